@@ -1,0 +1,51 @@
+package com.denaq.crm.platform.words;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All messages of one language. ICU patterns with named arguments: {@code text("queue.size", "count", 34)}. */
+public final class Words {
+
+    private final Locale locale;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    Words(Locale locale, Map<String, String> patterns) {
+        this.locale = locale;
+        this.patterns = patterns;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean knows(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** The message for the key, its arguments given as name, value, name, value. A missing key is a bug of ours. */
+    public String text(String key, Object... namesAndValues) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No message '" + key + "' in " + locale);
+        }
+        if (namesAndValues.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
+        synchronized (format) {
+            return format.format(named(namesAndValues));
+        }
+    }
+
+    private static Map<String, Object> named(Object[] namesAndValues) {
+        Map<String, Object> named = new HashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            named.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return named;
+    }
+}
