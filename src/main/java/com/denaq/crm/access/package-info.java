@@ -1,0 +1,7 @@
+/** Users and their roles, who may see and do what, and how one signs in. Knows nothing of dealers but an {@link Ownership}. */
+@ApplicationModule(displayName = "Access")
+@NullMarked
+package com.denaq.crm.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

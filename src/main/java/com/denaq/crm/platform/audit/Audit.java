@@ -1,0 +1,51 @@
+package com.denaq.crm.platform.audit;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.ObjectMapper;
+
+/** Writes the audit. */
+@Component
+public class Audit {
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Audit(JdbcClient db, Clock clock, ObjectMapper json) {
+        this.db = db;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** {@code subject} is a word like dealer or contact; {@code byUser} is null for what happens by itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            @Nullable Long byUser, String subject, long subjectId, @Nullable Long dealer, String action, Changes changes) {
+        db.sql("""
+                insert into audit_entry (at, by_user, address, subject, subject_id, dealer_id, action, changes)
+                values (:at, :by, :address, :subject, :subjectId, :dealer, :action, :changes::jsonb)""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", byUser)
+                .param("address", address())
+                .param("subject", subject)
+                .param("subjectId", subjectId)
+                .param("dealer", dealer)
+                .param("action", action)
+                .param("changes", changes.none() ? null : json.writeValueAsString(changes.fields()))
+                .update();
+    }
+
+    private static @Nullable String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : null;
+    }
+}
