@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -31,7 +32,7 @@ public class Languages {
     /** The words of that language, or of English for any other. */
     public Words words(Locale locale) {
         Words words = byLanguage.get(locale.getLanguage());
-        return words != null ? words : byLanguage.get("en");
+        return words != null ? words : Objects.requireNonNull(byLanguage.get("en"));
     }
 
     private static Map<String, String> read(Locale locale) {
