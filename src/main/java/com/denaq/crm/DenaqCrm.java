@@ -1,6 +1,7 @@
 package com.denaq.crm;
 
-import org.springframework.boot.SpringApplication;
+import com.denaq.crm.platform.commands.Server;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application. */
@@ -8,6 +9,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DenaqCrm {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(DenaqCrm.class, arguments);
+        Server.run(DenaqCrm.class, List.of(arguments));
     }
 }

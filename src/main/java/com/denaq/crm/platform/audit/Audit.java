@@ -28,7 +28,12 @@ public class Audit {
     /** {@code subject} is a word like dealer or contact; {@code byUser} is null for what happens by itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
-            @Nullable Long byUser, String subject, long subjectId, @Nullable Long dealer, String action, Changes changes) {
+            @Nullable Long byUser,
+            String subject,
+            long subjectId,
+            @Nullable Long dealer,
+            String action,
+            Changes changes) {
         db.sql("""
                 insert into audit_entry (at, by_user, address, subject, subject_id, dealer_id, action, changes)
                 values (:at, :by, :address, :subject, :subjectId, :dealer, :action, :changes::jsonb)""")

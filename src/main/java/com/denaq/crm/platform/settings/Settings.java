@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.settings;
 
+import com.denaq.crm.platform.database.DataReplaced;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,10 +75,12 @@ public class Settings {
     public void put(String key, String value) {
         db.sql("""
                 insert into setting (key, value) values (:key, :value)
-                on conflict (key) do update set value = excluded.value""")
-                .param("key", key)
-                .param("value", value)
-                .update();
+                on conflict (key) do update set value = excluded.value""").param("key", key).param("value", value).update();
+        loaded = null;
+    }
+
+    @EventListener
+    void forget(DataReplaced event) {
         loaded = null;
     }
 

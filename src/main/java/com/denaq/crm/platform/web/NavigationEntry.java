@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param count what waits there, or null for nothing to show
  */
 public record NavigationEntry(
-        Group group, int order, String path, String icon, String labelKey, @Nullable String goKey, @Nullable Long count) {
+        Group group,
+        int order,
+        String path,
+        String icon,
+        String labelKey,
+        @Nullable String goKey,
+        @Nullable Long count) {
 
     /** Where in the side bar: the daily work, making things, or managing. */
     public enum Group {

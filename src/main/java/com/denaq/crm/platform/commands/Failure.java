@@ -1,0 +1,57 @@
+package com.denaq.crm.platform.commands;
+
+import com.denaq.crm.platform.database.CannotStart;
+import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Turns what went wrong before serving into one sentence and exit code 2; a bug keeps its stack trace. */
+final class Failure {
+
+    private Failure() {}
+
+    static void exit(Throwable failure, String usage) {
+        if (failure instanceof Usage wrong) {
+            System.err.println(wrong.getMessage() + "\n" + usage);
+        } else {
+            String sentence = sentence(failure);
+            if (sentence != null) {
+                System.err.println(sentence);
+            } else {
+                failure.printStackTrace();
+            }
+        }
+        System.exit(2);
+    }
+
+    static String portTaken(int port) {
+        return "Port " + port + " is taken by another program or not allowed: choose another with --port.";
+    }
+
+    static @Nullable String sentence(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            switch (each) {
+                case CannotStart known -> {
+                    return known.getMessage();
+                }
+                case PortInUseException taken -> {
+                    return portTaken(taken.getPort());
+                }
+                case FlywayException flyway when !(flyway.getCause() instanceof SQLException) -> {
+                    return "The database can't be brought up to date: " + firstLine(flyway) + ".";
+                }
+                case SQLException sql -> {
+                    return "The database refuses: " + firstLine(sql) + ".";
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private static String firstLine(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.strip().lines().findFirst().orElse("no reason given").replaceFirst("\\.$", "");
+    }
+}

@@ -1,0 +1,63 @@
+package com.denaq.crm.platform.commands;
+
+import com.denaq.crm.platform.database.BundledPostgres;
+import com.denaq.crm.platform.database.CannotStart;
+import com.denaq.crm.platform.database.DataFolder;
+import com.denaq.crm.platform.database.OpenDatabase;
+import com.denaq.crm.platform.database.PostgresSettings;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import sun.misc.Signal;
+
+/** Starts the web application: the database first, Spring upon it; and on the way down the other way round. */
+public final class Server {
+
+    private static final String USAGE = "Usage: bin/run [--port N] [--data DIR] [--db JDBC-URL] [--demo]";
+
+    private Server() {}
+
+    public static void run(Class<?> application, List<String> arguments) {
+        Signal.handle(new Signal("TERM"), signal -> System.exit(0));
+        Signal.handle(new Signal("INT"), signal -> System.exit(0));
+        try {
+            Options options = options(arguments);
+            portMustBeFree(options.port());
+            OpenDatabase database = open(options);
+            SpringApplication.getShutdownHandlers().add(database::close);
+            SpringApplication spring = new SpringApplication(application);
+            spring.addInitializers(new LaunchProperties(options, database.database()));
+            spring.run();
+        } catch (Throwable failure) {
+            Failure.exit(failure, USAGE);
+        }
+    }
+
+    private static Options options(List<String> arguments) {
+        Options options = Options.read(arguments);
+        if (!options.rest().isEmpty()) {
+            throw new Usage("Unknown: " + String.join(" ", options.rest()) + ".");
+        }
+        return options;
+    }
+
+    private static void portMustBeFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new java.net.InetSocketAddress(port));
+        } catch (IOException e) {
+            throw new CannotStart(Failure.portTaken(port), e);
+        }
+    }
+
+    private static OpenDatabase open(Options options) {
+        DataFolder folder = new DataFolder(options.data());
+        OpenDatabase external = OpenDatabase.external(options.db());
+        if (external != null) {
+            folder.writable();
+            return external;
+        }
+        return OpenDatabase.bundled(BundledPostgres.start(folder, PostgresSettings.forWork()), options.demo());
+    }
+}

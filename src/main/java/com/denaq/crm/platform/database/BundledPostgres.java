@@ -1,0 +1,96 @@
+package com.denaq.crm.platform.database;
+
+import com.denaq.crm.platform.database.FolderLock.Holder;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The PostgreSQL that the application brings: one for a data folder, running as long as this is open. */
+public final class BundledPostgres implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final int port;
+    private final @Nullable PostgresCluster cluster;
+    private final @Nullable FolderLock lock;
+
+    private BundledPostgres(DataFolder folder, int port, @Nullable PostgresCluster cluster, @Nullable FolderLock lock) {
+        this.folder = folder;
+        this.port = port;
+        this.cluster = cluster;
+        this.lock = lock;
+    }
+
+    /** Starts it for the application, which has the folder to itself. */
+    public static BundledPostgres start(DataFolder folder, PostgresSettings settings) {
+        FolderLock lock = FolderLock.take(folder.writable(), Holder.APPLICATION)
+                .orElseThrow(() -> new CannotStart(
+                        "Another Denaq CRM is using the data folder %s (%s): stop it, or name another folder with --data."
+                                .formatted(folder.path(), FolderLock.holder(folder))));
+        return start(folder, settings, lock);
+    }
+
+    /** Joins the running application's, or starts it for the time of a command. */
+    public static BundledPostgres join(DataFolder folder, PostgresSettings settings) {
+        Optional<FolderLock> lock = FolderLock.take(folder.writable(), Holder.COMMAND);
+        return lock.isPresent() ? start(folder, settings, lock.get()) : running(folder);
+    }
+
+    private static BundledPostgres start(DataFolder folder, PostgresSettings settings, FolderLock lock) {
+        try {
+            PostgresCluster cluster = new PostgresCluster(folder);
+            cluster.make();
+            return new BundledPostgres(folder, cluster.start(settings), cluster, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static BundledPostgres running(DataFolder folder) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (System.nanoTime() < end) {
+            Optional<PostmasterFile> file = PostmasterFile.read(PostgresCluster.home(folder));
+            if (file.isPresent() && file.get().ready()) {
+                return new BundledPostgres(folder, file.get().port(), null, null);
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+        throw new CannotStart(
+                "Denaq CRM is using the data folder " + folder.path() + " but its database isn't running.");
+    }
+
+    /** The database of that name, created where it lacks. */
+    public Database database(String name) {
+        String password = PostgresCluster.password(folder);
+        try (Connection connection = address("postgres", password).connect(10);
+                Statement statement = connection.createStatement()) {
+            try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + name + "'")) {
+                if (found.next()) {
+                    return address(name, password);
+                }
+            }
+            statement.execute("create database " + name);
+            return address(name, password);
+        } catch (SQLException e) {
+            throw new CannotStart("The bundled database can't be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private Database address(String name, String password) {
+        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, PostgresCluster.USER, password);
+    }
+
+    /** Stops it, if it was started here. */
+    @Override
+    public void close() {
+        if (cluster != null) {
+            cluster.stop();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package com.denaq.crm.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder that holds everything this installation keeps: the bundled database and uploaded files. */
+public record DataFolder(Path path) {
+
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** Creates the folder where it lacks; refuses one that can't be written. */
+    public DataFolder writable() {
+        try {
+            if (!Files.isDirectory(path)) {
+                Files.createDirectories(path);
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
+            }
+            Files.delete(Files.createTempFile(path, "writable", ""));
+            return this;
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + path + " can't be written: " + Reasons.of(e) + ".", e);
+        }
+    }
+
+    /** A folder inside, created where it lacks. */
+    public Path in(String name) {
+        try {
+            return Files.createDirectories(path.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

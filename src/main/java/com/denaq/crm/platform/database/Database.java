@@ -1,0 +1,48 @@
+package com.denaq.crm.platform.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Where the data is: a JDBC address and who signs in there. Null user: the address names them. */
+public record Database(
+        String url, @Nullable String user, @Nullable String password) {
+
+    /** Opens a connection of its own, or gives up after those seconds. */
+    public Connection connect(int seconds) throws SQLException {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        properties.setProperty("connectTimeout", Integer.toString(seconds));
+        properties.setProperty("loginTimeout", Integer.toString(seconds));
+        return DriverManager.getConnection(url, properties);
+    }
+
+    /** Refuses to go on with a server that isn't there. */
+    public Database checked() {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new CannotStart(
+                    "The database address must begin with jdbc:postgresql: but is " + withoutParameters());
+        }
+        try (Connection connection = connect(5)) {
+            return this;
+        } catch (SQLException e) {
+            throw new CannotStart("The database %s can't be reached: %s".formatted(withoutParameters(), reason(e)), e);
+        }
+    }
+
+    private String withoutParameters() {
+        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+    }
+
+    private static String reason(SQLException e) {
+        String message = String.valueOf(e.getMessage()).strip();
+        return message.lines().findFirst().orElse("no answer");
+    }
+}

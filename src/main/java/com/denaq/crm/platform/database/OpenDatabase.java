@@ -1,0 +1,34 @@
+package com.denaq.crm.platform.database;
+
+import org.jspecify.annotations.Nullable;
+
+/** The database that this process works on, and what must be stopped after it. */
+public record OpenDatabase(Database database, @Nullable BundledPostgres bundled) implements AutoCloseable {
+
+    /** The server named by {@code --db} or {@code DENAQ_DB_URL}; otherwise empty. */
+    public static @Nullable OpenDatabase external(@Nullable String option) {
+        String url = option != null ? option : System.getenv("DENAQ_DB_URL");
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        Database database = new Database(url, System.getenv("DENAQ_DB_USER"), System.getenv("DENAQ_DB_PASSWORD"));
+        return new OpenDatabase(database.checked(), null);
+    }
+
+    /** The bundled one; the demo has a database of its own there. */
+    public static OpenDatabase bundled(BundledPostgres postgres, boolean demo) {
+        try {
+            return new OpenDatabase(postgres.database(demo ? "demo" : "denaq"), postgres);
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bundled != null) {
+            bundled.close();
+        }
+    }
+}

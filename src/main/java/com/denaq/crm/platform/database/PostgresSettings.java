@@ -1,0 +1,72 @@
+package com.denaq.crm.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How the bundled PostgreSQL is set up.
+ *
+ * @param sharedMegabytes its page cache
+ * @param durable false only for tests: a crash may lose the cluster
+ */
+public record PostgresSettings(int sharedMegabytes, boolean durable) {
+
+    private static final int MOST_MEGABYTES = 512;
+
+    /** A quarter of the memory, at most 512 MB, and nothing acknowledged is ever lost. */
+    public static PostgresSettings forWork() {
+        return new PostgresSettings((int) Math.clamp(memoryMegabytes() / 4, 64, MOST_MEGABYTES), true);
+    }
+
+    public static PostgresSettings forTests() {
+        return new PostgresSettings(128, false);
+    }
+
+    String file(int port) {
+        String sync = durable ? "on" : "off";
+        return """
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = ''
+                max_connections = 100
+                password_encryption = 'scram-sha-256'
+                shared_buffers = %dMB
+                effective_cache_size = %dMB
+                work_mem = 16MB
+                maintenance_work_mem = 128MB
+                fsync = %s
+                synchronous_commit = %s
+                full_page_writes = %s
+                max_wal_size = 2GB
+                checkpoint_timeout = 15min
+                random_page_cost = 1.1
+                jit = off
+                max_parallel_workers_per_gather = 0
+                plan_cache_mode = auto
+                autovacuum_naptime = 15s
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                lc_messages = 'C'
+                logging_collector = on
+                log_directory = 'log'
+                log_filename = 'postgresql-%%a.log'
+                log_truncate_on_rotation = on
+                log_rotation_age = 1d
+                log_rotation_size = 0
+                log_checkpoints = off
+                """.formatted(port, sharedMegabytes, sharedMegabytes * 3, sync, sync, sync);
+    }
+
+    private static long memoryMegabytes() {
+        try {
+            return Files.readAllLines(Path.of("/proc/meminfo")).stream()
+                    .filter(line -> line.startsWith("MemTotal:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(MOST_MEGABYTES * 4L);
+        } catch (IOException e) {
+            return MOST_MEGABYTES * 4L;
+        }
+    }
+}

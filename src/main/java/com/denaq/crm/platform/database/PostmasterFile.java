@@ -1,0 +1,36 @@
+package com.denaq.crm.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code postmaster.pid} says about a running PostgreSQL. */
+record PostmasterFile(long pid, int port, String status) {
+
+    static Optional<PostmasterFile> read(Path cluster) {
+        try {
+            List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            return Optional.of(new PostmasterFile(
+                    Long.parseLong(lines.get(0).strip()),
+                    lines.size() > 3 ? Integer.parseInt(lines.get(3).strip()) : 0,
+                    lines.size() > 7 ? lines.get(7).strip() : ""));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean ready() {
+        return port > 0 && status.equals("ready");
+    }
+
+    /** Whether that process lives and is the PostgreSQL of this cluster, not a stranger with its number. */
+    boolean alive(Path cluster) {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .map(process -> process.info().commandLine().orElse(""))
+                .filter(line -> line.contains("postgres") && line.contains(cluster.toString()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package com.denaq.crm.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.support.DatabaseTest;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class MigratedDatabaseTests {
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void trigrams_see_cyrillic() {
+        assertThat(db.sql("select cardinality(show_trgm('ноутбук'))")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(db.sql("select lower('НОУТБУК')").query(String.class).single())
+                .isEqualTo("ноутбук");
+    }
+
+    @Test
+    void a_fresh_database_has_the_five_refusal_reasons() {
+        assertThat(db.sql("select count(*) from refusal_reason")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @RepeatedTest(2)
+    void each_test_finds_the_rows_that_migration_left() {
+        db.sql("insert into setting (key, value) values ('left', 'behind')").update();
+        db.sql("delete from refusal_reason where code = 'price'").update();
+        assertThat(db.sql("select count(*) from refusal_reason")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+}
