@@ -1,14 +1,20 @@
 package com.denaq.crm;
 
+import com.denaq.crm.platform.commands.CommandLine;
 import com.denaq.crm.platform.commands.Server;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application. */
+/** The application: the server, or one command where the first argument is {@code crm}. */
 @SpringBootApplication
 public class DenaqCrm {
 
     public static void main(String[] arguments) {
-        Server.run(DenaqCrm.class, List.of(arguments));
+        List<String> words = List.of(arguments);
+        if (!words.isEmpty() && words.getFirst().equals("crm")) {
+            CommandLine.run(DenaqCrm.class, words.subList(1, words.size()));
+        } else {
+            Server.run(DenaqCrm.class, words);
+        }
     }
 }

@@ -38,7 +38,8 @@ final class Failure {
                 case PortInUseException taken -> {
                     return portTaken(taken.getPort());
                 }
-                case FlywayException flyway when !(flyway.getCause() instanceof SQLException) -> {
+                case FlywayException flyway
+                when !(flyway.getCause() instanceof SQLException) -> {
                     return "The database can't be brought up to date: " + firstLine(flyway) + ".";
                 }
                 case SQLException sql -> {

@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Hands the command line and the database to Spring as properties, before everything else that sets them. */
-record LaunchProperties(Options options, Database database)
+record LaunchProperties(Options options, Database database, boolean command)
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -17,12 +17,17 @@ record LaunchProperties(Options options, Database database)
         properties.put("server.port", options.port());
         properties.put("denaq.data", options.data().toAbsolutePath().normalize().toString());
         properties.put("denaq.demo", options.demo());
+        properties.put("denaq.command", command);
         properties.put("spring.datasource.url", database.url());
         if (database.user() != null) {
             properties.put("spring.datasource.username", database.user());
         }
         if (database.password() != null) {
             properties.put("spring.datasource.password", database.password());
+        }
+        if (command) {
+            properties.put("spring.datasource.hikari.maximum-pool-size", 4);
+            properties.put("spring.datasource.hikari.minimum-idle", 0);
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("launch", properties));
     }

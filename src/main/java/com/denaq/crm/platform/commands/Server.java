@@ -6,6 +6,7 @@ import com.denaq.crm.platform.database.DataFolder;
 import com.denaq.crm.platform.database.OpenDatabase;
 import com.denaq.crm.platform.database.PostgresSettings;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -27,7 +28,7 @@ public final class Server {
             OpenDatabase database = open(options);
             SpringApplication.getShutdownHandlers().add(database::close);
             SpringApplication spring = new SpringApplication(application);
-            spring.addInitializers(new LaunchProperties(options, database.database()));
+            spring.addInitializers(new LaunchProperties(options, database.database(), false));
             spring.run();
         } catch (Throwable failure) {
             Failure.exit(failure, USAGE);
@@ -45,7 +46,7 @@ public final class Server {
     private static void portMustBeFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(port));
+            socket.bind(new InetSocketAddress(port));
         } catch (IOException e) {
             throw new CannotStart(Failure.portTaken(port), e);
         }

@@ -1,0 +1,84 @@
+# What bin/run, bin/crm, bin/test and bin/dev share. Sourced by bash; expects $ROOT.
+
+fail() { echo "$1" >&2; exit 2; }
+
+major_of() { # JDK_HOME: its major version, or nothing
+  [ -x "$1/bin/javac" ] && [ -f "$1/release" ] || return 0
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+find_jdk() { # sets JAVA_HOME and JAVA_MAJOR to the newest JDK from 21 on
+  local best="" best_major=20 candidate major on_path
+  on_path=$(command -v java || true)
+  [ -n "$on_path" ] && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+  for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/* \
+      "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -d "$candidate" ] || continue
+    major=$(major_of "$candidate")
+    if [ -n "$major" ] && [ "$major" -gt "$best_major" ]; then best=$candidate; best_major=$major; fi
+  done
+  [ -n "$best" ] || fail "No JDK 21 or newer was found (JAVA_HOME, PATH, /usr/lib/jvm): install one, for example temurin-25-jdk."
+  export JAVA_HOME=$best
+  JAVA_MAJOR=$best_major
+}
+
+maven() {
+  command -v mvn >/dev/null || fail "Maven (mvn) was not found: install it, for example with apt-get install maven."
+  local options="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED"
+  [ "$JAVA_MAJOR" -ge 23 ] && options="$options --sun-misc-unsafe-memory-access=allow"
+  MAVEN_OPTS=$options mvn -B "$@"
+}
+
+sha() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
+
+sources_stamp() { # one short name for all that goes into the program
+  (cd "$ROOT" && { echo "$JAVA_HOME"; find src/main pom.xml bin/lib -type f -print0 | LC_ALL=C sort -z | xargs -0 cat | sha; } | sha | cut -c1-12)
+}
+
+memory_options() { # what the program needs, measured under load; the same for its training
+  echo "-Xms48m -Xmx256m -Xss512k -XX:+UseSerialGC -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=64m \
+    -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+}
+
+# Builds the program if its sources changed, into a folder of its own, so that one that runs is left alone.
+# Sets PROGRAM. What it says goes to stderr.
+build() {
+  local stamp
+  stamp=$(sources_stamp)
+  PROGRAM=$ROOT/.run/$stamp
+  [ -f "$PROGRAM/complete" ] && return
+  mkdir -p "$ROOT/.run" 2>/dev/null || fail "The folder $ROOT/.run can't be written."
+  exec 8>"$ROOT/.run/lock"
+  if command -v flock >/dev/null; then flock 8; fi
+  if [ ! -f "$PROGRAM/complete" ]; then
+    echo "Building…" >&2
+    (cd "$ROOT" && maven -q -Dmaven.test.skip=true package >&2) || fail "The build failed, see above."
+    rm -rf "$PROGRAM"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/denaq-crm.jar" extract --destination "$PROGRAM" >/dev/null \
+      || fail "The program can't be unpacked in $PROGRAM (is the disk full?)."
+    touch "$PROGRAM/complete"
+    forget_old_builds
+  fi
+  exec 8>&-
+}
+
+forget_old_builds() { # the newest three stay: an older one may still be running
+  ls -1dt "$ROOT"/.run/*/ 2>/dev/null | tail -n +4 | while read -r old; do rm -rf "$old"; done
+}
+
+# From JDK 25 on a cache of loaded and profiled classes halves the start; it is made by one short life of the server.
+# Whatever goes wrong here only costs that.
+train() {
+  [ "$JAVA_MAJOR" -ge 25 ] && [ ! -f "$PROGRAM/app.aot" ] && [ ! -f "$PROGRAM/untrainable" ] || return 0
+  exec 7>"$PROGRAM/training.lock"
+  if command -v flock >/dev/null && ! flock -n 7; then return 0; fi # another is at it: start without
+  echo "Preparing a fast start…" >&2
+  "$ROOT/bin/lib/train" "$PROGRAM" "$(memory_options)" >"$PROGRAM/training.log" 2>&1 || touch "$PROGRAM/untrainable"
+  exec 7>&-
+}
+
+program_options() {
+  memory_options
+  if [ -f "$PROGRAM/app.aot" ]; then echo "-XX:AOTCache=$PROGRAM/app.aot -Xlog:aot=off -Xlog:cds=off -Xlog:aot+heap=off"; fi
+  echo "${DENAQ_JAVA_OPTIONS:-}"
+}

@@ -1,0 +1,22 @@
+package com.denaq.crm.platform.commands;
+
+import java.util.List;
+
+/** One command of {@code bin/crm}. A bean of this type is found by its name. */
+public interface Command {
+
+    /** One or more words: {@code user add}. */
+    String name();
+
+    /** The line that explains it, without the program's name: {@code user add EMAIL --role admin|agent}. */
+    String usage();
+
+    /**
+     * Does it. A {@link Usage} thrown here prints its sentence and the usage, exit code 2; a {@link CommandFailed}
+     * prints its sentence, exit code 1.
+     *
+     * @param arguments what follows the name
+     * @return the exit code
+     */
+    int run(List<String> arguments, Terminal terminal);
+}

@@ -1,0 +1,8 @@
+package com.denaq.crm.platform.commands;
+
+/** Fills the demo's empty database; a room that has the data is a bean of this type. */
+public interface DemoData {
+
+    /** Called once, in one transaction, before the server says that it is ready. */
+    void fill();
+}

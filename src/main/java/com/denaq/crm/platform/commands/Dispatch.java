@@ -1,0 +1,57 @@
+package com.denaq.crm.platform.commands;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds the command that the first words name, and runs it. */
+@Component
+class Dispatch {
+
+    private final List<Command> commands;
+
+    Dispatch(List<Command> commands) {
+        this.commands =
+                commands.stream().sorted(Comparator.comparing(Command::name)).toList();
+    }
+
+    int run(List<String> words, Terminal terminal) {
+        Optional<Command> command = commands.stream()
+                .filter(each -> startsWith(words, each.name()))
+                .max(Comparator.comparing(each -> each.name().length()));
+        if (command.isEmpty()) {
+            terminal.err()
+                    .println(words.isEmpty() ? "Name a command." : "No such command: " + String.join(" ", words) + ".");
+            terminal.err().println(usage());
+            return 2;
+        }
+        return run(command.get(), words, terminal);
+    }
+
+    private static int run(Command command, List<String> words, Terminal terminal) {
+        int named = command.name().split(" ").length;
+        try {
+            return command.run(words.subList(named, words.size()), terminal);
+        } catch (Usage wrong) {
+            terminal.err().println(wrong.getMessage());
+            terminal.err().println("Usage: bin/crm " + command.usage());
+            return 2;
+        } catch (CommandFailed failed) {
+            terminal.err().println(failed.getMessage());
+            return 1;
+        }
+    }
+
+    private static boolean startsWith(List<String> words, String name) {
+        List<String> named = List.of(name.split(" "));
+        return words.size() >= named.size() && words.subList(0, named.size()).equals(named);
+    }
+
+    private String usage() {
+        return commands.stream()
+                .map(command -> "  bin/crm " + command.usage())
+                .collect(Collectors.joining("\n", "Commands, each with [--data DIR | --db JDBC-URL] [--demo]:\n", ""));
+    }
+}
