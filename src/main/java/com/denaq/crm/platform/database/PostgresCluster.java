@@ -28,7 +28,8 @@ final class PostgresCluster {
     PostgresCluster(DataFolder folder) {
         this.folder = folder.path();
         this.home = home(folder);
-        this.program = PostgresProgram.unpackedIn(this.folder.resolve("program"));
+        this.program = PostgresProgram.unpackedIn(Path.of(System.getProperty(
+                "denaq.program", this.folder.resolve("program").toString())));
         this.account = PostgresAccount.choose();
     }
 

@@ -1,0 +1,51 @@
+package com.denaq.crm.platform.backup;
+
+import com.denaq.crm.platform.commands.Command;
+import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.platform.commands.Usage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code bin/crm backup FILE}. */
+@Component
+class BackupCommand implements Command {
+
+    private final Backup backup;
+
+    BackupCommand(Backup backup) {
+        this.backup = backup;
+    }
+
+    @Override
+    public String name() {
+        return "backup";
+    }
+
+    @Override
+    public String usage() {
+        return "backup FILE";
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        if (arguments.size() != 1) {
+            throw new Usage("Name the file to write.");
+        }
+        Path file = Path.of(arguments.getFirst()).toAbsolutePath();
+        try {
+            Contents contents = backup.write(file);
+            long rows =
+                    contents.tables().stream().mapToLong(Contents.Table::rows).sum();
+            terminal.err()
+                    .println("%d rows of %d tables are in %s."
+                            .formatted(rows, contents.tables().size(), file));
+            return 0;
+        } catch (IOException | SQLException e) {
+            throw new CommandFailed("The backup can't be written to %s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package com.denaq.crm.platform.backup;
+
+import com.denaq.crm.platform.commands.Command;
+import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.platform.commands.Usage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code bin/crm restore FILE [--replace]}. */
+@Component
+class RestoreCommand implements Command {
+
+    private final Restore restore;
+    private final JsonMapper json;
+
+    RestoreCommand(Restore restore, JsonMapper json) {
+        this.restore = restore;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "restore";
+    }
+
+    @Override
+    public String usage() {
+        return "restore FILE [--replace]";
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        List<String> files = new ArrayList<>(arguments);
+        boolean replace = files.remove("--replace");
+        if (files.size() != 1) {
+            throw new Usage("Name the backup to restore.");
+        }
+        Path path = Path.of(files.getFirst()).toAbsolutePath();
+        try (BackupFile file = BackupFile.open(path, json)) {
+            restore.read(file, replace);
+            terminal.err().println("Restored as of " + file.contents().at() + ".");
+            return 0;
+        } catch (IOException | SQLException e) {
+            throw new CommandFailed("Nothing was restored from %s: %s".formatted(path, e.getMessage()), e);
+        }
+    }
+}

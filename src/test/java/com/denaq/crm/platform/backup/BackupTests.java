@@ -1,0 +1,118 @@
+package com.denaq.crm.platform.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.support.DatabaseTest;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class BackupTests {
+
+    private static final String PICTURE = """
+            select d.id, d.name, d.standing, m.kind, m.prev_seq, u.email, n.text
+              from dealer d join stage_move m on (m.dealer_id, m.seq) = (d.id, d.stage_seq)
+              join app_user u on u.id = d.entered_by join sticky_note n on n.dealer_id = d.id""";
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    BackupCommand backup;
+
+    @Autowired
+    RestoreCommand restore;
+
+    @Test
+    void what_was_backed_up_comes_back_with_its_keys_and_numbers() {
+        long dealer = dealer();
+        db.sql("update refusal_reason set name_en = 'Too dear' where code = 'price'")
+                .update();
+        var before = db.sql(PICTURE).query().listOfRows();
+        String file = backedUp();
+        db.sql("delete from sticky_note").update();
+        db.sql("update dealer set name = 'Changed afterwards'").update();
+
+        restore.run(List.of("--replace", file), terminal());
+
+        assertThat(before).hasSize(1);
+        assertThat(db.sql(PICTURE).query().listOfRows()).isEqualTo(before);
+        assertThat(db.sql("select name_en from refusal_reason where code = 'price'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Too dear");
+        assertThat(dealer()).isGreaterThan(dealer);
+        assertThatThrownBy(() -> db.sql("update sticky_note set dealer_id = 0").update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(db.sql("select count(*) from pg_indexes where indexname = 'dealer_owner'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void a_just_migrated_database_takes_a_backup() {
+        String file = backedUp();
+        assertThat(restore.run(List.of(file), terminal())).isZero();
+    }
+
+    @Test
+    void a_database_with_rows_is_not_overwritten_unasked() {
+        String file = backedUp();
+        dealer();
+        assertThatThrownBy(() -> restore.run(List.of(file), terminal()))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining("The database is not empty")
+                .hasMessageContaining("--replace");
+    }
+
+    @Test
+    void a_file_that_is_no_backup_is_told_in_a_sentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Sirs");
+        assertThatThrownBy(() -> restore.run(List.of(file.toString()), terminal()))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessage("The file " + file + " is not a whole backup of Denaq CRM.");
+    }
+
+    private String backedUp() {
+        String file = folder.resolve("denaq.backup").toString();
+        assertThat(backup.run(List.of(file), terminal())).isZero();
+        return file;
+    }
+
+    private long dealer() {
+        return db.sql("""
+                with u as (insert into app_user (email, name, role)
+                           values ('u' || gen_random_uuid() || '@example.com', E'Анна\\t"Tab"\\n', 'AGENT') returning id),
+                     d as (insert into dealer (name, standing, stage_seq, standing_since, time_zone, source, entered_by, created_at)
+                           select E'Back\\\\slash', 'LEAD', 1, now(), 'UTC', 'AGENT', id, now() from u returning id, entered_by),
+                     m as (insert into stage_move (dealer_id, seq, kind, to_standing, at, day)
+                           select id, 1, 'ENTER', 'LEAD', now(), current_date from d)
+                insert into sticky_note (from_user, to_user, dealer_id, text, created_at)
+                select entered_by, entered_by, id, 'Call them', now() from d
+                returning dealer_id""").query(Long.class).single();
+    }
+
+    private static Terminal terminal() {
+        return new Terminal(
+                new BufferedReader(new StringReader("")),
+                new PrintStream(new ByteArrayOutputStream()),
+                new PrintStream(new ByteArrayOutputStream()));
+    }
+}

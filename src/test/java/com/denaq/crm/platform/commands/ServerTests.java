@@ -1,0 +1,89 @@
+package com.denaq.crm.platform.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.DenaqCrm;
+import com.denaq.crm.support.ChildProcess;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole application in a JVM of its own, as bin/run starts it. */
+class ServerTests {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void it_says_when_it_serves_and_ends_cleanly_on_sigterm_and_starts_again_after_a_kill() throws Exception {
+        String data = temporary.resolve("data").toString();
+        try (ChildProcess server = server("--port", "0", "--data", data)) {
+            String address = server.line("ready ").substring("ready ".length());
+            assertThat(health(address)).isEqualTo("{\"status\":\"UP\"}");
+            server.kill();
+        }
+        try (ChildProcess server = server("--port", "0", "--data", data)) {
+            server.line("ready http://localhost:");
+            long asked = System.nanoTime();
+            server.terminate();
+            assertThat(server.exitCode()).isZero();
+            assertThat(System.nanoTime() - asked).isLessThan(10_000_000_000L);
+        }
+    }
+
+    @Test
+    void a_taken_port_is_one_sentence_and_exit_code_2() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            refused(
+                    "Port " + taken.getLocalPort()
+                            + " is taken by another program or not allowed: choose another with --port.\n",
+                    "--port",
+                    Integer.toString(taken.getLocalPort()),
+                    "--data",
+                    temporary.toString());
+        }
+    }
+
+    @Test
+    void an_unreachable_database_is_one_sentence_and_exit_code_2() {
+        refused(
+                "The database jdbc:postgresql://127.0.0.1:1/none can't be reached: Connection to 127.0.0.1:1 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.\n",
+                "--port",
+                "0",
+                "--data",
+                temporary.toString(),
+                "--db",
+                "jdbc:postgresql://127.0.0.1:1/none");
+    }
+
+    @Test
+    void an_unknown_option_shows_the_usage() {
+        refused("Unknown: --colour.\nUsage: bin/run [--port N] [--data DIR] [--db JDBC-URL] [--demo]\n", "--colour");
+    }
+
+    private void refused(String sentence, String... arguments) {
+        try (ChildProcess server = server(arguments)) {
+            assertThat(server.exitCode()).isEqualTo(2);
+            assertThat(server.err()).isEqualTo(sentence);
+        }
+    }
+
+    private ChildProcess server(String... arguments) {
+        return new ChildProcess(DenaqCrm.class, temporary, arguments);
+    }
+
+    private static String health(String address) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address + "/health"))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        }
+    }
+}

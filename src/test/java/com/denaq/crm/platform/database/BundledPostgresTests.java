@@ -1,0 +1,152 @@
+package com.denaq.crm.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.denaq.crm.support.ChildProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundledPostgresTests {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_first_start_makes_a_cluster_behind_a_password_and_stopping_ends_it() throws Exception {
+        DataFolder folder = folder();
+        Database database;
+        try (BundledPostgres postgres = start(folder)) {
+            database = postgres.database("denaq");
+            assertThat(value(database, "show data_checksums")).isEqualTo("on");
+            assertThat(value(database, "show listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.path().resolve("postgres.password"))))
+                    .isEqualTo("rw-------");
+            assertThatThrownBy(() -> new Database(database.url(), "denaq", "guess").checked())
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("password authentication failed");
+        }
+        assertThatThrownBy(database::checked).isInstanceOf(CannotStart.class).hasMessageContaining("can't be reached");
+    }
+
+    @Test
+    void work_is_durable() {
+        assertThat(PostgresSettings.forWork().file(1))
+                .contains("fsync = on", "synchronous_commit = on", "full_page_writes = on");
+    }
+
+    @Test
+    void two_applications_never_share_a_folder_but_a_command_works_beside_one() throws Exception {
+        DataFolder folder = folder();
+        try (BundledPostgres application = start(folder)) {
+            assertThatThrownBy(() -> start(folder))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("Another Denaq CRM is using the data folder")
+                    .hasMessageContaining("process " + ProcessHandle.current().pid());
+            try (BundledPostgres command = BundledPostgres.join(folder, PostgresSettings.forTests())) {
+                assertThat(value(command.database("denaq"), "select 1")).isEqualTo("1");
+            }
+            assertThat(value(application.database("denaq"), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void an_application_waits_for_a_command_that_has_the_folder() throws Exception {
+        DataFolder folder = folder();
+        CompletableFuture<BundledPostgres> application;
+        try (BundledPostgres command = BundledPostgres.join(folder, PostgresSettings.forTests())) {
+            application = CompletableFuture.supplyAsync(() -> start(folder));
+            assertThat(value(command.database("denaq"), "select 1")).isEqualTo("1");
+        }
+        try (BundledPostgres started = application.join()) {
+            assertThat(value(started.database("denaq"), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void a_stale_pid_file_that_names_a_stranger_is_no_hindrance() throws Exception {
+        DataFolder folder = folder();
+        start(folder).close();
+        Path home = folder.path().resolve("postgres");
+        Files.writeString(
+                home.resolve("postmaster.pid"),
+                "%d\n%s\n1\n5432\n\n127.0.0.1\n"
+                        .formatted(ProcessHandle.current().pid(), home));
+        try (BundledPostgres postgres = start(folder)) {
+            assertThat(value(postgres.database("denaq"), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void a_first_start_that_was_cut_short_is_begun_again() throws Exception {
+        DataFolder folder = folder();
+        Path half = Files.createDirectories(folder.path().resolve("postgres-unfinished1/base"));
+        Files.writeString(folder.path().resolve("postgres.password"), "half");
+        try (BundledPostgres postgres = start(folder)) {
+            assertThat(value(postgres.database("denaq"), "select 1")).isEqualTo("1");
+        }
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void a_postgres_that_outlived_its_killed_application_is_replaced_and_lost_nothing() throws Exception {
+        DataFolder folder = folder();
+        long outlived;
+        try (ChildProcess child =
+                new ChildProcess(StartAndWait.class, temporary, folder.path().toString())) {
+            child.line("started");
+            child.kill();
+            outlived = PostmasterFile.read(folder.path().resolve("postgres"))
+                    .orElseThrow()
+                    .pid();
+            assertThat(ProcessHandle.of(outlived)).isPresent();
+        }
+        try (BundledPostgres postgres = start(folder)) {
+            assertThat(value(postgres.database("denaq"), "select answer from kept"))
+                    .isEqualTo("42");
+            assertThat(PostmasterFile.read(folder.path().resolve("postgres"))
+                            .orElseThrow()
+                            .pid())
+                    .isNotEqualTo(outlived);
+        }
+    }
+
+    @Test
+    void a_folder_that_is_a_file_is_told_in_a_sentence() throws Exception {
+        Path file = Files.createFile(temporary.resolve("file"));
+        assertThatThrownBy(() -> start(new DataFolder(file)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("The data folder " + file + " can't be written: " + file + " is not a folder.");
+    }
+
+    private DataFolder folder() {
+        try {
+            return new DataFolder(Files.createTempDirectory(temporary, "data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BundledPostgres start(DataFolder folder) {
+        return BundledPostgres.start(folder, PostgresSettings.forTests());
+    }
+
+    private static String value(Database database, String sql) throws Exception {
+        try (Connection connection = database.connect(10);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
