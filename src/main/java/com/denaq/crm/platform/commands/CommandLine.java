@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs one command of {@code bin/crm}: beside a running server or without one, with only the beans it needs. */
@@ -25,19 +26,38 @@ public final class CommandLine {
         System.setOut(System.err); // whatever else prints must not get into the answer
         try {
             Options options = Options.read(arguments);
-            OpenDatabase database = open(options);
+            boolean asksForHelp = options.rest().isEmpty() || options.rest().contains("--help");
+            OpenDatabase database = asksForHelp ? OpenDatabase.none() : open(options);
             SpringApplication.getShutdownHandlers().add(database::close);
-            SpringApplication spring = new SpringApplication(application);
-            spring.setWebApplicationType(WebApplicationType.NONE);
-            spring.setLazyInitialization(true);
-            spring.addInitializers(new LaunchProperties(options, database.database(), true));
-            int code = dispatch(spring.run(), options.rest(), terminal);
+            ConfigurableApplicationContext context = start(application, options, database);
+            int code = asksForHelp ? help(context, options, terminal) : dispatch(context, options, terminal);
             terminal.out().flush();
             System.exit(code);
         } catch (Throwable failure) {
             terminal.out().flush();
             Failure.exit(failure, "Usage: bin/crm COMMAND [--data DIR | --db JDBC-URL] [--demo]");
         }
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application, Options options, OpenDatabase database) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setLazyInitialization(true);
+        spring.setLogStartupInfo(false);
+        spring.addInitializers(new LaunchProperties(options, database.database(), true));
+        return spring.run();
+    }
+
+    private static int dispatch(ConfigurableApplicationContext context, Options options, Terminal terminal) {
+        context.getBean(FlywayMigrationInitializer.class); // lazy as all beans are, and first
+        return context.getBean(Dispatch.class).run(options.rest(), terminal);
+    }
+
+    private static int help(ConfigurableApplicationContext context, Options options, Terminal terminal) {
+        boolean asked = options.rest().contains("--help");
+        (asked ? terminal.out() : terminal.err())
+                .println(context.getBean(Dispatch.class).usage());
+        return asked ? 0 : 2;
     }
 
     private static Terminal terminal() {
@@ -54,9 +74,5 @@ public final class CommandLine {
                 : OpenDatabase.bundled(
                         BundledPostgres.join(new DataFolder(options.data()), PostgresSettings.forWork()),
                         options.demo());
-    }
-
-    private static int dispatch(ConfigurableApplicationContext context, List<String> words, Terminal terminal) {
-        return context.getBean(Dispatch.class).run(words, terminal);
     }
 }

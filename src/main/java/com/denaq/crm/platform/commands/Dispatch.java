@@ -22,8 +22,7 @@ class Dispatch {
                 .filter(each -> startsWith(words, each.name()))
                 .max(Comparator.comparing(each -> each.name().length()));
         if (command.isEmpty()) {
-            terminal.err()
-                    .println(words.isEmpty() ? "Name a command." : "No such command: " + String.join(" ", words) + ".");
+            terminal.err().println("No such command: " + String.join(" ", words) + ".");
             terminal.err().println(usage());
             return 2;
         }
@@ -49,7 +48,7 @@ class Dispatch {
         return words.size() >= named.size() && words.subList(0, named.size()).equals(named);
     }
 
-    private String usage() {
+    String usage() {
         return commands.stream()
                 .map(command -> "  bin/crm " + command.usage())
                 .collect(Collectors.joining("\n", "Commands, each with [--data DIR | --db JDBC-URL] [--demo]:\n", ""));

@@ -25,6 +25,9 @@ record LaunchProperties(Options options, Database database, boolean command)
         if (database.password() != null) {
             properties.put("spring.datasource.password", database.password());
         }
+        if (database.equals(Database.NONE)) {
+            properties.put("spring.flyway.enabled", false);
+        }
         if (command) {
             properties.put("spring.datasource.hikari.maximum-pool-size", 4);
             properties.put("spring.datasource.hikari.minimum-idle", 0);

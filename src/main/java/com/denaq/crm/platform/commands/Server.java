@@ -28,6 +28,7 @@ public final class Server {
             OpenDatabase database = open(options);
             SpringApplication.getShutdownHandlers().add(database::close);
             SpringApplication spring = new SpringApplication(application);
+            spring.setLogStartupInfo(false);
             spring.addInitializers(new LaunchProperties(options, database.database(), false));
             spring.run();
         } catch (Throwable failure) {

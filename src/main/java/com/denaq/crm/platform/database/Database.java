@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Database(
         String url, @Nullable String user, @Nullable String password) {
 
+    /** Nothing: for what only looks at the program. */
+    public static final Database NONE = new Database("jdbc:postgresql:none", null, null);
+
     /** Opens a connection of its own, or gives up after those seconds. */
     public Connection connect(int seconds) throws SQLException {
         Properties properties = new Properties();

@@ -25,6 +25,10 @@ public record OpenDatabase(Database database, @Nullable BundledPostgres bundled)
         }
     }
 
+    public static OpenDatabase none() {
+        return new OpenDatabase(Database.NONE, null);
+    }
+
     @Override
     public void close() {
         if (bundled != null) {
