@@ -32,7 +32,7 @@ maven() {
 sha() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
 
 sources_stamp() { # one short name for all that goes into the program
-  (cd "$ROOT" && { echo "$JAVA_HOME"; find src/main pom.xml bin/lib -type f -print0 | LC_ALL=C sort -z | xargs -0 cat | sha; } | sha | cut -c1-12)
+  (cd "$ROOT" && { echo "$JAVA_HOME"; find src/main pom.xml bin/lib -type f -print0 | LC_ALL=C sort -z | xargs -0 sh -c 'if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi' sh; } | sha | cut -c1-12)
 }
 
 memory_options() { # what the program needs, measured under load; the same for its training
