@@ -25,6 +25,11 @@ record LaunchProperties(Options options, Database database, boolean command)
         if (database.password() != null) {
             properties.put("spring.datasource.password", database.password());
         }
+        String proxies = System.getenv("DENAQ_PROXIES");
+        if (proxies != null && !proxies.isBlank()) {
+            properties.put("server.forward-headers-strategy", "native");
+            properties.put("server.tomcat.remoteip.internal-proxies", proxies);
+        }
         if (database.equals(Database.NONE)) {
             properties.put("spring.flyway.enabled", false);
         }
