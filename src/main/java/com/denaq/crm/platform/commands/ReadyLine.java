@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.commands;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the server that it serves. */
 @Component
+@ConditionalOnProperty(name = "denaq.command", havingValue = "false")
 class ReadyLine {
 
     private final Environment environment;
@@ -18,7 +20,7 @@ class ReadyLine {
     @EventListener(ApplicationReadyEvent.class)
     void say() {
         String port = environment.getProperty("local.server.port");
-        if (port != null && environment.containsProperty("denaq.data")) {
+        if (port != null) {
             System.out.println("ready http://localhost:" + port);
         }
     }

@@ -6,15 +6,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The PostgreSQL that the application brings: one for a data folder, running as long as this is open. */
 public final class BundledPostgres implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundledPostgres.class);
 
     private final DataFolder folder;
     private final int port;
     private final @Nullable PostgresCluster cluster;
     private final @Nullable FolderLock lock;
+    private boolean closed;
 
     private BundledPostgres(DataFolder folder, int port, @Nullable PostgresCluster cluster, @Nullable FolderLock lock) {
         this.folder = folder;
@@ -42,10 +48,34 @@ public final class BundledPostgres implements AutoCloseable {
         try {
             PostgresCluster cluster = new PostgresCluster(folder);
             cluster.make();
-            return new BundledPostgres(folder, cluster.start(settings), cluster, lock);
+            BundledPostgres started = new BundledPostgres(folder, cluster.start(settings), cluster, lock);
+            started.watch(cluster, settings);
+            return started;
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** When it dies although nobody stopped it, it is started again where it was. */
+    private void watch(PostgresCluster own, PostgresSettings settings) {
+        own.process().ifPresent(process -> process.onExit().thenRun(() -> revive(own, settings)));
+    }
+
+    private synchronized void revive(PostgresCluster own, PostgresSettings settings) {
+        if (closed) {
+            return;
+        }
+        LOG.error("The bundled PostgreSQL died; starting it again.");
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            try {
+                own.start(settings, port);
+                watch(own, settings);
+                return;
+            } catch (CannotStart failure) { // the dead one's sessions may need a moment to notice
+                LOG.error(failure.getMessage());
+                LockSupport.parkNanos(1_000_000_000L);
+            }
         }
     }
 
@@ -56,7 +86,7 @@ public final class BundledPostgres implements AutoCloseable {
             if (file.isPresent() && file.get().ready()) {
                 return new BundledPostgres(folder, file.get().port(), null, null);
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(50_000_000);
         }
         throw new CannotStart(
                 "Denaq CRM is using the data folder " + folder.path() + " but its database isn't running.");
@@ -85,7 +115,8 @@ public final class BundledPostgres implements AutoCloseable {
 
     /** Stops it, if it was started here. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (cluster != null) {
             cluster.stop();
         }

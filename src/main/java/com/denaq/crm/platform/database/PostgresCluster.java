@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -114,6 +115,12 @@ final class PostgresCluster {
 
     /** Starts it on a free port of this machine alone; ends one that outlived its application first. */
     int start(PostgresSettings settings) {
+        int port = freePort();
+        start(settings, port);
+        return port;
+    }
+
+    void start(PostgresSettings settings, int port) {
         PostmasterFile.read(home).ifPresent(left -> {
             if (left.alive(home)) {
                 stop();
@@ -121,7 +128,6 @@ final class PostgresCluster {
         });
         try {
             Files.deleteIfExists(home.resolve("postmaster.pid"));
-            int port = freePort();
             Path file = home.resolve("postgresql.auto.conf");
             Files.deleteIfExists(file);
             Files.writeString(file, settings.file(port));
@@ -133,10 +139,14 @@ final class PostgresCluster {
             if (ended.code() != 0) {
                 throw failure("The bundled PostgreSQL doesn't start", ended.output() + said(log));
             }
-            return port;
         } catch (IOException e) {
             throw new CannotStart("The bundled PostgreSQL can't be started in " + home + ": " + Reasons.of(e) + ".", e);
         }
+    }
+
+    /** The process, once started. */
+    Optional<ProcessHandle> process() {
+        return PostmasterFile.read(home).flatMap(file -> ProcessHandle.of(file.pid()));
     }
 
     /** Ends it within seconds: sessions are cut off and pages written; if that takes too long, the next start recovers. */

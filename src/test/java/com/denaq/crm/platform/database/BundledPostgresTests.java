@@ -2,6 +2,7 @@ package com.denaq.crm.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.denaq.crm.support.ChildProcess;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,25 @@ class BundledPostgresTests {
                             .orElseThrow()
                             .pid())
                     .isNotEqualTo(outlived);
+        }
+    }
+
+    @Test
+    void a_postgres_that_dies_under_its_application_is_started_again_at_the_same_address() throws Exception {
+        DataFolder folder = folder();
+        try (BundledPostgres postgres = start(folder)) {
+            Database database = postgres.database("denaq");
+            long first = PostmasterFile.read(folder.path().resolve("postgres"))
+                    .orElseThrow()
+                    .pid();
+            ProcessHandle.of(first).orElseThrow().destroyForcibly();
+            await().atMost(Duration.ofSeconds(20))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> assertThat(value(database, "select 1")).isEqualTo("1"));
+            assertThat(PostmasterFile.read(folder.path().resolve("postgres"))
+                            .orElseThrow()
+                            .pid())
+                    .isNotEqualTo(first);
         }
     }
 
