@@ -1,10 +1,16 @@
 package com.denaq.crm.platform.web;
 
+import com.denaq.crm.platform.time.Moments;
+import com.denaq.crm.platform.words.Numbers;
 import com.denaq.crm.platform.words.Words;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token that every form sends back as {@code _csrf}
  * @param nonce for the few styles a library insists on
  * @param fragment whether htmx asked for a piece of the page
+ * @param theme {@code light}, {@code dark} or null for the system's
+ * @param toast what the request before had to say, or null
  */
 public record Screen(
         Words words,
@@ -24,7 +32,10 @@ public record Screen(
         String path,
         String csrf,
         String nonce,
-        boolean fragment) {
+        boolean fragment,
+        Assets assets,
+        @Nullable String theme,
+        @Nullable SpokenToast toast) {
 
     /** The message for the key; arguments as name, value, name, value. */
     public String t(String key, Object... namesAndValues) {
@@ -33,5 +44,103 @@ public record Screen(
 
     public Locale locale() {
         return words.locale();
+    }
+
+    /** Where the browser finds a static file: {@code asset("dealers.css")}. */
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    /** A key for one drawing of a form, so that sending it twice does its work once. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Whether single letters are shortcuts for this person. */
+    public boolean singleKeys() {
+        return person == null || person.singleKeys();
+    }
+
+    public Moments moments() {
+        return new Moments(words, zone, clock.instant());
+    }
+
+    /** {@code 1,840} */
+    public String number(long number) {
+        return Numbers.of(locale()).whole(number);
+    }
+
+    /** Exact to a thousand, then {@code 1,000+}. */
+    public String count(long count) {
+        return Numbers.of(locale()).count(count);
+    }
+
+    /** A share of 1 as per cent. */
+    public String percent(double share) {
+        return Numbers.of(locale()).percent(share);
+    }
+
+    /** {@code 18 Nov 2026} */
+    public String date(LocalDate date) {
+        return moments().date(date);
+    }
+
+    /** {@code 18 Nov} */
+    public String shortDate(LocalDate date) {
+        return moments().shortDate(date);
+    }
+
+    /** {@code Fri 20 Nov} */
+    public String dayDate(LocalDate date) {
+        return moments().dayDate(date);
+    }
+
+    /** {@code today}, {@code tomorrow}, {@code Fri 20 Nov} */
+    public String dayOf(LocalDate date) {
+        return moments().dayOf(date);
+    }
+
+    /** {@code Friday} */
+    public String dayName(LocalDate date) {
+        return moments().dayName(date);
+    }
+
+    /** {@code 11:45} */
+    public String time(Instant at) {
+        return moments().time(at);
+    }
+
+    /** {@code 18 Nov 11:45} */
+    public String dateTime(Instant at) {
+        return moments().dateTime(at);
+    }
+
+    /** {@code 22 min ago}, {@code today 11:45}, {@code Fri 20 Nov} */
+    public String when(Instant at) {
+        return moments().when(at);
+    }
+
+    /** {@code 42 min late} */
+    public String late(Instant due) {
+        return moments().late(due);
+    }
+
+    /** The clock on the wall over there: {@code 8:42}. */
+    public String timeIn(Instant at, ZoneId there) {
+        return moments().timeIn(at, there);
+    }
+
+    /** {@code 6 min 12 s} */
+    public String duration(Duration length) {
+        return moments().duration(length);
+    }
+
+    /** The largest unit: {@code 12 days}. */
+    public String span(Duration length) {
+        return moments().span(length);
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 }

@@ -1,0 +1,93 @@
+package com.denaq.crm.platform.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a controller answers: pieces of page with a status, or somewhere to go, and a toast along. Immutable. A redirect
+ * becomes {@code HX-Redirect} for htmx; a toast comes with the page that is drawn next.
+ *
+ * @param pieces drawn one after the other; all but the first are swapped out of band
+ * @param redirect a local path, or null
+ * @param back whether the form's hidden field {@code back} goes before {@code redirect}
+ * @param address what htmx shall write into the address bar, or null
+ * @param event a client event that htmx shall raise, or null
+ */
+public record Answer(
+        int status,
+        List<JteModel> pieces,
+        @Nullable String redirect,
+        boolean back,
+        @Nullable Toast toast,
+        @Nullable String address,
+        @Nullable String event) {
+
+    /** 200 with a page or a fragment. */
+    public static Answer page(JteModel model) {
+        return drawn(200, model);
+    }
+
+    /** 422: the form again, with what was typed and what is wrong. */
+    public static Answer problem(JteModel model) {
+        return drawn(422, model);
+    }
+
+    /** 409: somebody was faster; the form again with what they changed. */
+    public static Answer conflict(JteModel model) {
+        return drawn(409, model);
+    }
+
+    /** Any other status with a page. */
+    public static Answer drawn(int status, JteModel model) {
+        return new Answer(status, List.of(model), null, false, null, null, null);
+    }
+
+    /** 204: nothing to draw, perhaps a toast. */
+    public static Answer done() {
+        return new Answer(204, List.of(), null, false, null, null, null);
+    }
+
+    /** 303 to a path of ours. */
+    public static Answer redirect(String path) {
+        return new Answer(303, List.of(), path, false, null, null, null);
+    }
+
+    /** 303 to where the form stood (its hidden field {@code back}), or else to that path. */
+    public static Answer back(String otherwise) {
+        return new Answer(303, List.of(), otherwise, true, null, null, null);
+    }
+
+    /** Along comes a sentence, without a way to take it back. */
+    public Answer toast(String messageKey, Object... namesAndValues) {
+        return with(new Toast(messageKey, null, List.of(namesAndValues)));
+    }
+
+    /** Along comes a sentence with Undo, which posts to that path. */
+    public Answer undo(String undoPath, String messageKey, Object... namesAndValues) {
+        return with(new Toast(messageKey, undoPath, List.of(namesAndValues)));
+    }
+
+    /** One more piece, which names its place by {@code hx-swap-oob}. */
+    public Answer and(JteModel piece) {
+        List<JteModel> more = new ArrayList<>(pieces);
+        more.add(piece);
+        return new Answer(status, List.copyOf(more), redirect, back, toast, address, event);
+    }
+
+    public Answer address(String path) {
+        return new Answer(status, pieces, redirect, back, toast, path, event);
+    }
+
+    public Answer event(String name) {
+        return new Answer(status, pieces, redirect, back, toast, address, name);
+    }
+
+    private Answer with(Toast said) {
+        return new Answer(status, pieces, redirect, back, said, address, event);
+    }
+
+    /** A short sentence about what was done; Undo posts to {@code undoPath} where there is one. */
+    public record Toast(String messageKey, @Nullable String undoPath, List<Object> arguments) {}
+}

@@ -1,0 +1,101 @@
+package com.denaq.crm.platform.web;
+
+import com.denaq.crm.platform.web.Answer.Toast;
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Draws what a controller returns: a page as such, or an {@link Answer}. Drawn in full before the first byte leaves. */
+class AnswerWriter implements HandlerMethodReturnValueHandler {
+
+    private final Screens screens;
+
+    AnswerWriter(Screens screens) {
+        this.screens = screens;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        return JteModel.class.isAssignableFrom(type.getParameterType()) || type.getParameterType() == Answer.class;
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter type, ModelAndViewContainer container, NativeWebRequest request)
+            throws IOException {
+        container.setRequestHandled(true);
+        HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        HttpServletResponse response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+        Answer answer = value instanceof Answer given ? given : Answer.page((JteModel) Objects.requireNonNull(value));
+        write(answer, asked, response);
+    }
+
+    void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean htmx = request.getHeader("HX-Request") != null;
+        SpokenToast toast = spoken(answer.toast(), request, response);
+        if (toast != null && (answer.redirect() != null || !htmx)) {
+            Toasts.keep(request, response, toast);
+            toast = null;
+        }
+        if (htmx) {
+            headers(answer, toast, response);
+        }
+        if (answer.redirect() != null) {
+            redirect(goal(answer, request), htmx, response);
+        } else {
+            draw(answer, response);
+        }
+    }
+
+    private static void headers(Answer answer, @Nullable SpokenToast toast, HttpServletResponse response) {
+        String events = HtmxEvents.json(toast, answer.event());
+        if (events != null) {
+            response.setHeader("HX-Trigger", events);
+        }
+        if (answer.address() != null) {
+            response.setHeader("HX-Push-Url", answer.address());
+        }
+    }
+
+    private static String goal(Answer answer, HttpServletRequest request) {
+        String back = answer.back() ? request.getParameter("back") : null;
+        return LocalPath.is(back) ? Objects.requireNonNull(back) : Objects.requireNonNull(answer.redirect());
+    }
+
+    private static void redirect(String path, boolean htmx, HttpServletResponse response) {
+        response.setStatus(htmx ? 204 : 303);
+        response.setHeader(htmx ? "HX-Redirect" : "Location", path);
+    }
+
+    private static void draw(Answer answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status());
+        List<JteModel> pieces = answer.pieces();
+        if (pieces.isEmpty()) {
+            return;
+        }
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        pieces.forEach(piece -> piece.render(output));
+        response.setContentType("text/html;charset=UTF-8");
+        response.addHeader("Vary", "HX-Request");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    private @Nullable SpokenToast spoken(
+            @Nullable Toast toast, HttpServletRequest request, HttpServletResponse response) {
+        if (toast == null) {
+            return null;
+        }
+        Screen screen = screens.of(request, response);
+        return new SpokenToast(screen.t(toast.messageKey(), toast.arguments().toArray()), toast.undoPath());
+    }
+}

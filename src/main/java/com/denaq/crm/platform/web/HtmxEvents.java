@@ -1,0 +1,35 @@
+package com.denaq.crm.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The events that travel to htmx in a header: JSON in ASCII only, since headers know no other letters. */
+final class HtmxEvents {
+
+    private HtmxEvents() {}
+
+    static @Nullable String json(@Nullable SpokenToast toast, @Nullable String event) {
+        List<String> events = new ArrayList<>();
+        if (toast != null) {
+            String undo = toast.undo() == null ? "null" : quoted(toast.undo());
+            events.add("\"toast\":{\"text\":" + quoted(toast.text()) + ",\"undo\":" + undo + "}");
+        }
+        if (event != null) {
+            events.add(quoted(event) + ":null");
+        }
+        return events.isEmpty() ? null : "{" + String.join(",", events) + "}";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char each : text.toCharArray()) {
+            if (each == '"' || each == '\\' || each < 0x20 || each > 0x7e) {
+                out.append("\\u%04x".formatted((int) each));
+            } else {
+                out.append(each);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

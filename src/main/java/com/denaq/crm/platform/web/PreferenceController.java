@@ -1,0 +1,66 @@
+package com.denaq.crm.platform.web;
+
+import com.denaq.crm.platform.words.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The switches at the foot of each page, also for somebody who hasn't signed in: a cookie, and the person's own row. */
+@Controller
+class PreferenceController {
+
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private final ObjectProvider<Preferences> preferences;
+
+    PreferenceController(ObjectProvider<Preferences> preferences) {
+        this.preferences = preferences;
+    }
+
+    @PostMapping("/language")
+    Answer language(
+            @RequestParam("language") String language,
+            Screen screen,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (Languages.ALL.stream().anyMatch(each -> each.getLanguage().equals(language))) {
+            keep("language", language, request, response);
+            Person person = screen.person();
+            if (person != null) {
+                preferences.ifAvailable(each -> each.language(person, language));
+            }
+        }
+        return Answer.back("/");
+    }
+
+    @PostMapping("/theme")
+    Answer theme(
+            @RequestParam("theme") String theme,
+            Screen screen,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (theme.equals("light") || theme.equals("dark")) {
+            keep("theme", theme, request, response);
+            Person person = screen.person();
+            if (person != null) {
+                preferences.ifAvailable(each -> each.theme(person, theme));
+            }
+        }
+        return screen.fragment() ? Answer.done() : Answer.back("/");
+    }
+
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(name, value)
+                .path("/")
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(YEAR)
+                .build();
+        response.addHeader("Set-Cookie", cookie.toString());
+    }
+}

@@ -1,0 +1,67 @@
+package com.denaq.crm.platform.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** What is wrong with a form, by field; the empty field name is the form as a whole. Immutable. */
+public record Problems(Map<String, Problem> byField) {
+
+    public static final Problems NONE = new Problems(Map.of());
+
+    public Problems {
+        byField = Map.copyOf(byField);
+    }
+
+    /** A message key and its arguments as name, value, name, value. */
+    public record Problem(String key, List<Object> arguments) {
+        public String text(Screen screen) {
+            return screen.t(key, arguments.toArray());
+        }
+    }
+
+    public static Problems of(String field, String key, Object... namesAndValues) {
+        return NONE.and(field, key, namesAndValues);
+    }
+
+    public static Problems ofForm(String key, Object... namesAndValues) {
+        return NONE.and("", key, namesAndValues);
+    }
+
+    /** From validation, where each constraint's message is a message key. */
+    public static Problems of(Errors errors) {
+        Problems problems = NONE;
+        for (FieldError error : errors.getFieldErrors()) {
+            String key = error.isBindingFailure() ? "component.field.unreadable" : error.getDefaultMessage();
+            problems = problems.and(error.getField(), key == null ? "component.field.unreadable" : key);
+        }
+        return problems;
+    }
+
+    /** These and one more; the first problem of a field stands. */
+    public Problems and(String field, String key, Object... namesAndValues) {
+        Map<String, Problem> more = new LinkedHashMap<>(byField);
+        more.putIfAbsent(field, new Problem(key, List.of(namesAndValues)));
+        return new Problems(more);
+    }
+
+    public boolean any() {
+        return !byField.isEmpty();
+    }
+
+    public boolean none() {
+        return byField.isEmpty();
+    }
+
+    public boolean has(String field) {
+        return byField.containsKey(field);
+    }
+
+    public @Nullable String text(Screen screen, String field) {
+        Problem problem = byField.get(field);
+        return problem == null ? null : problem.text(screen);
+    }
+}

@@ -1,0 +1,167 @@
+package com.denaq.crm.platform.web;
+
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.words.Languages;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the {@link Screen} of a request: whose it is, in which language, zone and theme. */
+@Component
+public class Screens {
+
+    private static final String KEPT = Screens.class.getName();
+
+    private final Languages languages;
+    private final Settings settings;
+    private final Clock clock;
+    private final Assets assets;
+    private final ObjectProvider<People> people;
+    private final List<Navigation> navigations;
+
+    Screens(
+            Languages languages,
+            Settings settings,
+            Clock clock,
+            Assets assets,
+            ObjectProvider<People> people,
+            List<Navigation> navigations) {
+        this.languages = languages;
+        this.settings = settings;
+        this.clock = clock;
+        this.assets = assets;
+        this.people = people;
+        this.navigations = navigations;
+    }
+
+    /** Made once a request. */
+    public Screen of(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(KEPT) instanceof Screen made) {
+            return made;
+        }
+        Screen screen = make(request, response, person());
+        request.setAttribute(KEPT, screen);
+        return screen;
+    }
+
+    /** Without asking anything that may itself be broken, for the page that says so. */
+    Screen plain(HttpServletRequest request, HttpServletResponse response) {
+        return new Screen(
+                languages.words(language(request, null)),
+                zone(request, null, ZoneId.of("America/New_York")),
+                clock,
+                null,
+                List.of(),
+                path(request),
+                "",
+                ContentPolicy.nonce(request),
+                fragment(request),
+                assets,
+                theme(request, null),
+                null);
+    }
+
+    private Screen make(HttpServletRequest request, HttpServletResponse response, @Nullable Person person) {
+        boolean fragment = fragment(request);
+        return new Screen(
+                languages.words(language(request, person)),
+                zone(request, person, null),
+                clock,
+                person,
+                fragment || person == null ? List.of() : navigation(person),
+                path(request),
+                csrf(request),
+                ContentPolicy.nonce(request),
+                fragment,
+                assets,
+                theme(request, person),
+                fragment || !request.getMethod().equals("GET") ? null : Toasts.take(request, response));
+    }
+
+    private @Nullable Person person() {
+        People known = people.getIfAvailable();
+        return known == null ? null : known.current().orElse(null);
+    }
+
+    private List<NavigationEntry> navigation(Person person) {
+        return navigations.stream()
+                .flatMap(each -> each.entries(person).stream())
+                .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
+                .toList();
+    }
+
+    private static boolean fragment(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    private static Locale language(HttpServletRequest request, @Nullable Person person) {
+        if (person != null && person.language() != null) {
+            return person.language();
+        }
+        String chosen = cookie(request, "language");
+        for (Locale known : Languages.ALL) {
+            if (known.getLanguage().equals(chosen)) {
+                return known;
+            }
+        }
+        String header = request.getHeader("Accept-Language");
+        return header == null ? Locale.ENGLISH : accepted(header);
+    }
+
+    private static Locale accepted(String header) {
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(header), Languages.ALL);
+            return best == null ? Locale.ENGLISH : best;
+        } catch (IllegalArgumentException e) { // a header of nonsense
+            return Locale.ENGLISH;
+        }
+    }
+
+    private ZoneId zone(HttpServletRequest request, @Nullable Person person, @Nullable ZoneId otherwise) {
+        if (person != null) {
+            return person.zone();
+        }
+        String told = cookie(request, "zone");
+        try {
+            if (told != null) {
+                return ZoneId.of(told.replace("%2F", "/"));
+            }
+        } catch (DateTimeException e) { // the cookie is not of our making
+        }
+        return otherwise != null ? otherwise : settings.companyZone();
+    }
+
+    private static @Nullable String theme(HttpServletRequest request, @Nullable Person person) {
+        if (person != null && person.theme() != null) {
+            return person.theme();
+        }
+        String chosen = cookie(request, "theme");
+        return "light".equals(chosen) || "dark".equals(chosen) ? chosen : null;
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request, String name) {
+        Cookie cookie = WebUtils.getCookie(request, name);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+}

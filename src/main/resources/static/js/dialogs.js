@@ -1,0 +1,56 @@
+// Dialogs: [data-dialog="id"] opens, [data-close] closes, a click beside closes; [data-open] opens when it comes.
+export const openKeys = () => {
+  document.getElementById('palette')?.close();
+  const keys = document.getElementById('keys');
+  if (keys && !keys.open) keys.showModal();
+};
+
+const showAsked = (root) => {
+  for (const dialog of root.querySelectorAll?.('dialog[data-open]') ?? []) {
+    dialog.removeAttribute('data-open');
+    if (!dialog.open) dialog.showModal();
+  }
+};
+
+document.addEventListener('click', (event) => {
+  const opener = event.target.closest('[data-dialog]');
+  if (opener) document.getElementById(opener.dataset.dialog)?.showModal();
+  if (event.target.closest('[data-keys]')) openKeys();
+  if (event.target.closest('[data-close]')) event.target.closest('dialog')?.close();
+  if (event.target.matches('dialog') && outside(event)) event.target.close();
+  if (event.target.closest('[data-back]')) history.back();
+});
+
+// A press that began inside (selecting text) and ended outside isn't meant to close.
+let pressedInside = false;
+document.addEventListener('pointerdown', (event) => { pressedInside = !event.target.matches('dialog'); });
+const outside = (event) => {
+  const box = event.target.getBoundingClientRect();
+  const within = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+  return !within && !pressedInside && event.detail > 0;
+};
+
+// Menus stand at their button; where anchors are unknown the stylesheet's middle of the screen stays.
+document.addEventListener('toggle', (event) => {
+  const menu = event.target;
+  if (!menu.matches?.('[data-menu]') || event.newState !== 'open') return;
+  const button = document.querySelector(`[popovertarget="${CSS.escape(menu.id)}"]`);
+  if (!button) return;
+  const at = button.getBoundingClientRect();
+  const left = Math.max(8, Math.min(at.left, innerWidth - menu.offsetWidth - 8));
+  const below = at.bottom + 4 + menu.offsetHeight < innerHeight || at.top < menu.offsetHeight;
+  menu.style.setProperty('margin', '0');
+  menu.style.setProperty('inset', 'auto');
+  menu.style.setProperty('left', `${left}px`);
+  menu.style.setProperty('top', `${below ? at.bottom + 4 : at.top - 4 - menu.offsetHeight}px`);
+  menu.querySelector('a, button, input')?.focus({ preventScroll: true });
+}, true);
+
+document.addEventListener('click', (event) => {
+  const menu = event.target.closest('[data-menu]');
+  if (menu && event.target.closest('a, button')) menu.hidePopover?.();
+});
+
+document.addEventListener('htmx:load', (event) => showAsked(event.detail.elt));
+showAsked(document);
+for (const button of document.querySelectorAll('[data-back]')) button.hidden = history.length < 2;

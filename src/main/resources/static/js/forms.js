@@ -1,0 +1,39 @@
+// A form is sent once: its buttons rest until the answer is there (the server knows the once key besides).
+// Leaving a page with something typed and not sent asks first; [data-keep] forms keep their words in the window.
+const resting = new WeakMap();
+
+const rest = (form) => {
+  const buttons = [...form.querySelectorAll('button:not([type=button])'), ...document.querySelectorAll(`button[form="${CSS.escape(form.id || '-')}"]`)];
+  resting.set(form, buttons.filter((button) => !button.disabled));
+  for (const button of resting.get(form)) { button.disabled = true; button.classList.add('is-busy'); }
+};
+const wake = (form) => {
+  for (const button of resting.get(form) ?? []) { button.disabled = false; button.classList.remove('is-busy'); }
+  resting.delete(form);
+};
+
+const htmxDriven = (form) => form.matches('[hx-post], [hx-put], [hx-patch], [hx-delete], [data-hx-post]');
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post' || htmxDriven(form)) return;
+  if (resting.has(form)) { event.preventDefault(); return; }
+  setTimeout(() => rest(form)); // after the browser has read which button was pressed
+});
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const form = event.detail.elt.closest?.('form');
+  if (!form || event.detail.requestConfig?.verb === 'get') return;
+  if (resting.has(form)) { event.preventDefault(); return; }
+  rest(form);
+});
+document.addEventListener('htmx:afterRequest', (event) => {
+  const form = event.detail.elt.closest?.('form');
+  if (form) wake(form);
+});
+// Back from the cache of pages: nothing rests any more.
+addEventListener('pageshow', () => document.querySelectorAll('form').forEach(wake));
+
+// [data-submit]: a choice that is made sends its form.
+document.addEventListener('change', (event) => {
+  if (event.target.closest('[data-submit]')) event.target.form?.requestSubmit();
+});

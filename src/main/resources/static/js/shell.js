@@ -1,0 +1,12 @@
+// The behaviours of every page. Each attaches itself to the document once and finds its elements by data- attributes,
+// so that pieces swapped in later work without being told.
+import './requests.js';
+import './keys.js';
+import './dialogs.js';
+import './palette.js';
+import './toasts.js';
+import './lists.js';
+import './forms.js';
+import './panes.js';
+import './clocks.js';
+import './theme.js';

@@ -1,0 +1,37 @@
+// Toasts stay ten seconds, or as long as the pointer or the focus is on them. Undo and its Z stay with the newest.
+const STAY = 10_000;
+const region = () => document.getElementById('toasts');
+
+export const toast = ({ text, undo, danger, again }) => {
+  const kind = undo ? 'undo' : danger ? 'danger' : 'plain';
+  const template = document.getElementById(`toast-${kind}`);
+  if (!template || !region()) return null;
+  const made = template.content.firstElementChild.cloneNode(true);
+  made.querySelector('[data-toast-text]').textContent = text;
+  if (undo) {
+    made.querySelector('form').action = undo;
+    const once = made.querySelector('[name=once]');
+    if (once) once.value = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+    const back = made.querySelector('[name=back]');
+    if (back) back.value = location.pathname + location.search;
+  }
+  region().append(made);
+  stay(made);
+  return made;
+};
+
+const stay = (element) => {
+  let timer;
+  const start = () => { timer = setTimeout(() => element.remove(), STAY); };
+  const hold = () => clearTimeout(timer);
+  for (const name of ['pointerenter', 'focusin']) element.addEventListener(name, hold);
+  for (const name of ['pointerleave', 'focusout']) element.addEventListener(name, () => { hold(); start(); });
+  start();
+};
+
+document.addEventListener('toast', (event) => toast(event.detail));
+for (const element of document.querySelectorAll('#toasts > [data-toast]')) {
+  const back = element.querySelector('[name=back]');
+  if (back) back.value = location.pathname + location.search;
+  stay(element);
+}
