@@ -52,6 +52,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spring.datasource.username", Objects.requireNonNull(TEST.user()),
                                 "spring.datasource.password", Objects.requireNonNull(TEST.password()),
                                 "denaq.data", FOLDER.toAbsolutePath().toString(),
+                                "denaq.gallery", "true",
                                 "denaq.demo", "false")));
     }
 

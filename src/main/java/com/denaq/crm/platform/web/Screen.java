@@ -37,6 +37,10 @@ public record Screen(
         @Nullable String theme,
         @Nullable SpokenToast toast) {
 
+    Screen with(List<NavigationEntry> entries) {
+        return new Screen(words, zone, clock, person, entries, path, csrf, nonce, fragment, assets, theme, toast);
+    }
+
     /** The message for the key; arguments as name, value, name, value. */
     public String t(String key, Object... namesAndValues) {
         return words.text(key, namesAndValues);

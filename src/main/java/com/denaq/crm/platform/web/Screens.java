@@ -55,8 +55,15 @@ public class Screens {
         return screen;
     }
 
+    /** With the navigation, also where htmx asked or a form was sent: for a page that takes the place of the whole. */
+    Screen whole(HttpServletRequest request, HttpServletResponse response) {
+        Screen screen = of(request, response);
+        Person person = screen.person();
+        return person == null || !screen.navigation().isEmpty() ? screen : screen.with(navigation(person));
+    }
+
     /** Without asking anything that may itself be broken, for the page that says so. */
-    Screen plain(HttpServletRequest request, HttpServletResponse response) {
+    Screen plain(HttpServletRequest request) {
         return new Screen(
                 languages.words(language(request, null)),
                 zone(request, null, ZoneId.of("America/New_York")),

@@ -1,0 +1,104 @@
+package com.denaq.crm.platform.web;
+
+import com.denaq.crm.templates.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Says what went wrong: a page in the viewer's language, or a problem of RFC 9457 for programs. What is our mistake is
+ * logged once, under the id that is shown.
+ */
+@Component
+public class ProblemPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Screens screens;
+    private final Templates templates;
+    private final JsonMapper json;
+    private final AnswerWriter writer;
+
+    ProblemPages(Screens screens, Templates templates, JsonMapper json, AnswerWriter writer) {
+        this.screens = screens;
+        this.templates = templates;
+        this.json = json;
+        this.writer = writer;
+    }
+
+    /** Answers with the page of that status. */
+    public void show(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(status, null, request, response);
+    }
+
+    /** Answers with the page of that status; from 500 on the cause is logged under the id that the page shows. */
+    public void show(int given, @Nullable Throwable cause, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        int status = KNOWN.contains(given) ? given : given >= 500 ? 500 : 400;
+        String id = status >= 500 ? written(status, cause, request) : "";
+        response.resetBuffer();
+        if (wantsJson(request)) {
+            writeJson(status, id, request, response);
+        } else {
+            writePage(status, id, request, response);
+        }
+    }
+
+    private static String written(int status, @Nullable Throwable cause, HttpServletRequest request) {
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            id.append(i == 4 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        if (status == 503) {
+            LOG.warn("{} {} {}: {}", id, request.getMethod(), request.getRequestURI(), String.valueOf(cause));
+        } else {
+            LOG.error("{} {} {}", id, request.getMethod(), request.getRequestURI(), cause);
+        }
+        return id.toString();
+    }
+
+    static boolean wantsJson(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.getRequestURI().startsWith("/api/")
+                || (accept != null && accept.contains("json") && !accept.contains("text/html"));
+    }
+
+    private void writePage(int status, String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Screen screen = status >= 500 ? screens.plain(request) : screens.whole(request, response);
+        writer.write(Answer.drawn(status, templates.platformProblem(screen, status, id)), request, response);
+    }
+
+    private void writeJson(int status, String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Screen screen = screens.plain(request);
+        Problem problem = new Problem(
+                "about:blank",
+                screen.t("problem." + status + ".title"),
+                status,
+                screen.t("problem." + status + ".text", "id", id),
+                request.getRequestURI(),
+                id.isEmpty() ? null : id);
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private record Problem(
+            String type, String title, int status, String detail, String instance, @Nullable String id) {}
+}
