@@ -37,9 +37,11 @@ class AssetFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        String name = path.equals("/favicon.ico") ? "favicon.svg" : path.substring(path.indexOf('/', FOLDER.length()) + 1);
+        String name =
+                path.equals("/favicon.ico") ? "favicon.svg" : path.substring(path.indexOf('/', FOLDER.length()) + 1);
         Asset asset = assets.find(name);
-        boolean readOnly = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean readOnly =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (asset == null || !readOnly) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -49,8 +51,7 @@ class AssetFilter extends OncePerRequestFilter {
         send(asset, request, response);
     }
 
-    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accepted = request.getHeader("Accept-Encoding");
         byte[] body = asset.bytes();
         response.setContentType(asset.type());

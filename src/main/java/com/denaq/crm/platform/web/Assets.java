@@ -79,7 +79,8 @@ public class Assets {
         return assets.containsKey(name);
     }
 
-    @Nullable Asset find(String name) {
+    @Nullable
+    Asset find(String name) {
         return assets.get(name);
     }
 

@@ -56,6 +56,8 @@ class Mishaps {
 
     private static boolean gone(Exception mishap) {
         return mishap instanceof IOException
-                && mishap.getClass().getSimpleName().matches("ClientAbortException|AsyncRequestNotUsableException|EofException");
+                && mishap.getClass()
+                        .getSimpleName()
+                        .matches("ClientAbortException|AsyncRequestNotUsableException|EofException");
     }
 }

@@ -100,5 +100,10 @@ public class ProblemPages {
     }
 
     private record Problem(
-            String type, String title, int status, String detail, String instance, @Nullable String id) {}
+            String type,
+            String title,
+            int status,
+            String detail,
+            String instance,
+            @Nullable String id) {}
 }

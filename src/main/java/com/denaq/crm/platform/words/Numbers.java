@@ -21,9 +21,7 @@ public final class Numbers {
 
     private Numbers(Locale locale) {
         whole = NumberFormatter.withLocale(locale).precision(Precision.integer());
-        percent = NumberFormatter.withLocale(locale)
-                .unit(MeasureUnit.PERCENT)
-                .precision(Precision.maxFraction(1));
+        percent = NumberFormatter.withLocale(locale).unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(1));
     }
 
     public static Numbers of(Locale locale) {
