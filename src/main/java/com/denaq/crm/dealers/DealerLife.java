@@ -1,0 +1,177 @@
+package com.denaq.crm.dealers;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of a dealer: every transition of PRODUCT.md section 2. One way for all: lock the dealer, ask the dealer
+ * itself, write the move, tell the rooms. A viewer who may not work with the dealer gets NotFound.
+ */
+@Service
+public class DealerLife {
+
+    private final Dealers dealers;
+    private final StageHistory history;
+    private final RefusalReasons reasons;
+    private final ObjectProvider<PaperCheck> papers;
+    private final ObjectProvider<Evidence> evidence;
+    private final Clock clock;
+
+    DealerLife(
+            Dealers dealers,
+            StageHistory history,
+            RefusalReasons reasons,
+            ObjectProvider<PaperCheck> papers,
+            ObjectProvider<Evidence> evidence,
+            Clock clock) {
+        this.dealers = dealers;
+        this.history = history;
+        this.reasons = reasons;
+        this.papers = papers;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome startWork(Viewer viewer, DealerId id) {
+        Instant now = clock.instant();
+        return move(viewer, id, null, dealer -> switch (dealer.standing()) {
+            case Lead lead -> lead.startWork(now);
+            case Firm firm -> new Move.NotFromHere();
+            case DeadEnd end -> new Move.NotFromHere();
+            case Account account -> new Move.NotFromHere();
+            case Client client -> new Move.NotFromHere();
+        });
+    }
+
+    /** Somebody talked to it, or knows whom to talk to: a lead is in work from now on, anything else stays. */
+    @Transactional
+    public void workBegan(DealerId id, @Nullable UserId by) {
+        dealers.forItself(id).ifPresent(dealer -> {
+            if (dealer.standing() instanceof Lead lead) {
+                record(dealer, lead.startWork(clock.instant()), by, null);
+            }
+        });
+    }
+
+    /** Into the dead end. An unknown or retired reason is the caller's mistake: see {@link RefusalReasons}. */
+    @Transactional
+    public Outcome refuse(Viewer viewer, DealerId id, Refusal refusal) {
+        reasons.mustBeInUse(refusal.reason());
+        Instant now = clock.instant();
+        return move(viewer, id, refusal.note(), dealer -> switch (dealer.standing()) {
+            case Lead lead -> lead.refuse(refusal, now);
+            case Firm firm -> firm.refuse(refusal, now);
+            case DeadEnd end -> new Move.NotFromHere();
+            case Account account -> account.refuse(refusal, now);
+            case Client client -> client.refuse(refusal, now);
+        });
+    }
+
+    @Transactional
+    public Outcome tryAgain(Viewer viewer, DealerId id) {
+        return move(viewer, id, null, this::triedAgain);
+    }
+
+    /** The date to try again has come. */
+    @Transactional
+    public void tryAgainByItself(DealerId id) {
+        dealers.forItself(id).ifPresent(dealer -> record(dealer, triedAgain(dealer), null, null));
+    }
+
+    /**
+     * A firm becomes an account when every required paper is verified.
+     *
+     * @param override why it goes without the papers; counts from an admin only
+     */
+    @Transactional
+    public Outcome agree(Viewer viewer, DealerId id, @Nullable String override) {
+        Instant now = clock.instant();
+        String reason = override == null || override.isBlank() || !viewer.mayOverride() ? null : override.strip();
+        return move(viewer, id, reason, dealer -> switch (dealer.standing()) {
+            case Firm firm -> firm.agree(missingPapers(dealer.id()), reason, now);
+            case Lead lead -> new Move.NotFromHere();
+            case DeadEnd end -> new Move.NotFromHere();
+            case Account account -> new Move.NotFromHere();
+            case Client client -> new Move.NotFromHere();
+        });
+    }
+
+    @Transactional
+    public Outcome startReselling(Viewer viewer, DealerId id) {
+        return move(viewer, id, null, this::startedReselling);
+    }
+
+    /** An order or API use has arrived. Anything but an account with evidence stays where it is. */
+    @Transactional
+    public void startResellingByItself(DealerId id) {
+        dealers.forItself(id).ifPresent(dealer -> record(dealer, startedReselling(dealer), null, null));
+    }
+
+    @Transactional
+    public Outcome stopReselling(Viewer viewer, DealerId id) {
+        Instant now = clock.instant();
+        return move(viewer, id, null, dealer -> switch (dealer.standing()) {
+            case Client client -> client.stopReselling(now);
+            case Lead lead -> new Move.NotFromHere();
+            case Firm firm -> new Move.NotFromHere();
+            case DeadEnd end -> new Move.NotFromHere();
+            case Account account -> new Move.NotFromHere();
+        });
+    }
+
+    /**
+     * Takes the latest move back: the dealer stands where it stood, since when it stood there, and what the move closed
+     * is open again. Only the latest one that was not taken back itself; any other is NotFromHere.
+     */
+    @Transactional
+    public Outcome takeBack(Viewer viewer, DealerId id, int seq) {
+        Dealer dealer = dealers.forWork(viewer, id);
+        return history.latest(id)
+                .filter(move -> move.seq() == seq)
+                .<Outcome>map(move -> moved(dealer, history.takeBack(dealer, move, viewer.id(), clock.instant())))
+                .orElseGet(() -> new Outcome.NotFromHere(dealer));
+    }
+
+    /** What a firm lacks to become an account, for the stage track. */
+    @Transactional(readOnly = true)
+    public List<Missing> missingPapers(DealerId id) {
+        return papers.stream().flatMap(check -> check.missing(id).stream()).toList();
+    }
+
+    private Move triedAgain(Dealer dealer) {
+        return dealer.standing() instanceof DeadEnd end ? end.tryAgain(clock.instant()) : new Move.NotFromHere();
+    }
+
+    private Move startedReselling(Dealer dealer) {
+        boolean shown = evidence.stream().anyMatch(each -> each.shown(dealer.id()));
+        return dealer.standing() instanceof Account account
+                ? account.startReselling(shown, clock.instant())
+                : new Move.NotFromHere();
+    }
+
+    private Outcome move(Viewer viewer, DealerId id, @Nullable String note, Function<Dealer, Move> command) {
+        Dealer dealer = dealers.forWork(viewer, id);
+        return record(dealer, command.apply(dealer), viewer.id(), note);
+    }
+
+    private Outcome record(Dealer dealer, Move move, @Nullable UserId by, @Nullable String note) {
+        return switch (move) {
+            case Move.Made made -> moved(dealer, history.write(dealer, made, by, clock.instant(), note));
+            case Move.Lacks lacks -> new Outcome.Lacks(dealer, lacks.missing());
+            case Move.NotFromHere none -> new Outcome.NotFromHere(dealer);
+        };
+    }
+
+    private static Outcome moved(Dealer dealer, DealerMoved what) {
+        return new Outcome.Moved(dealer.id(), what.seq(), dealer.standing(), what.to());
+    }
+}

@@ -1,0 +1,143 @@
+package com.denaq.crm.dealers;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.dealers.DealersTouched.Aspect;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who owns which dealer: every change of owner is kept for ever. */
+@Service
+public class DealerOwners {
+
+    private final JdbcClient db;
+    private final Dealers dealers;
+    private final Settings settings;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DealerOwners(
+            JdbcClient db, Dealers dealers, Settings settings, Clock clock, ApplicationEventPublisher events) {
+        this.db = db;
+        this.dealers = dealers;
+        this.settings = settings;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** An agent takes a free lead for themselves. */
+    @Transactional
+    public Taking take(Viewer viewer, DealerId id) {
+        Dealer dealer = dealers.read(viewer, id);
+        if (viewer.is(dealer.owner() == null ? new UserId(0) : dealer.owner())) {
+            return new Taking.Taken();
+        }
+        int cap = settings.freeLeadCap();
+        db.sql("select 1 from app_user where id = :viewer for update").params(viewer.params()).query().listOfRows();
+        if (untouchedLeads(viewer) >= cap) {
+            return new Taking.CapReached(cap);
+        }
+        if (!viewer.mayTake(dealer.ownership())
+                || give(List.of(new Assignment(id, null, viewer.id())), viewer.id(), null).isEmpty()) {
+            return new Taking.Gone();
+        }
+        return new Taking.Taken();
+    }
+
+    /** What became of taking a free lead. */
+    public sealed interface Taking {
+        record Taken() implements Taking {}
+
+        /** The agent has that many untouched leads already. */
+        record CapReached(int cap) implements Taking {}
+
+        /** Somebody was faster. */
+        record Gone() implements Taking {}
+    }
+
+    /**
+     * Gives dealers to somebody (or to nobody), each only if {@code from} still owns it. The caller has asked for
+     * permission. One transaction for all: give many in portions.
+     *
+     * @return those that changed hands
+     */
+    @Transactional
+    public List<Assignment> give(Collection<Assignment> wanted, @Nullable UserId by, @Nullable Long handOver) {
+        Instant now = clock.instant();
+        List<Assignment> given = db.sql("""
+                with wanted as (
+                    select * from unnest(:dealers::bigint[], :froms::bigint[], :tos::bigint[]) as w(id, from_user, to_user)
+                ), locked as ( -- all dealers: the caller has asked; locked in one order
+                    select d.id, w.from_user, w.to_user
+                      from dealer d join wanted w on w.id = d.id
+                     where d.owner_id is not distinct from w.from_user
+                       and d.owner_id is distinct from w.to_user
+                       and d.deleted_at is null and d.merged_into is null
+                     order by d.id
+                       for update of d
+                ), given as (
+                    update dealer d
+                       set owner_id = l.to_user, owned_since = case when l.to_user is not null then :now end,
+                           version = version + 1
+                      from locked l
+                     where d.id = l.id
+                    returning d.id, l.from_user, l.to_user
+                ), kept as (
+                    insert into assignment (dealer_id, from_user, to_user, by_user, at, day, hand_over_id)
+                    select id, from_user, to_user, :by, :now, :day, :handOver from given
+                )
+                select id, from_user, to_user from given order by id""")
+                .param("dealers", wanted.stream().map(each -> each.dealer().value()).toArray(Long[]::new))
+                .param("froms", wanted.stream().map(each -> value(each.from())).toArray(Long[]::new))
+                .param("tos", wanted.stream().map(each -> value(each.to())).toArray(Long[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("day", settings.companyDay(now))
+                .param("by", value(by))
+                .param("handOver", handOver)
+                .query((row, n) -> new Assignment(
+                        new DealerId(row.getLong("id")),
+                        DealerRows.user(row, "from_user"),
+                        DealerRows.user(row, "to_user")))
+                .list();
+        if (!given.isEmpty()) {
+            events.publishEvent(new DealersAssigned(given, by, now, handOver));
+            events.publishEvent(DealersTouched.all(given.stream().map(Assignment::dealer).toList(), Aspect.OWNER));
+        }
+        return given;
+    }
+
+    /** The owner (or an admin) hands one dealer to a colleague. Whether that one may get any is for the caller. */
+    @Transactional
+    public boolean handOver(Viewer viewer, DealerId id, @Nullable UserId to) {
+        Dealer dealer = dealers.forChange(viewer, id);
+        if (!viewer.mayHandOver(dealer.ownership())) {
+            throw new NotFound("dealer " + id + " for handing over");
+        }
+        return !give(List.of(new Assignment(id, dealer.owner(), to)), viewer.id(), null).isEmpty();
+    }
+
+    private long untouchedLeads(Viewer viewer) {
+        return Objects.requireNonNull(db.sql("""
+                select count(*) from dealer d
+                 where d.owner_id = :viewer and d.standing = 'LEAD' and\s""" + viewer.mayRead("d"))
+                .params(viewer.params())
+                .query(Long.class)
+                .single());
+    }
+
+    private static @Nullable Long value(@Nullable UserId user) {
+        return user == null ? null : user.value();
+    }
+}

@@ -1,0 +1,18 @@
+package com.denaq.crm.dealers;
+
+import com.denaq.crm.access.UserId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dealers changed hands, in this transaction: their open next steps move along, their histories tell.
+ *
+ * @param by null: by itself
+ * @param handOver the id of the hand-over that they belong to, or null for a single one
+ */
+public record DealersAssigned(List<Assignment> assignments, @Nullable UserId by, Instant at, @Nullable Long handOver) {
+
+    /** One dealer's; null stands for free. */
+    public record Assignment(DealerId dealer, @Nullable UserId from, @Nullable UserId to) {}
+}

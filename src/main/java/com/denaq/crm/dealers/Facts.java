@@ -1,0 +1,87 @@
+package com.denaq.crm.dealers;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a company, as typed. Blank is absent.
+ *
+ * @param region state or province; its usual code where it is known
+ * @param country two letters
+ * @param zone null: worked out from the place
+ * @param openDays bit 0 Monday … bit 6 Sunday
+ * @param remark what the caller should know, from whoever entered it
+ */
+public record Facts(
+        String name,
+        @Nullable String site,
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String city,
+        @Nullable String region,
+        String country,
+        @Nullable ZoneId zone,
+        LocalTime opens,
+        LocalTime closes,
+        int openDays,
+        @Nullable String does,
+        @Nullable String sells,
+        @Nullable String buysNow,
+        @Nullable String speaks,
+        @Nullable String remark) {
+
+    public static final LocalTime OPENS = LocalTime.of(9, 0);
+    public static final LocalTime CLOSES = LocalTime.of(18, 0);
+    public static final int MONDAY_TO_FRIDAY = 0b11111;
+
+    public Facts {
+        name = name.strip();
+        site = present(site);
+        street = present(street);
+        postcode = present(postcode);
+        city = present(city);
+        region = present(region);
+        does = present(does);
+        sells = present(sells);
+        buysNow = present(buysNow);
+        speaks = present(speaks);
+        remark = present(remark);
+    }
+
+    /** A company of which only the name and country are known yet, open on weekdays from nine to six. */
+    public static Facts of(String name, String country) {
+        return new Facts(
+                name, null, null, null, null, null, country, null, OPENS, CLOSES, MONDAY_TO_FRIDAY, null, null, null,
+                null, null);
+    }
+
+    public Facts withSite(@Nullable String value) {
+        return new Facts(
+                name, value, street, postcode, city, region, country, zone, opens, closes, openDays, does, sells,
+                buysNow, speaks, remark);
+    }
+
+    /** With another place, whose zone is worked out anew. */
+    public Facts withPlace(@Nullable String newCity, @Nullable String newRegion) {
+        return new Facts(
+                name, site, street, postcode, newCity, newRegion, country, null, opens, closes, openDays, does, sells,
+                buysNow, speaks, remark);
+    }
+
+    public Facts withRemark(@Nullable String value) {
+        return new Facts(
+                name, site, street, postcode, city, region, country, zone, opens, closes, openDays, does, sells,
+                buysNow, speaks, value);
+    }
+
+    Facts placed(@Nullable String newRegion, ZoneId newZone) {
+        return new Facts(
+                name, site, street, postcode, city, newRegion, country, newZone, opens, closes, openDays, does, sells,
+                buysNow, speaks, remark);
+    }
+
+    private static @Nullable String present(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

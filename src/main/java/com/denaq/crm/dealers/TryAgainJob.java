@@ -1,0 +1,37 @@
+package com.denaq.crm.dealers;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Fetches dealers out of the dead end on their date, which begins with the day in the dealer's own zone. */
+@Configuration(proxyBeanMethods = false)
+class TryAgainJob {
+
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
+    @Bean
+    RecurringTask<Void> tryAgain(JdbcClient db, DealerLife life, Clock clock) {
+        return Tasks.recurring("try-again", FixedDelay.of(PAUSE))
+                .execute((task, context) -> due(db, clock).forEach(life::tryAgainByItself));
+    }
+
+    static List<DealerId> due(JdbcClient db, Clock clock) {
+        return db.sql("""
+                select id from dealer -- all dealers: the house itself does it
+                 where try_again_on is not null and try_again_on <= (:now at time zone time_zone)::date
+                   and deleted_at is null and merged_into is null
+                 order by try_again_on, id
+                 limit 1000""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new DealerId(row.getLong(1)))
+                .list();
+    }
+}
