@@ -6,7 +6,8 @@ import java.util.List;
 /** Agreed, its papers are in order: it may resell. */
 public record Account(Instant since) implements Standing {
 
-    static final Missing EVIDENCE = new Missing("evidence", "Evidence of reselling", "Подтверждение, что товар продаётся");
+    static final Missing EVIDENCE =
+            new Missing("evidence", "Evidence of reselling", "Подтверждение, что товар продаётся");
 
     @Override
     public Kind kind() {
@@ -18,8 +19,6 @@ public record Account(Instant since) implements Standing {
     }
 
     public Move startReselling(boolean evidence, Instant at) {
-        return evidence
-                ? new Move.Made(MoveKind.STARTS_RESELLING, new Client(at))
-                : new Move.Lacks(List.of(EVIDENCE));
+        return evidence ? new Move.Made(MoveKind.STARTS_RESELLING, new Client(at)) : new Move.Lacks(List.of(EVIDENCE));
     }
 }

@@ -28,8 +28,7 @@ public class DealerOwners {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DealerOwners(
-            JdbcClient db, Dealers dealers, Settings settings, Clock clock, ApplicationEventPublisher events) {
+    DealerOwners(JdbcClient db, Dealers dealers, Settings settings, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.dealers = dealers;
         this.settings = settings;
@@ -45,12 +44,16 @@ public class DealerOwners {
             return new Taking.Taken();
         }
         int cap = settings.freeLeadCap();
-        db.sql("select 1 from app_user where id = :viewer for update").params(viewer.params()).query().listOfRows();
+        db.sql("select 1 from app_user where id = :viewer for update")
+                .params(viewer.params())
+                .query()
+                .listOfRows();
         if (untouchedLeads(viewer) >= cap) {
             return new Taking.CapReached(cap);
         }
         if (!viewer.mayTake(dealer.ownership())
-                || give(List.of(new Assignment(id, null, viewer.id())), viewer.id(), null).isEmpty()) {
+                || give(List.of(new Assignment(id, null, viewer.id())), viewer.id(), null)
+                        .isEmpty()) {
             return new Taking.Gone();
         }
         return new Taking.Taken();
@@ -99,7 +102,9 @@ public class DealerOwners {
                     select id, from_user, to_user, :by, :now, :day, :handOver from given
                 )
                 select id, from_user, to_user from given order by id""")
-                .param("dealers", wanted.stream().map(each -> each.dealer().value()).toArray(Long[]::new))
+                .param(
+                        "dealers",
+                        wanted.stream().map(each -> each.dealer().value()).toArray(Long[]::new))
                 .param("froms", wanted.stream().map(each -> value(each.from())).toArray(Long[]::new))
                 .param("tos", wanted.stream().map(each -> value(each.to())).toArray(Long[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -113,7 +118,8 @@ public class DealerOwners {
                 .list();
         if (!given.isEmpty()) {
             events.publishEvent(new DealersAssigned(given, by, now, handOver));
-            events.publishEvent(DealersTouched.all(given.stream().map(Assignment::dealer).toList(), Aspect.OWNER));
+            events.publishEvent(
+                    DealersTouched.all(given.stream().map(Assignment::dealer).toList(), Aspect.OWNER));
         }
         return given;
     }
@@ -125,7 +131,8 @@ public class DealerOwners {
         if (!viewer.mayHandOver(dealer.ownership())) {
             throw new NotFound("dealer " + id + " for handing over");
         }
-        return !give(List.of(new Assignment(id, dealer.owner(), to)), viewer.id(), null).isEmpty();
+        return !give(List.of(new Assignment(id, dealer.owner(), to)), viewer.id(), null)
+                .isEmpty();
     }
 
     private long untouchedLeads(Viewer viewer) {

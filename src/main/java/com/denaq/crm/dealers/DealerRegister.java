@@ -52,13 +52,19 @@ public class DealerRegister {
         long id = insert(viewer, lead, now.atOffset(ZoneOffset.UTC));
         DealerId dealer = new DealerId(id);
         insertEntry(viewer, lead, id, now);
-        audit.write(viewer.id().value(), "dealer", id, id, "created", new Changes().field("name", null, lead.facts().name()));
+        audit.write(
+                viewer.id().value(),
+                "dealer",
+                id,
+                id,
+                "created",
+                new Changes().field("name", null, lead.facts().name()));
         events.publishEvent(new DealerEntered(dealer, viewer.id(), lead.owner(), now));
         events.publishEvent(DealersTouched.one(dealer, Aspect.EXISTENCE));
         if (lead.owner() != null) {
             insertAssignment(viewer, lead, id, now);
-            events.publishEvent(new DealersAssigned(
-                    List.of(new Assignment(dealer, null, lead.owner())), viewer.id(), now, null));
+            events.publishEvent(
+                    new DealersAssigned(List.of(new Assignment(dealer, null, lead.owner())), viewer.id(), now, null));
         }
         return dealer;
     }
@@ -175,9 +181,7 @@ public class DealerRegister {
                        city = :city, region = :region, country = :country, time_zone = :zone, opens = :opens,
                        closes = :closes, open_days = :openDays, does = :does, sells = :sells, buys_now = :buysNow,
                        speaks = :speaks, remark = :remark, version = version + 1
-                 where id = :id"""), facts)
-                .param("id", id.value())
-                .update();
+                 where id = :id"""), facts).param("id", id.value()).update();
     }
 
     private static JdbcClient.StatementSpec facts(JdbcClient.StatementSpec sql, Facts typed) {

@@ -60,7 +60,10 @@ public class Dealers {
         return db.sql("select " + DealerRows.COLUMNS + """
                   from dealer d
                  where d.id = :id and d.deleted_at is null and d.merged_into is null
-                   for update of d""").param("id", id.value()).query(DealerRows::dealer).optional();
+                   for update of d""")
+                .param("id", id.value())
+                .query(DealerRows::dealer)
+                .optional();
     }
 
     private Optional<Dealer> select(Viewer viewer, DealerId id, String permission, String lock) {

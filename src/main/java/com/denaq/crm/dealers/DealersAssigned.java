@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param by null: by itself
  * @param handOver the id of the hand-over that they belong to, or null for a single one
  */
-public record DealersAssigned(List<Assignment> assignments, @Nullable UserId by, Instant at, @Nullable Long handOver) {
+public record DealersAssigned(
+        List<Assignment> assignments,
+        @Nullable UserId by,
+        Instant at,
+        @Nullable Long handOver) {
 
     /** One dealer's; null stands for free. */
-    public record Assignment(DealerId dealer, @Nullable UserId from, @Nullable UserId to) {}
+    public record Assignment(
+            DealerId dealer,
+            @Nullable UserId from,
+            @Nullable UserId to) {}
 }

@@ -52,8 +52,22 @@ public record Facts(
     /** A company of which only the name and country are known yet, open on weekdays from nine to six. */
     public static Facts of(String name, String country) {
         return new Facts(
-                name, null, null, null, null, null, country, null, OPENS, CLOSES, MONDAY_TO_FRIDAY, null, null, null,
-                null, null);
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                country,
+                null,
+                OPENS,
+                CLOSES,
+                MONDAY_TO_FRIDAY,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Facts withSite(@Nullable String value) {

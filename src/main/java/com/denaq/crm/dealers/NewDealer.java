@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner null: free
  * @param inReview it looked similar to one that is here: it waits for an admin, undistributed
  */
-public record NewDealer(Facts facts, Source source, @Nullable UserId owner, boolean inReview) {
+public record NewDealer(
+        Facts facts, Source source, @Nullable UserId owner, boolean inReview) {
 
     public static NewDealer of(Facts facts, Source source) {
         return new NewDealer(facts, source, null, false);

@@ -45,7 +45,10 @@ public class StageHistory {
                   left join app_user u on u.id = m.by_user
                   left join refusal_reason r on r.id = m.refusal_reason
                  where m.dealer_id = :dealer
-                 order by m.seq""").param("dealer", dealer.value()).query(StageHistory::move).list();
+                 order by m.seq""")
+                .param("dealer", dealer.value())
+                .query(StageHistory::move)
+                .list();
     }
 
     /** The move that can be taken back: the last that was not, and takes none back itself. */
@@ -78,7 +81,12 @@ public class StageHistory {
         return done(dealer, MoveKind.TAKE_BACK, before, at, by, move.seq(), null);
     }
 
-    private record Row(Dealer dealer, MoveKind kind, Standing.Kind to, Instant at, @Nullable UserId by) {}
+    private record Row(
+            Dealer dealer,
+            MoveKind kind,
+            Standing.Kind to,
+            Instant at,
+            @Nullable UserId by) {}
 
     private JdbcClient.StatementSpec insert(Row row) {
         return db.sql("""
@@ -112,7 +120,13 @@ public class StageHistory {
         Changes changes = new Changes()
                 .field("standing", dealer.standing().kind(), to.kind())
                 .field("note", null, note);
-        audit.write(by == null ? null : by.value(), "dealer", dealer.id().value(), dealer.id().value(), code(kind), changes);
+        audit.write(
+                by == null ? null : by.value(),
+                "dealer",
+                dealer.id().value(),
+                dealer.id().value(),
+                code(kind),
+                changes);
         DealerMoved moved = new DealerMoved(
                 dealer.id(), seq, kind, dealer.standing().kind(), to, at, by, dealer.owner(), takenBack, note);
         events.publishEvent(moved);

@@ -17,6 +17,9 @@ final class Typed {
     }
 
     static @Nullable String siteKey(String site) {
-        return site.toLowerCase().replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/.*$", "");
+        return site.toLowerCase()
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/.*$", "");
     }
 }
