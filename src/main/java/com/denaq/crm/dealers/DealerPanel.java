@@ -30,5 +30,6 @@ public interface DealerPanel {
     int order();
 
     /** Null where there is nothing to show this viewer. Who may read the dealer has been asked. */
-    @Nullable JteModel draw(Screen screen, Viewer viewer, Dealer dealer);
+    @Nullable
+    JteModel draw(Screen screen, Viewer viewer, Dealer dealer);
 }
