@@ -1,0 +1,93 @@
+package com.denaq.crm.reading;
+
+import com.denaq.crm.reading.parts.Regions;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads places: regions by code or name, the clock over there, the town behind an area code. */
+public final class Places {
+
+    private static final Pattern POSTCODE_AT_END = Pattern.compile("[\\s,]+\\d{5}(?:-\\d{4})?$");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private Places() {}
+
+    /** {@code Florida}, {@code fl} and {@code Fla.} are {@code FL}; what is unknown stays as typed; null for nothing. */
+    public static @Nullable String region(@Nullable String typed, String country) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String code = Regions.code(country, typed);
+        return code != null ? code : typed.strip();
+    }
+
+    /** {@code Tampa, FL} and {@code Tampa FL 33602} are a town and a region; a town alone has no region. */
+    public static Place cityAndRegion(String typed, String country) {
+        String text = POSTCODE_AT_END.matcher(typed.strip()).replaceFirst("").replaceAll("\\s+", " ");
+        int comma = text.lastIndexOf(',');
+        if (comma > 0) {
+            String after = text.substring(comma + 1).strip();
+            String code = Regions.code(country, after);
+            if (code != null) {
+                return new Place(text.substring(0, comma).strip(), code, country);
+            }
+        }
+        Matcher last = Pattern.compile("^(.+?) ([A-Za-z]{2})$").matcher(text);
+        String code = last.matches() ? Regions.code(country, last.group(2)) : null;
+        return code == null ? new Place(text.isEmpty() ? null : text, null, country) : new Place(last.group(1), code, country);
+    }
+
+    /** The clock in that place: the town's where it differs from its region's, the region's, the country's main one. */
+    public static ZoneId zone(@Nullable String city, @Nullable String region, String country) {
+        String code = region == null ? null : Regions.code(country, region);
+        String zone = null;
+        if (city != null && !city.isBlank()) {
+            zone = Regions.zoneOfTown(country, code == null ? "" : code, city);
+        }
+        if (zone == null && code != null) {
+            zone = Regions.zone(country, code);
+        }
+        return zone != null ? ZoneId.of(zone) : zone(country);
+    }
+
+    /** The clock of most people in the country. */
+    private static ZoneId zone(String country) {
+        String known = Regions.zoneOfCountry(country);
+        if (known != null) {
+            return ZoneId.of(known);
+        }
+        Set<String> ids = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null);
+        return ids.stream().sorted().findFirst().map(Places::zoneOf).orElse(ZoneOffset.UTC);
+    }
+
+    private static ZoneId zoneOf(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) { // newer than the JDK's list
+            return ZoneOffset.UTC;
+        }
+    }
+
+    /** What a phone number tells of where its owner is: region and perhaps the town in North America, else the country. */
+    public static @Nullable Place ofPhone(String e164) {
+        String[] area = e164.startsWith("+1") && e164.length() == 12 ? Regions.areaCode(e164.substring(2, 5)) : null;
+        if (area != null) {
+            return new Place(area[2].isEmpty() ? null : area[2], area[1], area[0]);
+        }
+        String country = Phones.country(e164);
+        return country == null ? null : new Place(null, null, country);
+    }
+
+    /** Whether it is a country's code of two letters. */
+    public static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
+}

@@ -1,0 +1,16 @@
+package com.denaq.crm.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One e-mail address out of what was typed.
+ *
+ * @param address in lower case, or null when it can't be read
+ * @param domain after the {@code @}, in ASCII; null together with the address
+ */
+public record ReadEmail(String typed, @Nullable String address, @Nullable String domain) {
+
+    public boolean readable() {
+        return address != null;
+    }
+}

@@ -1,0 +1,17 @@
+package com.denaq.crm.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One phone number out of what was typed.
+ *
+ * @param typed this number's part of the entry, or the whole entry when it holds one number
+ * @param e164 {@code +18135550142}, or null when it can't be read (or is a placeholder like 1111111)
+ * @param extension its digits, or null
+ */
+public record ReadPhone(String typed, @Nullable String e164, @Nullable String extension) {
+
+    public boolean readable() {
+        return e164 != null;
+    }
+}

@@ -1,0 +1,62 @@
+package com.denaq.crm.reading;
+
+import com.denaq.crm.reading.parts.Address;
+import com.denaq.crm.reading.parts.SharedHosts;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads addresses of sites: {@code HTTP://Www.Harbor-Lane.com:80/contact} is {@code harbor-lane.com}. */
+public final class Sites {
+
+    private static final int LONGEST = 2000;
+    private static final int REDIRECTS = 3;
+    private static final Pattern WRAPPED = Pattern.compile("^[\\s\"'«»“”‘’<>(\\[]+|[\\s\"'«»“”‘’<>)\\],;.!]+$");
+
+    private Sites() {}
+
+    public static ReadSite read(String typed) {
+        Address address = typed.length() > LONGEST ? null : address(typed);
+        return address == null ? new ReadSite(typed, null, null) : new ReadSite(typed, key(address), address.url());
+    }
+
+    /** The domain that somebody registered for themselves, or null: for hosts of mailboxes, say. */
+    public static @Nullable String registrable(String host) {
+        String ascii = Address.host(host);
+        return ascii == null ? null : Address.registrable(ascii);
+    }
+
+    private static @Nullable Address address(String typed) {
+        String text = word(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        Address address = text.contains("@") && !text.contains("/") ? null : Address.of(text);
+        for (int i = 0; address != null && i < REDIRECTS; i++) {
+            Optional<Address> behind = SharedHosts.behind(address).map(Sites::word).map(Address::of);
+            if (behind.isEmpty()) {
+                return address;
+            }
+            address = behind.get();
+        }
+        return address;
+    }
+
+    /** Of several words, the first that can be an address. */
+    private static String word(String typed) {
+        String joined = typed.strip().replaceFirst("(?i)^(https?)\\s*:\\s*/\\s*/\\s*", "$1://");
+        return Arrays.stream(joined.split("\\s+"))
+                .map(word -> WRAPPED.matcher(word).replaceAll(""))
+                .filter(word -> word.indexOf('.') > 0 && (word.indexOf('@') < 0 || word.indexOf('/') >= 0))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable String key(Address address) {
+        SharedHosts.Rule rule = SharedHosts.rule(address.host());
+        if (rule != null) {
+            return rule.key(address);
+        }
+        String domain = address.registrable();
+        return domain == null || Emails.freeMail(domain) ? null : domain;
+    }
+}

@@ -1,0 +1,52 @@
+package com.denaq.crm.reading.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts one entry into the numbers it holds: {@code 813-555-0142 / 0143 ext. 12; fax 813-555-0199}. */
+public final class PhoneEntry {
+
+    private static final int FLAGS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern AREA_CODE = Pattern.compile("^(\\+?[\\d ]*\\(?\\d{2,4}\\)?)\\s*/\\s*(?=\\d{5,}|\\d{3}\\D)");
+    private static final Pattern BEFORE_LABEL =
+            Pattern.compile("(?<=\\d)[)\\s]+(?=(?:fax|факс|tel|тел|cell|mobile|моб)\\b)", FLAGS);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:[;|/\\n\\r\\t]|,(?!,)|\\s(?:or|and|или|и)\\s)\\s*(?!\\s*(?:e?xt|доб|внутр|вн\\.|x\\s?\\d|#))", FLAGS);
+
+    private PhoneEntry() {}
+
+    public static List<String> parts(String entry) {
+        String text = AREA_CODE.matcher(entry.strip()).replaceFirst("$1 ");
+        text = BEFORE_LABEL.matcher(text).replaceAll(";");
+        List<String> parts = new ArrayList<>();
+        for (String part : SEPARATOR.split(text)) {
+            if (!part.isBlank()) {
+                parts.add(whole(parts, part.strip()));
+            }
+        }
+        return parts;
+    }
+
+    /** {@code 495 123-45-67/68}: the second differs from the first in its last digits only. */
+    private static String whole(List<String> before, String part) {
+        int length = digits(part);
+        if (before.isEmpty() || length == 0 || length > 4 || digits(before.getLast()) < 7) {
+            return part;
+        }
+        String first = before.getLast();
+        int keep = digits(first) - length;
+        int at = 0;
+        for (int seen = 0; seen < keep; at++) {
+            if (Character.isDigit(first.charAt(at))) {
+                seen++;
+            }
+        }
+        return first.substring(0, at) + part;
+    }
+
+    public static int digits(String text) {
+        return (int) text.chars().filter(Character::isDigit).count();
+    }
+}

@@ -1,0 +1,58 @@
+package com.denaq.crm.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dana@HarborLane.com | dana@harborlane.com",
+                "mailto:dana@harborlane.com?subject=x | dana@harborlane.com",
+                "Dana Whitlock <dana@harborlane.com> | dana@harborlane.com",
+                "dana (at) harborlane.com | dana@harborlane.com",
+                "dana [собака] harborlane [точка] ru | dana@harborlane.ru",
+                "dana@harborlane.com. | dana@harborlane.com",
+                "info@ноутбук.рф | info@xn--90asheufc.xn--p1ai",
+                "infо@harborlane.com | info@harborlane.com",
+            })
+    void an_address_is_read_however_it_is_written(String typed, String address) {
+        assertThat(Emails.read(typed))
+                .containsExactly(new ReadEmail(typed, address, address.substring(address.indexOf('@') + 1)));
+    }
+
+    @Test
+    void one_entry_may_hold_several() {
+        assertThat(Emails.read("dana@harborlane.com, Sales <sales@harborlane.com>; DANA@harborlane.com"))
+                .extracting(ReadEmail::address)
+                .containsExactly("dana@harborlane.com", "sales@harborlane.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dana", "dana@", "@harborlane.com", "dana@harborlane", "dana@-x-.com", "n/a"})
+    void what_cannot_be_read_stays_as_typed(String typed) {
+        assertThat(Emails.read(typed)).containsExactly(new ReadEmail(typed, null, null));
+    }
+
+    @Test
+    void a_mailbox_has_one_spelling() {
+        assertThat(Emails.mailbox("d.an.a+shop@gmail.com")).isEqualTo("dana@gmail.com");
+        assertThat(Emails.mailbox("ivan.petrov@ya.ru")).isEqualTo("ivan-petrov@yandex.ru");
+        assertThat(Emails.mailbox("d.ana@harborlane.com")).isEqualTo("d.ana@harborlane.com");
+        assertThat(Emails.freeMail("gmail.com")).isTrue();
+        assertThat(Emails.freeMail("harborlane.com")).isFalse();
+    }
+
+    @Property(tries = 500)
+    void nothing_typed_breaks_it(@ForAll String typed) {
+        assertThat(Emails.read(typed).isEmpty()).isEqualTo(typed.isBlank());
+    }
+}

@@ -1,0 +1,102 @@
+package com.denaq.crm.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhonesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(813) 555-0142 | US | +18135550142",
+                "813.555.0142 | US | +18135550142",
+                "1-813-555-0142 | US | +18135550142",
+                "+1 813 555 0142 | RU | +18135550142",
+                "001 813 555 0142 | RU | +18135550142",
+                "8 (495) 123-45-67 | RU | +74951234567",
+                "8 (495) 123-45-67 | US | +74951234567",
+                "+7 495 123 45 67 | US | +74951234567",
+                "7 916 123-45-67 | US | +79161234567",
+                "380 44 123 45 67 | US | +380441234567",
+                "044 123 45 67 | UA | +380441234567",
+                "тел.: 8-916-123-45-67 | RU | +79161234567",
+                "Phone: 813 555 0142 | US | +18135550142",
+                "８１３ ５５５ ０１４２ | US | +18135550142",
+                "1-800-BATTERY | US | +18002288379",
+                "030/1234567 | DE | +49301234567",
+            })
+    void a_number_is_read_however_it_is_written(String typed, String country, String e164) {
+        assertThat(Phones.read(typed, country)).containsExactly(new ReadPhone(typed, e164, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "813-555-0142 ext. 12 | US | +18135550142",
+                "813-555-0142, ext 12 | US | +18135550142",
+                "813-555-0142 x12 | US | +18135550142",
+                "8 (495) 123-45-67 доб. 12 | RU | +74951234567",
+                "8 (495) 123-45-67, доб. 12 | RU | +74951234567",
+            })
+    void an_extension_is_told_apart(String typed, String country, String e164) {
+        assertThat(Phones.read(typed, country)).containsExactly(new ReadPhone(typed, e164, "12"));
+    }
+
+    @Test
+    void one_entry_may_hold_several_numbers() {
+        assertThat(Phones.read("813-555-0142 / 555-0143 ext. 12; fax 813 555 0199", "US"))
+                .extracting(ReadPhone::e164)
+                .containsExactly("+18135550142", "+18135550143", "+18135550199");
+        assertThat(Phones.read("(495) 123-45-67/68", "RU"))
+                .extracting(ReadPhone::e164)
+                .containsExactly("+74951234567", "+74951234568");
+        assertThat(Phones.read("8 495 123-45-67, 8 916 765-43-21 или 8 916 765 43 22", "RU"))
+                .hasSize(3)
+                .allMatch(ReadPhone::readable);
+        assertThat(Phones.read("813-555-0142, +1 (813) 555 0142", "US")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call me", "12", "555-0142", "n/a", "813-555-01423333333333", "1111111111", "000-000-0000", "123-456-7890", "999 999 9999", "2222222222"})
+    void what_cannot_be_read_or_means_nothing_stays_as_typed(String typed) {
+        assertThat(Phones.read(typed, "US")).containsExactly(new ReadPhone(typed, null, null));
+    }
+
+    @Test
+    void nothing_typed_is_no_number() {
+        assertThat(Phones.read("  ", "US")).isEmpty();
+    }
+
+    @Test
+    void a_number_is_shown_as_one_dials_it() {
+        assertThat(Phones.display("+18135550142", "US")).isEqualTo("(813) 555-0142");
+        assertThat(Phones.display("+18135550142", "RU")).isEqualTo("+1 813-555-0142");
+        assertThat(Phones.display("+74951234567", "US")).isEqualTo("+7 495 123-45-67");
+    }
+
+    @Test
+    void a_number_knows_its_country() {
+        assertThat(Phones.country("+18135550142")).isEqualTo("US");
+        assertThat(Phones.country("+74951234567")).isEqualTo("RU");
+    }
+
+    @Property(tries = 500)
+    void nothing_typed_breaks_it_and_reading_again_changes_nothing(@ForAll String typed) {
+        List<ReadPhone> read = Phones.read(typed, "US");
+        assertThat(read.isEmpty()).isEqualTo(typed.isBlank());
+        for (ReadPhone each : read) {
+            if (each.e164() != null) {
+                assertThat(Phones.read(each.e164(), "US")).extracting(ReadPhone::e164).containsExactly(each.e164());
+            }
+        }
+    }
+}
