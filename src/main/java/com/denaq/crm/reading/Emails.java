@@ -18,16 +18,17 @@ import java.util.stream.Collectors;
 /** Reads e-mail addresses: one or several in an entry, with names, {@code mailto:} or {@code (at)}. */
 public final class Emails {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("([\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+)@([\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?)");
-    private static final Pattern AT =
-            Pattern.compile("\\s*[\\[({]\\s*(?:at|собака|ат|@)\\s*[\\])}]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DOT = Pattern.compile("\\s*[\\[({]\\s*(?:dot|точка)\\s*[\\])}]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "([\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+)@([\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?)");
+    private static final Pattern AT = Pattern.compile(
+            "\\s*[\\[({]\\s*(?:at|собака|ат|@)\\s*[\\])}]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DOT = Pattern.compile(
+            "\\s*[\\[({]\\s*(?:dot|точка)\\s*[\\])}]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> FREE = Lists.of("free-mail.txt").stream()
             .flatMap(line -> Arrays.stream(line.split("\\s+")))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> YANDEX = Set.of(
-            "yandex.ru", "ya.ru", "yandex.com", "yandex.ua", "yandex.by", "yandex.kz", "yandex.net", "narod.ru");
+    private static final Set<String> YANDEX =
+            Set.of("yandex.ru", "ya.ru", "yandex.com", "yandex.ua", "yandex.by", "yandex.kz", "yandex.net", "narod.ru");
     private static final int LONGEST = 2000;
 
     private Emails() {}
@@ -60,9 +61,8 @@ public final class Emails {
 
     private static void found(Matcher address, Map<String, ReadEmail> found) {
         String domain = Address.host(address.group(2));
-        String local = Alphabets.sameScript(address.group(1))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("^[.']+|[.']+$", "");
+        String local =
+                Alphabets.sameScript(address.group(1)).toLowerCase(Locale.ROOT).replaceAll("^[.']+|[.']+$", "");
         if (domain != null && !local.isEmpty() && local.length() <= 64) {
             String whole = local + "@" + domain;
             found.putIfAbsent(whole, new ReadEmail(address.group(), whole, domain));

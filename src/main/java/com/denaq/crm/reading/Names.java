@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 /** Reads names of companies and people, in either alphabet, for comparing, finding and sorting. */
 public final class Names {
 
-    private static final String ENGLISH_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?@#$^&";
-    private static final String RUSSIAN_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,\"№;:?";
+    private static final String ENGLISH_KEYS =
+            "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?@#$^&";
+    private static final String RUSSIAN_KEYS =
+            "ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,\"№;:?";
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’ʼ`´‘](?=[\\p{L}\\p{N}])");
-    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
     private static final Collator ROOT = collator();
     private static final int SORTED_BY = 120;

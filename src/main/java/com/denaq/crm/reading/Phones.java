@@ -94,7 +94,8 @@ public final class Phones {
     }
 
     private static @Nullable PhoneNumber number(String part, String country, @Nullable PhoneNumber before) {
-        String text = INTERNATIONAL.matcher(LABEL.matcher(part).replaceFirst("")).replaceFirst("+");
+        String text =
+                INTERNATIONAL.matcher(LABEL.matcher(part).replaceFirst("")).replaceFirst("+");
         PhoneNumber possible = null;
         for (String region : regions(text, country)) {
             PhoneNumber number = parsed(text, region);

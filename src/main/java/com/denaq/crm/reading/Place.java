@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param region its usual code: {@code FL}
  * @param country two letters
  */
-public record Place(@Nullable String city, @Nullable String region, @Nullable String country) {}
+public record Place(
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String country) {}

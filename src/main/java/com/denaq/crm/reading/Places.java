@@ -42,7 +42,9 @@ public final class Places {
         }
         Matcher last = Pattern.compile("^(.+?) ([A-Za-z]{2})$").matcher(text);
         String code = last.matches() ? Regions.code(country, last.group(2)) : null;
-        return code == null ? new Place(text.isEmpty() ? null : text, null, country) : new Place(last.group(1), code, country);
+        return code == null
+                ? new Place(text.isEmpty() ? null : text, null, country)
+                : new Place(last.group(1), code, country);
     }
 
     /** The clock in that place: the town's where it differs from its region's, the region's, the country's main one. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param address in lower case, or null when it can't be read
  * @param domain after the {@code @}, in ASCII; null together with the address
  */
-public record ReadEmail(String typed, @Nullable String address, @Nullable String domain) {
+public record ReadEmail(
+        String typed, @Nullable String address, @Nullable String domain) {
 
     public boolean readable() {
         return address != null;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param e164 {@code +18135550142}, or null when it can't be read (or is a placeholder like 1111111)
  * @param extension its digits, or null
  */
-public record ReadPhone(String typed, @Nullable String e164, @Nullable String extension) {
+public record ReadPhone(
+        String typed, @Nullable String e164, @Nullable String extension) {
 
     public boolean readable() {
         return e164 != null;

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *     live; null when it can't be read or tells nothing
  * @param url where a link leads, or null when it can't be read
  */
-public record ReadSite(String typed, @Nullable String key, @Nullable String url) {}
+public record ReadSite(
+        String typed, @Nullable String key, @Nullable String url) {}

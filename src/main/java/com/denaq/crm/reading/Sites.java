@@ -32,7 +32,8 @@ public final class Sites {
         String text = word(Normalizer.normalize(typed, Normalizer.Form.NFKC));
         Address address = text.contains("@") && !text.contains("/") ? null : Address.of(text);
         for (int i = 0; address != null && i < REDIRECTS; i++) {
-            Optional<Address> behind = SharedHosts.behind(address).map(Sites::word).map(Address::of);
+            Optional<Address> behind =
+                    SharedHosts.behind(address).map(Sites::word).map(Address::of);
             if (behind.isEmpty()) {
                 return address;
             }

@@ -58,7 +58,8 @@ class NamesTests {
 
     @Test
     void names_sort_as_a_reader_of_either_language_expects() {
-        List<String> sorted = List.of("1st Stop", "apple bench", "Äpple Bench Two", "Banana", "zebra", "Ёлка", "Ель", "Жук", "Яхта");
+        List<String> sorted =
+                List.of("1st Stop", "apple bench", "Äpple Bench Two", "Banana", "zebra", "Ёлка", "Ель", "Жук", "Яхта");
         assertThat(sorted).isSortedAccordingTo(Comparator.comparing(Names::sortKey));
         assertThat(Names.sortKey("HARBOR")).isEqualTo(Names.sortKey("harbor"));
         assertThat(Stream.of("Ёж", "Еж").map(Names::sortKey)).doesNotHaveDuplicates();

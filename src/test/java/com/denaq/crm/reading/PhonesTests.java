@@ -66,7 +66,19 @@ class PhonesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call me", "12", "555-0142", "n/a", "813-555-01423333333333", "1111111111", "000-000-0000", "123-456-7890", "999 999 9999", "2222222222"})
+    @ValueSource(
+            strings = {
+                "call me",
+                "12",
+                "555-0142",
+                "n/a",
+                "813-555-01423333333333",
+                "1111111111",
+                "000-000-0000",
+                "123-456-7890",
+                "999 999 9999",
+                "2222222222"
+            })
     void what_cannot_be_read_or_means_nothing_stays_as_typed(String typed) {
         assertThat(Phones.read(typed, "US")).containsExactly(new ReadPhone(typed, null, null));
     }
@@ -95,7 +107,9 @@ class PhonesTests {
         assertThat(read.isEmpty()).isEqualTo(typed.isBlank());
         for (ReadPhone each : read) {
             if (each.e164() != null) {
-                assertThat(Phones.read(each.e164(), "US")).extracting(ReadPhone::e164).containsExactly(each.e164());
+                assertThat(Phones.read(each.e164(), "US"))
+                        .extracting(ReadPhone::e164)
+                        .containsExactly(each.e164());
             }
         }
     }

@@ -55,7 +55,21 @@ class SitesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "none", "gmail.com", "www.facebook.com", "https://www.ebay.com/itm/1234", "amazon.com", "dana@harborlane.com", "http://", "....", "com", "192.168.1.1", "http://google.com"})
+    @ValueSource(
+            strings = {
+                "",
+                "none",
+                "gmail.com",
+                "www.facebook.com",
+                "https://www.ebay.com/itm/1234",
+                "amazon.com",
+                "dana@harborlane.com",
+                "http://",
+                "....",
+                "com",
+                "192.168.1.1",
+                "http://google.com"
+            })
     void what_tells_nothing_has_no_key(String typed) {
         assertThat(Sites.read(typed).key()).isNull();
     }

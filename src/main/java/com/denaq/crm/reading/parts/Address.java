@@ -65,7 +65,8 @@ public record Address(boolean plain, String named, String path, String query) {
         if (name.isPublicSuffix() || !name.hasParent()) {
             return null;
         }
-        return String.join(".", name.parts().subList(name.parts().size() - 2, name.parts().size()));
+        return String.join(
+                ".", name.parts().subList(name.parts().size() - 2, name.parts().size()));
     }
 
     public String url() {

@@ -16,10 +16,11 @@ public final class Alphabets {
             'ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'đ', "d", 'ð', "d", 'þ', "th", 'ł', "l", 'ı', "i", 'ħ', "h");
 
     static {
-        String[] pairs = ("а a б b в v г g ґ g д d е e ё e є ye ж zh з z и i і i ї yi й y к k л l м m н n о o п p р r с s т t у u"
-                        + " ў u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya"
-                        + " ә a ғ g қ k ң n ө o ұ u ү u һ h ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ќ kj ѕ dz")
-                .split(" ");
+        String[] pairs =
+                ("а a б b в v г g ґ g д d е e ё e є ye ж zh з z и i і i ї yi й y к k л l м m н n о o п p р r с s т t у u"
+                                + " ў u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya"
+                                + " ә a ғ g қ k ң n ө o ұ u ү u һ h ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ќ kj ѕ dz")
+                        .split(" ");
         for (int i = 0; i < pairs.length; i += 2) {
             LATIN.put(pairs[i].codePointAt(0), pairs[i + 1]);
         }
@@ -38,8 +39,10 @@ public final class Alphabets {
 
     /** The word with letters of one alphabet only; what could be of either is of the alphabet around it. */
     public static String sameScript(String word, String around) {
-        boolean twins = word.chars().anyMatch(Alphabets::isCyrillic) && word.chars().noneMatch(Alphabets::onlyCyrillic);
-        boolean latin = around.chars().anyMatch(Alphabets::onlyLatin) && around.chars().noneMatch(Alphabets::onlyCyrillic);
+        boolean twins =
+                word.chars().anyMatch(Alphabets::isCyrillic) && word.chars().noneMatch(Alphabets::onlyCyrillic);
+        boolean latin =
+                around.chars().anyMatch(Alphabets::onlyLatin) && around.chars().noneMatch(Alphabets::onlyCyrillic);
         return twins && latin ? replaced(word, CYRILLIC_TWINS, LATIN_TWINS) : sameScript(word);
     }
 

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /** Cuts one entry into the numbers it holds: {@code 813-555-0142 / 0143 ext. 12; fax 813-555-0199}. */
 public final class PhoneEntry {
 
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern AREA_CODE = Pattern.compile("^(\\+?[\\d ]*\\(?\\d{2,4}\\)?)\\s*/\\s*(?=\\d{5,}|\\d{3}\\D)");
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern AREA_CODE =
+            Pattern.compile("^(\\+?[\\d ]*\\(?\\d{2,4}\\)?)\\s*/\\s*(?=\\d{5,}|\\d{3}\\D)");
     private static final Pattern BEFORE_LABEL =
             Pattern.compile("(?<=\\d)[)\\s]+(?=(?:fax|факс|tel|тел|cell|mobile|моб)\\b)", FLAGS);
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*(?:[;|/\\n\\r\\t]|,(?!,)|\\s(?:or|and|или|и)\\s)\\s*(?!\\s*(?:e?xt|доб|внутр|вн\\.|x\\s?\\d|#))", FLAGS);
+            "\\s*(?:[;|/\\n\\r\\t]|,(?!,)|\\s(?:or|and|или|и)\\s)\\s*(?!\\s*(?:e?xt|доб|внутр|вн\\.|x\\s?\\d|#))",
+            FLAGS);
 
     private PhoneEntry() {}
 

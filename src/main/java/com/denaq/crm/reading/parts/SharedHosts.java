@@ -128,12 +128,20 @@ public final class SharedHosts {
 
         private static @Nullable String first(List<String> path) {
             String first = path.isEmpty() ? null : path.getFirst().replaceFirst("^@", "");
-            return first == null || first.isEmpty() || PAGE_OF_THE_HOST.matcher(first).matches() ? null : first;
+            return first == null
+                            || first.isEmpty()
+                            || PAGE_OF_THE_HOST.matcher(first).matches()
+                    ? null
+                    : first;
         }
 
         /** A long number among the next two parts names it for good; else the next part does. */
         private static String numbered(List<String> path) {
-            return path.stream().limit(2).filter(part -> part.matches("\\d{6,}")).findFirst().orElse(path.getFirst());
+            return path.stream()
+                    .limit(2)
+                    .filter(part -> part.matches("\\d{6,}"))
+                    .findFirst()
+                    .orElse(path.getFirst());
         }
     }
 }
