@@ -53,6 +53,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spring.datasource.password", Objects.requireNonNull(TEST.password()),
                                 "denaq.data", FOLDER.toAbsolutePath().toString(),
                                 "denaq.gallery", "true",
+                                "denaq.passwords.memory-kib", "64",
+                                "denaq.passwords.passes", "1",
                                 "denaq.demo", "false")));
     }
 

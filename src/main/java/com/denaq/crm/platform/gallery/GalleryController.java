@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.gallery;
 
+import com.denaq.crm.access.AllowAnyone;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The gallery of components, where it is switched on ({@code denaq.gallery}). Its forms answer but change nothing. */
 @Controller
+@AllowAnyone
 @RequestMapping("/gallery")
 @ConditionalOnBooleanProperty("denaq.gallery")
 class GalleryController {

@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.web;
 
+import com.denaq.crm.access.AllowAnyone;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the server or a filter refused, outside of any controller. */
 @Controller
+@AllowAnyone
 class ErrorDispatch implements ErrorController {
 
     private final ProblemPages pages;

@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.web;
 
+import com.denaq.crm.access.AllowAnyone;
 import com.denaq.crm.platform.words.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The switches at the foot of each page, also for somebody who hasn't signed in: a cookie, and the person's own row. */
 @Controller
+@AllowAnyone
 class PreferenceController {
 
     private static final Duration YEAR = Duration.ofDays(365);

@@ -1,0 +1,74 @@
+package com.denaq.crm.access.commands;
+
+import com.denaq.crm.access.NewUser;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.access.people.EmailAddress;
+import com.denaq.crm.access.signin.PasswordLinks;
+import com.denaq.crm.access.signin.Passwords;
+import com.denaq.crm.platform.commands.Command;
+import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.platform.commands.Usage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody in. Without a password on stdin it prints the one-time link with which they set one. */
+@Component
+class UserAdd implements Command {
+
+    private final Users users;
+    private final Passwords passwords;
+    private final PasswordLinks links;
+
+    UserAdd(Users users, Passwords passwords, PasswordLinks links) {
+        this.users = users;
+        this.passwords = passwords;
+        this.links = links;
+    }
+
+    @Override
+    public String name() {
+        return "user add";
+    }
+
+    @Override
+    public String usage() {
+        return "user add EMAIL --role admin|agent|lead-creator [--name N] [--password-stdin]";
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        Arguments given = Arguments.read(arguments, "--role", "--name");
+        String email = given.only("an e-mail address");
+        if (!EmailAddress.is(email)) {
+            throw new Usage("This is no e-mail address: " + email + ".");
+        }
+        Role role = role(given.option("--role"));
+        String name = given.option("--name") == null ? email.substring(0, email.indexOf('@')) : given.option("--name");
+        if (name == null || name.isBlank() || name.length() > 200) {
+            throw new Usage("A name has one to 200 letters.");
+        }
+        String hash = given.has("--password-stdin")
+                ? passwords.hash(StdinPassword.read(terminal, email, name))
+                : null;
+        User made = users.create(new NewUser(email, name, role, hash, null), null)
+                .orElseThrow(() -> new CommandFailed("Somebody already has the address " + email + "."));
+        if (hash == null) {
+            terminal.out().println(links.make(made.id(), null));
+            terminal.err().println("Made " + made.email() + ". The link above sets the password, once, within 24 hours.");
+        }
+        return 0;
+    }
+
+    private static Role role(@Nullable String code) {
+        for (Role each : Role.values()) {
+            if (each.code().equals(code)) {
+                return each;
+            }
+        }
+        throw new Usage("--role must be admin, agent or lead-creator.");
+    }
+}

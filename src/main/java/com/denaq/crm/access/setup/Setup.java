@@ -1,0 +1,86 @@
+package com.denaq.crm.access.setup;
+
+import com.denaq.crm.access.NewUser;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.access.people.Secret;
+import com.denaq.crm.platform.settings.Settings;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The first start: as long as there is no admin, whoever can read the console makes one. The code is kept as a hash in
+ * the database, so any instance knows the one that was printed last.
+ */
+@Component
+public class Setup {
+
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // none that is read as another
+    private static final int LENGTH = 12;
+
+    private final JdbcClient db;
+    private final Users users;
+    private final Settings settings;
+    private final Clock clock;
+
+    Setup(JdbcClient db, Users users, Settings settings, Clock clock) {
+        this.db = db;
+        this.users = users;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whether there is no admin who can sign in. */
+    public boolean waits() {
+        return !db.sql("select exists (select from app_user where role = 'ADMIN' and active)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A code in three groups; the one before is void. */
+    @Transactional
+    String freshCode() {
+        StringBuilder code = new StringBuilder();
+        SecureRandom random = new SecureRandom();
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        db.sql("""
+                insert into setup_code (code_hash, created_at) values (:hash, :now)
+                on conflict (only_row) do update set code_hash = excluded.code_hash, created_at = excluded.created_at""")
+                .param("hash", hash(code.toString()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return code.toString();
+    }
+
+    boolean isCode(String typed) {
+        return db.sql("select code_hash from setup_code")
+                .query(byte[].class)
+                .optional()
+                .filter(hash -> MessageDigest.isEqual(hash, hash(typed)))
+                .isPresent();
+    }
+
+    /** Makes the first admin and ends the setup; empty when somebody was faster. */
+    @Transactional
+    Optional<User> admin(NewUser admin, String companyZone) {
+        boolean first = db.sql("delete from setup_code").update() == 1; // whoever comes second waits here
+        if (!first || !waits()) {
+            return Optional.empty();
+        }
+        settings.put("company.zone", companyZone);
+        return users.create(admin, null);
+    }
+
+    private static byte[] hash(String code) {
+        return Secret.hash("setup " + code.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
+    }
+}

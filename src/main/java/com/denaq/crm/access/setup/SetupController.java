@@ -1,0 +1,100 @@
+package com.denaq.crm.access.setup;
+
+import com.denaq.crm.access.AllowAnyone;
+import com.denaq.crm.access.NewUser;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.people.Zones;
+import com.denaq.crm.access.signin.Passwords;
+import com.denaq.crm.access.signin.SignIn;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages of the first start: the code, then the first admin. Afterwards there is nothing here. */
+@Controller
+@AllowAnyone
+@RequestMapping("/setup")
+class SetupController {
+
+    private final Setup setup;
+    private final Passwords passwords;
+    private final SignIn signIn;
+    private final Settings settings;
+    private final Templates templates;
+
+    SetupController(Setup setup, Passwords passwords, SignIn signIn, Settings settings, Templates templates) {
+        this.setup = setup;
+        this.passwords = passwords;
+        this.signIn = signIn;
+        this.settings = settings;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Answer show(Screen screen) {
+        mustWait();
+        return Answer.page(templates.accessSetupCode(screen, "", Problems.NONE));
+    }
+
+    /** The code is right: who is the first admin? It is asked for again with what they type. */
+    @PostMapping
+    Answer code(Screen screen, SetupForm form) {
+        mustWait();
+        return setup.isCode(form.typedCode()) ? Answer.page(admin(screen, form, Problems.NONE)) : wrong(screen, form);
+    }
+
+    @PostMapping("/admin")
+    Answer admin(Screen screen, SetupForm form, HttpServletRequest request, HttpServletResponse response) {
+        mustWait();
+        if (!setup.isCode(form.typedCode())) {
+            return wrong(screen, form);
+        }
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(admin(screen, form, problems));
+        }
+        Optional<User> admin = setup.admin(newAdmin(form), Objects.requireNonNull(form.zone()));
+        if (admin.isEmpty()) {
+            throw new NotFound("setup");
+        }
+        signIn.in(admin.get(), request, response);
+        return Answer.redirect("/").toast("access.setup.done", "name", admin.get().name());
+    }
+
+    private NewUser newAdmin(SetupForm form) {
+        return new NewUser(
+                Objects.requireNonNull(form.email()),
+                Objects.requireNonNull(form.name()),
+                Role.ADMIN,
+                passwords.hash(Objects.requireNonNull(form.password())),
+                null);
+    }
+
+    private Answer wrong(Screen screen, SetupForm form) {
+        return Answer.problem(templates.accessSetupCode(
+                screen, form.typedCode(), Problems.of("code", "access.setup.code.wrong")));
+    }
+
+    private gg.jte.models.runtime.JteModel admin(Screen screen, SetupForm form, Problems problems) {
+        String zone = form.zone() != null ? form.zone() : settings.companyZone().getId();
+        return templates.accessSetupAdmin(screen, form, zone, Zones.choices(screen.locale()), problems);
+    }
+
+    private void mustWait() {
+        if (!setup.waits()) {
+            throw new NotFound("setup");
+        }
+    }
+}

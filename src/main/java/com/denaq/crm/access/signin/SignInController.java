@@ -1,0 +1,66 @@
+package com.denaq.crm.access.signin;
+
+import com.denaq.crm.access.AllowAnyone;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.security.PeopleOfSessions;
+import com.denaq.crm.access.setup.Setup;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The door for people. */
+@Controller
+@AllowAnyone
+class SignInController {
+
+    private final SignIn signIn;
+    private final Setup setup;
+    private final Templates templates;
+
+    SignInController(SignIn signIn, Setup setup, Templates templates) {
+        this.signIn = signIn;
+        this.setup = setup;
+        this.templates = templates;
+    }
+
+    @GetMapping("/")
+    Answer home(@Nullable User user) {
+        return Answer.redirect(user == null ? "/sign-in" : PeopleOfSessions.home(user.role()));
+    }
+
+    @GetMapping("/sign-in")
+    Answer show(Screen screen, @Nullable User user, SignInForm form) {
+        if (user != null) {
+            return Answer.redirect(form.goal(user));
+        }
+        return setup.waits()
+                ? Answer.redirect("/setup")
+                : Answer.page(templates.accessSignIn(screen, form, Problems.NONE));
+    }
+
+    @PostMapping("/sign-in")
+    Answer in(Screen screen, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        Optional<User> user = signIn.check(form.address(), form.password() == null ? "" : form.password());
+        if (user.isEmpty()) {
+            return Answer.problem(
+                    templates.accessSignIn(screen, form, Problems.of("password", "access.sign-in.wrong")));
+        }
+        signIn.in(user.get(), request, response);
+        return Answer.redirect(form.goal(user.get()));
+    }
+
+    @PostMapping("/sign-out")
+    Answer out(@Nullable User user, HttpServletRequest request, HttpServletResponse response) {
+        signIn.out(user, request, response);
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+        return Answer.redirect("/sign-in");
+    }
+}

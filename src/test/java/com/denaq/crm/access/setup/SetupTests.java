@@ -1,0 +1,87 @@
+package com.denaq.crm.access.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WebTest
+class SetupTests {
+
+    private static final Object[] NADIA = {
+        "name", "Nadia Weiss", "email", "nadia@denaq.example", "password", "blue kettle on a hill", "zone",
+        "America/Chicago"
+    };
+
+    @Autowired
+    Setup setup;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestUsers users;
+
+    @Test
+    void without_an_admin_every_way_leads_to_the_setup() {
+        users.agent("Vera Sokolova");
+        TestClient browser = clients.nobody();
+        assertThat(browser.get("/").location()).isEqualTo("/sign-in");
+        assertThat(browser.get("/sign-in").location()).isEqualTo("/setup");
+        browser.get("/setup").expect(200);
+    }
+
+    @Test
+    void the_code_from_the_console_makes_the_first_admin_who_is_in_and_the_setup_is_gone() {
+        String code = setup.freshCode();
+        TestClient browser = clients.nobody();
+        String form = browser.post("/setup", "code", code.toLowerCase().replace("-", " "))
+                .expect(200)
+                .body();
+        assertThat(form).contains("action=\"/setup/admin\"").contains("Chicago");
+        assertThat(browser.post("/setup/admin", with(code)).expect(303).location())
+                .isEqualTo("/");
+        assertThat(browser.get("/").location()).isEqualTo("/dealers");
+        assertThat(settings.companyZone().getId()).isEqualTo("America/Chicago");
+        browser.get("/setup").expect(404);
+        browser.post("/setup/admin", with(code)).expect(404);
+        assertThat(setup.isCode(code)).isFalse();
+    }
+
+    @Test
+    void a_wrong_code_an_old_code_and_no_code_make_nobody() {
+        String old = setup.freshCode();
+        setup.freshCode();
+        TestClient browser = clients.nobody();
+        assertThat(browser.post("/setup", "code", old).expect(422).body()).contains("not the code");
+        browser.post("/setup/admin", with(old)).expect(422);
+        browser.post("/setup/admin", with("")).expect(422);
+        assertThat(users.admin("Ada Min").id().value()).isPositive();
+    }
+
+    @Test
+    void what_is_wrong_is_told_and_what_was_typed_is_kept_except_for_the_password() {
+        String code = setup.freshCode();
+        String page = clients.nobody()
+                .post("/setup/admin", "code", code, "name", "Nadia", "email", "nadia", "password", "short", "zone", "?")
+                .expect(422)
+                .body();
+        assertThat(page).contains("value=\"Nadia\"").contains("not an e-mail").contains("At least 10");
+        assertThat(page).doesNotContain("value=\"short\"");
+    }
+
+    private static Object[] with(String code) {
+        Object[] fields = java.util.Arrays.copyOf(NADIA, NADIA.length + 2);
+        fields[NADIA.length] = "code";
+        fields[NADIA.length + 1] = code;
+        return fields;
+    }
+}

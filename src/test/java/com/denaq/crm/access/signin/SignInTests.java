@@ -1,0 +1,137 @@
+package com.denaq.crm.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class SignInTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    User vera;
+
+    @BeforeEach
+    void people() {
+        users.admin("Nadia Weiss");
+        vera = users.agent("Vera Sokolova");
+    }
+
+    @Test
+    void each_role_finds_its_own_first_page() {
+        assertThat(clients.of(vera).get("/").location()).isEqualTo("/my-day");
+        assertThat(clients.of(users.leadCreator("Rosa Marin")).get("/").location())
+                .isEqualTo("/leads/new");
+        assertThat(clients.of(users.admin("Ada Min")).get("/").location()).isEqualTo("/dealers");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_are_told_alike_and_the_address_is_kept() {
+        TestClient browser = clients.nobody();
+        String wrong = browser.signIn("vera.sokolova@denaq.example", "not this one")
+                .expect(422)
+                .body();
+        String unknown = browser.signIn("nobody@denaq.example", "not this one").expect(422).body();
+        assertThat(wrong).contains("go together").contains("value=\"vera.sokolova@denaq.example\"");
+        assertThat(unknown).contains("go together").contains("value=\"nobody@denaq.example\"");
+        assertThat(browser.cookies()).doesNotContainKey("session");
+    }
+
+    @Test
+    void nobody_is_sent_to_sign_in_and_then_where_they_wanted_to_go() {
+        TestClient browser = clients.nobody();
+        assertThat(browser.get("/").location()).isEqualTo("/sign-in");
+        String form = browser.get("/sign-in?to=%2Fnotes%3Fpage%3D2").expect(200).body();
+        assertThat(form).contains("name=\"to\" value=\"/notes?page=2\"");
+        assertThat(browser.post("/sign-in", "email", vera.email(), "password", TestUsers.PASSWORD, "to", "/notes")
+                        .location())
+                .isEqualTo("/notes");
+        assertThat(browser.get("/sign-in?to=//elsewhere.example").location()).isEqualTo("/my-day");
+    }
+
+    @Test
+    void the_address_may_be_typed_in_capitals_and_with_blanks() {
+        clients.nobody()
+                .signIn(" Vera.Sokolova@Denaq.example ", TestUsers.PASSWORD)
+                .expect(303);
+    }
+
+    @Test
+    void after_signing_out_the_old_cookie_opens_nothing() {
+        TestClient browser = clients.of(vera);
+        String session = browser.cookies().get("session");
+        assertThat(browser.post("/sign-out").expect(303).location()).isEqualTo("/sign-in");
+        browser.cookies().put("session", session);
+        assertThat(browser.get("/").location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void a_deactivated_user_is_out_with_the_next_request() {
+        TestClient browser = clients.of(vera);
+        TestClient program = clients.api(vera);
+        db.sql("update app_user set active = false where id = :id")
+                .param("id", vera.id().value())
+                .update();
+        assertThat(browser.get("/").location()).isEqualTo("/sign-in");
+        clients.nobody().signIn(vera.email(), TestUsers.PASSWORD).expect(422);
+        program.get("/api/v1/no-such-thing").expect(404);
+    }
+
+    @Test
+    void a_session_ends_by_itself_when_it_is_not_used() {
+        TestClient browser = clients.of(vera);
+        clock.advance(Duration.ofHours(11));
+        assertThat(browser.get("/").location()).isEqualTo("/my-day");
+        clock.advance(Duration.ofHours(11));
+        assertThat(browser.get("/").location()).isEqualTo("/my-day");
+        clock.advance(Duration.ofHours(13));
+        assertThat(browser.get("/").location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void a_form_without_the_token_of_this_browser_does_nothing() {
+        TestClient browser = clients.of(vera);
+        browser.forged("/language", "language", "ru").expect(403);
+        browser.with("X-CSRF-TOKEN", "made-up").forged("/sign-out").expect(403);
+        assertThat(browser.get("/").location()).isEqualTo("/my-day");
+        TestClient nobody = clients.nobody();
+        assertThat(nobody.forged("/sign-in", "email", vera.email(), "password", TestUsers.PASSWORD)
+                        .expect(303)
+                        .location())
+                .isEqualTo("/sign-in");
+        assertThat(nobody.cookies()).doesNotContainKey("session");
+    }
+
+    @Test
+    void the_choice_of_language_goes_with_the_person() {
+        TestClient browser = clients.of(vera);
+        browser.post("/language", "language", "ru").expect(303);
+        assertThat(clients.of(vera).get("/no-such-page").body()).contains("lang=\"ru\"");
+        assertThat(db.sql("select language from app_user where id = :id")
+                        .param("id", new UserId(vera.id().value()).value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ru");
+    }
+}
