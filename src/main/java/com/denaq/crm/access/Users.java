@@ -36,7 +36,10 @@ public class Users {
 
     /** Also somebody who has left. */
     public Optional<User> find(UserId id) {
-        return db.sql(SELECT + "where u.id = :id").param("id", id.value()).query(rows).optional();
+        return db.sql(SELECT + "where u.id = :id")
+                .param("id", id.value())
+                .query(rows)
+                .optional();
     }
 
     /** By id or e-mail, as other programs and the command line name people; not somebody who was deleted. */
@@ -59,7 +62,9 @@ public class Users {
 
     /** Everybody who may sign in, by name. */
     public List<User> active() {
-        return db.sql(SELECT + "where u.active order by u.name, u.id").query(rows).list();
+        return db.sql(SELECT + "where u.active order by u.name, u.id")
+                .query(rows)
+                .list();
     }
 
     /** The names of these people, also of those who have left. */
@@ -91,8 +96,8 @@ public class Users {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
-        id.ifPresent(made -> audit.write(
-                by == null ? null : by.value(), "user", made, null, "created", described(user)));
+        id.ifPresent(
+                made -> audit.write(by == null ? null : by.value(), "user", made, null, "created", described(user)));
         return id.flatMap(made -> find(new UserId(made)));
     }
 

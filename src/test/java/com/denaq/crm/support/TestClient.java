@@ -89,7 +89,10 @@ public class TestClient {
     /** Sends a body of JSON, or none. */
     public Reply json(String method, String path, @Nullable String body) {
         return send(
-                method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), "application/json");
+                method,
+                path,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
+                "application/json");
     }
 
     /** Through the form on /sign-in. */
@@ -107,9 +110,13 @@ public class TestClient {
             request.setHeader("Content-Type", contentType);
         }
         if (!cookies.isEmpty()) {
-            request.setHeader("Cookie", String.join("; ", cookies.entrySet().stream()
-                    .map(each -> each.getKey() + "=" + each.getValue())
-                    .toList()));
+            request.setHeader(
+                    "Cookie",
+                    String.join(
+                            "; ",
+                            cookies.entrySet().stream()
+                                    .map(each -> each.getKey() + "=" + each.getValue())
+                                    .toList()));
         }
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
@@ -129,7 +136,9 @@ public class TestClient {
 
     /** From a page that everybody may see: the one that says that there is no such page. */
     private String token() {
-        String page = new TestClient(http, address, cookies, Map.of()).get("/no-such-page").body();
+        String page = new TestClient(http, address, cookies, Map.of())
+                .get("/no-such-page")
+                .body();
         Matcher found = TOKEN.matcher(page);
         if (!found.find()) {
             throw new AssertionError("No form token in " + page);

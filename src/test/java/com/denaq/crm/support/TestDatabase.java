@@ -48,14 +48,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .addFirst(new MapPropertySource(
                         "test",
                         Map.of(
-                                "spring.datasource.url", TEST.url(),
-                                "spring.datasource.username", Objects.requireNonNull(TEST.user()),
-                                "spring.datasource.password", Objects.requireNonNull(TEST.password()),
-                                "denaq.data", FOLDER.toAbsolutePath().toString(),
-                                "denaq.gallery", "true",
-                                "denaq.passwords.memory-kib", "64",
-                                "denaq.passwords.passes", "1",
-                                "denaq.demo", "false")));
+                                "spring.datasource.url",
+                                TEST.url(),
+                                "spring.datasource.username",
+                                Objects.requireNonNull(TEST.user()),
+                                "spring.datasource.password",
+                                Objects.requireNonNull(TEST.password()),
+                                "denaq.data",
+                                FOLDER.toAbsolutePath().toString(),
+                                "denaq.gallery",
+                                "true",
+                                "denaq.passwords.memory-kib",
+                                "64",
+                                "denaq.passwords.passes",
+                                "1",
+                                "denaq.demo",
+                                "false")));
     }
 
     /** Back to the rows that migration left: other tables are emptied, no sequence goes back. */

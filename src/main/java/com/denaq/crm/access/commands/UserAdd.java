@@ -51,14 +51,13 @@ class UserAdd implements Command {
         if (name == null || name.isBlank() || name.length() > 200) {
             throw new Usage("A name has one to 200 letters.");
         }
-        String hash = given.has("--password-stdin")
-                ? passwords.hash(StdinPassword.read(terminal, email, name))
-                : null;
+        String hash = given.has("--password-stdin") ? passwords.hash(StdinPassword.read(terminal, email, name)) : null;
         User made = users.create(new NewUser(email, name, role, hash, null), null)
                 .orElseThrow(() -> new CommandFailed("Somebody already has the address " + email + "."));
         if (hash == null) {
             terminal.out().println(links.make(made.id(), null));
-            terminal.err().println("Made " + made.email() + ". The link above sets the password, once, within 24 hours.");
+            terminal.err()
+                    .println("Made " + made.email() + ". The link above sets the password, once, within 24 hours.");
         }
         return 0;
     }

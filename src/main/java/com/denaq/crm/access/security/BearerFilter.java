@@ -27,8 +27,8 @@ class BearerFilter extends OncePerRequestFilter {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             tokens.find(header.substring(SCHEME.length()).strip())
-                    .ifPresent(user -> SecurityContextHolder.setContext(
-                            new SecurityContextImpl(new SignedIn(user, null))));
+                    .ifPresent(user ->
+                            SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(user, null))));
         }
         chain.doFilter(request, response);
     }

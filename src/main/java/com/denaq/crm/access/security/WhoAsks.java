@@ -45,8 +45,7 @@ class WhoAsks implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binders) {
         Optional<User> user = SignedIn.current().map(SignedIn::user);
         Class<?> type = parameter.getParameterType();
-        return user.<Object>map(
-                        known -> type == User.class ? known : type == UserId.class ? known.id() : viewer(known))
+        return user.<Object>map(known -> type == User.class ? known : type == UserId.class ? known.id() : viewer(known))
                 .orElse(null);
     }
 

@@ -70,7 +70,8 @@ class SetupController {
             throw new NotFound("setup");
         }
         signIn.in(admin.get(), request, response);
-        return Answer.redirect("/").toast("access.setup.done", "name", admin.get().name());
+        return Answer.redirect("/")
+                .toast("access.setup.done", "name", admin.get().name());
     }
 
     private NewUser newAdmin(SetupForm form) {
@@ -83,8 +84,8 @@ class SetupController {
     }
 
     private Answer wrong(Screen screen, SetupForm form) {
-        return Answer.problem(templates.accessSetupCode(
-                screen, form.typedCode(), Problems.of("code", "access.setup.code.wrong")));
+        return Answer.problem(
+                templates.accessSetupCode(screen, form.typedCode(), Problems.of("code", "access.setup.code.wrong")));
     }
 
     private gg.jte.models.runtime.JteModel admin(Screen screen, SetupForm form, Problems problems) {

@@ -34,7 +34,9 @@ public record SetupForm(
         Problems ofPassword = PasswordRules.check(password == null ? "" : password, address, called);
         for (var each : ofPassword.byField().entrySet()) {
             problems = problems.and(
-                    each.getKey(), each.getValue().key(), each.getValue().arguments().toArray());
+                    each.getKey(),
+                    each.getValue().key(),
+                    each.getValue().arguments().toArray());
         }
         return problems;
     }

@@ -27,8 +27,7 @@ public class PasswordLinks {
     private final Audit audit;
     private final Clock clock;
 
-    PasswordLinks(
-            JdbcClient db, UserRows users, NewPassword passwords, Audit audit, Clock clock) {
+    PasswordLinks(JdbcClient db, UserRows users, NewPassword passwords, Audit audit, Clock clock) {
         this.db = db;
         this.users = users;
         this.passwords = passwords;

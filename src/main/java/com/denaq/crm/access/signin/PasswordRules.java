@@ -11,11 +11,40 @@ public final class PasswordRules {
     public static final int LONGEST = 200;
 
     private static final Set<String> COMMON = Set.of(
-            "1234567890", "0123456789", "0987654321", "1q2w3e4r5t", "123456789a", "qwertyuiop", "qwerty1234",
-            "qwerty12345", "qwerty123456", "password12", "password123", "password1234", "passw0rd123", "iloveyou123",
-            "1qaz2wsx3edc", "zaq12wsxcde3", "abcdefghij", "abcd123456", "asdfghjkl;", "йцукенгшщз", "welcome123",
-            "welcome1234", "letmein1234", "admin12345", "administrator", "changeme123", "superman123", "football123",
-            "baseball123", "1111111111", "0000000000", "аааааааааа", "пароль1234", "пароль12345");
+            "1234567890",
+            "0123456789",
+            "0987654321",
+            "1q2w3e4r5t",
+            "123456789a",
+            "qwertyuiop",
+            "qwerty1234",
+            "qwerty12345",
+            "qwerty123456",
+            "password12",
+            "password123",
+            "password1234",
+            "passw0rd123",
+            "iloveyou123",
+            "1qaz2wsx3edc",
+            "zaq12wsxcde3",
+            "abcdefghij",
+            "abcd123456",
+            "asdfghjkl;",
+            "йцукенгшщз",
+            "welcome123",
+            "welcome1234",
+            "letmein1234",
+            "admin12345",
+            "administrator",
+            "changeme123",
+            "superman123",
+            "football123",
+            "baseball123",
+            "1111111111",
+            "0000000000",
+            "аааааааааа",
+            "пароль1234",
+            "пароль12345");
 
     private PasswordRules() {}
 

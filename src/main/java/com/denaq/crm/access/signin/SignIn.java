@@ -53,8 +53,7 @@ public class SignIn {
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .query((row, number) -> new Known(users.mapRow(row, number), row.getString("password_hash")))
                 .optional();
-        boolean right =
-                passwords.match(password, known.map(Known::hash).orElse(null));
+        boolean right = passwords.match(password, known.map(Known::hash).orElse(null));
         return right ? known.map(Known::user) : Optional.empty();
     }
 

@@ -14,7 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SetupTests {
 
     private static final Object[] NADIA = {
-        "name", "Nadia Weiss", "email", "nadia@denaq.example", "password", "blue kettle on a hill", "zone",
+        "name",
+        "Nadia Weiss",
+        "email",
+        "nadia@denaq.example",
+        "password",
+        "blue kettle on a hill",
+        "zone",
         "America/Chicago"
     };
 

@@ -52,7 +52,9 @@ class SignInTests {
         String wrong = browser.signIn("vera.sokolova@denaq.example", "not this one")
                 .expect(422)
                 .body();
-        String unknown = browser.signIn("nobody@denaq.example", "not this one").expect(422).body();
+        String unknown = browser.signIn("nobody@denaq.example", "not this one")
+                .expect(422)
+                .body();
         assertThat(wrong).contains("go together").contains("value=\"vera.sokolova@denaq.example\"");
         assertThat(unknown).contains("go together").contains("value=\"nobody@denaq.example\"");
         assertThat(browser.cookies()).doesNotContainKey("session");
