@@ -1,0 +1,47 @@
+package com.denaq.crm.listing;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.dealers.Standing;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many dealers stand where, without counting them. Whether the viewer may know is for the caller. */
+@Component
+public class StandingCounts {
+
+    private final JdbcClient db;
+
+    StandingCounts(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Map<Standing.Kind, Long> ofAll() {
+        return counts("true", Optional.empty());
+    }
+
+    /** Of those that somebody owns. */
+    public Map<Standing.Kind, Long> of(UserId owner) {
+        return counts("owner_id = :owner", Optional.of(owner));
+    }
+
+    /** Of those that nobody owns. */
+    public Map<Standing.Kind, Long> ofNobody() {
+        return counts("owner_id is null", Optional.empty());
+    }
+
+    private Map<Standing.Kind, Long> counts(String whose, Optional<UserId> owner) {
+        Map<Standing.Kind, Long> counts = new EnumMap<>(Standing.Kind.class);
+        for (Standing.Kind kind : Standing.Kind.values()) {
+            counts.put(kind, 0L);
+        }
+        db.sql("select standing, sum(n) as n from standing_count where " + whose + " group by standing")
+                .param("owner", owner.map(UserId::value).orElse(0L))
+                .query(row -> {
+                    counts.put(Standing.Kind.valueOf(row.getString("standing")), row.getLong("n"));
+                });
+        return counts;
+    }
+}

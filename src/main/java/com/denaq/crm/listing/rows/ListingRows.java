@@ -1,0 +1,110 @@
+package com.denaq.crm.listing.rows;
+
+import com.denaq.crm.reading.Names;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes {@code dealer_listing}. The rows are locked first, in one order, and worked out by a later statement, which
+ * sees what whoever held them before has committed: so the last to write is right.
+ */
+@Repository
+class ListingRows {
+
+    /** What of a row comes from elsewhere than the name and city; the dealer is {@code d}. */
+    static final String VALUES = """
+            d.standing, d.standing_since, d.owner_id, d.in_review, d.country, coalesce(d.region, '') as region,
+            d.source, d.entered_by, d.created_at,
+            coalesce((select a.at from activity a
+                       where a.dealer_id = d.id and a.deleted_at is null
+                       order by a.at desc, a.id desc limit 1), d.created_at) as last_activity_at,
+            (select a.at from activity a
+              where a.dealer_id = d.id and a.kind = 'CALL' and a.outcome is distinct from 'MISSED' and a.deleted_at is null
+              order by a.at desc, a.id desc limit 1) as last_call_at,
+            (select s.due_at from next_step s where s.dealer_id = d.id and s.done_at is null) as next_due_at,
+            d.site is not null as has_site
+            """;
+
+    static final String COLUMNS = """
+            standing, standing_since, owner_id, in_review, country, region, source, entered_by, created_at,
+            last_activity_at, last_call_at, next_due_at, has_site""";
+
+    private final JdbcClient db;
+
+    ListingRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** All but the sort keys of name and city. */
+    void refresh(Collection<Long> dealers) {
+        Long[] ids = locked(dealers);
+        db.sql("update dealer_listing l set (" + COLUMNS + ") = (" + of("n") + ") from (select d.id, " + VALUES + """
+                  from dealer d where d.id = any(:ids)) n -- all dealers: each row repeats its own
+                 where l.dealer_id = n.id and (""" + of("l") + ") is distinct from (" + of("n") + ")")
+                .param("ids", ids)
+                .update();
+    }
+
+    /** The whole row; the row of one that is gone goes. */
+    void remake(Collection<Long> dealers) {
+        Long[] ids = locked(dealers);
+        List<Named> live = db.sql("""
+                select id, name, city from dealer -- all dealers: each has its row
+                 where id = any(:ids) and deleted_at is null and merged_into is null""")
+                .param("ids", ids)
+                .query(Named.class)
+                .list();
+        insert(live, """
+                on conflict (dealer_id) do update
+                   set (name_key, city_key, %s) = (excluded.name_key, excluded.city_key, %s)
+                """.formatted(COLUMNS, of("excluded")));
+        if (live.size() < ids.length) {
+            db.sql("delete from dealer_listing where dealer_id = any(:ids) and dealer_id <> all(:live)")
+                    .param("ids", ids)
+                    .param("live", live.stream().map(Named::id).toArray(Long[]::new))
+                    .update();
+        }
+    }
+
+    void insert(List<Named> dealers, String otherwise) {
+        db.sql("insert into dealer_listing (dealer_id, name_key, city_key, " + COLUMNS + """
+                )
+                select d.id, k.name_key, k.city_key,""" + VALUES + """
+                  from unnest(:ids::bigint[], :names::text[], :cities::text[]) as k(id, name_key, city_key)
+                  join dealer d on d.id = k.id -- all dealers: each has its row
+                """ + otherwise)
+                .param("ids", dealers.stream().map(Named::id).toArray(Long[]::new))
+                .param("names", dealers.stream().map(Named::nameKey).toArray(String[]::new))
+                .param("cities", dealers.stream().map(Named::cityKey).toArray(String[]::new))
+                .update();
+    }
+
+    private static String of(String alias) {
+        return COLUMNS.replaceAll("(\\w+)", alias + ".$1");
+    }
+
+    private Long[] locked(Collection<Long> dealers) {
+        Long[] ids = dealers.stream().sorted().distinct().toArray(Long[]::new);
+        db.sql("""
+                select 1 from dealer_listing -- all dealers: to be written
+                 where dealer_id = any(:ids)
+                 order by dealer_id
+                   for update""").param("ids", ids).query().listOfRows();
+        return ids;
+    }
+
+    /** A dealer with what its keys are made of. */
+    record Named(long id, String name, @Nullable String city) {
+
+        String nameKey() {
+            return Names.sortKey(name);
+        }
+
+        String cityKey() {
+            return city == null ? "" : Names.sortKey(city);
+        }
+    }
+}

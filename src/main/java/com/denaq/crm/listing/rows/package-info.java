@@ -1,0 +1,5 @@
+/** Keeps the row of each dealer. */
+@NullMarked
+package com.denaq.crm.listing.rows;
+
+import org.jspecify.annotations.NullMarked;
