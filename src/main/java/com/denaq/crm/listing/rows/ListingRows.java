@@ -43,7 +43,8 @@ class ListingRows {
         Long[] ids = locked(dealers);
         db.sql("update dealer_listing l set (" + COLUMNS + ") = (" + of("n") + ") from (select d.id, " + VALUES + """
                   from dealer d where d.id = any(:ids)) n -- all dealers: each row repeats its own
-                 where l.dealer_id = n.id and (""" + of("l") + ") is distinct from (" + of("n") + ")")
+                 where l.dealer_id = n.id and ("""
+                        + of("l") + ") is distinct from (" + of("n") + ")")
                 .param("ids", ids)
                 .update();
     }
@@ -53,10 +54,7 @@ class ListingRows {
         Long[] ids = locked(dealers);
         List<Named> live = db.sql("""
                 select id, name, city from dealer -- all dealers: each has its row
-                 where id = any(:ids) and deleted_at is null and merged_into is null""")
-                .param("ids", ids)
-                .query(Named.class)
-                .list();
+                 where id = any(:ids) and deleted_at is null and merged_into is null""").param("ids", ids).query(Named.class).list();
         insert(live, """
                 on conflict (dealer_id) do update
                    set (name_key, city_key, %s) = (excluded.name_key, excluded.city_key, %s)

@@ -63,9 +63,7 @@ public class Rebuild {
     private List<Index> indexes() {
         return db.sql("""
                 select quote_ident(indexname) as name, indexdef as definition from pg_indexes
-                 where schemaname = current_schema() and tablename = 'dealer_listing' and indexname <> 'dealer_listing_pkey'""")
-                .query(Index.class)
-                .list();
+                 where schemaname = current_schema() and tablename = 'dealer_listing' and indexname <> 'dealer_listing_pkey'""").query(Index.class).list();
     }
 
     private record Index(String name, String definition) {}

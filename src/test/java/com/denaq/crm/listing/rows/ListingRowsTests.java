@@ -62,9 +62,7 @@ class ListingRowsTests {
     @BeforeEach
     void somebody() {
         long id = db.sql("""
-                insert into app_user (email, name, role) values ('ada@denaq.example', 'Ada', 'ADMIN') returning id""")
-                .query(Long.class)
-                .single();
+                insert into app_user (email, name, role) values ('ada@denaq.example', 'Ada', 'ADMIN') returning id""").query(Long.class).single();
         admin = new Viewer(new UserId(id), Role.ADMIN, false);
     }
 
@@ -92,7 +90,10 @@ class ListingRowsTests {
                 .query(Integer.class)
                 .single();
         register.correct(
-                admin, volt, version, Facts.of("Амперия", "US").withPlace("Tampa", "FL").withSite("amperia.example"));
+                admin,
+                volt,
+                version,
+                Facts.of("Амперия", "US").withPlace("Tampa", "FL").withSite("amperia.example"));
         assertThat(row(volt))
                 .containsEntry("standing", "FIRM")
                 .containsEntry("region", "FL")
@@ -102,7 +103,9 @@ class ListingRowsTests {
         assertThat(counts.ofNobody()).containsEntry(Standing.Kind.FIRM, 1L);
         FoldCounts.fold(db);
         assertThat(counts.ofAll()).containsEntry(Standing.Kind.FIRM, 1L);
-        assertThat(db.sql("select count(*) from standing_count").query(Long.class).single())
+        assertThat(db.sql("select count(*) from standing_count")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -122,11 +125,11 @@ class ListingRowsTests {
                 .containsEntry("last_activity_at", java.sql.Timestamp.from(hour(3).toInstant()))
                 .containsEntry("next_due_at", java.sql.Timestamp.from(hour(50).toInstant()));
         transaction.executeWithoutResult(status -> {
-            db.sql("update activity set deleted_at = now() where kind <> 'CALL' or outcome = 'MISSED'").update();
+            db.sql("update activity set deleted_at = now() where kind <> 'CALL' or outcome = 'MISSED'")
+                    .update();
             touch(volt, Aspect.ACTIVITY);
         });
-        assertThat(row(volt))
-                .containsEntry("last_activity_at", java.sql.Timestamp.from(hour(1).toInstant()));
+        assertThat(row(volt)).containsEntry("last_activity_at", java.sql.Timestamp.from(hour(1).toInstant()));
     }
 
     @Test
