@@ -60,7 +60,8 @@ class ListingRows {
                    set (name_key, city_key, %s) = (excluded.name_key, excluded.city_key, %s)
                 """.formatted(COLUMNS, of("excluded")));
         if (live.size() < ids.length) {
-            db.sql("delete from dealer_listing where dealer_id = any(:ids) and dealer_id <> all(:live)")
+            db.sql("delete from dealer_listing -- all dealers: those that are gone\n"
+                            + " where dealer_id = any(:ids) and dealer_id <> all(:live)")
                     .param("ids", ids)
                     .param("live", live.stream().map(Named::id).toArray(Long[]::new))
                     .update();
