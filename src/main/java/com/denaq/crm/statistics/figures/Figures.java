@@ -1,0 +1,78 @@
+package com.denaq.crm.statistics.figures;
+
+import com.denaq.crm.statistics.periods.Period;
+import com.denaq.crm.statistics.periods.Step;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads figures: whole months by the month, the days before and after by the day, and what is not folded yet. */
+@Repository
+public class Figures {
+
+    private final JdbcClient db;
+
+    Figures(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Of the whole period, by user; of everybody or one {@code user}. */
+    public List<Cell> of(Series series, Period period, @Nullable Long user) {
+        return select("cast(:from as date)", user, """
+                  select day, user_id, what, detail, n from figure
+                   where series = :series and grain = 'MONTH' and day >= :wholeFrom and day < :wholeTo
+                  union all
+                  select day, user_id, what, detail, n from figure
+                   where series = :series and grain = 'DAY' and day >= :from and day < :wholeFrom
+                  union all
+                  select day, user_id, what, detail, n from figure
+                   where series = :series and grain = 'DAY' and day >= :wholeTo and day <= :to
+                """)
+                .param("series", series.name())
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("wholeFrom", period.wholeFrom())
+                .param("wholeTo", period.wholeTo())
+                .query(Cell.class)
+                .list();
+    }
+
+    /** The same, apart for each step of the period; a step is named by its first day, be it before the period. */
+    public List<Cell> steps(Series series, Period period, Step step, @Nullable Long user) {
+        if (step != Step.MONTH) {
+            return days(series, period, step, user);
+        }
+        LocalDate first = period.from().withDayOfMonth(1);
+        return select("day", user, """
+                  select day, user_id, what, detail, n from figure
+                   where series = :series and grain = 'MONTH' and day >= :from and day <= :to
+                """)
+                .param("series", series.name())
+                .param("from", first)
+                .param("to", period.to())
+                .query(Cell.class)
+                .list();
+    }
+
+    private List<Cell> days(Series series, Period period, Step step, @Nullable Long user) {
+        return select(step == Step.WEEK ? "date_trunc('week', day)::date" : "day", user, """
+                  select day, user_id, what, detail, n from figure
+                   where series = :series and grain = 'DAY' and day >= :from and day <= :to
+                """)
+                .param("series", series.name())
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(Cell.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(String day, @Nullable Long user, String folded) {
+        String mine = user == null ? "" : " where user_id = " + user;
+        return db.sql("select " + day + " as day, user_id as \"user\", what, detail, sum(n)::bigint as n from (" + folded
+                + " union all select day, user_id, what, detail, n from figure_fresh"
+                + " where series = :series and day >= :from and day <= :to) each" + mine
+                + " group by 1, 2, 3, 4 having sum(n) <> 0");
+    }
+}

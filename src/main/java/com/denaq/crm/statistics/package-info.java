@@ -1,0 +1,11 @@
+/**
+ * Figures of any period, counted from the history: the funnel, cohorts, agents, lead creators, refusals, a forecast.
+ * Every figure is a link to the dealers behind it. Its own tables ({@code figure}, {@code figure_fresh},
+ * {@code dealer_presence}) are derived: triggers add to them in the transaction of what happened.
+ */
+@ApplicationModule(displayName = "Statistics")
+@NullMarked
+package com.denaq.crm.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
