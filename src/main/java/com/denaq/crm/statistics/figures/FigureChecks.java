@@ -1,0 +1,65 @@
+package com.denaq.crm.statistics.figures;
+
+import com.denaq.crm.platform.checks.Check;
+import com.denaq.crm.platform.checks.Checks;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** That the figures add up to the history. */
+@Component
+class FigureChecks implements Checks {
+
+    private static final String COUNTED = """
+            (select day, user_id, what, detail, n from figure where series = '%1$s' and grain = '%2$s'
+             union all
+             select day, user_id, what, detail, n from figure_fresh where series = '%1$s') f
+            """;
+
+    @Override
+    public List<Check> all() {
+        return List.of(standing(), moves(), months());
+    }
+
+    private static Check standing() {
+        return new Check(
+                "figures-standing",
+                "The figures know how many dealers of each owner stand where",
+                """
+                with counted as (select user_id, what, sum(n) as n from %s group by 1, 2 having sum(n) <> 0),
+                     real as (select coalesce(owner_id, 0) as user_id, standing as what, count(*) as n
+                                from dealer -- all dealers: a check of the whole database
+                               where deleted_at is null and merged_into is null
+                               group by 1, 2)
+                select 'Of user ' || user_id || ' ' || coalesce(counted.n, 0) || ' dealers are counted as ' || what
+                       || ', but ' || coalesce(real.n, 0) || ' are'
+                  from counted full join real using (user_id, what)
+                 where counted.n is distinct from real.n""".formatted(COUNTED.formatted("STANDS", "DAY")));
+    }
+
+    private static Check moves() {
+        return new Check(
+                "figures-moves",
+                "The figures count each move of the history",
+                """
+                with counted as (select day, what, sum(n) as n from %s group by 1, 2 having sum(n) <> 0),
+                     real as (select m.day, coalesce(t.kind, m.kind) as what,
+                                     sum(case when t.seq is null then 1 else -1 end) as n
+                                from stage_move m
+                                left join stage_move t on t.dealer_id = m.dealer_id and t.seq = m.takes_back
+                               group by 1, 2
+                              having sum(case when t.seq is null then 1 else -1 end) <> 0)
+                select 'On ' || day || ' ' || coalesce(counted.n, 0) || ' moves ' || what || ' are counted, the history has '
+                       || coalesce(real.n, 0)
+                  from counted full join real using (day, what)
+                 where what <> 'TAKE_BACK' and counted.n is distinct from real.n""".formatted(COUNTED.formatted("MOVED", "DAY")));
+    }
+
+    private static Check months() {
+        return new Check("figures-months", "The days of a month add up to the month", """
+                select series || ' of ' || month || ': ' || coalesce(m.n, 0) || ' by the month, ' || coalesce(d.n, 0) || ' by the day'
+                  from (select series, day as month, sum(n) as n from figure where grain = 'MONTH' group by 1, 2) m
+                  full join (select series, date_trunc('month', day)::date as month, sum(n) as n
+                               from figure where grain = 'DAY' group by 1, 2) d using (series, month)
+                 where m.n is distinct from d.n""");
+    }
+}
