@@ -22,9 +22,7 @@ class FigureChecks implements Checks {
 
     private static Check standing() {
         return new Check(
-                "figures-standing",
-                "The figures know how many dealers of each owner stand where",
-                """
+                "figures-standing", "The figures know how many dealers of each owner stand where", """
                 with counted as (select user_id, what, sum(n) as n from %s group by 1, 2 having sum(n) <> 0),
                      real as (select coalesce(owner_id, 0) as user_id, standing as what, count(*) as n
                                 from dealer -- all dealers: a check of the whole database
@@ -33,14 +31,12 @@ class FigureChecks implements Checks {
                 select 'Of user ' || user_id || ' ' || coalesce(counted.n, 0) || ' dealers are counted as ' || what
                        || ', but ' || coalesce(real.n, 0) || ' are'
                   from counted full join real using (user_id, what)
-                 where counted.n is distinct from real.n""".formatted(COUNTED.formatted("STANDS", "DAY")));
+                 where counted.n is distinct from real.n""".formatted(
+                                COUNTED.formatted("STANDS", "DAY")));
     }
 
     private static Check moves() {
-        return new Check(
-                "figures-moves",
-                "The figures count each move of the history",
-                """
+        return new Check("figures-moves", "The figures count each move of the history", """
                 with counted as (select day, what, sum(n) as n from %s group by 1, 2 having sum(n) <> 0),
                      real as (select m.day, coalesce(t.kind, m.kind) as what,
                                      sum(case when t.seq is null then 1 else -1 end) as n
@@ -51,7 +47,8 @@ class FigureChecks implements Checks {
                 select 'On ' || day || ' ' || coalesce(counted.n, 0) || ' moves ' || what || ' are counted, the history has '
                        || coalesce(real.n, 0)
                   from counted full join real using (day, what)
-                 where what <> 'TAKE_BACK' and counted.n is distinct from real.n""".formatted(COUNTED.formatted("MOVED", "DAY")));
+                 where what <> 'TAKE_BACK' and counted.n is distinct from real.n""".formatted(
+                        COUNTED.formatted("MOVED", "DAY")));
     }
 
     private static Check months() {

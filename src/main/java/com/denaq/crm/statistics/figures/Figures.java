@@ -70,9 +70,10 @@ public class Figures {
 
     private JdbcClient.StatementSpec select(String day, @Nullable Long user, String folded) {
         String mine = user == null ? "" : " where user_id = " + user;
-        return db.sql("select " + day + " as day, user_id as \"user\", what, detail, sum(n)::bigint as n from (" + folded
-                + " union all select day, user_id, what, detail, n from figure_fresh"
-                + " where series = :series and day >= :from and day <= :to) each" + mine
-                + " group by 1, 2, 3, 4 having sum(n) <> 0");
+        return db.sql(
+                "select " + day + " as day, user_id as \"user\", what, detail, sum(n)::bigint as n from (" + folded
+                        + " union all select day, user_id, what, detail, n from figure_fresh"
+                        + " where series = :series and day >= :from and day <= :to) each" + mine
+                        + " group by 1, 2, 3, 4 having sum(n) <> 0");
     }
 }

@@ -59,7 +59,8 @@ class FigureTests {
     void any_period_by_any_step_equals_the_raw_history(long seed) {
         beans.createBean(RandomHistory.class).happen(seed, 300, keeping::fold);
         Random random = new Random(seed);
-        LocalDate first = db.sql("select min(day) from stage_move").query(LocalDate.class).single();
+        LocalDate first =
+                db.sql("select min(day) from stage_move").query(LocalDate.class).single();
         for (int i = 0; i < 25; i++) {
             LocalDate from = first.plusDays(random.nextInt(160) - 5);
             Period period = new Period(from, from.plusDays(random.nextInt(120)));
@@ -128,11 +129,9 @@ class FigureTests {
                   from (select series, day, user_id, what, detail, n from figure where grain = 'DAY'
                         union all
                         select series, day, user_id, what, detail, n from figure_fresh) each
-                 group by series, day, user_id, what, detail having sum(n) <> 0""")
-                .query(String.class)
-                .list();
-        rows.forEach(row -> cells.put(
-                row.substring(0, row.indexOf('=')), Long.parseLong(row.substring(row.indexOf('=') + 2))));
+                 group by series, day, user_id, what, detail having sum(n) <> 0""").query(String.class).list();
+        rows.forEach(row ->
+                cells.put(row.substring(0, row.indexOf('=')), Long.parseLong(row.substring(row.indexOf('=') + 2))));
         return cells;
     }
 }
