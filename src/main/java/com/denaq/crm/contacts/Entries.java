@@ -1,0 +1,53 @@
+package com.denaq.crm.contacts;
+
+import com.denaq.crm.reading.Emails;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadEmail;
+import com.denaq.crm.reading.ReadPhone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads typed entries, each of which may hold several numbers or addresses; the same one twice is one. */
+final class Entries {
+
+    private static final int MOST = 40;
+
+    private Entries() {}
+
+    /** {@code known} are those that stand there now: what stays as it was typed stays as it was read. */
+    static Reach read(List<String> phones, List<String> emails, String country, Reach known) {
+        Map<String, ReadPhone> numbers = new LinkedHashMap<>();
+        for (String entry : phones) {
+            for (ReadPhone each : phone(entry, country, known)) {
+                numbers.putIfAbsent(each.e164() == null ? each.typed() : each.e164() + "x" + each.extension(), each);
+            }
+        }
+        Map<String, ReadEmail> addresses = new LinkedHashMap<>();
+        for (String entry : emails) {
+            for (ReadEmail each : email(entry, known)) {
+                addresses.putIfAbsent(each.address() == null ? each.typed() : each.address(), each);
+            }
+        }
+        return new Reach(
+                numbers.values().stream().limit(MOST).toList(),
+                addresses.values().stream().limit(MOST).toList());
+    }
+
+    /** Part of an entry may make sense only beside the rest of it: {@code 813-555-0142 / 0143}. */
+    private static List<ReadPhone> phone(String entry, String country, Reach known) {
+        return known.phones().stream()
+                .filter(each -> each.readable() && each.typed().equals(entry.strip()))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> Phones.read(entry, country));
+    }
+
+    private static List<ReadEmail> email(String entry, Reach known) {
+        return known.emails().stream()
+                .filter(each -> each.readable() && each.typed().equals(entry.strip()))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> Emails.read(entry));
+    }
+}

@@ -1,0 +1,92 @@
+package com.denaq.crm.contacts;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.ContactRows.Whose;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.DealersTouched;
+import com.denaq.crm.dealers.DealersTouched.Aspect;
+import com.denaq.crm.platform.audit.Audit;
+import com.denaq.crm.platform.audit.Changes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A dealer's own phones and e-mails, not those of its people. Reading asks no permission: whoever reads has read the dealer. */
+@Service
+public class Reachability {
+
+    private final ContactRows rows;
+    private final Dealers dealers;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    Reachability(ContactRows rows, Dealers dealers, Audit audit, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.dealers = dealers;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    public Reach of(DealerId dealer) {
+        return ofDealers(List.of(dealer)).getOrDefault(dealer, Reach.NONE);
+    }
+
+    /** A dealer without any is missing. */
+    public Map<DealerId, Reach> ofDealers(Collection<DealerId> several) {
+        Map<DealerId, Reach> own = new HashMap<>();
+        rows.reach(several).forEach((whose, reach) -> {
+            if (whose.contact() == null) {
+                own.put(whose.dealer(), reach);
+            }
+        });
+        return own;
+    }
+
+    /**
+     * These and no others from now on, the best first; an entry may hold several numbers.
+     *
+     * @param mark of the {@link Reach} that the change started from; null when that doesn't matter
+     */
+    @Transactional
+    public ReachChange set(
+            Viewer viewer, DealerId id, @Nullable String mark, List<String> phones, List<String> emails) {
+        Dealer dealer = dealers.forChange(viewer, id);
+        Reach before = of(id);
+        if (mark != null && !mark.equals(before.mark())) {
+            return new ReachChange.Stale(before);
+        }
+        Reach now = write(dealer, before, phones, emails, viewer.id());
+        return new ReachChange.Saved(now, before);
+    }
+
+    /** Those given when the dealer was entered, in the same transaction. */
+    @Transactional
+    public void setAtEntry(DealerId id, List<String> phones, List<String> emails, UserId by) {
+        dealers.forItself(id).ifPresent(dealer -> write(dealer, of(id), phones, emails, by));
+    }
+
+    private Reach write(Dealer dealer, Reach before, List<String> phones, List<String> emails, UserId by) {
+        Reach now = Entries.read(clean(phones), clean(emails), dealer.facts().country(), before);
+        if (now.equals(before)) {
+            return before;
+        }
+        rows.write(new Whose(dealer.id(), null), now);
+        Changes changes = ContactWriting.numbers(new Changes(), before, now);
+        long id = dealer.id().value();
+        audit.write(by.value(), "dealer", id, id, "changed", changes);
+        events.publishEvent(DealersTouched.one(dealer.id(), Aspect.PEOPLE));
+        return now;
+    }
+
+    private static List<String> clean(List<String> typed) {
+        return typed.stream().map(each -> each.replace("\0", "")).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package com.denaq.crm.steps;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Why a dealer stands in Neglected: rule 3 of PRODUCT.md, section 2. The conditions are over a row of
+ * {@code dealer_listing} (live dealers only) and need the parameter {@code neglectedBefore}: the moment so many days ago,
+ * see {@code Settings.neglectedAfterDays}. Whose list it is, the owner's or the admin's, the caller adds.
+ */
+public enum Neglect {
+
+    /** An owned firm, account or client without an open next step. */
+    NO_STEP("%1$s.owner_id is not null and %1$s.next_due_at is null and %1$s.standing in ('FIRM', 'ACCOUNT', 'CLIENT')"),
+
+    /** Nobody owns it, and nothing has happened for N days. */
+    NOBODY_OWNS("%1$s.owner_id is null and not %1$s.in_review and %1$s.standing <> 'DEAD_END'"
+            + " and %1$s.last_activity_at <= :neglectedBefore"),
+
+    /** Here for N days, and nobody has ever called it. */
+    NEVER_CALLED("%1$s.owner_id is not null and %1$s.last_call_at is null and %1$s.standing <> 'DEAD_END'"
+            + " and %1$s.created_at <= :neglectedBefore");
+
+    private final String condition;
+
+    Neglect(String condition) {
+        this.condition = condition;
+    }
+
+    /** For the row of that alias. */
+    public String condition(String listing) {
+        return "(" + condition.formatted(listing) + ")";
+    }
+
+    /** Whether it stands there for any reason. */
+    public static String any(String listing) {
+        return Arrays.stream(values()).map(each -> each.condition(listing)).collect(Collectors.joining(" or ", "(", ")"));
+    }
+}

@@ -1,0 +1,30 @@
+package com.denaq.crm.steps;
+
+import com.denaq.crm.contacts.ContactId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done next.
+ *
+ * @param what in words, one to 500 characters
+ * @param date in the dealer's zone
+ * @param time in the dealer's zone; null: from when it opens that day
+ */
+public record NewStep(
+        StepKind kind,
+        String what,
+        LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable ContactId contact) {
+
+    public static final int LONGEST = 500;
+
+    public NewStep {
+        what = what.replace("\0", "").strip();
+        if (what.isEmpty() || what.length() > LONGEST) {
+            throw new IllegalArgumentException("A step is told in 1 to " + LONGEST + " characters");
+        }
+    }
+}

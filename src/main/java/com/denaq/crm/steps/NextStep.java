@@ -1,0 +1,60 @@
+package com.denaq.crm.steps;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.dealers.DealerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A next step, open or ended.
+ *
+ * @param dueAt from date, time and zone
+ * @param time null: any time that day; due when the dealer opens
+ * @param openedBy null: by itself
+ * @param doneAt null: open
+ */
+public record NextStep(
+        StepId id,
+        DealerId dealer,
+        UserId assignee,
+        String assigneeName,
+        StepKind kind,
+        String what,
+        @Nullable ContactId contact,
+        @Nullable String contactName,
+        Instant dueAt,
+        LocalDate date,
+        @Nullable LocalTime time,
+        ZoneId zone,
+        Instant openedAt,
+        @Nullable UserId openedBy,
+        @Nullable Instant doneAt,
+        @Nullable UserId doneBy,
+        @Nullable Ended ended,
+        int version) {
+
+    /** Why it is not open any more. */
+    public enum Ended {
+        DONE,
+        REPLACED,
+        STAGE,
+        CANCELLED,
+        MERGED
+    }
+
+    public boolean open() {
+        return doneAt == null;
+    }
+
+    /** With a time: when it has passed. Without one: when the day is over there. */
+    public boolean lateAt(Instant now) {
+        return open()
+                && (time != null
+                        ? dueAt.isBefore(now)
+                        : date.isBefore(LocalDate.ofInstant(now, zone)));
+    }
+}

@@ -1,0 +1,125 @@
+package com.denaq.crm.timeline;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.MoveKind;
+import com.denaq.crm.dealers.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of {@code activity a} with the names that their sentences need. */
+final class ActivityRows {
+
+    static final String SELECT = """
+            select a.id, a.dealer_id, a.kind, a.direction, a.outcome, a.at, a.by_user, u.name as by_name,
+                   a.contact_id, c.name as contact_name, a.subject, a.body, a.duration_seconds,
+                   a.needs_answer_by, a.wants_answer, a.answered_at, w.kind as answered_with,
+                   a.edited_at, a.version,
+                   (a.details ->> 'move')::int as move, a.details ->> 'kind' as move_kind,
+                   a.details ->> 'from' as story_from, a.details ->> 'to' as story_to, a.details ->> 'note' as note,
+                   a.details ->> 'because' as because,
+                   r.name_en as reason_en, r.name_ru as reason_ru, t.kind as takes_back, b.seq as taken_back,
+                   f.name as from_name, o.name as to_name,
+                   a.details ->> 'action' as paper_action, a.details ->> 'nameEn' as paper_en,
+                   a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file
+              from activity a
+              left join app_user u on u.id = a.by_user
+              left join contact c on c.id = a.contact_id
+              left join activity w on w.id = a.answered_with
+              left join refusal_reason r on a.kind = 'STAGE' and r.id = (a.details ->> 'reason')::bigint
+              left join stage_move t on a.kind = 'STAGE' and t.dealer_id = a.dealer_id
+                                    and t.seq = (a.details ->> 'takesBack')::int
+              left join stage_move b on a.kind = 'STAGE' and b.dealer_id = a.dealer_id
+                                    and b.takes_back = (a.details ->> 'move')::int
+              left join app_user f on f.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'from')::bigint end
+              left join app_user o on o.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'to')::bigint end
+            """;
+
+    private ActivityRows() {}
+
+    static Activity activity(ResultSet row, int number) throws SQLException {
+        ActivityKind kind = ActivityKind.valueOf(row.getString("kind"));
+        String direction = row.getString("direction");
+        String outcome = row.getString("outcome");
+        int seconds = row.getInt("duration_seconds");
+        Duration length = row.wasNull() ? null : Duration.ofSeconds(seconds);
+        UserId contact = user(row, "contact_id");
+        return new Activity(
+                new ActivityId(row.getLong("id")),
+                new DealerId(row.getLong("dealer_id")),
+                kind,
+                direction == null ? null : Direction.valueOf(direction),
+                outcome == null ? null : CallOutcome.valueOf(outcome),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                user(row, "by_user"),
+                row.getString("by_name"),
+                contact == null ? null : new ContactId(contact.value()),
+                row.getString("contact_name"),
+                row.getString("subject"),
+                row.getString("body"),
+                length,
+                row.getBoolean("wants_answer") ? answer(row) : null,
+                story(kind, row),
+                instant(row, "edited_at"),
+                row.getInt("version"));
+    }
+
+    private static Activity.Answer answer(ResultSet row) throws SQLException {
+        String with = row.getString("answered_with");
+        return new Activity.Answer(
+                user(row, "needs_answer_by"),
+                instant(row, "answered_at"),
+                with == null ? null : ActivityKind.valueOf(with));
+    }
+
+    private static @Nullable Story story(ActivityKind kind, ResultSet row) throws SQLException {
+        return switch (kind) {
+            case STAGE -> row.getString("move_kind") == null ? null : stageMove(row);
+            case ASSIGNMENT ->
+                new Story.Assignment(
+                        user(row, "story_from"), row.getString("from_name"),
+                        user(row, "story_to"), row.getString("to_name"));
+            case PAPER ->
+                new Story.Paper(
+                        row.getString("paper_action"),
+                        row.getString("paper_en"),
+                        row.getString("paper_ru"),
+                        row.getString("paper_file"));
+            case CALL, MAIL, MEETING, MESSAGE, NOTE -> null;
+        };
+    }
+
+    private static Story.StageMove stageMove(ResultSet row) throws SQLException {
+        String from = row.getString("story_from");
+        String because = row.getString("because");
+        String takesBack = row.getString("takes_back");
+        row.getInt("taken_back");
+        boolean takenBack = !row.wasNull();
+        return new Story.StageMove(
+                row.getInt("move"),
+                MoveKind.valueOf(row.getString("move_kind")),
+                from == null ? null : Standing.Kind.valueOf(from),
+                Standing.Kind.valueOf(row.getString("story_to")),
+                row.getString("reason_en"),
+                row.getString("reason_ru"),
+                row.getString("note"),
+                because == null ? null : ActivityKind.valueOf(because),
+                takesBack == null ? null : MoveKind.valueOf(takesBack),
+                takenBack);
+    }
+
+    private static @Nullable UserId user(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : new UserId(id);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,120 @@
+package com.denaq.crm.timeline;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.dealers.DeadEnd;
+import com.denaq.crm.dealers.DealerEntered;
+import com.denaq.crm.dealers.DealerMoved;
+import com.denaq.crm.dealers.DealersAssigned;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.dealers.DealersTouched;
+import com.denaq.crm.dealers.MoveKind;
+import com.denaq.crm.dealers.Standing;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/** Entries that write themselves when a dealer is entered, moves or changes hands; in the same transaction. */
+@Component
+class OwnEntries {
+
+    private final JdbcClient db;
+    private final Answers answers;
+    private final ObjectMapper json;
+
+    OwnEntries(JdbcClient db, Answers answers, ObjectMapper json) {
+        this.db = db;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @EventListener
+    void on(DealerEntered entered) {
+        Map<String, Object> details =
+                Map.of("move", 1, "kind", MoveKind.ENTER.name(), "to", Standing.Kind.LEAD.name());
+        write(entered.dealer().value(), entered.at(), entered.by(), details);
+    }
+
+    @EventListener
+    void on(DealerMoved moved) {
+        write(moved.dealer().value(), moved.at(), moved.by(), details(moved));
+        if (moved.kind() == MoveKind.TRY_AGAIN) {
+            answers.forget(moved.dealer(), moved.at());
+        }
+        answers.turn(List.of(moved.dealer()));
+    }
+
+    @EventListener
+    void on(DealersAssigned assigned) {
+        db.sql("""
+                insert into activity (dealer_id, kind, at, by_user, details, created_at)
+                select dealer, 'ASSIGNMENT', :at, :by,
+                       jsonb_strip_nulls(jsonb_build_object('from', from_user, 'to', to_user, 'handOver', :handOver::bigint)),
+                       :at
+                  from unnest(:dealers::bigint[], :froms::bigint[], :tos::bigint[]) as given(dealer, from_user, to_user)""")
+                .param("at", assigned.at().atOffset(ZoneOffset.UTC))
+                .param("by", value(assigned.by()))
+                .param("handOver", assigned.handOver())
+                .param("dealers", column(assigned, each -> each.dealer().value()))
+                .param("froms", column(assigned, each -> value(each.from())))
+                .param("tos", column(assigned, each -> value(each.to())))
+                .update();
+        answers.turn(assigned.assignments().stream().map(Assignment::dealer).toList());
+    }
+
+    /** In the recycle bin nothing waits for an answer; out of it, it does again. */
+    @EventListener
+    void on(DealersTouched touched) {
+        if (touched.aspect() == DealersTouched.Aspect.EXISTENCE) {
+            answers.turn(touched.dealers());
+        }
+    }
+
+    private static Map<String, Object> details(DealerMoved moved) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("move", moved.seq());
+        details.put("kind", moved.kind().name());
+        details.put("from", moved.from().name());
+        details.put("to", moved.to().kind().name());
+        if (moved.kind() == MoveKind.REFUSE && moved.to() instanceof DeadEnd end) {
+            details.put("reason", end.refusal().reason());
+        }
+        if (moved.note() != null) {
+            details.put("note", moved.note());
+        }
+        if (moved.takenBack() != null) {
+            details.put("takesBack", moved.takenBack());
+        }
+        return details;
+    }
+
+    private void write(long dealer, Instant at, @Nullable UserId by, Map<String, Object> details) {
+        db.sql("""
+                insert into activity (dealer_id, kind, at, by_user, details, created_at)
+                values (:dealer, 'STAGE', :at, :by, :details::jsonb, :at)""")
+                .param("dealer", dealer)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", value(by))
+                .param("details", json.writeValueAsString(details))
+                .update();
+    }
+
+    private interface Column {
+        @Nullable
+        Long of(Assignment assignment);
+    }
+
+    private static @Nullable Long[] column(DealersAssigned assigned, Column column) {
+        return assigned.assignments().stream().map(column::of).toArray(Long[]::new);
+    }
+
+    private static @Nullable Long value(@Nullable UserId user) {
+        return user == null ? null : user.value();
+    }
+}
