@@ -130,8 +130,8 @@ class ContactRows {
     }
 
     private void erase(String table, DealerId dealer, @Nullable Long contact) {
-        db.sql("delete from " + table + """
-                 where dealer_id = :dealer and contact_id is not distinct from :contact::bigint""")
+        db.sql("delete from " + table
+                        + " where dealer_id = :dealer and contact_id is not distinct from :contact::bigint")
                 .param("dealer", dealer.value())
                 .param("contact", contact)
                 .update();

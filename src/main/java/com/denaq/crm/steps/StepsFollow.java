@@ -1,6 +1,8 @@
 package com.denaq.crm.steps;
 
+import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
 import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerMoved;
@@ -22,10 +24,18 @@ class StepsFollow {
     private final JdbcClient db;
     private final StepWriting steps;
     private final Dealers dealers;
+    private final Users users;
     private final Languages languages;
     private final Clock clock;
 
-    StepsFollow(JdbcClient db, StepWriting steps, Dealers dealers, Languages languages, Clock clock) {
+    StepsFollow(
+            JdbcClient db,
+            StepWriting steps,
+            Dealers dealers,
+            Users users,
+            Languages languages,
+            Clock clock) {
+        this.users = users;
         this.db = db;
         this.steps = steps;
         this.dealers = dealers;
@@ -109,11 +119,6 @@ class StepsFollow {
     }
 
     private Locale language(UserId user) {
-        return db.sql("select coalesce(language, 'en') from app_user where id = :id")
-                .param("id", user.value())
-                .query(String.class)
-                .optional()
-                .map(Locale::of)
-                .orElse(Locale.ENGLISH);
+        return users.find(user).map(User::language).map(Locale::of).orElse(Locale.ENGLISH);
     }
 }

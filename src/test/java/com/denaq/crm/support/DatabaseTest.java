@@ -22,6 +22,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(classes = DenaqCrm.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, TestUsers.class, TestClients.class})
+@Import({TestClock.Configuration.class, TestUsers.class, TestClients.class, TestDealers.class})
 @TestExecutionListeners(listeners = FreshRows.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}
