@@ -55,7 +55,7 @@ public class Timeline {
                 select kind, count(*) as n
                   from (select kind from activity
                          where dealer_id = :dealer and deleted_at is null
-                         order by at desc, id desc limit :newest) some
+                         order by at desc, id desc limit :newest) latest
                  group by kind""")
                 .param("dealer", dealer.value())
                 .param("newest", newest)

@@ -27,6 +27,7 @@ import com.denaq.crm.support.TestUsers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,9 +263,7 @@ class ActivitiesTests {
     }
 
     private Activity.Answer answer(Logged logged) {
-        Activity.Answer answer = timeline.read(shop, logged.id()).answer();
-        assertThat(answer).isNotNull();
-        return answer;
+        return Objects.requireNonNull(timeline.read(shop, logged.id()).answer());
     }
 
     private @Nullable UserId turn(Logged logged) {
