@@ -13,6 +13,5 @@ public sealed interface ContactChange {
      *
      * @param by their name; null when it is not known any more
      */
-    record Stale(
-            Contact now, @Nullable String by, @Nullable Instant at) implements ContactChange {}
+    record Stale(Contact now, @Nullable String by, @Nullable Instant at) implements ContactChange {}
 }

@@ -47,13 +47,14 @@ class ContactRows {
 
     @Nullable
     Contact contact(ContactId id, boolean deleted) {
-        return db.sql("select " + COLUMNS + " from contact c where c.id = :id and (c.deleted_at is not null) = :deleted")
+        return db.sql("select " + COLUMNS
+                        + " from contact c where c.id = :id and (c.deleted_at is not null) = :deleted")
                 .param("id", id.value())
                 .param("deleted", deleted)
                 .query(ContactRows::contact)
                 .optional()
-                .map(each -> each.with(
-                        reach(List.of(each.dealer())).getOrDefault(new Whose(each.dealer(), id), Reach.NONE)))
+                .map(each ->
+                        each.with(reach(List.of(each.dealer())).getOrDefault(new Whose(each.dealer(), id), Reach.NONE)))
                 .orElse(null);
     }
 
@@ -62,13 +63,10 @@ class ContactRows {
         Map<Whose, List<ReadPhone>> phones = new HashMap<>();
         db.sql("""
                 select dealer_id, contact_id, typed, e164, extension from phone
-                 where dealer_id = any(:dealers) order by dealer_id, position, id""")
-                .param("dealers", ids(dealers))
-                .query(row -> {
-                    phones.computeIfAbsent(whose(row), whose -> new ArrayList<>())
-                            .add(new ReadPhone(
-                                    row.getString("typed"), row.getString("e164"), row.getString("extension")));
-                });
+                 where dealer_id = any(:dealers) order by dealer_id, position, id""").param("dealers", ids(dealers)).query(row -> {
+            phones.computeIfAbsent(whose(row), whose -> new ArrayList<>())
+                    .add(new ReadPhone(row.getString("typed"), row.getString("e164"), row.getString("extension")));
+        });
         Map<Whose, Reach> reach = new HashMap<>();
         emails(dealers)
                 .forEach((whose, emails) -> reach.put(whose, new Reach(phones.getOrDefault(whose, List.of()), emails)));
@@ -80,13 +78,10 @@ class ContactRows {
         Map<Whose, List<ReadEmail>> emails = new HashMap<>();
         db.sql("""
                 select dealer_id, contact_id, typed, address, domain from email
-                 where dealer_id = any(:dealers) order by dealer_id, position, id""")
-                .param("dealers", ids(dealers))
-                .query(row -> {
-                    emails.computeIfAbsent(whose(row), whose -> new ArrayList<>())
-                            .add(new ReadEmail(
-                                    row.getString("typed"), row.getString("address"), row.getString("domain")));
-                });
+                 where dealer_id = any(:dealers) order by dealer_id, position, id""").param("dealers", ids(dealers)).query(row -> {
+            emails.computeIfAbsent(whose(row), whose -> new ArrayList<>())
+                    .add(new ReadEmail(row.getString("typed"), row.getString("address"), row.getString("domain")));
+        });
         return emails;
     }
 

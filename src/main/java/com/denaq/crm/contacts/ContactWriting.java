@@ -56,10 +56,7 @@ class ContactWriting {
 
     boolean anyAddedLater(DealerId dealer) {
         return db.sql("""
-                select exists (select from contact where dealer_id = :dealer and deleted_at is null and not at_entry)""")
-                .param("dealer", dealer.value())
-                .query(Boolean.class)
-                .single();
+                select exists (select from contact where dealer_id = :dealer and deleted_at is null and not at_entry)""").param("dealer", dealer.value()).query(Boolean.class).single();
     }
 
     ContactId insert(Dealer dealer, NewContact person, UserId by, boolean atEntry) {
@@ -78,7 +75,8 @@ class ContactWriting {
                 .param("atEntry", atEntry)
                 .query(Long.class)
                 .single());
-        Reach reach = Entries.read(person.phones(), person.emails(), dealer.facts().country(), Reach.NONE);
+        Reach reach =
+                Entries.read(person.phones(), person.emails(), dealer.facts().country(), Reach.NONE);
         rows.write(new Whose(dealer.id(), id), reach);
         Changes changes = new Changes().field("name", null, person.name());
         told(by, id, dealer.id(), "created", numbers(changes, Reach.NONE, reach));
@@ -86,11 +84,11 @@ class ContactWriting {
     }
 
     Contact update(Dealer dealer, Contact before, NewContact person, UserId by) {
-        Reach reach = Entries.read(person.phones(), person.emails(), dealer.facts().country(), before.reach());
+        Reach reach =
+                Entries.read(person.phones(), person.emails(), dealer.facts().country(), before.reach());
         return save(
                 before,
-                new Before(
-                        person.name(), person.role(), person.language(), person.remark(), person.doNotCall(), reach),
+                new Before(person.name(), person.role(), person.language(), person.remark(), person.doNotCall(), reach),
                 by);
     }
 

@@ -23,18 +23,16 @@ final class Holidays {
 
     /** In a country of two letters; others have none that we know. */
     static Optional<Holiday> on(LocalDate date, String country) {
-        return Optional.ofNullable(KNOWN.computeIfAbsent(
-                        country + date.getYear(), key -> of(date.getYear(), country))
+        return Optional.ofNullable(KNOWN.computeIfAbsent(country + date.getYear(), key -> of(date.getYear(), country))
                 .get(date));
     }
 
     private static Map<LocalDate, Holiday> of(int year, String country) {
-        List<Holiday> days =
-                switch (country) {
-                    case "US" -> american(year);
-                    case "RU" -> russian(year);
-                    default -> List.<Holiday>of();
-                };
+        List<Holiday> days = switch (country) {
+            case "US" -> american(year);
+            case "RU" -> russian(year);
+            default -> List.<Holiday>of();
+        };
         return days.stream().collect(Collectors.toMap(Holiday::date, day -> day, (first, second) -> first));
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 public enum Neglect {
 
     /** An owned firm, account or client without an open next step. */
-    NO_STEP("%1$s.owner_id is not null and %1$s.next_due_at is null and %1$s.standing in ('FIRM', 'ACCOUNT', 'CLIENT')"),
+    NO_STEP(
+            "%1$s.owner_id is not null and %1$s.next_due_at is null and %1$s.standing in ('FIRM', 'ACCOUNT', 'CLIENT')"),
 
     /** Nobody owns it, and nothing has happened for N days. */
     NOBODY_OWNS("%1$s.owner_id is null and not %1$s.in_review and %1$s.standing <> 'DEAD_END'"
@@ -34,6 +35,8 @@ public enum Neglect {
 
     /** Whether it stands there for any reason. */
     public static String any(String listing) {
-        return Arrays.stream(values()).map(each -> each.condition(listing)).collect(Collectors.joining(" or ", "(", ")"));
+        return Arrays.stream(values())
+                .map(each -> each.condition(listing))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -52,9 +52,6 @@ public record NextStep(
 
     /** With a time: when it has passed. Without one: when the day is over there. */
     public boolean lateAt(Instant now) {
-        return open()
-                && (time != null
-                        ? dueAt.isBefore(now)
-                        : date.isBefore(LocalDate.ofInstant(now, zone)));
+        return open() && (time != null ? dueAt.isBefore(now) : date.isBefore(LocalDate.ofInstant(now, zone)));
     }
 }

@@ -164,9 +164,7 @@ public class NextSteps {
     }
 
     private Dealer lock(Viewer viewer, StepId id) {
-        DealerId dealer = steps.find(id)
-                .map(NextStep::dealer)
-                .orElseThrow(() -> new NotFound("step " + id));
+        DealerId dealer = steps.find(id).map(NextStep::dealer).orElseThrow(() -> new NotFound("step " + id));
         return dealers.forWork(viewer, dealer);
     }
 }

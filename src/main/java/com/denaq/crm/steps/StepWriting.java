@@ -38,7 +38,9 @@ class StepWriting {
 
     /** Where an opening comes from. */
     record Origin(
-            @Nullable UserId by, @Nullable StepId follows, @Nullable Integer move) {}
+            @Nullable UserId by,
+            @Nullable StepId follows,
+            @Nullable Integer move) {}
 
     Optional<NextStep> openOf(DealerId dealer) {
         return db.sql(StepRows.SELECT + " where s.dealer_id = :dealer and s.done_at is null")
@@ -62,9 +64,7 @@ class StepWriting {
                         :now, :by, :move, :follows)
                 returning id""")
                 .param("dealer", dealer.id().value())
-                .param(
-                        "contact",
-                        step.contact() == null ? null : step.contact().value())
+                .param("contact", step.contact() == null ? null : step.contact().value())
                 .param("assignee", assignee.value())
                 .param("kind", step.kind().name())
                 .param("what", step.what())
@@ -75,7 +75,9 @@ class StepWriting {
                 .param("now", utc(clock.instant()))
                 .param("by", value(origin.by()))
                 .param("move", origin.move())
-                .param("follows", origin.follows() == null ? null : origin.follows().value())
+                .param(
+                        "follows",
+                        origin.follows() == null ? null : origin.follows().value())
                 .query(Long.class)
                 .single());
         db.sql("update next_step set parked = false where dealer_id = :dealer and parked")

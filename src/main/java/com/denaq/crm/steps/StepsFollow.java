@@ -28,13 +28,7 @@ class StepsFollow {
     private final Languages languages;
     private final Clock clock;
 
-    StepsFollow(
-            JdbcClient db,
-            StepWriting steps,
-            Dealers dealers,
-            Users users,
-            Languages languages,
-            Clock clock) {
+    StepsFollow(JdbcClient db, StepWriting steps, Dealers dealers, Users users, Languages languages, Clock clock) {
         this.users = users;
         this.db = db;
         this.steps = steps;

@@ -25,7 +25,8 @@ public record WorkDays(Facts facts, LocalDate today) {
     }
 
     public boolean open(LocalDate date) {
-        return (openDays() >> (date.getDayOfWeek().getValue() - 1) & 1) == 1 && holiday(date).isEmpty();
+        return (openDays() >> (date.getDayOfWeek().getValue() - 1) & 1) == 1
+                && holiday(date).isEmpty();
     }
 
     /** That day, or the first one after it on which the dealer is there. */

@@ -190,8 +190,7 @@ public class Activities {
     }
 
     private Dealer lock(Viewer viewer, ActivityId id) {
-        return dealers.forWork(
-                viewer, writing.dealerOf(id).orElseThrow(() -> new NotFound("activity " + id)));
+        return dealers.forWork(viewer, writing.dealerOf(id).orElseThrow(() -> new NotFound("activity " + id)));
     }
 
     private static Activity own(Viewer viewer, Optional<Activity> activity, ActivityId id) {

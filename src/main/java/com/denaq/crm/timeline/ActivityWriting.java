@@ -37,17 +37,17 @@ class ActivityWriting {
     }
 
     ActivityId insert(DealerId dealer, NewActivity what, Instant at, UserId by) {
-        return new ActivityId(values(
-                        db.sql("""
+        return new ActivityId(values(db.sql("""
                 insert into activity (dealer_id, contact_id, kind, direction, outcome, at, by_user, subject, body,
                                       duration_seconds, wants_answer, created_at)
                 values (:dealer, :contact, :kind, :direction, :outcome, :at, :by, :subject, :body,
                         :seconds, :wantsAnswer, :now)
-                returning id"""),
-                        what)
+                returning id"""), what)
                 .param("dealer", dealer.value())
                 .param("kind", what.kind().name())
-                .param("direction", what.direction() == null ? null : what.direction().name())
+                .param(
+                        "direction",
+                        what.direction() == null ? null : what.direction().name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -81,15 +81,13 @@ class ActivityWriting {
         if (changes.none()) {
             return false;
         }
-        values(
-                        db.sql("""
+        values(db.sql("""
                 update activity
                    set contact_id = :contact, outcome = :outcome, at = :at, subject = :subject, body = :body,
                        duration_seconds = :seconds, wants_answer = :wantsAnswer,
                        answered_at = case when answered_with is null then answered_at end, answered_with = null,
                        needs_answer_by = null, before = :before::jsonb, edited_at = :now, version = version + 1
-                 where id = :id"""),
-                        to)
+                 where id = :id"""), to)
                 .param("id", now.id().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("before", json.writeValueAsString(now.asLogged()))
@@ -118,7 +116,8 @@ class ActivityWriting {
                 .field("kind", at == null ? null : activity.kind(), at == null ? activity.kind() : null)
                 .field("body", at == null ? null : activity.body(), at == null ? activity.body() : null);
         String action = at == null ? "restored" : "deleted";
-        audit.write(by.value(), "activity", activity.id().value(), activity.dealer().value(), action, changes);
+        audit.write(
+                by.value(), "activity", activity.id().value(), activity.dealer().value(), action, changes);
     }
 
     /** Why work began, for the sentence about that move. */

@@ -58,8 +58,7 @@ public record NewActivity(
         return new NewActivity(ActivityKind.MESSAGE, direction, null, contact, null, null, body, null);
     }
 
-    public static NewActivity meeting(
-            @Nullable ContactId contact, @Nullable Duration length, @Nullable String body) {
+    public static NewActivity meeting(@Nullable ContactId contact, @Nullable Duration length, @Nullable String body) {
         return new NewActivity(ActivityKind.MEETING, null, null, contact, null, null, body, length);
     }
 

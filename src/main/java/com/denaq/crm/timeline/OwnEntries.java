@@ -36,8 +36,7 @@ class OwnEntries {
 
     @EventListener
     void on(DealerEntered entered) {
-        Map<String, Object> details =
-                Map.of("move", 1, "kind", MoveKind.ENTER.name(), "to", Standing.Kind.LEAD.name());
+        Map<String, Object> details = Map.of("move", 1, "kind", MoveKind.ENTER.name(), "to", Standing.Kind.LEAD.name());
         write(entered.dealer().value(), entered.at(), entered.by(), details);
     }
 

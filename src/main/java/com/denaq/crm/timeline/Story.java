@@ -42,8 +42,7 @@ public sealed interface Story {
             @Nullable UserId from,
             @Nullable String fromName,
             @Nullable UserId to,
-            @Nullable String toName)
-            implements Story {}
+            @Nullable String toName) implements Story {}
 
     /**
      * Something about a paper.
@@ -52,7 +51,10 @@ public sealed interface Story {
      * @param file its name, where there is one
      */
     record Paper(
-            String action, String nameEn, String nameRu, @Nullable String file) implements Story {
+            String action,
+            String nameEn,
+            String nameRu,
+            @Nullable String file) implements Story {
 
         public String name(Locale locale) {
             return locale.getLanguage().equals("ru") ? nameRu : nameEn;

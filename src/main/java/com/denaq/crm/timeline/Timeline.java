@@ -26,8 +26,7 @@ public class Timeline {
      * @param kinds none for all
      * @param before from {@link TimelinePage#older()}; null, or something else, for the newest
      */
-    public TimelinePage page(
-            DealerId dealer, Collection<ActivityKind> kinds, @Nullable String before, int limit) {
+    public TimelinePage page(DealerId dealer, Collection<ActivityKind> kinds, @Nullable String before, int limit) {
         Cursor cursor = Cursor.read(before);
         String older = cursor == null ? "" : " and (a.at, a.id) < (:at, :id)";
         String only = kinds.isEmpty() ? "" : " and a.kind = any(:kinds)";
@@ -56,12 +55,9 @@ public class Timeline {
                   from (select kind from activity
                          where dealer_id = :dealer and deleted_at is null
                          order by at desc, id desc limit :newest) latest
-                 group by kind""")
-                .param("dealer", dealer.value())
-                .param("newest", newest)
-                .query(row -> {
-                    counts.put(ActivityKind.valueOf(row.getString("kind")), row.getInt("n"));
-                });
+                 group by kind""").param("dealer", dealer.value()).param("newest", newest).query(row -> {
+            counts.put(ActivityKind.valueOf(row.getString("kind")), row.getInt("n"));
+        });
         return counts;
     }
 

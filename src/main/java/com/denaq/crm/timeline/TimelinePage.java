@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param older where the next piece begins, or null at the end
  */
-public record TimelinePage(List<Activity> activities, @Nullable String older) {}
+public record TimelinePage(
+        List<Activity> activities, @Nullable String older) {}

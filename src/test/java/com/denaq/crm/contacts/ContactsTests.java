@@ -103,7 +103,8 @@ class ContactsTests {
 
     @Test
     void a_change_and_a_deletion_can_be_taken_back_with_phones_and_all() {
-        NewContact dana = NewContact.named("Dana").reachedBy(List.of("813 555 0142 / 0143"), List.of("d@harbor.example"));
+        NewContact dana =
+                NewContact.named("Dana").reachedBy(List.of("813 555 0142 / 0143"), List.of("d@harbor.example"));
         ContactId id = contacts.add(viewer, shop, dana).id();
         Contact first = contacts.read(shop, id);
 
@@ -139,7 +140,8 @@ class ContactsTests {
         ContactId id = contacts.add(viewer, shop, NewContact.named("Dana")).id();
         Viewer boris = users.viewer(users.agent("Boris Orlov"));
         DealerId other = dealers.firm("Elsewhere", vera);
-        assertThatThrownBy(() -> contacts.add(boris, shop, NewContact.named("X"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> contacts.add(boris, shop, NewContact.named("X")))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> contacts.delete(boris, shop, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> contacts.delete(viewer, other, id)).isInstanceOf(NotFound.class);
         assertThat(contacts.of(shop)).hasSize(1);

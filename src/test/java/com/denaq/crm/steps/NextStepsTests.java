@@ -97,7 +97,8 @@ class NextStepsTests {
 
         assertThat(steps.done(viewer, first.id(), null))
                 .isInstanceOfSatisfying(
-                        StepChange.Done.class, last -> assertThat(last.neglected()).isTrue());
+                        StepChange.Done.class,
+                        last -> assertThat(last.neglected()).isTrue());
         assertThat(steps.done(viewer, first.id(), null)).isInstanceOf(StepChange.Ended.class);
         assertThat(open()).isNull();
     }

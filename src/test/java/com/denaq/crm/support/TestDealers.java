@@ -38,8 +38,7 @@ public class TestDealers {
     public DealerId lead(String name, User enteredBy) {
         NewDealer lead = NewDealer.of(Facts.of(name, "US").withPlace("Tampa", "FL"), source(enteredBy));
         return register.enter(
-                users.viewer(enteredBy),
-                enteredBy.role() == Role.AGENT ? lead.ownedBy(enteredBy.id()) : lead);
+                users.viewer(enteredBy), enteredBy.role() == Role.AGENT ? lead.ownedBy(enteredBy.id()) : lead);
     }
 
     /** A firm of that agent. */

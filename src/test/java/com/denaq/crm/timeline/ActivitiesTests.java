@@ -112,12 +112,14 @@ class ActivitiesTests {
         });
         activities.takeBackLogging(viewer, call.id(), call.began());
         assertThat(dealers.read(vera, shop).standing()).isInstanceOf(Lead.class);
-        assertThat(stories().get(0).story()).isInstanceOfSatisfying(Story.StageMove.class, back -> assertThat(
-                        back.takesBack())
-                .isEqualTo(MoveKind.START_WORK));
-        assertThat(stories().get(1).story()).isInstanceOfSatisfying(Story.StageMove.class, began -> assertThat(
-                        began.takenBack())
-                .isTrue());
+        assertThat(stories().get(0).story())
+                .isInstanceOfSatisfying(
+                        Story.StageMove.class,
+                        back -> assertThat(back.takesBack()).isEqualTo(MoveKind.START_WORK));
+        assertThat(stories().get(1).story())
+                .isInstanceOfSatisfying(
+                        Story.StageMove.class,
+                        began -> assertThat(began.takenBack()).isTrue());
     }
 
     @Test
@@ -229,8 +231,8 @@ class ActivitiesTests {
     @Test
     void nobody_logs_with_a_person_of_another_dealer() {
         DealerId other = dealers.lead("Second Screen", vera);
-        ContactId elsewhere = contacts.add(viewer, other, NewContact.named("Marisol"))
-                .id();
+        ContactId elsewhere =
+                contacts.add(viewer, other, NewContact.named("Marisol")).id();
         assertThatThrownBy(() -> log(NewActivity.meeting(elsewhere, null, null)))
                 .isInstanceOf(NotFound.class);
     }
@@ -247,8 +249,7 @@ class ActivitiesTests {
             page.activities().forEach(each -> read.add(each.body()));
             before = page.older();
         } while (before != null);
-        assertThat(read)
-                .containsExactly("Note 6", "Note 5", "Note 4", "Note 3", "Note 2", "Note 1", "Note 0");
+        assertThat(read).containsExactly("Note 6", "Note 5", "Note 4", "Note 3", "Note 2", "Note 1", "Note 0");
         assertThat(timeline.counts(shop, 1000)).containsEntry(ActivityKind.NOTE, 7);
         assertThat(timeline.page(shop, Set.of(), "nonsense", 100).activities()).hasSizeGreaterThan(7);
     }
@@ -271,8 +272,7 @@ class ActivitiesTests {
     }
 
     private List<Activity> stories() {
-        return timeline
-                .page(shop, Set.of(ActivityKind.STAGE, ActivityKind.ASSIGNMENT), null, 50)
+        return timeline.page(shop, Set.of(ActivityKind.STAGE, ActivityKind.ASSIGNMENT), null, 50)
                 .activities();
     }
 
