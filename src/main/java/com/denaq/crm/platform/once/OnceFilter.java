@@ -1,0 +1,142 @@
+package com.denaq.crm.platform.once;
+
+import com.denaq.crm.platform.web.People;
+import com.denaq.crm.platform.web.Person;
+import com.denaq.crm.platform.web.ProblemPages;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Runs a POST that carries a key in one transaction with the note of its answer: a second one with that key waits for
+ * the first and gets its answer. The key is a form's hidden field {@code once}, or the header {@code Idempotency-Key}
+ * or {@code X-Once}. The answer leaves after the commit; one from 500 on, or of a transaction that can't be committed,
+ * is not kept, so trying again does the work. After the security filters: a key belongs to its user.
+ */
+@Component
+@Order(0)
+class OnceFilter extends OncePerRequestFilter {
+
+    private static final int LARGEST_BODY = 10_000_000;
+
+    private final Answers answers;
+    private final People people;
+    private final ProblemPages pages;
+    private final TransactionTemplate transaction;
+
+    OnceFilter(Answers answers, People people, ProblemPages pages, TransactionTemplate transaction) {
+        this.answers = answers;
+        this.people = people;
+        this.pages = pages;
+        this.transaction = transaction;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = OnceKey.ofHeader(request);
+        String field = header == null && OnceKey.isForm(request) ? request.getParameter("once") : null;
+        Person person = header == null && field == null ? null : people.current().orElse(null);
+        if (person == null) {
+            chain.doFilter(request, response);
+        } else if (header == null) {
+            once(OnceKey.ofForm(person.id(), String.valueOf(field), request), request, response, chain);
+        } else if (OnceKey.isForm(request) || isMultipart(request)) {
+            once(OnceKey.ofHeader(person.id(), header, request, new byte[0]), request, response, chain);
+        } else {
+            byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+            if (body.length > LARGEST_BODY) {
+                pages.show(413, request, response);
+            } else {
+                OnceKey key = OnceKey.ofHeader(person.id(), header, request, body);
+                once(key, new KeptBody(request, body), response, chain);
+            }
+        }
+    }
+
+    /** Its parts are too much to read here, so files with the same key and path count as the same. */
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    private void once(OnceKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HeldResponse held = new HeldResponse(response);
+        try {
+            Optional<Answers.Row> before = Objects.requireNonNull(transaction.execute(status -> {
+                if (!answers.claim(key)) {
+                    return answers.find(key);
+                }
+                work(chain, request, held);
+                end(key, held, status);
+                return Optional.empty();
+            }));
+            answer(before.orElse(null), held, request, response);
+        } catch (Failed failed) {
+            failed.rethrow();
+        }
+    }
+
+    private void end(OnceKey key, HeldResponse held, TransactionStatus status) {
+        if (status.isRollbackOnly() || held.getStatus() >= 500) {
+            status.setRollbackOnly(); // said here as well, so that its end is no surprise
+        } else if (held.error() != null || held.getStatus() == 429) {
+            answers.release(key);
+        } else {
+            answers.keep(key, held.answered());
+        }
+    }
+
+    private static void work(FilterChain chain, HttpServletRequest request, HeldResponse held) {
+        try {
+            chain.doFilter(request, held);
+        } catch (ServletException | IOException e) {
+            throw new Failed(e);
+        }
+    }
+
+    private void answer(
+            Answers.@Nullable Row before, HeldResponse held, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (before == null && held.error() != null) {
+            response.sendError(held.error());
+        } else if (before == null) {
+            held.answered().write(response);
+        } else if (before.same() && before.answer() != null) {
+            before.answer().write(response);
+        } else {
+            pages.show(before.same() ? 409 : 422, request, response);
+        }
+    }
+
+    /** Carries what a filter may throw through the transaction, which is rolled back. */
+    private static class Failed extends RuntimeException {
+
+        Failed(Exception cause) {
+            super(cause);
+        }
+
+        void rethrow() throws ServletException, IOException {
+            if (getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw (ServletException) getCause();
+        }
+    }
+}
