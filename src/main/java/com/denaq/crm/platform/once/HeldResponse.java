@@ -137,7 +137,9 @@ class HeldResponse extends HttpServletResponseWrapper {
     }
 
     private Stream<String> own(String name) {
-        return headers.stream().filter(each -> each.name().equalsIgnoreCase(name)).map(Header::value);
+        return headers.stream()
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .map(Header::value);
     }
 
     @Override

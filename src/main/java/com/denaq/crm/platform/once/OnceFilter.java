@@ -51,7 +51,8 @@ class OnceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = OnceKey.ofHeader(request);
         String field = header == null && OnceKey.isForm(request) ? request.getParameter("once") : null;
-        Person person = header == null && field == null ? null : people.current().orElse(null);
+        Person person =
+                header == null && field == null ? null : people.current().orElse(null);
         if (person == null) {
             chain.doFilter(request, response);
         } else if (header == null) {

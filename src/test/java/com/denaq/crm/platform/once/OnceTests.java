@@ -170,15 +170,18 @@ class OnceTests {
         assertThat(send(form("once-1", "text", "Call"), response -> response.setStatus(422))
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(send(form("once-1", "text", "Call"), this::create).getStatus()).isEqualTo(422);
+        assertThat(send(form("once-1", "text", "Call"), this::create).getStatus())
+                .isEqualTo(422);
         clock.advance(Duration.ofSeconds(11));
-        assertThat(send(form("once-1", "text", "Call"), this::create).getStatus()).isEqualTo(201);
+        assertThat(send(form("once-1", "text", "Call"), this::create).getStatus())
+                .isEqualTo(201);
     }
 
     @Test
     void nothing_readable_is_kept_of_a_body_and_nothing_at_all_after_a_day() throws Exception {
         send(program("k1", "{}"), this::create);
-        byte[] body = db.sql("select body from answered_request").query(byte[].class).single();
+        byte[] body =
+                db.sql("select body from answered_request").query(byte[].class).single();
         assertThat(new String(body, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("name");
         clock.advance(Duration.ofHours(25));
         assertThat(answers.forget()).isEqualTo(1);
