@@ -1,0 +1,42 @@
+package com.denaq.crm.duplicates;
+
+import com.denaq.crm.dealers.DealerId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dealer that may be the one asked about, as far as the viewer may know it: name, city, since when and in what state.
+ *
+ * @param score 0 to 1, how likely it is the same
+ * @param since the day it was entered
+ * @param state {@code LEAD}, {@code FIRM}, {@code DEAD_END}, {@code ACCOUNT}, {@code CLIENT} or {@code IN_REVIEW}
+ * @param owner the name of its agent; null for a free one, and always for who doesn't see owners
+ * @param mayOpen whether the viewer may read it in full
+ * @param reasons the strongest first; those that speak against it last
+ */
+public record Match(
+        DealerId dealer,
+        Verdict.Kind verdict,
+        double score,
+        String name,
+        @Nullable String city,
+        @Nullable String region,
+        LocalDate since,
+        String state,
+        @Nullable String owner,
+        boolean mayOpen,
+        List<Reason> reasons) {
+
+    /** {@code Tampa, FL}, or what of it is known; empty for nothing. */
+    public String place() {
+        String town = city == null ? "" : city;
+        String state = region == null ? "" : region;
+        return town.isEmpty() || state.isEmpty() ? town + state : town + ", " + state;
+    }
+
+    /** The message key of its state. */
+    public String stateKey() {
+        return "duplicates.state." + state;
+    }
+}

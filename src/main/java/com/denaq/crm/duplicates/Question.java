@@ -1,0 +1,57 @@
+package com.denaq.crm.duplicates;
+
+import com.denaq.crm.dealers.DealerId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company as somebody typed it; all of it may be absent.
+ *
+ * @param country two letters; null: the home country
+ * @param except the dealer itself, where one that is here is compared with the others
+ */
+public record Question(
+        @Nullable String name,
+        @Nullable String site,
+        List<String> phones,
+        List<String> emails,
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String country,
+        @Nullable DealerId except) {
+
+    public Question {
+        phones = phones.stream().filter(each -> !each.isBlank()).toList();
+        emails = emails.stream().filter(each -> !each.isBlank()).toList();
+    }
+
+    /** What the lead creator's first fields hold. */
+    public static Question of(
+            @Nullable String name, @Nullable String site, @Nullable String phone, @Nullable String email, @Nullable String city) {
+        return new Question(
+                name,
+                site,
+                phone == null ? List.of() : List.of(phone),
+                email == null ? List.of() : List.of(email),
+                null,
+                null,
+                city,
+                null,
+                null,
+                null);
+    }
+
+    public Question inRegion(@Nullable String newRegion, @Nullable String newCountry) {
+        return new Question(name, site, phones, emails, street, postcode, city, newRegion, newCountry, except);
+    }
+
+    public Question at(@Nullable String newStreet, @Nullable String newPostcode) {
+        return new Question(name, site, phones, emails, newStreet, newPostcode, city, region, country, except);
+    }
+
+    public Question without(DealerId dealer) {
+        return new Question(name, site, phones, emails, street, postcode, city, region, country, dealer);
+    }
+}

@@ -1,0 +1,48 @@
+package com.denaq.crm.duplicates;
+
+import com.denaq.crm.platform.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a dealer looks the same, or not.
+ *
+ * @param field of the question that it is about: name, site, phones, emails, street, city
+ * @param typed what was asked, as typed
+ * @param known what stands at the dealer; null where the viewer may not see it
+ */
+public record Reason(Code code, String field, @Nullable String typed, @Nullable String known) {
+
+    /** In the order of its declaration when two are equally strong. */
+    public enum Code {
+        SAME_SITE,
+        SAME_PHONE,
+        SAME_EMAIL,
+        SAME_MAIL_DOMAIN,
+        SAME_NAME,
+        NAME_NEARLY,
+        SAME_ADDRESS,
+        SAME_CITY,
+        BRANCH,
+        SHARED_SITE,
+        SHARED_PHONE,
+        SHARED_EMAIL,
+        SHARED_ADDRESS,
+        OTHER_NAME,
+        OTHER_SITE,
+        OTHER_CITY;
+
+        /** As other programs read it: {@code same-phone}. */
+        public String text() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        public boolean speaksAgainst() {
+            return name().startsWith("OTHER");
+        }
+    }
+
+    /** In words: <i>same phone</i>. */
+    public String text(Words words) {
+        return words.text("duplicates.reason." + code.text());
+    }
+}

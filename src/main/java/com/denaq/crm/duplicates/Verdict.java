@@ -1,0 +1,28 @@
+package com.denaq.crm.duplicates;
+
+import java.util.List;
+
+/** The answer: what it looks like as a whole, and the dealers that made it look so, best first, at most ten. */
+public record Verdict(Kind verdict, List<Match> matches) {
+
+    public static final Verdict NEW = new Verdict(Kind.LOOKS_NEW, List.of());
+
+    public static Verdict of(List<Match> matches) {
+        return matches.isEmpty() ? NEW : new Verdict(matches.getFirst().verdict(), matches);
+    }
+
+    public enum Kind {
+        ALREADY_HERE,
+        LOOKS_SIMILAR,
+        LOOKS_NEW;
+
+        /** As the component {@code verdict} wants it: {@code here}, {@code similar}, {@code new}. */
+        public String mark() {
+            return switch (this) {
+                case ALREADY_HERE -> "here";
+                case LOOKS_SIMILAR -> "similar";
+                case LOOKS_NEW -> "new";
+            };
+        }
+    }
+}
