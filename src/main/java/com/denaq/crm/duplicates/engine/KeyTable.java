@@ -31,7 +31,8 @@ public class KeyTable {
                 .param("ids", ids)
                 .query(row -> {
                     Key key = new Key(KeyKind.of(row.getInt(2)), row.getString(3));
-                    if (!wanted.getOrDefault(row.getLong(1), Set.of()).remove(key)) {
+                    Set<Key> kept = wanted.get(row.getLong(1));
+                    if (kept == null || !kept.remove(key)) {
                         gone.add(row.getLong(1), key);
                     }
                 });
