@@ -41,7 +41,8 @@ public class DuplicateIndex implements DerivedRows {
     /** Works the keys of these dealers out anew. */
     @Transactional
     public void refresh(Collection<DealerId> dealers) {
-        List<Long> ids = dealers.stream().map(DealerId::value).distinct().sorted().toList();
+        List<Long> ids =
+                dealers.stream().map(DealerId::value).distinct().sorted().toList();
         for (int from = 0; from < ids.size(); from += BATCH) {
             table.refresh(ids.subList(from, Math.min(ids.size(), from + BATCH)));
         }

@@ -29,7 +29,11 @@ public record Question(
 
     /** What the lead creator's first fields hold. */
     public static Question of(
-            @Nullable String name, @Nullable String site, @Nullable String phone, @Nullable String email, @Nullable String city) {
+            @Nullable String name,
+            @Nullable String site,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String city) {
         return new Question(
                 name,
                 site,

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was asked, as typed
  * @param known what stands at the dealer; null where the viewer may not see it
  */
-public record Reason(Code code, String field, @Nullable String typed, @Nullable String known) {
+public record Reason(
+        Code code,
+        String field,
+        @Nullable String typed,
+        @Nullable String known) {
 
     /** In the order of its declaration when two are equally strong. */
     public enum Code {

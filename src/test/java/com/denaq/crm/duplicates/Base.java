@@ -36,7 +36,8 @@ public class Base {
     }
 
     public Viewer viewer(String name, Role role) {
-        long id = db.sql("insert into app_user (email, name, role) values (lower(:name) || '@denaq.example', :name, :role) returning id")
+        long id = db.sql(
+                        "insert into app_user (email, name, role) values (lower(:name) || '@denaq.example', :name, :role) returning id")
                 .param("name", name)
                 .param("role", role.name())
                 .query(Long.class)
@@ -44,28 +45,46 @@ public class Base {
         return new Viewer(new UserId(id), role, false);
     }
 
-    public DealerId dealer(Viewer by, String name, @Nullable String city, @Nullable String region, @Nullable String site) {
+    public DealerId dealer(
+            Viewer by, String name, @Nullable String city, @Nullable String region, @Nullable String site) {
         return dealer(by, name, city, region, site, by.role() == Role.AGENT ? by.id() : null);
     }
 
     public DealerId dealer(
-            Viewer by, String name, @Nullable String city, @Nullable String region, @Nullable String site, @Nullable UserId owner) {
+            Viewer by,
+            String name,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable String site,
+            @Nullable UserId owner) {
         Facts facts = Facts.of(name, "US").withPlace(city, region).withSite(site);
         return register.enter(by, NewDealer.of(facts, Source.ADMIN).ownedBy(owner));
     }
 
     public void phone(DealerId dealer, String typed) {
         ReadPhone read = Phones.read(typed, "US").getFirst();
-        people(dealer, "insert into phone (dealer_id, typed, e164) values (:dealer, :typed, :read)", typed, read.e164());
+        people(
+                dealer,
+                "insert into phone (dealer_id, typed, e164) values (:dealer, :typed, :read)",
+                typed,
+                read.e164());
     }
 
     public void email(DealerId dealer, String typed) {
         ReadEmail read = Emails.read(typed).getFirst();
-        people(dealer, "insert into email (dealer_id, typed, address, domain) values (:dealer, :typed, :read, split_part(:read, '@', 2))", typed, read.address());
+        people(
+                dealer,
+                "insert into email (dealer_id, typed, address, domain) values (:dealer, :typed, :read, split_part(:read, '@', 2))",
+                typed,
+                read.address());
     }
 
     public void contact(DealerId dealer, String name) {
-        people(dealer, "insert into contact (dealer_id, name, created_at) select :dealer, :typed, now() where :read::text is null", name, null);
+        people(
+                dealer,
+                "insert into contact (dealer_id, name, created_at) select :dealer, :typed, now() where :read::text is null",
+                name,
+                null);
     }
 
     private void people(DealerId dealer, String sql, String typed, @Nullable String read) {

@@ -64,7 +64,8 @@ class DuplicateCheckTests {
         admin = base.viewer("Ann", Role.ADMIN);
         agent = base.viewer("Vera", Role.AGENT);
         creator = base.viewer("Lev", Role.LEAD_CREATOR);
-        harbor = base.dealer(agent, "Harbor Lane Laptop Repair, LLC", "Tampa", "FL", "https://www.harborlane.com/contact");
+        harbor = base.dealer(
+                agent, "Harbor Lane Laptop Repair, LLC", "Tampa", "FL", "https://www.harborlane.com/contact");
         base.phone(harbor, "(813) 555-0142");
         base.email(harbor, "dana@harborlane.com");
         base.dealer(admin, "Gear Loop Computers", "Duluth", "MN", "gearloop.com");
@@ -98,14 +99,18 @@ class DuplicateCheckTests {
         Verdict verdict = check.check(admin, Question.of(name, site, phone, email, city));
         assertThat(verdict.verdict()).as("%s", verdict).isEqualTo(kind);
         if (kind != LOOKS_NEW) {
-            assertThat(verdict.matches().getFirst().reasons()).extracting(Reason::code).contains(reason);
+            assertThat(verdict.matches().getFirst().reasons())
+                    .extracting(Reason::code)
+                    .contains(reason);
         }
     }
 
     @Test
     void what_speaks_against_it_is_said_too() {
         Verdict verdict = check.check(admin, Question.of("Harbor Lane Laptop Repair", null, null, null, "Miami"));
-        assertThat(verdict.matches().getFirst().reasons()).extracting(Reason::code).containsExactly(Code.SAME_NAME, Code.OTHER_CITY);
+        assertThat(verdict.matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .containsExactly(Code.SAME_NAME, Code.OTHER_CITY);
     }
 
     @Test
@@ -124,7 +129,9 @@ class DuplicateCheckTests {
         }
         Verdict elsewhere = check.check(admin, Question.of("Fix Planet", "fixplanet.com", null, null, "Naples"));
         assertThat(elsewhere.verdict()).isEqualTo(LOOKS_SIMILAR);
-        assertThat(elsewhere.matches().getFirst().reasons()).extracting(Reason::code).contains(Code.BRANCH);
+        assertThat(elsewhere.matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Code.BRANCH);
         Verdict there = check.check(admin, Question.of("Fix Planet", "fixplanet.com", null, null, "Miami"));
         assertThat(there.verdict()).isEqualTo(ALREADY_HERE);
         assertThat(there.matches().getFirst().city()).isEqualTo("Miami");
@@ -143,7 +150,9 @@ class DuplicateCheckTests {
         assertThat(match.reasons())
                 .filteredOn(reason -> !List.of("name", "city").contains(reason.field()))
                 .allMatch(reason -> reason.known() == null);
-        Match owners = check.check(agent, Question.of(null, "harborlane.com", null, null, null)).matches().getFirst();
+        Match owners = check.check(agent, Question.of(null, "harborlane.com", null, null, null))
+                .matches()
+                .getFirst();
         assertThat(owners.owner()).isEqualTo("Vera");
         assertThat(owners.mayOpen()).isTrue();
     }
@@ -152,11 +161,14 @@ class DuplicateCheckTests {
     void what_changes_is_found_as_it_is_now_and_what_is_deleted_no_more() {
         var dealer = dealers.read(agent, harbor);
         register.correct(agent, harbor, dealer.version(), dealer.facts().withSite("newharbor.com"));
-        assertThat(verdict(Question.of(null, "newharbor.com", null, null, null))).isEqualTo(ALREADY_HERE);
+        assertThat(verdict(Question.of(null, "newharbor.com", null, null, null)))
+                .isEqualTo(ALREADY_HERE);
         register.delete(admin, harbor);
-        assertThat(verdict(Question.of(null, "newharbor.com", null, null, null))).isEqualTo(LOOKS_NEW);
+        assertThat(verdict(Question.of(null, "newharbor.com", null, null, null)))
+                .isEqualTo(LOOKS_NEW);
         register.restore(admin, harbor);
-        assertThat(verdict(Question.of(null, "newharbor.com", null, null, null))).isEqualTo(ALREADY_HERE);
+        assertThat(verdict(Question.of(null, "newharbor.com", null, null, null)))
+                .isEqualTo(ALREADY_HERE);
     }
 
     @Test
@@ -183,7 +195,8 @@ class DuplicateCheckTests {
         List<String> before = keys();
         index.rebuildAll(line -> {});
         assertThat(keys()).isEqualTo(before).isNotEmpty();
-        assertThat(verdict(Question.of(null, "harborlane.com", null, null, null))).isEqualTo(ALREADY_HERE);
+        assertThat(verdict(Question.of(null, "harborlane.com", null, null, null)))
+                .isEqualTo(ALREADY_HERE);
     }
 
     @Test
@@ -223,6 +236,8 @@ class DuplicateCheckTests {
     }
 
     private List<String> keys() {
-        return db.sql("select dealer_id || ' ' || kind || ' ' || key from duplicate_key order by 1").query(String.class).list();
+        return db.sql("select dealer_id || ' ' || kind || ' ' || key from duplicate_key order by 1")
+                .query(String.class)
+                .list();
     }
 }

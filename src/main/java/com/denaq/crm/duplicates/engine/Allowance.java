@@ -75,7 +75,8 @@ public class Allowance {
 
     private void refuseBeyond(
             Viewer viewer, Instant since, Duration span, int most, String which, String count, int more) {
-        Spent spent = db.sql("select " + count + " as spent, min(at) as first from duplicate_asking where user_id = :user and at > :since and "
+        Spent spent = db.sql("select " + count
+                        + " as spent, min(at) as first from duplicate_asking where user_id = :user and at > :since and "
                         + which)
                 .param("user", viewer.id().value())
                 .param("since", at(since))
@@ -127,7 +128,9 @@ public class Allowance {
                         question.street(),
                         question.postcode(),
                         question.city())
-                .map(field -> field == null ? "" : field.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .map(field -> field == null
+                        ? ""
+                        : field.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
                 .map(field -> field.length() > 300 ? field.substring(0, 300) : field)
                 .collect(Collectors.joining("\n"));
     }

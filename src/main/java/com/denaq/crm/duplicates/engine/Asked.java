@@ -41,7 +41,8 @@ record Asked(
         question.emails().forEach(each -> add(emails(each), each, keys, typed));
         String name = question.name() == null ? "" : question.name();
         keys.addAll(new Keys().name(name, place.town()).all());
-        Set<Key> mistyped = new Keys().name(Names.otherLayout(name), place.town()).all();
+        Set<Key> mistyped =
+                new Keys().name(Names.otherLayout(name), place.town()).all();
         return new Asked(
                 question,
                 Profile.of(keys, place),

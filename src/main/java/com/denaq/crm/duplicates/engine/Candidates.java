@@ -106,7 +106,8 @@ class Candidates {
                         candidate = candidate(row);
                         made.put(id, candidate);
                     }
-                    found.computeIfAbsent(row.getInt("question"), q -> new ArrayList<>()).add(candidate);
+                    found.computeIfAbsent(row.getInt("question"), q -> new ArrayList<>())
+                            .add(candidate);
                 });
         return found;
     }
@@ -130,8 +131,7 @@ class Candidates {
 
     private static List<Key> keys(Array array) throws SQLException {
         return Arrays.stream((String[]) array.getArray())
-                .map(text -> new Key(
-                        KeyKind.of(text.charAt(0) - '0'), text.substring(2)))
+                .map(text -> new Key(KeyKind.of(text.charAt(0) - '0'), text.substring(2)))
                 .toList();
     }
 

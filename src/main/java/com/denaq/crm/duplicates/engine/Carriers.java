@@ -39,7 +39,8 @@ final class Carriers {
             known.add(words);
         }
         if (!candidate.profile().place().town().isEmpty()) {
-            towns.computeIfAbsent(key, k -> new HashSet<>()).add(candidate.profile().place().town());
+            towns.computeIfAbsent(key, k -> new HashSet<>())
+                    .add(candidate.profile().place().town());
         }
     }
 

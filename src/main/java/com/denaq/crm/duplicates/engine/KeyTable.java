@@ -57,25 +57,19 @@ public class KeyTable {
         db.sql("""
                 select id, name, site, street, postcode, city, region, country
                   from dealer -- all dealers: everybody is warned of everything that is here
-                 where id = any(:ids) and deleted_at is null and merged_into is null""")
-                .param("ids", ids)
-                .query(row -> {
-                    wanted.put(row.getLong("id"), ofFacts(row));
-                });
+                 where id = any(:ids) and deleted_at is null and merged_into is null""").param("ids", ids).query(row -> {
+            wanted.put(row.getLong("id"), ofFacts(row));
+        });
         db.sql("""
                 select p.dealer_id, p.e164 from phone p left join contact c on c.id = p.contact_id
-                 where p.dealer_id = any(:ids) and p.e164 is not null and c.deleted_at is null""")
-                .param("ids", ids)
-                .query(row -> {
-                    add(wanted, row.getLong(1), new Keys().phone(row.getString(2)));
-                });
+                 where p.dealer_id = any(:ids) and p.e164 is not null and c.deleted_at is null""").param("ids", ids).query(row -> {
+            add(wanted, row.getLong(1), new Keys().phone(row.getString(2)));
+        });
         db.sql("""
                 select e.dealer_id, e.address from email e left join contact c on c.id = e.contact_id
-                 where e.dealer_id = any(:ids) and e.address is not null and c.deleted_at is null""")
-                .param("ids", ids)
-                .query(row -> {
-                    add(wanted, row.getLong(1), new Keys().email(row.getString(2)));
-                });
+                 where e.dealer_id = any(:ids) and e.address is not null and c.deleted_at is null""").param("ids", ids).query(row -> {
+            add(wanted, row.getLong(1), new Keys().email(row.getString(2)));
+        });
         return wanted;
     }
 

@@ -27,19 +27,23 @@ record NameScore(double bits, Kind kind) {
             return SILENT;
         }
         boolean whole = asked.of(KeyKind.NAME).equals(known.of(KeyKind.NAME));
-        Tally tally = new Tally(commons, List.of(asked.place().town(), known.place().town()));
+        Tally tally =
+                new Tally(commons, List.of(asked.place().town(), known.place().town()));
         List<String> left = new ArrayList<>(known.of(KeyKind.WORD));
         asked.of(KeyKind.WORD).stream().filter(word -> !left.remove(word)).forEach(tally.unmatched::add);
         asked.of(KeyKind.WORD).stream().filter(known.of(KeyKind.WORD)::contains).forEach(word -> tally.agree(word, 1));
         tally.unmatched.removeIf(word -> tally.nearly(word, left));
         if (whole) {
-            double words = asked.of(KeyKind.WORD).stream().mapToDouble(tally::bits).sum();
+            double words =
+                    asked.of(KeyKind.WORD).stream().mapToDouble(tally::bits).sum();
             return new NameScore(Math.min(MOST, words + WHOLE_NAME), Kind.SAME);
         }
         double against = 0.6 * tally.sum(tally.unmatched) + 0.35 * tally.sum(left);
         double sound = asked.has(KeyKind.SOUND) && asked.of(KeyKind.SOUND).equals(known.of(KeyKind.SOUND)) ? 3 : 0;
         double bits = Math.max(LEAST, Math.min(MOST, tally.agreed - against + sound));
-        return new NameScore(bits, tally.agreed < TELLING ? (bits < 0 ? Kind.OTHER : Kind.SILENT) : bits > 0 ? Kind.NEARLY : Kind.OTHER);
+        return new NameScore(
+                bits,
+                tally.agreed < TELLING ? (bits < 0 ? Kind.OTHER : Kind.SILENT) : bits > 0 ? Kind.NEARLY : Kind.OTHER);
     }
 
     /** Adds up one comparison. */
@@ -57,7 +61,9 @@ record NameScore(double bits, Kind kind) {
         /** The town's name in the name of a company of that town tells little. */
         double bits(String word) {
             double bits = commons.bits(word);
-            return word.length() > 2 && towns.stream().anyMatch(town -> town.contains(word)) ? Math.min(TOWN, bits) : bits;
+            return word.length() > 2 && towns.stream().anyMatch(town -> town.contains(word))
+                    ? Math.min(TOWN, bits)
+                    : bits;
         }
 
         void agree(String word, double share) {

@@ -11,7 +11,8 @@ record Profile(Map<KeyKind, Set<String>> keys, Place place) {
 
     static Profile of(Collection<Key> keys, Place place) {
         Map<KeyKind, Set<String>> byKind = new EnumMap<>(KeyKind.class);
-        keys.forEach(key -> byKind.computeIfAbsent(key.kind(), kind -> new LinkedHashSet<>()).add(key.text()));
+        keys.forEach(key -> byKind.computeIfAbsent(key.kind(), kind -> new LinkedHashSet<>())
+                .add(key.text()));
         return new Profile(byKind, place);
     }
 

@@ -82,7 +82,12 @@ final class Score {
         String same = common(KeyKind.DOMAIN);
         if (same == null) {
             if (asked.siteKey() != null && known.siteKey() != null) {
-                add(Code.OTHER_SITE, asked.siteKey().contains("/") ? -1 : -4, "site", asked.question().site(), visible(known.siteKey()));
+                add(
+                        Code.OTHER_SITE,
+                        asked.siteKey().contains("/") ? -1 : -4,
+                        "site",
+                        asked.question().site(),
+                        visible(known.siteKey()));
             }
             return;
         }
@@ -90,7 +95,8 @@ final class Score {
         String typed = site ? asked.question().site() : asked.typed().get(same);
         if (carriers.shared(KeyKind.DOMAIN, same)) {
             add(Code.SHARED_SITE, SHARED, "site", typed, null);
-        } else if (carriers.chain(KeyKind.DOMAIN, same) && !asked.profile().place().sameTown(known.profile().place())) {
+        } else if (carriers.chain(KeyKind.DOMAIN, same)
+                && !asked.profile().place().sameTown(known.profile().place())) {
             add(Code.BRANCH, BRANCH, "site", typed, null);
         } else if (site) {
             add(Code.SAME_SITE, KeyKind.DOMAIN.bits, "site", typed, visible(same));
@@ -106,7 +112,8 @@ final class Score {
     /** At the domain that already counted, a mailbox adds little. */
     private void mailbox() {
         String same = common(KeyKind.MAILBOX);
-        if (same != null && known.profile().of(KeyKind.DOMAIN).stream().anyMatch(domain -> same.endsWith("@" + domain))) {
+        if (same != null
+                && known.profile().of(KeyKind.DOMAIN).stream().anyMatch(domain -> same.endsWith("@" + domain))) {
             add(Code.SAME_EMAIL, 3, "emails", asked.typed().get(same), visible(same));
         } else {
             exact(KeyKind.MAILBOX, Code.SAME_EMAIL, Code.SHARED_EMAIL, "emails");
@@ -121,7 +128,9 @@ final class Score {
         String same = common(kind);
         if (same != null) {
             boolean many = carriers.shared(kind, same);
-            String typed = kind == KeyKind.ADDRESS ? asked.question().street() : asked.typed().get(same);
+            String typed = kind == KeyKind.ADDRESS
+                    ? asked.question().street()
+                    : asked.typed().get(same);
             add(many ? shared : own, many ? SHARED : kind.bits, field, typed, visible(same));
         }
     }

@@ -28,11 +28,13 @@ public final class BulkTable {
                  where i.indrelid = :table::regclass
                    and not exists (select from pg_constraint c where c.conindid = i.indexrelid)""");
         db.sql("truncate " + table).update();
-        foreignKeys.forEach(each -> db.sql("alter table " + table + " drop constraint " + each.name).update());
+        foreignKeys.forEach(each ->
+                db.sql("alter table " + table + " drop constraint " + each.name).update());
         indexes.forEach(each -> db.sql("drop index " + each.name).update());
         fill.run();
         indexes.forEach(each -> db.sql(each.ddl).update());
-        foreignKeys.forEach(each -> db.sql("alter table " + table + " " + each.ddl).update());
+        foreignKeys.forEach(
+                each -> db.sql("alter table " + table + " " + each.ddl).update());
         db.sql("analyze " + table).update();
     }
 
