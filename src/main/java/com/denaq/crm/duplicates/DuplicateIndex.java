@@ -3,7 +3,7 @@ package com.denaq.crm.duplicates;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.duplicates.engine.KeyTable;
-import com.denaq.crm.duplicates.engine.Rebuild;
+import com.denaq.crm.duplicates.engine.KeyRebuild;
 import com.denaq.crm.platform.derived.DerivedRows;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +22,9 @@ public class DuplicateIndex implements DerivedRows {
     private static final int BATCH = 1000;
 
     private final KeyTable table;
-    private final Rebuild rebuild;
+    private final KeyRebuild rebuild;
 
-    DuplicateIndex(KeyTable table, Rebuild rebuild) {
+    DuplicateIndex(KeyTable table, KeyRebuild rebuild) {
         this.table = table;
         this.rebuild = rebuild;
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out the keys of all dealers anew, by COPY. */
 @Component
-public class Rebuild {
+public class KeyRebuild {
 
     private static final int BATCH = 5_000;
 
@@ -19,7 +19,7 @@ public class Rebuild {
     private final KeyTable table;
     private final Commons commons;
 
-    Rebuild(JdbcClient db, DataSource source, KeyTable table, Commons commons) {
+    KeyRebuild(JdbcClient db, DataSource source, KeyTable table, Commons commons) {
         this.db = db;
         this.source = source;
         this.table = table;
