@@ -2,8 +2,8 @@ package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersTouched;
-import com.denaq.crm.duplicates.engine.KeyTable;
 import com.denaq.crm.duplicates.engine.KeyRebuild;
+import com.denaq.crm.duplicates.engine.KeyTable;
 import com.denaq.crm.platform.derived.DerivedRows;
 import java.util.Collection;
 import java.util.List;
