@@ -7,6 +7,8 @@ import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.Sites;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -188,7 +190,9 @@ public class DealerRegister {
         Facts facts = placed(typed);
         return sql.param("name", facts.name())
                 .param("site", facts.site())
-                .param("siteKey", facts.site() == null ? null : Typed.siteKey(facts.site()))
+                .param(
+                        "siteKey",
+                        facts.site() == null ? null : Sites.read(facts.site()).key())
                 .param("street", facts.street())
                 .param("postcode", facts.postcode())
                 .param("city", facts.city())
@@ -207,8 +211,9 @@ public class DealerRegister {
 
     /** With the usual code of its region, and a zone. */
     private static Facts placed(Facts facts) {
-        String region = facts.region() == null ? null : Typed.region(facts.country(), facts.region());
-        ZoneId zone = facts.zone() != null ? facts.zone() : Typed.zone(facts.country(), region, facts.city());
+        String code = facts.region() == null ? null : Places.region(facts.region(), facts.country());
+        String region = code == null ? facts.region() : code;
+        ZoneId zone = facts.zone() != null ? facts.zone() : Places.zone(facts.city(), region, facts.country());
         return facts.placed(region, zone);
     }
 }

@@ -9,6 +9,8 @@ import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Refusal;
+import com.denaq.crm.dealers.RefusalReasons;
 import com.denaq.crm.dealers.Source;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -25,12 +27,14 @@ public class TestDealers {
     private final DealerRegister register;
     private final DealerLife life;
     private final Dealers dealers;
+    private final RefusalReasons reasons;
     private final TestUsers users;
 
-    TestDealers(DealerRegister register, DealerLife life, Dealers dealers, TestUsers users) {
+    TestDealers(DealerRegister register, DealerLife life, Dealers dealers, RefusalReasons reasons, TestUsers users) {
         this.register = register;
         this.life = life;
         this.dealers = dealers;
+        this.reasons = reasons;
         this.users = users;
     }
 
@@ -46,6 +50,25 @@ public class TestDealers {
         DealerId id = lead(name, owner);
         life.startWork(users.viewer(owner), id);
         return id;
+    }
+
+    /** An account of that agent, which an admin let pass without papers. */
+    public DealerId account(String name, User owner, User admin) {
+        DealerId id = firm(name, owner);
+        life.agree(users.viewer(admin), id, "Old friend of the house");
+        return id;
+    }
+
+    /** A firm of that agent in the dead end. */
+    public DealerId deadEnd(String name, User owner) {
+        DealerId id = lead(name, owner);
+        life.refuse(users.viewer(owner), id, refusal("price"));
+        return id;
+    }
+
+    /** Without words and without a date to try again. */
+    public Refusal refusal(String reasonCode) {
+        return new Refusal(reasons.named(reasonCode).orElseThrow().id(), null, null);
     }
 
     public Dealer read(User viewer, DealerId id) {
