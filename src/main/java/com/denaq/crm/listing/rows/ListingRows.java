@@ -14,12 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListingRows {
 
-    /** What of a row comes from elsewhere than the name and city; the dealer is {@code d}. */
+    /** What of a row doesn't come from the name and city; the dealer is {@code d}. A move or hand-over is no contact. */
     static final String VALUES = """
             d.standing, d.standing_since, d.owner_id, d.in_review, d.country, coalesce(d.region, '') as region,
             d.source, d.entered_by, d.created_at,
             coalesce((select a.at from activity a
-                       where a.dealer_id = d.id and a.deleted_at is null
+                       where a.dealer_id = d.id and a.kind not in ('STAGE', 'ASSIGNMENT') and a.deleted_at is null
                        order by a.at desc, a.id desc limit 1), d.created_at) as last_activity_at,
             (select a.at from activity a
               where a.dealer_id = d.id and a.kind = 'CALL' and a.outcome is distinct from 'MISSED' and a.deleted_at is null
@@ -81,7 +81,7 @@ class ListingRows {
                 .update();
     }
 
-    private static String of(String alias) {
+    static String of(String alias) {
         return COLUMNS.replaceAll("(\\w+)", alias + ".$1");
     }
 

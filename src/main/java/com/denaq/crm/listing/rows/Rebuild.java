@@ -1,15 +1,18 @@
 package com.denaq.crm.listing.rows;
 
 import com.denaq.crm.listing.rows.ListingRows.Named;
+import com.denaq.crm.platform.derived.DerivedRows;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes all rows anew: a million in about a minute, because the indexes are put up afterwards. */
+/** Writes all rows anew: a million in about a minute, because the indexes are put up afterwards. Lists wait meanwhile. */
 @Component
-public class Rebuild {
+@Order(10)
+class Rebuild implements DerivedRows {
 
     private static final int PORTION = 20_000;
 
@@ -21,9 +24,14 @@ public class Rebuild {
         this.rows = rows;
     }
 
-    /** Others wait meanwhile. The number told is of the dealers done so far. */
+    @Override
+    public String name() {
+        return "listing";
+    }
+
+    @Override
     @Transactional
-    public void all(LongConsumer progress) {
+    public void rebuildAll(Consumer<String> progress) {
         db.sql("truncate dealer_listing, standing_count").update();
         db.sql("alter table dealer_listing disable trigger user").update();
         List<Index> indexes = indexes();
@@ -37,7 +45,7 @@ public class Rebuild {
         db.sql("analyze dealer_listing").update();
     }
 
-    private void fill(LongConsumer progress) {
+    private void fill(Consumer<String> progress) {
         long done = 0;
         long last = 0;
         List<Named> portion;
@@ -55,7 +63,7 @@ public class Rebuild {
                 rows.insert(portion, "");
                 last = portion.getLast().id();
                 done += portion.size();
-                progress.accept(done);
+                progress.accept("%,d dealers listed".formatted(done));
             }
         } while (portion.size() == PORTION);
     }

@@ -14,7 +14,6 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.dealers.Standing;
-import com.denaq.crm.listing.Listing;
 import com.denaq.crm.listing.StandingCounts;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestClock;
@@ -43,7 +42,7 @@ class ListingRowsTests {
     DealerLife life;
 
     @Autowired
-    Listing listing;
+    Rebuild rebuild;
 
     @Autowired
     StandingCounts counts;
@@ -157,11 +156,32 @@ class ListingRowsTests {
         life.startWork(admin, enter("Amperia"));
         register.delete(admin, enter("Gone"));
         List<Map<String, Object>> before = rows();
-        listing.rebuildAll(done -> assertThat(done).isEqualTo(2));
+        rebuild.rebuildAll(done -> assertThat(done).startsWith("2 "));
         assertThat(rows()).hasSize(2).isEqualTo(before);
         assertThat(counts.ofAll()).containsEntry(Standing.Kind.LEAD, 1L).containsEntry(Standing.Kind.FIRM, 1L);
         life.startWork(admin, enter("Later"));
         assertThat(counts.ofAll()).containsEntry(Standing.Kind.FIRM, 2L);
+    }
+
+    @Test
+    void the_checks_find_a_row_that_says_otherwise() {
+        enter("Volt & Anvil");
+        assertThat(violations()).isEmpty();
+        db.sql("update dealer_listing set standing = 'CLIENT'").update();
+        assertThat(violations()).singleElement().asString().contains("otherwise");
+        db.sql("delete from dealer_listing").update();
+        assertThat(violations()).singleElement().asString().contains("missing");
+        db.sql("delete from standing_count").update();
+        enter("Amperia");
+        db.sql("delete from standing_count").update();
+        assertThat(violations()).hasSize(2);
+    }
+
+    private List<String> violations() {
+        return new ListingChecks()
+                .all().stream()
+                        .flatMap(check -> db.sql(check.sql()).query(String.class).list().stream())
+                        .toList();
     }
 
     private DealerId enter(String name) {
