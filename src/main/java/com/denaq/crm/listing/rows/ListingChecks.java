@@ -18,12 +18,14 @@ class ListingChecks implements Checks {
                           from (select id from dealer where deleted_at is null and merged_into is null) d -- all dealers
                           full join dealer_listing l on l.dealer_id = d.id
                          where d.id is null or l.dealer_id is null"""),
-                new Check("listing-current", "A dealer's row in the lists repeats its stage, owner, last activity and step", """
+                new Check(
+                        "listing-current",
+                        "A dealer's row in the lists repeats its stage, owner, last activity and step",
+                        """
                         select 'Dealer ' || l.dealer_id || ' is listed otherwise than it is'
                           from dealer_listing l
                           join (select d.id, %s from dealer d) d on d.id = l.dealer_id -- all dealers
-                         where (%s) is distinct from (%s)""".formatted(
-                                ListingRows.VALUES, ListingRows.of("l"), ListingRows.of("d"))),
+                         where (%s) is distinct from (%s)""".formatted(ListingRows.VALUES, ListingRows.of("l"), ListingRows.of("d"))),
                 new Check("standing-counts", "The counters of standings are the numbers of listed dealers", """
                         select 'Owner ' || coalesce(owner_id::text, 'nobody') || ' and ' || standing || ' are off by ' || sum(n)
                           from (select owner_id, standing, n from standing_count
