@@ -1,0 +1,62 @@
+package com.denaq.crm.dealers;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** By which names other systems know dealers. */
+@Repository
+public class ExternalIds {
+
+    private final JdbcClient db;
+
+    ExternalIds(JdbcClient db) {
+        this.db = db;
+    }
+
+    public List<ExternalId> of(DealerId dealer) {
+        return db.sql("select system, id from external_id where dealer_id = :dealer order by system, id")
+                .param("dealer", dealer.value())
+                .query((row, n) -> new ExternalId(row.getString("system"), row.getString("id")))
+                .list();
+    }
+
+    /** Those of them that some dealer has already, also one in the recycle bin. */
+    public Map<ExternalId, DealerId> taken(Collection<ExternalId> ids) {
+        Map<ExternalId, DealerId> taken = new HashMap<>();
+        if (!ids.isEmpty()) {
+            db.sql("""
+                    select e.system, e.id, e.dealer_id
+                      from external_id e
+                      join unnest(:systems::text[], :ids::text[]) as w (system, id) using (system, id)""")
+                    .param("systems", ids.stream().map(ExternalId::system).toArray(String[]::new))
+                    .param("ids", ids.stream().map(ExternalId::id).toArray(String[]::new))
+                    .query(row -> {
+                        taken.put(
+                                new ExternalId(row.getString("system"), row.getString("id")),
+                                new DealerId(row.getLong("dealer_id")));
+                    });
+        }
+        return taken;
+    }
+
+    /** For dealers that were just entered; an id that somebody took meanwhile breaks the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Map<ExternalId, DealerId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into external_id (system, id, dealer_id)
+                select * from unnest(:systems::text[], :ids::text[], :dealers::bigint[])""")
+                .param("systems", ids.keySet().stream().map(ExternalId::system).toArray(String[]::new))
+                .param("ids", ids.keySet().stream().map(ExternalId::id).toArray(String[]::new))
+                .param("dealers", ids.values().stream().map(DealerId::value).toArray(Long[]::new))
+                .update();
+    }
+}

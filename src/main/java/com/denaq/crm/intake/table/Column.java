@@ -1,0 +1,58 @@
+package com.denaq.crm.intake.table;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a column of a list is. */
+public enum Column {
+    NOTHING,
+    /** A name, site, phone or e-mail, cell by cell. */
+    ANYTHING,
+    NAME,
+    SITE,
+    PHONE,
+    EMAIL,
+    /** A town, or a town with its region. */
+    CITY,
+    REGION,
+    STREET,
+    POSTCODE,
+    COUNTRY,
+    REMARK,
+    CONTACT,
+    CONTACT_ROLE,
+    CONTACT_PHONE,
+    CONTACT_EMAIL,
+    DOES,
+    SELLS,
+    BUYS_NOW,
+    SPEAKS,
+    EXTERNAL_ID;
+
+    /** The message key of its name. */
+    public String key() {
+        return "intake.column." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether several columns may be that: their cells are taken together. */
+    boolean repeats() {
+        return switch (this) {
+            case NOTHING, ANYTHING, PHONE, EMAIL, REMARK, CONTACT_PHONE, CONTACT_EMAIL -> true;
+            default -> false;
+        };
+    }
+
+    /** What is unknown is nothing: a column may have gone from the program since. */
+    public static List<Column> of(List<String> names) {
+        return names.stream().map(Column::of).toList();
+    }
+
+    public static Column of(String name) {
+        for (Column each : values()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return NOTHING;
+    }
+}

@@ -1,0 +1,144 @@
+package com.denaq.crm.intake.table;
+
+import com.denaq.crm.intake.table.Table.Row;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.Sites;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what the columns of a list are: by their headings, and where those say nothing by what stands in them.
+ *
+ * @param headings the first row, where it names the columns; null where it is a company already
+ */
+public record Columns(@Nullable List<String> headings, List<Column> columns) {
+
+    private static final double MOST = 0.6;
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
+    private static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
+    private static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|.*\\b(?:ул|пр|д)\\.\\s*.*");
+    private static final int SHORT = 24;
+
+    /** Of the first rows of a list, the very first among them. */
+    public static Columns of(List<Row> rows, String country) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        List<String> first = rows.getFirst().cells();
+        boolean named = names(first, country);
+        List<Row> companies = named ? rows.subList(1, rows.size()) : rows;
+        List<Column> columns = new ArrayList<>();
+        Set<Column> taken = EnumSet.noneOf(Column.class);
+        for (int i = 0; i < width; i++) {
+            Column column = named && i < first.size() ? Headings.of(first.get(i)) : Column.NOTHING;
+            columns.add(column.repeats() || taken.add(column) ? column : Column.NOTHING);
+        }
+        for (int i = 0; i < width; i++) {
+            boolean silent = !named || i >= first.size() || first.get(i).isBlank();
+            if (columns.get(i) == Column.NOTHING && silent) {
+                Column column = byContent(cells(companies, i), taken, width, country);
+                columns.set(i, column.repeats() || taken.add(column) ? column : Column.REMARK);
+            }
+        }
+        return new Columns(named ? first : null, columns);
+    }
+
+    /** Whether the row names columns: at least half of its cells do, and none is a phone, site or e-mail. */
+    private static boolean names(List<String> cells, String country) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        long known = filled.stream().filter(cell -> Headings.of(cell) != Column.NOTHING).count();
+        return known > 0
+                && known * 2 >= filled.size()
+                && filled.stream().allMatch(cell -> Cell.of(cell, country) == Cell.WORDS && cell.length() <= 60)
+                && (filled.size() > 1 || exact(filled.getFirst()));
+    }
+
+    /** A single column is named only by a heading that says nothing else: {@code Harbor Lane Computer Store} is a shop. */
+    private static boolean exact(String heading) {
+        return heading.split("\\s+").length <= 2 && !heading.matches(".*\\d.*");
+    }
+
+    private static List<String> cells(List<Row> rows, int column) {
+        return rows.stream()
+                .map(Row::cells)
+                .filter(cells -> column < cells.size())
+                .map(cells -> cells.get(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+
+    private static Column byContent(List<String> cells, Set<Column> taken, int width, String country) {
+        if (cells.isEmpty()) {
+            return Column.NOTHING;
+        }
+        if (share(cells, POSTCODE) >= MOST) {
+            return Column.POSTCODE;
+        }
+        Map<Cell, Integer> kinds = new EnumMap<>(Cell.class);
+        cells.forEach(cell -> kinds.merge(Cell.of(cell, country), 1, Integer::sum));
+        for (Cell kind : kinds.keySet()) {
+            if (kind != Cell.WORDS && kinds.get(kind) >= MOST * cells.size()) {
+                return kind.column;
+            }
+        }
+        int words = kinds.getOrDefault(Cell.WORDS, 0);
+        if (words < cells.size() && (width == 1 || cells.size() - words >= MOST * cells.size())) {
+            return Column.ANYTHING;
+        }
+        return byWords(cells, taken);
+    }
+
+    private static Column byWords(List<String> cells, Set<Column> taken) {
+        if (share(cells, REGION) >= MOST) {
+            return Column.REGION;
+        }
+        if (share(cells, PLACE) >= MOST) {
+            return Column.CITY;
+        }
+        if (!taken.contains(Column.NAME)) {
+            return Column.NAME;
+        }
+        if (share(cells, STREET) >= MOST) {
+            return Column.STREET;
+        }
+        boolean shortWords = cells.stream().allMatch(cell -> cell.length() <= SHORT && !cell.matches(".*\\d.*"));
+        return shortWords && !taken.contains(Column.CITY) ? Column.CITY : Column.REMARK;
+    }
+
+    private static double share(List<String> cells, Pattern pattern) {
+        return (double) cells.stream().filter(cell -> pattern.matcher(cell).matches()).count() / cells.size();
+    }
+
+    /** What a single cell looks like. */
+    enum Cell {
+        EMAIL(Column.EMAIL),
+        SITE(Column.SITE),
+        PHONE(Column.PHONE),
+        WORDS(Column.NAME);
+
+        private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+");
+        private static final Pattern DOMAIN = Pattern.compile("(?i)(?:https?://)?[^\\s/@.]+(?:\\.[^\\s/@.]+)+(?:[/?#]\\S*)?");
+        private static final Pattern NUMBER = Pattern.compile("[+(]?[\\d][\\d\\s().+/;,x-]{6,}(?:(?:ext|доб)\\.?\\s*\\d+)?");
+
+        final Column column;
+
+        Cell(Column column) {
+            this.column = column;
+        }
+
+        static Cell of(String cell, String country) {
+            if (ADDRESS.matcher(cell).find()) {
+                return EMAIL;
+            }
+            if (NUMBER.matcher(cell).matches() && Phones.read(cell, country).getFirst().readable()) {
+                return PHONE;
+            }
+            return DOMAIN.matcher(cell).matches() && Sites.read(cell).key() != null ? SITE : WORDS;
+        }
+    }
+}

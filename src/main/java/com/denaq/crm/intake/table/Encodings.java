@@ -1,0 +1,132 @@
+package com.denaq.crm.intake.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out in which encoding a file is: UTF-8, UTF-16, Windows-1251 or 1252. */
+final class Encodings {
+
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int START = 4096;
+
+    private Encodings() {}
+
+    /** Reads it through once. Throws {@link BadTable} for what is no text, saying what it is where that can be told. */
+    static Charset of(InputStream file) throws IOException, BadTable {
+        byte[] start = file.readNBytes(START);
+        if (start.length == 0) {
+            throw new BadTable("intake.table.empty");
+        }
+        Charset wide = wide(start);
+        if (wide != null) {
+            return wide;
+        }
+        known(start);
+        Bytes bytes = new Bytes();
+        bytes.take(start, start.length);
+        byte[] buffer = new byte[65_536];
+        for (int n = file.read(buffer); n >= 0; n = file.read(buffer)) {
+            bytes.take(buffer, n);
+        }
+        return bytes.charset();
+    }
+
+    private static @Nullable Charset wide(byte[] start) {
+        if (begins(start, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (begins(start, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        int even = zeros(start, 0);
+        int odd = zeros(start, 1);
+        if (start.length >= 8 && odd > start.length / 5 && even == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return start.length >= 8 && even > start.length / 5 && odd == 0 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static void known(byte[] start) throws BadTable {
+        if (begins(start, 'P', 'K', 3, 4) || begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new BadTable("intake.table.workbook");
+        }
+        if (begins(start, '%', 'P', 'D', 'F')) {
+            throw new BadTable("intake.table.binary");
+        }
+    }
+
+    private static boolean begins(byte[] bytes, int... with) {
+        for (int i = 0; i < with.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != with[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int zeros(byte[] bytes, int from) {
+        int zeros = 0;
+        for (int i = from; i < bytes.length; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    /** What the bytes have told so far. */
+    private static final class Bytes {
+        private int pending; // bytes of one character that are still to come
+        private boolean utf8 = true;
+        private boolean high;
+        private int run;
+        private long inWords;
+        private long alone;
+
+        void take(byte[] bytes, int length) throws BadTable {
+            for (int i = 0; i < length; i++) {
+                int each = bytes[i] & 0xFF;
+                if (each == 0) {
+                    throw new BadTable("intake.table.binary");
+                }
+                utf8(each);
+                runs(each);
+            }
+        }
+
+        private void utf8(int each) {
+            if (pending > 0) {
+                utf8 &= (each & 0xC0) == 0x80;
+                pending--;
+            } else if (each >= 0x80) {
+                high = true;
+                pending = each >= 0xF0 ? 3 : each >= 0xE0 ? 2 : 1;
+                utf8 &= each >= 0xC2 && each <= 0xF4;
+            }
+        }
+
+        /** Russian words are high bytes in a row; in western ones they stand alone between plain letters. */
+        private void runs(int each) {
+            if (each >= 0xC0 || each == 0xA8 || each == 0xB8) {
+                run++;
+                return;
+            }
+            if (run >= 3) {
+                inWords += run;
+            } else {
+                alone += run;
+            }
+            run = 0;
+        }
+
+        Charset charset() {
+            runs(0);
+            if (utf8 && pending == 0 || !high) {
+                return StandardCharsets.UTF_8;
+            }
+            return inWords > alone ? CYRILLIC : WESTERN;
+        }
+    }
+}
