@@ -32,7 +32,7 @@ create table lead_list_row (
     twin_of   integer, -- the row above that is the same company
     why       jsonb, -- what it resembles, or why it can't be read
     chosen    boolean not null default false,
-    result    text check (result in ('ADDED', 'IN_REVIEW', 'HERE', 'FAILED')), -- written in the transaction that does it
+    result    text check (result in ('ADDED', 'IN_REVIEW', 'HERE', 'FAILED', 'UNDONE', 'KEPT')), -- written in the transaction that does it
     dealer_id bigint references dealer,
     primary key (list_id, n)
 );

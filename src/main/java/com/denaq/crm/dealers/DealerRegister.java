@@ -1,17 +1,14 @@
 package com.denaq.crm.dealers;
 
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.dealers.DealersTouched.Aspect;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
-import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.Sites;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,7 +24,7 @@ public class DealerRegister {
 
     private final JdbcClient db;
     private final Dealers dealers;
-    private final Settings settings;
+    private final DealerArrivals arrivals;
     private final Audit audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,13 +32,13 @@ public class DealerRegister {
     DealerRegister(
             JdbcClient db,
             Dealers dealers,
-            Settings settings,
+            DealerArrivals arrivals,
             Audit audit,
             Clock clock,
             ApplicationEventPublisher events) {
         this.db = db;
         this.dealers = dealers;
-        this.settings = settings;
+        this.arrivals = arrivals;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -50,25 +47,7 @@ public class DealerRegister {
     /** A lead from now on. Whether it is here already is for the caller to ask first. */
     @Transactional
     public DealerId enter(Viewer viewer, NewDealer lead) {
-        Instant now = clock.instant();
-        long id = insert(viewer, lead, now.atOffset(ZoneOffset.UTC));
-        DealerId dealer = new DealerId(id);
-        insertEntry(viewer, lead, id, now);
-        audit.write(
-                viewer.id().value(),
-                "dealer",
-                id,
-                id,
-                "created",
-                new Changes().field("name", null, lead.facts().name()));
-        events.publishEvent(new DealerEntered(dealer, viewer.id(), lead.owner(), now));
-        events.publishEvent(DealersTouched.one(dealer, Aspect.EXISTENCE));
-        if (lead.owner() != null) {
-            insertAssignment(viewer, lead, id, now);
-            events.publishEvent(
-                    new DealersAssigned(List.of(new Assignment(dealer, null, lead.owner())), viewer.id(), now, null));
-        }
-        return dealer;
+        return arrivals.enterAll(viewer, List.of(lead)).getFirst();
     }
 
     /** Corrects the facts; {@link FactsChange.Stale} when somebody else did since that version. */
@@ -132,50 +111,6 @@ public class DealerRegister {
         }
     }
 
-    private long insert(Viewer viewer, NewDealer lead, OffsetDateTime now) {
-        return facts(db.sql("""
-                insert into dealer (name, site, site_key, street, postcode, city, region, country, time_zone,
-                                    opens, closes, open_days, does, sells, buys_now, speaks, remark,
-                                    standing, stage_seq, standing_since, owner_id, owned_since, in_review,
-                                    source, entered_by, created_at)
-                values (:name, :site, :siteKey, :street, :postcode, :city, :region, :country, :zone,
-                        :opens, :closes, :openDays, :does, :sells, :buysNow, :speaks, :remark,
-                        'LEAD', 1, :now, :owner, :ownedSince, :inReview, :source, :by, :now)
-                returning id"""), lead.facts())
-                .param("now", now)
-                .param("owner", lead.owner() == null ? null : lead.owner().value())
-                .param("ownedSince", lead.owner() == null ? null : now)
-                .param("inReview", lead.inReview())
-                .param("source", lead.source().name())
-                .param("by", viewer.id().value())
-                .query(Long.class)
-                .single();
-    }
-
-    private void insertEntry(Viewer viewer, NewDealer lead, long id, Instant now) {
-        db.sql("""
-                insert into stage_move (dealer_id, seq, kind, to_standing, at, day, by_user, owner_id)
-                values (:id, 1, 'ENTER', 'LEAD', :now, :day, :by, :owner)""")
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("day", settings.companyDay(now))
-                .param("by", viewer.id().value())
-                .param("owner", lead.owner() == null ? null : lead.owner().value())
-                .update();
-    }
-
-    private void insertAssignment(Viewer viewer, NewDealer lead, long id, Instant now) {
-        db.sql("""
-                insert into assignment (dealer_id, to_user, by_user, at, day)
-                values (:id, :to, :by, :now, :day)""")
-                .param("id", id)
-                .param("to", lead.owner() == null ? null : lead.owner().value())
-                .param("by", viewer.id().value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("day", settings.companyDay(now))
-                .update();
-    }
-
     private void update(DealerId id, Facts facts) {
         facts(db.sql("""
                 update dealer
@@ -210,7 +145,7 @@ public class DealerRegister {
     }
 
     /** With the usual code of its region, and a zone. */
-    private static Facts placed(Facts facts) {
+    static Facts placed(Facts facts) {
         String code = facts.region() == null ? null : Places.region(facts.region(), facts.country());
         String region = code == null ? facts.region() : code;
         ZoneId zone = facts.zone() != null ? facts.zone() : Places.zone(facts.city(), region, facts.country());

@@ -40,7 +40,7 @@ final class Headings {
         called(Column.SELLS, "sells, products, goods, what it sells, продает, товары, что продает");
         called(Column.BUYS_NOW, "buys now, supplier, current supplier, buys from, поставщик, покупает сейчас, у кого покупает");
         called(Column.SPEAKS, "language, languages, speaks, язык, языки, говорит");
-        called(Column.EXTERNAL_ID, "id, external id, account id, lead id, record id, crm id, код, идентификатор, внешний код");
+        called(Column.EXTERNAL_ID, "external id, account id, lead id, record id, crm id, salesforce id, внешний код");
     }
 
     private Headings() {}

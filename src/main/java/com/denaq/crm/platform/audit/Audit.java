@@ -2,6 +2,7 @@ package com.denaq.crm.platform.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,27 @@ public class Audit {
                 .param("dealer", dealer)
                 .param("action", action)
                 .param("changes", changes.none() ? null : json.writeValueAsString(changes.fields()))
+                .update();
+    }
+
+    /** The same action on many dealers, one statement. What changed, by dealer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeEach(@Nullable Long byUser, String subject, String action, Map<Long, Changes> dealers) {
+        db.sql("""
+                insert into audit_entry (at, by_user, address, subject, subject_id, dealer_id, action, changes)
+                select :at, :by, :address, :subject, dealer, dealer, :action, changes::jsonb
+                  from unnest(:dealers::bigint[], :changes::text[]) as c (dealer, changes)""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", byUser)
+                .param("address", address())
+                .param("subject", subject)
+                .param("action", action)
+                .param("dealers", dealers.keySet().toArray(Long[]::new))
+                .param(
+                        "changes",
+                        dealers.values().stream()
+                                .map(each -> each.none() ? null : json.writeValueAsString(each.fields()))
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -1,0 +1,95 @@
+package com.denaq.crm.intake;
+
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.duplicates.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company that somebody wants to enter, as typed.
+ *
+ * @param phones its own; an entry may hold several numbers; what can't be read is kept as typed
+ * @param people those given along; with them alone work hasn't begun
+ * @param source by which door; null: that of the viewer's role
+ * @param evenIfHere enter it although it is already here; counts from whoever may
+ * @param askIfSimilar do nothing where it looks similar, and say so
+ * @param why what whoever enters it says of what it resembles; null: nothing
+ * @param comment their free words to whoever reviews it
+ */
+public record NewLead(
+        Facts facts,
+        List<String> phones,
+        List<String> emails,
+        List<NewContact> people,
+        List<ExternalId> externalIds,
+        @Nullable Source source,
+        boolean evenIfHere,
+        boolean askIfSimilar,
+        @Nullable Why why,
+        @Nullable String comment) {
+
+    /** Why something that looks similar is another company. */
+    public enum Why {
+        BRANCH,
+        NEW_OWNER,
+        NAME_ONLY
+    }
+
+    public NewLead {
+        phones = present(phones);
+        emails = present(emails);
+        people = List.copyOf(people);
+        externalIds = externalIds.stream().distinct().toList();
+    }
+
+    public static NewLead of(Facts facts, List<String> phones, List<String> emails) {
+        return new NewLead(facts, phones, emails, List.of(), List.of(), null, false, false, null, null);
+    }
+
+    public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {
+        return new NewLead(
+                facts, phones, emails, newPeople, newIds, source, evenIfHere, askIfSimilar, why, comment);
+    }
+
+    public NewLead from(Source door) {
+        return new NewLead(
+                facts, phones, emails, people, externalIds, door, evenIfHere, askIfSimilar, why, comment);
+    }
+
+    public NewLead evenIfHere(boolean insist) {
+        return new NewLead(facts, phones, emails, people, externalIds, source, insist, askIfSimilar, why, comment);
+    }
+
+    /** Ask back where it looks similar, unless it is said why it is another company. */
+    public NewLead explained(@Nullable Why newWhy, @Nullable String newComment) {
+        return new NewLead(
+                facts, phones, emails, people, externalIds, source, evenIfHere, newWhy == null, newWhy, newComment);
+    }
+
+    public NewLead placed(Facts newFacts) {
+        return new NewLead(
+                newFacts, phones, emails, people, externalIds, source, evenIfHere, askIfSimilar, why, comment);
+    }
+
+    /** What the duplicate check is asked. */
+    public Question question() {
+        return new Question(
+                facts.name(),
+                facts.site(),
+                phones,
+                emails,
+                facts.street(),
+                facts.postcode(),
+                facts.city(),
+                facts.region(),
+                facts.country(),
+                null);
+    }
+
+    private static List<String> present(List<String> entries) {
+        return entries.stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,139 @@
+package com.denaq.crm.intake.entering;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.Entered;
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.platform.settings.Settings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+
+/** Remembers who tried to enter what, and with what success: what <i>entered</i> counts. */
+@Repository
+public class Attempts {
+
+    private final JdbcClient db;
+    private final Settings settings;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Attempts(JdbcClient db, Settings settings, Clock clock, ObjectMapper json) {
+        this.db = db;
+        this.settings = settings;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Whoever wanted to be asked hasn't tried yet: theirs aren't remembered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            Viewer viewer, List<NewLead> leads, List<Verdict> verdicts, List<Entered> entered, @Nullable Long list) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < leads.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            switch (entered.get(i)) {
+                case Entered.Added added ->
+                    rows.add(row(
+                            leads.get(i), verdict.verdict(), added.inReview() ? "IN_REVIEW" : "ADDED", added.dealer()));
+                case Entered.AlreadyHere here -> rows.add(blocked(leads.get(i), verdict));
+                case Entered.IdTaken taken ->
+                    rows.add(row(leads.get(i), Verdict.Kind.ALREADY_HERE, "BLOCKED", taken.dealer()));
+                case Entered.LooksSimilar similar -> {}
+            }
+        }
+        insert(viewer, rows, list);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void blocked(Viewer viewer, NewLead lead, Verdict verdict) {
+        insert(viewer, List.of(blocked(lead, verdict)), null);
+    }
+
+    private static Map<String, @Nullable Object> blocked(NewLead lead, Verdict verdict) {
+        DealerId met =
+                verdict.matches().isEmpty() ? null : verdict.matches().getFirst().dealer();
+        return row(lead, verdict.verdict(), "BLOCKED", met);
+    }
+
+    private static Map<String, @Nullable Object> row(
+            NewLead lead, Verdict.Kind verdict, String outcome, @Nullable DealerId dealer) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("name", lead.facts().name());
+        row.put("city", place(lead));
+        row.put("typed", typed(lead));
+        row.put("verdict", verdict.name());
+        row.put("outcome", outcome);
+        row.put("dealer_id", dealer == null ? null : dealer.value());
+        return row;
+    }
+
+    private static @Nullable String place(NewLead lead) {
+        String city = lead.facts().city();
+        String region = lead.facts().region();
+        return city == null ? region : region == null ? city : city + ", " + region;
+    }
+
+    private static Map<String, Object> typed(NewLead lead) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        put(typed, "site", lead.facts().site());
+        if (!lead.phones().isEmpty()) {
+            typed.put("phones", lead.phones());
+        }
+        if (!lead.emails().isEmpty()) {
+            typed.put("emails", lead.emails());
+        }
+        put(typed, "street", lead.facts().street());
+        put(typed, "postcode", lead.facts().postcode());
+        put(typed, "remark", lead.facts().remark());
+        return typed;
+    }
+
+    private static void put(Map<String, Object> typed, String name, @Nullable String value) {
+        if (value != null) {
+            typed.put(name, value);
+        }
+    }
+
+    private void insert(Viewer viewer, List<Map<String, @Nullable Object>> rows, @Nullable Long list) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        db.sql("""
+                insert into lead_attempt (by_user, at, day, name, city, typed, verdict, outcome, dealer_id, list_id)
+                select :by, :now, :day, name, city, typed, verdict, outcome, dealer_id, :list
+                  from jsonb_to_recordset(:rows::jsonb) as r (
+                       name text, city text, typed jsonb, verdict text, outcome text, dealer_id bigint)""")
+                .param("rows", json.writeValueAsString(rows))
+                .param("by", viewer.id().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("day", settings.companyDay(now))
+                .param("list", list)
+                .update();
+    }
+
+    /** Those that made these dealers count no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undone(Collection<DealerId> dealers) {
+        db.sql("""
+                update lead_attempt set undone_at = :now
+                 where dealer_id = any(:dealers) and outcome in ('ADDED', 'IN_REVIEW') and undone_at is null""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("dealers", dealers.stream().map(DealerId::value).toArray(Long[]::new))
+                .update();
+    }
+}

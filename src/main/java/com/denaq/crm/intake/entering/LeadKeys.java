@@ -1,0 +1,91 @@
+package com.denaq.crm.intake.entering;
+
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.reading.Emails;
+import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadEmail;
+import com.denaq.crm.reading.ReadPhone;
+import com.denaq.crm.reading.Sites;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * By what one company is surely told from another: phones, site, mailboxes, the whole name. Who enters one holds the
+ * locks of its keys to the end of the transaction, so that of two who enter the same the second meets the first's.
+ */
+@Component
+public class LeadKeys {
+
+    /** Portions go one after the other, so that their many locks never fill the server's lock table. */
+    private static final long PORTION = 0x6c656164L;
+
+    /** Of one kind; more of them tell nothing more. */
+    private static final int MOST = 2;
+
+    private final JdbcClient db;
+    private final Settings settings;
+
+    LeadKeys(JdbcClient db, Settings settings) {
+        this.db = db;
+        this.settings = settings;
+    }
+
+    /** Each begins with its kind. */
+    public Set<String> of(NewLead lead) {
+        Set<String> keys = new LinkedHashSet<>();
+        String country = lead.facts().country().isEmpty()
+                ? settings.homeCountry()
+                : lead.facts().country();
+        lead.phones().stream()
+                .flatMap(each -> Phones.read(each, country).stream())
+                .filter(ReadPhone::readable)
+                .limit(MOST)
+                .forEach(phone -> keys.add("phone " + phone.e164()));
+        lead.emails().stream()
+                .flatMap(each -> Emails.read(each).stream())
+                .filter(ReadEmail::readable)
+                .limit(MOST)
+                .forEach(email -> keys.add("mail " + Emails.mailbox(String.valueOf(email.address()))));
+        String site = lead.facts().site() == null ? null : Sites.read(lead.facts().site()).key();
+        if (site != null) {
+            keys.add("site " + site);
+        }
+        String name = String.join("", Names.words(lead.facts().name()));
+        if (!name.isEmpty()) {
+            keys.add("name " + name);
+        }
+        return keys;
+    }
+
+    /** In one order, whoever asks. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<Set<String>> leads) {
+        if (leads.size() > 1) {
+            lock(PORTION);
+        }
+        lock(leads.stream()
+                .flatMap(Set::stream)
+                .map(key -> Hashing.farmHashFingerprint64()
+                        .hashString(key, StandardCharsets.UTF_8)
+                        .asLong())
+                .distinct()
+                .sorted()
+                .toArray(Long[]::new));
+    }
+
+    private void lock(Long... locks) {
+        db.sql("select pg_advisory_xact_lock(key) from unnest(:keys::bigint[]) as k (key)")
+                .param("keys", locks)
+                .query()
+                .listOfRows();
+    }
+}

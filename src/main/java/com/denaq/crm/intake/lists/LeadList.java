@@ -1,0 +1,67 @@
+package com.denaq.crm.intake.lists;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.intake.table.Column;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many leads on their way in: pasted, or from a file.
+ *
+ * @param name of the file; null for a pasted list
+ * @param headings what the first line calls the columns; null where it is a company already
+ * @param addSimilar what looks similar is chosen as well
+ * @param resumesAt rests until then, because of too many checks; null: doesn't rest
+ * @param chosen how many are being added, or taken back
+ * @param done how many of those are done
+ * @param startedAt when the work began that goes on now
+ */
+public record LeadList(
+        long id,
+        UserId by,
+        Instant at,
+        Kind kind,
+        @Nullable String name,
+        @Nullable List<String> headings,
+        List<Column> columns,
+        boolean addSimilar,
+        State state,
+        @Nullable Instant resumesAt,
+        int total,
+        int checked,
+        int chosen,
+        int done,
+        @Nullable Instant startedAt) {
+
+    /** Where a list comes from. */
+    public enum Kind {
+        PASTED,
+        FILE
+    }
+
+    /** What is being done with it. */
+    public enum State {
+        MAPPING,
+        CHECKING,
+        CHECKED,
+        ADDING,
+        UNDOING,
+        UNDONE,
+        FAILED;
+
+        /** Whether it goes on by itself. */
+        public boolean atWork() {
+            return this == CHECKING || this == ADDING || this == UNDOING;
+        }
+    }
+
+    /** How far the work is that goes on now, of {@link #all()}. */
+    public int far() {
+        return state == State.CHECKING ? checked : done;
+    }
+
+    public int all() {
+        return state == State.CHECKING ? total : chosen;
+    }
+}

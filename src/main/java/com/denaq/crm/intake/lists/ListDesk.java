@@ -1,0 +1,172 @@
+package com.denaq.crm.intake.lists;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.LeadList.Kind;
+import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.intake.table.Column;
+import com.denaq.crm.intake.table.Columns;
+import com.denaq.crm.intake.table.Table;
+import com.denaq.crm.intake.table.Table.Row;
+import com.denaq.crm.platform.settings.Settings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with lists: bring them, say what their columns are, choose, add, stop, take back. */
+@Service
+public class ListDesk {
+
+    public static final int MOST_PASTED = 5_000;
+
+    private static final int SAMPLE = 200;
+    private static final int PORTION = 1_000;
+
+    private final JdbcClient db;
+    private final LeadLists lists;
+    private final ListRows rows;
+    private final Settings settings;
+
+    ListDesk(JdbcClient db, LeadLists lists, ListRows rows, Settings settings) {
+        this.db = db;
+        this.lists = lists;
+        this.rows = rows;
+        this.settings = settings;
+    }
+
+    /** To be checked at once. */
+    @Transactional(rollbackFor = Exception.class)
+    public long paste(Viewer viewer, String text) throws BadTable {
+        try (Table table = Table.of(text)) {
+            return take(viewer, Kind.PASTED, null, table, State.CHECKING, MOST_PASTED);
+        } catch (IOException e) {
+            throw new BadTable("intake.table.broken");
+        }
+    }
+
+    /** Its columns are to be confirmed first. */
+    @Transactional(rollbackFor = Exception.class)
+    public long upload(Viewer viewer, String name, InputStreamSource file) throws BadTable {
+        try (Table table = Table.of(file)) {
+            return take(viewer, Kind.FILE, name, table, State.MAPPING, Integer.MAX_VALUE);
+        } catch (IOException e) {
+            throw new BadTable("intake.table.broken");
+        }
+    }
+
+    private long take(Viewer viewer, Kind kind, @Nullable String name, Table table, State state, int most)
+            throws BadTable {
+        List<Row> sample = next(table, SAMPLE);
+        Columns columns = Columns.of(sample, settings.homeCountry());
+        List<String> headings = columns.headings();
+        List<Column> meant = headings == null
+                ? columns.columns()
+                : lists.remembered(viewer, headings).orElse(columns.columns());
+        long id = lists.insert(viewer, kind, name, headings, meant, state);
+        int total = 0;
+        List<Row> portion = headings == null ? sample : sample.subList(1, sample.size());
+        while (!portion.isEmpty()) {
+            rows.insert(id, total + 1, portion);
+            total += portion.size();
+            if (total > most) {
+                throw new BadTable("intake.table.many", "most", most);
+            }
+            portion = next(table, PORTION);
+        }
+        if (total == 0) {
+            throw new BadTable("intake.table.only-headings");
+        }
+        lists.total(id, total);
+        return id;
+    }
+
+    private static List<Row> next(Table table, int most) throws BadTable {
+        List<Row> next = new ArrayList<>();
+        while (next.size() < most) {
+            Row row = table.next();
+            if (row == null) {
+                break;
+            }
+            next.add(row);
+        }
+        return next;
+    }
+
+    public ListCounts counts(LeadList list) {
+        return ListCounts.of(db, list.id());
+    }
+
+    public List<ListRow> page(LeadList list, ListFilter filter, int after, int most) {
+        return rows.page(list.id(), filter, after, most);
+    }
+
+    /** The first ones, as they were read, for choosing what the columns are. */
+    public List<ListRow> sample(LeadList list, int most) {
+        return rows.after(list.id(), 0, most);
+    }
+
+    /** What wasn't taken, from the row after that. */
+    public List<ListRow> notTaken(LeadList list, int after, int most) {
+        return rows.notTaken(list.id(), after, most);
+    }
+
+    /** These are its columns: it is checked, anew where it was already; not while or after something is added. */
+    @Transactional
+    public boolean check(Viewer viewer, long id, List<Column> columns, boolean addSimilar) {
+        LeadList list = lists.forChange(viewer, id);
+        boolean open = list.state() == State.MAPPING || list.state() == State.CHECKING || list.state() == State.CHECKED;
+        if (!open || counts(list).of(ListFilter.ADDED) > 0) {
+            return false;
+        }
+        rows.forgetChecks(id);
+        lists.remap(id, columns, addSimilar);
+        return true;
+    }
+
+    @Transactional
+    public void choose(Viewer viewer, long id, Collection<Integer> ns, boolean chosen) {
+        lists.forChange(viewer, id);
+        rows.choose(id, "n = any(:rows)", ns, chosen);
+    }
+
+    @Transactional
+    public void chooseAll(Viewer viewer, long id, ListFilter filter, boolean chosen) {
+        lists.forChange(viewer, id);
+        rows.choose(id, filter.condition(), List.of(), chosen);
+    }
+
+    /** What is chosen shall be added. Nothing happens where nothing is, or where it is under way already. */
+    @Transactional
+    public void add(Viewer viewer, long id) {
+        LeadList list = lists.forChange(viewer, id);
+        int chosen = counts(list).chosen(null);
+        if (list.state() == State.CHECKED && chosen > 0) {
+            lists.begin(id, State.ADDING, chosen);
+        }
+    }
+
+    /** What is done stays done; the rest can be gone on with. */
+    @Transactional
+    public void stop(Viewer viewer, long id) {
+        LeadList list = lists.forChange(viewer, id);
+        if (list.state() == State.ADDING) {
+            lists.state(id, State.CHECKED);
+        }
+    }
+
+    /** All that was added and that nobody has touched is taken back. */
+    @Transactional
+    public void takeBack(Viewer viewer, long id) {
+        LeadList list = lists.forChange(viewer, id);
+        ListCounts counts = counts(list);
+        if ((list.state() == State.CHECKED || list.state() == State.ADDING) && counts.added()) {
+            lists.begin(id, State.UNDOING, counts.of(ListRow.Result.ADDED) + counts.of(ListRow.Result.IN_REVIEW));
+        }
+    }
+}

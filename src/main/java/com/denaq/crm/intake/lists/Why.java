@@ -1,0 +1,67 @@
+package com.denaq.crm.intake.lists;
+
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.table.RowReader.Read;
+import com.denaq.crm.platform.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a row got its verdict, as far as whoever's list it is may know it: what it resembles most, or what is wrong with it.
+ *
+ * @param problem a message key with its arguments; null: it resembles something
+ * @param dealer whose page may be opened; null: it may not
+ * @param reasons their codes, the strongest first
+ */
+public record Why(
+        @Nullable String problem,
+        List<Object> arguments,
+        @Nullable String name,
+        @Nullable String place,
+        @Nullable LocalDate since,
+        @Nullable String state,
+        @Nullable String owner,
+        @Nullable Long dealer,
+        List<String> reasons) {
+
+    static final Why NOTHING = new Why(null, List.of(), null, null, null, null, null, null, List.of());
+
+    static Why of(Read.Unreadable unreadable) {
+        return new Why(unreadable.key(), unreadable.arguments(), null, null, null, null, null, null, List.of());
+    }
+
+    static Why problem(String key, Object... namesAndValues) {
+        return of(new Read.Unreadable(key, List.of(namesAndValues)));
+    }
+
+    static Why of(Verdict verdict) {
+        if (verdict.matches().isEmpty()) {
+            return NOTHING;
+        }
+        Match match = verdict.matches().getFirst();
+        return new Why(
+                null,
+                List.of(),
+                match.name(),
+                match.place(),
+                match.since(),
+                match.stateKey(),
+                match.owner(),
+                match.mayOpen() ? match.dealer().value() : null,
+                match.reasons().stream().map(each -> each.code().text()).toList());
+    }
+
+    /** What is wrong, or the reasons, in words. */
+    public String text(Words words) {
+        if (problem != null) {
+            return words.text(problem, arguments.toArray());
+        }
+        return reasons.stream()
+                .limit(3)
+                .map(code -> words.text("duplicates.reason." + code))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,185 @@
+package com.denaq.crm.intake.table;
+
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.intake.table.Columns.Cell;
+import com.denaq.crm.reading.Place;
+import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.Sites;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a company of a row, by what its columns are. */
+public final class RowReader {
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST = 1_000;
+    private static final int LONGEST_REMARK = 10_000;
+    private static final String SYSTEM = "import";
+
+    private final List<Column> columns;
+    private final String homeCountry;
+
+    public RowReader(List<Column> columns, String homeCountry) {
+        this.columns = columns;
+        this.homeCountry = homeCountry;
+    }
+
+    /** What a row is: a company, or something that can't be read, with a message key and its arguments. */
+    public sealed interface Read {
+        record Company(NewLead lead) implements Read {}
+
+        record Unreadable(String key, List<Object> arguments) implements Read {
+            static Unreadable because(String key, Object... namesAndValues) {
+                return new Unreadable(key, List.of(namesAndValues));
+            }
+        }
+    }
+
+    public Read read(List<String> cells) {
+        Cells sorted = sorted(cells);
+        String name = sorted.first(Column.NAME);
+        String site = sorted.first(Column.SITE);
+        if (name == null && site != null) {
+            name = Sites.read(site).key();
+        }
+        if (name == null) {
+            return Read.Unreadable.because(site == null ? "intake.row.nameless" : "intake.row.site", "site", "" + site);
+        }
+        if (name.length() > LONGEST_NAME) {
+            return Read.Unreadable.because("intake.row.name-long", "most", LONGEST_NAME);
+        }
+        String tooLong = sorted.tooLong();
+        if (tooLong != null) {
+            return Read.Unreadable.because("intake.row.long", "text", tooLong);
+        }
+        String typedCountry = sorted.first(Column.COUNTRY);
+        String country = typedCountry == null ? homeCountry : Countries.code(typedCountry);
+        if (country == null) {
+            return Read.Unreadable.because("intake.row.country", "country", String.valueOf(typedCountry));
+        }
+        List<NewContact> people = people(sorted);
+        return new Read.Company(
+                NewLead.of(facts(name, country, sorted), sorted.all(Column.PHONE), sorted.all(Column.EMAIL))
+                        .with(people, ids(sorted)));
+    }
+
+    private Cells sorted(List<String> cells) {
+        Cells sorted = new Cells();
+        for (int i = 0; i < cells.size() && i < columns.size(); i++) {
+            String cell = cells.get(i).strip();
+            if (!cell.isEmpty()) {
+                sorted.put(meant(columns.get(i), cell, sorted), cell);
+            }
+        }
+        return sorted;
+    }
+
+    /** What is plainly a phone stays one in the column of sites, too; without a country nobody's number is read. */
+    private Column meant(Column column, String cell, Cells before) {
+        return switch (column) {
+            case ANYTHING -> {
+                Cell kind = Cell.of(cell, homeCountry);
+                yield kind == Cell.WORDS && before.has(Column.NAME) ? Column.REMARK : kind.column;
+            }
+            case SITE, PHONE, EMAIL -> {
+                Cell kind = Cell.of(cell, homeCountry);
+                yield kind == Cell.WORDS ? column : kind.column;
+            }
+            default -> column;
+        };
+    }
+
+    private static Facts facts(String name, String country, Cells cells) {
+        String city = cells.first(Column.CITY);
+        String region = cells.first(Column.REGION);
+        if (city != null && region == null) {
+            Place place = Places.cityAndRegion(city, country);
+            city = place.city();
+            region = place.region();
+        }
+        List<String> remarks = new ArrayList<>(cells.all(Column.REMARK));
+        cells.all(Column.SITE).stream().skip(1).forEach(remarks::add);
+        Facts plain = Facts.of(name, country);
+        return new Facts(
+                name,
+                cells.first(Column.SITE),
+                cells.first(Column.STREET),
+                cells.first(Column.POSTCODE),
+                city,
+                region,
+                country,
+                null,
+                plain.opens(),
+                plain.closes(),
+                plain.openDays(),
+                cells.first(Column.DOES),
+                cells.first(Column.SELLS),
+                cells.first(Column.BUYS_NOW),
+                cells.first(Column.SPEAKS),
+                remarks.isEmpty() ? null : String.join("\n", remarks));
+    }
+
+    private static List<NewContact> people(Cells cells) {
+        List<String> phones = cells.all(Column.CONTACT_PHONE);
+        List<String> emails = cells.all(Column.CONTACT_EMAIL);
+        String name = cells.first(Column.CONTACT);
+        if (name == null) {
+            phones.forEach(phone -> cells.put(Column.PHONE, phone));
+            emails.forEach(email -> cells.put(Column.EMAIL, email));
+            return List.of();
+        }
+        return List.of(new NewContact(
+                name.substring(0, Math.min(name.length(), NewContact.LONGEST_NAME)),
+                cells.first(Column.CONTACT_ROLE),
+                null,
+                null,
+                false,
+                phones,
+                emails));
+    }
+
+    private static List<ExternalId> ids(Cells cells) {
+        String id = cells.first(Column.EXTERNAL_ID);
+        return id == null || id.length() > 200 ? List.of() : List.of(new ExternalId(SYSTEM, id));
+    }
+
+    /** The cells of a row by what they are. */
+    private static final class Cells {
+        private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
+
+        void put(Column column, String cell) {
+            cells.computeIfAbsent(column, c -> new ArrayList<>()).add(cell);
+        }
+
+        boolean has(Column column) {
+            return cells.containsKey(column);
+        }
+
+        @Nullable
+        String first(Column column) {
+            return has(column) ? all(column).getFirst() : null;
+        }
+
+        List<String> all(Column column) {
+            return cells.getOrDefault(column, List.of());
+        }
+
+        /** The beginning of one that is longer than any such thing is. */
+        @Nullable
+        String tooLong() {
+            return cells.entrySet().stream()
+                    .filter(each -> each.getKey() != Column.NOTHING)
+                    .flatMap(each -> each.getValue().stream()
+                            .filter(cell -> cell.length() > (each.getKey() == Column.REMARK ? LONGEST_REMARK : LONGEST)))
+                    .findFirst()
+                    .map(cell -> cell.substring(0, 40))
+                    .orElse(null);
+        }
+    }
+}
