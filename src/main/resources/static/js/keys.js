@@ -41,7 +41,7 @@ const go = (event) => {
 };
 
 const submitFocused = (event) => {
-  const form = event.target.closest?.('form');
+  const form = event.target.form ?? event.target.closest?.('form');
   if (!form) return;
   event.preventDefault();
   const button = form.querySelector('button.primary:not([type=button]):not(:disabled), button[type=submit]:not(:disabled), button:not([type]):not(:disabled)');

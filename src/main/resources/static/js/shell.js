@@ -7,6 +7,7 @@ import './palette.js';
 import './toasts.js';
 import './lists.js';
 import './forms.js';
+import './keep.js';
 import './panes.js';
 import './clocks.js';
 import './theme.js';

@@ -87,6 +87,11 @@ public record Viewer(UserId id, Role role, boolean agentsReadAll) {
         return role != Role.LEAD_CREATOR;
     }
 
+    /** A company that an agent enters is theirs; one that anybody else enters is free. */
+    public boolean ownsWhatTheyEnter() {
+        return role == Role.AGENT;
+    }
+
     public boolean mayVerifyPapers() {
         return role == Role.ADMIN;
     }

@@ -1,0 +1,149 @@
+package com.denaq.crm.intake.fresh;
+
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.intake.NewLead.Why;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.Place;
+import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.ReadPhone;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed into New lead; absent is empty.
+ *
+ * @param city a town with its region
+ * @param why of {@link Why}, or empty
+ * @param even whether it shall be entered although it is here
+ */
+public record LeadForm(
+        String name,
+        String site,
+        String phone,
+        String email,
+        String city,
+        String remark,
+        String why,
+        String comment,
+        boolean even) {
+
+    static final LeadForm EMPTY = new LeadForm("", "", "", "", "", "", "", "", false);
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST = 1_000;
+
+    public LeadForm(
+            @Nullable String name,
+            @Nullable String site,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String city,
+            @Nullable String remark,
+            @Nullable String why,
+            @Nullable String comment,
+            boolean even) {
+        this.name = clean(name);
+        this.site = clean(site);
+        this.phone = clean(phone);
+        this.email = clean(email);
+        this.city = clean(city);
+        this.remark = clean(remark);
+        this.why = clean(why);
+        this.comment = clean(comment);
+        this.even = even;
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    Problems problems() {
+        Problems problems = Problems.NONE;
+        if (name.isEmpty()) {
+            problems = problems.and("name", "intake.new.name.missing");
+        }
+        if (name.length() > LONGEST_NAME) {
+            problems = problems.and("name", "intake.new.long", "most", LONGEST_NAME);
+        }
+        problems = tooLong(problems, "site", site);
+        problems = tooLong(problems, "phone", phone);
+        problems = tooLong(problems, "email", email);
+        problems = tooLong(problems, "city", city);
+        return problems;
+    }
+
+    private static Problems tooLong(Problems problems, String field, String value) {
+        return value.length() > LONGEST ? problems.and(field, "intake.new.long", "most", LONGEST) : problems;
+    }
+
+    /** Whether there is enough to ask about: a name of a few letters, or anything else. */
+    boolean asksSomething() {
+        return name.length() >= 3 || !site.isEmpty() || digits() >= 7 || email.contains("@");
+    }
+
+    private long digits() {
+        return phone.chars().filter(Character::isDigit).count();
+    }
+
+    NewLead lead(String homeCountry) {
+        Facts facts = facts(homeCountry);
+        return NewLead.of(facts, List.of(phone), List.of(email))
+                .explained(reason(), comment.isEmpty() ? null : comment)
+                .evenIfHere(even);
+    }
+
+    Question question(String homeCountry) {
+        return lead(homeCountry).question();
+    }
+
+    /** In the place that was typed, or else in that of the phone. */
+    public Facts facts(String homeCountry) {
+        Place behind = placeOfPhone(homeCountry);
+        String country =
+                behind == null || behind.country() == null ? homeCountry : behind.country();
+        Place place = city.isEmpty() ? behind : place(city, country);
+        return Facts.of(name, country)
+                .withSite(site)
+                .withPlace(place == null ? null : place.city(), place == null ? null : place.region())
+                .withRemark(remark);
+    }
+
+    /** Two letters are a region; anything else a town, perhaps with its region. */
+    private static Place place(String typed, String country) {
+        String region = Places.region(typed, country);
+        return typed.length() == 2 && Objects.requireNonNull(region).length() == 2
+                ? new Place(null, region.toUpperCase(java.util.Locale.ROOT), country)
+                : Places.cityAndRegion(typed, country);
+    }
+
+    /** What the phone's area code tells, as one would type it; empty for nothing. */
+    String guessedCity(String homeCountry) {
+        Place place = placeOfPhone(homeCountry);
+        if (place == null || place.region() == null) {
+            return "";
+        }
+        return place.city() == null ? place.region() : place.city() + ", " + place.region();
+    }
+
+    private @Nullable Place placeOfPhone(String homeCountry) {
+        return Phones.read(phone, homeCountry).stream()
+                .map(ReadPhone::e164)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Places::ofPhone)
+                .orElse(null);
+    }
+
+    private @Nullable Why reason() {
+        for (Why each : Why.values()) {
+            if (each.name().equals(why)) {
+                return each;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+package com.denaq.crm.intake.fresh;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.TooManyChecks;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.Entered;
+import com.denaq.crm.intake.Entry;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** New lead: the form, and what the duplicate check says while it is filled in. */
+@Controller
+@RequestMapping("/leads/new")
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class NewLeadController {
+
+    private static final String HERE = "/leads/new";
+
+    private final Templates templates;
+    private final DuplicateCheck duplicates;
+    private final Entry entry;
+    private final Today today;
+    private final Settings settings;
+
+    NewLeadController(
+            Templates templates, DuplicateCheck duplicates, Entry entry, Today today, Settings settings) {
+        this.templates = templates;
+        this.duplicates = duplicates;
+        this.entry = entry;
+        this.today = today;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    JteModel show(Screen screen, Viewer viewer) {
+        return page(screen, viewer, LeadForm.EMPTY, Problems.NONE, panel(viewer, LeadForm.EMPTY, null, null));
+    }
+
+    /** After each pause in typing. */
+    @PostMapping("/verdict")
+    Answer judge(Screen screen, Viewer viewer, LeadForm form) {
+        VerdictPanel panel;
+        try {
+            Verdict verdict =
+                    form.asksSomething() ? duplicates.check(viewer, form.question(settings.homeCountry())) : null;
+            panel = panel(viewer, form, verdict, null);
+        } catch (TooManyChecks tooMany) {
+            panel = panel(viewer, form, null, tooMany.until());
+        }
+        return Answer.page(templates.intakeVerdict(screen, panel))
+                .and(templates.intakeLeadActions(screen, panel, true));
+    }
+
+    @PostMapping
+    Answer send(Screen screen, Viewer viewer, LeadForm form) {
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(page(screen, viewer, form, problems, panel(viewer, form, null, null)));
+        }
+        try {
+            return switch (entry.enter(viewer, form.lead(settings.homeCountry()))) {
+                case Entered.Added added ->
+                    next(screen, viewer)
+                            .undo(
+                                    "/leads/" + added.dealer() + "/withdrawal",
+                                    added.inReview() ? "intake.new.sent" : "intake.new.added",
+                                    "name",
+                                    form.name());
+                case Entered.AlreadyHere here -> asked(screen, viewer, form, here.verdict());
+                case Entered.LooksSimilar similar -> asked(screen, viewer, form, similar.verdict());
+                case Entered.IdTaken taken -> throw new IllegalStateException("The form has no external ids");
+            };
+        } catch (TooManyChecks tooMany) {
+            VerdictPanel panel = panel(viewer, form, null, tooMany.until());
+            return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel));
+        }
+    }
+
+    /** It is the one that is here: on to the next. */
+    @PostMapping("/same")
+    Answer same(Screen screen, Viewer viewer, LeadForm form) {
+        if (form.problems().none()) {
+            try {
+                entry.same(viewer, form.lead(settings.homeCountry()));
+            } catch (TooManyChecks tooMany) {
+                VerdictPanel panel = panel(viewer, form, null, tooMany.until());
+                return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel));
+            }
+        }
+        return next(screen, viewer);
+    }
+
+    private Answer next(Screen screen, Viewer viewer) {
+        return screen.fragment() ? Answer.page(show(screen, viewer)) : Answer.redirect(HERE);
+    }
+
+    private Answer asked(Screen screen, Viewer viewer, LeadForm form, Verdict verdict) {
+        return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel(viewer, form, verdict, null)));
+    }
+
+    private JteModel page(Screen screen, Viewer viewer, LeadForm form, Problems problems, VerdictPanel panel) {
+        return screen.fragment()
+                ? templates.intakeLeadDesk(screen, form, problems, panel, today.sent(viewer), today.figures(viewer), true)
+                : templates.intakeNewLead(screen, form, problems, panel, today.sent(viewer), today.figures(viewer));
+    }
+
+    private VerdictPanel panel(
+            Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until) {
+        return new VerdictPanel(
+                verdict, until, viewer.mayEnterSimilar(), form, form.guessedCity(settings.homeCountry()));
+    }
+}

@@ -1,0 +1,84 @@
+package com.denaq.crm.intake.fresh;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.settings.Settings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What somebody has sent today; the day is the company's. */
+@Repository
+class Today {
+
+    private static final int SHOWN = 20;
+
+    private final JdbcClient db;
+    private final Settings settings;
+    private final Clock clock;
+
+    Today(JdbcClient db, Settings settings, Clock clock) {
+        this.db = db;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * A line of <i>Sent today</i>.
+     *
+     * @param dealer null where nothing was made
+     * @param key the message key of what became of it
+     */
+    public record Sent(
+            String name,
+            @Nullable String city,
+            Instant at,
+            String mark,
+            String key,
+            @Nullable Long dealer) {}
+
+    /** The latest first. */
+    public List<Sent> sent(Viewer viewer) {
+        return db.sql("""
+                select name, city, at, verdict, outcome, undone_at is not null as undone,
+                       case when outcome <> 'BLOCKED' and undone_at is null then dealer_id end as dealer_id
+                  from lead_attempt
+                 where by_user = :viewer and day = :today
+                 order by at desc, id desc
+                 limit :shown""")
+                .params(viewer.params())
+                .param("today", settings.companyDay(clock.instant()))
+                .param("shown", SHOWN)
+                .query((row, n) -> new Sent(
+                        row.getString("name"),
+                        row.getString("city"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        mark(row.getString("verdict")),
+                        row.getBoolean("undone")
+                                ? "intake.sent.undone"
+                                : "intake.sent." + row.getString("outcome") + "." + row.getString("verdict"),
+                        row.getObject("dealer_id", Long.class)))
+                .list();
+    }
+
+    private static String mark(String verdict) {
+        return com.denaq.crm.duplicates.Verdict.Kind.valueOf(verdict).mark();
+    }
+
+    /** How many were checked, and how many of them were new. */
+    public record Figures(long checked, long fresh) {}
+
+    public Figures figures(Viewer viewer) {
+        return db.sql("""
+                select count(*) as checked, count(*) filter (where verdict = 'LOOKS_NEW') as fresh
+                  from lead_attempt
+                 where by_user = :viewer and day = :today and undone_at is null""")
+                .params(viewer.params())
+                .param("today", settings.companyDay(clock.instant()))
+                .query(Figures.class)
+                .single();
+    }
+}

@@ -1,0 +1,76 @@
+package com.denaq.crm.intake.fresh;
+
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.platform.web.Screen;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the check says, beside the form.
+ *
+ * @param verdict null: nothing was asked yet
+ * @param until too much was asked: goes on then; null: no
+ * @param mayInsist whether the viewer may enter what is here already, and what looks similar without an admin's word
+ * @param city what the phone's area code tells; empty for nothing
+ */
+public record VerdictPanel(
+        @Nullable Verdict verdict,
+        @Nullable Instant until,
+        boolean mayInsist,
+        LeadForm form,
+        String city) {
+
+    /** {@code new}, {@code similar}, {@code here}; empty for none. */
+    public String mark() {
+        return verdict == null ? "" : verdict.verdict().mark();
+    }
+
+    public List<Match> matches() {
+        return verdict == null ? List.of() : verdict.matches();
+    }
+
+    public Match best() {
+        return matches().getFirst();
+    }
+
+    /** Those that are shown below the best one. */
+    public List<Match> others() {
+        return matches().stream().skip(1).limit(2).toList();
+    }
+
+    public int more() {
+        return Math.max(0, matches().size() - 3);
+    }
+
+    /** Where it resembles something and the viewer must say why it is another. */
+    public boolean asksWhy() {
+        return mark().equals("similar") && !mayInsist;
+    }
+
+    /** {@code same}, {@code near}, {@code x}: how strongly it speaks for or against. */
+    public static String icon(Reason reason) {
+        return switch (reason.code()) {
+            case SAME_SITE, SAME_PHONE, SAME_EMAIL, SAME_NAME, SAME_ADDRESS, SAME_CITY, SAME_MAIL_DOMAIN -> "same";
+            case NAME_NEARLY, BRANCH, SHARED_SITE, SHARED_PHONE, SHARED_EMAIL, SHARED_ADDRESS -> "near";
+            case OTHER_NAME, OTHER_SITE, OTHER_CITY -> "x";
+        };
+    }
+
+    /** {@code Same phone}, with a capital. */
+    public static String words(Screen screen, Reason reason) {
+        String text = reason.text(screen.words());
+        return text.substring(0, 1).toUpperCase(screen.locale()) + text.substring(1);
+    }
+
+    /** The message key of the button that sends the form. */
+    public String sendKey() {
+        return switch (mark()) {
+            case "similar" -> mayInsist ? "intake.new.add-another" : "intake.new.review";
+            case "here" -> mayInsist && form.even() ? "intake.new.add-even" : "intake.new.add";
+            default -> "intake.new.add";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+// New lead: the town behind the phone, clearing with a way back, and marking a verdict that is about to change.
+const form = () => document.getElementById('lead-form');
+const typedIn = (element) => element.closest?.('#lead-form');
+
+// A verdict is about what stood there when it was asked; while somebody types on, it steps back.
+document.addEventListener('input', (event) => {
+  if (!typedIn(event.target) || event.target.name === 'remark') return;
+  document.getElementById('verdict')?.classList.add('is-stale');
+  if (event.target.name === 'city') event.target.removeAttribute('data-guessed');
+});
+document.addEventListener('htmx:afterSwap', (event) => {
+  const panel = event.detail.target;
+  if (panel?.id !== 'verdict') return;
+  panel.classList.remove('is-stale');
+  guess(panel.querySelector('[data-city]')?.dataset.city ?? '');
+});
+document.addEventListener('htmx:sendError', () => document.getElementById('verdict')?.classList.remove('is-stale'));
+
+// Only a town that nobody typed is filled in, and only as long as nobody changed it.
+const guess = (city) => {
+  const field = document.getElementById('field-city');
+  if (!field?.hasAttribute('data-guessed') || field.value !== (field.dataset.guessed ?? '')) return;
+  field.value = city;
+  field.dataset.guessed = city;
+  document.getElementById('field-city-hint').hidden = city === '';
+};
+
+// Esc clears; the same button brings back what it cleared, until something new is typed.
+let cleared = null;
+const fields = () => [...form().querySelectorAll('input:not([type=hidden]), textarea')];
+const label = (button, text) => { button.querySelector('span').textContent = text; };
+
+const clear = (button) => {
+  const values = fields().map((field) => [field.name, field.value]);
+  if (!values.some(([, value]) => value)) return;
+  cleared = values;
+  for (const field of fields()) field.value = '';
+  const city = document.getElementById('field-city');
+  city.dataset.guessed = '';
+  document.getElementById('field-city-hint').hidden = true;
+  button.dataset.clearing = button.querySelector('span').textContent;
+  label(button, button.dataset.again);
+  form().elements.name.focus();
+  form().elements.name.dispatchEvent(new Event('input', { bubbles: true }));
+};
+const bringBack = (button) => {
+  for (const [name, value] of cleared) form().elements[name].value = value;
+  cleared = null;
+  label(button, button.dataset.clearing);
+  form().elements.name.dispatchEvent(new Event('input', { bubbles: true }));
+};
+const canBringBack = () => cleared !== null && fields().every((field) => !field.value);
+document.addEventListener('htmx:oobAfterSwap', (event) => {
+  const button = event.detail.target?.querySelector?.('[data-clear]') ?? document.querySelector('[data-clear]');
+  if (!button || !form() || !canBringBack()) return;
+  button.dataset.clearing = button.querySelector('span').textContent;
+  label(button, button.dataset.again);
+});
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('[data-clear]');
+  if (!button) return;
+  event.preventDefault();
+  canBringBack() ? bringBack(button) : clear(button);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.code !== 'Escape' || event.isComposing || !form() || document.querySelector('dialog[open], [popover]:popover-open')) return;
+  const button = form().querySelector('[data-clear]');
+  if (button && (typedIn(event.target) || event.target === document.body)) clear(button);
+});

@@ -1,0 +1,41 @@
+// <form data-keep="name">: what is typed survives a reload and a lost connection, in this window, until it is sent.
+const place = (form) => `kept ${form.dataset.keep}`;
+const fields = (form) => [...form.elements].filter((each) => each.name && !/^(hidden|password|file|submit|button|reset)$/.test(each.type));
+const filled = (field) => (/^(radio|checkbox)$/.test(field.type) ? field.checked : field.value !== '');
+
+const keep = (form) => {
+  const typed = fields(form).filter(filled).map((field) => [field.name, field.value]);
+  try {
+    typed.length ? sessionStorage.setItem(place(form), JSON.stringify(typed)) : sessionStorage.removeItem(place(form));
+  } catch { /* the window has no room or keeps nothing: then nothing is kept */ }
+};
+const forget = (form) => { try { sessionStorage.removeItem(place(form)); } catch { /* as above */ } };
+
+const restore = (form) => {
+  if (fields(form).some((field) => filled(field))) return;
+  let kept;
+  try { kept = JSON.parse(sessionStorage.getItem(place(form)) ?? '[]'); } catch { kept = []; }
+  let first;
+  for (const [name, value] of kept) {
+    const field = fields(form).find((each) => each.name === name && (!/^(radio|checkbox)$/.test(each.type) || each.value === value));
+    if (!field) continue;
+    if (/^(radio|checkbox)$/.test(field.type)) field.checked = true; else field.value = value;
+    first ??= field;
+  }
+  first?.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+const formOf = (element) => (element?.form ?? element?.closest?.('form'))?.closest?.('form[data-keep]');
+document.addEventListener('input', (event) => {
+  const form = formOf(event.target);
+  if (form) setTimeout(() => keep(form)); // after others have had their say about the field
+});
+document.addEventListener('htmx:afterRequest', (event) => {
+  const form = formOf(event.detail.elt);
+  if (form && event.detail.successful && event.detail.requestConfig?.verb === 'post') forget(form);
+});
+document.addEventListener('submit', (event) => {
+  const form = event.target.closest('form[data-keep]');
+  if (form && !event.defaultPrevented && !form.matches('[hx-post]')) forget(form);
+});
+for (const form of document.querySelectorAll('form[data-keep]')) restore(form);
