@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,13 +46,11 @@ public class DealerArrivals {
         }
         Instant now = clock.instant();
         List<DealerId> ids = rows.insert(viewer, leads, now, settings.companyDay(now));
-        Map<Long, Changes> created = new LinkedHashMap<>();
+        List<Audit.Line> created = new ArrayList<>();
         List<Assignment> owned = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             NewDealer lead = leads.get(i);
-            created.put(
-                    ids.get(i).value(),
-                    new Changes().field("name", null, lead.facts().name()));
+            created.add(line(ids.get(i), new Changes().field("name", null, lead.facts().name())));
             events.publishEvent(new DealerEntered(ids.get(i), viewer.id(), lead.owner(), now));
             if (lead.owner() != null) {
                 owned.add(new Assignment(ids.get(i), null, lead.owner()));
@@ -85,9 +81,15 @@ public class DealerArrivals {
             return;
         }
         rows.bin(viewer, dealers, clock.instant().atOffset(ZoneOffset.UTC));
-        Map<Long, Changes> withdrawn = new LinkedHashMap<>();
-        dealers.forEach(dealer -> withdrawn.put(dealer.value(), new Changes()));
-        audit.writeEach(viewer.id().value(), "dealer", "withdrawn", withdrawn);
+        audit.writeEach(
+                viewer.id().value(),
+                "dealer",
+                "withdrawn",
+                dealers.stream().map(dealer -> line(dealer, new Changes())).toList());
         events.publishEvent(DealersTouched.all(dealers, Aspect.EXISTENCE));
+    }
+
+    private static Audit.Line line(DealerId dealer, Changes changes) {
+        return new Audit.Line(dealer.value(), dealer.value(), changes);
     }
 }

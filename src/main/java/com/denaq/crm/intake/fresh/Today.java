@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** What somebody has sent today; the day is the company's. */
 @Repository
-class Today {
+public class Today {
 
     private static final int SHOWN = 20;
 

@@ -2,7 +2,7 @@ package com.denaq.crm.platform.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,23 +49,30 @@ public class Audit {
                 .update();
     }
 
-    /** The same action on many dealers, one statement. What changed, by dealer. */
+    /** What happened to one of many. */
+    public record Line(long subjectId, @Nullable Long dealer, Changes changes) {}
+
+    /** The same action on many things of a kind, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeEach(@Nullable Long byUser, String subject, String action, Map<Long, Changes> dealers) {
+    public void writeEach(@Nullable Long byUser, String subject, String action, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         db.sql("""
                 insert into audit_entry (at, by_user, address, subject, subject_id, dealer_id, action, changes)
-                select :at, :by, :address, :subject, dealer, dealer, :action, changes::jsonb
-                  from unnest(:dealers::bigint[], :changes::text[]) as c (dealer, changes)""")
+                select :at, :by, :address, :subject, subject_id, dealer, :action, changes::jsonb
+                  from unnest(:ids::bigint[], :dealers::bigint[], :changes::text[]) as l (subject_id, dealer, changes)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", byUser)
                 .param("address", address())
                 .param("subject", subject)
                 .param("action", action)
-                .param("dealers", dealers.keySet().toArray(Long[]::new))
+                .param("ids", lines.stream().map(Line::subjectId).toArray(Long[]::new))
+                .param("dealers", lines.stream().map(Line::dealer).toArray(Long[]::new))
                 .param(
                         "changes",
-                        dealers.values().stream()
-                                .map(each -> each.none() ? null : json.writeValueAsString(each.fields()))
+                        lines.stream()
+                                .map(each -> each.changes().none() ? null : json.writeValueAsString(each.changes().fields()))
                                 .toArray(String[]::new))
                 .update();
     }
