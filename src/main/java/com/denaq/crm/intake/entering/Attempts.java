@@ -7,6 +7,7 @@ import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import tools.jackson.databind.ObjectMapper;
 /** Remembers who tried to enter what, and with what success: what <i>entered</i> counts. */
 @Repository
 public class Attempts {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final JdbcClient db;
     private final Settings settings;
@@ -117,10 +120,15 @@ public class Attempts {
                 insert into lead_attempt (by_user, at, day, name, city, typed, verdict, outcome, dealer_id, list_id)
                 select :by, :now, :day, name, city, typed, verdict, outcome, dealer_id, :list
                   from jsonb_to_recordset(:rows::jsonb) as r (
-                       name text, city text, typed jsonb, verdict text, outcome text, dealer_id bigint)""")
+                       name text, city text, typed jsonb, verdict text, outcome text, dealer_id bigint)
+                 where outcome <> 'BLOCKED' or not exists ( -- pressing once more is no other attempt
+                       select from lead_attempt a
+                        where a.by_user = :by and a.at > :hourAgo and a.outcome = 'BLOCKED'
+                          and a.name = r.name and a.typed = r.typed)""")
                 .param("rows", json.writeValueAsString(rows))
                 .param("by", viewer.id().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("hourAgo", now.minus(HOUR).atOffset(ZoneOffset.UTC))
                 .param("day", settings.companyDay(now))
                 .param("list", list)
                 .update();

@@ -81,13 +81,16 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
         }
         Map<Cell, Integer> kinds = new EnumMap<>(Cell.class);
         cells.forEach(cell -> kinds.merge(Cell.of(cell, country), 1, Integer::sum));
+        if (width == 1 && kinds.size() > 1) {
+            return Column.ANYTHING;
+        }
         for (Cell kind : kinds.keySet()) {
             if (kind != Cell.WORDS && kinds.get(kind) >= MOST * cells.size()) {
                 return kind.column;
             }
         }
         int words = kinds.getOrDefault(Cell.WORDS, 0);
-        if (words < cells.size() && (width == 1 || cells.size() - words >= MOST * cells.size())) {
+        if (cells.size() - words >= MOST * cells.size()) {
             return Column.ANYTHING;
         }
         return byWords(cells, taken);

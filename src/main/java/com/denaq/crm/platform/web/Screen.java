@@ -55,6 +55,17 @@ public record Screen(
         return assets.path(name);
     }
 
+    /** Whether the page is that entry's: of several whose paths it begins with, the longest. */
+    public boolean standsAt(NavigationEntry entry) {
+        return under(entry)
+                && navigation.stream()
+                        .noneMatch(each -> each.path().length() > entry.path().length() && under(each));
+    }
+
+    private boolean under(NavigationEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
     /** A key for one drawing of a form, so that sending it twice does its work once. */
     public String once() {
         return UUID.randomUUID().toString();

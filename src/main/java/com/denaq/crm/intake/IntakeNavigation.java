@@ -1,0 +1,61 @@
+package com.denaq.crm.intake;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.platform.web.Navigation;
+import com.denaq.crm.platform.web.NavigationEntry;
+import com.denaq.crm.platform.web.NavigationEntry.Group;
+import com.denaq.crm.platform.web.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** New lead and what belongs to it: a lead creator's daily work; for others one of many things to make. */
+@Component
+class IntakeNavigation implements Navigation {
+
+    private final JdbcClient db;
+
+    IntakeNavigation(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<NavigationEntry> entries(Person person) {
+        boolean external = person.roleKey().endsWith(Role.LEAD_CREATOR.code());
+        boolean manages = person.roleKey().endsWith(Role.ADMIN.code());
+        Group group = external ? Group.WORK : Group.MAKE;
+        NavigationEntry fresh = entry(group, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null);
+        NavigationEntry paste = entry(group, 20, "/leads/paste", "list", "intake.nav.paste", null, null);
+        NavigationEntry mine = entry(group, 30, "/leads", "pocket", "intake.nav.mine", null, null);
+        if (external) {
+            return List.of(fresh, paste, mine);
+        }
+        NavigationEntry imports = entry(group, 40, "/import", "upload", "intake.nav.import", null, null);
+        return manages
+                ? List.of(
+                        fresh,
+                        paste,
+                        mine,
+                        imports,
+                        entry(Group.MANAGE, 5, "/review", "near", "intake.nav.review", null, waiting()))
+                : List.of(fresh, paste, mine, imports);
+    }
+
+    private static NavigationEntry entry(
+            Group group,
+            int order,
+            String path,
+            String icon,
+            String label,
+            @Nullable String go,
+            @Nullable Long count) {
+        return new NavigationEntry(group, order, path, icon, label, go, count);
+    }
+
+    private long waiting() {
+        return db.sql("select count(*) from (select from review where decision is null limit 1001) open")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,158 @@
+package com.denaq.crm.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.intake.table.RowReader.Read;
+import com.denaq.crm.intake.table.Table.Row;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ByteArrayResource;
+
+class TableTests {
+
+    private static final String RUSSIAN = "Название;Сайт;Город\nНоутбук-Сервис;noutbuk.ru;Москва\nЗаряд;zaryad.ru;Тула\n";
+
+    private static List<Row> rows(Table table) throws BadTable, IOException {
+        try (table) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    private static List<Row> file(byte[] bytes) throws BadTable, IOException {
+        return rows(Table.of(new ByteArrayResource(bytes)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1251", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    void the_encoding_of_a_file_is_found_out(String name) throws Exception {
+        String latin = RUSSIAN + "Harbor Lane Laptops;harborlane.com;Tampa\n";
+        List<Row> rows = file(latin.getBytes(Charset.forName(name)));
+        assertThat(rows.get(1).cells()).containsExactly("Ноутбук-Сервис", "noutbuk.ru", "Москва");
+        assertThat(rows.get(3).line()).isEqualTo(4);
+    }
+
+    @Test
+    void western_letters_are_not_taken_for_russian_ones() throws Exception {
+        byte[] bytes = "name,city\nCafé Portátil,Bogotá\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(file(bytes).get(1).cells()).containsExactly("Café Portátil", "Bogotá");
+    }
+
+    @Test
+    void a_mark_before_the_first_heading_is_none_of_it() throws Exception {
+        assertThat(file("\uFEFFname,site\na,b.com\n".getBytes(StandardCharsets.UTF_8)).getFirst().cells())
+                .containsExactly("name", "site");
+    }
+
+    @Test
+    void tabs_semicolons_and_commas_part_cells() throws Exception {
+        assertThat(rows(Table.of("a\tb, c\nd\te")).getFirst().cells()).containsExactly("a", "b, c");
+        assertThat(rows(Table.of("a;b, c\nd;e")).getFirst().cells()).containsExactly("a", "b, c");
+        assertThat(rows(Table.of("\"a, inc\",b\nd,e")).getFirst().cells()).containsExactly("a, inc", "b");
+        assertThat(rows(Table.of("Smith, Jones & Co\nHarbor Lane\nOld Mill")).getFirst().cells())
+                .containsExactly("Smith, Jones & Co");
+    }
+
+    @Test
+    void a_lonely_quotation_mark_in_a_pasted_list_is_part_of_a_name() throws Exception {
+        assertThat(rows(Table.of("The \"Best Laptops\nOther"))).hasSize(2);
+    }
+
+    @Test
+    void what_is_no_table_is_told_in_words() {
+        assertBad(new byte[0], "intake.table.empty");
+        assertBad("  \n \n".getBytes(StandardCharsets.UTF_8), "intake.table.empty");
+        assertBad(new byte[] {'P', 'K', 3, 4, 0, 0}, "intake.table.workbook");
+        assertBad(new byte[] {'a', ',', 'b', '\n', 0, 1, 2, 3, 'x', 0}, "intake.table.binary");
+        assertBad(("a" + ",b".repeat(500) + "\n").repeat(2).getBytes(StandardCharsets.UTF_8), "intake.table.columns");
+        assertBad(("name,site\nx," + "y".repeat(1 << 20) + "\n").getBytes(StandardCharsets.UTF_8), "intake.table.long");
+        assertBad("name,site\n\"x,y\nz,u\n".getBytes(StandardCharsets.UTF_8), "intake.table.quote");
+    }
+
+    private static void assertBad(byte[] bytes, String key) {
+        assertThatThrownBy(() -> file(bytes))
+                .isInstanceOfSatisfying(BadTable.class, bad -> assertThat(bad.key()).isEqualTo(key));
+    }
+
+    @Test
+    void columns_are_known_by_their_headings_in_both_languages() throws Exception {
+        assertThat(columns("Company Name,Website URL,Business Phone,Billing City,State/Province,Contact Person,Job Title")
+                        .columns())
+                .containsExactly(
+                        Column.NAME,
+                        Column.SITE,
+                        Column.PHONE,
+                        Column.CITY,
+                        Column.REGION,
+                        Column.CONTACT,
+                        Column.CONTACT_ROLE);
+        assertThat(columns("Наименование;Адрес сайта;Телефон фирмы;Эл. почта;Город;ФИО;Примечание").columns())
+                .containsExactly(
+                        Column.NAME,
+                        Column.SITE,
+                        Column.PHONE,
+                        Column.EMAIL,
+                        Column.CITY,
+                        Column.CONTACT,
+                        Column.REMARK);
+    }
+
+    @Test
+    void columns_without_headings_are_known_by_what_stands_in_them() throws Exception {
+        Columns columns = columns("""
+                Copper Kettle Computers\tcopperkettle.com\tButte, MT
+                Harbor Lane Laptops\t(813) 555-0140\tTampa, FL
+                Mango Street Mobile\tmangostreet.com\tHialeah, FL
+                Old Mill Notebooks\t978 555 0188\tLowell, MA""");
+        assertThat(columns.headings()).isNull();
+        assertThat(columns.columns()).containsExactly(Column.NAME, Column.ANYTHING, Column.CITY);
+        assertThat(columns("harborlane.com\nCopper Kettle\noldmill.com").columns()).containsExactly(Column.ANYTHING);
+        assertThat(columns("Harbor Lane Computer Store\nCopper Kettle").headings()).isNull();
+    }
+
+    @Test
+    void a_row_becomes_a_company() {
+        NewLead lead = company(
+                List.of(Column.NAME, Column.ANYTHING, Column.CITY, Column.COUNTRY, Column.CONTACT, Column.CONTACT_PHONE),
+                "Harbor Lane", "(813) 555-0140", "Tampa, FL", "USA", "Maria Lopez", "813 555 0141");
+        assertThat(lead.phones()).containsExactly("(813) 555-0140");
+        assertThat(lead.facts().city()).isEqualTo("Tampa");
+        assertThat(lead.facts().region()).isEqualTo("FL");
+        assertThat(lead.facts().country()).isEqualTo("US");
+        assertThat(lead.people().getFirst().phones()).containsExactly("813 555 0141");
+        assertThat(company(List.of(Column.ANYTHING), "https://www.harborlane.com/shop").facts().name())
+                .isEqualTo("harborlane.com");
+    }
+
+    @Test
+    void a_row_that_is_no_company_says_why() {
+        assertThat(read(List.of(Column.ANYTHING), "813 555 0140")).isInstanceOf(Read.Unreadable.class);
+        assertThat(read(List.of(Column.NAME, Column.COUNTRY), "Harbor Lane", "Atlantis"))
+                .isEqualTo(new Read.Unreadable("intake.row.country", List.of("country", "Atlantis")));
+        assertThat(((Read.Unreadable) read(List.of(Column.NAME), "x".repeat(301))).key())
+                .isEqualTo("intake.row.name-long");
+    }
+
+    private static Columns columns(String text) throws BadTable, IOException {
+        return Columns.of(rows(Table.of(text)), "US");
+    }
+
+    private static Read read(List<Column> columns, String... cells) {
+        return new RowReader(columns, "US").read(List.of(cells));
+    }
+
+    private static NewLead company(List<Column> columns, String... cells) {
+        return ((Read.Company) read(columns, cells)).lead();
+    }
+}
