@@ -23,23 +23,9 @@ class IntakeNavigation implements Navigation {
     @Override
     public List<NavigationEntry> entries(Person person) {
         boolean external = person.roleKey().endsWith(Role.LEAD_CREATOR.code());
-        boolean manages = person.roleKey().endsWith(Role.ADMIN.code());
         Group group = external ? Group.WORK : Group.MAKE;
         NavigationEntry fresh = entry(group, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null);
-        NavigationEntry paste = entry(group, 20, "/leads/paste", "list", "intake.nav.paste", null, null);
-        NavigationEntry mine = entry(group, 30, "/leads", "pocket", "intake.nav.mine", null, null);
-        if (external) {
-            return List.of(fresh, paste, mine);
-        }
-        NavigationEntry imports = entry(group, 40, "/import", "upload", "intake.nav.import", null, null);
-        return manages
-                ? List.of(
-                        fresh,
-                        paste,
-                        mine,
-                        imports,
-                        entry(Group.MANAGE, 5, "/review", "near", "intake.nav.review", null, waiting()))
-                : List.of(fresh, paste, mine, imports);
+        return List.of(fresh);
     }
 
     private static NavigationEntry entry(
