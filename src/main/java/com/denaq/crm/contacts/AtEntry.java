@@ -66,7 +66,8 @@ public class AtEntry {
         for (Given each : given) {
             rows.reach(each.dealer(), null, Entries.read(each.phones(), each.emails(), each.country(), Reach.NONE));
         }
-        List<Long> ids = ids(given.stream().mapToInt(each -> each.people().size()).sum());
+        List<Long> ids =
+                ids(given.stream().mapToInt(each -> each.people().size()).sum());
         int next = 0;
         for (Given each : given) {
             for (NewContact person : each.people()) {
@@ -75,14 +76,13 @@ public class AtEntry {
                 rows.person(id, each.dealer(), person);
                 rows.reach(each.dealer(), id, reach);
                 Changes changes = new Changes().field("name", null, person.name());
-                created.add(new Audit.Line(
-                        id, each.dealer().value(), ContactWriting.numbers(changes, Reach.NONE, reach)));
+                created.add(
+                        new Audit.Line(id, each.dealer().value(), ContactWriting.numbers(changes, Reach.NONE, reach)));
             }
         }
         insert(rows, by);
         audit.writeEach(by.value(), "contact", "created", created);
-        events.publishEvent(
-                DealersTouched.all(given.stream().map(Given::dealer).toList(), Aspect.PEOPLE));
+        events.publishEvent(DealersTouched.all(given.stream().map(Given::dealer).toList(), Aspect.PEOPLE));
     }
 
     private List<Long> ids(int count) {
@@ -111,18 +111,14 @@ public class AtEntry {
                     insert into phone (dealer_id, contact_id, typed, e164, extension, position)
                     select dealer_id, contact_id, typed, e164, extension, position
                       from jsonb_to_recordset(:rows::jsonb) as r (
-                           dealer_id bigint, contact_id bigint, typed text, e164 text, extension text, position integer)""")
-                    .param("rows", json.writeValueAsString(rows.phones))
-                    .update();
+                           dealer_id bigint, contact_id bigint, typed text, e164 text, extension text, position integer)""").param("rows", json.writeValueAsString(rows.phones)).update();
         }
         if (!rows.emails.isEmpty()) {
             db.sql("""
                     insert into email (dealer_id, contact_id, typed, address, domain, position)
                     select dealer_id, contact_id, typed, address, domain, position
                       from jsonb_to_recordset(:rows::jsonb) as r (
-                           dealer_id bigint, contact_id bigint, typed text, address text, domain text, position integer)""")
-                    .param("rows", json.writeValueAsString(rows.emails))
-                    .update();
+                           dealer_id bigint, contact_id bigint, typed text, address text, domain text, position integer)""").param("rows", json.writeValueAsString(rows.emails)).update();
         }
     }
 

@@ -31,7 +31,8 @@ class ArrivalRows {
     }
 
     List<DealerId> insert(Viewer viewer, List<NewDealer> leads, Instant now, LocalDate day) {
-        List<Long> ids = db.sql("select nextval(pg_get_serial_sequence('dealer', 'id')) from generate_series(1, :count)")
+        List<Long> ids = db.sql(
+                        "select nextval(pg_get_serial_sequence('dealer', 'id')) from generate_series(1, :count)")
                 .param("count", leads.size())
                 .query(Long.class)
                 .list();
@@ -72,7 +73,9 @@ class ArrivalRows {
         row.put("id", id);
         row.put("name", facts.name());
         row.put("site", facts.site());
-        row.put("site_key", facts.site() == null ? null : Sites.read(facts.site()).key());
+        row.put(
+                "site_key",
+                facts.site() == null ? null : Sites.read(facts.site()).key());
         row.put("street", facts.street());
         row.put("postcode", facts.postcode());
         row.put("city", facts.city());

@@ -27,8 +27,7 @@ public class DealerArrivals {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DealerArrivals(
-            ArrivalRows rows, Settings settings, Audit audit, Clock clock, ApplicationEventPublisher events) {
+    DealerArrivals(ArrivalRows rows, Settings settings, Audit audit, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.settings = settings;
         this.audit = audit;
@@ -50,7 +49,8 @@ public class DealerArrivals {
         List<Assignment> owned = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             NewDealer lead = leads.get(i);
-            created.add(line(ids.get(i), new Changes().field("name", null, lead.facts().name())));
+            created.add(line(
+                    ids.get(i), new Changes().field("name", null, lead.facts().name())));
             events.publishEvent(new DealerEntered(ids.get(i), viewer.id(), lead.owner(), now));
             if (lead.owner() != null) {
                 owned.add(new Assignment(ids.get(i), null, lead.owner()));

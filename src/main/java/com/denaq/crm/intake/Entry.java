@@ -35,12 +35,7 @@ public class Entry {
     private final Attempts attempts;
     private final Withdrawal withdrawal;
 
-    Entry(
-            DuplicateCheck duplicates,
-            LeadKeys keys,
-            Entering entering,
-            Attempts attempts,
-            Withdrawal withdrawal) {
+    Entry(DuplicateCheck duplicates, LeadKeys keys, Entering entering, Attempts attempts, Withdrawal withdrawal) {
         this.duplicates = duplicates;
         this.keys = keys;
         this.entering = entering;

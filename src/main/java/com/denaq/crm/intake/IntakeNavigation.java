@@ -29,13 +29,7 @@ class IntakeNavigation implements Navigation {
     }
 
     private static NavigationEntry entry(
-            Group group,
-            int order,
-            String path,
-            String icon,
-            String label,
-            @Nullable String go,
-            @Nullable Long count) {
+            Group group, int order, String path, String icon, String label, @Nullable String go, @Nullable Long count) {
         return new NavigationEntry(group, order, path, icon, label, go, count);
     }
 

@@ -50,13 +50,11 @@ public record NewLead(
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {
-        return new NewLead(
-                facts, phones, emails, newPeople, newIds, source, evenIfHere, askIfSimilar, why, comment);
+        return new NewLead(facts, phones, emails, newPeople, newIds, source, evenIfHere, askIfSimilar, why, comment);
     }
 
     public NewLead from(Source door) {
-        return new NewLead(
-                facts, phones, emails, people, externalIds, door, evenIfHere, askIfSimilar, why, comment);
+        return new NewLead(facts, phones, emails, people, externalIds, door, evenIfHere, askIfSimilar, why, comment);
     }
 
     public NewLead evenIfHere(boolean insist) {
@@ -90,6 +88,9 @@ public record NewLead(
     }
 
     private static List<String> present(List<String> entries) {
-        return entries.stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return entries.stream()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 }

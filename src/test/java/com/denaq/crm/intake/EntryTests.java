@@ -3,7 +3,6 @@ package com.denaq.crm.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
@@ -71,8 +70,7 @@ class EntryTests {
     }
 
     static NewLead lead(String name, String site, String phone) {
-        return NewLead.of(
-                Facts.of(name, "US").withSite(site).withPlace("Tampa", "FL"), List.of(phone), List.of());
+        return NewLead.of(Facts.of(name, "US").withSite(site).withPlace("Tampa", "FL"), List.of(phone), List.of());
     }
 
     static NewLead harborLane() {
@@ -127,8 +125,7 @@ class EntryTests {
         NewLead similar = similar();
         assertThat(entry.enter(rosa, similar.explained(null, null))).isInstanceOf(Entered.LooksSimilar.class);
         assertThat(attempts(rosa)).isEmpty();
-        Entered.Added sent =
-                (Entered.Added) entry.enter(rosa, similar.explained(Why.BRANCH, "The one at the harbour"));
+        Entered.Added sent = (Entered.Added) entry.enter(rosa, similar.explained(Why.BRANCH, "The one at the harbour"));
         assertThat(sent.inReview()).isTrue();
         assertThat(db.sql("select similar_to || ' ' || why || ' ' || comment from review where dealer_id = :id")
                         .param("id", sent.dealer().value())
@@ -144,8 +141,12 @@ class EntryTests {
 
     @Test
     void what_cannot_be_read_is_kept_as_typed() {
-        DealerId id = added(rosa, NewLead.of(
-                Facts.of("Salt Flat Screens", "US").withSite("no site yet"), List.of("ask Bob"), List.of("bob at home")));
+        DealerId id = added(
+                rosa,
+                NewLead.of(
+                        Facts.of("Salt Flat Screens", "US").withSite("no site yet"),
+                        List.of("ask Bob"),
+                        List.of("bob at home")));
         assertThat(dealers.read(admin, id).facts().site()).isEqualTo("no site yet");
         assertThat(reachability.of(id).phones().getFirst().typed()).isEqualTo("ask Bob");
         assertThat(reachability.of(id).phones().getFirst().readable()).isFalse();
@@ -154,11 +155,16 @@ class EntryTests {
 
     @Test
     void people_given_along_do_not_begin_the_work() {
-        DealerId id = added(rosa, harborLane().with(
-                List.of(NewContact.named("Maria Lopez").reachedBy(List.of("813 555 0141"), List.of())), List.of()));
+        DealerId id = added(
+                rosa,
+                harborLane()
+                        .with(
+                                List.of(NewContact.named("Maria Lopez").reachedBy(List.of("813 555 0141"), List.of())),
+                                List.of()));
         assertThat(dealers.read(admin, id).standing()).isInstanceOf(Lead.class);
         assertThat(contacts.of(id)).hasSize(1);
-        assertThat(contacts.of(id).getFirst().reach().phone().orElseThrow().e164()).isEqualTo("+18135550141");
+        assertThat(contacts.of(id).getFirst().reach().phone().orElseThrow().e164())
+                .isEqualTo("+18135550141");
         assertThat(reachability.of(id).phones()).hasSize(1);
     }
 
@@ -167,7 +173,8 @@ class EntryTests {
         ExternalId id = new ExternalId("salesforce", "00Q1");
         DealerId first = added(admin, harborLane().with(List.of(), List.of(id)));
         Entered second = entry.enter(
-                admin, lead("Cactus Circuit", "cactus-circuit.com", "602 555 0119").with(List.of(), List.of(id)));
+                admin,
+                lead("Cactus Circuit", "cactus-circuit.com", "602 555 0119").with(List.of(), List.of(id)));
         assertThat(second).isEqualTo(new Entered.IdTaken(id, first));
         assertThat(attempts(admin)).hasSize(2);
     }
@@ -225,7 +232,8 @@ class EntryTests {
     }
 
     private List<String> attempts(Viewer viewer) {
-        return db.sql("select outcome || ' ' || verdict || ' ' || dealer_id from lead_attempt where by_user = :by order by id")
+        return db.sql(
+                        "select outcome || ' ' || verdict || ' ' || dealer_id from lead_attempt where by_user = :by order by id")
                 .param("by", viewer.id().value())
                 .query(String.class)
                 .list();

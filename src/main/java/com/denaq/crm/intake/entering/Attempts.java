@@ -67,8 +67,9 @@ public class Attempts {
     }
 
     private static Map<String, @Nullable Object> blocked(NewLead lead, Verdict verdict) {
-        DealerId met =
-                verdict.matches().isEmpty() ? null : verdict.matches().getFirst().dealer();
+        DealerId met = verdict.matches().isEmpty()
+                ? null
+                : verdict.matches().getFirst().dealer();
         return row(lead, verdict.verdict(), "BLOCKED", met);
     }
 

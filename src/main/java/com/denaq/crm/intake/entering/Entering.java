@@ -31,12 +31,7 @@ public class Entering {
     private final Attempts attempts;
     private final ReviewRows reviews;
 
-    Entering(
-            DealerArrivals arrivals,
-            AtEntry people,
-            ExternalIds externalIds,
-            Attempts attempts,
-            ReviewRows reviews) {
+    Entering(DealerArrivals arrivals, AtEntry people, ExternalIds externalIds, Attempts attempts, ReviewRows reviews) {
         this.arrivals = arrivals;
         this.people = people;
         this.externalIds = externalIds;
@@ -88,8 +83,7 @@ public class Entering {
         Source source = lead.source() != null
                 ? lead.source()
                 : Source.valueOf(viewer.role().name());
-        NewDealer dealer =
-                NewDealer.of(lead.facts(), source).ownedBy(viewer.ownsWhatTheyEnter() ? viewer.id() : null);
+        NewDealer dealer = NewDealer.of(lead.facts(), source).ownedBy(viewer.ownsWhatTheyEnter() ? viewer.id() : null);
         return verdict.verdict() == Verdict.Kind.LOOKS_NEW || viewer.mayEnterSimilar() ? dealer : dealer.forReview();
     }
 
@@ -99,8 +93,7 @@ public class Entering {
         for (int i = 0; i < leads.size(); i++) {
             NewLead lead = leads.get(i);
             DealerId dealer = dealers.get(i);
-            given.add(new AtEntry.Given(
-                    dealer, lead.facts().country(), lead.phones(), lead.emails(), lead.people()));
+            given.add(new AtEntry.Given(dealer, lead.facts().country(), lead.phones(), lead.emails(), lead.people()));
             lead.externalIds().forEach(id -> ids.put(id, dealer));
         }
         people.give(given, viewer.id());

@@ -55,7 +55,9 @@ public class LeadKeys {
                 .filter(ReadEmail::readable)
                 .limit(MOST)
                 .forEach(email -> keys.add("mail " + Emails.mailbox(String.valueOf(email.address()))));
-        String site = lead.facts().site() == null ? null : Sites.read(lead.facts().site()).key();
+        String site = lead.facts().site() == null
+                ? null
+                : Sites.read(lead.facts().site()).key();
         if (site != null) {
             keys.add("site " + site);
         }

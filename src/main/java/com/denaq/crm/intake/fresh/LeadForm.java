@@ -103,8 +103,7 @@ public record LeadForm(
     /** In the place that was typed, or else in that of the phone. */
     public Facts facts(String homeCountry) {
         Place behind = placeOfPhone(homeCountry);
-        String country =
-                behind == null || behind.country() == null ? homeCountry : behind.country();
+        String country = behind == null || behind.country() == null ? homeCountry : behind.country();
         Place place = city.isEmpty() ? behind : place(city, country);
         return Facts.of(name, country)
                 .withSite(site)

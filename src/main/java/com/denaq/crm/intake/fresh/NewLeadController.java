@@ -35,8 +35,7 @@ class NewLeadController {
     private final Today today;
     private final Settings settings;
 
-    NewLeadController(
-            Templates templates, DuplicateCheck duplicates, Entry entry, Today today, Settings settings) {
+    NewLeadController(Templates templates, DuplicateCheck duplicates, Entry entry, Today today, Settings settings) {
         this.templates = templates;
         this.duplicates = duplicates;
         this.entry = entry;
@@ -113,12 +112,12 @@ class NewLeadController {
 
     private JteModel page(Screen screen, Viewer viewer, LeadForm form, Problems problems, VerdictPanel panel) {
         return screen.fragment()
-                ? templates.intakeLeadDesk(screen, form, problems, panel, today.sent(viewer), today.figures(viewer), true)
+                ? templates.intakeLeadDesk(
+                        screen, form, problems, panel, today.sent(viewer), today.figures(viewer), true)
                 : templates.intakeNewLead(screen, form, problems, panel, today.sent(viewer), today.figures(viewer));
     }
 
-    private VerdictPanel panel(
-            Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until) {
+    private VerdictPanel panel(Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until) {
         return new VerdictPanel(
                 verdict, until, viewer.mayEnterSimilar(), form, form.guessedCity(settings.homeCountry()));
     }

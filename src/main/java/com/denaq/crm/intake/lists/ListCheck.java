@@ -68,8 +68,7 @@ class ListCheck {
         List<Integer> single =
                 companies.keySet().stream().filter(n -> !twins.containsKey(n)).toList();
         List<com.denaq.crm.duplicates.Verdict> verdicts = duplicates.checkAll(
-                viewer,
-                single.stream().map(n -> question(companies, n)).toList());
+                viewer, single.stream().map(n -> question(companies, n)).toList());
         for (int i = 0; i < single.size(); i++) {
             Verdict verdict = verdict(verdicts.get(i).verdict());
             boolean chosen = verdict == Verdict.NEW || verdict == Verdict.SIMILAR && list.addSimilar();

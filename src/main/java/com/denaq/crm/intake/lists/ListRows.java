@@ -33,7 +33,13 @@ class ListRows {
     void insert(long list, int first, List<Row> rows) {
         List<Map<String, Object>> values = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            values.add(Map.of("n", first + i, "line", rows.get(i).line(), "cells", rows.get(i).cells()));
+            values.add(Map.of(
+                    "n",
+                    first + i,
+                    "line",
+                    rows.get(i).line(),
+                    "cells",
+                    rows.get(i).cells()));
         }
         db.sql("""
                 insert into lead_list_row (list_id, n, line, cells)
@@ -86,7 +92,9 @@ class ListRows {
                  where r.list_id = :list and r.n = c.n""")
                 .param("list", list)
                 .param("ns", rows.stream().map(Checked::n).toArray(Integer[]::new))
-                .param("verdicts", rows.stream().map(each -> each.verdict().name()).toArray(String[]::new))
+                .param(
+                        "verdicts",
+                        rows.stream().map(each -> each.verdict().name()).toArray(String[]::new))
                 .param("twins", rows.stream().map(Checked::twinOf).toArray(Integer[]::new))
                 .param("whys", rows.stream().map(each -> json(each.why())).toArray(String[]::new))
                 .param("chosen", rows.stream().map(Checked::chosen).toArray(Boolean[]::new))
@@ -108,11 +116,15 @@ class ListRows {
                  where r.list_id = :list and r.n = d.n""")
                 .param("list", list)
                 .param("ns", rows.stream().map(Done::n).toArray(Integer[]::new))
-                .param("results", rows.stream().map(each -> each.result().name()).toArray(String[]::new))
+                .param(
+                        "results",
+                        rows.stream().map(each -> each.result().name()).toArray(String[]::new))
                 .param(
                         "dealers",
                         rows.stream()
-                                .map(each -> each.dealer() == null ? null : each.dealer().value())
+                                .map(each -> each.dealer() == null
+                                        ? null
+                                        : each.dealer().value())
                                 .toArray(Long[]::new))
                 .update();
     }

@@ -52,9 +52,6 @@ public class ListRunner {
 
     private void schedule(long list, Instant at) {
         scheduler.schedule(
-                ListJob.TASK
-                        .instance(list + " " + UUID.randomUUID())
-                        .data(list)
-                        .scheduledTo(at));
+                ListJob.TASK.instance(list + " " + UUID.randomUUID()).data(list).scheduledTo(at));
     }
 }

@@ -74,8 +74,7 @@ class ListWork {
     }
 
     private Pace step(long id, int most) {
-        LeadList list =
-                lists.lock(id).filter(each -> each.state().atWork()).orElse(null);
+        LeadList list = lists.lock(id).filter(each -> each.state().atWork()).orElse(null);
         if (list == null) {
             return Pace.DONE;
         }
@@ -115,8 +114,7 @@ class ListWork {
 
     /** It can't go on. */
     void giveUp(long id) {
-        transaction.executeWithoutResult(status -> lists.lock(id)
-                .filter(list -> list.state().atWork())
-                .ifPresent(list -> lists.state(id, State.FAILED)));
+        transaction.executeWithoutResult(status ->
+                lists.lock(id).filter(list -> list.state().atWork()).ifPresent(list -> lists.state(id, State.FAILED)));
     }
 }

@@ -51,7 +51,9 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
     /** Whether the row names columns: at least half of its cells do, and none is a phone, site or e-mail. */
     private static boolean names(List<String> cells, String country) {
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        long known = filled.stream().filter(cell -> Headings.of(cell) != Column.NOTHING).count();
+        long known = filled.stream()
+                .filter(cell -> Headings.of(cell) != Column.NOTHING)
+                .count();
         return known > 0
                 && known * 2 >= filled.size()
                 && filled.stream().allMatch(cell -> Cell.of(cell, country) == Cell.WORDS && cell.length() <= 60)
@@ -114,7 +116,10 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
     }
 
     private static double share(List<String> cells, Pattern pattern) {
-        return (double) cells.stream().filter(cell -> pattern.matcher(cell).matches()).count() / cells.size();
+        return (double) cells.stream()
+                        .filter(cell -> pattern.matcher(cell).matches())
+                        .count()
+                / cells.size();
     }
 
     /** What a single cell looks like. */
@@ -125,8 +130,10 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
         WORDS(Column.NAME);
 
         private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+");
-        private static final Pattern DOMAIN = Pattern.compile("(?i)(?:https?://)?[^\\s/@.]+(?:\\.[^\\s/@.]+)+(?:[/?#]\\S*)?");
-        private static final Pattern NUMBER = Pattern.compile("[+(]?[\\d][\\d\\s().+/;,x-]{6,}(?:(?:ext|доб)\\.?\\s*\\d+)?");
+        private static final Pattern DOMAIN =
+                Pattern.compile("(?i)(?:https?://)?[^\\s/@.]+(?:\\.[^\\s/@.]+)+(?:[/?#]\\S*)?");
+        private static final Pattern NUMBER =
+                Pattern.compile("[+(]?[\\d][\\d\\s().+/;,x-]{6,}(?:(?:ext|доб)\\.?\\s*\\d+)?");
 
         final Column column;
 
@@ -138,7 +145,8 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
             if (ADDRESS.matcher(cell).find()) {
                 return EMAIL;
             }
-            if (NUMBER.matcher(cell).matches() && Phones.read(cell, country).getFirst().readable()) {
+            if (NUMBER.matcher(cell).matches()
+                    && Phones.read(cell, country).getFirst().readable()) {
                 return PHONE;
             }
             return DOMAIN.matcher(cell).matches() && Sites.read(cell).key() != null ? SITE : WORDS;

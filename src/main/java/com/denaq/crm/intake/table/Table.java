@@ -51,7 +51,8 @@ public final class Table implements AutoCloseable {
 
     /** Of what was pasted; a quotation mark without its other half is one of the text. */
     public static Table of(String text) throws IOException, BadTable {
-        return of(new StringReader(text), text.chars().filter(each -> each == '"').count() % 2 == 0);
+        return of(
+                new StringReader(text), text.chars().filter(each -> each == '"').count() % 2 == 0);
     }
 
     private static Table of(Reader text, boolean quotes) throws IOException, BadTable {
@@ -70,7 +71,9 @@ public final class Table implements AutoCloseable {
             buffered.skip(1);
         }
         LineLimit limit = new LineLimit(buffered);
-        return new Table(limit, format(Delimiters.of(new String(start, 0, length)), quotes).parse(limit));
+        return new Table(
+                limit,
+                format(Delimiters.of(new String(start, 0, length)), quotes).parse(limit));
     }
 
     private static CSVFormat format(char delimiter, boolean quotes) {

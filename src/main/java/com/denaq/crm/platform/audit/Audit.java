@@ -72,7 +72,9 @@ public class Audit {
                 .param(
                         "changes",
                         lines.stream()
-                                .map(each -> each.changes().none() ? null : json.writeValueAsString(each.changes().fields()))
+                                .map(each -> each.changes().none()
+                                        ? null
+                                        : json.writeValueAsString(each.changes().fields()))
                                 .toArray(String[]::new))
                 .update();
     }

@@ -18,7 +18,8 @@ import org.springframework.core.io.ByteArrayResource;
 
 class TableTests {
 
-    private static final String RUSSIAN = "Название;Сайт;Город\nНоутбук-Сервис;noutbuk.ru;Москва\nЗаряд;zaryad.ru;Тула\n";
+    private static final String RUSSIAN =
+            "Название;Сайт;Город\nНоутбук-Сервис;noutbuk.ru;Москва\nЗаряд;zaryad.ru;Тула\n";
 
     private static List<Row> rows(Table table) throws BadTable, IOException {
         try (table) {
@@ -51,7 +52,9 @@ class TableTests {
 
     @Test
     void a_mark_before_the_first_heading_is_none_of_it() throws Exception {
-        assertThat(file("\uFEFFname,site\na,b.com\n".getBytes(StandardCharsets.UTF_8)).getFirst().cells())
+        assertThat(file("\uFEFFname,site\na,b.com\n".getBytes(StandardCharsets.UTF_8))
+                        .getFirst()
+                        .cells())
                 .containsExactly("name", "site");
     }
 
@@ -60,7 +63,9 @@ class TableTests {
         assertThat(rows(Table.of("a\tb, c\nd\te")).getFirst().cells()).containsExactly("a", "b, c");
         assertThat(rows(Table.of("a;b, c\nd;e")).getFirst().cells()).containsExactly("a", "b, c");
         assertThat(rows(Table.of("\"a, inc\",b\nd,e")).getFirst().cells()).containsExactly("a, inc", "b");
-        assertThat(rows(Table.of("Smith, Jones & Co\nHarbor Lane\nOld Mill")).getFirst().cells())
+        assertThat(rows(Table.of("Smith, Jones & Co\nHarbor Lane\nOld Mill"))
+                        .getFirst()
+                        .cells())
                 .containsExactly("Smith, Jones & Co");
     }
 
@@ -82,12 +87,14 @@ class TableTests {
 
     private static void assertBad(byte[] bytes, String key) {
         assertThatThrownBy(() -> file(bytes))
-                .isInstanceOfSatisfying(BadTable.class, bad -> assertThat(bad.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        BadTable.class, bad -> assertThat(bad.key()).isEqualTo(key));
     }
 
     @Test
     void columns_are_known_by_their_headings_in_both_languages() throws Exception {
-        assertThat(columns("Company Name,Website URL,Business Phone,Billing City,State/Province,Contact Person,Job Title")
+        assertThat(columns(
+                                "Company Name,Website URL,Business Phone,Billing City,State/Province,Contact Person,Job Title")
                         .columns())
                 .containsExactly(
                         Column.NAME,
@@ -97,7 +104,8 @@ class TableTests {
                         Column.REGION,
                         Column.CONTACT,
                         Column.CONTACT_ROLE);
-        assertThat(columns("Наименование;Адрес сайта;Телефон фирмы;Эл. почта;Город;ФИО;Примечание").columns())
+        assertThat(columns("Наименование;Адрес сайта;Телефон фирмы;Эл. почта;Город;ФИО;Примечание")
+                        .columns())
                 .containsExactly(
                         Column.NAME,
                         Column.SITE,
@@ -117,21 +125,36 @@ class TableTests {
                 Old Mill Notebooks\t978 555 0188\tLowell, MA""");
         assertThat(columns.headings()).isNull();
         assertThat(columns.columns()).containsExactly(Column.NAME, Column.ANYTHING, Column.CITY);
-        assertThat(columns("harborlane.com\nCopper Kettle\noldmill.com").columns()).containsExactly(Column.ANYTHING);
-        assertThat(columns("Harbor Lane Computer Store\nCopper Kettle").headings()).isNull();
+        assertThat(columns("harborlane.com\nCopper Kettle\noldmill.com").columns())
+                .containsExactly(Column.ANYTHING);
+        assertThat(columns("Harbor Lane Computer Store\nCopper Kettle").headings())
+                .isNull();
     }
 
     @Test
     void a_row_becomes_a_company() {
         NewLead lead = company(
-                List.of(Column.NAME, Column.ANYTHING, Column.CITY, Column.COUNTRY, Column.CONTACT, Column.CONTACT_PHONE),
-                "Harbor Lane", "(813) 555-0140", "Tampa, FL", "USA", "Maria Lopez", "813 555 0141");
+                List.of(
+                        Column.NAME,
+                        Column.ANYTHING,
+                        Column.CITY,
+                        Column.COUNTRY,
+                        Column.CONTACT,
+                        Column.CONTACT_PHONE),
+                "Harbor Lane",
+                "(813) 555-0140",
+                "Tampa, FL",
+                "USA",
+                "Maria Lopez",
+                "813 555 0141");
         assertThat(lead.phones()).containsExactly("(813) 555-0140");
         assertThat(lead.facts().city()).isEqualTo("Tampa");
         assertThat(lead.facts().region()).isEqualTo("FL");
         assertThat(lead.facts().country()).isEqualTo("US");
         assertThat(lead.people().getFirst().phones()).containsExactly("813 555 0141");
-        assertThat(company(List.of(Column.ANYTHING), "https://www.harborlane.com/shop").facts().name())
+        assertThat(company(List.of(Column.ANYTHING), "https://www.harborlane.com/shop")
+                        .facts()
+                        .name())
                 .isEqualTo("harborlane.com");
     }
 
