@@ -1,0 +1,134 @@
+package com.denaq.crm.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.NewActivity;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class CheckTests {
+
+    @Autowired
+    CheckCommand check;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    Activities activities;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    /** Anna's firm with a step and a reply that waits, an account, a dead end, a firm taken back; and free leads. */
+    @BeforeEach
+    void some_history() {
+        User anna = users.agent("Anna Firm");
+        User admin = users.admin("Ivan Admin");
+        users.agent("Boris Other");
+        DealerId firm = dealers.firm("Harbor Lane", anna);
+        steps.open(
+                users.viewer(anna),
+                firm,
+                new NewStep(StepKind.CALL, "Ask about the price list", LocalDate.of(2026, 11, 25), null, null));
+        activities.log(users.viewer(anna), firm, NewActivity.mail(Direction.IN, null, "Prices", "Please send them"));
+        dealers.account("Battery Barn", anna, admin);
+        dealers.deadEnd("Screens & Co", anna);
+        DealerId again = dealers.firm("Second Thoughts", anna);
+        life.takeBack(users.viewer(anna), again, 2);
+        dealers.lead("Free as a Bird", users.leadCreator("Lena Leads"));
+    }
+
+    @Test
+    void what_people_did_by_the_doors_is_clean() {
+        assertThat(run()).as(answer()).isZero();
+        assertThat(answer()).startsWith("clean: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            history-continuous | update stage_move set from_standing = 'ACCOUNT' where kind = 'AGREE'
+            history-continuous | delete from stage_move where kind = 'START_WORK' and dealer_id = (select id from dealer where name = 'Battery Barn')
+            history-in-order | update stage_move set at = at - interval '1 day' where kind = 'AGREE'
+            history-ends-here | update dealer set standing = 'CLIENT' where name = 'Harbor Lane'
+            history-by-the-rules | update stage_move set kind = 'STARTS_RESELLING' where kind = 'AGREE'
+            only-the-latest-taken-back | update stage_move set takes_back = 1 where kind = 'TAKE_BACK'
+            step-or-neglected | delete from next_step
+            step-of-the-owner | update next_step set assignee = (select id from app_user where name = 'Boris Other')
+            step-keeps-local-time | update next_step set due_at = due_at + interval '1 hour'
+            owner-works-here | update app_user set active = false where name = 'Anna Firm'
+            owner-by-history | update dealer set owner_id = null where name = 'Battery Barn'
+            answers-wait-for-the-owner | update activity set needs_answer_by = null
+            account-with-papers | update stage_move set override_reason = null
+            client-with-evidence | update dealer set standing = 'CLIENT' where name = 'Battery Barn'
+            refusal-in-the-history | update dealer set refusal_reason = (select id from refusal_reason where code = 'closed') where standing = 'DEAD_END'
+            listing-complete | delete from dealer_listing where name_key = (select min(name_key) from dealer_listing)
+            listing-current | update dealer set city = 'Miami', region = 'GA' where name = 'Harbor Lane'
+            standing-counts | delete from standing_count
+            figures-moves | update figure_fresh set n = n + 1 where series = 'MOVED'
+            figures-standing | update figure_fresh set n = n + 1 where series = 'STANDS'
+            duplicates-recognise | insert into phone (dealer_id, typed, e164) select id, '813 222 4444', '+18132224444' from dealer where name = 'Harbor Lane'
+            duplicates-recognise | update dealer set deleted_at = now() where name = 'Free as a Bird'
+            in-review-waits | update dealer set in_review = true where name = 'Free as a Bird'
+            """)
+    void what_is_broken_is_found(String name, String corruption) {
+        transaction.executeWithoutResult(status -> {
+            db.sql("set local session_replication_role = replica").update(); // no foreign keys, no triggers
+            db.sql(corruption).update();
+        });
+        assertThat(run()).isOne();
+        assertThat(answer()).contains(name + ": ");
+    }
+
+    private int run() {
+        return check.run(
+                List.of(),
+                new Terminal(
+                        new BufferedReader(new StringReader("")),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(new ByteArrayOutputStream())));
+    }
+
+    private String answer() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
