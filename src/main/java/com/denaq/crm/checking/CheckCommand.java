@@ -48,8 +48,8 @@ class CheckCommand implements Command {
                 .flatMap(room -> room.all().stream())
                 .sorted(Comparator.comparing(Check::name))
                 .toList();
-        Long violations = oneMoment.execute(
-                moment -> checks.stream().mapToLong(check -> ask(check, terminal)).sum());
+        Long violations = oneMoment.execute(moment ->
+                checks.stream().mapToLong(check -> ask(check, terminal)).sum());
         if (violations == null || violations == 0) {
             terminal.out().println("clean: " + checks.size() + " rules hold");
             return 0;

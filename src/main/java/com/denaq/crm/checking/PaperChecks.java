@@ -35,7 +35,9 @@ class PaperChecks implements Checks {
     /** A paper that became required, or was taken back, later doesn't undo an agreement: so only that it had them. */
     private static Check account() {
         return new Check(
-                "account-with-papers", "An account agreed with all required papers verified, or by an admin's override", """
+                "account-with-papers",
+                "An account agreed with all required papers verified, or by an admin's override",
+                """
                 select 'Dealer ' || d.id || ' is an account without ' || string_agg(t.code, ', ' order by t.position)
                   from dealer d -- all dealers: a check of the whole database
                   join lateral (select override_reason, at from stage_move m
@@ -50,7 +52,8 @@ class PaperChecks implements Checks {
     }
 
     private static Check people() {
-        return new Check("people-of-the-dealer", "Phones, e-mails, activities and steps name people of their own dealer", """
+        return new Check(
+                "people-of-the-dealer", "Phones, e-mails, activities and steps name people of their own dealer", """
                 select what || ' ' || r.id || ' of dealer ' || r.dealer_id || ' names somebody of dealer ' || c.dealer_id
                   from (select 'Phone' as what, id, dealer_id, contact_id from phone where contact_id is not null
                         union all

@@ -16,14 +16,20 @@ class WorkChecks implements Checks {
                 new Check("one-open-step", "A dealer has at most one open next step", """
                         select 'Dealer ' || dealer_id || ' has ' || count(*) || ' open next steps'
                           from next_step where done_at is null group by dealer_id having count(*) > 1"""),
-                new Check("step-of-the-owner", "An open next step is its owner's to do, and none is open in the dead end", """
+                new Check(
+                        "step-of-the-owner",
+                        "An open next step is its owner's to do, and none is open in the dead end",
+                        """
                         select 'Next step ' || s.id || ' of dealer ' || d.id
                                || case when d.standing = 'DEAD_END' then ' is open in the dead end'
                                        else ' is not the owner''s' end
                           from next_step s join dealer d on d.id = s.dealer_id -- all dealers: a check of everything
                          where s.done_at is null and d.deleted_at is null and d.merged_into is null
                            and (d.standing = 'DEAD_END' or (d.owner_id is not null and s.assignee <> d.owner_id))"""),
-                new Check("step-keeps-local-time", "A next step is due at its local date and time in the dealer's zone", """
+                new Check(
+                        "step-keeps-local-time",
+                        "A next step is due at its local date and time in the dealer's zone",
+                        """
                         select 'Next step ' || s.id || ' of dealer ' || d.id || ' is due at another time than it says'
                           from next_step s join dealer d on d.id = s.dealer_id -- all dealers: a check of everything
                          where s.done_at is null
@@ -41,7 +47,9 @@ class WorkChecks implements Checks {
 
     private static Check stepOrNeglected() {
         return new Check(
-                "step-or-neglected", "A firm, account or client with an owner has an open step or stands in Neglected", """
+                "step-or-neglected",
+                "A firm, account or client with an owner has an open step or stands in Neglected",
+                """
                 select 'Dealer ' || d.id || ' has no next step and does not stand in Neglected'
                   from dealer d -- all dealers: a check of the whole database
                   left join dealer_listing l on l.dealer_id = d.id
@@ -53,7 +61,10 @@ class WorkChecks implements Checks {
     }
 
     private static Check owners() {
-        return new Check("owner-by-history", "A dealer's owner is whom it was last given to, each time from whoever had it", """
+        return new Check(
+                "owner-by-history",
+                "A dealer's owner is whom it was last given to, each time from whoever had it",
+                """
                 select 'Dealer ' || dealer_id || ' was given away by somebody who did not own it (assignment ' || id || ')'
                   from (select id, dealer_id, from_user, lag(to_user) over (partition by dealer_id order by id) as had
                           from assignment) a

@@ -11,7 +11,8 @@ class KeyChecks implements Checks {
 
     @Override
     public List<Check> all() {
-        return List.of(new Check("duplicates-recognise", "Each live dealer is recognised by its phones, no other by any", """
+        return List.of(new Check(
+                "duplicates-recognise", "Each live dealer is recognised by its phones, no other by any", """
                 select 'Dealer ' || p.dealer_id || ' is not recognised by ' || p.e164
                   from phone p
                   join dealer d on d.id = p.dealer_id -- all dealers: a check of the whole database
@@ -23,6 +24,7 @@ class KeyChecks implements Checks {
                 select 'Dealer ' || d.id || ' is gone but still recognised'
                   from dealer d -- all dealers: a check of the whole database
                  where (d.deleted_at is not null or d.merged_into is not null)
-                   and exists (select from duplicate_key k where k.dealer_id = d.id)""".formatted(KeyKind.PHONE.number)));
+                   and exists (select from duplicate_key k where k.dealer_id = d.id)""".formatted(
+                                KeyKind.PHONE.number)));
     }
 }
