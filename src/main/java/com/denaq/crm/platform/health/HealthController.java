@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.health;
 
+import com.denaq.crm.access.AllowAnyone;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.CacheControl;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For programs that watch: whether the instance lives, and whether a balancer should send it requests. */
 @RestController
+@AllowAnyone
 @RequestMapping(path = "/health", produces = MediaType.APPLICATION_JSON_VALUE)
 class HealthController {
 

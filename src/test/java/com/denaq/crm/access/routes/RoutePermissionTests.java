@@ -1,0 +1,226 @@
+package com.denaq.crm.access.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.security.Routes;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Tries every route of the running application as everybody. A new route is tried by itself; what its path names is
+ * made by {@link RouteSamples}, what its form holds by {@link SampleForm}.
+ */
+@WebTest
+class RoutePermissionTests {
+
+    /** What may be left with a colleague's dealer although one sees no more of it than the card. */
+    private static final Set<String> OPEN_TO_OTHERS = Set.of();
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    Routes rules;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    Contacts contacts;
+
+    private final Map<Role, User> people = new EnumMap<>(Role.class);
+    private final Map<Role, User> others = new EnumMap<>(Role.class);
+    private final List<String> found = new ArrayList<>();
+    private RouteSamples samples;
+
+    @BeforeEach
+    void people() {
+        people.put(Role.ADMIN, users.admin("Nadia Weiss"));
+        people.put(Role.AGENT, users.agent("Vera Sokolova"));
+        people.put(Role.LEAD_CREATOR, users.leadCreator("Rosa Marin"));
+        others.put(Role.AGENT, users.agent("Boris Orlov"));
+        others.put(Role.LEAD_CREATOR, users.leadCreator("Ilya Brandt"));
+        samples = new RouteSamples(dealers, users, contacts);
+    }
+
+    @Test
+    void each_route_says_whom_it_is_open_to() {
+        for (Route route : routes()) {
+            Routes.Rule rule = rules.rule(route.handler());
+            if (!rule.anyone() && rule.roles().isEmpty()) {
+                found.add(route + " has no @Allow, so it is closed to all");
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void nobody_and_whoever_was_deactivated_are_sent_to_sign_in_and_nothing_happens() {
+        User left = users.admin("Tomas Novak");
+        Visitor nobody = new Visitor(clients.nobody(), clients.api("denaq_made-up"));
+        Visitor deactivated = visitor(left);
+        db.sql("update app_user set active = false where id = :id")
+                .param("id", left.id().value())
+                .update();
+        for (Route route : routes()) {
+            if (!rules.rule(route.handler()).anyone()) {
+                String path = route.path(samples.values(route, people.get(Role.AGENT)));
+                unchanged(route, () -> {
+                    closed(route, "nobody", nobody.ask(route, path));
+                    closed(route, "a deactivated user", deactivated.ask(route, path));
+                });
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_role_that_a_route_is_not_for_finds_nothing_there_and_changes_nothing() {
+        Map<Role, Visitor> visitors = visitors();
+        for (Route route : routes()) {
+            Routes.Rule rule = rules.rule(route.handler());
+            for (Role role : Role.values()) {
+                if (!rule.anyone() && !rule.roles().contains(role)) {
+                    String path = route.path(samples.values(route, people.get(Role.AGENT)));
+                    unchanged(
+                            route,
+                            () -> expect(route, role + "", visitors.get(role).ask(route, path), Set.of(404)));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** What it answers for another's thing it answers as well for one that isn't there. */
+    @Test
+    void anothers_things_can_be_neither_read_nor_changed() {
+        Map<Role, Visitor> visitors = visitors();
+        for (Route route : routes()) {
+            for (Role role : rules.rule(route.handler()).roles()) {
+                if (role != Role.ADMIN && samples.owned(route) && !OPEN_TO_OTHERS.contains(route.toString())) {
+                    List<String> another = samples.values(route, others.get(role));
+                    tryAnothers(route, role, visitors.get(role), another);
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private void tryAnothers(Route route, Role role, Visitor visitor, List<String> another) {
+        unchanged(route, () -> {
+            Reply reply = visitor.ask(route, route.path(another));
+            boolean card = role == Role.AGENT && route.reads() && reply.status() < 400;
+            if (card && reply.body().contains(RouteSamples.SECRET)) {
+                found.add(route + " shows an agent the people of another's dealer");
+            } else if (!card) {
+                List<String> nothing = new ArrayList<>(another);
+                nothing.set(0, RouteSamples.NOTHING);
+                int none = visitor.ask(route, route.path(nothing)).status();
+                expect(route, role + " with another's", reply, none < 400 || none >= 500 ? Set.of(404) : Set.of(none));
+            }
+        });
+    }
+
+    @Test
+    void whom_a_route_is_for_is_let_through_and_it_never_breaks() {
+        for (Route route : routes()) {
+            Routes.Rule rule = rules.rule(route.handler());
+            for (Role role : Role.values()) {
+                if (rule.anyone() || rule.roles().contains(role)) {
+                    User whose = role == Role.ADMIN ? people.get(Role.AGENT) : people.get(role);
+                    Reply reply = visitor(people.get(role)).ask(route, route.path(samples.values(route, whose)));
+                    boolean lost = reply.status() == 404 && route.reads() && samples.complete(route) && !rule.anyone();
+                    if (reply.status() == 401 || reply.status() == 403 || reply.status() >= 500 || lost) {
+                        found.add(route + " answers " + role + " with " + reply.status());
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private List<Route> routes() {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .flatMap(each -> Route.of(each.getKey(), each.getValue()).stream())
+                .filter(route -> !route.pattern().equals("/error"))
+                .sorted(java.util.Comparator.comparing(Route::pattern).thenComparing(Route::method))
+                .toList();
+    }
+
+    private void unchanged(Route route, Runnable attempt) {
+        TableSums sums = new TableSums(db);
+        Map<String, String> before = sums.now();
+        attempt.run();
+        if (!route.reads()) {
+            TableSums.changed(before, sums.now())
+                    .forEach(table -> found.add(route + " was refused, yet " + table + " has changed"));
+        }
+    }
+
+    private void closed(Route route, String who, Reply reply) {
+        boolean sent = route.forPrograms()
+                ? reply.status() == 401
+                : reply.status() == 303 && reply.location().startsWith("/sign-in");
+        if (!sent) {
+            found.add(route + " answers " + who + " with " + reply.status() + " to " + reply.location());
+        }
+    }
+
+    private void expect(Route route, String who, Reply reply, Set<Integer> expected) {
+        if (!expected.contains(reply.status())) {
+            found.add(route + " answers " + who + " with " + reply.status() + " instead of " + expected);
+        }
+    }
+
+    private Map<Role, Visitor> visitors() {
+        Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
+        people.forEach((role, user) -> visitors.put(role, visitor(user)));
+        return visitors;
+    }
+
+    private Visitor visitor(User user) {
+        return new Visitor(clients.of(user), clients.api(user));
+    }
+
+    /** Somebody with a browser and a program. */
+    private record Visitor(TestClient browser, TestClient program) {
+
+        Reply ask(Route route, String path) {
+            if (route.forPrograms()) {
+                return program.json(route.method(), path, SampleForm.json(route));
+            }
+            return route.reads()
+                    ? browser.send(route.method(), path, BodyPublishers.noBody(), null)
+                    : browser.post(path, SampleForm.fields(route));
+        }
+    }
+}
