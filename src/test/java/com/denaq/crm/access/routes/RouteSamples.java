@@ -46,7 +46,10 @@ class RouteSamples {
         this.contacts = contacts;
         things("dealers", (whose, parent) -> dealer(whose));
         things("contacts", (whose, dealer) -> contact(whose, dealer));
-        things("users", (whose, parent) -> users.agent("Sample " + number.incrementAndGet()).id());
+        things(
+                "users",
+                (whose, parent) ->
+                        users.agent("Sample " + number.incrementAndGet()).id());
         things("password", (whose, parent) -> "no-such-code");
     }
 
