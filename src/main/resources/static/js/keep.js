@@ -38,4 +38,10 @@ document.addEventListener('submit', (event) => {
   const form = event.target.closest('form[data-keep]');
   if (form && !event.defaultPrevented && !form.matches('[hx-post]')) forget(form);
 });
+// Pieces that come later, too: what was typed in them before they were drawn anew.
+document.addEventListener('htmx:load', (event) => {
+  const piece = event.detail.elt;
+  if (piece.matches?.('form[data-keep]')) restore(piece);
+  for (const form of piece.querySelectorAll?.('form[data-keep]') ?? []) restore(form);
+});
 for (const form of document.querySelectorAll('form[data-keep]')) restore(form);

@@ -9,5 +9,6 @@ import './lists.js';
 import './forms.js';
 import './keep.js';
 import './panes.js';
+import './slots.js';
 import './clocks.js';
 import './theme.js';

@@ -1,0 +1,51 @@
+package com.denaq.crm.contacts.people;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerPanel;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** People beside the dealer. */
+@Component
+class PeoplePanel implements DealerPanel {
+
+    private final Templates templates;
+    private final Contacts contacts;
+    private final Settings settings;
+
+    PeoplePanel(Templates templates, Contacts contacts, Settings settings) {
+        this.templates = templates;
+        this.contacts = contacts;
+        this.settings = settings;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SIDE;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public JteModel draw(Screen screen, Viewer viewer, Dealer dealer) {
+        return draw(screen, viewer, dealer, null, null);
+    }
+
+    JteModel draw(
+            Screen screen, Viewer viewer, Dealer dealer, PeopleView.@Nullable Open open, @Nullable String closed) {
+        boolean mayChange = viewer.mayChange(dealer.ownership());
+        return templates.contactsPeople(
+                screen,
+                new PeopleView(
+                        dealer.id(), contacts.of(dealer.id()), mayChange, settings.homeCountry(), open, closed));
+    }
+}

@@ -1,0 +1,109 @@
+package com.denaq.crm.contacts.people;
+
+import com.denaq.crm.contacts.Contact;
+import com.denaq.crm.contacts.ContactChange;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadPhone;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a dealer as they are drawn.
+ *
+ * @param open the form that is open; null: those that the browser has open stay so
+ * @param closed the place whose form has done its work; null: none
+ */
+public record PeopleView(
+        DealerId dealer,
+        List<Contact> people,
+        boolean mayChange,
+        String homeCountry,
+        @Nullable Open open,
+        @Nullable String closed) {
+
+    /**
+     * A form.
+     *
+     * @param contact whom it changes; null: somebody new
+     * @param stale what somebody else has changed meanwhile; or null
+     */
+    public record Open(
+            DealerId dealer,
+            @Nullable ContactId contact,
+            PersonForm form,
+            Problems problems,
+            ContactChange.@Nullable Stale stale) {
+
+        public String place() {
+            return PeopleView.place(dealer, contact);
+        }
+
+        public String action() {
+            return "/dealers/" + dealer + "/contacts" + (contact == null ? "" : "/" + contact);
+        }
+
+        /** Where somebody else left something other than what stands in the form: the label's key and their words. */
+        public List<Theirs> theirs() {
+            if (stale == null) {
+                return List.of();
+            }
+            PersonForm now = PersonForm.of(stale.now());
+            return Stream.of(
+                            theirs("contacts.name", now.name(), form.name()),
+                            theirs("contacts.role", now.role(), form.role()),
+                            theirs("contacts.language", now.language(), form.language()),
+                            theirs("contacts.phones", join(now.phones()), join(form.phones())),
+                            theirs("contacts.emails", join(now.emails()), join(form.emails())),
+                            theirs("contacts.remark", now.remark(), form.remark()),
+                            theirs("contacts.no-calls", mark(now.doNotCall()), mark(form.doNotCall())))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        private static @Nullable Theirs theirs(String key, String now, String typed) {
+            return now.equals(typed) ? null : new Theirs(key, now, typed);
+        }
+
+        private static String join(List<String> several) {
+            return String.join("; ", several);
+        }
+
+        private static String mark(boolean set) {
+            return set ? "✓" : "";
+        }
+    }
+
+    /** One field in which two people differ. */
+    public record Theirs(String labelKey, String now, String typed) {}
+
+    /** Where the form for somebody stands; it keeps what is open in it when the page is drawn anew. */
+    public static String place(DealerId dealer, @Nullable ContactId contact) {
+        return contact == null ? "person-new-" + dealer : "person-" + contact;
+    }
+
+    public @Nullable Open openAt(@Nullable ContactId contact) {
+        return open != null && open.place().equals(place(dealer, contact)) ? open : null;
+    }
+
+    /** Whether the browser's own content of that place goes before ours. */
+    public boolean keeps(@Nullable ContactId contact) {
+        String place = place(dealer, contact);
+        return openAt(contact) == null && !place.equals(closed);
+    }
+
+    public String number(ReadPhone phone) {
+        return phone.e164() == null ? phone.typed() : Phones.display(phone.e164(), homeCountry);
+    }
+
+    /** Role and language in one line; empty for neither. */
+    public static String about(Screen screen, Contact contact) {
+        String language = contact.language() == null ? null : screen.t("contacts.speaks", "language", contact.language());
+        return String.join(" · ", Stream.of(contact.role(), language).filter(Objects::nonNull).toList());
+    }
+}

@@ -1,0 +1,103 @@
+package com.denaq.crm.contacts.people;
+
+import com.denaq.crm.contacts.Contact;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.reading.ReadEmail;
+import com.denaq.crm.reading.ReadPhone;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What is typed about a person; absent is empty.
+ *
+ * @param phones as typed, one or more in each
+ * @param version that the change started from; 0 for somebody new
+ */
+public record PersonForm(
+        String name,
+        String role,
+        String language,
+        String remark,
+        boolean doNotCall,
+        List<String> phones,
+        List<String> emails,
+        int version) {
+
+    static final PersonForm EMPTY = new PersonForm("", "", "", "", false, List.of(), List.of(), 0);
+
+    private static final int LONGEST = 1_000;
+
+    /** By hand: binding would split what is typed at its commas. */
+    static PersonForm of(MultiValueMap<String, String> sent) {
+        return new PersonForm(
+                text(sent.getFirst("name")),
+                text(sent.getFirst("role")),
+                text(sent.getFirst("language")),
+                text(sent.getFirst("remark")),
+                sent.containsKey("doNotCall"),
+                several(sent.get("phones")),
+                several(sent.get("emails")),
+                number(sent.getFirst("version")));
+    }
+
+    static PersonForm of(Contact contact) {
+        return new PersonForm(
+                contact.name(),
+                text(contact.role()),
+                text(contact.language()),
+                text(contact.remark()),
+                contact.doNotCall(),
+                contact.reach().phones().stream().map(ReadPhone::typed).toList(),
+                contact.reach().emails().stream().map(ReadEmail::typed).toList(),
+                contact.version());
+    }
+
+    PersonForm startedFrom(int newVersion) {
+        return new PersonForm(name, role, language, remark, doNotCall, phones, emails, newVersion);
+    }
+
+    Problems problems() {
+        Problems problems = Problems.NONE;
+        if (name.isEmpty()) {
+            problems = problems.and("name", "contacts.name.missing");
+        }
+        if (name.length() > NewContact.LONGEST_NAME) {
+            problems = problems.and("name", "contacts.long", "most", NewContact.LONGEST_NAME);
+        }
+        for (String each : List.of(role, language, remark)) {
+            if (each.length() > LONGEST) {
+                problems = problems.and("", "contacts.long", "most", LONGEST);
+            }
+        }
+        return Stream.concat(phones.stream(), emails.stream()).anyMatch(each -> each.length() > LONGEST)
+                ? problems.and("", "contacts.long", "most", LONGEST)
+                : problems;
+    }
+
+    NewContact person() {
+        return new NewContact(name, role, language, remark, doNotCall, phones, emails);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    private static List<String> several(@Nullable List<String> typed) {
+        return typed == null
+                ? List.of()
+                : typed.stream()
+                        .filter(Objects::nonNull)
+                        .map(PersonForm::text)
+                        .filter(each -> !each.isEmpty())
+                        .limit(40)
+                        .toList();
+    }
+
+    private static int number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+}

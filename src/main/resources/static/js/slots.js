@@ -1,0 +1,30 @@
+// A .slot holds a form that was opened in place. [data-unslot] empties it and gives the focus back to what opened it;
+// Esc does the same while nothing has been changed in it.
+const openers = new WeakMap();
+
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const slot = event.detail.target;
+  if (slot?.matches?.('.slot') && event.detail.requestConfig?.verb === 'get') openers.set(slot, event.detail.elt);
+});
+
+const leave = (slot) => {
+  slot.replaceChildren();
+  openers.get(slot)?.focus?.();
+};
+const changed = (form) => [...form.elements].some((field) =>
+  /^(radio|checkbox)$/.test(field.type) ? field.checked !== field.defaultChecked
+    : field.matches('select') ? ![...field.options].every((each) => each.selected === each.defaultSelected || field.selectedIndex === 0)
+      : 'defaultValue' in field && field.value !== field.defaultValue);
+
+document.addEventListener('click', (event) => {
+  const slot = event.target.closest?.('[data-unslot]')?.closest('.slot');
+  if (slot) leave(slot);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.code !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+  const slot = event.target.closest?.('.slot');
+  const form = slot?.querySelector('form');
+  if (!form || document.querySelector('dialog[open]') || changed(form)) return;
+  event.preventDefault();
+  leave(slot);
+});
