@@ -45,7 +45,6 @@ class PeoplePanel implements DealerPanel {
         boolean mayChange = viewer.mayChange(dealer.ownership());
         return templates.contactsPeople(
                 screen,
-                new PeopleView(
-                        dealer.id(), contacts.of(dealer.id()), mayChange, settings.homeCountry(), open, closed));
+                new PeopleView(dealer.id(), contacts.of(dealer.id()), mayChange, settings.homeCountry(), open, closed));
     }
 }

@@ -103,7 +103,10 @@ public record PeopleView(
 
     /** Role and language in one line; empty for neither. */
     public static String about(Screen screen, Contact contact) {
-        String language = contact.language() == null ? null : screen.t("contacts.speaks", "language", contact.language());
-        return String.join(" · ", Stream.of(contact.role(), language).filter(Objects::nonNull).toList());
+        String language =
+                contact.language() == null ? null : screen.t("contacts.speaks", "language", contact.language());
+        return String.join(
+                " · ",
+                Stream.of(contact.role(), language).filter(Objects::nonNull).toList());
     }
 }

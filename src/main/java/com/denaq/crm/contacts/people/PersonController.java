@@ -55,16 +55,12 @@ class PersonController {
     JteModel edit(Screen screen, Viewer viewer, @PathVariable long dealer, @PathVariable long contact) {
         DealerId id = changeable(viewer, dealer);
         Contact person = contacts.read(id, new ContactId(contact));
-        return form(
-                screen, new PeopleView.Open(id, person.id(), PersonForm.of(person), Problems.NONE, null));
+        return form(screen, new PeopleView.Open(id, person.id(), PersonForm.of(person), Problems.NONE, null));
     }
 
     @PostMapping
     Answer add(
-            Screen screen,
-            Viewer viewer,
-            @PathVariable long dealer,
-            @RequestParam MultiValueMap<String, String> sent) {
+            Screen screen, Viewer viewer, @PathVariable long dealer, @RequestParam MultiValueMap<String, String> sent) {
         DealerId id = changeable(viewer, dealer);
         PersonForm form = PersonForm.of(sent);
         Problems problems = form.problems();
@@ -106,11 +102,7 @@ class PersonController {
                         screen,
                         viewer,
                         new PeopleView.Open(
-                                id,
-                                person,
-                                form.startedFrom(stale.now().version()),
-                                Problems.NONE,
-                                stale)));
+                                id, person, form.startedFrom(stale.now().version()), Problems.NONE, stale)));
         };
     }
 

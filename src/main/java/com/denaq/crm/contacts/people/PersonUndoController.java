@@ -38,10 +38,8 @@ class PersonUndoController {
     }
 
     @PostMapping("/changes/{version}/undo")
-    Answer change(
-            Viewer viewer, @PathVariable long dealer, @PathVariable long contact, @PathVariable int version) {
-        ContactChange change =
-                contacts.takeBackChange(viewer, new DealerId(dealer), new ContactId(contact), version);
+    Answer change(Viewer viewer, @PathVariable long dealer, @PathVariable long contact, @PathVariable int version) {
+        ContactChange change = contacts.takeBackChange(viewer, new DealerId(dealer), new ContactId(contact), version);
         return back(dealer)
                 .toast(change instanceof ContactChange.Saved ? "contacts.taken-back" : "contacts.changed-since");
     }

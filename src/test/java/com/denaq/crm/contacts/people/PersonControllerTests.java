@@ -93,7 +93,8 @@ class PersonControllerTests {
     @Test
     void the_second_of_two_is_shown_what_changed_and_keeps_their_words() {
         Contact dana = contacts.read(
-                shop, contacts.add(users.viewer(vera), shop, NewContact.named("Dana")).id());
+                shop,
+                contacts.add(users.viewer(vera), shop, NewContact.named("Dana")).id());
         String path = people + "/" + dana.id();
         assertThat(browser.get(path + "/edit").expect(200).body()).contains("value=\"Dana\"");
         browser.post(path, "name", "Dana Whitlock", "version", dana.version()).expect(200);
