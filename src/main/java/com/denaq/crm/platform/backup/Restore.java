@@ -28,7 +28,7 @@ class Restore {
 
     /** Has rows in a database that nobody has used yet. */
     private static final Set<String> FILLED_BEFORE_USE =
-            Set.of("setting", "refusal_reason", "paper_type", "scheduled_tasks");
+            Set.of("setting", "refusal_reason", "paper_type", "scheduled_tasks", "duplicate_common");
 
     private final DataSource database;
 
