@@ -1,0 +1,84 @@
+package com.denaq.crm.activation.proof;
+
+import com.denaq.crm.activation.EvidenceKind;
+import com.denaq.crm.activation.NewProof;
+import com.denaq.crm.platform.web.Problems;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence as typed. A link without http:// is given one; anything but a web address is a problem. */
+public record ProofForm(@Nullable String kind, @Nullable String link, @Nullable String note, @Nullable String seenOn) {
+
+    static final ProofForm EMPTY = new ProofForm(null, null, null, null);
+
+    private static final int LONGEST_LINK = 2000;
+
+    Problems problems(LocalDate today) {
+        Problems problems = Problems.NONE;
+        if (kindOf() == null) {
+            problems = problems.and("kind", "activation.kind.missing");
+        }
+        if (!blank(link) && readLink() == null) {
+            problems = problems.and("link", "activation.link.unreadable");
+        }
+        LocalDate day = day(today);
+        if (day == null) {
+            problems = problems.and("seenOn", "activation.day.unreadable");
+        } else if (day.isAfter(today.plusDays(1))) { // their day may have begun already
+            problems = problems.and("seenOn", "activation.day.ahead");
+        }
+        return problems;
+    }
+
+    NewProof proof(LocalDate today) {
+        EvidenceKind read = kindOf();
+        LocalDate day = day(today);
+        return new NewProof(
+                read == null ? EvidenceKind.OTHER : read,
+                readLink(),
+                note == null || note.isBlank() ? null : note.strip(),
+                day == null ? today : day);
+    }
+
+    private @Nullable EvidenceKind kindOf() {
+        for (EvidenceKind each : EvidenceKind.values()) {
+            if (each.name().equals(kind)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String readLink() {
+        if (link == null || link.isBlank() || link.length() > LONGEST_LINK) {
+            return null;
+        }
+        String typed = link.strip();
+        try {
+            URI address = new URI(typed.contains("://") ? typed : "https://" + typed);
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            boolean web = (scheme.equals("http") || scheme.equals("https"))
+                    && address.getHost() != null
+                    && address.getHost().contains(".");
+            return web ? address.toString() : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private @Nullable LocalDate day(LocalDate today) {
+        try {
+            return seenOn == null || seenOn.isBlank() ? today : LocalDate.parse(seenOn.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

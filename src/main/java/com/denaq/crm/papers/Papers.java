@@ -1,0 +1,125 @@
+package com.denaq.crm.papers;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.Story;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and keeps how far each paper of a dealer is; every change is told in the timeline. */
+@Service
+public class Papers {
+
+    private static final String CHECKLIST = """
+            select t.code, t.name_en, t.name_ru, t.required, p.state, p.state_since as since,
+                   p.file_id as file, f.name as file_name, p.note, coalesce(p.version, 0) as version
+              from paper_type t
+              left join paper p on p.paper_type = t.id and p.dealer_id = :dealer
+              left join stored_file f on f.id = p.file_id
+             where (not t.retired or p.state is not null)
+            """;
+
+    private final JdbcClient db;
+    private final Dealers dealers;
+    private final Activities activities;
+    private final Clock clock;
+
+    Papers(JdbcClient db, Dealers dealers, Activities activities, Clock clock) {
+        this.db = db;
+        this.dealers = dealers;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /** The checklist in the admin's order. The caller has asked whether the viewer may read the dealer. */
+    public List<Paper> of(DealerId dealer) {
+        return db.sql(CHECKLIST + "order by t.position, t.id")
+                .param("dealer", dealer.value())
+                .query(Paper.class)
+                .list();
+    }
+
+    /**
+     * What became of one paper. Only who may verify may verify and reject; anybody else gets NotFound.
+     *
+     * @param file the id of a file that was uploaded for it; null keeps the one that is there
+     * @param note why it was rejected
+     * @return the paper as it is now; nothing happens to one that is so already
+     */
+    @Transactional
+    public Paper become(
+            Viewer viewer, DealerId id, String code, PaperState state, @Nullable Long file, @Nullable String note) {
+        dealers.forWork(viewer, id);
+        boolean judges = state == PaperState.VERIFIED || state == PaperState.REJECTED;
+        if (judges && !viewer.mayVerifyPapers()) {
+            throw new NotFound("paper " + code + " for verification");
+        }
+        Paper before = read(id, code);
+        if (before.state() == state && file == null) {
+            return before;
+        }
+        db.sql("""
+                insert into paper as p (dealer_id, paper_type, state, file_id, note, state_since, changed_by, version)
+                select :dealer, t.id, :state, :file, :note, :now, :viewer, 1 from paper_type t where t.code = :code
+                on conflict (dealer_id, paper_type) do update
+                   set before_state = p.state, before_file = p.file_id, before_note = p.note,
+                       state = excluded.state, file_id = coalesce(excluded.file_id, p.file_id), note = excluded.note,
+                       state_since = excluded.state_since, changed_by = excluded.changed_by, version = p.version + 1""")
+                .param("dealer", id.value())
+                .param("code", code)
+                .param("state", state.name())
+                .param("file", file)
+                .param("note", note)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .params(viewer.params())
+                .update();
+        return told(viewer, id, read(id, code), state.code());
+    }
+
+    /** Back to what it was before its last change, if nothing has changed since: {@code version} is that after it. */
+    @Transactional
+    public boolean takeBack(Viewer viewer, DealerId id, String code, int version) {
+        dealers.forWork(viewer, id);
+        int changed = db.sql("""
+                update paper p
+                   set state = p.before_state, file_id = p.before_file, note = p.before_note, before_state = null,
+                       state_since = :now, changed_by = :viewer, version = p.version + 1
+                  from paper_type t
+                 where t.id = p.paper_type and t.code = :code and p.dealer_id = :dealer and p.version = :version
+                   and p.state is not null""")
+                .param("dealer", id.value())
+                .param("code", code)
+                .param("version", version)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .params(viewer.params())
+                .update();
+        if (changed == 0) {
+            return false;
+        }
+        Paper now = read(id, code);
+        told(viewer, id, now, now.state() == null ? "removed" : now.state().code());
+        return true;
+    }
+
+    private Paper told(Viewer viewer, DealerId id, Paper paper, String action) {
+        activities.paper(id, new Story.Paper(action, paper.nameEn(), paper.nameRu(), paper.fileName()), viewer.id());
+        return paper;
+    }
+
+    private Paper read(DealerId dealer, String code) {
+        return db.sql(CHECKLIST + "and t.code = :code")
+                .param("dealer", dealer.value())
+                .param("code", code)
+                .query(Paper.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("paper " + code));
+    }
+}

@@ -1,0 +1,92 @@
+package com.denaq.crm.papers.checklist;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerPanel;
+import com.denaq.crm.files.StoredFiles;
+import com.denaq.crm.papers.Paper;
+import com.denaq.crm.papers.PaperState;
+import com.denaq.crm.papers.Papers;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Screen;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What becomes of a paper. */
+@Controller
+@RequestMapping("/dealers/{id}/papers")
+@Allow({Role.AGENT, Role.ADMIN})
+class PaperController {
+
+    private final Papers papers;
+    private final StoredFiles files;
+
+    PaperController(Papers papers, StoredFiles files) {
+        this.papers = papers;
+        this.files = files;
+    }
+
+    @PostMapping("/{code}/states")
+    Answer become(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long id,
+            @PathVariable String code,
+            @RequestParam PaperState state,
+            @RequestParam(required = false) @Nullable String note) {
+        String words = note == null || note.isBlank() ? null : note.strip();
+        return done(screen, id, papers.become(viewer, new DealerId(id), code, state, null, words));
+    }
+
+    /** A file has come: its paper is received. */
+    @PostMapping("/files")
+    @Transactional
+    public Answer receive(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam String paper,
+            @RequestParam MultipartFile file)
+            throws IOException {
+        if (file.isEmpty()) {
+            return to(screen, id).toast("papers.file.empty");
+        }
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        long kept = files.keep(viewer, new DealerId(id), name, file.getBytes());
+        return done(screen, id, papers.become(viewer, new DealerId(id), paper, PaperState.RECEIVED, kept, null));
+    }
+
+    @PostMapping("/{code}/undo")
+    Answer takeBack(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long id,
+            @PathVariable String code,
+            @RequestParam int version) {
+        boolean undone = papers.takeBack(viewer, new DealerId(id), code, version);
+        return to(screen, id).toast(undone ? "papers.undone" : "papers.changed");
+    }
+
+    private static Answer done(Screen screen, long id, Paper paper) {
+        String state = paper.state() == null ? "none" : paper.state().code();
+        return to(screen, id)
+                .undo(
+                        "/dealers/" + id + "/papers/" + paper.code() + "/undo?version=" + paper.version(),
+                        "papers.toast." + state,
+                        "paper",
+                        paper.name(screen.locale()));
+    }
+
+    private static Answer to(Screen screen, long id) {
+        return (screen.fragment() ? Answer.done() : Answer.back("/dealers/" + id)).event(DealerPanel.CHANGED);
+    }
+}
