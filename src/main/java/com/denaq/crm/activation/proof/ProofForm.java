@@ -11,7 +11,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence as typed. A link without http:// is given one; anything but a web address is a problem. */
-public record ProofForm(@Nullable String kind, @Nullable String link, @Nullable String note, @Nullable String seenOn) {
+public record ProofForm(
+        @Nullable String kind,
+        @Nullable String link,
+        @Nullable String note,
+        @Nullable String seenOn) {
 
     static final ProofForm EMPTY = new ProofForm(null, null, null, null);
 

@@ -67,11 +67,7 @@ class PaperController {
 
     @PostMapping("/{code}/undo")
     Answer takeBack(
-            Screen screen,
-            Viewer viewer,
-            @PathVariable long id,
-            @PathVariable String code,
-            @RequestParam int version) {
+            Screen screen, Viewer viewer, @PathVariable long id, @PathVariable String code, @RequestParam int version) {
         boolean undone = papers.takeBack(viewer, new DealerId(id), code, version);
         return to(screen, id).toast(undone ? "papers.undone" : "papers.changed");
     }

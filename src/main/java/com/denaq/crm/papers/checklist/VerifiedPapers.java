@@ -25,9 +25,6 @@ class VerifiedPapers implements PaperCheck {
                  where t.required and not t.retired
                    and not exists (select from paper p
                                     where p.dealer_id = :dealer and p.paper_type = t.id and p.state = 'VERIFIED')
-                 order by t.position, t.id""")
-                .param("dealer", dealer.value())
-                .query(Missing.class)
-                .list();
+                 order by t.position, t.id""").param("dealer", dealer.value()).query(Missing.class).list();
     }
 }
