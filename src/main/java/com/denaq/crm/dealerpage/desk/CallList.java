@@ -1,0 +1,67 @@
+package com.denaq.crm.dealerpage.desk;
+
+import com.denaq.crm.contacts.Contact;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.Contacts.Book;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadPhone;
+import com.denaq.crm.steps.NextStep;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom one can call at a dealer: its people who may be called, whoever the next step is about first, then its own numbers.
+ *
+ * @param own the dealer's own numbers among them
+ */
+public record CallList(List<Number> numbers, List<Number> own) {
+
+    /**
+     * One number to dial.
+     *
+     * @param tel for the link
+     * @param shown as one writes it at home
+     * @param contact null: the dealer's own
+     */
+    public record Number(
+            String tel,
+            String shown,
+            @Nullable ContactId contact,
+            @Nullable String name) {
+
+        /** {@code Dana} of {@code Dana Whitlock}. */
+        public @Nullable String firstName() {
+            return name == null ? null : name.split("\\s+", 2)[0];
+        }
+    }
+
+    static CallList of(Book book, @Nullable NextStep step, String homeCountry) {
+        ContactId awaited = step == null ? null : step.contact();
+        Stream<Number> people = book.people().stream()
+                .filter(Contact::callable)
+                .sorted(Comparator.comparing(person -> !person.id().equals(awaited)))
+                .flatMap(person -> numbers(person.reach().phones(), person, homeCountry));
+        List<Number> own = numbers(book.own().phones(), null, homeCountry).toList();
+        List<Number> all = new ArrayList<>(people.toList());
+        all.addAll(own);
+        return new CallList(List.copyOf(all), own);
+    }
+
+    private static Stream<Number> numbers(List<ReadPhone> phones, @Nullable Contact person, String homeCountry) {
+        return phones.stream().filter(ReadPhone::readable).map(phone -> number(phone, person, homeCountry));
+    }
+
+    private static Number number(ReadPhone phone, @Nullable Contact person, String homeCountry) {
+        String e164 = phone.e164() == null ? "" : phone.e164();
+        String extension = phone.extension();
+        String shown = Phones.display(e164, homeCountry);
+        return new Number(
+                extension == null ? e164 : e164 + ";ext=" + extension,
+                extension == null ? shown : shown + " × " + extension,
+                person == null ? null : person.id(),
+                person == null ? null : person.name());
+    }
+}

@@ -1,0 +1,74 @@
+package com.denaq.crm.dealerpage.desk;
+
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Sites;
+import com.denaq.crm.steps.WorkDays;
+import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
+
+/**
+ * What the frame of the dealer page is drawn from.
+ *
+ * @param alone whether the desk is the page, not a pane beside a list
+ */
+public record DeskView(
+        Dealer dealer,
+        CallList calls,
+        Track track,
+        Rights rights,
+        List<Piece> top,
+        List<Piece> work,
+        List<Piece> side,
+        boolean alone) {
+
+    /** What this viewer may do with this dealer. */
+    public record Rights(boolean own, boolean work, boolean take, boolean handOver, boolean delete, boolean seesOwner) {}
+
+    /**
+     * A panel in its place; {@code drawn} is null where it has nothing to show.
+     *
+     * @param key names the piece on the page: {@code papers} for a {@code PapersPanel}
+     */
+    public record Piece(String key, @Nullable JteModel drawn) {
+
+        static String keyOf(Class<?> panel) {
+            String name = ClassUtils.getUserClass(panel).getSimpleName().replaceFirst("Panel$", "");
+            return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public String path() {
+        return "/dealers/" + dealer.id();
+    }
+
+    /** Where a link to its site leads; null where there is none, or none that can be read. */
+    public @Nullable String site() {
+        String typed = dealer.facts().site();
+        return typed == null ? null : Sites.read(typed).url();
+    }
+
+    public boolean open(Screen screen) {
+        return dealer.openAt(screen.now());
+    }
+
+    /** {@code open till 18:00}, {@code closed, opens tomorrow 9:00} */
+    public String hours(Screen screen) {
+        Instant now = screen.now();
+        if (dealer.openAt(now)) {
+            return screen.t(
+                    "dealer.open-till", "time", screen.moments().time(dealer.facts().closes()));
+        }
+        WorkDays.Moment next = WorkDays.of(dealer, now).next(now, dealer);
+        return screen.t(
+                "dealer.opens",
+                "day",
+                screen.dayOf(next.date()),
+                "time",
+                screen.moments().time(dealer.facts().opens()));
+    }
+}

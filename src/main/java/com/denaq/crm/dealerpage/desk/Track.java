@@ -1,0 +1,119 @@
+package com.denaq.crm.dealerpage.desk;
+
+import com.denaq.crm.dealers.DeadEnd;
+import com.denaq.crm.dealers.MoveKind;
+import com.denaq.crm.dealers.RefusalReasons.Reason;
+import com.denaq.crm.dealers.Stage;
+import com.denaq.crm.dealers.StageMove;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.platform.web.Screen;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dealer's life as a battery: what is charged, since when, and what the next cell needs.
+ *
+ * @param missingPapers of a firm; 0 for others
+ * @param evidence whether an account has shown that it resells
+ * @param reason of a dead end
+ */
+public record Track(
+        Standing standing,
+        List<StageMove> moves,
+        int missingPapers,
+        boolean evidence,
+        @Nullable Reason reason) {
+
+    public boolean dead() {
+        return standing instanceof DeadEnd;
+    }
+
+    public boolean done(Stage stage) {
+        return stage.compareTo(standing.stage()) < 0;
+    }
+
+    public boolean current(Stage stage) {
+        return stage == standing.stage();
+    }
+
+    /** Whether one move leads there from here. */
+    public boolean next(Stage stage) {
+        return !dead() && stage.ordinal() == standing.stage().ordinal() + 1;
+    }
+
+    /** The small line of a cell. */
+    public String note(Screen screen, Stage stage) {
+        if (done(stage)) {
+            return spent(screen, stage);
+        }
+        if (current(stage)) {
+            return since(screen);
+        }
+        return switch (stage) {
+            case LEAD -> "";
+            case FIRM -> screen.t("dealer.track.first-talk");
+            case ACCOUNT ->
+                missingPapers == 0 && standing.stage() == Stage.FIRM
+                        ? screen.t("dealer.track.papers-complete")
+                        : missingPapers == 0
+                                ? screen.t("dealer.track.needs-papers")
+                                : screen.t("dealer.track.papers-missing", "count", missingPapers);
+            case CLIENT -> screen.t(evidence ? "dealer.track.evidence-shown" : "dealer.track.needs-evidence");
+        };
+    }
+
+    /** {@code since 11 Nov · 12 days} */
+    public String since(Screen screen) {
+        return screen.t(
+                "dealer.track.since",
+                "day",
+                screen.shortDate(screen.moments().day(standing.since())),
+                "span",
+                screen.span(Duration.between(standing.since(), screen.now())));
+    }
+
+    /** {@code 9 Nov – 11 Nov · 2 days}, the last time that it stood there. */
+    private String spent(Screen screen, Stage stage) {
+        return moves.stream()
+                .filter(move -> move.from() != null && move.from().stage() == stage && move.to().stage() != stage)
+                .filter(move -> move.kind() != MoveKind.TAKE_BACK && !move.takenBack())
+                .reduce((first, last) -> last)
+                .map(move -> spent(screen, Objects.requireNonNull(move.since()), move.at()))
+                .orElse("");
+    }
+
+    private static String spent(Screen screen, Instant from, Instant until) {
+        return screen.t(
+                "dealer.track.spent",
+                "from",
+                screen.shortDate(screen.moments().day(from)),
+                "until",
+                screen.shortDate(screen.moments().day(until)),
+                "span",
+                screen.span(Duration.between(from, until)));
+    }
+
+    /** Why it is in the dead end, in the reader's language. */
+    public String reason(Screen screen) {
+        return reason == null ? "" : reason.name(screen.locale());
+    }
+
+    /** When it is tried again by itself; null for never. */
+    public @Nullable String tryAgainOn(Screen screen) {
+        return standing instanceof DeadEnd end && end.refusal().tryAgainOn() != null
+                ? screen.shortDate(end.refusal().tryAgainOn())
+                : null;
+    }
+
+    /** The move that can be taken back. */
+    public Optional<StageMove> latest() {
+        return moves.reversed().stream()
+                .filter(move -> move.kind() != MoveKind.TAKE_BACK && !move.takenBack())
+                .findFirst()
+                .filter(move -> move.seq() > 1);
+    }
+}

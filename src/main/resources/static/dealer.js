@@ -1,0 +1,46 @@
+// One dealer: after each change the pieces of the desk are drawn anew, but for the forms in which somebody is typing.
+import { typing } from './js/typing.js';
+
+const fields = (form) => [...form.elements].filter((each) => each.name && each.type !== 'hidden');
+const touched = (field) => {
+  if (/^(radio|checkbox)$/.test(field.type)) return field.checked !== field.defaultChecked;
+  if (field.matches('select')) return [...field.options].some((each) => each.selected !== each.defaultSelected);
+  return field.value !== field.defaultValue;
+};
+const busy = (form) => fields(form).some(touched) || (form.contains(document.activeElement) && typing(document.activeElement));
+const twin = (form, root) => (form.id && root.querySelector(`form[id="${CSS.escape(form.id)}"]`))
+  || [...root.querySelectorAll('form')].find((each) => each.getAttribute('action') === form.getAttribute('action') && each.dataset.keep === form.dataset.keep);
+
+// A form with words in it stays the very element it was; a piece that has no place for it any more stays as a whole.
+const renew = (piece, fresh) => {
+  const kept = [...piece.querySelectorAll('form')].filter(busy).map((form) => [form, twin(form, fresh)]);
+  if (kept.some(([, place]) => !place)) return;
+  const focus = piece.contains(document.activeElement) ? document.activeElement : null;
+  const at = focus && 'selectionStart' in focus ? [focus.selectionStart, focus.selectionEnd] : null;
+  for (const [form, place] of kept) place.replaceWith(form);
+  const name = focus?.id;
+  piece.replaceWith(fresh);
+  window.htmx?.process(fresh);
+  fresh.dispatchEvent(new CustomEvent('htmx:load', { bubbles: true, detail: { elt: fresh } }));
+  const again = focus && (document.contains(focus) ? focus : name && document.getElementById(name));
+  again?.focus({ preventScroll: true });
+  if (at && again === focus) { try { focus.setSelectionRange(...at); } catch { /* not a field with a selection */ } }
+};
+
+const reload = async (desk) => {
+  const answer = await fetch(desk.dataset.panels, { headers: { 'HX-Request': 'true' } });
+  if (!answer.ok || !document.contains(desk)) return;
+  const now = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.desk');
+  if (!now) return;
+  if (!now.dataset.panels) { desk.replaceWith(document.adoptNode(now)); return; }
+  for (const piece of desk.querySelectorAll('[data-piece]')) {
+    const fresh = now.querySelector(`[data-piece="${CSS.escape(piece.dataset.piece)}"]`);
+    if (fresh) renew(piece, document.adoptNode(fresh));
+  }
+};
+
+let waiting;
+document.addEventListener('dealer-changed', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => document.querySelectorAll('[data-panels]').forEach(reload));
+});

@@ -1,0 +1,65 @@
+package com.denaq.crm.dealerpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WebTest
+class DealerPageTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Test
+    void the_owner_sees_where_it_stands_and_what_it_lacks() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String page = clients.of(vera).get("/dealers/" + shop).expect(200).body();
+        assertThat(page)
+                .contains("<html", "<h1 id=\"dealer-name\">Harbor Lane</h1>", "Tampa, FL", "Vera Sokolova (you)")
+                .contains("open till 18:00", "needs evidence");
+    }
+
+    @Test
+    void beside_a_list_the_same_desk_comes_without_the_page() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String desk =
+                clients.of(vera).htmx().get("/dealers/" + shop + "/desk").expect(200).body();
+        assertThat(desk).doesNotContain("<html").contains("<h2 id=\"dealer-name\">", "/dealers/" + shop + "/panels");
+    }
+
+    @Test
+    void of_a_colleagues_dealer_an_agent_sees_the_card_only() {
+        User vera = users.agent("Vera Sokolova");
+        User boris = users.agent("Boris Orlov");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String page = clients.of(boris).get("/dealers/" + shop).expect(200).body();
+        assertThat(page)
+                .contains("Harbor Lane", "Tampa, FL", "Vera Sokolova", "Another agent works with this dealer")
+                .doesNotContain("data-panels", "open till");
+    }
+
+    @Test
+    void a_lead_creator_reads_their_lead_until_it_is_taken_and_never_another() {
+        User rosa = users.leadCreator("Rosa Marin");
+        User lena = users.leadCreator("Lena Vogel");
+        DealerId lead = dealers.lead("Harbor Lane", rosa);
+        assertThat(clients.of(rosa).get("/dealers/" + lead).expect(200).body()).contains("data-panels");
+        clients.of(lena).get("/dealers/" + lead).expect(404);
+        clients.of(rosa).get("/dealers/999999").expect(404);
+    }
+}
