@@ -37,8 +37,11 @@ class DealerPageTests {
     void beside_a_list_the_same_desk_comes_without_the_page() {
         User vera = users.agent("Vera Sokolova");
         DealerId shop = dealers.firm("Harbor Lane", vera);
-        String desk =
-                clients.of(vera).htmx().get("/dealers/" + shop + "/desk").expect(200).body();
+        String desk = clients.of(vera)
+                .htmx()
+                .get("/dealers/" + shop + "/desk")
+                .expect(200)
+                .body();
         assertThat(desk).doesNotContain("<html").contains("<h2 id=\"dealer-name\">", "/dealers/" + shop + "/panels");
     }
 

@@ -27,7 +27,8 @@ public record DeskView(
         boolean alone) {
 
     /** What this viewer may do with this dealer. */
-    public record Rights(boolean own, boolean work, boolean take, boolean handOver, boolean delete, boolean seesOwner) {}
+    public record Rights(
+            boolean own, boolean work, boolean take, boolean handOver, boolean delete, boolean seesOwner) {}
 
     /**
      * A panel in its place; {@code drawn} is null where it has nothing to show.
@@ -61,7 +62,9 @@ public record DeskView(
         Instant now = screen.now();
         if (dealer.openAt(now)) {
             return screen.t(
-                    "dealer.open-till", "time", screen.moments().time(dealer.facts().closes()));
+                    "dealer.open-till",
+                    "time",
+                    screen.moments().time(dealer.facts().closes()));
         }
         WorkDays.Moment next = WorkDays.of(dealer, now).next(now, dealer);
         return screen.t(

@@ -79,7 +79,9 @@ public record Track(
     /** {@code 9 Nov – 11 Nov · 2 days}, the last time that it stood there. */
     private String spent(Screen screen, Stage stage) {
         return moves.stream()
-                .filter(move -> move.from() != null && move.from().stage() == stage && move.to().stage() != stage)
+                .filter(move -> move.from() != null
+                        && move.from().stage() == stage
+                        && move.to().stage() != stage)
                 .filter(move -> move.kind() != MoveKind.TAKE_BACK && !move.takenBack())
                 .reduce((first, last) -> last)
                 .map(move -> spent(screen, Objects.requireNonNull(move.since()), move.at()))

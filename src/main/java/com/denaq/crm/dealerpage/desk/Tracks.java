@@ -32,8 +32,8 @@ class Tracks {
 
     Track of(Dealer dealer) {
         List<Missing> papers = dealer.standing() instanceof Firm ? life.missingPapers(dealer.id()) : List.of();
-        boolean shown = dealer.standing() instanceof Account
-                && evidence.stream().anyMatch(each -> each.shown(dealer.id()));
+        boolean shown =
+                dealer.standing() instanceof Account && evidence.stream().anyMatch(each -> each.shown(dealer.id()));
         Reason reason = dealer.standing() instanceof DeadEnd end
                 ? reasons.find(end.refusal().reason()).orElse(null)
                 : null;
