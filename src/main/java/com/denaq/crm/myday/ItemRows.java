@@ -1,0 +1,62 @@
+package com.denaq.crm.myday;
+
+import com.denaq.crm.dealers.DealerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads rows of a {@link Part}. */
+record ItemRows(QueueSection section, Instant now) implements RowMapper<QueueItem> {
+
+    private static final int LONGEST = 200;
+
+    @Override
+    public QueueItem mapRow(ResultSet row, int number) throws SQLException {
+        ZoneId zone = ZoneId.of(row.getString("time_zone"));
+        Instant opens = instant(row, "opens");
+        boolean anyTime = row.getString("due_time") == null;
+        String words = row.getString("words");
+        return new QueueItem(
+                section,
+                new DealerId(row.getLong("dealer_id")),
+                row.getString("name"),
+                why(row.getString("why")),
+                words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…",
+                instant(row, "at"),
+                anyTime,
+                late(row, zone),
+                zone,
+                !opens.isAfter(now),
+                opens,
+                new QueuePlace(section, instant(row, "key_at"), row.getLong("key_id")));
+    }
+
+    /** Kinds of activity and of step, and what the parts call their own. */
+    private static QueueWhy why(String why) {
+        return switch (why) {
+            case "CALL_IN" -> QueueWhy.MISSED_CALL;
+            case "MAIL_IN" -> QueueWhy.REPLY;
+            case "MESSAGE_IN" -> QueueWhy.MESSAGE;
+            case "MESSAGE" -> QueueWhy.WRITE;
+            default -> QueueWhy.valueOf(why);
+        };
+    }
+
+    private boolean late(ResultSet row, ZoneId zone) throws SQLException {
+        LocalDate date = row.getObject("due_date", LocalDate.class);
+        if (date == null || section == QueueSection.LATER) {
+            return false;
+        }
+        return row.getString("due_time") == null
+                ? date.isBefore(LocalDate.ofInstant(now, zone))
+                : instant(row, "at").isBefore(now);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * An agent's day: one queue over everything, in the order in which things are worth doing, and the screen on which it is
+ * worked. Reads rows of {@code steps}, {@code timeline}, {@code listing} and {@code dealers}; writes none of its own.
+ *
+ * <p>Door: {@link com.denaq.crm.myday.Queue}.
+ */
+@ApplicationModule(displayName = "My day")
+@NullMarked
+package com.denaq.crm.myday;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,211 @@
+package com.denaq.crm.myday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClock;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.CallOutcome;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.NewActivity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** It is Monday, ten o'clock in Tampa and New York, seven in Los Angeles. */
+@DatabaseTest
+class QueueTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    Queue queue;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClock clock;
+
+    User vera;
+    Viewer viewer;
+
+    @BeforeEach
+    void vera_comes_in() {
+        vera = users.agent("Vera Sokolova");
+        viewer = users.viewer(vera);
+    }
+
+    @Test
+    void answers_come_first_then_what_is_due_where_it_is_day_then_new_leads_then_the_neglected() {
+        DealerId fresh = dealers.lead("Fresh", vera);
+        DealerId neglected = dealers.firm("Neglected", vera);
+        DealerId west = due(firm("West", "Los Angeles", "CA"), MONDAY, null);
+        DealerId east = due(dealers.firm("East", vera), MONDAY, null);
+        DealerId longer = due(dealers.firm("Longer", vera), MONDAY.minusDays(3), LocalTime.of(15, 0));
+        DealerId missed = dealers.firm("Missed", vera);
+        activities.log(viewer, missed, NewActivity.call(Direction.IN, CallOutcome.MISSED, null, null, null));
+        DealerId replied = due(dealers.firm("Replied", vera), MONDAY, null);
+        clock.advance(Duration.ofMinutes(1));
+        activities.log(viewer, replied, NewActivity.mail(Direction.IN, null, "Prices", "Send them"));
+
+        assertThat(all()).extracting(QueueItem::dealer).containsExactly(replied, missed, longer, east, west, fresh, neglected);
+        assertThat(all())
+                .extracting(QueueItem::why)
+                .containsExactly(
+                        QueueWhy.REPLY,
+                        QueueWhy.MISSED_CALL,
+                        QueueWhy.CALL,
+                        QueueWhy.CALL,
+                        QueueWhy.CALL,
+                        QueueWhy.NEW_LEAD,
+                        QueueWhy.NO_STEP);
+        assertThat(all().getFirst().words()).isEqualTo("Prices");
+        assertThat(counts()).containsExactly(2L, 2L, 1L, 1L, 1L);
+    }
+
+    @Test
+    void who_is_closed_comes_later_and_says_when_they_open() {
+        due(firm("West", "Los Angeles", "CA"), MONDAY.minusDays(1), LocalTime.of(12, 0));
+        QueueItem item = all().getFirst();
+        assertThat(item.section()).isEqualTo(QueueSection.LATER);
+        assertThat(item.open()).isFalse();
+        assertThat(item.at()).isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
+
+        clock.set(Instant.parse("2026-11-23T17:00:00Z"));
+        assertThat(all().getFirst().section()).isEqualTo(QueueSection.DUE);
+        assertThat(all().getFirst().late()).isTrue();
+    }
+
+    @Test
+    void at_night_nothing_is_due_now_and_what_opens_first_stands_first() {
+        DealerId west = due(firm("West", "Los Angeles", "CA"), MONDAY, null);
+        DealerId east = due(dealers.firm("East", vera), MONDAY, null);
+        clock.set(Instant.parse("2026-11-24T07:00:00Z")); // two in the morning in Tampa, eleven at night in Los Angeles
+        assertThat(all()).extracting(QueueItem::dealer).containsExactly(east, west);
+        assertThat(all()).extracting(QueueItem::section).containsOnly(QueueSection.LATER);
+        assertThat(all().getFirst().opens()).isEqualTo(Instant.parse("2026-11-24T14:00:00Z"));
+    }
+
+    @Test
+    void on_a_holiday_and_at_the_weekend_they_open_on_the_next_working_day() {
+        due(dealers.firm("Harbor Lane", vera), MONDAY, null);
+        clock.set(Instant.parse("2026-11-26T16:00:00Z")); // Thanksgiving
+        assertThat(all().getFirst().opens()).isEqualTo(Instant.parse("2026-11-27T14:00:00Z"));
+        clock.set(Instant.parse("2026-11-28T16:00:00Z")); // Saturday
+        assertThat(all().getFirst().at()).isEqualTo(Instant.parse("2026-11-30T14:00:00Z"));
+    }
+
+    @Test
+    void steps_of_later_today_are_shown_with_their_time_and_those_of_tomorrow_are_not() {
+        DealerId today = due(dealers.firm("Today", vera), MONDAY, LocalTime.of(16, 30));
+        due(dealers.firm("Tomorrow", vera), MONDAY.plusDays(1), null);
+        assertThat(all()).extracting(QueueItem::dealer).containsExactly(today);
+        assertThat(all().getFirst().at()).isEqualTo(Instant.parse("2026-11-23T21:30:00Z"));
+        assertThat(all().getFirst().open()).isTrue();
+    }
+
+    @Test
+    void who_was_never_called_for_two_weeks_is_neglected_although_there_is_a_step() {
+        DealerId shop = due(dealers.firm("Harbor Lane", vera), MONDAY.plusDays(60), null);
+        assertThat(all()).isEmpty();
+        clock.advance(Duration.ofDays(15));
+        assertThat(all()).extracting(QueueItem::dealer, QueueItem::why).containsExactly(
+                org.assertj.core.groups.Tuple.tuple(shop, QueueWhy.NEVER_CALLED));
+    }
+
+    @Test
+    void pages_follow_each_other_through_all_sections_without_gap_or_repetition() {
+        for (int i = 0; i < 4; i++) {
+            due(dealers.firm("Due " + i, vera), MONDAY, null);
+            due(firm("West " + i, "Los Angeles", "CA"), MONDAY, null);
+            dealers.lead("New " + i, vera);
+            dealers.firm("Neglected " + i, vera);
+            activities.log(
+                    viewer, dealers.firm("Reply " + i, vera), NewActivity.message(Direction.IN, null, "Hello"));
+        }
+        List<QueueItem> whole = all();
+        assertThat(whole).hasSize(20);
+        for (int size : new int[] {1, 3, 7}) {
+            List<QueueItem> paged = new ArrayList<>();
+            QueuePage page = queue.page(viewer, null, size);
+            paged.addAll(page.items());
+            while (page.next() != null) {
+                page = queue.page(viewer, QueuePlace.read(page.next().write()).orElseThrow(), size);
+                paged.addAll(page.items());
+            }
+            assertThat(paged).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void a_colleagues_dealers_and_the_dead_end_are_not_in_it() {
+        User boris = users.agent("Boris Orlov");
+        due(dealers.firm("Mine", vera), MONDAY, null);
+        dealers.lead("Mine, new", vera);
+        DealerId dead = due(dealers.firm("Refused", vera), MONDAY, null);
+        life.refuse(viewer, dead, dealers.refusal("price"));
+        assertThat(queue.page(users.viewer(boris), null, 10).items()).isEmpty();
+        assertThat(queue.counts(users.viewer(boris)).all()).isZero();
+        assertThat(all()).hasSize(2);
+        assertThat(queue.waiting(viewer)).isEqualTo(1);
+    }
+
+    private DealerId firm(String name, String city, String region) {
+        DealerId id = register.enter(
+                viewer,
+                NewDealer.of(Facts.of(name, "US").withPlace(city, region), Source.AGENT)
+                        .ownedBy(vera.id()));
+        life.startWork(viewer, id);
+        return id;
+    }
+
+    private DealerId due(DealerId dealer, LocalDate date, @Nullable LocalTime time) {
+        steps.open(viewer, dealer, new NewStep(StepKind.CALL, "Call back", date, time, null));
+        return dealer;
+    }
+
+    private List<QueueItem> all() {
+        return queue.page(viewer, null, 1000).items();
+    }
+
+    private List<Long> counts() {
+        QueueCounts counts = queue.counts(viewer);
+        return List.of(QueueSection.values()).stream().map(counts::of).toList();
+    }
+}
