@@ -71,10 +71,7 @@ record Part(String columns, String source, String after, String order) {
                  where s.assignee = :viewer and s.done_at is null and s.due_at <= :now
                    and\s""" + OPENS + " = :now and " + NOTHING_WAITS + " and " + viewer.mayRead("d");
         return new Part(
-                "s.due_at as key_at, s.due_at as at" + STEP,
-                source,
-                "(s.due_at, s.id) > (:at, :id)",
-                "s.due_at, s.id");
+                "s.due_at as key_at, s.due_at as at" + STEP, source, "(s.due_at, s.id) > (:at, :id)", "s.due_at, s.id");
     }
 
     /** Due today over there, or before. */
@@ -119,7 +116,8 @@ record Part(String columns, String source, String after, String order) {
                            and\s""" + Neglect.NEVER_CALLED.condition("l") + """
                        ) n
                   join dealer d on d.id = n.dealer_id
-                 where\s""" + NOTHING_WAITS + " and " + viewer.mayRead("d");
+                 where\s"""
+                + NOTHING_WAITS + " and " + viewer.mayRead("d");
         return new Part(
                 "n.since as key_at, n.dealer_id as key_id, n.why, null as words, n.since as at" + NO_DAY,
                 source,

@@ -84,7 +84,9 @@ class QueueTests {
         clock.advance(Duration.ofMinutes(1));
         activities.log(viewer, replied, NewActivity.mail(Direction.IN, null, "Prices", "Send them"));
 
-        assertThat(all()).extracting(QueueItem::dealer).containsExactly(replied, missed, longer, east, west, fresh, neglected);
+        assertThat(all())
+                .extracting(QueueItem::dealer)
+                .containsExactly(replied, missed, longer, east, west, fresh, neglected);
         assertThat(all())
                 .extracting(QueueItem::why)
                 .containsExactly(
@@ -145,8 +147,9 @@ class QueueTests {
         DealerId shop = due(dealers.firm("Harbor Lane", vera), MONDAY.plusDays(60), null);
         assertThat(all()).isEmpty();
         clock.advance(Duration.ofDays(15));
-        assertThat(all()).extracting(QueueItem::dealer, QueueItem::why).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(shop, QueueWhy.NEVER_CALLED));
+        assertThat(all())
+                .extracting(QueueItem::dealer, QueueItem::why)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(shop, QueueWhy.NEVER_CALLED));
     }
 
     @Test
@@ -156,8 +159,7 @@ class QueueTests {
             due(firm("West " + i, "Los Angeles", "CA"), MONDAY, null);
             dealers.lead("New " + i, vera);
             dealers.firm("Neglected " + i, vera);
-            activities.log(
-                    viewer, dealers.firm("Reply " + i, vera), NewActivity.message(Direction.IN, null, "Hello"));
+            activities.log(viewer, dealers.firm("Reply " + i, vera), NewActivity.message(Direction.IN, null, "Hello"));
         }
         List<QueueItem> whole = all();
         assertThat(whole).hasSize(20);
