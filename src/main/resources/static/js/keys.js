@@ -42,7 +42,11 @@ const go = (event) => {
 
 const submitFocused = (event) => {
   const form = event.target.form ?? event.target.closest?.('form');
-  if (!form) return;
+  if (!form) {
+    const target = pressable('Ctrl+Enter');
+    if (target) press(event, target);
+    return;
+  }
   event.preventDefault();
   const button = form.querySelector('button.primary:not([type=button]):not(:disabled), button[type=submit]:not(:disabled), button:not([type]):not(:disabled)');
   form.requestSubmit(button?.form === form ? button : null);

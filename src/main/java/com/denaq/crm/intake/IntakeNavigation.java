@@ -25,7 +25,8 @@ class IntakeNavigation implements Navigation {
         boolean external = person.roleKey().endsWith(Role.LEAD_CREATOR.code());
         Group group = external ? Group.WORK : Group.MAKE;
         NavigationEntry fresh = entry(group, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null);
-        return List.of(fresh);
+        NavigationEntry paste = entry(group, 20, "/leads/paste", "list", "intake.nav.paste", null, null);
+        return external ? List.of(fresh, paste) : List.of(fresh);
     }
 
     private static NavigationEntry entry(

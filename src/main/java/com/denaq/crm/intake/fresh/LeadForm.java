@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city a town with its region
  * @param why of {@link Why}, or empty
- * @param even whether it shall be entered although it is here
+ * @param even {@code true}: it shall be entered although it is here
  */
 public record LeadForm(
         String name,
@@ -29,9 +29,9 @@ public record LeadForm(
         String remark,
         String why,
         String comment,
-        boolean even) {
+        String even) {
 
-    static final LeadForm EMPTY = new LeadForm("", "", "", "", "", "", "", "", false);
+    static final LeadForm EMPTY = new LeadForm("", "", "", "", "", "", "", "", "");
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST = 1_000;
@@ -45,7 +45,7 @@ public record LeadForm(
             @Nullable String remark,
             @Nullable String why,
             @Nullable String comment,
-            boolean even) {
+            @Nullable String even) {
         this.name = clean(name);
         this.site = clean(site);
         this.phone = clean(phone);
@@ -54,7 +54,7 @@ public record LeadForm(
         this.remark = clean(remark);
         this.why = clean(why);
         this.comment = clean(comment);
-        this.even = even;
+        this.even = clean(even);
     }
 
     private static String clean(@Nullable String typed) {
@@ -93,7 +93,7 @@ public record LeadForm(
         Facts facts = facts(homeCountry);
         return NewLead.of(facts, List.of(phone), List.of(email))
                 .explained(reason(), comment.isEmpty() ? null : comment)
-                .evenIfHere(even);
+                .evenIfHere(insists());
     }
 
     Question question(String homeCountry) {
@@ -135,6 +135,10 @@ public record LeadForm(
                 .findFirst()
                 .map(Places::ofPhone)
                 .orElse(null);
+    }
+
+    public boolean insists() {
+        return even.equals("true");
     }
 
     private @Nullable Why reason() {

@@ -65,7 +65,7 @@ public record VerdictPanel(
     public String sendKey() {
         return switch (mark()) {
             case "similar" -> mayInsist ? "intake.new.add-another" : "intake.new.review";
-            case "here" -> mayInsist && form.even() ? "intake.new.add-even" : "intake.new.add";
+            case "here" -> mayInsist && form.insists() ? "intake.new.add-even" : "intake.new.add";
             default -> "intake.new.add";
         };
     }

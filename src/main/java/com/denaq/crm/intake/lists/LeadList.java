@@ -56,6 +56,13 @@ public record LeadList(
         }
     }
 
+    /** As somebody would have it, before it is kept. */
+    public LeadList with(List<Column> newColumns, boolean similar) {
+        return new LeadList(
+                id, by, at, kind, name, headings, newColumns, similar, state, resumesAt, total, checked, chosen, done,
+                startedAt);
+    }
+
     /** How far the work is that goes on now, of {@link #all()}. */
     public int far() {
         return state == State.CHECKING ? checked : done;

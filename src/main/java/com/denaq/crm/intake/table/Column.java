@@ -35,7 +35,7 @@ public enum Column {
     }
 
     /** Whether several columns may be that: their cells are taken together. */
-    boolean repeats() {
+    public boolean repeats() {
         return switch (this) {
             case NOTHING, ANYTHING, PHONE, EMAIL, REMARK, CONTACT_PHONE, CONTACT_EMAIL -> true;
             default -> false;

@@ -1,0 +1,94 @@
+package com.denaq.crm.intake.desk;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.LeadList;
+import com.denaq.crm.intake.lists.LeadList.Kind;
+import com.denaq.crm.intake.lists.LeadLists;
+import com.denaq.crm.intake.lists.ListDesk;
+import com.denaq.crm.intake.lists.ListRunner;
+import com.denaq.crm.intake.table.Column;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the columns of a list are: guessed, shown with the first rows, and changed by whoever knows better. */
+@Controller
+@RequestMapping({"/leads/paste/{id}/columns", "/import/{id}/columns"})
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class ColumnsController {
+
+    private static final int SAMPLE = 8;
+
+    private final Templates templates;
+    private final LeadLists lists;
+    private final ListDesk desk;
+    private final ListRunner runner;
+
+    ColumnsController(Templates templates, LeadLists lists, ListDesk desk, ListRunner runner) {
+        this.templates = templates;
+        this.lists = lists;
+        this.desk = desk;
+        this.runner = runner;
+    }
+
+    @GetMapping
+    JteModel show(Screen screen, Viewer viewer, @PathVariable long id) {
+        return page(screen, viewer, lists.read(viewer, id), Problems.NONE);
+    }
+
+    @PostMapping
+    Answer check(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") List<String> column,
+            @RequestParam(defaultValue = "false") boolean similar) {
+        LeadList list = lists.read(viewer, id);
+        List<Column> columns = IntStream.range(0, list.columns().size())
+                .mapToObj(i -> i < column.size() ? Column.of(column.get(i)) : Column.NOTHING)
+                .toList();
+        Problems problems = problems(screen, columns);
+        if (problems.any()) {
+            return Answer.problem(page(screen, viewer, list.with(columns, similar), problems));
+        }
+        if (desk.check(viewer, id, columns, similar)) {
+            runner.go(id);
+        }
+        return Answer.redirect(path(list));
+    }
+
+    private static Problems problems(Screen screen, List<Column> columns) {
+        boolean told = columns.stream()
+                .anyMatch(each -> each == Column.NAME || each == Column.SITE || each == Column.ANYTHING);
+        if (!told) {
+            return Problems.ofForm("intake.columns.nameless");
+        }
+        return columns.stream()
+                .filter(each -> !each.repeats())
+                .filter(each -> columns.indexOf(each) != columns.lastIndexOf(each))
+                .findFirst()
+                .map(each -> Problems.ofForm("intake.columns.twice", "column", screen.t(each.key())))
+                .orElse(Problems.NONE);
+    }
+
+    private JteModel page(Screen screen, Viewer viewer, LeadList list, Problems problems) {
+        return templates.intakeColumns(
+                screen, list, path(list), desk.sample(list, SAMPLE), problems, !viewer.mayEnterSimilar());
+    }
+
+    private static String path(LeadList list) {
+        return (list.kind() == Kind.PASTED ? "/leads/paste/" : "/import/") + list.id();
+    }
+}

@@ -1,0 +1,117 @@
+package com.denaq.crm.intake.desk;
+
+import com.denaq.crm.intake.lists.LeadList;
+import com.denaq.crm.intake.lists.LeadList.Kind;
+import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.ListCounts;
+import com.denaq.crm.intake.lists.ListFilter;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.table.Column;
+import com.denaq.crm.platform.web.Screen;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list with its verdicts, as one page of it is drawn.
+ *
+ * @param reviewed whether what looks similar goes before an admin first
+ * @param next the row after which the next page begins; null: this is the last
+ */
+public record ListPage(
+        LeadList list,
+        ListCounts counts,
+        ListFilter filter,
+        int after,
+        List<ShownRow> rows,
+        boolean reviewed,
+        @Nullable Integer next) {
+
+    /** Where it stands in the address bar. */
+    public String path() {
+        return (list.kind() == Kind.PASTED ? "/leads/paste/" : "/import/") + list.id();
+    }
+
+    public String address(ListFilter shown, int from) {
+        String address = path() + "?show=" + shown.code();
+        return from == 0 ? address : address + "&after=" + from;
+    }
+
+    /** Where one starts over. */
+    public String start() {
+        return list.kind() == Kind.PASTED ? "/leads/paste" : "/import";
+    }
+
+    /** How far one is: 1 checking, 2 adding. */
+    public int step() {
+        return added() || list.state() == State.ADDING || list.state() == State.UNDOING || undone() ? 2 : 1;
+    }
+
+    /** The message key of the step before. */
+    public String firstStep() {
+        return list.kind() == Kind.PASTED ? "intake.step.paste" : "intake.step.upload";
+    }
+
+    /** Those that have rows, and the one that is shown. */
+    public List<ListFilter> filters() {
+        return Stream.of(ListFilter.values())
+                .filter(each -> each == ListFilter.ALL || each == filter || counts.of(each) > 0)
+                .toList();
+    }
+
+    /** What its columns were taken for. */
+    public String columns(Screen screen) {
+        String columns = list.columns().stream()
+                .filter(each -> each != Column.NOTHING)
+                .map(each -> screen.t(each.key()))
+                .collect(Collectors.joining(", "));
+        return screen.t("intake.list.columns", "columns", columns);
+    }
+
+    /** Where what a row became, or resembles, is seen. */
+    public String dealers() {
+        return reviewed ? "/leads/" : "/dealers/";
+    }
+
+    public boolean added() {
+        return counts.of(ListFilter.ADDED) > 0;
+    }
+
+    public boolean undone() {
+        return list.state() == State.UNDONE;
+    }
+
+    public boolean atWork() {
+        return list.state().atWork();
+    }
+
+    /** New ones that will be added at once; for who isn't reviewed, similar ones too. */
+    public int adding() {
+        return reviewed ? counts.chosen(Verdict.NEW) : counts.chosen(null);
+    }
+
+    public int reviewing() {
+        return reviewed ? counts.chosen(Verdict.SIMILAR) : 0;
+    }
+
+    /** Similar ones that could be chosen still. */
+    public int similarLeft() {
+        return counts.of(Verdict.SIMILAR)
+                - counts.chosen(Verdict.SIMILAR)
+                - counts.of(Result.IN_REVIEW); // only whoever is reviewed has any
+    }
+
+    /** How long it takes still, by its pace so far; null while that can't be told. */
+    public @Nullable Duration left(Instant now) {
+        Instant started = list.startedAt();
+        if (started == null || list.far() == 0 || !started.isBefore(now)) {
+            return null;
+        }
+        long seconds = Duration.between(started, now).toMillis() * (list.all() - list.far()) / list.far() / 1000;
+        return Duration.ofSeconds(Math.max(1, seconds));
+    }
+}

@@ -1,0 +1,60 @@
+package com.denaq.crm.intake.desk;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.LeadList;
+import com.denaq.crm.intake.lists.LeadList.Kind;
+import com.denaq.crm.intake.lists.LeadLists;
+import com.denaq.crm.intake.lists.ListDesk;
+import com.denaq.crm.intake.lists.ListRunner;
+import com.denaq.crm.platform.web.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The work on a list: adding what is chosen, stopping that, taking back what was added. */
+@Controller
+@RequestMapping({"/leads/paste/{id}", "/import/{id}"})
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class ListWorkController {
+
+    private final LeadLists lists;
+    private final ListDesk desk;
+    private final ListRunner runner;
+
+    ListWorkController(LeadLists lists, ListDesk desk, ListRunner runner) {
+        this.lists = lists;
+        this.desk = desk;
+        this.runner = runner;
+    }
+
+    @PostMapping("/adding")
+    Answer add(Viewer viewer, @PathVariable long id) {
+        desk.add(viewer, id);
+        LeadList list = lists.read(viewer, id);
+        if (list.state() != LeadList.State.ADDING) {
+            return Answer.redirect(path(list));
+        }
+        runner.go(id);
+        return Answer.redirect(path(list)).undo(path(list) + "/undo", "intake.list.adding", "count", list.chosen());
+    }
+
+    @PostMapping("/stop")
+    Answer stop(Viewer viewer, @PathVariable long id) {
+        desk.stop(viewer, id);
+        return Answer.redirect(path(lists.read(viewer, id)));
+    }
+
+    @PostMapping("/undo")
+    Answer takeBack(Viewer viewer, @PathVariable long id) {
+        desk.takeBack(viewer, id);
+        runner.go(id);
+        return Answer.redirect(path(lists.read(viewer, id)));
+    }
+
+    private static String path(LeadList list) {
+        return (list.kind() == Kind.PASTED ? "/leads/paste/" : "/import/") + list.id();
+    }
+}

@@ -1,0 +1,116 @@
+package com.denaq.crm.intake.desk;
+
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.intake.lists.ListRow;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.lists.Why;
+import com.denaq.crm.intake.table.RowReader;
+import com.denaq.crm.intake.table.RowReader.Read;
+import com.denaq.crm.platform.web.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a list in words.
+ *
+ * @param sub what else it can be told by
+ */
+public record ShownRow(ListRow row, String name, String sub, String place) {
+
+    static ShownRow of(ListRow row, RowReader reader) {
+        return switch (reader.read(row.cells())) {
+            case Read.Company company -> of(row, company.lead());
+            case Read.Unreadable unreadable -> new ShownRow(row, cells(row), "", "");
+        };
+    }
+
+    private static ShownRow of(ListRow row, NewLead lead) {
+        List<String> told = new ArrayList<>();
+        String site = lead.facts().site();
+        if (site != null && !site.equals(lead.facts().name())) {
+            told.add(site);
+        }
+        told.addAll(lead.phones());
+        told.addAll(lead.emails());
+        String place = Stream.of(lead.facts().city(), lead.facts().region())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new ShownRow(
+                row, lead.facts().name(), told.stream().limit(2).collect(Collectors.joining(" · ")), place);
+    }
+
+    private static String cells(ListRow row) {
+        String text = row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
+        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
+    }
+
+    /** {@code new}, {@code similar}, {@code here}: how it is marked. */
+    public String mark() {
+        return switch (verdict()) {
+            case NEW -> "new";
+            case SIMILAR -> "similar";
+            case HERE, TWIN -> "here";
+            case UNREADABLE -> "unreadable";
+        };
+    }
+
+    public String icon() {
+        return switch (verdict()) {
+            case NEW -> "new";
+            case SIMILAR -> "near";
+            case HERE, TWIN -> "same";
+            case UNREADABLE -> "alert";
+        };
+    }
+
+    /** The message key of what is said of it. */
+    public String key() {
+        Result result = row.result();
+        return result == null || result == Result.HERE ? "intake.row." + verdict() : "intake.result." + result;
+    }
+
+    /** What it resembles and since when that is known, or what is wrong with it. */
+    public String why(Screen screen) {
+        if (row.twinOf() != null) {
+            return screen.t("intake.row.twin-of", "row", row.twinOf());
+        }
+        Why why = row.why();
+        if (why == null) {
+            return verdict() == Verdict.NEW ? screen.t("intake.new.nothing-like-it") : "";
+        }
+        String text = capital(why.text(screen.words()), screen);
+        if (why.name() == null || why.since() == null || why.state() == null) {
+            return text;
+        }
+        return screen.t(
+                "intake.row.known",
+                "reasons",
+                text,
+                "name",
+                why.place() == null || why.place().isEmpty() ? why.name() : why.name() + ", " + why.place(),
+                "since",
+                screen.date(why.since()),
+                "state",
+                screen.t(why.state()));
+    }
+
+    /** Whose page may be opened: what was made of it, or what it resembles. */
+    public @Nullable Long dealer() {
+        return row.dealer() != null
+                ? Long.valueOf(row.dealer().value())
+                : row.why() == null ? null : row.why().dealer();
+    }
+
+    private static String capital(String text, Screen screen) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(screen.locale()) + text.substring(1);
+    }
+
+    private Verdict verdict() {
+        return Objects.requireNonNull(row.verdict());
+    }
+}

@@ -1,0 +1,45 @@
+package com.denaq.crm.intake.mine;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.intake.Entry;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.NotFound;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Taking back a lead of one's own that nobody has touched. */
+@Controller
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class WithdrawalController {
+
+    private final JdbcClient db;
+    private final Entry entry;
+
+    WithdrawalController(JdbcClient db, Entry entry) {
+        this.db = db;
+        this.entry = entry;
+    }
+
+    @PostMapping("/leads/{id}/withdrawal")
+    Answer take(Viewer viewer, @PathVariable long id) {
+        String name = name(viewer, id);
+        boolean gone = !entry.withdraw(viewer, List.of(new DealerId(id))).isEmpty();
+        return Answer.back("/leads/new").toast(gone ? "intake.withdrawn" : "intake.withdrawn.late", "name", name);
+    }
+
+    private String name(Viewer viewer, long id) {
+        return db.sql("select d.name from dealer d where d.id = :id and d.entered_by = :viewer and "
+                        + viewer.maySee("d"))
+                .param("id", id)
+                .params(viewer.params())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("lead " + id));
+    }
+}
