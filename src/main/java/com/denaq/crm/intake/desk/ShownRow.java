@@ -40,8 +40,7 @@ public record ShownRow(ListRow row, String name, String sub, String place) {
         String place = Stream.of(lead.facts().city(), lead.facts().region())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return new ShownRow(
-                row, lead.facts().name(), told.stream().limit(2).collect(Collectors.joining(" · ")), place);
+        return new ShownRow(row, lead.facts().name(), told.stream().limit(2).collect(Collectors.joining(" · ")), place);
     }
 
     private static String cells(ListRow row) {

@@ -59,7 +59,20 @@ public record LeadList(
     /** As somebody would have it, before it is kept. */
     public LeadList with(List<Column> newColumns, boolean similar) {
         return new LeadList(
-                id, by, at, kind, name, headings, newColumns, similar, state, resumesAt, total, checked, chosen, done,
+                id,
+                by,
+                at,
+                kind,
+                name,
+                headings,
+                newColumns,
+                similar,
+                state,
+                resumesAt,
+                total,
+                checked,
+                chosen,
+                done,
                 startedAt);
     }
 
