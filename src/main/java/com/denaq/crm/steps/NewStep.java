@@ -3,6 +3,7 @@ package com.denaq.crm.steps;
 import com.denaq.crm.contacts.ContactId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,10 @@ public record NewStep(
         if (what.isEmpty() || what.length() > LONGEST) {
             throw new IllegalArgumentException("A step is told in 1 to " + LONGEST + " characters");
         }
+    }
+
+    /** Whether the step is the same but for its day and time. */
+    boolean sameThing(NextStep step) {
+        return kind == step.kind() && what.equals(step.what()) && Objects.equals(contact, step.contact());
     }
 }

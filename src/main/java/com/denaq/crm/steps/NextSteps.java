@@ -65,6 +65,26 @@ public class NextSteps {
                 .orElseThrow(() -> new NotFound("step " + id + " of dealer " + dealer));
     }
 
+    /** As {@link #open}, where nothing was open when the viewer looked: what is open by now stays, {@link StepChange.Stale}. */
+    @Transactional
+    public StepChange openFirst(Viewer viewer, DealerId id, NewStep step) {
+        dealers.forWork(viewer, id);
+        return steps.openOf(id).<StepChange>map(StepChange.Stale::new).orElseGet(() -> open(viewer, id, step));
+    }
+
+    /** Makes another one of it: moves it where only the day or time differ, replaces it otherwise. */
+    @Transactional
+    public StepChange change(Viewer viewer, StepId id, int version, NewStep to) {
+        Dealer dealer = lock(viewer, id);
+        NextStep step = read(dealer.id(), id);
+        if (step.open() && step.version() != version) {
+            return new StepChange.Stale(step);
+        }
+        return step.open() && !to.sameThing(step)
+                ? open(viewer, dealer.id(), to)
+                : move(viewer, id, version, to.date(), to.time());
+    }
+
     /** In place of the one that is open. For the dealer's owner; for the viewer where nobody owns it. */
     @Transactional
     public StepChange open(Viewer viewer, DealerId id, NewStep step) {

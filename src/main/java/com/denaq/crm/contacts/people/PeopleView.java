@@ -24,7 +24,7 @@ public record PeopleView(
         List<Contact> people,
         boolean mayChange,
         String homeCountry,
-        @Nullable Open open,
+        @Nullable PersonEdit open,
         @Nullable String closed) {
 
     /**
@@ -33,7 +33,7 @@ public record PeopleView(
      * @param contact whom it changes; null: somebody new
      * @param stale what somebody else has changed meanwhile; or null
      */
-    public record Open(
+    public record PersonEdit(
             DealerId dealer,
             @Nullable ContactId contact,
             PersonForm form,
@@ -49,7 +49,7 @@ public record PeopleView(
         }
 
         /** Where somebody else left something other than what stands in the form: the label's key and their words. */
-        public List<Theirs> theirs() {
+        public List<PersonDiffers> theirs() {
             if (stale == null) {
                 return List.of();
             }
@@ -66,8 +66,8 @@ public record PeopleView(
                     .toList();
         }
 
-        private static @Nullable Theirs theirs(String key, String now, String typed) {
-            return now.equals(typed) ? null : new Theirs(key, now, typed);
+        private static @Nullable PersonDiffers theirs(String key, String now, String typed) {
+            return now.equals(typed) ? null : new PersonDiffers(key, now, typed);
         }
 
         private static String join(List<String> several) {
@@ -80,14 +80,14 @@ public record PeopleView(
     }
 
     /** One field in which two people differ. */
-    public record Theirs(String labelKey, String now, String typed) {}
+    public record PersonDiffers(String labelKey, String now, String typed) {}
 
     /** Where the form for somebody stands; it keeps what is open in it when the page is drawn anew. */
     public static String place(DealerId dealer, @Nullable ContactId contact) {
         return contact == null ? "person-new-" + dealer : "person-" + contact;
     }
 
-    public @Nullable Open openAt(@Nullable ContactId contact) {
+    public @Nullable PersonEdit openAt(@Nullable ContactId contact) {
         return open != null && open.place().equals(place(dealer, contact)) ? open : null;
     }
 

@@ -48,14 +48,14 @@ class PersonController {
     @GetMapping("/new")
     JteModel fresh(Screen screen, Viewer viewer, @PathVariable long dealer) {
         DealerId id = changeable(viewer, dealer);
-        return form(screen, new PeopleView.Open(id, null, PersonForm.EMPTY, Problems.NONE, null));
+        return form(screen, new PeopleView.PersonEdit(id, null, PersonForm.EMPTY, Problems.NONE, null));
     }
 
     @GetMapping("/{contact}/edit")
     JteModel edit(Screen screen, Viewer viewer, @PathVariable long dealer, @PathVariable long contact) {
         DealerId id = changeable(viewer, dealer);
         Contact person = contacts.read(id, new ContactId(contact));
-        return form(screen, new PeopleView.Open(id, person.id(), PersonForm.of(person), Problems.NONE, null));
+        return form(screen, new PeopleView.PersonEdit(id, person.id(), PersonForm.of(person), Problems.NONE, null));
     }
 
     @PostMapping
@@ -65,7 +65,7 @@ class PersonController {
         PersonForm form = PersonForm.of(sent);
         Problems problems = form.problems();
         if (problems.any()) {
-            return Answer.problem(drawn(screen, viewer, new PeopleView.Open(id, null, form, problems, null)));
+            return Answer.problem(drawn(screen, viewer, new PeopleView.PersonEdit(id, null, form, problems, null)));
         }
         AddedContact added = contacts.add(viewer, id, form.person());
         String undo = "/dealers/" + id + "/contacts/" + added.id() + "/addition/undo"
@@ -86,7 +86,7 @@ class PersonController {
         PersonForm form = PersonForm.of(sent);
         Problems problems = form.problems();
         if (problems.any()) {
-            return Answer.problem(drawn(screen, viewer, new PeopleView.Open(id, person, form, problems, null)));
+            return Answer.problem(drawn(screen, viewer, new PeopleView.PersonEdit(id, person, form, problems, null)));
         }
         return switch (contacts.change(viewer, id, person, form.version(), form.person())) {
             case ContactChange.Saved saved ->
@@ -101,7 +101,7 @@ class PersonController {
                 Answer.conflict(drawn(
                         screen,
                         viewer,
-                        new PeopleView.Open(
+                        new PeopleView.PersonEdit(
                                 id, person, form.startedFrom(stale.now().version()), Problems.NONE, stale)));
         };
     }
@@ -128,11 +128,11 @@ class PersonController {
                 .event(DealerPanel.CHANGED);
     }
 
-    private JteModel form(Screen screen, PeopleView.Open open) {
+    private JteModel form(Screen screen, PeopleView.PersonEdit open) {
         return templates.contactsPersonForm(screen, open);
     }
 
-    private JteModel drawn(Screen screen, Viewer viewer, PeopleView.Open open) {
+    private JteModel drawn(Screen screen, Viewer viewer, PeopleView.PersonEdit open) {
         return panel.draw(screen, viewer, dealers.read(viewer, open.dealer()), open, null);
     }
 

@@ -13,10 +13,9 @@ import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.Undo;
 import com.denaq.crm.support.WebTest;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** People beside the dealer, over HTTP. */
 @WebTest
 class PersonControllerTests {
-
-    private static final Pattern UNDO = Pattern.compile("\"undo\":\"([^\"]+)\"");
 
     @Autowired
     Contacts contacts;
@@ -60,7 +57,7 @@ class PersonControllerTests {
         assertThat(added.body()).contains("Dana Whitlock", "tel:+18135550142", "tel:+18135550143");
         assertThat(added.header("HX-Trigger")).contains("dealer-changed");
         assertThat(dealers.read(vera, shop).standing()).isInstanceOf(Firm.class);
-        browser.post(undo(added)).expect(204);
+        browser.post(Undo.of(added)).expect(204);
         assertThat(contacts.of(shop)).isEmpty();
         assertThat(dealers.read(vera, shop).standing()).isInstanceOf(Lead.class);
     }
@@ -116,13 +113,13 @@ class PersonControllerTests {
                                 NewContact.named("Dana").reachedBy(List.of("813-555-0142"), List.of()))
                         .id());
         String path = people + "/" + dana.id();
-        browser.post(undo(browser.post(path, "name", "Diana", "version", dana.version())
+        browser.post(Undo.of(browser.post(path, "name", "Diana", "version", dana.version())
                         .expect(200)))
                 .expect(204);
         assertThat(contacts.of(shop)).extracting(Contact::name).containsExactly("Dana");
         TestClient.Reply removed = browser.post(path + "/removal").expect(200);
         assertThat(removed.body()).doesNotContain("Dana");
-        browser.post(undo(removed)).expect(204);
+        browser.post(Undo.of(removed)).expect(204);
         assertThat(contacts.of(shop).getFirst().reach().phone()).isPresent();
     }
 
@@ -132,11 +129,5 @@ class PersonControllerTests {
         boris.get(people + "/new").expect(404);
         boris.post(people, "name", "Spy").expect(404);
         assertThat(contacts.of(shop)).isEmpty();
-    }
-
-    private static String undo(TestClient.Reply reply) {
-        Matcher found = UNDO.matcher(reply.header("HX-Trigger"));
-        assertThat(found.find()).as(reply.header("HX-Trigger")).isTrue();
-        return found.group(1);
     }
 }

@@ -1,0 +1,85 @@
+package com.denaq.crm.steps.desk;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerPanel;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.StepChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the person what became of their next step. */
+@Component
+class StepAnswers {
+
+    private final Dealers dealers;
+    private final StepPanel panel;
+
+    StepAnswers(Dealers dealers, StepPanel panel) {
+        this.dealers = dealers;
+        this.panel = panel;
+    }
+
+    Answer refused(Screen screen, Viewer viewer, StepView.StepEdit open) {
+        return Answer.problem(panel.draw(screen, viewer, open.dealer(), open, false));
+    }
+
+    Answer told(Screen screen, Viewer viewer, StepView.StepEdit open, StepChange change) {
+        DealerId id = open.dealer().id();
+        String path = "/dealers/" + id + "/next-steps/";
+        return switch (change) {
+            case StepChange.Opened opened ->
+                saved(screen, viewer, id)
+                        .undo(path + opened.step().id() + "/opening/undo", "steps.saved", "when", when(screen, open, opened.step()));
+            case StepChange.Moved moved ->
+                saved(screen, viewer, id)
+                        .undo(path + moved.step().id() + "/move/undo?version="
+                                + moved.step().version() + "&date=" + moved.before().date()
+                                + (moved.before().time() == null ? "" : "&time=" + moved.before().time()),
+                                "steps.saved",
+                                "when",
+                                when(screen, open, moved.step()));
+            case StepChange.Done done -> {
+                Answer saved = saved(screen, viewer, id);
+                String undo = path + done.step().id() + "/done/undo";
+                NextStep next = done.next();
+                yield next == null
+                        ? saved.undo(undo, done.neglected() ? "steps.done.neglected" : "steps.done")
+                        : saved.undo(undo, "steps.done.next", "when", when(screen, open, next));
+            }
+            case StepChange.Stale stale -> conflict(screen, viewer, open, stale.now());
+            case StepChange.Ended ended -> conflict(screen, viewer, open, ended.open());
+            case StepChange.InDeadEnd dead -> saved(screen, viewer, id).toast("steps.dead-end");
+            case StepChange.TakenBack back -> saved(screen, viewer, id).toast("steps.taken-back");
+        };
+    }
+
+    /** What somebody else made of it stands above; sending once more puts ours in its place. */
+    private Answer conflict(Screen screen, Viewer viewer, StepView.StepEdit open, @Nullable NextStep now) {
+        StepView.StepEdit again = new StepView.StepEdit(
+                now == null ? StepView.StepPurpose.FIRST : StepView.StepPurpose.CHANGE,
+                open.dealer(),
+                now,
+                open.days(),
+                open.people(),
+                open.form().startedFrom(now == null ? 0 : now.version()),
+                now == null ? Problems.ofForm("steps.ended") : Problems.NONE,
+                now);
+        return Answer.conflict(panel.draw(screen, viewer, open.dealer(), again, false));
+    }
+
+    private Answer saved(Screen screen, Viewer viewer, DealerId id) {
+        return screen.fragment()
+                ? Answer.page(panel.draw(screen, viewer, dealers.read(viewer, id), null, true))
+                        .event(DealerPanel.CHANGED)
+                : Answer.back("/dealers/" + id);
+    }
+
+    private static String when(Screen screen, StepView.StepEdit open, NextStep step) {
+        return StepView.moment(screen, open.dealer(), step);
+    }
+}

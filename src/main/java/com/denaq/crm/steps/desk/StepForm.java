@@ -1,0 +1,106 @@
+package com.denaq.crm.steps.desk;
+
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.steps.WorkDays;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed about a next step; absent is empty.
+ *
+ * @param kind of {@link StepKind}
+ * @param what empty: as the kind is called
+ * @param day one of the suggested days, or {@code pick} for {@code date}
+ * @param time over there; empty: from when they open
+ * @param contact an id, or empty
+ */
+public record StepForm(
+        String kind, String what, String day, String date, String time, String contact, Integer version) {
+
+    static final String PICK = "pick";
+
+    public StepForm(
+            @Nullable String kind,
+            @Nullable String what,
+            @Nullable String day,
+            @Nullable String date,
+            @Nullable String time,
+            @Nullable String contact,
+            @Nullable Integer version) {
+        this.kind = kind == null ? "" : kind;
+        this.what = what == null ? "" : what.replace("\0", "").strip();
+        this.day = day == null ? "" : day;
+        this.date = date == null ? "" : date.strip();
+        this.time = time == null ? "" : time.strip();
+        this.contact = contact == null ? "" : contact;
+        this.version = version == null ? 0 : version;
+    }
+
+    static StepForm fresh(WorkDays days) {
+        return new StepForm("CALL", "", days.tomorrow().toString(), "", "", "", 0);
+    }
+
+    static StepForm of(NextStep step) {
+        return new StepForm(
+                step.kind().name(),
+                step.what(),
+                PICK,
+                step.date().toString(),
+                step.time() == null ? "" : step.time().toString(),
+                step.contact() == null ? "" : step.contact().toString(),
+                step.version());
+    }
+
+    StepForm startedFrom(int newVersion) {
+        return new StepForm(kind, what, day, date, time, contact, newVersion);
+    }
+
+    Problems problems(WorkDays days) {
+        Problems problems = Problems.NONE;
+        LocalDate on = on();
+        if (on == null) {
+            problems = problems.and("date", "steps.date.missing");
+        } else if (on.isBefore(days.today())) {
+            problems = problems.and("date", "steps.date.over");
+        } else if (on.isAfter(days.today().plusYears(5))) {
+            problems = problems.and("date", "steps.date.far");
+        }
+        if (!time.isEmpty() && at() == null) {
+            problems = problems.and("time", "steps.time.unreadable");
+        }
+        return what.length() > NewStep.LONGEST
+                ? problems.and("what", "steps.what.long", "most", NewStep.LONGEST)
+                : problems;
+    }
+
+    NewStep step(Screen screen) {
+        StepKind of = StepKind.of(kind.toLowerCase(java.util.Locale.ROOT)).orElse(StepKind.CALL);
+        String words = what.isEmpty() ? screen.t("steps.kind." + of) : what;
+        ContactId person = contact.matches("\\d{1,18}") ? new ContactId(Long.parseLong(contact)) : null;
+        return new NewStep(of, words, Objects.requireNonNull(on()), at(), person);
+    }
+
+    private @Nullable LocalDate on() {
+        try {
+            return LocalDate.parse(day.equals(PICK) ? date : day);
+        } catch (DateTimeException e) {
+            return null; // the form says so
+        }
+    }
+
+    private @Nullable LocalTime at() {
+        try {
+            return time.isEmpty() ? null : LocalTime.parse(time);
+        } catch (DateTimeException e) {
+            return null; // the form says so
+        }
+    }
+}

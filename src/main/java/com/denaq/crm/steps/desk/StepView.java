@@ -1,0 +1,153 @@
+package com.denaq.crm.steps.desk;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contact;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.Lead;
+import com.denaq.crm.platform.time.Moments;
+import com.denaq.crm.platform.web.Choice;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.Holiday;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.WorkDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next step of a dealer as it is drawn.
+ *
+ * @param step null: none is open
+ * @param open the form that is open, or null
+ * @param closed whether a form has done its work: the browser's own goes too
+ */
+public record StepView(
+        Viewer viewer, Dealer dealer, @Nullable NextStep step, @Nullable StepEdit open, boolean closed) {
+
+    /** Which form. */
+    public enum StepPurpose {
+        /** One where there is none. */
+        FIRST,
+        /** Another one in place of it. */
+        CHANGE,
+        /** What comes after it. */
+        DONE
+    }
+
+    /**
+     * A form.
+     *
+     * @param step that it is about; null for the first
+     * @param meanwhile what somebody else has made of it; or null
+     */
+    public record StepEdit(
+            StepPurpose purpose,
+            Dealer dealer,
+            @Nullable NextStep step,
+            WorkDays days,
+            List<Contact> people,
+            StepForm form,
+            Problems problems,
+            @Nullable NextStep meanwhile) {
+
+        public String action() {
+            String all = "/dealers/" + dealer.id() + "/next-steps";
+            return switch (purpose) {
+                case FIRST -> all;
+                case CHANGE -> all + "/" + Objects.requireNonNull(step).id();
+                case DONE -> all + "/" + Objects.requireNonNull(step).id() + "/done";
+            };
+        }
+
+        public List<Choice> contacts() {
+            return people.stream()
+                    .map(each -> new Choice(each.id().toString(), each.name()))
+                    .toList();
+        }
+
+        /** A suggested day as it is said: {@code tomorrow, Thu 26 Nov}. */
+        public String day(Screen screen, String key, LocalDate date) {
+            return screen.t("steps.day." + key, "date", screen.dayDate(date));
+        }
+
+        /** Why a near day is left out; empty for none. */
+        public String leftOut(Screen screen) {
+            return days.leftOut().isEmpty() ? "" : leftOut(screen, days.leftOut().getFirst());
+        }
+
+        private static String leftOut(Screen screen, Holiday holiday) {
+            return screen.t(
+                    "steps.left-out",
+                    "date",
+                    screen.dayDate(holiday.date()),
+                    "holiday",
+                    screen.t("steps.holiday." + holiday.code()));
+        }
+
+        public String opens(Screen screen) {
+            return screen.t("steps.time.hint", "time", screen.moments().time(dealer.facts().opens()));
+        }
+    }
+
+    public boolean mayWork() {
+        return viewer.mayWork(dealer.ownership());
+    }
+
+    /** Whether it stands in Neglected without one. */
+    public boolean neglected() {
+        return dealer.owner() != null && !(dealer.standing() instanceof Lead);
+    }
+
+    public boolean late(Screen screen) {
+        return step != null && step.lateAt(screen.now());
+    }
+
+    /** From when it is late: the end of the day, where it has no time of its own. */
+    public Instant due() {
+        NextStep open = Objects.requireNonNull(step);
+        return open.time() != null
+                ? open.dueAt()
+                : open.date().plusDays(1).atStartOfDay(open.zone()).toInstant();
+    }
+
+    /** {@code E-mail, Dana, today 11:00 in Tampa (18:00 here) · yours} */
+    public String when(Screen screen) {
+        NextStep open = Objects.requireNonNull(step);
+        String whose = viewer.is(open.assignee())
+                ? screen.t("steps.yours")
+                : screen.t("steps.of", "name", open.assigneeName());
+        String who = Stream.of(screen.t("steps.kind." + open.kind()), open.contactName(), moment(screen, dealer, open))
+                .filter(Objects::nonNull)
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow();
+        return who + " · " + whose;
+    }
+
+    public static String moment(Screen screen, Dealer dealer, NextStep step) {
+        Moments there = new Moments(screen.words(), step.zone(), screen.now());
+        if (step.time() == null) {
+            return there.dayOf(step.date());
+        }
+        String city = dealer.facts().city();
+        String local = screen.t(
+                city == null ? "steps.at.theirs" : "steps.at",
+                "day",
+                there.dayOf(step.date()),
+                "time",
+                there.time(step.time()),
+                "place",
+                city == null ? "" : city);
+        boolean same = screen.zone().getRules().getOffset(step.dueAt())
+                .equals(step.zone().getRules().getOffset(step.dueAt()));
+        return same ? local : local + " " + screen.t("steps.here", "time", here(screen, step));
+    }
+
+    private static String here(Screen screen, NextStep step) {
+        boolean sameDay = screen.moments().day(step.dueAt()).equals(step.date());
+        return sameDay ? screen.time(step.dueAt()) : screen.dateTime(step.dueAt());
+    }
+}

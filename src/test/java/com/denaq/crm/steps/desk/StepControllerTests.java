@@ -1,0 +1,157 @@
+package com.denaq.crm.steps.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.Undo;
+import com.denaq.crm.support.WebTest;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The next step above the dealer, over HTTP. */
+@WebTest
+class StepControllerTests {
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestClients clients;
+
+    User vera;
+    DealerId shop;
+    TestClient browser;
+    String all;
+    LocalDate friday;
+
+    @BeforeEach
+    void a_firm_of_vera() {
+        vera = users.agent("Vera Sokolova");
+        shop = dealers.firm("Harbor Lane", vera);
+        browser = clients.of(vera).htmx();
+        all = "/dealers/" + shop + "/next-steps";
+        friday = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/New_York")).plusDays(3);
+    }
+
+    private NextStep open() {
+        return steps.openOf(shop).orElseThrow();
+    }
+
+    private TestClient.Reply add(String what) {
+        return browser.post(all, "kind", "MAIL", "what", what, "day", "pick", "date", friday, "time", "11:00");
+    }
+
+    @Test
+    void a_step_stands_at_the_time_over_there() {
+        TestClient.Reply saved = add("Send the terms").expect(200);
+        assertThat(saved.body()).contains("Send the terms", "11:00 in Tampa", "yours");
+        assertThat(saved.header("HX-Trigger")).contains("dealer-changed");
+        assertThat(open().dueAt())
+                .isEqualTo(friday.atTime(11, 0).atZone(ZoneId.of("America/New_York")).toInstant());
+        browser.post(Undo.of(saved)).expect(204);
+        assertThat(steps.openOf(shop)).isEmpty();
+    }
+
+    @Test
+    void without_words_it_is_called_as_its_kind() {
+        browser.post(all, "kind", "CALL", "day", friday).expect(200);
+        assertThat(open().what()).isEqualTo("Call");
+        assertThat(open().time()).isNull();
+    }
+
+    @Test
+    void a_day_that_is_over_is_refused_and_the_words_are_kept() {
+        assertThat(browser.post(all, "kind", "CALL", "what", "Too late", "day", "pick", "date", "2020-01-01")
+                        .expect(422)
+                        .body())
+                .contains("That day is over there already", "Too late");
+        assertThat(browser.post(all, "kind", "CALL", "what", "When", "day", "pick", "date", "")
+                        .expect(422)
+                        .body())
+                .contains("Say on which day");
+        assertThat(steps.openOf(shop)).isEmpty();
+    }
+
+    @Test
+    void done_asks_for_what_comes_next_and_undo_opens_it_again() {
+        add("Send the terms").expect(200);
+        NextStep first = open();
+        assertThat(browser.get(all + "/" + first.id() + "/done").expect(200).body())
+                .contains("Done. What comes next?", "Done, nothing next");
+        TestClient.Reply done = browser.post(
+                        all + "/" + first.id() + "/done", "kind", "CALL", "what", "Ask Walt", "day", friday)
+                .expect(200);
+        assertThat(open().what()).isEqualTo("Ask Walt");
+        browser.post(Undo.of(done)).expect(204);
+        assertThat(open().id()).isEqualTo(first.id());
+        assertThat(browser.post(all + "/" + first.id() + "/done", "nothing", "true")
+                        .expect(200)
+                        .body())
+                .contains("No next step", "Neglected");
+    }
+
+    @Test
+    void another_day_moves_it_and_other_words_replace_it() {
+        add("Send the terms").expect(200);
+        NextStep first = open();
+        String path = all + "/" + first.id();
+        TestClient.Reply moved = browser.post(
+                        path, "kind", "MAIL", "what", "Send the terms", "day", "pick", "date", friday, "version", 0)
+                .expect(200);
+        assertThat(open().id()).isEqualTo(first.id());
+        assertThat(open().time()).isNull();
+        browser.post(Undo.of(moved)).expect(204);
+        assertThat(Objects.requireNonNull(open().time())).isEqualTo(LocalTime.of(11, 0));
+        TestClient.Reply replaced = browser.post(
+                        path, "kind", "CALL", "what", "Call Walt", "day", friday, "version", open().version())
+                .expect(200);
+        assertThat(open().what()).isEqualTo("Call Walt");
+        browser.post(Undo.of(replaced)).expect(204);
+        assertThat(open().id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void the_second_of_two_sees_what_the_first_did_and_keeps_their_words() {
+        add("Send the terms").expect(200);
+        assertThat(add("Mine").expect(409).body()).contains("Somebody changed it meanwhile", "Send the terms", "Mine");
+        String path = all + "/" + open().id();
+        browser.post(path + "/done", "nothing", "true").expect(200);
+        assertThat(browser.post(path, "kind", "CALL", "what", "Mine", "day", friday, "version", 0)
+                        .expect(409)
+                        .body())
+                .contains("ended this step meanwhile", "Mine");
+    }
+
+    @Test
+    void nobody_else_finds_it() {
+        add("Send the terms").expect(200);
+        TestClient boris = clients.of(users.agent("Boris Orlov")).htmx();
+        String path = all + "/" + open().id();
+        boris.get(path + "/edit").expect(404);
+        boris.post(path + "/done", "nothing", "true").expect(404);
+        boris.post(path + "/done/undo").expect(404);
+        assertThat(open().open()).isTrue();
+    }
+}
