@@ -41,7 +41,11 @@ class PeoplePanel implements DealerPanel {
     }
 
     JteModel draw(
-            Screen screen, Viewer viewer, Dealer dealer, PeopleView.@Nullable PersonEdit open, @Nullable String closed) {
+            Screen screen,
+            Viewer viewer,
+            Dealer dealer,
+            PeopleView.@Nullable PersonEdit open,
+            @Nullable String closed) {
         boolean mayChange = viewer.mayChange(dealer.ownership());
         return templates.contactsPeople(
                 screen,

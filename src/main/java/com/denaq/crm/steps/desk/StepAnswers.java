@@ -34,12 +34,20 @@ class StepAnswers {
         return switch (change) {
             case StepChange.Opened opened ->
                 saved(screen, viewer, id)
-                        .undo(path + opened.step().id() + "/opening/undo", "steps.saved", "when", when(screen, open, opened.step()));
+                        .undo(
+                                path + opened.step().id() + "/opening/undo",
+                                "steps.saved",
+                                "when",
+                                when(screen, open, opened.step()));
             case StepChange.Moved moved ->
                 saved(screen, viewer, id)
-                        .undo(path + moved.step().id() + "/move/undo?version="
-                                + moved.step().version() + "&date=" + moved.before().date()
-                                + (moved.before().time() == null ? "" : "&time=" + moved.before().time()),
+                        .undo(
+                                path + moved.step().id() + "/move/undo?version="
+                                        + moved.step().version() + "&date="
+                                        + moved.before().date()
+                                        + (moved.before().time() == null
+                                                ? ""
+                                                : "&time=" + moved.before().time()),
                                 "steps.saved",
                                 "when",
                                 when(screen, open, moved.step()));

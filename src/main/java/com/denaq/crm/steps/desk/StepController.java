@@ -65,12 +65,15 @@ class StepController {
         StepView.StepEdit open = forms.filled(viewer, new DealerId(dealer), StepPurpose.FIRST, null, form);
         return open.problems().any()
                 ? answers.refused(screen, viewer, open)
-                : answers.told(screen, viewer, open, steps.openFirst(viewer, open.dealer().id(), form.step(screen)));
+                : answers.told(
+                        screen,
+                        viewer,
+                        open,
+                        steps.openFirst(viewer, open.dealer().id(), form.step(screen)));
     }
 
     @PostMapping("/{step}")
-    Answer change(
-            Screen screen, Viewer viewer, @PathVariable long dealer, @PathVariable long step, StepForm form) {
+    Answer change(Screen screen, Viewer viewer, @PathVariable long dealer, @PathVariable long step, StepForm form) {
         NextStep before = steps.read(readable(viewer, dealer), new StepId(step));
         StepView.StepEdit open = forms.filled(viewer, new DealerId(dealer), StepPurpose.CHANGE, before, form);
         return open.problems().any()

@@ -41,7 +41,6 @@ class StepPanel implements DealerPanel {
 
     JteModel draw(Screen screen, Viewer viewer, Dealer dealer, StepView.@Nullable StepEdit open, boolean closed) {
         return templates.stepsStep(
-                screen,
-                new StepView(viewer, dealer, steps.openOf(dealer.id()).orElse(null), open, closed));
+                screen, new StepView(viewer, dealer, steps.openOf(dealer.id()).orElse(null), open, closed));
     }
 }

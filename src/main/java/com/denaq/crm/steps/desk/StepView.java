@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether a form has done its work: the browser's own goes too
  */
 public record StepView(
-        Viewer viewer, Dealer dealer, @Nullable NextStep step, @Nullable StepEdit open, boolean closed) {
+        Viewer viewer,
+        Dealer dealer,
+        @Nullable NextStep step,
+        @Nullable StepEdit open,
+        boolean closed) {
 
     /** Which form. */
     public enum StepPurpose {
@@ -76,7 +80,9 @@ public record StepView(
 
         /** Why a near day is left out; empty for none. */
         public String leftOut(Screen screen) {
-            return days.leftOut().isEmpty() ? "" : leftOut(screen, days.leftOut().getFirst());
+            return days.leftOut().isEmpty()
+                    ? ""
+                    : leftOut(screen, days.leftOut().getFirst());
         }
 
         private static String leftOut(Screen screen, Holiday holiday) {
@@ -89,7 +95,10 @@ public record StepView(
         }
 
         public String opens(Screen screen) {
-            return screen.t("steps.time.hint", "time", screen.moments().time(dealer.facts().opens()));
+            return screen.t(
+                    "steps.time.hint",
+                    "time",
+                    screen.moments().time(dealer.facts().opens()));
         }
     }
 
@@ -141,7 +150,9 @@ public record StepView(
                 there.time(step.time()),
                 "place",
                 city == null ? "" : city);
-        boolean same = screen.zone().getRules().getOffset(step.dueAt())
+        boolean same = screen.zone()
+                .getRules()
+                .getOffset(step.dueAt())
                 .equals(step.zone().getRules().getOffset(step.dueAt()));
         return same ? local : local + " " + screen.t("steps.here", "time", here(screen, step));
     }

@@ -52,7 +52,8 @@ class StepControllerTests {
         shop = dealers.firm("Harbor Lane", vera);
         browser = clients.of(vera).htmx();
         all = "/dealers/" + shop + "/next-steps";
-        friday = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/New_York")).plusDays(3);
+        friday = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/New_York"))
+                .plusDays(3);
     }
 
     private NextStep open() {
@@ -69,7 +70,9 @@ class StepControllerTests {
         assertThat(saved.body()).contains("Send the terms", "11:00 in Tampa", "yours");
         assertThat(saved.header("HX-Trigger")).contains("dealer-changed");
         assertThat(open().dueAt())
-                .isEqualTo(friday.atTime(11, 0).atZone(ZoneId.of("America/New_York")).toInstant());
+                .isEqualTo(friday.atTime(11, 0)
+                        .atZone(ZoneId.of("America/New_York"))
+                        .toInstant());
         browser.post(Undo.of(saved)).expect(204);
         assertThat(steps.openOf(shop)).isEmpty();
     }
