@@ -44,3 +44,21 @@ document.addEventListener('dealer-changed', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => document.querySelectorAll('[data-panels]').forEach(reload));
 });
+
+// [data-only="again=date"] is there only while that choice is made.
+const fit = (root) => {
+  for (const part of root.querySelectorAll?.('[data-only]') ?? []) {
+    const [name, value] = part.dataset.only.split('=');
+    const chosen = part.closest('form')?.querySelector(`[name="${CSS.escape(name)}"]:checked`);
+    part.hidden = chosen?.value !== value;
+  }
+};
+document.addEventListener('change', (event) => {
+  const form = event.target.form;
+  if (!form?.querySelector('[data-only]')) return;
+  fit(form);
+  const part = [...form.querySelectorAll('[data-only]')].find((each) => each.dataset.only === `${event.target.name}=${event.target.value}`);
+  part?.querySelector('input, select, textarea')?.focus();
+});
+document.addEventListener('htmx:load', (event) => fit(event.detail.elt));
+fit(document);

@@ -45,6 +45,24 @@ public record Track(
         return !dead() && stage.ordinal() == standing.stage().ordinal() + 1;
     }
 
+    /** A way on from here that a single press takes. */
+    public record Way(String path, String key, String icon) {}
+
+    public List<Way> ways() {
+        return switch (standing.kind()) {
+            case LEAD -> List.of(new Way("/start", "dealer.move.start", "right"));
+            case FIRM -> List.of(new Way("/agreement", "dealer.move.agree", "check"));
+            case ACCOUNT -> List.of(new Way("/reselling", "dealer.move.resell", "cart"));
+            case CLIENT -> List.of(new Way("/reselling/end", "dealer.move.stop", "left"));
+            case DEAD_END -> List.of(new Way("/second-try", "dealer.move.try-again", "repeat"));
+        };
+    }
+
+    /** What the next cell posts to. */
+    public String move(Stage stage) {
+        return next(stage) ? ways().getFirst().path() : "";
+    }
+
     /** The small line of a cell. */
     public String note(Screen screen, Stage stage) {
         if (done(stage)) {

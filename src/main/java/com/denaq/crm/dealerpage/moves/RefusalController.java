@@ -1,0 +1,70 @@
+package com.denaq.crm.dealerpage.moves;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Into the dead end: why, in words, and when to try again. */
+@Controller
+@RequestMapping("/dealers/{id:\\d{1,18}}/refusal")
+@Allow({Role.AGENT, Role.ADMIN})
+class RefusalController {
+
+    private final Dealers dealers;
+    private final DealerLife life;
+    private final RefusalDialog dialog;
+    private final MoveAnswers answers;
+
+    RefusalController(Dealers dealers, DealerLife life, RefusalDialog dialog, MoveAnswers answers) {
+        this.dealers = dealers;
+        this.life = life;
+        this.dialog = dialog;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    Answer ask(Screen screen, Viewer viewer, @PathVariable("id") long id) {
+        Dealer dealer = dealers.read(viewer, new DealerId(id));
+        if (!viewer.mayWork(dealer.ownership())) {
+            throw new NotFound("dealer " + id + " for work");
+        }
+        return Answer.page(drawn(screen, viewer, dealer, RefusalForm.EMPTY, Problems.NONE));
+    }
+
+    @PostMapping
+    Answer refuse(Screen screen, Viewer viewer, @PathVariable("id") long id, RefusalForm form) {
+        Dealer dealer = dealers.read(viewer, new DealerId(id));
+        LocalDate today = LocalDate.ofInstant(screen.now(), dealer.zone());
+        Problems problems = dialog.problems(form, today);
+        if (problems.any()) {
+            return Answer.problem(drawn(screen, viewer, dealer, form, problems));
+        }
+        return answers.of(
+                screen,
+                viewer,
+                life.refuse(viewer, dealer.id(), form.refusal(today)),
+                Standing.Kind.DEAD_END,
+                form.note());
+    }
+
+    private JteModel drawn(
+            Screen screen, Viewer viewer, Dealer dealer, RefusalForm form, Problems problems) {
+        return answers.dialog(screen, viewer, dealer.id(), dialog.draw(screen, dealer, form, problems));
+    }
+}

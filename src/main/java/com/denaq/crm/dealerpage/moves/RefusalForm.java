@@ -1,0 +1,75 @@
+package com.denaq.crm.dealerpage.moves;
+
+import com.denaq.crm.dealers.Refusal;
+import com.denaq.crm.platform.web.Problems;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed into the refusal dialog; absent is empty.
+ *
+ * @param reason id of a refusal reason
+ * @param again when to try again: empty for never, a number of months, or {@code date}
+ * @param date ISO, of the dealer's place
+ */
+public record RefusalForm(String reason, String note, String again, String date) {
+
+    private static final int LONGEST = 5_000;
+    public static final RefusalForm EMPTY = new RefusalForm("", "", "", "");
+
+    public RefusalForm(
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable String again,
+            @Nullable String date) {
+        this.reason = clean(reason);
+        this.note = clean(note);
+        this.again = clean(again);
+        this.date = clean(date);
+    }
+
+    public static RefusalForm with(String words) {
+        return new RefusalForm("", words, "", "");
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    /** @param today in the dealer's place */
+    public Problems problems(LocalDate today) {
+        Problems problems = Problems.NONE;
+        if (!reason.matches("\\d{1,18}")) {
+            problems = problems.and("reason", "dealer.refusal.reason.missing");
+        }
+        if (note.length() > LONGEST) {
+            problems = problems.and("note", "dealer.long", "most", LONGEST);
+        }
+        if (again.equals("date")) {
+            LocalDate on = typedDate();
+            if (on == null) {
+                problems = problems.and("date", "dealer.refusal.date.missing");
+            } else if (!on.isAfter(today)) {
+                problems = problems.and("date", "dealer.refusal.date.past");
+            }
+        }
+        return problems;
+    }
+
+    /** Only without problems. */
+    public Refusal refusal(LocalDate today) {
+        LocalDate on = again.equals("date")
+                ? typedDate()
+                : again.matches("\\d{1,2}") ? today.plusMonths(Integer.parseInt(again)) : null;
+        return new Refusal(Long.parseLong(reason), note.isEmpty() ? null : note, on);
+    }
+
+    private @Nullable LocalDate typedDate() {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeException e) { // half a date: the form says so
+            return null;
+        }
+    }
+}
