@@ -77,7 +77,11 @@ class DealerMovesTests {
         Reply lacks = clients.of(vera).htmx().post("/dealers/" + shop + "/agreement");
         if (lacks.status() == 409) { // once papers are checked
             assertThat(lacks.body()).contains("Missing", "panel-papers").doesNotContain("override-form");
-            assertThat(clients.of(nadia).htmx().post("/dealers/" + shop + "/agreement").expect(409).body())
+            assertThat(clients.of(nadia)
+                            .htmx()
+                            .post("/dealers/" + shop + "/agreement")
+                            .expect(409)
+                            .body())
                     .contains("override-form");
             clients.of(nadia)
                     .htmx()

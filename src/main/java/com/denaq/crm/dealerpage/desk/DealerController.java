@@ -36,7 +36,8 @@ class DealerController {
     JteModel page(Screen screen, Viewer viewer, @PathVariable("id") long id) {
         DealerId dealer = new DealerId(id);
         Dealer card = dealers.card(viewer, dealer).orElseThrow(() -> new NotFound("dealer " + id));
-        return templates.dealerpagePage(screen, card.name(), desks.draw(screen, viewer, dealer, true), templates.dealerpageNoDialog());
+        return templates.dealerpagePage(
+                screen, card.name(), desks.draw(screen, viewer, dealer, true), templates.dealerpageNoDialog());
     }
 
     @GetMapping("/desk")

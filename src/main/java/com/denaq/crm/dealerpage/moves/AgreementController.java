@@ -34,7 +34,6 @@ class AgreementController {
             Viewer viewer,
             @PathVariable("id") long id,
             @RequestParam(name = "reason", defaultValue = "") String reason) {
-        return answers.of(
-                screen, viewer, life.agree(viewer, new DealerId(id), reason), Standing.Kind.ACCOUNT, reason);
+        return answers.of(screen, viewer, life.agree(viewer, new DealerId(id), reason), Standing.Kind.ACCOUNT, reason);
     }
 }

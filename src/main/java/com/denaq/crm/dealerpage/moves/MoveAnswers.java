@@ -72,8 +72,8 @@ public class MoveAnswers {
 
     private Answer lacks(Screen screen, Viewer viewer, Dealer dealer, List<Missing> missing, String words) {
         boolean papers = missing.stream().noneMatch(each -> each.code().equals("evidence"));
-        JteModel guard = templates.dealerpageGuard(
-                screen, dealer, missing, papers, papers && viewer.mayOverride(), words);
+        JteModel guard =
+                templates.dealerpageGuard(screen, dealer, missing, papers, papers && viewer.mayOverride(), words);
         return Answer.conflict(dialog(screen, viewer, dealer.id(), guard));
     }
 

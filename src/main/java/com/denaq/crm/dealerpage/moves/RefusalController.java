@@ -63,8 +63,7 @@ class RefusalController {
                 form.note());
     }
 
-    private JteModel drawn(
-            Screen screen, Viewer viewer, Dealer dealer, RefusalForm form, Problems problems) {
+    private JteModel drawn(Screen screen, Viewer viewer, Dealer dealer, RefusalForm form, Problems problems) {
         return answers.dialog(screen, viewer, dealer.id(), dialog.draw(screen, dealer, form, problems));
     }
 }

@@ -37,7 +37,12 @@ public class RefusalDialog {
 
     /** @param along what goes with it: the call in which it was said */
     public JteModel draw(
-            Screen screen, Dealer dealer, RefusalForm form, Problems problems, String action, Map<String, String> along) {
+            Screen screen,
+            Dealer dealer,
+            RefusalForm form,
+            Problems problems,
+            String action,
+            Map<String, String> along) {
         return templates.dealerpageRefusal(screen, dealer, reasons.inUse(), form, problems, action, along);
     }
 }

@@ -18,11 +18,7 @@ public record RefusalForm(String reason, String note, String again, String date)
     private static final int LONGEST = 5_000;
     public static final RefusalForm EMPTY = new RefusalForm("", "", "", "");
 
-    public RefusalForm(
-            @Nullable String reason,
-            @Nullable String note,
-            @Nullable String again,
-            @Nullable String date) {
+    public RefusalForm(@Nullable String reason, @Nullable String note, @Nullable String again, @Nullable String date) {
         this.reason = clean(reason);
         this.note = clean(note);
         this.again = clean(again);
