@@ -1,0 +1,139 @@
+package com.denaq.crm.listing;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.listing.filter.Stretch;
+import com.denaq.crm.listing.filter.Stretches;
+import com.denaq.crm.listing.filter.Walk;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of dealers by any filter, in any order, from any place on; and how many there are. */
+@Component
+public class DealerLists {
+
+    /** What is counted one by one; one more means "and more". */
+    public static final int COUNTED_TO = 1_000;
+
+    private final JdbcClient db;
+    private final DealerFilters filters;
+    private final Stretches stretches;
+    private final Walk walk;
+    private final StandingCounts counts;
+
+    DealerLists(JdbcClient db, DealerFilters filters, Stretches stretches, Walk walk, StandingCounts counts) {
+        this.db = db;
+        this.filters = filters;
+        this.stretches = stretches;
+        this.walk = walk;
+        this.counts = counts;
+    }
+
+    /** The order that the viewer may have of that list: one that shows nothing of what a colleague's card hides. */
+    public ListOrder allowed(DealerFilter filter, Viewer viewer, @Nullable ListOrder wanted) {
+        boolean cards = filters.hasCards(filter, viewer);
+        if (wanted != null && (!cards || wanted.by().onCard())) {
+            return wanted;
+        }
+        return (cards ? ListOrder.By.NAME : ListOrder.By.DUE).first();
+    }
+
+    /** The page after that place, or from the beginning. */
+    public DealerPage page(
+            Viewer viewer, DealerFilter filter, ListOrder wanted, @Nullable ListPlace after, int size, ZoneId zone) {
+        ListOrder order = allowed(filter, viewer, wanted);
+        List<Stretch> all = stretches.of(order.by(), filter);
+        List<ListPlace> found =
+                walk.from(filters.where(filter, viewer, zone), all, order.descending(), after, size + 1);
+        boolean more = found.size() > size;
+        List<ListPlace> shown = more ? found.subList(0, size) : found;
+        return page(shown, after != null, more);
+    }
+
+    /** The page that ends before that place; the first page where there isn't a whole one. */
+    public DealerPage pageBefore(
+            Viewer viewer, DealerFilter filter, ListOrder wanted, ListPlace before, int size, ZoneId zone) {
+        ListOrder order = allowed(filter, viewer, wanted);
+        List<Stretch> all = stretches.of(order.by(), filter);
+        List<ListPlace> found =
+                walk.from(filters.where(filter, viewer, zone), all, !order.descending(), before, size + 1);
+        if (found.size() <= size) {
+            return page(viewer, filter, wanted, null, size, zone);
+        }
+        return page(found.subList(0, size).reversed(), true, true);
+    }
+
+    private static DealerPage page(List<ListPlace> shown, boolean before, boolean more) {
+        return new DealerPage(
+                shown.stream().map(each -> new DealerId(each.dealer())).toList(),
+                before && !shown.isEmpty() ? shown.getFirst() : null,
+                more ? shown.getLast() : null);
+    }
+
+    /** Exact where counters know it, else up to {@link #COUNTED_TO} and one. */
+    public long count(Viewer viewer, DealerFilter filter, ZoneId zone) {
+        Long known = counted(viewer, filter);
+        if (known != null) {
+            return known;
+        }
+        Condition where = filters.where(filter, viewer, zone);
+        return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where "
+                        + where.sql() + " limit :most) permitted")
+                .params(where.params())
+                .param("most", COUNTED_TO + 1)
+                .query(Long.class)
+                .single());
+    }
+
+    /** By number, those after one, that the viewer may read in full: for work in portions. */
+    public List<DealerId> portion(Viewer viewer, DealerFilter filter, ZoneId zone, long after, int size) {
+        Condition where = filters.readable(filter, viewer, zone);
+        return db
+                .sql("select l.dealer_id from dealer_listing l where l.dealer_id > :afterDealer and " + where.sql()
+                        + " order by l.dealer_id limit :size -- what the viewer may read")
+                .params(where.params())
+                .param("afterDealer", after)
+                .param("size", size)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(DealerId::new)
+                .toList();
+    }
+
+    /** From the counters, where the filter asks for stages and one owner only and all of them are the viewer's to see. */
+    private @Nullable Long counted(Viewer viewer, DealerFilter filter) {
+        if (filter.figure() != null || !Set.of(FilterField.STAGE, FilterField.OWNER).containsAll(filter.values().keySet())) {
+            return null;
+        }
+        String owner = filter.get(FilterField.OWNER).size() > 1 ? "several" : filter.one(FilterField.OWNER);
+        boolean readsAll = viewer.mayReadRow("l").equals("true");
+        Map<Standing.Kind, Long> by = switch (owner) {
+            case "several" -> Map.of();
+            case "me" -> counts.of(viewer.id());
+            case "free" -> readsAll ? counts.ofNobody() : Map.of();
+            case "" -> viewer.maySeeRow("l").equals("true") ? counts.ofAll() : Map.of();
+            default -> viewer.seesOwners() ? counts.of(new UserId(Long.parseLong(owner))) : Map.of();
+        };
+        if (by.isEmpty()) {
+            return null;
+        }
+        return by.entrySet().stream()
+                .filter(each -> !filter.has(FilterField.STAGE) || filter.has(FilterField.STAGE, code(each.getKey())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static String code(Standing.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,167 @@
+package com.denaq.crm.listing.filter;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.listing.Condition;
+import com.denaq.crm.listing.DayRange;
+import com.denaq.crm.listing.FilterField;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.reading.Names;
+import com.denaq.crm.steps.Neglect;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What one field of a filter asks of {@code dealer_listing l}. What is from a closed set is written out. */
+@Component
+public class FieldConditions {
+
+    private final NameWords words;
+    private final Settings settings;
+    private final Clock clock;
+
+    FieldConditions(NameWords words, Settings settings, Clock clock) {
+        this.words = words;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Condition of(FilterField field, List<String> values, Viewer viewer, ZoneId zone) {
+        return switch (field) {
+            case STAGE -> oneOf("l.standing", values.stream().map(FieldConditions::standing).toList());
+            case OWNER -> people("l.owner_id", values, viewer);
+            case COUNTRY -> any("l.country", "country", values);
+            case REGION -> any("l.region", "region", values);
+            case CITY -> any("l.city_key", "city", values.stream().map(Names::sortKey).toList());
+            case TEXT -> words.condition(String.join(" ", values));
+            case SOURCE -> oneOf("l.source", values.stream().map(FieldConditions::constant).toList());
+            case ENTERED_BY -> people("l.entered_by", values, viewer);
+            case ENTERED -> within("l.created_at", "entered", values.getFirst());
+            case MOVED -> within("l.standing_since", "moved", values.getFirst());
+            case STEP -> steps(values, zone);
+            case LAST -> Condition.of("l.last_activity_at < :quietSince", "quietSince", daysAgo(values.getFirst()));
+            case CALLED -> called(values.getFirst());
+            case NEGLECTED -> neglected(values);
+            case REASON -> reason(values);
+            case REVIEW -> new Condition(values.contains("yes") ? "l.in_review" : "not l.in_review", java.util.Map.of());
+        };
+    }
+
+    /** {@code dead-end} is {@code DEAD_END}. */
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static String standing(String code) {
+        return Standing.Kind.valueOf(constant(code)).name();
+    }
+
+    private static Condition oneOf(String column, List<String> constants) {
+        String list = constants.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
+        return Condition.of(constants.size() == 1 ? column + " = " + list : column + " in (" + list + ")");
+    }
+
+    private static Condition any(String column, String name, List<String> values) {
+        return values.size() == 1
+                ? Condition.of(column + " = :" + name, name, values.getFirst())
+                : Condition.of(column + " = any(:" + name + ")", name, values.toArray(String[]::new));
+    }
+
+    private static Condition people(String column, List<String> values, Viewer viewer) {
+        List<String> each = new ArrayList<>();
+        for (String value : values) {
+            each.add(
+                    switch (value) {
+                        case "free" -> column + " is null";
+                        case "me" -> column + " = " + viewer.id().value();
+                        default -> column + " = " + Long.parseLong(value);
+                    });
+        }
+        return Condition.of(either(each));
+    }
+
+    private Condition within(String column, String name, String written) {
+        DayRange days = DayRange.of(written);
+        ZoneId zone = settings.companyZone();
+        Condition all = Condition.TRUE;
+        if (days.from() != null) {
+            all = all.and(Condition.of(column + " >= :" + name + "From", name + "From", start(days.from(), zone)));
+        }
+        if (days.to() != null) {
+            all = all.and(
+                    Condition.of(column + " < :" + name + "To", name + "To", start(days.to().plusDays(1), zone)));
+        }
+        return all;
+    }
+
+    private Condition steps(List<String> values, ZoneId zone) {
+        Instant now = clock.instant();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        List<String> each = values.stream()
+                .map(value -> switch (value) {
+                    case "late" -> "l.next_due_at < :now";
+                    case "today" -> "l.next_due_at >= :today and l.next_due_at < :tomorrow";
+                    case "week" -> "l.next_due_at >= :today and l.next_due_at < :weekFromToday";
+                    default -> "l.next_due_at is null";
+                })
+                .toList();
+        return Condition.of(
+                either(each),
+                "now",
+                now.atOffset(ZoneOffset.UTC),
+                "today",
+                start(today, zone),
+                "tomorrow",
+                start(today.plusDays(1), zone),
+                "weekFromToday",
+                start(today.plusDays(7), zone));
+    }
+
+    private Condition called(String value) {
+        return value.equals("never")
+                ? Condition.of("l.last_call_at is null")
+                : Condition.of("(l.last_call_at is null or l.last_call_at < :calledBefore)", "calledBefore", daysAgo(value));
+    }
+
+    private Condition neglected(List<String> values) {
+        String any = values.contains("any")
+                ? Neglect.any("l")
+                : either(values.stream()
+                        .map(value -> Neglect.valueOf(constant(value)).condition("l"))
+                        .toList());
+        return Condition.of(any, "neglectedBefore", daysAgo(String.valueOf(settings.neglectedAfterDays())));
+    }
+
+    private static Condition reason(List<String> codes) {
+        return Condition.of(
+                """
+                l.standing = 'DEAD_END' and exists (
+                    select from dealer refused join refusal_reason r on r.id = refused.refusal_reason -- all dealers: the row's own
+                     where refused.id = l.dealer_id and r.code = any(:reasons))""",
+                "reasons",
+                codes.toArray(String[]::new));
+    }
+
+    private static String either(List<String> conditions) {
+        return conditions.size() == 1
+                ? "(" + conditions.getFirst() + ")"
+                : conditions.stream().map("(%s)"::formatted).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private OffsetDateTime daysAgo(String days) {
+        return clock.instant().minus(Duration.ofDays(Long.parseLong(days))).atOffset(ZoneOffset.UTC);
+    }
+
+    private static OffsetDateTime start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,78 @@
+package com.denaq.crm.listing.screen;
+
+import com.denaq.crm.dealers.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dealer as a line of a list or a card of the board; of a colleague's only what a card shows.
+ *
+ * @param readable whether the viewer may read it in full
+ * @param owner the name; null: nobody
+ * @param refusal why it stands in the dead end
+ * @param step what is next; null: nothing
+ * @param last what happened last; null: nothing yet
+ * @param phone in E.164; null: none that can be dialled
+ */
+public record Line(
+        long id,
+        boolean readable,
+        String name,
+        @Nullable String site,
+        String place,
+        ZoneId zone,
+        Hours hours,
+        Standing.Kind standing,
+        int version,
+        @Nullable Long ownerId,
+        @Nullable String owner,
+        @Nullable Refusal refusal,
+        @Nullable Step step,
+        @Nullable Last last,
+        Instant enteredAt,
+        @Nullable String enteredBy,
+        @Nullable String phone) {
+
+    /** When somebody is there; bit 0 of the days is Monday. */
+    public record Hours(LocalTime opens, LocalTime closes, int days) {}
+
+    /** Why it refused, in both languages. */
+    public record Refusal(
+            String nameEn, String nameRu, @Nullable LocalDate tryAgainOn) {
+        public String name(Locale locale) {
+            return locale.getLanguage().equals("ru") ? nameRu : nameEn;
+        }
+    }
+
+    /** The next step. */
+    public record Step(String kind, String what, Instant dueAt, boolean timed) {}
+
+    /** The last activity: its kind, of a call how it went. */
+    public record Last(String kind, @Nullable String outcome, @Nullable String direction, Instant at) {
+
+        /** The message key of what it was. */
+        public String key() {
+            if (outcome != null) {
+                return "listing.last.CALL." + outcome;
+            }
+            return "listing.last." + kind + ("IN".equals(direction) ? ".IN" : "");
+        }
+    }
+
+    public boolean openAt(Instant at) {
+        ZonedDateTime there = at.atZone(zone);
+        return (hours.days >> (there.getDayOfWeek().getValue() - 1) & 1) == 1
+                && !there.toLocalTime().isBefore(hours.opens)
+                && there.toLocalTime().isBefore(hours.closes);
+    }
+
+    /** Whether rule 3 wants a next step here and there is none. */
+    public boolean lacksStep() {
+        return step == null && ownerId != null && standing != Standing.Kind.LEAD && standing != Standing.Kind.DEAD_END;
+    }
+}

@@ -1,0 +1,125 @@
+package com.denaq.crm.listing.screen;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what the lines of a page show, in one statement for all of them. */
+@Repository
+public class Lines {
+
+    private final JdbcClient db;
+
+    Lines(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** In the order asked for; what the viewer may not see is left out. */
+    public List<Line> of(Viewer viewer, Collection<DealerId> dealers) {
+        if (dealers.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Line> lines = new HashMap<>();
+        db.sql("""
+                select l.dealer_id, c.readable, d.name, d.site, d.city, d.region, d.time_zone, d.opens, d.closes,
+                       d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
+                       r.name_en, r.name_ru, d.created_at, e.name as entered_by,
+                       s.kind as step_kind, s.what, s.due_at, s.due_time,
+                       a.kind as last_kind, a.outcome, a.direction, a.at as last_at, p.e164
+                  from dealer_listing l
+                  join dealer d on d.id = l.dealer_id
+                 cross join lateral (select\s""" + viewer.mayReadRow("l") + """
+                                     as readable) c
+                  left join app_user o on o.id = d.owner_id
+                  left join app_user e on e.id = d.entered_by and c.readable
+                  left join refusal_reason r on r.id = d.refusal_reason and c.readable
+                  left join next_step s on s.dealer_id = l.dealer_id and s.done_at is null and c.readable
+                  left join lateral (select kind, outcome, direction, at from activity
+                                      where dealer_id = l.dealer_id and deleted_at is null and c.readable
+                                        and kind not in ('STAGE', 'ASSIGNMENT')
+                                      order by at desc, id desc limit 1) a on true
+                  left join lateral (select e164 from phone
+                                      where dealer_id = l.dealer_id and e164 is not null and c.readable
+                                      order by position, id limit 1) p on true
+                 where l.dealer_id = any(:ids) and\s""" + viewer.maySeeRow("l"))
+                .params(viewer.params())
+                .param("ids", dealers.stream().map(DealerId::value).toArray(Long[]::new))
+                .query(row -> {
+                    lines.put(row.getLong("dealer_id"), line(row));
+                });
+        return dealers.stream()
+                .map(id -> lines.get(id.value()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        boolean readable = row.getBoolean("readable");
+        return new Line(
+                row.getLong("dealer_id"),
+                readable,
+                row.getString("name"),
+                readable ? row.getString("site") : null,
+                place(row.getString("city"), row.getString("region")),
+                ZoneId.of(row.getString("time_zone")),
+                new Line.Hours(
+                        row.getObject("opens", LocalTime.class),
+                        row.getObject("closes", LocalTime.class),
+                        row.getInt("open_days")),
+                Standing.Kind.valueOf(row.getString("standing")),
+                row.getInt("version"),
+                row.getObject("owner_id", Long.class),
+                row.getString("owner"),
+                refusal(row),
+                step(row),
+                last(row),
+                time(row, "created_at"),
+                row.getString("entered_by"),
+                row.getString("e164"));
+    }
+
+    private static String place(@Nullable String city, @Nullable String region) {
+        return city == null ? Objects.requireNonNullElse(region, "") : region == null ? city : city + ", " + region;
+    }
+
+    private static Line.@Nullable Refusal refusal(ResultSet row) throws SQLException {
+        String english = row.getString("name_en");
+        return english == null
+                ? null
+                : new Line.Refusal(
+                        english, row.getString("name_ru"), row.getObject("try_again_on", LocalDate.class));
+    }
+
+    private static Line.@Nullable Step step(ResultSet row) throws SQLException {
+        String kind = row.getString("step_kind");
+        return kind == null
+                ? null
+                : new Line.Step(kind, row.getString("what"), time(row, "due_at"), row.getObject("due_time") != null);
+    }
+
+    private static Line.@Nullable Last last(ResultSet row) throws SQLException {
+        String kind = row.getString("last_kind");
+        return kind == null
+                ? null
+                : new Line.Last(kind, row.getString("outcome"), row.getString("direction"), time(row, "last_at"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

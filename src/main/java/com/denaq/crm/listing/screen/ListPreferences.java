@@ -1,0 +1,61 @@
+package com.denaq.crm.listing.screen;
+
+import com.denaq.crm.access.Viewer;
+import java.sql.Array;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How each person likes the Dealers list: its columns, and the view that opens first. */
+@Repository
+public class ListPreferences {
+
+    private static final List<Column> AGENTS = List.of(Column.STAGE, Column.PLACE, Column.STEP, Column.LAST);
+    private static final List<Column> ADMINS =
+            List.of(Column.STAGE, Column.PLACE, Column.OWNER, Column.STEP, Column.LAST);
+
+    private final JdbcClient db;
+
+    ListPreferences(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What somebody has chosen; {@code view} is the query of an address, null: the usual first view. */
+    public record Liked(List<Column> columns, @Nullable String view) {}
+
+    public Liked of(Viewer viewer) {
+        List<Column> usual = viewer.mayManage() ? ADMINS : AGENTS;
+        return db.sql("select columns, default_view from list_preference where user_id = :viewer")
+                .params(viewer.params())
+                .query((row, n) -> {
+                    Array chosen = row.getArray("columns");
+                    List<Column> columns = chosen == null ? usual : Column.of(List.of((String[]) chosen.getArray()));
+                    return new Liked(columns, row.getString("default_view"));
+                })
+                .optional()
+                .orElse(new Liked(usual, null));
+    }
+
+    public void columns(Viewer viewer, List<Column> columns) {
+        db.sql("""
+                insert into list_preference (user_id, columns) values (:viewer, :columns)
+                on conflict (user_id) do update set columns = excluded.columns""")
+                .params(viewer.params())
+                .param("columns", columns.stream().map(Column::code).toArray(String[]::new))
+                .update();
+    }
+
+    /** @return what it was before */
+    public Optional<String> first(Viewer viewer, @Nullable String view) {
+        Optional<String> before = Optional.ofNullable(of(viewer).view());
+        db.sql("""
+                insert into list_preference (user_id, default_view) values (:viewer, :view)
+                on conflict (user_id) do update set default_view = excluded.default_view""")
+                .params(viewer.params())
+                .param("view", view)
+                .update();
+        return before;
+    }
+}

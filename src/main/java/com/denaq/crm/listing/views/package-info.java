@@ -1,0 +1,5 @@
+/** Saved views: filters and orders under a name. */
+@NullMarked
+package com.denaq.crm.listing.views;
+
+import org.jspecify.annotations.NullMarked;
