@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** From a day to a day, both included; null: open. */
-public record DayRange(
-        @Nullable LocalDate from, @Nullable LocalDate to) {
+public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** {@code 2026-10-01..2026-10-31}, {@code ..2026-10-31} */
     public static DayRange of(String written) {

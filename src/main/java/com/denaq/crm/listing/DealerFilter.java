@@ -21,7 +21,8 @@ import org.springframework.util.MultiValueMap;
  * @param figure the list behind a figure, or null
  */
 public record DealerFilter(
-        SortedMap<FilterField, List<String>> values, @Nullable Figure figure) {
+        SortedMap<FilterField, List<String>> values,
+        @Nullable Figure figure) {
 
     public static final DealerFilter NONE = new DealerFilter(new TreeMap<>(), null);
 

@@ -35,7 +35,8 @@ public class DealerFilters {
 
     /** Of those, only what the viewer may read in full: for export and whatever shows more than a card. */
     public Condition readable(DealerFilter filter, Viewer viewer, ZoneId zone) {
-        return where(filter, viewer, zone).and(Condition.of(viewer.mayReadRow("l"), "viewer", viewer.id().value()));
+        return where(filter, viewer, zone)
+                .and(Condition.of(viewer.mayReadRow("l"), "viewer", viewer.id().value()));
     }
 
     /** Whether the list has, or may have, dealers of which the viewer may see the card only. */

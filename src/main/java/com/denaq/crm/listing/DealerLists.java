@@ -86,8 +86,8 @@ public class DealerLists {
             return known;
         }
         Condition where = filters.where(filter, viewer, zone);
-        return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where "
-                        + where.sql() + " limit :most) permitted")
+        return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where " + where.sql()
+                        + " limit :most) permitted")
                 .params(where.params())
                 .param("most", COUNTED_TO + 1)
                 .query(Long.class)
@@ -112,7 +112,9 @@ public class DealerLists {
 
     /** From the counters, where the filter asks for stages and one owner only and all of them are the viewer's to see. */
     private @Nullable Long counted(Viewer viewer, DealerFilter filter) {
-        if (filter.figure() != null || !Set.of(FilterField.STAGE, FilterField.OWNER).containsAll(filter.values().keySet())) {
+        if (filter.figure() != null
+                || !Set.of(FilterField.STAGE, FilterField.OWNER)
+                        .containsAll(filter.values().keySet())) {
             return null;
         }
         String owner = filter.get(FilterField.OWNER).size() > 1 ? "several" : filter.one(FilterField.OWNER);

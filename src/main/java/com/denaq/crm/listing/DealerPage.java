@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param next null: this is the end
  */
 public record DealerPage(
-        List<DealerId> dealers, @Nullable ListPlace before, @Nullable ListPlace next) {}
+        List<DealerId> dealers,
+        @Nullable ListPlace before,
+        @Nullable ListPlace next) {}

@@ -18,7 +18,9 @@ class DealerFilterTests {
 
     @Test
     void what_is_not_understood_is_passed_over() {
-        assertThat(DealerFilter.parse("stage=boss&owner=1;drop&country=usa&entered=2026-02-30..&last=-1&x=y&=&step=%zz&entered=..").isEmpty())
+        assertThat(DealerFilter.parse(
+                                "stage=boss&owner=1;drop&country=usa&entered=2026-02-30..&last=-1&x=y&=&step=%zz&entered=..")
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -33,7 +35,9 @@ class DealerFilterTests {
     void a_figure_keeps_its_parameters() {
         DealerFilter filter = DealerFilter.parse("figure=became-firms&figure.from=2026-10-01&figure.agent=7");
         assertThat(filter.figure()).isNotNull();
-        assertThat(java.util.Objects.requireNonNull(filter.figure()).parameters()).containsEntry("from", "2026-10-01").containsEntry("agent", "7");
+        assertThat(java.util.Objects.requireNonNull(filter.figure()).parameters())
+                .containsEntry("from", "2026-10-01")
+                .containsEntry("agent", "7");
         assertThat(DealerFilter.parse(filter.query())).isEqualTo(filter);
     }
 

@@ -63,9 +63,11 @@ class DealerListsTests {
     }
 
     private void row(Random random, User lena) {
-        String standing = List.of("LEAD", "FIRM", "DEAD_END", "ACCOUNT", "CLIENT").get(random.nextInt(5));
+        String standing =
+                List.of("LEAD", "FIRM", "DEAD_END", "ACCOUNT", "CLIENT").get(random.nextInt(5));
         User owner = List.of(vera, vera, boris, lena).get(random.nextInt(4));
-        String name = List.of("Amperia", "Volt", "Battery Barn", "Ноутбук Сервис").get(random.nextInt(4));
+        String name =
+                List.of("Amperia", "Volt", "Battery Barn", "Ноутбук Сервис").get(random.nextInt(4));
         long id = db.sql("""
                 with d as (insert into dealer (name, standing, stage_seq, standing_since, refusal_reason, owner_id, in_review, city,
                                     region, country, time_zone, source, entered_by, created_at)
@@ -110,9 +112,7 @@ class DealerListsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     stage=firm&stage=dead-end      | l.standing in ('FIRM', 'DEAD_END')
                     owner=me                       | l.owner_id = :me
                     owner=free                     | l.owner_id is null
@@ -140,12 +140,15 @@ class DealerListsTests {
         for (Viewer viewer : List.of(admin, agent)) {
             DealerFilter filter = DealerFilter.parse(query);
             String permitted = filter.onCard() ? viewer.maySeeRow("l") : viewer.mayReadRow("l");
-            List<Long> expected = db.sql("select dealer_id from dealer_listing l where " + permitted + " and (" + naive + ")")
+            List<Long> expected = db.sql(
+                            "select dealer_id from dealer_listing l where " + permitted + " and (" + naive + ")")
                     .params(viewer.params())
                     .param("me", viewer.id().value())
                     .query(Long.class)
                     .list();
-            assertThat(all(viewer, filter, By.DUE.first())).hasSameElementsAs(expected).hasSameSizeAs(expected);
+            assertThat(all(viewer, filter, By.DUE.first()))
+                    .hasSameElementsAs(expected)
+                    .hasSameSizeAs(expected);
             assertThat(lists.count(viewer, filter, ZONE)).isEqualTo(expected.size());
         }
     }
@@ -171,7 +174,8 @@ class DealerListsTests {
                 .toList();
         assertThat(standings).containsExactly("LEAD", "FIRM", "ACCOUNT", "CLIENT", "DEAD_END");
         List<Long> due = all(admin, DealerFilter.NONE, By.DUE.first());
-        assertThat(db.sql("select next_due_at from dealer_listing -- all dealers: a test\n where dealer_id = " + due.getLast())
+        assertThat(db.sql("select next_due_at from dealer_listing -- all dealers: a test\n where dealer_id = "
+                                + due.getLast())
                         .query()
                         .singleRow())
                 .containsEntry("next_due_at", null);
@@ -185,10 +189,14 @@ class DealerListsTests {
         String key = db.sql("select name_key from dealer_listing -- all dealers: a test\n where dealer_id = " + last)
                 .query(String.class)
                 .single();
-        db.sql("update dealer_listing set name_key = '' where dealer_id = " + last).update();
-        assertThat(lists.page(admin, DealerFilter.NONE, By.NAME.first(), first.next(), 10, ZONE).dealers())
+        db.sql("update dealer_listing set name_key = '' where dealer_id = " + last)
+                .update();
+        assertThat(lists.page(admin, DealerFilter.NONE, By.NAME.first(), first.next(), 10, ZONE)
+                        .dealers())
                 .isEqualTo(second.dealers());
-        db.sql("update dealer_listing set name_key = ? where dealer_id = ?").params(key, last).update();
+        db.sql("update dealer_listing set name_key = ? where dealer_id = ?")
+                .params(key, last)
+                .update();
     }
 
     @Test
@@ -198,7 +206,8 @@ class DealerListsTests {
         assertThat(lists.allowed(DealerFilter.of(FilterField.OWNER, "me"), agent, By.DUE.first()))
                 .isEqualTo(By.DUE.first());
         String boss = String.valueOf(boris.id().value());
-        assertThat(all(agent, DealerFilter.of(FilterField.OWNER, boss), By.NAME.first())).isNotEmpty();
+        assertThat(all(agent, DealerFilter.of(FilterField.OWNER, boss), By.NAME.first()))
+                .isNotEmpty();
         assertThat(all(agent, DealerFilter.of(FilterField.OWNER, boss).with(FilterField.STEP, "late"), By.NAME.first()))
                 .isEmpty();
         assertThat(all(creator, DealerFilter.NONE, By.NAME.first()).size()).isBetween(100, 200);
@@ -207,8 +216,10 @@ class DealerListsTests {
     @Test
     void an_address_that_somebody_changed_shows_the_beginning() {
         ListPlace odd = new ListPlace(0, List.of("never"), 1);
-        assertThat(lists.page(admin, DealerFilter.NONE, By.DUE.first(), odd, 5, ZONE).dealers())
-                .isEqualTo(lists.page(admin, DealerFilter.NONE, By.DUE.first(), null, 5, ZONE).dealers());
+        assertThat(lists.page(admin, DealerFilter.NONE, By.DUE.first(), odd, 5, ZONE)
+                        .dealers())
+                .isEqualTo(lists.page(admin, DealerFilter.NONE, By.DUE.first(), null, 5, ZONE)
+                        .dealers());
     }
 
     private List<Long> all(Viewer viewer, DealerFilter filter, ListOrder order) {

@@ -37,13 +37,18 @@ public class FieldConditions {
 
     public Condition of(FilterField field, List<String> values, Viewer viewer, ZoneId zone) {
         return switch (field) {
-            case STAGE -> oneOf("l.standing", values.stream().map(FieldConditions::standing).toList());
+            case STAGE ->
+                oneOf(
+                        "l.standing",
+                        values.stream().map(FieldConditions::standing).toList());
             case OWNER -> people("l.owner_id", values, viewer);
             case COUNTRY -> any("l.country", "country", values);
             case REGION -> any("l.region", "region", values);
-            case CITY -> any("l.city_key", "city", values.stream().map(Names::sortKey).toList());
+            case CITY ->
+                any("l.city_key", "city", values.stream().map(Names::sortKey).toList());
             case TEXT -> words.condition(String.join(" ", values));
-            case SOURCE -> oneOf("l.source", values.stream().map(FieldConditions::constant).toList());
+            case SOURCE ->
+                oneOf("l.source", values.stream().map(FieldConditions::constant).toList());
             case ENTERED_BY -> people("l.entered_by", values, viewer);
             case ENTERED -> within("l.created_at", "entered", values.getFirst());
             case MOVED -> within("l.standing_since", "moved", values.getFirst());
@@ -52,7 +57,8 @@ public class FieldConditions {
             case CALLED -> called(values.getFirst());
             case NEGLECTED -> neglected(values);
             case REASON -> reason(values);
-            case REVIEW -> new Condition(values.contains("yes") ? "l.in_review" : "not l.in_review", java.util.Map.of());
+            case REVIEW ->
+                new Condition(values.contains("yes") ? "l.in_review" : "not l.in_review", java.util.Map.of());
         };
     }
 
@@ -97,8 +103,8 @@ public class FieldConditions {
             all = all.and(Condition.of(column + " >= :" + name + "From", name + "From", start(days.from(), zone)));
         }
         if (days.to() != null) {
-            all = all.and(
-                    Condition.of(column + " < :" + name + "To", name + "To", start(days.to().plusDays(1), zone)));
+            all = all.and(Condition.of(
+                    column + " < :" + name + "To", name + "To", start(days.to().plusDays(1), zone)));
         }
         return all;
     }
@@ -129,7 +135,8 @@ public class FieldConditions {
     private Condition called(String value) {
         return value.equals("never")
                 ? Condition.of("l.last_call_at is null")
-                : Condition.of("(l.last_call_at is null or l.last_call_at < :calledBefore)", "calledBefore", daysAgo(value));
+                : Condition.of(
+                        "(l.last_call_at is null or l.last_call_at < :calledBefore)", "calledBefore", daysAgo(value));
     }
 
     private Condition neglected(List<String> values) {
@@ -142,13 +149,10 @@ public class FieldConditions {
     }
 
     private static Condition reason(List<String> codes) {
-        return Condition.of(
-                """
+        return Condition.of("""
                 l.standing = 'DEAD_END' and exists (
                     select from dealer refused join refusal_reason r on r.id = refused.refusal_reason -- all dealers: the row's own
-                     where refused.id = l.dealer_id and r.code = any(:reasons))""",
-                "reasons",
-                codes.toArray(String[]::new));
+                     where refused.id = l.dealer_id and r.code = any(:reasons))""", "reasons", codes.toArray(String[]::new));
     }
 
     private static String either(List<String> conditions) {

@@ -84,15 +84,9 @@ class NameWords {
     }
 
     private static Condition has(String name, String word) {
-        return Condition.of(
-                """
+        return Condition.of("""
                 exists (select from search_word w
-                         where w.dealer_id = l.dealer_id and w.field = %2$d and w.word >= :%1$s and w.word < :%1$sEnd)"""
-                        .formatted(name, NAME),
-                name,
-                word,
-                name + "End",
-                end(word));
+                         where w.dealer_id = l.dealer_id and w.field = %2$d and w.word >= :%1$s and w.word < :%1$sEnd)""".formatted(name, NAME), name, word, name + "End", end(word));
     }
 
     /** After all words that begin so: they have Latin letters and digits only. */

@@ -48,7 +48,9 @@ public record Stretch(String condition, List<String> fixed, List<Key> keys) {
 
     String order(boolean descending) {
         String way = descending ? " desc" : "";
-        return Stream.concat(fixed.stream(), columns()).map(column -> "l." + column + way).collect(Collectors.joining(", "));
+        return Stream.concat(fixed.stream(), columns())
+                .map(column -> "l." + column + way)
+                .collect(Collectors.joining(", "));
     }
 
     /** What lies after a place, whose keys are bound as key0, key1, … and dealer. */

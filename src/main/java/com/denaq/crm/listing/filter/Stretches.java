@@ -61,8 +61,8 @@ public class Stretches {
                  order by lower(u.name), u.id""")
                 .query(Long.class)
                 .list()
-                .forEach(owner ->
-                        all.add(new Stretch("l.owner_id = " + owner, List.of("owner_id"), List.of(Key.text("name_key")))));
+                .forEach(owner -> all.add(
+                        new Stretch("l.owner_id = " + owner, List.of("owner_id"), List.of(Key.text("name_key")))));
         if (!filter.has(FilterField.OWNER) || filter.has(FilterField.OWNER, "free")) {
             all.add(new Stretch("l.owner_id is null", List.of("owner_id"), List.of(Key.text("name_key"))));
         }

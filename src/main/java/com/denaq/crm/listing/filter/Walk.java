@@ -31,7 +31,8 @@ public class Walk {
                 : IntStream.range(at, stretches.size()).toArray();
         for (int each : way) {
             boolean here = start != null && start.stretch() == each;
-            found.addAll(stretch(where, each, stretches.get(each), descending, here ? start : null, most - found.size()));
+            found.addAll(
+                    stretch(where, each, stretches.get(each), descending, here ? start : null, most - found.size()));
             if (found.size() >= most) {
                 break;
             }
@@ -68,7 +69,8 @@ public class Walk {
         if (from != null) {
             asked = asked.param("placeDealer", from.dealer());
             for (int i = 0; i < from.keys().size(); i++) {
-                asked = asked.param("key" + i, stretch.keys().get(i).bound(from.keys().get(i)));
+                asked = asked.param(
+                        "key" + i, stretch.keys().get(i).bound(from.keys().get(i)));
             }
         }
         return asked.query((row, n) -> {

@@ -53,7 +53,8 @@ public record Line(
     public record Step(String kind, String what, Instant dueAt, boolean timed) {}
 
     /** The last activity: its kind, of a call how it went. */
-    public record Last(String kind, @Nullable String outcome, @Nullable String direction, Instant at) {
+    public record Last(
+            String kind, @Nullable String outcome, @Nullable String direction, Instant at) {
 
         /** The message key of what it was. */
         public String key() {

@@ -101,8 +101,7 @@ public class Lines {
         String english = row.getString("name_en");
         return english == null
                 ? null
-                : new Line.Refusal(
-                        english, row.getString("name_ru"), row.getObject("try_again_on", LocalDate.class));
+                : new Line.Refusal(english, row.getString("name_ru"), row.getObject("try_again_on", LocalDate.class));
     }
 
     private static Line.@Nullable Step step(ResultSet row) throws SQLException {

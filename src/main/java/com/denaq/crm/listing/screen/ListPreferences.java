@@ -52,10 +52,7 @@ public class ListPreferences {
         Optional<String> before = Optional.ofNullable(of(viewer).view());
         db.sql("""
                 insert into list_preference (user_id, default_view) values (:viewer, :view)
-                on conflict (user_id) do update set default_view = excluded.default_view""")
-                .params(viewer.params())
-                .param("view", view)
-                .update();
+                on conflict (user_id) do update set default_view = excluded.default_view""").params(viewer.params()).param("view", view).update();
         return before;
     }
 }
