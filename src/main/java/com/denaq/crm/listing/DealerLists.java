@@ -87,7 +87,7 @@ public class DealerLists {
         }
         Condition where = filters.where(filter, viewer, zone);
         return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where " + where.sql()
-                        + " limit :most) permitted")
+                        + " limit :most) they_may_see")
                 .params(where.params())
                 .param("most", COUNTED_TO + 1)
                 .query(Long.class)
