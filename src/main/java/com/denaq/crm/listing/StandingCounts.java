@@ -3,6 +3,7 @@ package com.denaq.crm.listing;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.Standing;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,18 @@ public class StandingCounts {
     /** Of those that nobody owns. */
     public Map<Standing.Kind, Long> ofNobody() {
         return counts("owner_id is null", Optional.empty());
+    }
+
+    /** Of everybody who has any, by owner. */
+    public Map<UserId, Map<Standing.Kind, Long>> byOwner() {
+        Map<UserId, Map<Standing.Kind, Long>> counts = new HashMap<>();
+        db.sql("""
+                select owner_id, standing, sum(n) as n from standing_count
+                 where owner_id is not null group by owner_id, standing having sum(n) > 0""").query(row -> {
+            counts.computeIfAbsent(new UserId(row.getLong("owner_id")), id -> new EnumMap<>(Standing.Kind.class))
+                    .put(Standing.Kind.valueOf(row.getString("standing")), row.getLong("n"));
+        });
+        return counts;
     }
 
     private Map<Standing.Kind, Long> counts(String whose, Optional<UserId> owner) {

@@ -64,6 +64,11 @@ public class Settings {
         return number("free.lead.cap", 50);
     }
 
+    /** How many leads and firms an agent can work on; who has fewer has room for more. */
+    public int agentCapacity() {
+        return number("agent.capacity", 120);
+    }
+
     public int number(String key, int otherwise) {
         return Integer.parseInt(text(key, Integer.toString(otherwise)));
     }

@@ -1,0 +1,107 @@
+package com.denaq.crm.distribution.handing;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerOwners;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.distribution.handing.HandOver.State;
+import com.denaq.crm.distribution.handing.Items.Fate;
+import com.denaq.crm.distribution.handing.Items.Item;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Does a hand-over portion by portion, each in a transaction of its own: whatever ends it, it can go on. */
+@Component
+class HandOverWork {
+
+    static final int PORTION = 500;
+
+    private final HandOvers handOvers;
+    private final Items items;
+    private final Recipients recipients;
+    private final DealerOwners owners;
+    private final Users users;
+
+    HandOverWork(HandOvers handOvers, Items items, Recipients recipients, DealerOwners owners, Users users) {
+        this.handOvers = handOvers;
+        this.items = items;
+        this.recipients = recipients;
+        this.owners = owners;
+        this.users = users;
+    }
+
+    /** Whether there is more to do. */
+    @Transactional
+    public boolean portion(long id) {
+        HandOver handOver = handOvers.lock(id).filter(HandOver::running).orElse(null);
+        if (handOver == null) {
+            return false;
+        }
+        if (!mayStill(handOver.by())) {
+            handOvers.state(id, State.FAILED);
+            return false;
+        }
+        List<Item> portion = items.after(id, handOver.looked(), PORTION);
+        if (!portion.isEmpty()) {
+            Map<Integer, Fate> fates = give(handOver, portion);
+            items.told(id, fates);
+            int given = (int) fates.values().stream().filter(Fate.GIVEN::equals).count();
+            handOvers.progress(id, given, fates.size() - given);
+        }
+        if (handOver.looked() + portion.size() >= handOver.total()) {
+            handOvers.state(id, State.DONE);
+            return false;
+        }
+        return true;
+    }
+
+    private Map<Integer, Fate> give(HandOver handOver, List<Item> portion) {
+        Map<UserId, Fate> unfit = recipients.unfit(
+                portion.stream()
+                        .map(item -> item.assignment().to())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                handOver.undoes() != null);
+        Set<Long> unchanged = handOver.undoes() == null
+                ? Set.copyOf(Items.ids(portion))
+                : Set.copyOf(items.unchangedSince(handOver.undoes(), Items.ids(portion)));
+        Map<Integer, Fate> fates = new LinkedHashMap<>();
+        List<Item> wanted = new ArrayList<>();
+        for (Item item : portion) {
+            UserId to = item.assignment().to();
+            if (to != null && unfit.containsKey(to)) {
+                fates.put(item.n(), unfit.get(to));
+            } else if (unchanged.contains(item.assignment().dealer().value())) {
+                wanted.add(item);
+            } else {
+                fates.put(item.n(), Fate.CHANGED);
+            }
+        }
+        Set<Assignment> given = new HashSet<>(
+                owners.give(wanted.stream().map(Item::assignment).toList(), handOver.by(), handOver.id()));
+        wanted.forEach(item -> fates.put(item.n(), given.contains(item.assignment()) ? Fate.GIVEN : Fate.CHANGED));
+        return fates;
+    }
+
+    private boolean mayStill(UserId by) {
+        return users.find(by)
+                .filter(User::active)
+                .map(user -> new Viewer(user.id(), user.role(), false).mayManage())
+                .orElse(false);
+    }
+
+    /** It can't go on. */
+    @Transactional
+    public void giveUp(long id) {
+        handOvers.lock(id).filter(HandOver::running).ifPresent(handOver -> handOvers.state(id, State.FAILED));
+    }
+}

@@ -1,0 +1,144 @@
+package com.denaq.crm.distribution.handing;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.distribution.planning.Selection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What each hand-over is about, dealer by dealer. */
+@Repository
+public class Items {
+
+    private final JdbcClient db;
+
+    Items(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Item(int n, Assignment assignment) {}
+
+    /** Why a dealer stayed, or that it went. */
+    enum Fate {
+        GIVEN,
+        CHANGED,
+        AWAY,
+        INACTIVE
+    }
+
+    /** The first of the selection to the first of the sequence, and so on; the oldest first. */
+    int fix(long handOver, Viewer viewer, Selection selection, List<UserId> sequence) {
+        return db.sql("""
+                insert into hand_over_item (hand_over_id, n, dealer_id, from_user, to_user)
+                select :handOver, chosen.n, chosen.dealer_id, chosen.owner_id, given.to_user
+                  from (select row_number() over (order by l.created_at, l.dealer_id) as n, l.dealer_id, l.owner_id
+                          from dealer_listing l
+                         where\s""" + selection.condition("l", viewer) + """
+                         order by l.created_at, l.dealer_id limit :most) chosen
+                  join unnest(:tos::bigint[]) with ordinality as given (to_user, n) on given.n = chosen.n""")
+                .params(selection.params(viewer))
+                .param("handOver", handOver)
+                .param("tos", sequence.stream().map(UserId::value).toArray(Long[]::new))
+                .param("most", sequence.size())
+                .update();
+    }
+
+    /** All that went, back to where they came from. */
+    int fixUndo(long handOver, long undoes) {
+        return db.sql("""
+                insert into hand_over_item (hand_over_id, n, dealer_id, from_user, to_user)
+                select :handOver, row_number() over (order by n), dealer_id, to_user, from_user
+                  from hand_over_item
+                 where hand_over_id = :undoes and state = 'GIVEN'""")
+                .param("handOver", handOver)
+                .param("undoes", undoes)
+                .update();
+    }
+
+    List<Item> after(long handOver, int n, int most) {
+        return db.sql("""
+                select n, dealer_id, from_user, to_user from hand_over_item
+                 where hand_over_id = :handOver and n > :n order by n limit :most""")
+                .param("handOver", handOver)
+                .param("n", n)
+                .param("most", most)
+                .query((row, i) -> new Item(
+                        row.getInt("n"),
+                        new Assignment(
+                                new DealerId(row.getLong("dealer_id")), user(row, "from_user"), user(row, "to_user"))))
+                .list();
+    }
+
+    /** Those of them whose latest change of hands is that hand-over's. */
+    List<Long> unchangedSince(long handOver, Collection<Long> dealers) {
+        return db.sql("""
+                select g.dealer from unnest(:dealers::bigint[]) as g (dealer)
+                 where (select a.hand_over_id from assignment a where a.dealer_id = g.dealer
+                         order by a.id desc limit 1) = :handOver""")
+                .param("dealers", dealers.toArray(Long[]::new))
+                .param("handOver", handOver)
+                .query(Long.class)
+                .list();
+    }
+
+    void told(long handOver, Map<Integer, Fate> fates) {
+        db.sql("""
+                update hand_over_item i set state = f.state
+                  from unnest(:ns::integer[], :states::text[]) as f (n, state)
+                 where i.hand_over_id = :handOver and i.n = f.n""")
+                .param("handOver", handOver)
+                .param("ns", fates.keySet().toArray(Integer[]::new))
+                .param("states", fates.values().stream().map(Enum::name).toArray(String[]::new))
+                .update();
+    }
+
+    /**
+     * How it went for one agent, or for nobody's pool.
+     *
+     * @param from null: free leads
+     * @param to null: they became free
+     */
+    public record Sum(
+            @Nullable Long from,
+            @Nullable String fromName,
+            @Nullable Long to,
+            @Nullable String toName,
+            String fate,
+            long n) {}
+
+    /** From whom to whom how many went, and how many stayed why; {@code OPEN} are those not looked at yet. */
+    public List<Sum> sums(long handOver) {
+        return db.sql("""
+                select i.from_user as "from", f.name as from_name, i.to_user as "to", t.name as to_name,
+                       coalesce(i.state, 'OPEN') as fate, count(*) as n
+                  from hand_over_item i
+                  left join app_user f on f.id = i.from_user
+                  left join app_user t on t.id = i.to_user
+                 where i.hand_over_id = :handOver
+                 group by 1, 2, 3, 4, 5
+                 order by t.name nulls first, i.to_user, 5""")
+                .param("handOver", handOver)
+                .query(Sum.class)
+                .list();
+    }
+
+    static Collection<Long> ids(Collection<Item> items) {
+        return items.stream()
+                .map(item -> item.assignment().dealer().value())
+                .collect(Collectors.toList());
+    }
+
+    private static @Nullable UserId user(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : new UserId(id);
+    }
+}

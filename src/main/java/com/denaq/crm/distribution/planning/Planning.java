@@ -1,0 +1,139 @@
+package com.denaq.crm.distribution.planning;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.listing.StandingCounts;
+import com.denaq.crm.platform.settings.Settings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Looks up what there is to give and who may get it. */
+@Repository
+public class Planning {
+
+    /** So many at most in one hand-over. */
+    public static final int MOST = 100_000;
+
+    private final JdbcClient db;
+    private final Users users;
+    private final StandingCounts counts;
+    private final Settings settings;
+    private final Clock clock;
+
+    Planning(JdbcClient db, Users users, StandingCounts counts, Settings settings, Clock clock) {
+        this.db = db;
+        this.users = users;
+        this.counts = counts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Exact to {@link #MOST}. */
+    public int count(Viewer viewer, Selection selection) {
+        return Objects.requireNonNull(
+                db.sql("select count(*) from (select from dealer_listing l where "
+                                + selection.condition("l", viewer) + " limit :most) chosen")
+                        .params(selection.params(viewer))
+                        .param("most", MOST)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    /** A line of what is chosen. */
+    public record Row(
+            long id,
+            String name,
+            @Nullable String city,
+            @Nullable String region,
+            String standing,
+            String enteredBy,
+            Instant createdAt) {}
+
+    /** The first of them, the oldest first: in the order in which they are given. */
+    public List<Row> first(Viewer viewer, Selection selection, int most) {
+        return db.sql("""
+                select d.id, d.name, d.city, d.region, d.standing, u.name as entered_by, d.created_at
+                  from (select l.dealer_id, l.created_at from dealer_listing l
+                         where\s""" + selection.condition("l", viewer) + """
+                         order by l.created_at, l.dealer_id limit :most) l
+                  join dealer d on d.id = l.dealer_id
+                  join app_user u on u.id = d.entered_by
+                 order by l.created_at, l.dealer_id""")
+                .params(selection.params(viewer))
+                .param("most", most)
+                .query((row, n) -> new Row(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("city"),
+                        row.getString("region"),
+                        row.getString("standing"),
+                        row.getString("entered_by"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Free leads that wait for an admin's word first. */
+    public long inReview() {
+        return Objects.requireNonNull(db.sql("""
+                select count(*) from (select from dealer d -- all dealers: an admin asks
+                                       where d.in_review and d.deleted_at is null and d.merged_into is null limit 1001) waiting""")
+                .query(Long.class)
+                .single());
+    }
+
+    /** The active agents by name, with what they have; not the one whose dealers are given away. */
+    public List<Agent> agents(@Nullable UserId but) {
+        LocalDate today = settings.companyDay(clock.instant());
+        long capacity = settings.agentCapacity();
+        Map<UserId, Map<Standing.Kind, Long>> has = counts.byOwner();
+        return users.agents().stream()
+                .filter(user -> !user.id().equals(but))
+                .map(user -> agent(user, works(has, user.id()), capacity, today))
+                .toList();
+    }
+
+    private static Agent agent(User user, long works, long capacity, LocalDate today) {
+        return new Agent(
+                user.id(),
+                user.name(),
+                works,
+                Math.max(0, capacity - works),
+                user.awayOn(today) ? user.awayUntil() : null);
+    }
+
+    private static long works(Map<UserId, Map<Standing.Kind, Long>> has, UserId user) {
+        Map<Standing.Kind, Long> counts = has.getOrDefault(user, Map.of());
+        return counts.getOrDefault(Standing.Kind.LEAD, 0L) + counts.getOrDefault(Standing.Kind.FIRM, 0L);
+    }
+
+    /** Whoever has dealers, also those who have left. */
+    public record Owner(UserId id, String name, long dealers) {}
+
+    public List<Owner> owners() {
+        Map<UserId, Map<Standing.Kind, Long>> has = counts.byOwner();
+        Map<UserId, String> names = users.names(has.keySet());
+        return has.entrySet().stream()
+                .map(each -> new Owner(
+                        each.getKey(),
+                        names.getOrDefault(each.getKey(), ""),
+                        each.getValue().values().stream().mapToLong(Long::longValue).sum()))
+                .filter(owner -> owner.dealers() > 0)
+                .sorted(java.util.Comparator.comparing(Owner::name))
+                .toList();
+    }
+
+    public long freeLeads() {
+        return counts.ofNobody().getOrDefault(Standing.Kind.LEAD, 0L);
+    }
+}

@@ -1,0 +1,54 @@
+package com.denaq.crm.distribution.screen;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.distribution.handing.HandOver;
+import com.denaq.crm.distribution.handing.Handing;
+import com.denaq.crm.distribution.planning.Plan;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Distribute: what there is to give, to whom, and a look at it before it is applied. */
+@Controller
+@Allow(Role.ADMIN)
+class DistributeController {
+
+    private final Templates templates;
+    private final Drafts drafts;
+    private final Handing handing;
+
+    DistributeController(Templates templates, Drafts drafts, Handing handing) {
+        this.templates = templates;
+        this.drafts = drafts;
+        this.handing = handing;
+    }
+
+    @GetMapping("/distribute")
+    JteModel show(Screen screen, Viewer viewer, DistributeForm form) {
+        Draft draft = drafts.draft(viewer, form);
+        return screen.fragment()
+                ? templates.distributionDraft(screen, draft)
+                : templates.distributionDistribute(screen, draft);
+    }
+
+    /** Exactly what was seen; where there are others by now, another look first. */
+    @PostMapping("/distribute/hand-overs")
+    Answer apply(Screen screen, Viewer viewer, DistributeForm form) {
+        Plan plan = drafts.seen(form);
+        if (plan.all() != drafts.count(viewer, form) || plan.given() == 0 || plan.tooMany() > 0) {
+            return Answer.conflict(templates.distributionDistribute(screen, drafts.changed(viewer, form)));
+        }
+        HandOver handOver = handing.apply(viewer, form.selection(), form.chosenRule(), plan);
+        String page = "/distribute/hand-overs/" + handOver.id();
+        return handOver.running()
+                ? Answer.redirect(page)
+                : Answer.redirect(handOver.leftOut() > 0 ? page : "/distribute")
+                        .undo(page + "/undo", "distribution.given", "count", handOver.done());
+    }
+}

@@ -1,0 +1,97 @@
+package com.denaq.crm.distribution.screen;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.distribution.handing.HandOver;
+import com.denaq.crm.distribution.planning.Agent;
+import com.denaq.crm.distribution.planning.Plan;
+import com.denaq.crm.distribution.planning.Planning.Owner;
+import com.denaq.crm.distribution.planning.Planning.Row;
+import com.denaq.crm.distribution.planning.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Distribute shows before anything is applied.
+ *
+ * @param ticked the agents that take part
+ * @param rows the first of what fits; those in {@code excluded} are not ticked
+ * @param changed somebody was faster: there are not as many any more as were planned
+ */
+public record Draft(
+        DistributeForm form,
+        Rule rule,
+        List<Agent> agents,
+        Set<UserId> ticked,
+        Plan plan,
+        List<Row> rows,
+        Set<Long> excluded,
+        List<Owner> owners,
+        long freeLeads,
+        long inReview,
+        List<HandOver> recent,
+        boolean changed) {
+
+    /** A field of the form that applies it. */
+    public record Field(String name, String value) {}
+
+    public boolean free() {
+        return form.owner() == null;
+    }
+
+    public boolean chosen(Row row) {
+        return !excluded.contains(row.id());
+    }
+
+    public int gets(Agent agent) {
+        return plan.gets(agent.id());
+    }
+
+    public List<Agent> away() {
+        return agents.stream().filter(agent -> !agent.here()).toList();
+    }
+
+    public List<Agent> here() {
+        return agents.stream().filter(Agent::here).toList();
+    }
+
+    /** By the id of the row. */
+    public Map<Long, String> goesTo() {
+        Map<UserId, String> names = new HashMap<>();
+        agents.forEach(agent -> names.put(agent.id(), agent.name()));
+        List<UserId> sequence = plan.sequence();
+        Map<Long, String> goesTo = new HashMap<>();
+        int n = 0;
+        for (Row row : rows) {
+            if (chosen(row) && n < sequence.size()) {
+                goesTo.put(row.id(), names.getOrDefault(sequence.get(n++), ""));
+            }
+        }
+        return goesTo;
+    }
+
+    /** What is shown, word for word: so that what is applied is what was seen. */
+    public List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("from", form.from()));
+        form.stage().forEach(each -> fields.add(new Field("stage", each)));
+        fields.add(new Field("region", form.region()));
+        fields.add(new Field("source", form.source()));
+        form.id().forEach(each -> fields.add(new Field("id", each)));
+        excluded.forEach(each -> fields.add(new Field("without", each.toString())));
+        fields.add(new Field("rule", rule.name()));
+        fields.add(new Field("ruleWas", rule.name()));
+        fields.add(new Field("one", form.one()));
+        fields.add(new Field("all", Integer.toString(plan.all())));
+        for (Plan.Share share : plan.shares()) {
+            String agent = share.agent().id().toString();
+            fields.add(new Field("to", agent));
+            fields.add(new Field("agent", agent));
+            fields.add(new Field("was", Integer.toString(share.gets())));
+            fields.add(new Field("gets", Integer.toString(share.gets())));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,96 @@
+package com.denaq.crm.distribution.screen;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.distribution.handing.HandOvers;
+import com.denaq.crm.distribution.planning.Agent;
+import com.denaq.crm.distribution.planning.Plan;
+import com.denaq.crm.distribution.planning.Planning;
+import com.denaq.crm.distribution.planning.Rule;
+import com.denaq.crm.distribution.planning.Selection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Plans what the form says. */
+@Component
+class Drafts {
+
+    private static final int SHOWN = 50;
+    private static final int RECENT = 8;
+
+    private final Planning planning;
+    private final HandOvers handOvers;
+
+    Drafts(Planning planning, HandOvers handOvers) {
+        this.planning = planning;
+        this.handOvers = handOvers;
+    }
+
+    Draft draft(Viewer viewer, DistributeForm form) {
+        Selection selection = form.selection();
+        Rule rule = form.chosenRule();
+        List<Agent> agents = planning.agents(form.owner());
+        Set<UserId> ticked = ticked(form, agents);
+        Plan plan = Plan.of(
+                rule, planning.count(viewer, selection), takingPart(form, rule, agents, ticked), form.typed());
+        return draft(viewer, form, rule, agents, ticked, plan, false);
+    }
+
+    /** What was seen and is to be applied. */
+    Plan seen(DistributeForm form) {
+        List<Agent> agents = planning.agents(form.owner());
+        return Plan.of(Rule.MIXED, form.all(), agents, form.typed());
+    }
+
+    int count(Viewer viewer, DistributeForm form) {
+        return planning.count(viewer, form.selection());
+    }
+
+    /** The same once more: there are others than were seen. */
+    Draft changed(Viewer viewer, DistributeForm form) {
+        Draft draft = draft(viewer, form);
+        return draft(viewer, form, draft.rule(), draft.agents(), draft.ticked(), draft.plan(), true);
+    }
+
+    private Draft draft(
+            Viewer viewer,
+            DistributeForm form,
+            Rule rule,
+            List<Agent> agents,
+            Set<UserId> ticked,
+            Plan plan,
+            boolean changed) {
+        return new Draft(
+                form,
+                rule,
+                agents,
+                ticked,
+                plan,
+                planning.first(viewer, form.fitting(), SHOWN),
+                form.excluded(),
+                planning.owners(),
+                planning.freeLeads(),
+                form.owner() == null ? planning.inReview() : 0,
+                handOvers.latest(RECENT),
+                changed);
+    }
+
+    private static Set<UserId> ticked(DistributeForm form, List<Agent> agents) {
+        Set<UserId> said = form.ticked();
+        return said != null
+                ? said
+                : agents.stream().filter(Agent::here).map(Agent::id).collect(Collectors.toSet());
+    }
+
+    private static List<Agent> takingPart(
+            DistributeForm form, Rule rule, List<Agent> agents, Set<UserId> ticked) {
+        if (rule == Rule.ONE) {
+            return agents.stream()
+                    .filter(agent -> agent.id().toString().equals(form.one()))
+                    .toList();
+        }
+        return agents.stream().filter(agent -> ticked.contains(agent.id())).toList();
+    }
+}

@@ -1,0 +1,157 @@
+package com.denaq.crm.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerOwners;
+import com.denaq.crm.distribution.handing.HandOver;
+import com.denaq.crm.distribution.handing.HandOver.State;
+import com.denaq.crm.distribution.handing.Handing;
+import com.denaq.crm.distribution.handing.Items;
+import com.denaq.crm.distribution.planning.Plan;
+import com.denaq.crm.distribution.planning.Planning;
+import com.denaq.crm.distribution.planning.Rule;
+import com.denaq.crm.distribution.planning.Selection;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Many dealers change hands as one, and go back as one. */
+@DatabaseTest
+class HandOverTests {
+
+    @Autowired
+    Handing handing;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    DealerOwners owners;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    JdbcClient db;
+
+    User nadia;
+    User vera;
+    User boris;
+    Viewer admin;
+
+    @BeforeEach
+    void people() {
+        nadia = users.admin("Nadia Weiss");
+        vera = users.agent("Vera Sokolova");
+        boris = users.agent("Boris Orlov");
+        admin = users.viewer(nadia);
+    }
+
+    @Test
+    void free_leads_go_to_agents_in_turn_the_oldest_first_and_none_is_left() {
+        List<DealerId> leads = leads(5);
+        HandOver done = give(Selection.FREE_LEADS, Rule.IN_TURN);
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.done()).isEqualTo(5);
+        assertThat(leads).extracting(this::owner).containsExactly(boris.id(), vera.id(), boris.id(), vera.id(), boris.id());
+        assertThat(planning.count(admin, Selection.FREE_LEADS)).isZero();
+    }
+
+    @Test
+    void undoing_takes_back_everything_but_what_has_changed_hands_since() {
+        List<DealerId> firms = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            firms.add(dealers.firm("Shop " + i, vera));
+        }
+        HandOver done = give(Selection.of(vera.id()), Rule.ONE);
+        User grace = users.agent("Grace Tan");
+        owners.handOver(admin, firms.get(2), grace.id());
+        HandOver back = handing.undo(admin, done.id());
+        assertThat(back.done()).isEqualTo(3);
+        assertThat(back.leftOut()).isEqualTo(1);
+        assertThat(firms).extracting(this::owner).containsExactly(vera.id(), vera.id(), grace.id(), vera.id());
+        assertThat(handing.undo(admin, done.id()).id()).isEqualTo(back.id());
+    }
+
+    @Test
+    void nobody_gets_anything_who_left_or_went_away_after_it_was_planned() {
+        List<DealerId> leads = leads(4);
+        Plan plan = plan(Selection.FREE_LEADS, Rule.IN_TURN);
+        db.sql("update app_user set away_until = '2026-12-01' where id = :id")
+                .param("id", vera.id().value())
+                .update();
+        HandOver done = handing.apply(admin, Selection.FREE_LEADS, Rule.IN_TURN, plan);
+        assertThat(done.done()).isEqualTo(2);
+        assertThat(done.leftOut()).isEqualTo(2);
+        assertThat(leads).extracting(this::owner).containsExactly(boris.id(), null, boris.id(), null);
+        assertThat(items.sums(done.id())).extracting(Items.Sum::fate).containsExactlyInAnyOrder("GIVEN", "AWAY");
+        assertThat(plan(Selection.FREE_LEADS, Rule.IN_TURN).getting()).extracting(s -> s.agent().id()).containsExactly(boris.id());
+    }
+
+    @Test
+    void next_steps_go_along() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        db.sql("""
+                insert into next_step (dealer_id, assignee, kind, what, due_at, due_date, zone, opened_at)
+                values (:dealer, :vera, 'CALL', 'Call', now(), '2026-11-24', 'UTC', now())""")
+                .param("dealer", shop.value())
+                .param("vera", vera.id().value())
+                .update();
+        give(Selection.of(vera.id()), Rule.ONE);
+        assertThat(db.sql("select assignee from next_step where done_at is null").query(Long.class).single())
+                .isEqualTo(boris.id().value());
+    }
+
+    @Test
+    void room_is_given_to_whoever_has_most_and_nobody_gets_more_than_they_have_room_for() {
+        settings.put("agent.capacity", "3");
+        dealers.firm("Busy", vera);
+        leads(7);
+        Plan plan = plan(Selection.FREE_LEADS, Rule.ROOM);
+        assertThat(plan.gets(boris.id())).isEqualTo(3);
+        assertThat(plan.gets(vera.id())).isEqualTo(2);
+        assertThat(plan.stay()).isEqualTo(2);
+    }
+
+    private HandOver give(Selection selection, Rule rule) {
+        return handing.apply(admin, selection, rule, plan(selection, rule));
+    }
+
+    private Plan plan(Selection selection, Rule rule) {
+        return Plan.of(rule, planning.count(admin, selection), planning.agents(selection.from()), Map.of());
+    }
+
+    private List<DealerId> leads(int n) {
+        List<DealerId> leads = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            leads.add(dealers.lead("Lead " + i, nadia));
+        }
+        return leads;
+    }
+
+    private @Nullable UserId owner(DealerId dealer) {
+        return dealers.read(nadia, dealer).owner();
+    }
+}
