@@ -75,7 +75,9 @@ class HandOverTests {
         HandOver done = give(Selection.FREE_LEADS, Rule.IN_TURN);
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.done()).isEqualTo(5);
-        assertThat(leads).extracting(this::owner).containsExactly(boris.id(), vera.id(), boris.id(), vera.id(), boris.id());
+        assertThat(leads)
+                .extracting(this::owner)
+                .containsExactly(boris.id(), vera.id(), boris.id(), vera.id(), boris.id());
         assertThat(planning.count(admin, Selection.FREE_LEADS)).isZero();
     }
 
@@ -107,7 +109,9 @@ class HandOverTests {
         assertThat(done.leftOut()).isEqualTo(2);
         assertThat(leads).extracting(this::owner).containsExactly(boris.id(), null, boris.id(), null);
         assertThat(items.sums(done.id())).extracting(Items.Sum::fate).containsExactlyInAnyOrder("GIVEN", "AWAY");
-        assertThat(plan(Selection.FREE_LEADS, Rule.IN_TURN).getting()).extracting(s -> s.agent().id()).containsExactly(boris.id());
+        assertThat(plan(Selection.FREE_LEADS, Rule.IN_TURN).getting())
+                .extracting(s -> s.agent().id())
+                .containsExactly(boris.id());
     }
 
     @Test
@@ -120,7 +124,9 @@ class HandOverTests {
                 .param("vera", vera.id().value())
                 .update();
         give(Selection.of(vera.id()), Rule.ONE);
-        assertThat(db.sql("select assignee from next_step where done_at is null").query(Long.class).single())
+        assertThat(db.sql("select assignee from next_step where done_at is null")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(boris.id().value());
     }
 

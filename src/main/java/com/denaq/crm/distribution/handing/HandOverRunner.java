@@ -19,8 +19,7 @@ class HandOverRunner {
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    HandOverRunner(
-            HandOverWork work, HandOvers handOvers, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    HandOverRunner(HandOverWork work, HandOvers handOvers, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.work = work;
         this.handOvers = handOvers;
         this.scheduler = scheduler;

@@ -86,7 +86,8 @@ public class HandOvers {
     }
 
     void progress(long id, int done, int leftOut) {
-        db.sql("update hand_over set done = done + :done, left_out = left_out + :left, version = version + 1 where id = :id")
+        db.sql(
+                        "update hand_over set done = done + :done, left_out = left_out + :left, version = version + 1 where id = :id")
                 .param("done", done)
                 .param("left", leftOut)
                 .param("id", id)

@@ -58,10 +58,7 @@ public class Items {
                 insert into hand_over_item (hand_over_id, n, dealer_id, from_user, to_user)
                 select :handOver, row_number() over (order by n), dealer_id, to_user, from_user
                   from hand_over_item
-                 where hand_over_id = :undoes and state = 'GIVEN'""")
-                .param("handOver", handOver)
-                .param("undoes", undoes)
-                .update();
+                 where hand_over_id = :undoes and state = 'GIVEN'""").param("handOver", handOver).param("undoes", undoes).update();
     }
 
     List<Item> after(long handOver, int n, int most) {
@@ -125,16 +122,11 @@ public class Items {
                   left join app_user t on t.id = i.to_user
                  where i.hand_over_id = :handOver
                  group by 1, 2, 3, 4, 5
-                 order by t.name nulls first, i.to_user, 5""")
-                .param("handOver", handOver)
-                .query(Sum.class)
-                .list();
+                 order by t.name nulls first, i.to_user, 5""").param("handOver", handOver).query(Sum.class).list();
     }
 
     static Collection<Long> ids(Collection<Item> items) {
-        return items.stream()
-                .map(item -> item.assignment().dealer().value())
-                .collect(Collectors.toList());
+        return items.stream().map(item -> item.assignment().dealer().value()).collect(Collectors.toList());
     }
 
     private static @Nullable UserId user(ResultSet row, String column) throws SQLException {

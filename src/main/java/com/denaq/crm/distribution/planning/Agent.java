@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param room for how many more
  * @param awayUntil gets nothing; null: is here
  */
-public record Agent(UserId id, String name, long works, long room, @Nullable LocalDate awayUntil) {
+public record Agent(
+        UserId id,
+        String name,
+        long works,
+        long room,
+        @Nullable LocalDate awayUntil) {
 
     public boolean here() {
         return awayUntil == null;

@@ -21,7 +21,10 @@ public record Plan(int all, List<Share> shares) {
     public static Plan of(Rule rule, int all, List<Agent> agents, Map<UserId, Integer> typed) {
         List<Agent> here = agents.stream().filter(Agent::here).toList();
         return switch (rule) {
-            case ONE -> new Plan(all, here.stream().limit(1).map(each -> new Share(each, all)).toList());
+            case ONE ->
+                new Plan(
+                        all,
+                        here.stream().limit(1).map(each -> new Share(each, all)).toList());
             case IN_TURN -> inTurn(all, here);
             case ROOM -> byRoom(all, here);
             case MIXED ->

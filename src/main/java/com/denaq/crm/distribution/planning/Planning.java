@@ -41,13 +41,12 @@ public class Planning {
 
     /** Exact to {@link #MOST}. */
     public int count(Viewer viewer, Selection selection) {
-        return Objects.requireNonNull(
-                db.sql("select count(*) from (select from dealer_listing l where "
-                                + selection.condition("l", viewer) + " limit :most) chosen")
-                        .params(selection.params(viewer))
-                        .param("most", MOST)
-                        .query(Integer.class)
-                        .single());
+        return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where "
+                        + selection.condition("l", viewer) + " limit :most) chosen")
+                .params(selection.params(viewer))
+                .param("most", MOST)
+                .query(Integer.class)
+                .single());
     }
 
     /** A line of what is chosen. */
@@ -87,9 +86,7 @@ public class Planning {
     public long inReview() {
         return Objects.requireNonNull(db.sql("""
                 select count(*) from (select from dealer d -- all dealers: an admin asks
-                                       where d.in_review and d.deleted_at is null and d.merged_into is null limit 1001) waiting""")
-                .query(Long.class)
-                .single());
+                                       where d.in_review and d.deleted_at is null and d.merged_into is null limit 1001) waiting""").query(Long.class).single());
     }
 
     /** The active agents by name, with what they have; not the one whose dealers are given away. */
@@ -127,7 +124,9 @@ public class Planning {
                 .map(each -> new Owner(
                         each.getKey(),
                         names.getOrDefault(each.getKey(), ""),
-                        each.getValue().values().stream().mapToLong(Long::longValue).sum()))
+                        each.getValue().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()))
                 .filter(owner -> owner.dealers() > 0)
                 .sorted(java.util.Comparator.comparing(Owner::name))
                 .toList();

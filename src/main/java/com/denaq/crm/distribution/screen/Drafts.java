@@ -33,8 +33,8 @@ class Drafts {
         Rule rule = form.chosenRule();
         List<Agent> agents = planning.agents(form.owner());
         Set<UserId> ticked = ticked(form, agents);
-        Plan plan = Plan.of(
-                rule, planning.count(viewer, selection), takingPart(form, rule, agents, ticked), form.typed());
+        Plan plan =
+                Plan.of(rule, planning.count(viewer, selection), takingPart(form, rule, agents, ticked), form.typed());
         return draft(viewer, form, rule, agents, ticked, plan, false);
     }
 
@@ -84,8 +84,7 @@ class Drafts {
                 : agents.stream().filter(Agent::here).map(Agent::id).collect(Collectors.toSet());
     }
 
-    private static List<Agent> takingPart(
-            DistributeForm form, Rule rule, List<Agent> agents, Set<UserId> ticked) {
+    private static List<Agent> takingPart(DistributeForm form, Rule rule, List<Agent> agents, Set<UserId> ticked) {
         if (rule == Rule.ONE) {
             return agents.stream()
                     .filter(agent -> agent.id().toString().equals(form.one()))
