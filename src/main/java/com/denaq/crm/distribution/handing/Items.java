@@ -41,7 +41,7 @@ public class Items {
                 insert into hand_over_item (hand_over_id, n, dealer_id, from_user, to_user)
                 select :handOver, chosen.n, chosen.dealer_id, chosen.owner_id, given.to_user
                   from (select row_number() over (order by l.created_at, l.dealer_id) as n, l.dealer_id, l.owner_id
-                          from dealer_listing l
+                          from dealer_listing l -- the condition begins with what the viewer may read
                          where\s""" + selection.condition("l", viewer) + """
                          order by l.created_at, l.dealer_id limit :most) chosen
                   join unnest(:tos::bigint[]) with ordinality as given (to_user, n) on given.n = chosen.n""")

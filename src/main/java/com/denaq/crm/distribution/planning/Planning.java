@@ -41,7 +41,7 @@ public class Planning {
 
     /** Exact to {@link #MOST}. */
     public int count(Viewer viewer, Selection selection) {
-        return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where "
+        return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where " // begins with what the viewer may read
                         + selection.condition("l", viewer) + " limit :most) chosen")
                 .params(selection.params(viewer))
                 .param("most", MOST)
@@ -63,6 +63,7 @@ public class Planning {
     public List<Row> first(Viewer viewer, Selection selection, int most) {
         return db.sql("""
                 select d.id, d.name, d.city, d.region, d.standing, u.name as entered_by, d.created_at
+                  -- the condition begins with what the viewer may read
                   from (select l.dealer_id, l.created_at from dealer_listing l
                          where\s""" + selection.condition("l", viewer) + """
                          order by l.created_at, l.dealer_id limit :most) l
