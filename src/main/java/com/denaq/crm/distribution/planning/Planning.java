@@ -41,8 +41,10 @@ public class Planning {
 
     /** Exact to {@link #MOST}. */
     public int count(Viewer viewer, Selection selection) {
-        return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where " // begins with what the viewer may read
-                        + selection.condition("l", viewer) + " limit :most) chosen")
+        return Objects.requireNonNull(db.sql(
+                        "select count(*) from (select from dealer_listing l where " // begins with what the viewer may
+                                // read
+                                + selection.condition("l", viewer) + " limit :most) chosen")
                 .params(selection.params(viewer))
                 .param("most", MOST)
                 .query(Integer.class)
