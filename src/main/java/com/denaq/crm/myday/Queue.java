@@ -1,5 +1,6 @@
 package com.denaq.crm.myday;
 
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
@@ -63,15 +64,15 @@ public class Queue {
         return new QueueCounts(counts);
     }
 
-    /** How many answers and steps wait by now, wherever it is night: for the navigation; exact to a thousand. */
-    public long waiting(Viewer viewer) {
+    /** How many answers and steps of theirs wait by now, wherever it is night: for the navigation; exact to a thousand. */
+    public long waiting(UserId user) {
         return Objects.requireNonNull(db.sql("""
                 select count(*)
                   from (select from activity where needs_answer_by = :viewer
                          union all
                         select from next_step where assignee = :viewer and done_at is null and due_at <= :now
                          limit 1001) waiting""")
-                .params(viewer.params())
+                .param("viewer", user.value())
                 .param("now", now().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single());

@@ -185,7 +185,7 @@ class QueueTests {
         assertThat(queue.page(users.viewer(boris), null, 10).items()).isEmpty();
         assertThat(queue.counts(users.viewer(boris)).all()).isZero();
         assertThat(all()).hasSize(2);
-        assertThat(queue.waiting(viewer)).isEqualTo(1);
+        assertThat(queue.waiting(vera.id())).isEqualTo(1);
     }
 
     private DealerId firm(String name, String city, String region) {

@@ -1,0 +1,51 @@
+package com.denaq.crm.myday.day;
+
+import com.denaq.crm.access.Viewer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What somebody has done today. */
+@Repository
+public class DayFigures {
+
+    private final JdbcClient db;
+
+    DayFigures(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * @param dealers with whom something was done
+     * @param calls made
+     * @param talks calls on which somebody of the dealer was on the line
+     * @param steps done
+     */
+    public record Figures(long dealers, long calls, long talks, long steps) {}
+
+    /** The day is that of the one who looks. */
+    Figures today(Viewer viewer, Instant now, ZoneId zone) {
+        Instant start = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        return db.sql("""
+                with done as (
+                    select dealer_id, kind = 'CALL' as call,
+                           kind = 'CALL' and outcome in ('INTERESTED', 'CALL_BACK', 'IN_WRITING', 'REFUSED') as talk,
+                           false as step
+                      from activity
+                     where by_user = :viewer and at >= :start and deleted_at is null
+                       and (kind = 'MEETING' or (kind in ('CALL', 'MAIL', 'MESSAGE') and direction = 'OUT'))
+                     union all
+                    select dealer_id, false, false, true
+                      from next_step
+                     where done_by = :viewer and done_at >= :start and ended = 'DONE')
+                select count(distinct dealer_id) as dealers, count(*) filter (where call) as calls,
+                       count(*) filter (where talk) as talks, count(*) filter (where step) as steps
+                  from done""")
+                .params(viewer.params())
+                .param("start", start.atOffset(ZoneOffset.UTC))
+                .query(Figures.class)
+                .single();
+    }
+}

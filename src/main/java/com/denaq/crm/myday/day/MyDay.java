@@ -1,0 +1,49 @@
+package com.denaq.crm.myday.day;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.myday.Queue;
+import com.denaq.crm.myday.QueueCounts;
+import com.denaq.crm.myday.QueuePage;
+import com.denaq.crm.myday.QueuePlace;
+import com.denaq.crm.myday.QueueSection;
+import com.denaq.crm.platform.web.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the queue is drawn from. */
+@Component
+class MyDay {
+
+    static final int ROWS = 50;
+    static final int MOST_ROWS = 500;
+
+    private final Queue queue;
+    private final DayFigures figures;
+    private final FreeLeads leads;
+
+    MyDay(Queue queue, DayFigures figures, FreeLeads leads) {
+        this.queue = queue;
+        this.figures = figures;
+        this.leads = leads;
+    }
+
+    /** @param at the dealer on the desk; null for the first of the queue */
+    DayView view(Screen screen, Viewer viewer, @Nullable DealerId at, int rows) {
+        QueuePage page = queue.page(viewer, null, Math.clamp(rows, ROWS, MOST_ROWS));
+        QueueCounts counts = queue.counts(viewer);
+        DealerId first =
+                page.items().isEmpty() ? null : page.items().getFirst().dealer();
+        return new DayView(
+                DayView.groups(page, null),
+                page.next(),
+                counts,
+                figures.today(viewer, screen.now(), screen.zone()),
+                at == null ? first : at,
+                counts.of(QueueSection.NEW) == 0 ? leads.pool(viewer) : null);
+    }
+
+    QueuePage further(Viewer viewer, QueuePlace after) {
+        return queue.page(viewer, after, ROWS);
+    }
+}

@@ -1,0 +1,32 @@
+package com.denaq.crm.myday.day;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.myday.Queue;
+import com.denaq.crm.platform.web.Navigation;
+import com.denaq.crm.platform.web.NavigationEntry;
+import com.denaq.crm.platform.web.NavigationEntry.Group;
+import com.denaq.crm.platform.web.Person;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** My day is where an agent begins; others own no dealers. */
+@Component
+class MyDayNavigation implements Navigation {
+
+    private final Queue queue;
+
+    MyDayNavigation(Queue queue) {
+        this.queue = queue;
+    }
+
+    @Override
+    public List<NavigationEntry> entries(Person person) {
+        if (!person.roleKey().endsWith("." + Role.AGENT.code())) {
+            return List.of();
+        }
+        long waiting = queue.waiting(new UserId(person.id()));
+        return List.of(
+                new NavigationEntry(Group.WORK, 10, MyDayController.HERE, "day", "myday.title", "KeyM", waiting));
+    }
+}

@@ -1,0 +1,62 @@
+// My day: rows of the queue open on the desk; the queue draws itself anew when something changes, and keeps its place;
+// after a call is wrapped up the next dealer opens by itself.
+const list = () => document.getElementById('day-list');
+const rows = () => [...(list()?.querySelectorAll('.queue-item') ?? [])];
+const currentOf = (all) => all.findIndex((row) => row.matches('[aria-current]'));
+
+// Where the dealer on the desk stands, or stood, in the queue.
+let place = Math.max(0, currentOf(rows()));
+
+const mark = (row) => {
+  for (const each of rows()) {
+    each.classList.remove('is-current');
+    each === row ? each.setAttribute('aria-current', 'true') : each.removeAttribute('aria-current');
+  }
+  place = Math.max(0, rows().indexOf(row));
+};
+
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const row = event.detail.elt.closest?.('.queue-item');
+  if (!row) return;
+  mark(row);
+  document.querySelector('#my-day [data-show="desk"]')?.click();
+});
+document.addEventListener('htmx:afterSwap', (event) => {
+  if (event.detail.requestConfig?.elt?.matches?.('.queue-item')) document.getElementById('dealer')?.scrollTo(0, 0);
+});
+
+// As many rows as are shown, and the dealer that is open.
+const opened = () => new URLSearchParams(location.search).get('at')
+  ?? rows()[currentOf(rows())]?.id.replace('queue-', '') ?? '';
+document.addEventListener('htmx:configRequest', (event) => {
+  if (event.detail.elt !== list()) return;
+  event.detail.parameters.at = opened();
+  event.detail.parameters.rows = String(rows().length);
+});
+// The dealer may have left the queue: the row before it is then where J and K go on from.
+document.addEventListener('htmx:afterSettle', (event) => {
+  if (event.detail.target !== list()) return;
+  const all = rows();
+  const at = currentOf(all);
+  if (at >= 0) place = at;
+  else all[Math.min(place, all.length) - 1]?.classList.add('is-current');
+  const total = document.getElementById('day-total');
+  if (total) total.textContent = list().querySelector('[data-total]')?.dataset.total ?? '';
+});
+
+const next = () => {
+  const all = rows();
+  const at = currentOf(all);
+  return at < 0 ? all[place] ?? all[0] : all[at + 1] ?? (at > 0 ? all[0] : null);
+};
+document.addEventListener('dealer-worked', () => {
+  const row = next();
+  if (row) {
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+    row.click();
+  } else {
+    window.htmx?.ajax('GET', '/my-day/rest', { target: '#dealer', swap: 'outerHTML' });
+  }
+  window.htmx?.trigger(list(), 'queue-changed');
+});

@@ -1,0 +1,196 @@
+package com.denaq.crm.myday;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.CallOutcome;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.NewActivity;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** My day as an agent sees it. It is Monday, ten o'clock in New York. */
+@WebTest
+class MyDayBrowserTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    DealerRegister register;
+
+    User nadia;
+    User vera;
+    Viewer viewer;
+
+    @BeforeEach
+    void vera_comes_in() {
+        nadia = users.admin("Nadia Weiss");
+        vera = users.agent("Vera Sokolova");
+        viewer = users.viewer(vera);
+    }
+
+    @Test
+    void the_queue_stands_beside_the_dealer_and_each_row_opens_as_it_is_reached() {
+        aDay();
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            assertThat(heading(page)).hasText("Second Screen Phone Repair");
+            assertThat(page.locator(".queue-item")).hasCount(5);
+            window.mustBeAccessible();
+            window.press("j");
+            assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
+            window.press("ArrowDown");
+            assertThat(heading(page)).hasText("Redwood Re-Power");
+            assertThat(page.locator(".queue-item[aria-current]")).containsText("Redwood Re-Power");
+            window.press("k");
+            assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
+            page.reload();
+            assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
+        }
+    }
+
+    @Test
+    void what_somebody_else_changes_appears_without_stealing_the_place() {
+        aDay();
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("j");
+            assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
+            dealers.lead("Maple Main Electronics", vera);
+            page.evaluate("document.body.dispatchEvent(new Event('dealer-changed'))");
+            assertThat(page.locator(".queue-item")).hasCount(6);
+            assertThat(page.locator(".queue-item:focus")).containsText("Ninth Street");
+            assertThat(page.locator(".queue-item[aria-current]")).containsText("Ninth Street");
+        }
+    }
+
+    @Test
+    void after_a_dealer_is_worked_the_next_one_opens_by_itself() {
+        aDay();
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("j");
+            assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
+            clients.of(vera);
+            steps.openOf(new DealerId(id(page))).ifPresent(step -> steps.done(viewer, step.id(), later()));
+            page.evaluate("for (const name of ['dealer-changed', 'dealer-worked'])"
+                    + " document.body.dispatchEvent(new Event(name, { bubbles: true }))");
+            assertThat(heading(page)).hasText("Redwood Re-Power");
+            assertThat(page.locator(".queue-item")).hasCount(4);
+            assertThat(page.locator(".pane-head")).containsText("1 done today");
+        }
+    }
+
+    @Test
+    void with_nothing_left_an_agent_takes_free_leads_and_may_give_them_back() {
+        for (int i = 0; i < 3; i++) {
+            dealers.lead("Free " + i, nadia);
+        }
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Nothing waits for you today"))).isVisible();
+            window.mustBeAccessible();
+            window.click(AriaRole.BUTTON, "Take 3 free leads");
+            assertThat(page.locator(".queue-item")).hasCount(3);
+            assertThat(page.locator(".toast")).containsText("3 free leads are yours now");
+            window.press("z");
+            assertThat(page.locator(".queue-item")).hasCount(0);
+        }
+    }
+
+    @Test
+    void on_a_phone_there_is_one_pane_at_a_time_and_all_of_it_in_russian_and_in_the_dark() {
+        aDay();
+        try (Window window = open(Look.PHONE.inDark())) {
+            Page page = window.page();
+            users.agent("Boris Orlov");
+            clients.of(vera).post("/language", "language", "ru");
+            page.reload();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Мой день")).first()).isVisible();
+            window.mustFit();
+            window.mustBeAccessible();
+            page.locator(".queue-item").nth(1).click();
+            assertThat(heading(page)).isVisible();
+            assertThat(page.locator(".pane-list")).isHidden();
+            window.mustFit();
+            page.locator("[data-show=list]").first().click();
+            assertThat(page.locator(".pane-list")).isVisible();
+        }
+    }
+
+    private Window open(Look look) {
+        return Browsers.open(port, look).signIn(vera.email(), TestUsers.PASSWORD);
+    }
+
+    private static Locator heading(Page page) {
+        return page.locator("#dealer-name");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static long id(Page page) {
+        return Long.parseLong(page.locator(".queue-item[aria-current]").getAttribute("id").replace("queue-", ""));
+    }
+
+    private static NewStep later() {
+        return new NewStep(StepKind.CALL, "Call back", MONDAY.plusDays(7), null, null);
+    }
+
+    private void aDay() {
+        DealerId missed = dealers.firm("Second Screen Phone Repair", vera);
+        activities.log(viewer, missed, NewActivity.call(Direction.IN, CallOutcome.MISSED, null, null, null));
+        DealerId due = dealers.firm("Ninth Street Notebook Clinic", vera);
+        steps.open(viewer, due, new NewStep(StepKind.CALL, "Call back: cells for ThinkPads", MONDAY, LocalTime.of(9, 0), null));
+        DealerId west = register.enter(
+                viewer,
+                NewDealer.of(Facts.of("Redwood Re-Power", "US").withPlace("Oakland", "CA"), Source.AGENT)
+                        .ownedBy(vera.id()));
+        steps.open(viewer, west, new NewStep(StepKind.CALL, "First reorder: which models?", MONDAY, null, null));
+        dealers.lead("Northgate Notebook Repair", vera);
+        dealers.firm("Lone Pine Batteries", vera);
+    }
+}
