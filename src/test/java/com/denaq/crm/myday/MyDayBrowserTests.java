@@ -130,7 +130,8 @@ class MyDayBrowserTests {
         }
         try (Window window = open(Look.DESKTOP)) {
             Page page = window.page();
-            assertThat(page.getByRole(AriaRole.HEADING, named("Nothing waits for you today"))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Nothing waits for you today")))
+                    .isVisible();
             window.mustBeAccessible();
             window.click(AriaRole.BUTTON, "Take 3 free leads");
             assertThat(page.locator(".queue-item")).hasCount(3);
@@ -148,7 +149,8 @@ class MyDayBrowserTests {
             users.agent("Boris Orlov");
             clients.of(vera).post("/language", "language", "ru");
             page.reload();
-            assertThat(page.getByRole(AriaRole.HEADING, named("Мой день")).first()).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Мой день")).first())
+                    .isVisible();
             window.mustFit();
             window.mustBeAccessible();
             page.locator(".queue-item").nth(1).click();
@@ -173,7 +175,8 @@ class MyDayBrowserTests {
     }
 
     private static long id(Page page) {
-        return Long.parseLong(page.locator(".queue-item[aria-current]").getAttribute("id").replace("queue-", ""));
+        return Long.parseLong(
+                page.locator(".queue-item[aria-current]").getAttribute("id").replace("queue-", ""));
     }
 
     private static NewStep later() {
@@ -184,7 +187,10 @@ class MyDayBrowserTests {
         DealerId missed = dealers.firm("Second Screen Phone Repair", vera);
         activities.log(viewer, missed, NewActivity.call(Direction.IN, CallOutcome.MISSED, null, null, null));
         DealerId due = dealers.firm("Ninth Street Notebook Clinic", vera);
-        steps.open(viewer, due, new NewStep(StepKind.CALL, "Call back: cells for ThinkPads", MONDAY, LocalTime.of(9, 0), null));
+        steps.open(
+                viewer,
+                due,
+                new NewStep(StepKind.CALL, "Call back: cells for ThinkPads", MONDAY, LocalTime.of(9, 0), null));
         DealerId west = register.enter(
                 viewer,
                 NewDealer.of(Facts.of("Redwood Re-Power", "US").withPlace("Oakland", "CA"), Source.AGENT)

@@ -51,8 +51,7 @@ public class FreeLeads {
     private long count(String which, Viewer viewer, int most) {
         return Objects.requireNonNull(db.sql("""
                 select count(*)
-                  from (select from dealer_listing l where %s and %s limit :most) capped"""
-                        .formatted(which, viewer.mayReadRow("l")))
+                  from (select from dealer_listing l where %s and %s limit :most) capped""".formatted(which, viewer.mayReadRow("l")))
                 .params(viewer.params())
                 .param("most", most)
                 .query(Long.class)
@@ -74,9 +73,11 @@ public class FreeLeads {
     /** Back into the pool, as far as they are still untouched leads of this agent. */
     @Transactional
     public void giveBack(Viewer viewer, Collection<DealerId> leads) {
-        leads.stream().sorted(Comparator.comparingLong(DealerId::value)).forEach(lead -> dealers.find(viewer, lead)
-                .filter(dealer -> untouched(viewer, dealer))
-                .ifPresent(dealer -> owners.handOver(viewer, lead, null)));
+        leads.stream()
+                .sorted(Comparator.comparingLong(DealerId::value))
+                .forEach(lead -> dealers.find(viewer, lead)
+                        .filter(dealer -> untouched(viewer, dealer))
+                        .ifPresent(dealer -> owners.handOver(viewer, lead, null)));
     }
 
     private static boolean untouched(Viewer viewer, Dealer dealer) {

@@ -32,8 +32,7 @@ class MyDay {
     DayView view(Screen screen, Viewer viewer, @Nullable DealerId at, int rows) {
         QueuePage page = queue.page(viewer, null, Math.clamp(rows, ROWS, MOST_ROWS));
         QueueCounts counts = queue.counts(viewer);
-        DealerId first =
-                page.items().isEmpty() ? null : page.items().getFirst().dealer();
+        DealerId first = page.items().isEmpty() ? null : page.items().getFirst().dealer();
         return new DayView(
                 DayView.groups(page, null),
                 page.next(),

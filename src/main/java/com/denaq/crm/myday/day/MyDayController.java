@@ -44,8 +44,7 @@ class MyDayController {
         DealerId asked = at == null ? null : new DealerId(at);
         boolean there = asked != null && dealers.card(viewer, asked).isPresent();
         DayView view = day.view(screen, viewer, there ? asked : null, MyDay.ROWS);
-        JteModel drawn =
-                view.at() == null ? templates.mydayRest(screen, view) : desk.draw(screen, viewer, view.at());
+        JteModel drawn = view.at() == null ? templates.mydayRest(screen, view) : desk.draw(screen, viewer, view.at());
         return templates.mydayPage(screen, view, drawn, there);
     }
 
