@@ -1,0 +1,119 @@
+package com.denaq.crm.seeding;
+
+import com.denaq.crm.access.NewUser;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.platform.commands.Command;
+import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.platform.commands.Usage;
+import com.denaq.crm.seeding.Seeding.Plan;
+import com.denaq.crm.seeding.life.Team;
+import com.denaq.crm.seeding.life.Team.Member;
+import com.denaq.crm.seeding.words.Persons;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Fills a database with dealers that never were, for measuring and trying out; the same ones for the same seed and day. */
+@Component
+class SeedCommand implements Command {
+
+    private static final int MOST = 5_000_000;
+    private static final Duration PAST = Duration.ofDays(3 * 365);
+
+    private final Seeding seeding;
+    private final Users users;
+    private final Clock clock;
+
+    SeedCommand(Seeding seeding, Users users, Clock clock) {
+        this.seeding = seeding;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "seed";
+    }
+
+    @Override
+    public String usage() {
+        return "seed --dealers N [--seed S] [--more]";
+    }
+
+    private record Wanted(int dealers, long seed, boolean more) {
+        static Wanted of(List<String> arguments) {
+            long dealers = 0;
+            long seed = 1;
+            boolean more = false;
+            Iterator<String> each = arguments.iterator();
+            while (each.hasNext()) {
+                String word = each.next();
+                switch (word) {
+                    case "--dealers" -> dealers = number(word, each);
+                    case "--seed" -> seed = number(word, each);
+                    case "--more" -> more = true;
+                    default -> throw new Usage("Unknown: " + word + ".");
+                }
+            }
+            if (dealers < 1 || dealers > MOST) {
+                throw new Usage("--dealers must be a number from 1 to %,d.".formatted(MOST));
+            }
+            return new Wanted((int) dealers, seed, more);
+        }
+
+        private static long number(String option, Iterator<String> each) {
+            String value = each.hasNext() ? each.next().replaceAll("[_,]", "") : "";
+            if (!value.matches("\\d{1,9}")) {
+                throw new Usage(option + " needs a number.");
+            }
+            return Long.parseLong(value);
+        }
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        Wanted wanted = Wanted.of(arguments);
+        if (!wanted.more && seeding.anyDealers()) {
+            throw new CommandFailed("There are dealers already: say --more to add made-up ones to them.");
+        }
+        Instant began = clock.instant();
+        seeding.run(new Plan(wanted.dealers, wanted.seed, PAST, 2, false), team(), said -> terminal.err()
+                .println("%5d s  %s".formatted(Duration.between(began, clock.instant()).toSeconds(), said)));
+        seeding.tidyUp();
+        terminal.out()
+                .println("%,d dealers in %d s"
+                        .formatted(
+                                wanted.dealers,
+                                Duration.between(began, clock.instant()).toSeconds()));
+        return 0;
+    }
+
+    /** Nobody can sign in as one of them until they get a password. */
+    private Team team() {
+        List<Member> agents = new ArrayList<>();
+        for (String name : new Persons().agents()) {
+            agents.add(member(name, Role.AGENT, agents.size() % 4 == 0));
+        }
+        List<Member> creators = new ArrayList<>();
+        for (String name : List.of("Rosa Finder", "Ilya Finder", "Mark Finder", "Zara Finder", "Lev Finder", "Joan Finder")) {
+            creators.add(member(name, Role.LEAD_CREATOR, creators.size() % 2 == 1));
+        }
+        return new Team(
+                List.of(member("Ada Seed", Role.ADMIN, false), member("Max Seed", Role.ADMIN, true)), agents, creators);
+    }
+
+    private Member member(String name, Role role, boolean russian) {
+        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@seed.example";
+        User user = users.named(email)
+                .or(() -> users.create(new NewUser(email, name, role, null, null), null))
+                .orElseThrow(() -> new CommandFailed("Somebody who left has the address " + email + "."));
+        return new Member(user.id().value(), russian);
+    }
+}
