@@ -84,8 +84,13 @@ class SeedCommand implements Command {
             throw new CommandFailed("There are dealers already: say --more to add made-up ones to them.");
         }
         Instant began = clock.instant();
-        seeding.run(new Plan(wanted.dealers, wanted.seed, PAST, 2, false), team(), said -> terminal.err()
-                .println("%5d s  %s".formatted(Duration.between(began, clock.instant()).toSeconds(), said)));
+        seeding.run(
+                new Plan(wanted.dealers, wanted.seed, PAST, 2, false),
+                team(),
+                said -> terminal.err()
+                        .println("%5d s  %s"
+                                .formatted(
+                                        Duration.between(began, clock.instant()).toSeconds(), said)));
         seeding.tidyUp();
         terminal.out()
                 .println("%,d dealers in %d s"
@@ -102,7 +107,8 @@ class SeedCommand implements Command {
             agents.add(member(name, Role.AGENT, agents.size() % 4 == 0));
         }
         List<Member> creators = new ArrayList<>();
-        for (String name : List.of("Rosa Finder", "Ilya Finder", "Mark Finder", "Zara Finder", "Lev Finder", "Joan Finder")) {
+        for (String name :
+                List.of("Rosa Finder", "Ilya Finder", "Mark Finder", "Zara Finder", "Lev Finder", "Joan Finder")) {
             creators.add(member(name, Role.LEAD_CREATOR, creators.size() % 2 == 1));
         }
         return new Team(

@@ -33,7 +33,8 @@ class SeedTests {
     @Test
     void a_thousand_dealers_have_lives_that_keep_every_rule() {
         String indexes = indexes();
-        assertThat(seed.run(List.of("--dealers", "1000", "--seed", "7"), terminal())).isZero();
+        assertThat(seed.run(List.of("--dealers", "1000", "--seed", "7"), terminal()))
+                .isZero();
 
         assertThat(violations()).isEmpty();
         assertThat(indexes()).isEqualTo(indexes);
@@ -41,9 +42,12 @@ class SeedTests {
         assertThat(count("contact")).isGreaterThan(1000);
         assertThat(count("activity")).isGreaterThan(4_000);
         for (String standing : List.of("LEAD", "FIRM", "ACCOUNT", "CLIENT", "DEAD_END")) {
-            assertThat(count("dealer where standing = '" + standing + "'")).as(standing).isGreaterThan(20);
+            assertThat(count("dealer where standing = '" + standing + "'"))
+                    .as(standing)
+                    .isGreaterThan(20);
         }
-        assertThat(count("next_step where done_at is null and due_at < now() + interval '1 day'")).isPositive();
+        assertThat(count("next_step where done_at is null and due_at < now() + interval '1 day'"))
+                .isPositive();
         assertThat(count("stage_move where kind = 'TAKE_BACK'")).isPositive();
         assertThat(count("activity where needs_answer_by is not null")).isPositive();
         assertThat(count("review where decision is null")).isPositive();
@@ -66,7 +70,10 @@ class SeedTests {
         List<String> found = new ArrayList<>();
         for (Checks room : checks) {
             for (Check check : room.all()) {
-                db.sql("select * from (" + check.sql() + "\n) v limit 5").query(String.class).list().forEach(each -> found.add(check.name() + ": " + each));
+                db.sql("select * from (" + check.sql() + "\n) v limit 5")
+                        .query(String.class)
+                        .list()
+                        .forEach(each -> found.add(check.name() + ": " + each));
             }
         }
         return found;

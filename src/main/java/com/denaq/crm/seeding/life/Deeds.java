@@ -84,7 +84,9 @@ final class Deeds {
     private void letter(String direction, Instant at) {
         String[] parts = text("MAIL " + direction).split(" \\| ");
         Happened letter = entry("MAIL", at, direction, parts[1]);
-        letter.subject = direction.equals("IN") && subject != null && !parts[0].startsWith("First") ? "Re: " + subject : parts[0];
+        letter.subject = direction.equals("IN") && subject != null && !parts[0].startsWith("First")
+                ? "Re: " + subject
+                : parts[0];
         subject = letter.subject.replace("Re: ", "");
     }
 
@@ -170,7 +172,15 @@ final class Deeds {
         };
         LocalTime time = chance.nextInt(3) == 0 ? null : LocalTime.of(chance.nextInt(9, 17), chance.nextInt(4) * 15);
         Step next = new Step(
-                life.rows.next(Table.NEXT_STEP), kind, text("STEP " + kind), contact, date, time, at, life.worker().id(), null);
+                life.rows.next(Table.NEXT_STEP),
+                kind,
+                text("STEP " + kind),
+                contact,
+                date,
+                time,
+                at,
+                life.worker().id(),
+                null);
         next.follows = before == null ? null : before.id;
         life.steps.add(next);
         life.open = next;
@@ -184,7 +194,8 @@ final class Deeds {
     }
 
     private LocalDate planned(LocalDate today, Instant then) {
-        LocalDate day = LocalDate.ofInstant(then.minus(Duration.ofDays(chance.nextInt(3) == 0 ? 1 : 0)), life.shop.town.zone());
+        LocalDate day =
+                LocalDate.ofInstant(then.minus(Duration.ofDays(chance.nextInt(3) == 0 ? 1 : 0)), life.shop.town.zone());
         return day.isBefore(today) ? today : day;
     }
 

@@ -11,16 +11,35 @@ final class Happened {
     final String kind;
     final Instant at;
     final @Nullable Long by;
-    @Nullable Long contact;
-    @Nullable String direction;
-    @Nullable String outcome;
-    @Nullable String subject;
-    @Nullable String body;
-    @Nullable Integer seconds;
-    @Nullable String details;
+
+    @Nullable
+    Long contact;
+
+    @Nullable
+    String direction;
+
+    @Nullable
+    String outcome;
+
+    @Nullable
+    String subject;
+
+    @Nullable
+    String body;
+
+    @Nullable
+    Integer seconds;
+
+    @Nullable
+    String details;
+
     boolean wantsAnswer;
-    @Nullable Instant answeredAt;
-    @Nullable Long answeredWith;
+
+    @Nullable
+    Instant answeredAt;
+
+    @Nullable
+    Long answeredWith;
 
     Happened(long id, long dealer, String kind, Instant at, @Nullable Long by) {
         this.id = id;

@@ -22,7 +22,8 @@ final class Intake {
     void tried(Member by, boolean similar, Instant at) {
         attempt(by, at, similar ? "LOOKS_SIMILAR" : "LOOKS_NEW", similar ? "IN_REVIEW" : "ADDED");
         if (chance.nextInt(9) == 0) {
-            Instant later = at.plusSeconds((long) (chance.nextDouble() * (life.world.now().getEpochSecond() - at.getEpochSecond())));
+            Instant later = at.plusSeconds(
+                    (long) (chance.nextDouble() * (life.world.now().getEpochSecond() - at.getEpochSecond())));
             attempt(life.world.team().leadCreator(chance), later, "ALREADY_HERE", "BLOCKED");
         }
     }

@@ -26,18 +26,39 @@ final class Life {
     String standing = "";
     int seq;
     Instant since = Instant.EPOCH;
-    @Nullable Member owner;
-    @Nullable Instant ownedSince;
-    @Nullable Choice reason;
-    @Nullable String refusalNote;
-    @Nullable LocalDate tryAgainOn;
+
+    @Nullable
+    Member owner;
+
+    @Nullable
+    Instant ownedSince;
+
+    @Nullable
+    Choice reason;
+
+    @Nullable
+    String refusalNote;
+
+    @Nullable
+    LocalDate tryAgainOn;
+
     boolean inReview;
     String source = "IMPORT";
-    @Nullable Member enteredBy;
+
+    @Nullable
+    Member enteredBy;
+
     Instant enteredAt = Instant.EPOCH;
-    @Nullable Instant deletedAt;
-    @Nullable String remark;
-    @Nullable Step open;
+
+    @Nullable
+    Instant deletedAt;
+
+    @Nullable
+    String remark;
+
+    @Nullable
+    Step open;
+
     private @Nullable Instant sinceBefore;
 
     /** {@code before} is the one told before, which it resembles where {@code similar}. */
@@ -80,7 +101,8 @@ final class Life {
     }
 
     /** {@code note} is an override where it agrees. */
-    void move(String kind, String to, Instant at, @Nullable Long by, @Nullable String note, @Nullable Integer takesBack) {
+    void move(
+            String kind, String to, Instant at, @Nullable Long by, @Nullable String note, @Nullable Integer takesBack) {
         String from = standing.isEmpty() ? null : standing;
         boolean refusal = kind.equals("REFUSE");
         seq++;
@@ -102,9 +124,20 @@ final class Life {
                 takesBack,
                 "DEAD_END".equals(from) ? deadEnd() : null);
         happened("STAGE", at, by).details = Json.of(
-                "move", seq, "kind", kind, "from", from, "to", to,
-                "reason", refusal ? Objects.requireNonNull(reason).id() : null,
-                "note", note, "takesBack", takesBack);
+                "move",
+                seq,
+                "kind",
+                kind,
+                "from",
+                from,
+                "to",
+                to,
+                "reason",
+                refusal ? Objects.requireNonNull(reason).id() : null,
+                "note",
+                note,
+                "takesBack",
+                takesBack);
         if (world.fictional()) {
             audit(kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-'), from, to, at, by);
         }
@@ -120,8 +153,7 @@ final class Life {
     }
 
     private String deadEnd() {
-        return Json.of(
-                "reason", Objects.requireNonNull(reason).id(), "note", refusalNote, "tryAgainOn", tryAgainOn);
+        return Json.of("reason", Objects.requireNonNull(reason).id(), "note", refusalNote, "tryAgainOn", tryAgainOn);
     }
 
     private void audit(String action, @Nullable String from, String to, Instant at, @Nullable Long by) {
@@ -129,7 +161,16 @@ final class Life {
         String changes = created
                 ? "{\"name\":[null," + Json.quoted(shop.name) + "]}"
                 : "{\"standing\":[" + Json.quoted(String.valueOf(from)) + "," + Json.quoted(to) + "]}";
-        rows.add(Table.AUDIT_ENTRY, rows.next(Table.AUDIT_ENTRY), at, by, "dealer", id, id, created ? "created" : action, changes);
+        rows.add(
+                Table.AUDIT_ENTRY,
+                rows.next(Table.AUDIT_ENTRY),
+                at,
+                by,
+                "dealer",
+                id,
+                id,
+                created ? "created" : action,
+                changes);
     }
 
     Happened happened(String kind, Instant at, @Nullable Long by) {
@@ -157,18 +198,45 @@ final class Life {
         Long waitsFor = deletedAt == null && !standing.equals("DEAD_END") ? id(owner) : null;
         rows.add(
                 Table.DEALER,
-                id, shop.name, standing, seq, since, reason == null ? null : reason.id(), refusalNote, tryAgainOn,
-                id(owner), ownedSince, inReview,
-                shop.domain == null ? null : "https://" + shop.domain, shop.domain,
+                id,
+                shop.name,
+                standing,
+                seq,
+                since,
+                reason == null ? null : reason.id(),
+                refusalNote,
+                tryAgainOn,
+                id(owner),
+                ownedSince,
+                inReview,
+                shop.domain == null ? null : "https://" + shop.domain,
+                shop.domain,
                 chance.nextInt(5) > 0 ? world.shops().street(chance) : null,
                 shop.town.postcode() + "%02d".formatted(chance.nextInt(1, 80)),
-                shop.town.city(), shop.town.region(), "US", shop.town.zone(), shop.opens, shop.closes, shop.openDays,
-                world.shops().does(chance), chance.nextInt(2) == 0 ? world.shops().sells(chance) : null,
-                standing.equals("LEAD") ? null : world.shops().buys(chance), shop.russian ? "ru" : "en", remark,
-                source, by.id(), enteredAt, deletedAt, deletedAt == null ? null : world.team().admins().getFirst().id());
+                shop.town.city(),
+                shop.town.region(),
+                "US",
+                shop.town.zone(),
+                shop.opens,
+                shop.closes,
+                shop.openDays,
+                world.shops().does(chance),
+                chance.nextInt(2) == 0 ? world.shops().sells(chance) : null,
+                standing.equals("LEAD") ? null : world.shops().buys(chance),
+                shop.russian ? "ru" : "en",
+                remark,
+                source,
+                by.id(),
+                enteredAt,
+                deletedAt,
+                deletedAt == null ? null : world.team().admins().getFirst().id());
         timeline.forEach(each -> each.into(rows, waitsFor));
         long doer = owner == null ? by.id() : owner.id();
         steps.forEach(each -> each.into(
-                rows, id, each.doneAt == null || each.doneBy == null ? doer : each.doneBy, shop.opens, shop.town.zone()));
+                rows,
+                id,
+                each.doneAt == null || each.doneBy == null ? doer : each.doneBy,
+                shop.opens,
+                shop.town.zone()));
     }
 }

@@ -40,7 +40,8 @@ final class Moments {
         Instant[] moments = new Instant[seconds.length];
         boolean late = seconds.length > 0 && seconds[seconds.length - 1] > end;
         for (int i = 0; i < seconds.length; i++) {
-            moments[i] = Instant.ofEpochSecond(late ? start + Math.max(0, end - start) * (i + 1) / (seconds.length + 1) : seconds[i]);
+            moments[i] = Instant.ofEpochSecond(
+                    late ? start + Math.max(0, end - start) * (i + 1) / (seconds.length + 1) : seconds[i]);
         }
         return moments;
     }

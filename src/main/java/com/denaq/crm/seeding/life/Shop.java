@@ -26,7 +26,9 @@ final class Shop {
         this.chance = chance;
         russian = chance.nextInt(8) == 0;
         town = like != null ? like.town : world.towns().any(chance);
-        name = like != null ? like.name + (chance.nextBoolean() ? " LLC" : " 2") : world.shops().name(russian, town, chance);
+        name = like != null
+                ? like.name + (chance.nextBoolean() ? " LLC" : " 2")
+                : world.shops().name(russian, town, chance);
         domain = like != null || chance.nextInt(10) == 0
                 ? null
                 : world.shops().domain(name, world.fictional() ? "" : Long.toString(id, 36), chance);

@@ -18,11 +18,21 @@ final class Step {
     final Instant openedAt;
     final @Nullable Long openedBy;
     final @Nullable Integer openedByMove;
-    @Nullable Long follows;
-    @Nullable Instant doneAt;
-    @Nullable Long doneBy;
-    @Nullable String ended;
-    @Nullable Integer endedByMove;
+
+    @Nullable
+    Long follows;
+
+    @Nullable
+    Instant doneAt;
+
+    @Nullable
+    Long doneBy;
+
+    @Nullable
+    String ended;
+
+    @Nullable
+    Integer endedByMove;
 
     Step(
             long id,

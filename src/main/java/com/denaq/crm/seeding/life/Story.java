@@ -49,13 +49,16 @@ final class Story {
     private Instant beginning() {
         long past = world.past().toSeconds();
         if (fate.fresh()) {
-            return world.now().minusSeconds(chance.nextLong(7200, Math.min(past, Duration.ofDays(9).toSeconds())));
+            return world.now()
+                    .minusSeconds(chance.nextLong(
+                            7200, Math.min(past, Duration.ofDays(9).toSeconds())));
         }
         if (fate == Fate.FREE) {
             long most = Math.min(past, Duration.ofDays(45).toSeconds());
             return world.now().minusSeconds(600 + (long) ((most - 600) * Math.pow(chance.nextDouble(), 2)));
         }
-        long latest = Math.min(past / 3, Duration.ofDays(fate == Fate.FORGOTTEN ? 40 : 18).toSeconds());
+        long latest = Math.min(
+                past / 3, Duration.ofDays(fate == Fate.FORGOTTEN ? 40 : 18).toSeconds());
         return world.now().minusSeconds(latest + (long) ((past - latest) * Math.pow(chance.nextDouble(), 1.4)));
     }
 
@@ -64,9 +67,10 @@ final class Story {
         long quiet = switch (fate) {
             case REPLY, MISSED_CALL -> chance.nextLong(86_400, 300_000);
             case NEGLECTED -> until.toSeconds() / 4;
-            default -> fate.over()
-                    ? (long) (until.toSeconds() * chance.nextDouble() * 0.8)
-                    : (long) (Math.min(until.toSeconds() / 2.0, 14 * 86_400) * Math.pow(chance.nextDouble(), 2));
+            default ->
+                fate.over()
+                        ? (long) (until.toSeconds() * chance.nextDouble() * 0.8)
+                        : (long) (Math.min(until.toSeconds() / 2.0, 14 * 86_400) * Math.pow(chance.nextDouble(), 2));
         };
         return world.now().minusSeconds(Math.min(Math.max(quiet, 120), until.toSeconds() - 60));
     }
@@ -75,7 +79,9 @@ final class Story {
     private Instant entered(Instant from) {
         int door = fate == Fate.IN_REVIEW || fate == Fate.SAME_AFTER_ALL ? 0 : chance.nextInt(20);
         boolean brought = door < 14;
-        Member by = brought ? world.team().leadCreator(chance) : door < 17 ? agent : world.team().admin(chance);
+        Member by = brought
+                ? world.team().leadCreator(chance)
+                : door < 17 ? agent : world.team().admin(chance);
         boolean free = fate == Fate.FREE || fate == Fate.DELETED;
         String through = brought ? "LEAD_CREATOR" : door < 17 && !free ? "AGENT" : door == 17 ? "ADMIN" : "IMPORT";
         boolean similar = fate == Fate.IN_REVIEW || fate == Fate.SAME_AFTER_ALL;

@@ -23,7 +23,8 @@ public enum Table {
     PAPER("paper (id, dealer_id, paper_type, state, note, state_since, changed_by)"),
     EVIDENCE("evidence (id, dealer_id, kind, link, note, seen_on, added_by, added_at)"),
     LEAD_ATTEMPT("lead_attempt (id, by_user, at, day, name, city, typed, verdict, outcome, dealer_id)"),
-    REVIEW("review (id, dealer_id, similar_to, reasons, why, comment, asked_by, asked_at, decided_by, decided_at, decision)"),
+    REVIEW(
+            "review (id, dealer_id, similar_to, reasons, why, comment, asked_by, asked_at, decided_by, decided_at, decision)"),
     STICKY_NOTE("sticky_note (id, from_user, to_user, dealer_id, text, wanted_on, created_at, read_at, done_at)"),
     AUDIT_ENTRY("audit_entry (id, at, by_user, subject, subject_id, dealer_id, action, changes)");
 

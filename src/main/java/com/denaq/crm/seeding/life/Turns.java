@@ -35,7 +35,8 @@ final class Turns {
     }
 
     private static boolean known(Choice reason) {
-        return List.of("has-supplier", "price", "screens-only", "no-reply", "closed").contains(reason.code());
+        return List.of("has-supplier", "price", "screens-only", "no-reply", "closed")
+                .contains(reason.code());
     }
 
     /** It was a mistake: what it closed is open again. */
@@ -54,7 +55,16 @@ final class Turns {
         life.deeds.forget(at);
         life.move("TRY_AGAIN", "FIRM", at, life.worker().id(), null, null);
         LocalDate day = Moments.workingDay(LocalDate.ofInstant(at, life.shop.town.zone()), 1);
-        Step step = new Step(life.rows.next(Table.NEXT_STEP), "CALL", what, null, day, null, at, life.worker().id(), life.seq);
+        Step step = new Step(
+                life.rows.next(Table.NEXT_STEP),
+                "CALL",
+                what,
+                null,
+                day,
+                null,
+                at,
+                life.worker().id(),
+                life.seq);
         life.steps.add(step);
         life.open = step;
     }
@@ -103,7 +113,8 @@ final class Turns {
     }
 
     void evidence(Instant at) {
-        String kind = List.of("SITE", "PRICE_LIST", "ORDER", "ORDER", "API", "OTHER").get(chance.nextInt(6));
+        String kind =
+                List.of("SITE", "PRICE_LIST", "ORDER", "ORDER", "API", "OTHER").get(chance.nextInt(6));
         life.rows.add(
                 Table.EVIDENCE,
                 life.rows.next(Table.EVIDENCE),

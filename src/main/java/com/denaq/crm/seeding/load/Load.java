@@ -42,16 +42,19 @@ public class Load {
                 select greatest(
                     (select coalesce(max(id), 0) from %1$s),
                     (select coalesce(last_value, 0) from pg_sequences
-                      where schemaname = current_schema() and sequencename = '%1$s_id_seq'))""".formatted(table.table()))
-                .query(Long.class)
-                .single();
+                      where schemaname = current_schema() and sequencename = '%1$s_id_seq'))""".formatted(table.table())).query(Long.class).single();
     }
 
     /** {@code fill} is given where the rows go. */
     public void run(boolean empty, Map<Table, Long> numbers, Consumer<String> progress, Consumer<Consumer<Rows>> fill) {
         db.sql("set local maintenance_work_mem = '256MB'").update();
-        Stream.of(Table.values()).forEach(table -> db.sql("alter table " + table.table() + " disable trigger user").update());
-        List<Definition> taken = empty ? Definition.takeAway(db, Stream.of(Table.values()).map(Table::table).toList()) : List.of();
+        Stream.of(Table.values())
+                .forEach(table -> db.sql("alter table " + table.table() + " disable trigger user")
+                        .update());
+        List<Definition> taken = empty
+                ? Definition.takeAway(
+                        db, Stream.of(Table.values()).map(Table::table).toList())
+                : List.of();
         Map<Table, Copy> copies = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             copies.put(table, new Copy(source, table.target()));

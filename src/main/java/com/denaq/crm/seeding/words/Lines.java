@@ -25,7 +25,8 @@ final class Lines {
         List<String> section = new ArrayList<>();
         for (String line : raw(file)) {
             if (line.startsWith("[")) {
-                section = lines.sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+                section =
+                        lines.sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
             } else {
                 section.addAll(Stream.of(line.split("; ")).map(String::strip).toList());
             }
