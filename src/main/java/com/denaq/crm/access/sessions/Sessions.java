@@ -48,6 +48,7 @@ public class Sessions {
     public String begin(UserId user, @Nullable String address, @Nullable String agent) {
         String secret = Secret.fresh();
         db.sql("""
+                with here as (update app_user set last_seen_at = :now where id = :user)
                 insert into user_session (user_id, token_hash, created_at, seen_at, address, agent)
                 values (:user, :hash, :now, :now, :address, :agent)""")
                 .param("user", user.value())

@@ -17,6 +17,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what a controller threw into a page. A person's own mistakes are answers, not exceptions; these are the rest. */
 @ControllerAdvice
@@ -44,6 +45,7 @@ class Mishaps {
         return switch (mishap) {
             case NotFound none -> 404;
             case MaxUploadSizeExceededException large -> 413;
+            case MultipartException unreadable -> 400;
             case ErrorResponse known -> known.getStatusCode().value();
             case OptimisticLockingFailureException late -> 409;
             case CannotGetJdbcConnectionException away -> 503;

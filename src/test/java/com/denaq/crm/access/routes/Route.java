@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 /** One method and path that the running application answers. */
 record Route(String method, String pattern, HandlerMethod handler) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)[^}]*}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     /** What stands in braces in the path. {@code things} is the word before it: in {@code /dealers/{id}} it is dealers. */
     record Variable(String name, String things) {}

@@ -57,19 +57,21 @@ class RouteSamples {
         samples.put(word, sample);
     }
 
-    /** A value for each variable of the path, or the sentence that says which can't be made. */
+    /** A value for each variable of the path; of nothing where nobody knows how to make the thing. */
     List<String> values(Route route, User whose) {
         List<String> values = new ArrayList<>();
         for (Route.Variable variable : route.variables()) {
             Sample sample = samples.get(variable.things());
-            if (sample == null && values.isEmpty()) {
-                throw new AssertionError(route + ": nobody knows how to make {" + variable.name() + "} after /"
-                        + variable.things() + "/. Add things(\"" + variable.things() + "\", …) to RouteSamples.");
-            }
             String parent = values.isEmpty() ? "" : values.getLast();
             values.add(sample == null ? NOTHING : sample.make(whose, parent).toString());
         }
         return values;
+    }
+
+    /** Whether the outermost thing that the path names can be made. */
+    boolean known(Route route) {
+        return route.variables().isEmpty()
+                || samples.containsKey(route.variables().getFirst().things());
     }
 
     /** Whether each of its things can be made, so that the owner must find something there. */

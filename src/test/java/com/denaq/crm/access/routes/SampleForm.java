@@ -48,6 +48,35 @@ final class SampleForm {
         return flat.toArray();
     }
 
+    /** Whether files come along. */
+    static boolean multipart(Route route) {
+        for (MethodParameter parameter : route.handler().getMethodParameters()) {
+            if (parameter.getGenericParameterType().getTypeName().contains("Multipart")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The fields and a small file under each likely name, with {@code --sample} between them. */
+    static String parts(Route route) {
+        StringBuilder parts = new StringBuilder();
+        Object[] fields = fields(route);
+        for (int i = 0; i < fields.length; i += 2) {
+            parts.append("--sample\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(fields[i], fields[i + 1]));
+        }
+        for (MethodParameter parameter : route.handler().getMethodParameters()) {
+            RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+            if (asked != null && parameter.getGenericParameterType().getTypeName().contains("Multipart")) {
+                parts.append(("--sample\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"sample.txt\"\r\n"
+                                + "Content-Type: text/plain\r\n\r\nname\r\nSample\r\n")
+                        .formatted(asked.name()));
+            }
+        }
+        return parts + "--sample--\r\n";
+    }
+
     /** The body that a program sends, or null where the route reads none. */
     static @Nullable String json(Route route) {
         for (MethodParameter parameter : route.handler().getMethodParameters()) {

@@ -1,0 +1,25 @@
+package com.denaq.crm.access;
+
+import java.time.Instant;
+
+/**
+ * Something that belongs to people and must go to somebody else before they leave. Answered by the rooms that keep it,
+ * in the transaction of whoever asks; that somebody may be given it is for the caller.
+ */
+public interface Belongings {
+
+    /** The message key of "41 dealers", with the argument {@code n}. */
+    String wordsKey();
+
+    /** How much somebody has. */
+    long count(UserId user);
+
+    /** Gives all of it to somebody else; tells how much that was. */
+    long giveAll(UserId from, UserId to, UserId by);
+
+    /** Gives back what the other still has of what was given. */
+    long giveBack(Given given, UserId by);
+
+    /** What was given from one to another, by whom, between these moments. */
+    record Given(UserId from, UserId to, UserId by, Instant since, Instant until) {}
+}

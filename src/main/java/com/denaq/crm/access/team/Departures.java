@@ -1,0 +1,146 @@
+package com.denaq.crm.access.team;
+
+import com.denaq.crm.access.Belongings;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.sessions.Sessions;
+import com.denaq.crm.platform.audit.Audit;
+import com.denaq.crm.platform.audit.Changes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people go, at once and everywhere, when what is theirs has gone to somebody; and takes them back. */
+@Component
+class Departures {
+
+    private final JdbcClient db;
+    private final TeamRows rows;
+    private final Heirs heirs;
+    private final Sessions sessions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Departures(JdbcClient db, TeamRows rows, Heirs heirs, Sessions sessions, Audit audit, Clock clock) {
+        this.db = db;
+        this.rows = rows;
+        this.heirs = heirs;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The last one of somebody that is not taken back; {@code given} is null where nothing was theirs. */
+    record Departure(boolean deleted, Belongings.@Nullable Given given) {}
+
+    /** {@code delete}: for good after thirty days; otherwise they only can't sign in. */
+    @Transactional
+    Changed leave(UserId id, boolean delete, @Nullable Long wanted, UserId by) {
+        Instant begun = clock.instant();
+        boolean another = rows.anotherAdminThan(id);
+        User before = rows.lock(id);
+        if (before.deleted() || (!before.active() && !delete)) {
+            return new Changed.Stale(before);
+        }
+        if (before.active() && before.role() == Role.ADMIN && !another) {
+            return new Changed.LastAdmin();
+        }
+        Optional<User> heir = heirs.chosen(id, wanted);
+        boolean owns = !heirs.of(id).isEmpty();
+        if (owns && heir.isEmpty()) {
+            return new Changed.HeirMissing();
+        }
+        close(before, delete); // first, so that nothing new comes to them
+        if (owns) {
+            heirs.giveAll(id, heir.get().id(), by);
+        }
+        keep(id, delete, owns ? heir.get().id() : null, by, begun);
+        audit.write(by.value(), "user", id.value(), null, delete ? "deleted" : "deactivated", new Changes());
+        return new Changed.Done(rows.find(id));
+    }
+
+    private void close(User user, boolean delete) {
+        db.sql("""
+                update app_user set active = false, version = version + 1,
+                       deleted_at = case when :delete then :now::timestamptz end
+                 where id = :id""")
+                .param("delete", delete)
+                .param("now", utc(clock.instant()))
+                .param("id", user.id().value())
+                .update();
+        sessions.endAll(user.id());
+        db.sql("delete from password_link where user_id = :id and used_at is null")
+                .param("id", user.id().value())
+                .update();
+    }
+
+    private void keep(UserId id, boolean delete, @Nullable UserId heir, UserId by, Instant begun) {
+        db.sql("""
+                insert into departure (user_id, deleted, heir, by_user, begun_at, at)
+                values (:user, :delete, :heir, :by, :begun, :now)""")
+                .param("user", id.value())
+                .param("delete", delete)
+                .param("heir", heir == null ? null : heir.value())
+                .param("by", by.value())
+                .param("begun", utc(begun))
+                .param("now", utc(clock.instant()))
+                .update();
+    }
+
+    Optional<Departure> last(UserId id) {
+        return db.sql("""
+                select deleted, heir, by_user, begun_at, at from departure
+                 where user_id = :user and undone_at is null
+                 order by id desc
+                 limit 1""")
+                .param("user", id.value())
+                .query((row, n) -> new Departure(row.getBoolean("deleted"), given(id, row)))
+                .optional();
+    }
+
+    private static Belongings.@Nullable Given given(UserId from, ResultSet row) throws SQLException {
+        return row.getObject("heir") == null
+                ? null
+                : new Belongings.Given(
+                        from,
+                        new UserId(row.getLong("heir")),
+                        new UserId(row.getLong("by_user")),
+                        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    /** They may sign in again; {@code withAll}: and have again what their heir still has of it. */
+    @Transactional
+    Changed comeBack(UserId id, boolean withAll, UserId by) {
+        User before = rows.lock(id);
+        if (before.active()) {
+            return new Changed.Stale(before);
+        }
+        Optional<Departure> departure = last(id);
+        db.sql("update app_user set active = true, deleted_at = null, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+        db.sql("update departure set undone_at = :now where user_id = :id and undone_at is null")
+                .param("now", utc(clock.instant()))
+                .param("id", id.value())
+                .update();
+        if (withAll && before.role() == Role.AGENT && departure.isPresent()) {
+            heirs.giveBackIfAny(departure.get().given(), by);
+        }
+        audit.write(by.value(), "user", id.value(), null, "came-back", new Changes());
+        return new Changed.Done(rows.find(id));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

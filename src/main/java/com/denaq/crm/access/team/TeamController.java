@@ -1,0 +1,110 @@
+package com.denaq.crm.access.team;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who works here: the list, somebody new, and changes. */
+@Controller
+@Allow(Role.ADMIN)
+@RequestMapping("/users")
+class TeamController {
+
+    private final Team team;
+    private final TeamPages pages;
+    private final Templates templates;
+
+    TeamController(Team team, TeamPages pages, Templates templates) {
+        this.team = team;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    JteModel list(Screen screen, UserId viewer, @RequestParam(name = "show", required = false) @Nullable String show) {
+        return templates.accessUsers(screen, pages.list(Show.of(show), viewer));
+    }
+
+    /** The link is in the answer and nowhere else: it is shown once. */
+    @PostMapping
+    Answer invite(Screen screen, UserId viewer, UserForm form, HttpServletRequest request) {
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(
+                    templates.accessUsers(screen, pages.list(Show.ACTIVE, viewer).with(form, problems)));
+        }
+        Optional<Team.Invited> invited = team.invite(form, viewer);
+        if (invited.isEmpty()) {
+            Problems taken = Problems.of("email", "access.users.taken");
+            return Answer.problem(
+                    templates.accessUsers(screen, pages.list(Show.ACTIVE, viewer).with(form, taken)));
+        }
+        User made = invited.get().user();
+        String link = Addresses.whole(request, invited.get().path());
+        return Answer.page(templates.accessUsers(
+                screen, pages.list(Show.INVITED, viewer).withLink(link, made)));
+    }
+
+    @GetMapping("/{id}")
+    JteModel show(Screen screen, UserId viewer, @PathVariable("id") long id) {
+        return templates.accessUsers(screen, pages.of(new UserId(id), viewer));
+    }
+
+    @PostMapping("/{id}")
+    Answer change(Screen screen, UserId viewer, @PathVariable("id") long id, UserForm form) {
+        TeamPage page = pages.of(new UserId(id), viewer); // nobody there is 404, whatever was typed
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(templates.accessUsers(screen, page.with(form, problems)));
+        }
+        return switch (team.change(new UserId(id), form, viewer)) {
+            case Changed.Done(User now) ->
+                Answer.redirect("/users/" + id).toast("access.users.changed", "name", now.name());
+            case Changed.Stale(User now) -> Answer.conflict(templates.accessUsers(screen, stale(screen, page, form, now)));
+            case Changed.AddressTaken taken -> wrong(screen, page, form, "email", "access.users.taken");
+            case Changed.LastAdmin last -> wrong(screen, page, form, "role", "access.users.last-admin");
+            case Changed.HeirMissing missing -> wrong(screen, page, form, "heir", "access.users.heir.missing");
+        };
+    }
+
+    private Answer wrong(Screen screen, TeamPage page, UserForm form, String field, String key) {
+        return Answer.problem(templates.accessUsers(screen, page.with(form, Problems.of(field, key))));
+    }
+
+    /** What was typed stays; what it says now stands beside, and sending it again means it. */
+    private static TeamPage stale(Screen screen, TeamPage page, UserForm typed, User now) {
+        Problems problems = Problems.ofForm("access.users.stale", "name", now.name());
+        if (!typed.called().equals(now.name())) {
+            problems = problems.and("name", "access.users.now", "value", now.name());
+        }
+        if (!typed.address().equals(now.email())) {
+            problems = problems.and("email", "access.users.now", "value", now.email());
+        }
+        if (typed.known() != now.role()) {
+            problems = problems.and(
+                    "role", "access.users.now", "value", screen.t("access.role." + now.role().code()));
+        }
+        if (!Objects.equals(typed.until(), now.awayUntil())) {
+            problems = now.awayUntil() == null
+                    ? problems.and("away", "access.users.now.here")
+                    : problems.and("away", "access.users.now", "value", screen.date(now.awayUntil()));
+        }
+        return page.with(typed.basedOn(now), problems);
+    }
+}

@@ -1,0 +1,99 @@
+package com.denaq.crm.access.team;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.platform.web.Choice;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Users screen shows: the list, and beside it a form for somebody new or for the one who is chosen.
+ *
+ * @param chosen null: the form is for somebody new
+ * @param belongings how much the chosen one has, by message key
+ * @param heirs who may get that
+ * @param leaving whether the form that lets the chosen one go is open
+ * @param link the address with which somebody sets their password; shown once
+ * @param linkFor whose password that is
+ * @param returnable whether what was theirs can still be given back to the chosen one
+ */
+public record TeamPage(
+        Show show,
+        List<Row> rows,
+        Map<Show, Long> counts,
+        UserForm form,
+        Problems problems,
+        @Nullable User chosen,
+        Map<String, Long> belongings,
+        List<User> heirs,
+        boolean leaving,
+        @Nullable String link,
+        @Nullable User linkFor,
+        boolean returnable) {
+
+    /**
+     * One of the list.
+     *
+     * @param dealers how many they own
+     * @param away whether they are away today
+     * @param viewer whether it is the one who looks
+     */
+    public record Row(User user, long dealers, boolean away, boolean viewer) {}
+
+    public boolean isChosen(Row row) {
+        return chosen != null && chosen.id().equals(row.user().id());
+    }
+
+    /** What the chosen one has, in words: {@code 41 dealers, 12 open next steps}. */
+    public String words(Screen screen) {
+        return belongings.entrySet().stream()
+                .map(each -> screen.t(each.getKey(), "n", each.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    public List<Choice> heirChoices() {
+        return heirs.stream()
+                .map(each -> new Choice(each.id().toString(), each.name()))
+                .toList();
+    }
+
+    TeamPage with(UserForm typed, Problems wrong) {
+        return new TeamPage(
+                show,
+                rows,
+                counts,
+                typed,
+                wrong,
+                chosen,
+                belongings,
+                heirs,
+                leaving,
+                link,
+                linkFor,
+                returnable);
+    }
+
+    TeamPage leaving(Problems wrong) {
+        return new TeamPage(
+                show, rows, counts, form, wrong, chosen, belongings, heirs, true, link, linkFor, returnable);
+    }
+
+    TeamPage withLink(String address, User whose) {
+        return new TeamPage(
+                show,
+                rows,
+                counts,
+                form,
+                problems,
+                chosen,
+                belongings,
+                heirs,
+                leaving,
+                address,
+                whose,
+                returnable);
+    }
+}
