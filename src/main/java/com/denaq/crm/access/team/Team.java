@@ -43,8 +43,7 @@ class Team {
         db.sql("""
                 update app_user set email = 'deleted.' || id || '.' || email
                  where email = :email and deleted_at is not null""").param("email", form.address()).update();
-        return users.create(form.invited(), by)
-                .map(user -> new Invited(user, links.make(user.id(), by)));
+        return users.create(form.invited(), by).map(user -> new Invited(user, links.make(user.id(), by)));
     }
 
     @Transactional
@@ -52,7 +51,8 @@ class Team {
         boolean another = rows.anotherAdminThan(id);
         User before = rows.lock(id);
         Role role = Objects.requireNonNull(form.known());
-        Optional<User> holder = rows.withAddress(form.address()).filter(each -> !each.id().equals(id));
+        Optional<User> holder =
+                rows.withAddress(form.address()).filter(each -> !each.id().equals(id));
         if (!Objects.equals(form.version(), before.version())) {
             return new Changed.Stale(before);
         }

@@ -46,19 +46,19 @@ class TeamController {
     Answer invite(Screen screen, UserId viewer, UserForm form, HttpServletRequest request) {
         Problems problems = form.problems();
         if (problems.any()) {
-            return Answer.problem(
-                    templates.accessUsers(screen, pages.list(Show.ACTIVE, viewer).with(form, problems)));
+            return Answer.problem(templates.accessUsers(
+                    screen, pages.list(Show.ACTIVE, viewer).with(form, problems)));
         }
         Optional<Team.Invited> invited = team.invite(form, viewer);
         if (invited.isEmpty()) {
             Problems taken = Problems.of("email", "access.users.taken");
-            return Answer.problem(
-                    templates.accessUsers(screen, pages.list(Show.ACTIVE, viewer).with(form, taken)));
+            return Answer.problem(templates.accessUsers(
+                    screen, pages.list(Show.ACTIVE, viewer).with(form, taken)));
         }
         User made = invited.get().user();
         String link = Addresses.whole(request, invited.get().path());
-        return Answer.page(templates.accessUsers(
-                screen, pages.list(Show.INVITED, viewer).withLink(link, made)));
+        return Answer.page(
+                templates.accessUsers(screen, pages.list(Show.INVITED, viewer).withLink(link, made)));
     }
 
     @GetMapping("/{id}")
@@ -76,7 +76,8 @@ class TeamController {
         return switch (team.change(new UserId(id), form, viewer)) {
             case Changed.Done(User now) ->
                 Answer.redirect("/users/" + id).toast("access.users.changed", "name", now.name());
-            case Changed.Stale(User now) -> Answer.conflict(templates.accessUsers(screen, stale(screen, page, form, now)));
+            case Changed.Stale(User now) ->
+                Answer.conflict(templates.accessUsers(screen, stale(screen, page, form, now)));
             case Changed.AddressTaken taken -> wrong(screen, page, form, "email", "access.users.taken");
             case Changed.LastAdmin last -> wrong(screen, page, form, "role", "access.users.last-admin");
             case Changed.HeirMissing missing -> wrong(screen, page, form, "heir", "access.users.heir.missing");
@@ -98,7 +99,10 @@ class TeamController {
         }
         if (typed.known() != now.role()) {
             problems = problems.and(
-                    "role", "access.users.now", "value", screen.t("access.role." + now.role().code()));
+                    "role",
+                    "access.users.now",
+                    "value",
+                    screen.t("access.role." + now.role().code()));
         }
         if (!Objects.equals(typed.until(), now.awayUntil())) {
             problems = now.awayUntil() == null

@@ -62,18 +62,7 @@ public record TeamPage(
 
     TeamPage with(UserForm typed, Problems wrong) {
         return new TeamPage(
-                show,
-                rows,
-                counts,
-                typed,
-                wrong,
-                chosen,
-                belongings,
-                heirs,
-                leaving,
-                link,
-                linkFor,
-                returnable);
+                show, rows, counts, typed, wrong, chosen, belongings, heirs, leaving, link, linkFor, returnable);
     }
 
     TeamPage leaving(Problems wrong) {
@@ -83,17 +72,6 @@ public record TeamPage(
 
     TeamPage withLink(String address, User whose) {
         return new TeamPage(
-                show,
-                rows,
-                counts,
-                form,
-                problems,
-                chosen,
-                belongings,
-                heirs,
-                leaving,
-                address,
-                whose,
-                returnable);
+                show, rows, counts, form, problems, chosen, belongings, heirs, leaving, address, whose, returnable);
     }
 }

@@ -68,7 +68,8 @@ final class SampleForm {
         }
         for (MethodParameter parameter : route.handler().getMethodParameters()) {
             RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
-            if (asked != null && parameter.getGenericParameterType().getTypeName().contains("Multipart")) {
+            if (asked != null
+                    && parameter.getGenericParameterType().getTypeName().contains("Multipart")) {
                 parts.append(("--sample\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"sample.txt\"\r\n"
                                 + "Content-Type: text/plain\r\n\r\nname\r\nSample\r\n")
                         .formatted(asked.name()));

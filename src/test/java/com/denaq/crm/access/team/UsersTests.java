@@ -68,7 +68,9 @@ class UsersTests {
                 .expect(200)
                 .body();
         String link = link(page);
-        assertThat(admin.get("/users?show=invited").body()).contains("Lena Fischer").doesNotContain(link);
+        assertThat(admin.get("/users?show=invited").body())
+                .contains("Lena Fischer")
+                .doesNotContain(link);
         TestClient lena = clients.nobody();
         lena.post(link, "password", "three blue kettles").expect(303);
         assertThat(lena.get("/").location()).isEqualTo("/my-day");
@@ -178,7 +180,8 @@ class UsersTests {
     @Test
     void the_second_of_two_who_change_somebody_is_shown_what_changed_and_keeps_what_they_typed() {
         change(vera, "Vera S.", Role.AGENT, 0).expect(303);
-        String page = change(vera, "Vera Sokolova-Orlova", Role.AGENT, 0).expect(409).body();
+        String page =
+                change(vera, "Vera Sokolova-Orlova", Role.AGENT, 0).expect(409).body();
         assertThat(page).contains("value=\"Vera Sokolova-Orlova\"").contains("Now it says: Vera S.");
         change(vera, "Vera Sokolova-Orlova", Role.AGENT, 1).expect(303);
     }
@@ -229,7 +232,8 @@ class UsersTests {
     }
 
     private static String link(String page) {
-        Matcher link = Pattern.compile("http://localhost:\\d+(/password/[\\w-]+)").matcher(page);
+        Matcher link =
+                Pattern.compile("http://localhost:\\d+(/password/[\\w-]+)").matcher(page);
         assertThat(link.find()).as("a link on the page").isTrue();
         return link.group(1);
     }
