@@ -118,8 +118,11 @@ class ArrivalRows {
     List<DealerId> lockAsEntered(Viewer viewer, Collection<DealerId> dealers) {
         return db.sql("""
                 select d.id from dealer d -- all dealers: those the viewer entered themselves, which the condition says
-                 where d.id = any(:ids) and d.entered_by = :viewer and d.version = 0 and d.stage_seq = 1
-                   and d.deleted_at is null and d.merged_into is null
+                 where d.id = any(:ids) and d.entered_by = :viewer and d.stage_seq = 1
+                   and d.deleted_at is null and d.merged_into is null and (d.version = 0 or not exists (
+                       select from audit_entry a where a.dealer_id = d.id and a.by_user is distinct from :viewer))
+                   and not exists (
+                       select from assignment a where a.dealer_id = d.id and a.by_user is distinct from :viewer)
                  order by d.id
                    for update of d""")
                 .param("ids", dealers.stream().map(DealerId::value).toArray(Long[]::new))

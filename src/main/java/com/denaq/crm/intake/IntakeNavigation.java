@@ -26,7 +26,8 @@ class IntakeNavigation implements Navigation {
         Group group = external ? Group.WORK : Group.MAKE;
         NavigationEntry fresh = entry(group, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null);
         NavigationEntry paste = entry(group, 20, "/leads/paste", "list", "intake.nav.paste", null, null);
-        return external ? List.of(fresh, paste) : List.of(fresh);
+        NavigationEntry mine = entry(group, 30, "/leads", "pocket", "intake.nav.mine", null, null);
+        return external ? List.of(fresh, paste, mine) : List.of(fresh);
     }
 
     private static NavigationEntry entry(

@@ -61,7 +61,7 @@ public record LeadForm(
         return typed == null ? "" : typed.replace("\0", "").strip();
     }
 
-    Problems problems() {
+    public Problems problems() {
         Problems problems = Problems.NONE;
         if (name.isEmpty()) {
             problems = problems.and("name", "intake.new.name.missing");

@@ -70,6 +70,11 @@ public record Moments(Words words, ZoneId zone, Instant now) {
         return month.substring(0, 1).toUpperCase(words.locale()) + month.substring(1);
     }
 
+    /** {@code Nov}, under a column. */
+    public String shortMonth(LocalDate date) {
+        return write("LLL", date);
+    }
+
     /** {@code 18 Nov 11:45} */
     public String dateTime(Instant at) {
         return shortDate(day(at)) + " " + time(at);

@@ -1,0 +1,24 @@
+package com.denaq.crm.intake.mine;
+
+import com.denaq.crm.duplicates.Verdict;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A try to enter a lead.
+ *
+ * @param dealer null where nothing was made
+ */
+public record Attempt(
+        long id, String name, @Nullable String city, Instant at, String verdict, String outcome, @Nullable Long dealer) {
+
+    /** {@code new}, {@code similar}, {@code here} */
+    public String mark() {
+        return Verdict.Kind.valueOf(verdict).mark();
+    }
+
+    /** The message key of what became of it. */
+    public String key() {
+        return "intake.sent." + outcome + "." + verdict;
+    }
+}

@@ -1,0 +1,73 @@
+package com.denaq.crm.intake.mine;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All that somebody tried to enter, or what of it was here already: the list behind <i>entered</i> and <i>blocked</i>. */
+@Controller
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class AttemptsController {
+
+    private static final int ROWS = 50;
+
+    private final Templates templates;
+    private final JdbcClient db;
+    private final Settings settings;
+
+    AttemptsController(Templates templates, JdbcClient db, Settings settings) {
+        this.templates = templates;
+        this.db = db;
+        this.settings = settings;
+    }
+
+    @GetMapping("/leads/attempts")
+    JteModel show(
+            Screen screen,
+            Viewer viewer,
+            @RequestParam(defaultValue = "false") boolean blocked,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+        LocalDate first = from == null ? LocalDate.EPOCH : from;
+        List<Attempt> found = db.sql("""
+                select id, name, city, at, verdict, outcome, case when outcome <> 'BLOCKED' then dealer_id end as dealer_id
+                  from lead_attempt
+                 where by_user = :viewer and at >= :from and undone_at is null and id < :before
+                   and (outcome = 'BLOCKED' or not :blocked)
+                 order by at desc, id desc
+                 limit :most""")
+                .params(viewer.params())
+                .param("from", first.atStartOfDay(settings.companyZone()).toOffsetDateTime())
+                .param("before", before)
+                .param("blocked", blocked)
+                .param("most", ROWS + 1)
+                .query((row, n) -> new Attempt(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("city"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("verdict"),
+                        row.getString("outcome"),
+                        row.getObject("dealer_id", Long.class)))
+                .list();
+        List<Attempt> shown = found.subList(0, Math.min(ROWS, found.size()));
+        String address = "/leads/attempts?blocked=" + blocked + (from == null ? "" : "&from=" + from);
+        String next = found.size() > ROWS ? address + "&before=" + shown.getLast().id() : null;
+        String start = before == Long.MAX_VALUE ? null : address;
+        return templates.intakeAttempts(screen, shown, blocked, from, next, start);
+    }
+}

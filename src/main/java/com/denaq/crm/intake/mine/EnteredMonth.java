@@ -1,0 +1,12 @@
+package com.denaq.crm.intake.mine;
+
+import java.time.LocalDate;
+
+/**
+ * What one month of the company brought somebody.
+ *
+ * @param entered all attempts, with those that were blocked
+ * @param unique what turned out to be new, or waits for review still
+ * @param firms how many became firms in it, whenever they were entered
+ */
+public record EnteredMonth(LocalDate month, long entered, long blocked, long unique, long firms, long clients) {}

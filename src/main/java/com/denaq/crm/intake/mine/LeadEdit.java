@@ -1,0 +1,57 @@
+package com.denaq.crm.intake.mine;
+
+import com.denaq.crm.contacts.Reach;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.intake.fresh.LeadForm;
+import com.denaq.crm.reading.ReadEmail;
+import com.denaq.crm.reading.ReadPhone;
+import java.util.stream.Collectors;
+
+/**
+ * A lead of one's own as its form has it.
+ *
+ * @param version of the dealer that the form was drawn from
+ * @param mark of its phones and e-mails then
+ */
+public record LeadEdit(long id, int version, String mark, LeadForm form) {
+
+    static LeadEdit of(Dealer dealer, Reach reach) {
+        Facts facts = dealer.facts();
+        String phones = reach.phones().stream().map(ReadPhone::typed).collect(Collectors.joining(", "));
+        String emails = reach.emails().stream().map(ReadEmail::typed).collect(Collectors.joining(", "));
+        LeadForm form = new LeadForm(
+                facts.name(), facts.site(), phones, emails, dealer.place(), facts.remark(), null, null, null);
+        return new LeadEdit(dealer.id().value(), dealer.version(), reach.mark(), form);
+    }
+
+    /** What is typed, on top of what the form doesn't show. */
+    Facts facts(Facts now, String homeCountry) {
+        Facts typed = form.facts(homeCountry);
+        Facts named = new Facts(
+                typed.name(),
+                typed.site(),
+                now.street(),
+                now.postcode(),
+                now.city(),
+                now.region(),
+                now.country(),
+                now.zone(),
+                now.opens(),
+                now.closes(),
+                now.openDays(),
+                now.does(),
+                now.sells(),
+                now.buysNow(),
+                now.speaks(),
+                typed.remark());
+        boolean moved = !form.city().equals(place(now));
+        return moved ? named.withPlace(typed.city(), typed.region()) : named;
+    }
+
+    private static String place(Facts facts) {
+        String city = facts.city() == null ? "" : facts.city();
+        String region = facts.region() == null ? "" : facts.region();
+        return city.isEmpty() || region.isEmpty() ? city + region : city + ", " + region;
+    }
+}

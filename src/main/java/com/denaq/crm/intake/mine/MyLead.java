@@ -1,0 +1,50 @@
+package com.denaq.crm.intake.mine;
+
+import com.denaq.crm.platform.web.Screen;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead of one's own, and what became of it, in a word.
+ *
+ * @param since it has stood there
+ * @param taken whether an agent has it
+ * @param reasonEn why it stands in the dead end, by the admin's names
+ */
+public record MyLead(
+        long id,
+        String name,
+        @Nullable String site,
+        @Nullable String city,
+        @Nullable String region,
+        String standing,
+        Instant since,
+        boolean inReview,
+        boolean taken,
+        Instant createdAt,
+        @Nullable String reasonEn,
+        @Nullable String reasonRu) {
+
+    public String place() {
+        String town = city == null ? "" : city;
+        String state = region == null ? "" : region;
+        return town.isEmpty() || state.isEmpty() ? town + state : town + ", " + state;
+    }
+
+    /** {@code Agreed 19 Nov}, {@code Refused: has a supplier}. */
+    public String became(Screen screen) {
+        String key = inReview ? "REVIEW" : standing.equals("LEAD") && taken ? "TAKEN" : standing;
+        String reason = screen.locale().getLanguage().equals("ru") ? reasonRu : reasonEn;
+        return screen.t(
+                "intake.mine.became." + key,
+                "since",
+                screen.dayOf(screen.moments().day(since)),
+                "reason",
+                reason == null ? "" : reason);
+    }
+
+    /** The day it was entered. */
+    public String entered(Screen screen) {
+        return screen.dayOf(screen.moments().day(createdAt));
+    }
+}

@@ -1,0 +1,132 @@
+package com.denaq.crm.intake.mine;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.settings.Settings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What somebody has entered, by what became of it; newest change first. */
+@Repository
+class MyLeads {
+
+    private static final String MINE = "l.entered_by = :viewer and ";
+
+    private static final String SELECT = """
+            select l.dealer_id, d.name, d.site, d.city, d.region, l.standing, l.standing_since, l.in_review,
+                   l.owner_id is not null as taken, l.created_at, r.name_en, r.name_ru
+              from dealer_listing l
+              join dealer d on d.id = l.dealer_id -- all dealers: the viewer's fragment is added to it
+              left join refusal_reason r on r.id = d.refusal_reason
+             where\s""";
+
+    private final JdbcClient db;
+    private final Settings settings;
+
+    MyLeads(JdbcClient db, Settings settings) {
+        this.db = db;
+        this.settings = settings;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param text in the name, site or town; empty: any
+     * @param from a day of the company; null: ever
+     * @param after where the page before ended; null: from the start
+     */
+    record Asked(
+            MyLeadsFilter filter,
+            String text,
+            @Nullable LocalDate from,
+            @Nullable Place after) {}
+
+    /** The last one of a page. */
+    record Place(Instant since, long id) {
+
+        static @Nullable Place read(String typed) {
+            String[] parts = typed.split("-", 2);
+            try {
+                long micros = Long.parseLong(parts[0]);
+                Instant since = Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
+                return parts.length == 2 ? new Place(since, Long.parseLong(parts[1])) : null;
+            } catch (NumberFormatException e) {
+                return null; // an address that somebody has changed: from the start
+            }
+        }
+
+        static String of(MyLead lead) {
+            long micros = lead.since().getEpochSecond() * 1_000_000L + lead.since().getNano() / 1000;
+            return micros + "-" + lead.id();
+        }
+    }
+
+    List<MyLead> page(Viewer viewer, Asked asked, int most) {
+        String text = asked.text().isEmpty()
+                ? ""
+                : " and (d.name ilike :text or d.site ilike :text or d.city ilike :text)";
+        String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
+        LocalDate from = asked.from() == null ? LocalDate.EPOCH : asked.from();
+        return db.sql(SELECT + MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + text + after + """
+
+                 order by l.standing_since desc, l.dealer_id desc
+                 limit :most""")
+                .params(viewer.params())
+                .param("from", from)
+                .param("fromAt", from.atStartOfDay(settings.companyZone()).toOffsetDateTime())
+                .param("text", "%" + asked.text().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("since", asked.after() == null ? null : asked.after().since().atOffset(ZoneOffset.UTC))
+                .param("id", asked.after() == null ? null : asked.after().id())
+                .param("most", most)
+                .query(MyLeads::lead)
+                .list();
+    }
+
+    Optional<MyLead> find(Viewer viewer, long id) {
+        return db.sql(SELECT + MINE + viewer.maySeeRow("l") + " and l.dealer_id = :id")
+                .params(viewer.params())
+                .param("id", id)
+                .query(MyLeads::lead)
+                .optional();
+    }
+
+    /** How many there are of each that has a place of its own; exact to a thousand. */
+    Map<MyLeadsFilter, Long> counts(Viewer viewer) {
+        Map<MyLeadsFilter, Long> counts = new EnumMap<>(MyLeadsFilter.class);
+        String each = MyLeadsFilter.SHOWN.stream()
+                .map(filter -> "select '" + filter + "', count(*) from (select from dealer_listing l where " + MINE
+                        + viewer.maySeeRow("l") + " and " + filter.bare() + " limit 1001) counted")
+                .collect(Collectors.joining(" union all "));
+        db.sql(each).params(viewer.params()).query(row -> {
+            counts.put(MyLeadsFilter.valueOf(row.getString(1)), row.getLong(2));
+        });
+        return counts;
+    }
+
+    private static MyLead lead(ResultSet row, int number) throws SQLException {
+        return new MyLead(
+                row.getLong("dealer_id"),
+                row.getString("name"),
+                row.getString("site"),
+                row.getString("city"),
+                row.getString("region"),
+                row.getString("standing"),
+                row.getObject("standing_since", OffsetDateTime.class).toInstant(),
+                row.getBoolean("in_review"),
+                row.getBoolean("taken"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("name_en"),
+                row.getString("name_ru"));
+    }
+}

@@ -1,0 +1,62 @@
+package com.denaq.crm.intake.mine;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Reach;
+import com.denaq.crm.contacts.ReachChange;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.FactsChange;
+import com.denaq.crm.intake.fresh.LeadForm;
+import com.denaq.crm.platform.settings.Settings;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** A lead that is still its maker's to change: nobody has taken it yet. */
+@Service
+class OwnLead {
+
+    private final Dealers dealers;
+    private final DealerRegister register;
+    private final Reachability reachability;
+    private final Settings settings;
+
+    OwnLead(Dealers dealers, DealerRegister register, Reachability reachability, Settings settings) {
+        this.dealers = dealers;
+        this.register = register;
+        this.reachability = reachability;
+        this.settings = settings;
+    }
+
+    /** For its form; empty where it isn't theirs to change. */
+    Optional<LeadEdit> find(Viewer viewer, long id) {
+        return dealers.find(viewer, new DealerId(id))
+                .filter(dealer -> viewer.mayChange(dealer.ownership()))
+                .map(dealer -> LeadEdit.of(dealer, reachability.of(dealer.id())));
+    }
+
+    /** Empty when it is saved; otherwise what it has become meanwhile, and nothing is changed. */
+    @Transactional
+    public Optional<LeadEdit> save(Viewer viewer, LeadEdit edit) {
+        DealerId id = new DealerId(edit.id());
+        Dealer now = dealers.forChange(viewer, id);
+        Reach reach = reachability.of(id);
+        LeadForm form = edit.form();
+        if (now.version() != edit.version() || !reach.mark().equals(edit.mark())) {
+            return Optional.of(LeadEdit.of(now, reach));
+        }
+        FactsChange facts = register.correct(
+                viewer, id, edit.version(), edit.facts(now.facts(), settings.homeCountry()));
+        ReachChange numbers =
+                reachability.set(viewer, id, edit.mark(), List.of(form.phone()), List.of(form.email()));
+        if (facts instanceof FactsChange.Stale || numbers instanceof ReachChange.Stale) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // it is locked: can't be
+        }
+        return Optional.empty();
+    }
+}
