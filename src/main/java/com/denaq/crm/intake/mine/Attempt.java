@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param dealer null where nothing was made
  */
 public record Attempt(
-        long id, String name, @Nullable String city, Instant at, String verdict, String outcome, @Nullable Long dealer) {
+        long id,
+        String name,
+        @Nullable String city,
+        Instant at,
+        String verdict,
+        String outcome,
+        @Nullable Long dealer) {
 
     /** {@code new}, {@code similar}, {@code here} */
     public String mark() {

@@ -7,7 +7,6 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -66,7 +65,8 @@ class AttemptsController {
                 .list();
         List<Attempt> shown = found.subList(0, Math.min(ROWS, found.size()));
         String address = "/leads/attempts?blocked=" + blocked + (from == null ? "" : "&from=" + from);
-        String next = found.size() > ROWS ? address + "&before=" + shown.getLast().id() : null;
+        String next =
+                found.size() > ROWS ? address + "&before=" + shown.getLast().id() : null;
         String start = before == Long.MAX_VALUE ? null : address;
         return templates.intakeAttempts(screen, shown, blocked, from, next, start);
     }

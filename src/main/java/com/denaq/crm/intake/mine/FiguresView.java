@@ -72,7 +72,12 @@ public record FiguresView(FigureSpan span, LocalDate first, List<EnteredMonth> m
 
     /** The smallest 4, 8, 20, 40, 80, 200 … that everything is under. */
     private long top() {
-        long most = Math.max(1, months.stream().mapToLong(each -> Math.max(each.entered(), each.firms())).max().orElse(1));
+        long most = Math.max(
+                1,
+                months.stream()
+                        .mapToLong(each -> Math.max(each.entered(), each.firms()))
+                        .max()
+                        .orElse(1));
         long top = 4;
         for (int i = 0; top < most; i++) {
             top = i % 3 == 1 ? top / 2 * 5 : top * 2;

@@ -65,8 +65,7 @@ class LeadController {
         return Answer.redirect("/leads").toast("intake.mine.saved", "name", form.name());
     }
 
-    private JteModel page(
-            Screen screen, Viewer viewer, LeadEdit edit, Problems problems, @Nullable LeadEdit now) {
+    private JteModel page(Screen screen, Viewer viewer, LeadEdit edit, Problems problems, @Nullable LeadEdit now) {
         return templates.intakeLead(screen, lead(viewer, edit.id()), edit, problems, now);
     }
 

@@ -62,7 +62,8 @@ class MyFigures {
         if (span != FigureSpan.ALL) {
             return month.minusMonths(span.months() - 1);
         }
-        return db.sql("select date_trunc('month', day)::date from lead_attempt where by_user = :viewer order by at limit 1")
+        return db.sql(
+                        "select date_trunc('month', day)::date from lead_attempt where by_user = :viewer order by at limit 1")
                 .params(viewer.params())
                 .query(LocalDate.class)
                 .optional()

@@ -59,7 +59,8 @@ class MyLeads {
             String[] parts = typed.split("-", 2);
             try {
                 long micros = Long.parseLong(parts[0]);
-                Instant since = Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
+                Instant since = Instant.ofEpochSecond(
+                        Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
                 return parts.length == 2 ? new Place(since, Long.parseLong(parts[1])) : null;
             } catch (NumberFormatException e) {
                 return null; // an address that somebody has changed: from the start
@@ -67,18 +68,19 @@ class MyLeads {
         }
 
         static String of(MyLead lead) {
-            long micros = lead.since().getEpochSecond() * 1_000_000L + lead.since().getNano() / 1000;
+            long micros =
+                    lead.since().getEpochSecond() * 1_000_000L + lead.since().getNano() / 1000;
             return micros + "-" + lead.id();
         }
     }
 
     List<MyLead> page(Viewer viewer, Asked asked, int most) {
-        String text = asked.text().isEmpty()
-                ? ""
-                : " and (d.name ilike :text or d.site ilike :text or d.city ilike :text)";
+        String text =
+                asked.text().isEmpty() ? "" : " and (d.name ilike :text or d.site ilike :text or d.city ilike :text)";
         String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
         LocalDate from = asked.from() == null ? LocalDate.EPOCH : asked.from();
-        return db.sql(SELECT + MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + text + after + """
+        return db.sql(SELECT + MINE + viewer.maySeeRow("l") + " and "
+                        + asked.filter().condition() + text + after + """
 
                  order by l.standing_since desc, l.dealer_id desc
                  limit :most""")
@@ -86,7 +88,9 @@ class MyLeads {
                 .param("from", from)
                 .param("fromAt", from.atStartOfDay(settings.companyZone()).toOffsetDateTime())
                 .param("text", "%" + asked.text().replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("since", asked.after() == null ? null : asked.after().since().atOffset(ZoneOffset.UTC))
+                .param(
+                        "since",
+                        asked.after() == null ? null : asked.after().since().atOffset(ZoneOffset.UTC))
                 .param("id", asked.after() == null ? null : asked.after().id())
                 .param("most", most)
                 .query(MyLeads::lead)

@@ -29,8 +29,7 @@ public enum MyLeadsFilter {
                l.standing <> 'LEAD' and exists (
                    select from stage_move m
                     where m.dealer_id = l.dealer_id and m.kind = '%s' and m.day >= :from
-                      and not exists (select from stage_move t where t.dealer_id = m.dealer_id and t.takes_back = m.seq))"""
-                .formatted(move);
+                      and not exists (select from stage_move t where t.dealer_id = m.dealer_id and t.takes_back = m.seq))""".formatted(move);
     }
 
     /** Within it the period says when they were entered, where it doesn't say when they became something. */
