@@ -67,6 +67,15 @@ public class Users {
                 .list();
     }
 
+    /** All but the deleted ones, in the order in which they came. */
+    public List<User> after(@Nullable UserId last, int limit) {
+        return db.sql(SELECT + "where u.deleted_at is null and u.id > :last order by u.id limit :limit")
+                .param("last", last == null ? 0 : last.value())
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
     /** The names of these people, also of those who have left. */
     public Map<UserId, String> names(Collection<UserId> ids) {
         Map<UserId, String> names = new HashMap<>();

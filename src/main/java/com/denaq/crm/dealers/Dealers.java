@@ -2,6 +2,8 @@ package com.denaq.crm.dealers;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.NotFound;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,18 @@ public class Dealers {
     /** The dealer's card, which colleagues may see too: only {@code name}, {@code place}, stage and owner of it. */
     public Optional<Dealer> card(Viewer viewer, DealerId id) {
         return select(viewer, id, viewer.maySee("d"), "");
+    }
+
+    /** Those of them whose cards the viewer may see, in that order. */
+    public List<Dealer> cards(Viewer viewer, Collection<DealerId> ids) {
+        return db.sql("select " + DealerRows.COLUMNS + """
+                  from unnest(:ids::bigint[]) with ordinality as w (id, place)
+                  join dealer d on d.id = w.id
+                 where d.merged_into is null and\s""" + viewer.maySee("d") + " order by w.place")
+                .param("ids", ids.stream().map(DealerId::value).toArray(Long[]::new))
+                .params(viewer.params())
+                .query(DealerRows::dealer)
+                .list();
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.denaq.crm.dealers;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,20 @@ public class ExternalIds {
                 .param("dealer", dealer.value())
                 .query((row, n) -> new ExternalId(row.getString("system"), row.getString("id")))
                 .list();
+    }
+
+    /** A dealer without any is missing. */
+    public Map<DealerId, List<ExternalId>> ofDealers(Collection<DealerId> dealers) {
+        Map<DealerId, List<ExternalId>> ids = new HashMap<>();
+        if (!dealers.isEmpty()) {
+            db.sql("select dealer_id, system, id from external_id where dealer_id = any(:dealers) order by system, id")
+                    .param("dealers", dealers.stream().map(DealerId::value).toArray(Long[]::new))
+                    .query(row -> {
+                        ids.computeIfAbsent(new DealerId(row.getLong("dealer_id")), none -> new ArrayList<>())
+                                .add(new ExternalId(row.getString("system"), row.getString("id")));
+                    });
+        }
+        return ids;
     }
 
     /** Those of them that some dealer has already, also one in the recycle bin. */

@@ -14,4 +14,9 @@ public record ReadEmail(
     public boolean readable() {
         return address != null;
     }
+
+    /** For programs: the address; as typed where it can't be read. */
+    public String written() {
+        return address == null ? typed : address;
+    }
 }

@@ -15,4 +15,9 @@ public record ReadPhone(
     public boolean readable() {
         return e164 != null;
     }
+
+    /** For programs: {@code +18135550142 x12}; as typed where it can't be read. */
+    public String written() {
+        return e164 == null ? typed : extension == null ? e164 : e164 + " x" + extension;
+    }
 }

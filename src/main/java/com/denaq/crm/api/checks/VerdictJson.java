@@ -1,0 +1,54 @@
+package com.denaq.crm.api.checks;
+
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.platform.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the duplicate check found, as programs read it. */
+public record VerdictJson(String verdict, List<MatchJson> matches) {
+
+    /** @param state {@code lead}, {@code firm}, {@code dead-end}, {@code account}, {@code client} or {@code in-review} */
+    public record MatchJson(
+            long id,
+            String verdict,
+            double score,
+            String name,
+            @Nullable String city,
+            LocalDate since,
+            String state,
+            @Nullable String owner,
+            List<ReasonJson> reasons) {}
+
+    /** Why: a stable code, and words in the caller's language. */
+    public record ReasonJson(String code, String text) {}
+
+    public static VerdictJson of(Verdict verdict, Words words) {
+        return new VerdictJson(verdict.verdict().name(), matches(verdict, words));
+    }
+
+    public static List<MatchJson> matches(Verdict verdict, Words words) {
+        return verdict.matches().stream().map(match -> match(match, words)).toList();
+    }
+
+    private static MatchJson match(Match match, Words words) {
+        return new MatchJson(
+                match.dealer().value(),
+                match.verdict().name(),
+                match.score(),
+                match.name(),
+                match.city(),
+                match.since(),
+                match.state().toLowerCase(Locale.ROOT).replace('_', '-'),
+                match.owner(),
+                match.reasons().stream().map(reason -> reason(reason, words)).toList());
+    }
+
+    private static ReasonJson reason(Reason reason, Words words) {
+        return new ReasonJson(reason.code().text(), reason.text(words));
+    }
+}

@@ -1,0 +1,5 @@
+/** The duplicate check. */
+@NullMarked
+package com.denaq.crm.api.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package com.denaq.crm.api.dealers;
+
+import com.denaq.crm.api.people.ContactBody;
+import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Text;
+import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.Facts;
+import com.fasterxml.jackson.annotation.JsonAlias;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dealer as programs write it: to create one, or those fields of one that shall change.
+ *
+ * @param country two letters; the home country where it is absent
+ * @param timeZone worked out from the place where it is absent
+ * @param owner by id or e-mail; when one is created
+ */
+record DealerBody(
+        @Nullable String name,
+        @Nullable String site,
+        @Nullable List<@Nullable String> phones,
+        @Nullable List<@Nullable String> emails,
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String country,
+        @JsonAlias("zone") @Nullable String timeZone,
+        @Nullable String does,
+        @Nullable String sells,
+        @Nullable String buysNow,
+        @Nullable String speaks,
+        @Nullable String remark,
+        @Nullable String owner,
+        @Nullable String stage,
+        @Nullable List<@Nullable ContactBody> contacts,
+        @Nullable List<@Nullable ExternalIdBody> externalIds,
+        @Nullable Boolean evenIfSimilar) {
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST = 1_000;
+    private static final int LONGEST_REMARK = 20_000;
+
+    record ExternalIdBody(@Nullable String system, @Nullable String id) {}
+
+    /** The facts, with the hours of {@code hours}; throws a problem of the field that is wrong. */
+    Facts facts(Facts hours) {
+        String named = Text.clean(name);
+        if (named == null) {
+            throw ApiProblem.invalid("name", "name-missing");
+        }
+        Text.atMost(LONGEST_NAME, "name", named);
+        Text.atMost(LONGEST_REMARK, "remark", remark);
+        Text.atMost(LONGEST, "site", site);
+        Text.atMost(LONGEST, "street", street);
+        Text.atMost(LONGEST, "city", city);
+        Text.atMost(LONGEST, "region", region);
+        Text.atMost(LONGEST, "postcode", postcode);
+        return new Facts(
+                named,
+                Text.clean(site),
+                Text.clean(street),
+                Text.clean(postcode),
+                Text.clean(city),
+                Text.clean(region),
+                country(hours.country()),
+                zone(),
+                hours.opens(),
+                hours.closes(),
+                hours.openDays(),
+                Text.clean(does),
+                Text.clean(sells),
+                Text.clean(buysNow),
+                Text.clean(speaks),
+                Text.clean(remark));
+    }
+
+    String country(String otherwise) {
+        String told = Text.clean(country);
+        if (told == null) {
+            return otherwise;
+        }
+        String code = told.toUpperCase(Locale.ROOT);
+        if (!List.of(Locale.getISOCountries()).contains(code)) {
+            throw ApiProblem.invalid("country", "country-unknown", "country", told);
+        }
+        return code;
+    }
+
+    List<ExternalId> ids() {
+        return externalIds == null
+                ? List.of()
+                : externalIds.stream().map(DealerBody::externalId).toList();
+    }
+
+    private static ExternalId externalId(@Nullable ExternalIdBody body) {
+        String system = body == null ? null : Text.clean(body.system());
+        String id = body == null ? null : Text.clean(body.id());
+        if (system == null || id == null || system.length() > 200 || id.length() > 200) {
+            throw ApiProblem.invalid("externalIds", "external-id");
+        }
+        return new ExternalId(system, id);
+    }
+
+    private @Nullable ZoneId zone() {
+        String told = Text.clean(timeZone);
+        try {
+            return told == null ? null : ZoneId.of(told);
+        } catch (DateTimeException e) {
+            throw ApiProblem.invalid("timeZone", "zone-unknown", "zone", told == null ? "" : told);
+        }
+    }
+
+    /** A stage is reached by moves, an owner is given by assignments: neither is a fact to be written. */
+    void mustLeave(String stageNow) {
+        if (stage != null && !stage.equalsIgnoreCase(stageNow)) {
+            throw ApiProblem.invalid("stage", "stage-moves");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package com.denaq.crm.api.dealers;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.IfMatch;
+import com.denaq.crm.api.problems.Text;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One dealer. A change says by {@code If-Match} which state it starts from. */
+@RestController
+@RequestMapping("/api/v1/dealers/{id}")
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class DealerController {
+
+    private final Dealers dealers;
+    private final DealerRegister register;
+    private final Reachability reachability;
+    private final DealerDrawing drawing;
+    private final JsonMapper json;
+
+    DealerController(
+            Dealers dealers,
+            DealerRegister register,
+            Reachability reachability,
+            DealerDrawing drawing,
+            JsonMapper json) {
+        this.dealers = dealers;
+        this.register = register;
+        this.reachability = reachability;
+        this.drawing = drawing;
+        this.json = json;
+    }
+
+    /** In full, or its card. */
+    @GetMapping
+    ResponseEntity<DealerJson> read(Viewer viewer, @PathVariable long id) {
+        Dealer dealer = dealers.card(viewer, new DealerId(id)).orElseThrow(() -> new NotFound("dealer " + id));
+        return answer(viewer, dealer);
+    }
+
+    /** The fields that are there are written, as RFC 7396 has it: null empties, what is absent stays. */
+    @PatchMapping
+    @Transactional
+    public ResponseEntity<DealerJson> change(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ObjectNode patch) {
+        DealerId dealer = new DealerId(id);
+        Dealer before = dealers.forChange(viewer, dealer);
+        IfMatch.check(ifMatch, drawing.etag(before), before.version());
+        DealerBody body = merged(drawing.draw(viewer, before), patch);
+        body.mustLeave(before.standing().stage().code());
+        register.correct(viewer, dealer, before.version(), body.facts(before.facts()));
+        if (patch.has("phones") || patch.has("emails")) {
+            reachability.set(viewer, dealer, null, Text.clean(body.phones()), Text.clean(body.emails()));
+        }
+        return answer(viewer, dealers.read(viewer, dealer));
+    }
+
+    @DeleteMapping
+    @Transactional
+    public ResponseEntity<Void> delete(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        DealerId dealer = new DealerId(id);
+        Dealer before = dealers.forChange(viewer, dealer);
+        if (!viewer.mayDelete()) {
+            throw new NotFound("dealer " + id + " for deleting");
+        }
+        IfMatch.check(ifMatch, drawing.etag(before), before.version());
+        register.delete(viewer, dealer);
+        return ResponseEntity.noContent().build();
+    }
+
+    /** The zone follows the place, unless it is told. */
+    private DealerBody merged(DealerJson before, ObjectNode patch) {
+        ObjectNode now = json.valueToTree(before);
+        now.remove("owner");
+        boolean moved = patch.has("city") || patch.has("region") || patch.has("country");
+        if (moved && !patch.has("timeZone")) {
+            now.remove("timeZone");
+        }
+        now.setAll(patch);
+        return json.treeToValue(now, DealerBody.class);
+    }
+
+    private ResponseEntity<DealerJson> answer(Viewer viewer, Dealer dealer) {
+        return ResponseEntity.ok().eTag(drawing.etag(dealer)).body(drawing.draw(viewer, dealer));
+    }
+}

@@ -1,0 +1,174 @@
+package com.denaq.crm.api.dealers;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.dealers.DealerJson.DeadEndJson;
+import com.denaq.crm.api.dealers.DealerJson.ExternalIdJson;
+import com.denaq.crm.api.dealers.DealerJson.Unreadable;
+import com.denaq.crm.api.users.UserJson.Named;
+import com.denaq.crm.contacts.Reach;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.DeadEnd;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.ExternalIds;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.RefusalReasons;
+import com.denaq.crm.reading.ReadEmail;
+import com.denaq.crm.reading.ReadPhone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes dealers as programs read them: in full, or only the card. */
+@Component
+class DealerDrawing {
+
+    private final Reachability reachability;
+    private final ExternalIds externalIds;
+    private final RefusalReasons reasons;
+    private final Users users;
+
+    DealerDrawing(Reachability reachability, ExternalIds externalIds, RefusalReasons reasons, Users users) {
+        this.reachability = reachability;
+        this.externalIds = externalIds;
+        this.reasons = reasons;
+        this.users = users;
+    }
+
+    DealerJson draw(Viewer viewer, Dealer dealer) {
+        return draw(viewer, List.of(dealer)).getFirst();
+    }
+
+    /** A few queries for any number of them. */
+    List<DealerJson> draw(Viewer viewer, List<Dealer> dealers) {
+        List<DealerId> readable = dealers.stream()
+                .filter(each -> viewer.mayRead(each.ownership()))
+                .map(Dealer::id)
+                .toList();
+        Map<DealerId, Reach> reach = reachability.ofDealers(readable);
+        Map<DealerId, List<ExternalId>> ids = externalIds.ofDealers(readable);
+        Map<UserId, Named> owners = viewer.seesOwners() ? owners(dealers) : Map.of();
+        List<DealerJson> drawn = new ArrayList<>();
+        for (Dealer dealer : dealers) {
+            Named owner = dealer.owner() == null ? null : owners.get(dealer.owner());
+            drawn.add(
+                    viewer.mayRead(dealer.ownership())
+                            ? full(
+                                    dealer,
+                                    owner,
+                                    reach.getOrDefault(dealer.id(), Reach.NONE),
+                                    ids.getOrDefault(dealer.id(), List.of()))
+                            : card(dealer, owner));
+        }
+        return drawn;
+    }
+
+    /** The state that a change may start from: facts, phones and e-mails. */
+    String etag(Dealer dealer) {
+        return "\"" + dealer.version() + "-" + reachability.of(dealer.id()).mark() + "\"";
+    }
+
+    private Map<UserId, Named> owners(List<Dealer> dealers) {
+        Map<UserId, Named> owners = new HashMap<>();
+        dealers.stream()
+                .map(Dealer::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(id -> users.find(id).ifPresent(user -> owners.put(user.id(), Named.of(user))));
+        return owners;
+    }
+
+    private DealerJson full(Dealer dealer, @Nullable Named owner, Reach reach, List<ExternalId> ids) {
+        Facts facts = dealer.facts();
+        return new DealerJson(
+                dealer.id().value(),
+                dealer.name(),
+                dealer.standing().stage().code(),
+                deadEnd(dealer),
+                owner,
+                facts.site(),
+                reach.phones().stream().map(ReadPhone::written).toList(),
+                reach.emails().stream().map(ReadEmail::written).toList(),
+                facts.street(),
+                facts.postcode(),
+                facts.city(),
+                facts.region(),
+                facts.country(),
+                dealer.zone().getId(),
+                facts.does(),
+                facts.sells(),
+                facts.buysNow(),
+                facts.speaks(),
+                facts.remark(),
+                dealer.source().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                dealer.inReview(),
+                dealer.createdAt(),
+                ids.stream()
+                        .map(each -> new ExternalIdJson(each.system(), each.id()))
+                        .toList(),
+                unreadable(dealer, reach),
+                dealer.version());
+    }
+
+    private DealerJson card(Dealer dealer, @Nullable Named owner) {
+        return new DealerJson(
+                dealer.id().value(),
+                dealer.name(),
+                dealer.standing().stage().code(),
+                deadEnd(dealer),
+                owner,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                dealer.facts().city(),
+                dealer.facts().region(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private @Nullable DeadEndJson deadEnd(Dealer dealer) {
+        if (!(dealer.standing() instanceof DeadEnd end)) {
+            return null;
+        }
+        LocalDate since = end.since().atZone(dealer.zone()).toLocalDate();
+        String reason = reasons.find(end.refusal().reason())
+                .map(RefusalReasons.Reason::code)
+                .orElse("");
+        return new DeadEndJson(reason, since, end.refusal().tryAgainOn());
+    }
+
+    private static List<Unreadable> unreadable(Dealer dealer, Reach reach) {
+        List<Unreadable> flagged = new ArrayList<>();
+        if (dealer.facts().site() != null && dealer.siteKey() == null) {
+            flagged.add(new Unreadable("site", dealer.facts().site()));
+        }
+        reach.phones().stream()
+                .filter(each -> !each.readable())
+                .forEach(each -> flagged.add(new Unreadable("phones", each.typed())));
+        reach.emails().stream()
+                .filter(each -> !each.readable())
+                .forEach(each -> flagged.add(new Unreadable("emails", each.typed())));
+        return flagged;
+    }
+}

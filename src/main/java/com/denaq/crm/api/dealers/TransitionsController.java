@@ -1,0 +1,122 @@
+package com.denaq.crm.api.dealers;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Text;
+import com.denaq.crm.dealers.Client;
+import com.denaq.crm.dealers.DeadEnd;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Missing;
+import com.denaq.crm.dealers.Outcome;
+import com.denaq.crm.dealers.Refusal;
+import com.denaq.crm.dealers.RefusalReasons;
+import com.denaq.crm.platform.web.Screen;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Moves a dealer. What is not allowed, or lacks something, is a 409 that names it. */
+@RestController
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class TransitionsController {
+
+    private final Dealers dealers;
+    private final DealerLife life;
+    private final RefusalReasons reasons;
+    private final DealerDrawing drawing;
+
+    TransitionsController(Dealers dealers, DealerLife life, RefusalReasons reasons, DealerDrawing drawing) {
+        this.dealers = dealers;
+        this.life = life;
+        this.reasons = reasons;
+        this.drawing = drawing;
+    }
+
+    /**
+     * Where to.
+     *
+     * @param reason of a refusal: its code; of an admin who lets a firm pass without its papers: in words
+     */
+    record TransitionBody(
+            @Nullable String to,
+            @Nullable String reason,
+            @Nullable LocalDate tryAgainOn,
+            @Nullable String note) {}
+
+    record MissingJson(String code, String name) {}
+
+    @PostMapping("/api/v1/dealers/{id}/transitions")
+    @Transactional
+    public ResponseEntity<DealerJson> move(
+            Screen screen, Viewer viewer, @PathVariable long id, @RequestBody TransitionBody body) {
+        DealerId dealer = new DealerId(id);
+        Dealer before = dealers.forWork(viewer, dealer);
+        return switch (move(viewer, before, body)) {
+            case Outcome.Moved moved -> {
+                Dealer now = dealers.read(viewer, dealer);
+                yield ResponseEntity.ok().eTag(drawing.etag(now)).body(drawing.draw(viewer, now));
+            }
+            case Outcome.Lacks lacks ->
+                throw ApiProblem.conflict("lacks", "missing", names(screen, lacks.missing()))
+                        .with(
+                                "missing",
+                                lacks.missing().stream()
+                                        .map(each -> new MissingJson(each.code(), each.name(screen.locale())))
+                                        .toList());
+            case Outcome.NotFromHere none ->
+                throw ApiProblem.conflict("not-from-here", "from", from(before), "to", String.valueOf(body.to()))
+                        .with("from", from(before))
+                        .with("to", body.to());
+        };
+    }
+
+    private Outcome move(Viewer viewer, Dealer dealer, TransitionBody body) {
+        String to = Text.clean(body.to());
+        return switch (to == null ? "" : to) {
+            case "firm" ->
+                dealer.standing() instanceof DeadEnd
+                        ? life.tryAgain(viewer, dealer.id())
+                        : life.startWork(viewer, dealer.id());
+            case "dead-end" -> life.refuse(viewer, dealer.id(), refusal(body));
+            case "account" ->
+                dealer.standing() instanceof Client
+                        ? life.stopReselling(viewer, dealer.id())
+                        : life.agree(viewer, dealer.id(), Text.clean(body.reason()));
+            case "client" -> life.startReselling(viewer, dealer.id());
+            default -> throw ApiProblem.invalid("to", "to-unknown");
+        };
+    }
+
+    private Refusal refusal(TransitionBody body) {
+        String code = Text.clean(body.reason());
+        List<String> known =
+                reasons.inUse().stream().map(RefusalReasons.Reason::code).toList();
+        long reason = (code == null ? java.util.Optional.<RefusalReasons.Reason>empty() : reasons.named(code))
+                .map(RefusalReasons.Reason::id)
+                .orElseThrow(() -> ApiProblem.invalid("reason", "reason-unknown", "reasons", String.join(", ", known))
+                        .with("reasons", known));
+        return new Refusal(reason, Text.clean(body.note()), body.tryAgainOn());
+    }
+
+    private static String from(Dealer dealer) {
+        return dealer.standing() instanceof DeadEnd
+                ? "dead-end"
+                : dealer.standing().stage().code();
+    }
+
+    private static String names(Screen screen, List<Missing> missing) {
+        return String.join(
+                ", ", missing.stream().map(each -> each.name(screen.locale())).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** The description of all this for programs. */
+@NullMarked
+package com.denaq.crm.api.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package com.denaq.crm.api.happenings;
+
+import com.denaq.crm.timeline.Activity;
+import com.denaq.crm.timeline.Story;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, as programs read it.
+ *
+ * @param story of what wrote itself: a stage move, a change of owner, a paper
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ActivityJson(
+        long id,
+        String kind,
+        @Nullable String direction,
+        @Nullable String outcome,
+        Instant at,
+        @Nullable Long by,
+        @Nullable String byName,
+        @Nullable Long contact,
+        @Nullable String subject,
+        @Nullable String body,
+        @Nullable Long seconds,
+        @Nullable Map<String, Object> story) {
+
+    static ActivityJson of(Activity activity, Locale locale) {
+        return new ActivityJson(
+                activity.id().value(),
+                activity.kind().code(),
+                activity.direction() == null ? null : ActivityBody.code(activity.direction()),
+                activity.outcome() == null ? null : ActivityBody.code(activity.outcome()),
+                activity.at(),
+                activity.by() == null ? null : activity.by().value(),
+                activity.byName(),
+                activity.contact() == null ? null : activity.contact().value(),
+                activity.subject(),
+                activity.body(),
+                activity.length() == null ? null : activity.length().toSeconds(),
+                activity.story() == null ? null : story(activity.story(), locale));
+    }
+
+    private static Map<String, Object> story(Story story, Locale locale) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        switch (story) {
+            case Story.StageMove move -> {
+                told.put("move", ActivityBody.code(move.kind()));
+                put(told, "from", move.from() == null ? null : ActivityBody.code(move.from()));
+                told.put("to", ActivityBody.code(move.to()));
+                put(told, "reason", move.reason(locale));
+                put(told, "note", move.note());
+                told.put("takenBack", move.takenBack());
+            }
+            case Story.Assignment assignment -> {
+                put(told, "from", assignment.from() == null ? null : assignment.from().value());
+                put(told, "to", assignment.to() == null ? null : assignment.to().value());
+            }
+            case Story.Paper paper -> {
+                told.put("action", paper.action());
+                told.put("paper", paper.name(locale));
+                put(told, "file", paper.file());
+            }
+        }
+        return told;
+    }
+
+    private static void put(Map<String, Object> told, String name, @Nullable Object value) {
+        if (value != null) {
+            told.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package com.denaq.crm.api.people;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.Page;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People at a dealer. */
+@RestController
+@RequestMapping("/api/v1/dealers/{id}/contacts")
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class ContactsController {
+
+    private final Contacts contacts;
+    private final Dealers dealers;
+
+    ContactsController(Contacts contacts, Dealers dealers) {
+        this.contacts = contacts;
+        this.dealers = dealers;
+    }
+
+    @GetMapping
+    Page<ContactJson> list(Viewer viewer, @PathVariable long id) {
+        DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
+        return Page.whole(contacts.of(dealer).stream().map(ContactJson::of).toList());
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<ContactJson> add(Viewer viewer, @PathVariable long id, @RequestBody ContactBody body) {
+        DealerId dealer = new DealerId(id);
+        dealers.forChange(viewer, dealer); // who may not know of it learns nothing about the body either
+        ContactId added = contacts.add(viewer, dealer, body.person()).id();
+        return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/contacts"))
+                .body(ContactJson.of(contacts.read(dealer, added)));
+    }
+}

@@ -1,0 +1,68 @@
+package com.denaq.crm.api.problems;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that can't be done as it is. The code is stable, for programs; the words are in the caller's language.
+ *
+ * @see ApiProblems
+ */
+public class ApiProblem extends RuntimeException {
+
+    private final int status;
+    private final String code;
+    private final transient List<Object> arguments;
+    private final transient Map<String, Object> more = new LinkedHashMap<>();
+
+    private ApiProblem(int status, String code, Object... namesAndValues) {
+        super(status + " " + code, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.arguments = List.of(namesAndValues);
+    }
+
+    /** 422: what was sent is not complete or contradicts itself; the message is {@code api.<code>}. */
+    public static ApiProblem invalid(String field, String code, Object... namesAndValues) {
+        return new ApiProblem(422, code, namesAndValues).with("field", field);
+    }
+
+    /** 409: it can't be done as things stand. */
+    public static ApiProblem conflict(String code, Object... namesAndValues) {
+        return new ApiProblem(409, code, namesAndValues);
+    }
+
+    /** 412: somebody has changed it since. */
+    public static ApiProblem stale() {
+        return new ApiProblem(412, "stale");
+    }
+
+    /** 428: which state it starts from has to be said. */
+    public static ApiProblem needsIfMatch() {
+        return new ApiProblem(428, "if-match");
+    }
+
+    /** One more property of the answer. */
+    public ApiProblem with(String name, @Nullable Object value) {
+        more.put(name, value);
+        return this;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    Map<String, Object> more() {
+        return more;
+    }
+}

@@ -1,0 +1,88 @@
+package com.denaq.crm.api.problems;
+
+import com.denaq.crm.duplicates.TooManyChecks;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.ProblemPages;
+import com.denaq.crm.platform.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Writes problems as {@code application/problem+json}: type, title, status, detail, instance, code, and what else helps. */
+@RestControllerAdvice(basePackages = "com.denaq.crm.api")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems {
+
+    private final ProblemPages pages;
+    private final Clock clock;
+
+    ApiProblems(ProblemPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> problem(ApiProblem problem, Screen screen, HttpServletRequest request) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", screen.t("api.title." + problem.status()));
+        body.put("status", problem.status());
+        body.put("detail", screen.t("api." + problem.code(), problem.arguments()));
+        body.put("instance", request.getRequestURI());
+        body.put("code", problem.code());
+        body.putAll(problem.more());
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> tooMany(TooManyChecks mishap, Screen screen, HttpServletRequest request) {
+        long seconds = Math.max(
+                1, Duration.between(clock.instant(), mishap.until()).toSeconds());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", screen.t("problem.429.title"));
+        body.put("status", 429);
+        body.put("detail", screen.t("problem.429.text"));
+        body.put("instance", request.getRequestURI());
+        body.put("code", "too-many-checks");
+        return ResponseEntity.status(429)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    @ExceptionHandler
+    void unreadable(
+            HttpMessageNotReadableException mishap, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        pages.show(400, request, response);
+    }
+
+    /** An id that is none names nothing. */
+    @ExceptionHandler
+    void notAnId(MethodArgumentTypeMismatchException mishap, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        pages.show(mishap.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400, request, response);
+    }
+
+    @ExceptionHandler
+    void none(NotFound mishap, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.show(404, request, response);
+    }
+}

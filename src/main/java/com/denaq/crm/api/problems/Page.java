@@ -1,0 +1,35 @@
+package com.denaq.crm.api.problems;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a list.
+ *
+ * @param next the {@code cursor} of the piece that follows; null at the end
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
+    /** A list that is short by nature. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null);
+    }
+
+    /** One more than was asked for has been read, to see whether anything follows. */
+    public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
+        if (oneMore.size() <= limit) {
+            return whole(oneMore);
+        }
+        List<T> shown = oneMore.subList(0, limit);
+        return new Page<>(shown, cursor.apply(shown.getLast()));
+    }
+
+    /** What {@code ?limit=} asks for, between 1 and 200. */
+    public static int limit(@Nullable Integer asked) {
+        return asked == null ? USUAL : Math.max(1, Math.min(asked, MOST));
+    }
+}

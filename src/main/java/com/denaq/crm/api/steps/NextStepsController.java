@@ -1,0 +1,88 @@
+package com.denaq.crm.api.steps;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Page;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepChange;
+import com.denaq.crm.steps.StepId;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The one open next step of a dealer. */
+@RestController
+@RequestMapping("/api/v1")
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class NextStepsController {
+
+    private final NextSteps steps;
+    private final Dealers dealers;
+
+    NextStepsController(NextSteps steps, Dealers dealers) {
+        this.steps = steps;
+        this.dealers = dealers;
+    }
+
+    /** What comes after the one that is done; the body may be absent. */
+    record DoneBody(@Nullable StepBody next) {}
+
+    /** @param neglected whether the dealer stands in Neglected now, for want of a next step */
+    record DoneJson(StepJson step, @Nullable StepJson next, boolean neglected) {}
+
+    @GetMapping("/dealers/{id}/next-steps")
+    Page<StepJson> list(Viewer viewer, @PathVariable long id) {
+        DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
+        if (!viewer.seesOwners()) {
+            throw new NotFound("steps of dealer " + id);
+        }
+        return Page.whole(steps.openOf(dealer).map(StepJson::of).stream().toList());
+    }
+
+    /** In place of the one that is open. */
+    @PostMapping("/dealers/{id}/next-steps")
+    @Transactional
+    public ResponseEntity<StepJson> open(Viewer viewer, @PathVariable long id, @RequestBody StepBody body) {
+        DealerId dealer = new DealerId(id);
+        dealers.forWork(viewer, dealer);
+        return switch (steps.open(viewer, dealer, body.step())) {
+            case StepChange.Opened opened ->
+                ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/next-steps"))
+                        .body(StepJson.of(opened.step()));
+            case StepChange.InDeadEnd end -> throw ApiProblem.conflict("dead-end-step");
+            case StepChange other -> throw new IllegalStateException("Opening a step gave " + other);
+        };
+    }
+
+    @PostMapping("/next-steps/{id}/done")
+    @Transactional
+    public DoneJson done(Viewer viewer, @PathVariable long id, @RequestBody(required = false) @Nullable DoneBody body) {
+        StepBody next = body == null ? null : body.next();
+        return switch (steps.done(viewer, new StepId(id), next == null ? null : next.step())) {
+            case StepChange.Done done ->
+                new DoneJson(
+                        StepJson.of(done.step()),
+                        done.next() == null ? null : StepJson.of(done.next()),
+                        done.neglected());
+            case StepChange.Ended ended ->
+                throw ApiProblem.conflict("step-ended")
+                        .with(
+                                "open",
+                                ended.open() == null ? null : ended.open().id().value());
+            case StepChange.InDeadEnd end -> throw ApiProblem.conflict("dead-end-step");
+            case StepChange other -> throw new IllegalStateException("Doing a step gave " + other);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Next steps. */
+@NullMarked
+package com.denaq.crm.api.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package com.denaq.crm.api.users;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.platform.settings.Settings;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Finds users by what programs call them: id or e-mail. */
+@Component
+public class UserNames {
+
+    private final Users users;
+    private final Settings settings;
+    private final Clock clock;
+
+    UserNames(Users users, Settings settings, Clock clock) {
+        this.users = users;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Throws a problem of that field where there is no such user. */
+    public User named(String field, String idOrEmail) {
+        return users.named(idOrEmail)
+                .orElseThrow(() -> ApiProblem.invalid(field, "user-unknown", "user", idOrEmail));
+    }
+
+    /** Somebody who may be given dealers now: an active agent who is not away. */
+    public User receiver(String field, String idOrEmail) {
+        User user = named(field, idOrEmail);
+        boolean here = user.active() && !user.awayOn(settings.companyDay(clock.instant()));
+        if (user.role() != Role.AGENT || !here) {
+            throw ApiProblem.invalid(field, "user-gets-none", "user", user.name());
+        }
+        return user;
+    }
+}

@@ -1,0 +1,85 @@
+package com.denaq.crm.api.users;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.NewUser;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Page;
+import com.denaq.crm.api.problems.Text;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The users, for admins. */
+@RestController
+@RequestMapping("/api/v1/users")
+@Allow(Role.ADMIN)
+class UsersController {
+
+    private static final int LONGEST = 200;
+
+    private final Users users;
+
+    UsersController(Users users) {
+        this.users = users;
+    }
+
+    /** @param role {@code lead-creator}, {@code agent} or {@code admin} */
+    record UserBody(
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String language) {}
+
+    @GetMapping
+    Page<UserJson> list(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable Long cursor) {
+        int most = Page.limit(limit);
+        List<User> oneMore = users.after(cursor == null ? null : new UserId(cursor), most + 1);
+        return Page.of(oneMore.stream().map(UserJson::of).toList(), most, user -> Long.toString(user.id()));
+    }
+
+    /** Without a password: an admin gives them a one-time link on the Users screen. */
+    @PostMapping
+    ResponseEntity<UserJson> create(UserId by, @RequestBody UserBody body) {
+        String email = Text.clean(body.email());
+        if (email == null || !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || email.length() > LONGEST) {
+            throw ApiProblem.invalid("email", "email-unreadable");
+        }
+        String name = Text.clean(body.name());
+        Text.atMost(LONGEST, "name", name);
+        NewUser user = new NewUser(email, name == null ? email : name, role(body), null, language(body));
+        User made = users.create(user, by)
+                .orElseThrow(() -> ApiProblem.conflict("email-taken", "email", email.toLowerCase(Locale.ROOT)));
+        return ResponseEntity.created(URI.create("/api/v1/users")).body(UserJson.of(made));
+    }
+
+    private static Role role(UserBody body) {
+        String code = Text.clean(body.role());
+        return Stream.of(Role.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ApiProblem.invalid("role", "role-unknown"));
+    }
+
+    private static @Nullable String language(UserBody body) {
+        String language = Text.clean(body.language());
+        if (language != null && !language.equals("en") && !language.equals("ru")) {
+            throw ApiProblem.invalid("language", "language-unknown");
+        }
+        return language;
+    }
+}

@@ -1,0 +1,5 @@
+/** Users, who owns what, and the caller's own day. */
+@NullMarked
+package com.denaq.crm.api.users;
+
+import org.jspecify.annotations.NullMarked;
