@@ -1,0 +1,87 @@
+package com.denaq.crm.api.users;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Page;
+import com.denaq.crm.myday.Queue;
+import com.denaq.crm.myday.QueueItem;
+import com.denaq.crm.myday.QueuePage;
+import com.denaq.crm.myday.QueuePlace;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller, and their day. */
+@RestController
+@RequestMapping("/api/v1/me")
+class MeController {
+
+    private final Queue queue;
+
+    MeController(Queue queue) {
+        this.queue = queue;
+    }
+
+    /**
+     * A dealer in the queue.
+     *
+     * @param section {@code answer}, {@code due}, {@code later}, {@code new} or {@code neglected}
+     * @param why {@code reply}, {@code missed-call}, {@code call}, {@code new-lead}, {@code no-step}, …
+     * @param open whether somebody is there now
+     * @param opens from when somebody is there
+     */
+    record QueueJson(
+            long dealer,
+            String name,
+            String section,
+            String why,
+            @Nullable String words,
+            Instant at,
+            boolean late,
+            String timeZone,
+            boolean open,
+            Instant opens) {
+
+        static QueueJson of(QueueItem item) {
+            return new QueueJson(
+                    item.dealer().value(),
+                    item.name(),
+                    item.section().name().toLowerCase(Locale.ROOT),
+                    item.why().code(),
+                    item.words(),
+                    item.at(),
+                    item.late(),
+                    item.zone().getId(),
+                    item.open(),
+                    item.opens());
+        }
+    }
+
+    @GetMapping
+    @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+    UserJson me(User user) {
+        return UserJson.of(user);
+    }
+
+    @GetMapping("/queue")
+    @Allow({Role.AGENT, Role.ADMIN})
+    Page<QueueJson> queue(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        QueuePlace after = cursor == null || cursor.isBlank()
+                ? null
+                : QueuePlace.read(cursor).orElseThrow(() -> ApiProblem.invalid("cursor", "cursor-unknown"));
+        QueuePage page = queue.page(viewer, after, Page.limit(limit));
+        return new Page<>(
+                page.items().stream().map(QueueJson::of).toList(),
+                page.next() == null ? null : page.next().write());
+    }
+}

@@ -1,0 +1,180 @@
+package com.denaq.crm.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WebTest
+class DealersApiTests {
+
+    static final String VOLT = """
+            {"name":"Volt & Byte","site":"voltbyte.example","phones":["(813) 555-0142 / 813-555-0143","ask Joe"],
+             "emails":["joe@voltbyte.example"],"city":"Tampa","region":"FL",
+             "contacts":[{"name":"Joe Diaz","role":"owner","phones":["8135550144"]}],
+             "externalIds":[{"system":"salesforce","id":"0015e"}]}""";
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    JsonMapper json;
+
+    User vera;
+    User boris;
+    User nadia;
+    User rosa;
+
+    @BeforeEach
+    void two_agents_an_admin_and_a_lead_creator() {
+        vera = users.agent("Vera Sokolova");
+        boris = users.agent("Boris Adler");
+        nadia = users.admin("Nadia Weiss");
+        rosa = users.leadCreator("Rosa Marin");
+    }
+
+    @Test
+    void a_dealer_is_created_with_people_and_what_cannot_be_read_is_kept_and_flagged() {
+        Reply made = api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201);
+        JsonNode dealer = read(made);
+        assertThat(made.header("Location"))
+                .isEqualTo("/api/v1/dealers/" + dealer.get("id").asLong());
+        assertThat(dealer.get("stage").asString()).isEqualTo("lead");
+        assertThat(dealer.get("deadEnd").isNull()).isTrue();
+        assertThat(dealer.at("/owner/email").asString()).isEqualTo(vera.email());
+        assertThat(dealer.get("phones").toString()).isEqualTo("[\"+18135550142\",\"+18135550143\",\"ask Joe\"]");
+        assertThat(dealer.at("/unreadable/0/value").asString()).isEqualTo("ask Joe");
+        assertThat(dealer.get("timeZone").asString()).isEqualTo("America/New_York");
+        JsonNode people = read(
+                api(vera).get("/api/v1/dealers/" + dealer.get("id") + "/contacts").expect(200));
+        assertThat(people.at("/items/0/name").asString()).isEqualTo("Joe Diaz");
+    }
+
+    @Test
+    void a_company_that_is_here_already_is_refused_with_its_matches_unless_an_agent_insists() {
+        api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201);
+        String again = VOLT.replace("0015e", "0015f");
+        JsonNode problem =
+                read(api(boris).json("POST", "/api/v1/dealers", again).expect(409));
+        assertThat(problem.get("code").asString()).isEqualTo("already-here");
+        assertThat(problem.at("/matches/0/name").asString()).isEqualTo("Volt & Byte");
+        String insisting = again.replaceFirst("\\{", "{\"evenIfSimilar\":true,");
+        api(rosa).json("POST", "/api/v1/dealers", insisting).expect(409);
+        api(boris).json("POST", "/api/v1/dealers", insisting).expect(201);
+    }
+
+    @Test
+    void another_systems_id_names_one_dealer() {
+        api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201);
+        String other =
+                "{\"name\":\"Fix Point\",\"city\":\"Reno\",\"externalIds\":[{\"system\":\"salesforce\",\"id\":\"0015e\"}]}";
+        assertThat(read(api(vera).json("POST", "/api/v1/dealers", other).expect(409))
+                        .get("code")
+                        .asString())
+                .isEqualTo("id-taken");
+    }
+
+    @Test
+    void the_same_key_and_body_create_one_dealer_and_another_body_is_a_mistake() {
+        TestClient once = api(vera).with("Idempotency-Key", "k-1");
+        long first = read(once.json("POST", "/api/v1/dealers", VOLT).expect(201))
+                .get("id")
+                .asLong();
+        assertThat(read(once.json("POST", "/api/v1/dealers", VOLT).expect(201))
+                        .get("id")
+                        .asLong())
+                .isEqualTo(first);
+        once.json("POST", "/api/v1/dealers", "{\"name\":\"Fix Point\"}").expect(422);
+    }
+
+    @Test
+    void a_change_needs_the_etag_of_what_it_starts_from() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String path = "/api/v1/dealers/" + shop;
+        String etag = api(vera).get(path).expect(200).header("ETag");
+        api(vera).json("PATCH", path, "{\"city\":\"Reno\"}").expect(428);
+        Reply changed = api(vera)
+                .with("If-Match", etag)
+                .json("PATCH", path, "{\"city\":\"Reno\",\"region\":\"NV\",\"phones\":[\"775 555 0101\"]}")
+                .expect(200);
+        assertThat(read(changed).get("timeZone").asString()).isEqualTo("America/Los_Angeles");
+        assertThat(read(changed).at("/phones/0").asString()).isEqualTo("+17755550101");
+        api(vera).with("If-Match", etag).json("PATCH", path, "{\"city\":\"Elko\"}").expect(412);
+        assertThat(read(api(vera).get(path)).get("city").asString()).isEqualTo("Reno");
+    }
+
+    @Test
+    void whoever_may_not_change_it_gets_404_before_anything_else() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String path = "/api/v1/dealers/" + shop;
+        api(boris).json("PATCH", path, "{\"city\":\"Reno\"}").expect(404);
+        api(boris).json("DELETE", path, null).expect(404);
+        api(vera).json("DELETE", path, null).expect(404);
+        api(rosa).get(path).expect(404);
+        JsonNode card = read(api(boris).get(path).expect(200));
+        assertThat(card.get("name").asString()).isEqualTo("Harbor Lane");
+        assertThat(card.get("phones").size()).isZero();
+        assertThat(card.get("version").isNull()).isTrue();
+    }
+
+    @Test
+    void an_admin_deletes_into_the_recycle_bin() {
+        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        String etag = api(nadia).get(path).header("ETag");
+        api(nadia).with("If-Match", etag).json("DELETE", path, null).expect(204);
+        api(nadia).get(path).expect(404);
+    }
+
+    @Test
+    void a_list_is_read_in_pieces_that_neither_repeat_nor_leave_out() {
+        for (int i = 0; i < 5; i++) {
+            dealers.lead("Shop " + i, i % 2 == 0 ? vera : nadia);
+        }
+        dealers.firm("Not hers", boris);
+        JsonNode first =
+                read(api(vera).get("/api/v1/dealers?limit=3").expect(200));
+        JsonNode second = read(api(vera)
+                .get("/api/v1/dealers?limit=3&cursor=" + first.get("next").asString())
+                .expect(200));
+        assertThat(first.get("items").size()).isEqualTo(3);
+        assertThat(second.get("items").size()).isEqualTo(2);
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(first.toString() + second).contains("Shop 0", "Shop 1", "Shop 2", "Shop 3", "Shop 4");
+    }
+
+    @Test
+    void a_body_that_cannot_be_read_is_the_callers_mistake() {
+        api(vera).json("POST", "/api/v1/dealers", "{\"name\":").expect(400);
+        assertThat(read(api(vera).json("POST", "/api/v1/dealers", "{}").expect(422))
+                        .get("field")
+                        .asString())
+                .isEqualTo("name");
+        api(vera).get("/api/v1/dealers/none").expect(404);
+        clients.nobody().json("POST", "/api/v1/dealers", VOLT).expect(401);
+    }
+
+    private TestClient api(User user) {
+        return clients.api(user);
+    }
+
+    private JsonNode read(Reply reply) {
+        return json.readTree(reply.body());
+    }
+}

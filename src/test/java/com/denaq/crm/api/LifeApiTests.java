@@ -1,0 +1,185 @@
+package com.denaq.crm.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WebTest
+class LifeApiTests {
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    JsonMapper json;
+
+    User vera;
+    User boris;
+    User nadia;
+    DealerId shop;
+    String path;
+
+    @BeforeEach
+    void a_lead_of_vera() {
+        vera = users.agent("Vera Sokolova");
+        boris = users.agent("Boris Adler");
+        nadia = users.admin("Nadia Weiss");
+        shop = dealers.lead("Harbor Lane", vera);
+        path = "/api/v1/dealers/" + shop;
+    }
+
+    @Test
+    void a_lead_goes_to_the_dead_end_and_back() {
+        move(vera, "{\"to\":\"firm\"}").expect(200);
+        JsonNode refused = read(move(
+                        vera,
+                        "{\"to\":\"dead-end\",\"reason\":\"price\",\"tryAgainOn\":\"2027-03-01\",\"note\":\"Too dear\"}")
+                .expect(200));
+        assertThat(refused.get("stage").asString()).isEqualTo("firm");
+        assertThat(refused.at("/deadEnd/reason").asString()).isEqualTo("price");
+        assertThat(refused.at("/deadEnd/tryAgainOn").asString()).isEqualTo("2027-03-01");
+        assertThat(read(move(vera, "{\"to\":\"firm\"}").expect(200))
+                        .get("deadEnd")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void a_firm_without_papers_is_told_which_and_an_admins_reason_overrides() {
+        move(vera, "{\"to\":\"firm\"}").expect(200);
+        JsonNode problem = read(
+                move(vera, "{\"to\":\"account\",\"reason\":\"please\"}").expect(409));
+        assertThat(problem.get("missing").toString()).contains("tax-form", "reseller-agreement");
+        move(nadia, "{\"to\":\"account\",\"reason\":\"Old friend\"}").expect(200);
+        assertThat(read(move(vera, "{\"to\":\"client\"}").expect(409))
+                        .at("/missing/0/code")
+                        .asString())
+                .isEqualTo("evidence");
+    }
+
+    @Test
+    void what_is_not_allowed_is_named() {
+        JsonNode problem = read(move(vera, "{\"to\":\"client\"}").expect(409));
+        assertThat(problem.get("from").asString()).isEqualTo("lead");
+        move(vera, "{\"to\":\"somewhere\"}").expect(422);
+        assertThat(read(move(vera, "{\"to\":\"dead-end\"}").expect(422))
+                        .get("reasons")
+                        .toString())
+                .contains("price");
+        move(boris, "{\"to\":\"firm\"}").expect(404);
+    }
+
+    @Test
+    void a_logged_call_that_was_answered_starts_the_work() {
+        JsonNode call = read(api(vera)
+                .json(
+                        "POST",
+                        path + "/activities",
+                        "{\"kind\":\"call\",\"outcome\":\"interested\",\"body\":\"Wants a list\"}")
+                .expect(201));
+        assertThat(call.get("direction").asString()).isEqualTo("out");
+        assertThat(read(api(vera).get(path)).get("stage").asString()).isEqualTo("firm");
+        JsonNode all = read(api(vera).get(path + "/activities").expect(200));
+        assertThat(all.get("items").toString()).contains("\"stage\"", "\"call\"");
+        assertThat(read(api(vera).get(path + "/activities?kind=call"))
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
+        api(vera).json("POST", path + "/activities", "{\"kind\":\"call\"}").expect(422);
+        api(vera).json("POST", path + "/activities", "{\"kind\":\"stage\"}").expect(422);
+    }
+
+    @Test
+    void a_step_stands_in_the_queue_until_it_is_done() {
+        long step = read(api(vera)
+                        .json(
+                                "POST",
+                                path + "/next-steps",
+                                "{\"kind\":\"call\",\"what\":\"Ask for Joe\",\"date\":\"2026-11-01\"}")
+                        .expect(201))
+                .get("id")
+                .asLong();
+        assertThat(read(api(vera).get("/api/v1/me/queue").expect(200))
+                        .get("items")
+                        .toString())
+                .contains("Ask for Joe");
+        api(boris).json("POST", "/api/v1/next-steps/" + step + "/done", null).expect(404);
+        api(vera).json("POST", "/api/v1/next-steps/" + step + "/done", null).expect(200);
+        api(vera).json("POST", "/api/v1/next-steps/" + step + "/done", null).expect(409);
+    }
+
+    @Test
+    void dealers_are_given_to_agents_who_are_here() {
+        String wanted = "{\"dealers\":[" + shop + "],\"to\":\"" + boris.email() + "\"}";
+        api(boris).json("POST", "/api/v1/assignments", wanted).expect(404);
+        api(nadia).json("POST", "/api/v1/assignments", wanted).expect(200);
+        assertThat(read(api(boris).get(path)).at("/owner/id").asLong())
+                .isEqualTo(boris.id().value());
+        api(nadia)
+                .json("POST", "/api/v1/assignments", "{\"dealers\":[" + shop + "],\"to\":\"nobody@denaq.example\"}")
+                .expect(422);
+    }
+
+    @Test
+    void admins_make_users() {
+        String olga = "{\"email\":\"olga@denaq.example\",\"name\":\"Olga\",\"role\":\"agent\"}";
+        api(vera).json("POST", "/api/v1/users", olga).expect(404);
+        api(nadia).json("POST", "/api/v1/users", olga).expect(201);
+        api(nadia).json("POST", "/api/v1/users", olga).expect(409);
+        assertThat(api(nadia).get("/api/v1/users").expect(200).body()).contains("olga@denaq.example");
+    }
+
+    @Test
+    void the_check_says_what_it_found_and_why() {
+        JsonNode verdict = read(api(boris)
+                .json("POST", "/api/v1/duplicates/check", "{\"name\":\"Harbor Lane\",\"city\":\"Tampa, FL\"}")
+                .expect(200));
+        assertThat(verdict.get("verdict").asString()).isNotEqualTo("LOOKS_NEW");
+        assertThat(verdict.at("/matches/0/reasons/0/text").asString()).isNotBlank();
+        assertThat(read(api(boris).json("POST", "/api/v1/duplicates/check", "{}").expect(200))
+                        .get("verdict")
+                        .asString())
+                .isEqualTo("LOOKS_NEW");
+    }
+
+    @Test
+    void the_description_names_every_route() {
+        assertThat(clients.nobody().get("/api/v1/openapi.json").expect(200).body())
+                .contains(
+                        "/api/v1/dealers/{id}/transitions",
+                        "/api/v1/duplicates/check",
+                        "/api/v1/assignments",
+                        "/api/v1/me/queue",
+                        "/api/v1/next-steps/{id}/done");
+    }
+
+    private Reply move(User user, String body) {
+        return api(user).json("POST", path + "/transitions", body);
+    }
+
+    private TestClient api(User user) {
+        return clients.api(user);
+    }
+
+    private JsonNode read(Reply reply) {
+        return json.readTree(reply.body());
+    }
+}
