@@ -62,8 +62,9 @@ class DealersApiTests {
         assertThat(dealer.get("phones").toString()).isEqualTo("[\"+18135550142\",\"+18135550143\",\"ask Joe\"]");
         assertThat(dealer.at("/unreadable/0/value").asString()).isEqualTo("ask Joe");
         assertThat(dealer.get("timeZone").asString()).isEqualTo("America/New_York");
-        JsonNode people = read(
-                api(vera).get("/api/v1/dealers/" + dealer.get("id") + "/contacts").expect(200));
+        JsonNode people = read(api(vera)
+                .get("/api/v1/dealers/" + dealer.get("id") + "/contacts")
+                .expect(200));
         assertThat(people.at("/items/0/name").asString()).isEqualTo("Joe Diaz");
     }
 
@@ -116,7 +117,10 @@ class DealersApiTests {
                 .expect(200);
         assertThat(read(changed).get("timeZone").asString()).isEqualTo("America/Los_Angeles");
         assertThat(read(changed).at("/phones/0").asString()).isEqualTo("+17755550101");
-        api(vera).with("If-Match", etag).json("PATCH", path, "{\"city\":\"Elko\"}").expect(412);
+        api(vera)
+                .with("If-Match", etag)
+                .json("PATCH", path, "{\"city\":\"Elko\"}")
+                .expect(412);
         assertThat(read(api(vera).get(path)).get("city").asString()).isEqualTo("Reno");
     }
 
@@ -148,8 +152,7 @@ class DealersApiTests {
             dealers.lead("Shop " + i, i % 2 == 0 ? vera : nadia);
         }
         dealers.firm("Not hers", boris);
-        JsonNode first =
-                read(api(vera).get("/api/v1/dealers?limit=3").expect(200));
+        JsonNode first = read(api(vera).get("/api/v1/dealers?limit=3").expect(200));
         JsonNode second = read(api(vera)
                 .get("/api/v1/dealers?limit=3&cursor=" + first.get("next").asString())
                 .expect(200));

@@ -65,8 +65,8 @@ class LifeApiTests {
     @Test
     void a_firm_without_papers_is_told_which_and_an_admins_reason_overrides() {
         move(vera, "{\"to\":\"firm\"}").expect(200);
-        JsonNode problem = read(
-                move(vera, "{\"to\":\"account\",\"reason\":\"please\"}").expect(409));
+        JsonNode problem =
+                read(move(vera, "{\"to\":\"account\",\"reason\":\"please\"}").expect(409));
         assertThat(problem.get("missing").toString()).contains("tax-form", "reseller-agreement");
         move(nadia, "{\"to\":\"account\",\"reason\":\"Old friend\"}").expect(200);
         assertThat(read(move(vera, "{\"to\":\"client\"}").expect(409))
@@ -154,7 +154,9 @@ class LifeApiTests {
                 .expect(200));
         assertThat(verdict.get("verdict").asString()).isNotEqualTo("LOOKS_NEW");
         assertThat(verdict.at("/matches/0/reasons/0/text").asString()).isNotBlank();
-        assertThat(read(api(boris).json("POST", "/api/v1/duplicates/check", "{}").expect(200))
+        assertThat(read(api(boris)
+                                .json("POST", "/api/v1/duplicates/check", "{}")
+                                .expect(200))
                         .get("verdict")
                         .asString())
                 .isEqualTo("LOOKS_NEW");

@@ -44,7 +44,9 @@ public record DealerJson(
 
     /** @param reason its stable code */
     public record DeadEndJson(
-            String reason, @Nullable LocalDate since, @Nullable LocalDate tryAgainOn) {}
+            String reason,
+            @Nullable LocalDate since,
+            @Nullable LocalDate tryAgainOn) {}
 
     public record ExternalIdJson(String system, String id) {}
 

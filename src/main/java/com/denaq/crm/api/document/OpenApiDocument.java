@@ -20,11 +20,12 @@ class OpenApiDocument {
     @Bean
     OpenAPI description() {
         return new OpenAPI()
-                .info(new Info()
-                        .title("Denaq CRM")
-                        .version("1")
-                        .description(
-                                "Each user makes tokens in their profile. Lists are read by ?limit= and ?cursor=; a POST with an Idempotency-Key is done once; PATCH and DELETE need If-Match."))
+                .info(
+                        new Info()
+                                .title("Denaq CRM")
+                                .version("1")
+                                .description(
+                                        "Each user makes tokens in their profile. Lists are read by ?limit= and ?cursor=; a POST with an Idempotency-Key is done once; PATCH and DELETE need If-Match."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

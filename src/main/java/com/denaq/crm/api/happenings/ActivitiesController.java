@@ -73,9 +73,8 @@ class ActivitiesController {
             Screen screen, Viewer viewer, @PathVariable long id, @RequestBody ActivityBody body) {
         DealerId dealer = new DealerId(id);
         dealers.forWork(viewer, dealer);
-        ActivityId logged = activities
-                .log(viewer, dealer, body.activity(clock.instant()))
-                .id();
+        ActivityId logged =
+                activities.log(viewer, dealer, body.activity(clock.instant())).id();
         return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/activities"))
                 .body(ActivityJson.of(timeline.read(dealer, logged), screen.locale()));
     }

@@ -100,8 +100,7 @@ record ActivityBody(
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> E one(
-            String field, @Nullable String told, E[] values, @Nullable E otherwise) {
+    private static <E extends Enum<E>> E one(String field, @Nullable String told, E[] values, @Nullable E otherwise) {
         String code = Text.clean(told);
         if (code == null && otherwise != null) {
             return otherwise;

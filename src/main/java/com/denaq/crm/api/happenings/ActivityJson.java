@@ -57,7 +57,10 @@ record ActivityJson(
                 told.put("takenBack", move.takenBack());
             }
             case Story.Assignment assignment -> {
-                put(told, "from", assignment.from() == null ? null : assignment.from().value());
+                put(
+                        told,
+                        "from",
+                        assignment.from() == null ? null : assignment.from().value());
                 put(told, "to", assignment.to() == null ? null : assignment.to().value());
             }
             case Story.Paper paper -> {

@@ -52,8 +52,8 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> tooMany(TooManyChecks mishap, Screen screen, HttpServletRequest request) {
-        long seconds = Math.max(
-                1, Duration.between(clock.instant(), mishap.until()).toSeconds());
+        long seconds =
+                Math.max(1, Duration.between(clock.instant(), mishap.until()).toSeconds());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("title", screen.t("problem.429.title"));
@@ -68,8 +68,7 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    void unreadable(
-            HttpMessageNotReadableException mishap, HttpServletRequest request, HttpServletResponse response)
+    void unreadable(HttpMessageNotReadableException mishap, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         pages.show(400, request, response);
     }

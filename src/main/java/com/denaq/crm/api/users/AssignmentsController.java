@@ -39,7 +39,8 @@ class AssignmentsController {
 
     /** @param to by id or e-mail; null: nobody, which is for admins */
     record AssignmentBody(
-            @Nullable List<@Nullable Long> dealers, @Nullable String to) {}
+            @Nullable List<@Nullable Long> dealers,
+            @Nullable String to) {}
 
     /** @param assigned those that changed hands; the others had that owner already */
     record AssignmentJson(List<Long> assigned, @Nullable Long to) {}

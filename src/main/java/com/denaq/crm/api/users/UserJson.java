@@ -22,11 +22,6 @@ public record UserJson(
 
     static UserJson of(User user) {
         return new UserJson(
-                user.id().value(),
-                user.email(),
-                user.name(),
-                user.role().code(),
-                user.active(),
-                user.awayUntil());
+                user.id().value(), user.email(), user.name(), user.role().code(), user.active(), user.awayUntil());
     }
 }

@@ -24,8 +24,7 @@ public class UserNames {
 
     /** Throws a problem of that field where there is no such user. */
     public User named(String field, String idOrEmail) {
-        return users.named(idOrEmail)
-                .orElseThrow(() -> ApiProblem.invalid(field, "user-unknown", "user", idOrEmail));
+        return users.named(idOrEmail).orElseThrow(() -> ApiProblem.invalid(field, "user-unknown", "user", idOrEmail));
     }
 
     /** Somebody who may be given dealers now: an active agent who is not away. */
