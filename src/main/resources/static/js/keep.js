@@ -1,7 +1,11 @@
 // <form data-keep="name">: what is typed survives a reload and a lost connection, in this window, until it is sent.
 const place = (form) => `kept ${form.dataset.keep}`;
 const fields = (form) => [...form.elements].filter((each) => each.name && !/^(hidden|password|file|submit|button|reset)$/.test(each.type));
-const filled = (field) => (/^(radio|checkbox)$/.test(field.type) ? field.checked : field.value !== '');
+// A choice that stands as it was drawn is nothing typed.
+const filled = (field) => {
+  if (field.matches('select')) return [...field.options].some((each) => each.selected !== each.defaultSelected);
+  return /^(radio|checkbox)$/.test(field.type) ? field.checked : field.value !== '';
+};
 
 const keep = (form) => {
   const typed = fields(form).filter(filled).map((field) => [field.name, field.value]);

@@ -8,8 +8,11 @@ document.addEventListener('click', (event) => {
     each.setAttribute('aria-pressed', String(each.dataset.show === button.dataset.show));
 });
 
+const chosen = new Map(); // by the list's id, so that tabs drawn anew stand as they stood
 const select = (tab) => {
-  for (const each of tab.closest('[role=tablist]').querySelectorAll('[role=tab]')) {
+  const list = tab.closest('[role=tablist]');
+  if (list.id) chosen.set(list.id, tab.id);
+  for (const each of list.querySelectorAll('[role=tab]')) {
     const on = each === tab;
     each.setAttribute('aria-selected', String(on));
     each.tabIndex = on ? 0 : -1;
@@ -31,4 +34,10 @@ document.addEventListener('keydown', (event) => {
   const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
   select(next);
   next.focus();
+});
+document.addEventListener('htmx:load', (event) => {
+  for (const list of event.detail.elt.querySelectorAll?.('[role=tablist][id]') ?? []) {
+    const tab = chosen.has(list.id) && document.getElementById(chosen.get(list.id));
+    if (tab && list.contains(tab)) select(tab);
+  }
 });

@@ -1,0 +1,118 @@
+package com.denaq.crm.timeline.desk;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.timeline.Activity;
+import com.denaq.crm.timeline.ActivityKind;
+import com.denaq.crm.timeline.CallOutcome;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.Story;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the timeline as it is drawn.
+ *
+ * @param day the heading above it; null where it stands under the same as the one before
+ * @param mayCorrect whether this viewer may change and delete it
+ * @param composer the form that is open in it, or null
+ */
+public record Entry(
+        Viewer viewer,
+        Activity activity,
+        @Nullable LocalDate day,
+        boolean mayWork,
+        boolean mayCorrect,
+        @Nullable Composer composer) {
+
+    public String path() {
+        return "/dealers/" + activity.dealer() + "/activities/" + activity.id();
+    }
+
+    public Sentence sentence(Screen screen) {
+        return Sentence.of(screen, activity, viewer.id().value());
+    }
+
+    /** {@code Today}, {@code Fri 20 Nov}, as a heading. */
+    public String heading(Screen screen) {
+        String text = screen.dayOf(Objects.requireNonNull(day));
+        return text.substring(0, 1).toUpperCase(screen.locale()) + text.substring(1);
+    }
+
+    /** Who did what wrote itself; null where the sentence says it or it happened by itself. */
+    public @Nullable String by(Screen screen) {
+        if (activity.kind().logged()) {
+            return null;
+        }
+        return activity.by() != null && viewer.is(activity.by()) ? screen.t("timeline.you") : activity.byName();
+    }
+
+    public boolean small() {
+        return activity.kind() == ActivityKind.STAGE || activity.kind() == ActivityKind.ASSIGNMENT;
+    }
+
+    public boolean missed() {
+        return activity.kind() == ActivityKind.CALL && incoming() && activity.answer() != null;
+    }
+
+    public boolean incoming() {
+        return activity.direction() == Direction.IN;
+    }
+
+    public String css() {
+        return "activity has-slot"
+                + (small() ? " is-small" : missed() ? " is-missed" : incoming() && activity.kind() != ActivityKind.CALL ? " is-in" : "");
+    }
+
+    public String icon() {
+        if (activity.story() instanceof Story.StageMove move) {
+            return switch (move.kind()) {
+                case ENTER -> "plus";
+                case REFUSE -> "dead";
+                case TAKE_BACK -> "undo";
+                default -> "arrow";
+            };
+        }
+        return activity.kind() == ActivityKind.CALL
+                ? missed() ? "phone-missed" : incoming() ? "phone-in" : "phone-out"
+                : Composer.icon(activity.kind());
+    }
+
+    /** The colour of how a call went. */
+    public static String tint(CallOutcome outcome) {
+        return switch (outcome) {
+            case INTERESTED -> "is-ok";
+            case REFUSED -> "is-danger";
+            case WRONG_NUMBER -> "is-warn";
+            default -> "";
+        };
+    }
+
+    /** What waits, or how it was answered; null where no answer is wanted. */
+    public @Nullable String answer(Screen screen) {
+        Activity.Answer answer = activity.answer();
+        if (answer == null) {
+            return null;
+        }
+        if (answer.answeredAt() == null) {
+            return answer.whoseTurn() == null ? null : screen.t("timeline.waits");
+        }
+        String how = answer.with() == null ? "hand" : answer.with() == ActivityKind.CALL ? "CALL" : "other";
+        return screen.t("timeline.answered." + how, "when", screen.when(answer.answeredAt()));
+    }
+
+    public boolean waits() {
+        Activity.Answer answer = activity.answer();
+        return answer != null && answer.answeredAt() == null && answer.whoseTurn() != null;
+    }
+
+    /** Words that belong to a stage move: of the refusal, or the admin's reason. */
+    public @Nullable String note() {
+        return activity.story() instanceof Story.StageMove move ? move.note() : activity.body();
+    }
+
+    public boolean takenBack() {
+        return activity.story() instanceof Story.StageMove move && move.takenBack();
+    }
+}

@@ -1,0 +1,125 @@
+package com.denaq.crm.timeline.desk;
+
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.timeline.Activity;
+import com.denaq.crm.timeline.ActivityKind;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry says, with the names in it told apart. */
+public record Sentence(List<Part> parts) {
+
+    /** A piece of it. */
+    public record Part(String text, boolean name) {}
+
+    // Names are marked in the message's arguments and found again in the finished sentence.
+    private static final char BEGIN = '\u0001';
+    private static final char END = '\u0002';
+
+    static Sentence of(Screen screen, Activity activity, long viewer) {
+        return split(
+                switch (activity.kind()) {
+                    case STAGE -> stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
+                    case ASSIGNMENT ->
+                        assignment(screen, (Story.Assignment) Objects.requireNonNull(activity.story()), viewer);
+                    case PAPER -> paper(screen, (Story.Paper) Objects.requireNonNull(activity.story()));
+                    case CALL, MAIL, MEETING, MESSAGE, NOTE -> logged(screen, activity, viewer);
+                });
+    }
+
+    private static String logged(Screen screen, Activity activity, long viewer) {
+        String how = activity.direction() == null ? "" : "." + activity.direction();
+        boolean missed = activity.kind() == ActivityKind.CALL
+                && activity.direction() == Direction.IN
+                && activity.answer() != null;
+        boolean mine = activity.by() != null && activity.by().value() == viewer;
+        return screen.t(
+                "timeline.says." + activity.kind() + (missed ? ".MISSED" : how),
+                "you",
+                mine ? "yes" : "no",
+                "who",
+                name(activity.byName()),
+                "has",
+                activity.contactName() == null ? "no" : "yes",
+                "contact",
+                name(activity.contactName()));
+    }
+
+    private static String stage(Screen screen, Story.StageMove move, Activity activity) {
+        if (move.from() == null) {
+            return screen.t("timeline.says.ENTER");
+        }
+        String what = switch (move.kind()) {
+            case REFUSE -> Objects.requireNonNullElse(move.reason(screen.locale()), screen.t("timeline.move.REFUSE"));
+            case START_WORK ->
+                move.because() == null
+                        ? screen.t("timeline.move.START_WORK")
+                        : screen.t(
+                                "timeline.because." + move.because(),
+                                "has",
+                                activity.contactName() == null ? "no" : "yes",
+                                "contact",
+                                name(activity.contactName()));
+            case TAKE_BACK ->
+                screen.t(
+                        "timeline.move.TAKE_BACK",
+                        "what",
+                        move.takesBack() == null ? "" : screen.t("timeline.move." + move.takesBack()));
+            default -> screen.t("timeline.move." + move.kind());
+        };
+        return screen.t(
+                "timeline.says.STAGE",
+                "from",
+                screen.t("stage." + move.from()),
+                "to",
+                screen.t("stage." + move.to()),
+                "what",
+                what);
+    }
+
+    private static String assignment(Screen screen, Story.Assignment change, long viewer) {
+        return screen.t(
+                change.to() == null ? "timeline.says.TAKEN" : "timeline.says.GIVEN",
+                "toYou",
+                change.to() != null && change.to().value() == viewer ? "yes" : "no",
+                "to",
+                name(change.toName()),
+                "fromYou",
+                change.from() == null ? "none" : change.from().value() == viewer ? "yes" : "no",
+                "from",
+                name(change.fromName()));
+    }
+
+    private static String paper(Screen screen, Story.Paper paper) {
+        return screen.t(
+                "timeline.says.PAPER." + paper.action().toLowerCase(Locale.ROOT),
+                "paper",
+                name(paper.name(screen.locale())),
+                "hasFile",
+                paper.file() == null ? "no" : "yes",
+                "file",
+                name(paper.file()));
+    }
+
+    private static String name(@Nullable String text) {
+        return BEGIN + (text == null ? "" : text) + END;
+    }
+
+    private static Sentence split(String marked) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        while (at < marked.length()) {
+            boolean name = marked.charAt(at) == BEGIN;
+            int end = marked.indexOf(name ? END : BEGIN, at);
+            int to = end < 0 ? marked.length() : end;
+            parts.add(new Part(marked.substring(name ? at + 1 : at, to), name));
+            at = name ? to + 1 : to;
+        }
+        return new Sentence(List.copyOf(parts));
+    }
+}
