@@ -41,8 +41,7 @@ class ActivityController {
     }
 
     @PostMapping
-    Answer log(
-            Screen screen, Viewer viewer, @PathVariable long dealer, @RequestParam String kind, ActivityForm form) {
+    Answer log(Screen screen, Viewer viewer, @PathVariable long dealer, @RequestParam String kind, ActivityForm form) {
         Dealer read = dealers.read(viewer, new DealerId(dealer));
         ActivityKind of = ActivityKind.of(kind)
                 .filter(ActivityKind::logged)
@@ -51,8 +50,7 @@ class ActivityController {
             throw new NotFound("dealer " + dealer + " for work");
         }
         Problems problems = form.problems(of, screen.zone(), screen.now());
-        Composer composer =
-                new Composer(read.id(), of, contacts.of(read.id()), form, problems, null, null);
+        Composer composer = new Composer(read.id(), of, contacts.of(read.id()), form, problems, null, null);
         if (problems.any()) {
             return Answer.problem(templates.timelineForm(screen, composer));
         }

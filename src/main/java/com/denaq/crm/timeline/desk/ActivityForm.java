@@ -70,7 +70,9 @@ public record ActivityForm(
                 LocalDateTime.ofInstant(activity.at(), zone)
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString(),
-                activity.length() == null ? null : String.valueOf(activity.length().toMinutes()),
+                activity.length() == null
+                        ? null
+                        : String.valueOf(activity.length().toMinutes()),
                 activity.subject(),
                 activity.body(),
                 activity.version());

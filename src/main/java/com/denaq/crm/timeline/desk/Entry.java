@@ -62,7 +62,9 @@ public record Entry(
 
     public String css() {
         return "activity has-slot"
-                + (small() ? " is-small" : missed() ? " is-missed" : incoming() && activity.kind() != ActivityKind.CALL ? " is-in" : "");
+                + (small()
+                        ? " is-small"
+                        : missed() ? " is-missed" : incoming() && activity.kind() != ActivityKind.CALL ? " is-in" : "");
     }
 
     public String icon() {

@@ -63,11 +63,7 @@ class EntryController {
 
     @PostMapping
     Answer change(
-            Screen screen,
-            Viewer viewer,
-            @PathVariable long dealer,
-            @PathVariable long activity,
-            ActivityForm form) {
+            Screen screen, Viewer viewer, @PathVariable long dealer, @PathVariable long activity, ActivityForm form) {
         Activity before = correctable(viewer, dealer, activity);
         ActivityForm whole = keepingDirection(form, before);
         Problems problems = whole.problems(before.kind(), screen.zone(), screen.now());
@@ -97,7 +93,8 @@ class EntryController {
 
     @PostMapping("/answer")
     Answer answered(Screen screen, Viewer viewer, @PathVariable long dealer, @PathVariable long activity) {
-        Activity entry = timeline.read(dealers.read(viewer, new DealerId(dealer)).id(), new ActivityId(activity));
+        Activity entry =
+                timeline.read(dealers.read(viewer, new DealerId(dealer)).id(), new ActivityId(activity));
         activities.answered(viewer, entry.id());
         return changed(screen, dealer, row(screen, viewer, timeline.read(entry.dealer(), entry.id()), null))
                 .undo(path(entry) + "/answer/undo", "timeline.marked-answered");
@@ -105,7 +102,8 @@ class EntryController {
 
     /** Which way it went stays, so the form doesn't ask. */
     private static ActivityForm keepingDirection(ActivityForm form, Activity before) {
-        String direction = before.direction() == null ? null : before.direction().name();
+        String direction =
+                before.direction() == null ? null : before.direction().name();
         return new ActivityForm(
                 direction,
                 form.outcome(),
@@ -128,9 +126,7 @@ class EntryController {
     }
 
     private static Answer changed(Screen screen, long dealer, JteModel piece) {
-        return screen.fragment()
-                ? Answer.page(piece).event(DealerPanel.CHANGED)
-                : Answer.back("/dealers/" + dealer);
+        return screen.fragment() ? Answer.page(piece).event(DealerPanel.CHANGED) : Answer.back("/dealers/" + dealer);
     }
 
     private Activity correctable(Viewer viewer, long dealer, long activity) {

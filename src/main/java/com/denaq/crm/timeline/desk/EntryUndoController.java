@@ -37,8 +37,7 @@ class EntryUndoController {
     }
 
     @PostMapping("/changes/{version}/undo")
-    Answer change(
-            Viewer viewer, @PathVariable long dealer, @PathVariable long activity, @PathVariable int version) {
+    Answer change(Viewer viewer, @PathVariable long dealer, @PathVariable long activity, @PathVariable int version) {
         ActivityChange change = activities.takeBackChange(viewer, new ActivityId(activity), version);
         return back(dealer, change instanceof ActivityChange.Saved);
     }

@@ -53,8 +53,7 @@ class Lines {
                 page.older());
     }
 
-    Entry entry(
-            Viewer viewer, Dealer dealer, Activity activity, @Nullable LocalDate day, @Nullable Composer composer) {
+    Entry entry(Viewer viewer, Dealer dealer, Activity activity, @Nullable LocalDate day, @Nullable Composer composer) {
         boolean mayWork = viewer.mayWork(dealer.ownership());
         return new Entry(viewer, activity, day, mayWork, mayWork && activity.mayCorrect(viewer), composer);
     }

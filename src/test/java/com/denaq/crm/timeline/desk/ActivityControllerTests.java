@@ -73,7 +73,8 @@ class ActivityControllerTests {
 
     @Test
     void a_note_stands_in_the_timeline_and_undo_takes_it_away() {
-        TestClient.Reply saved = browser.post(all, "kind", "note", "body", "Ask for Dana").expect(200);
+        TestClient.Reply saved =
+                browser.post(all, "kind", "note", "body", "Ask for Dana").expect(200);
         assertThat(saved.header("HX-Trigger")).contains("dealer-changed");
         assertThat(saved.body()).doesNotContain("Ask for Dana");
         assertThat(line("")).contains("Your note", "Ask for Dana", "Lead added");
@@ -83,7 +84,8 @@ class ActivityControllerTests {
 
     @Test
     void a_talk_begins_work_and_says_so() {
-        ContactId dana = contacts.add(users.viewer(vera), shop, NewContact.named("Dana Whitlock")).id();
+        ContactId dana = contacts.add(users.viewer(vera), shop, NewContact.named("Dana Whitlock"))
+                .id();
         DealerId fresh = dealers.lead("Second Screen", vera);
         TestClient.Reply saved = browser.post(
                         "/dealers/" + fresh + "/activities", "kind", "call", "outcome", "INTERESTED", "minutes", "6")
@@ -98,9 +100,12 @@ class ActivityControllerTests {
 
     @Test
     void what_lacks_something_keeps_what_was_typed() {
-        assertThat(browser.post(all, "kind", "call", "body", "Long talk").expect(422).body())
+        assertThat(browser.post(all, "kind", "call", "body", "Long talk")
+                        .expect(422)
+                        .body())
                 .contains("Say how it went", "Long talk");
-        assertThat(browser.post(all, "kind", "note", "body", " ").expect(422).body()).contains("Write a few words");
+        assertThat(browser.post(all, "kind", "note", "body", " ").expect(422).body())
+                .contains("Write a few words");
         assertThat(browser.post(all, "kind", "meeting", "at", "2999-01-01T10:00")
                         .expect(422)
                         .body())
