@@ -1,6 +1,7 @@
 package com.denaq.crm.access.security;
 
 import com.denaq.crm.access.sessions.Device;
+import com.denaq.crm.access.sessions.Remembered;
 import com.denaq.crm.access.tokens.Tokens;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /** The two ways in: people with a session, programs with a token. Both are let through by the same {@link Routes}. */
@@ -31,10 +33,16 @@ class ScreenSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain people(
-            HttpSecurity http, Routes routes, ClosedDoor closed, SessionContext sessions, Device device) {
+            HttpSecurity http,
+            Routes routes,
+            ClosedDoor closed,
+            SessionContext sessions,
+            Remembered remembered,
+            Device device) {
         http.securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(device)
-                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()));
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .addFilterAfter(new StaySignedIn(remembered), SecurityContextHolderFilter.class);
         return common(http, routes, closed);
     }
 

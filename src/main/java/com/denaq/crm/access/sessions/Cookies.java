@@ -14,6 +14,9 @@ public final class Cookies {
     /** Carries the secret of a {@link Sessions session}; ends with the browser. */
     public static final String SESSION = "session";
 
+    /** Carries what opens a {@link Remembered remembered} session again. */
+    public static final String STAY = "stay";
+
     /** Until the browser is closed. */
     static final Duration WHILE_OPEN = Duration.ofSeconds(-1);
 
@@ -26,6 +29,10 @@ public final class Cookies {
 
     public static void session(HttpServletRequest request, HttpServletResponse response, String secret) {
         write(request, response, SESSION, secret, WHILE_OPEN);
+    }
+
+    public static void stay(HttpServletRequest request, HttpServletResponse response, String value) {
+        write(request, response, STAY, value, Remembered.LIFE);
     }
 
     public static void forget(HttpServletRequest request, HttpServletResponse response, String name) {

@@ -43,20 +43,36 @@ public class Sessions {
     /** A session and whose it is. */
     public record Open(long id, User user, Instant seen) {}
 
-    /** Begins one; what it returns belongs into the cookie and is kept nowhere. */
+    /** A fresh session; the secret belongs into the cookie and is kept nowhere. */
+    public record Begun(long id, String secret) {}
+
     @Transactional
-    public String begin(UserId user, @Nullable String address, @Nullable String agent) {
+    public Begun begin(UserId user, @Nullable String address, @Nullable String agent) {
         String secret = Secret.fresh();
-        db.sql("""
+        long id = db.sql("""
                 with here as (update app_user set last_seen_at = :now where id = :user)
                 insert into user_session (user_id, token_hash, created_at, seen_at, address, agent)
-                values (:user, :hash, :now, :now, :address, :agent)""")
+                values (:user, :hash, :now, :now, :address, :agent)
+                returning id""")
                 .param("user", user.value())
                 .param("hash", Secret.hash(secret))
                 .param("now", utc(clock.instant()))
                 .param("address", address)
                 .param("agent", agent == null || agent.length() < 300 ? agent : agent.substring(0, 300))
+                .query(Long.class)
+                .single();
+        return new Begun(id, secret);
+    }
+
+    /** Another secret for a session that its browser opens again. */
+    String reopen(Open session) {
+        String secret = Secret.fresh();
+        db.sql("update user_session set token_hash = :hash, opened_at = :now where id = :id")
+                .param("hash", Secret.hash(secret))
+                .param("now", utc(clock.instant()))
+                .param("id", session.id())
                 .update();
+        seen(session, clock.instant());
         return secret;
     }
 
@@ -65,7 +81,7 @@ public class Sessions {
         Instant now = clock.instant();
         Optional<Open> open = db.sql("select s.id, s.seen_at, " + UserRows.COLUMNS + """
                  from user_session s join app_user u on u.id = s.user_id
-                where s.token_hash = :hash and s.seen_at > :idle and s.created_at > :old and u.active""")
+                where s.token_hash = :hash and s.seen_at > :idle and coalesce(s.opened_at, s.created_at) > :old and u.active""")
                 .param("hash", Secret.hash(secret))
                 .param("idle", utc(now.minus(IDLE)))
                 .param("old", utc(now.minus(LIFE)))
@@ -88,10 +104,25 @@ public class Sessions {
                 .update();
     }
 
-    public void end(String secret) {
-        db.sql("delete from user_session where token_hash = :hash")
-                .param("hash", Secret.hash(secret))
+    /** Removes those that nobody can use again. */
+    public void forgetEnded() {
+        db.sql("""
+                delete from user_session s
+                 where (s.seen_at < :idle or coalesce(s.opened_at, s.created_at) < :old)
+                   and not exists (select from remembered_session r where r.session_id = s.id and r.until > :now)""")
+                .param("idle", utc(clock.instant().minus(IDLE)))
+                .param("old", utc(clock.instant().minus(LIFE)))
+                .param("now", utc(clock.instant()))
                 .update();
+    }
+
+    /** Ends one of somebody's sessions; false when they have none of that number. */
+    public boolean end(UserId user, long session) {
+        return db.sql("delete from user_session where id = :id and user_id = :user")
+                        .param("id", session)
+                        .param("user", user.value())
+                        .update()
+                == 1;
     }
 
     /** Signs somebody out everywhere. */

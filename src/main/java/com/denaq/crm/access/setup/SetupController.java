@@ -69,7 +69,7 @@ class SetupController {
         if (admin.isEmpty()) {
             throw new NotFound("setup");
         }
-        signIn.in(admin.get(), request, response);
+        signIn.in(admin.get(), false, request, response);
         return Answer.redirect("/")
                 .toast("access.setup.done", "name", admin.get().name());
     }

@@ -60,7 +60,7 @@ class PasswordLinkController {
         if (links.use(code, password).isEmpty()) {
             return gone(screen);
         }
-        signIn.in(user.get(), request, response);
+        signIn.in(user.get(), false, request, response);
         return Answer.redirect(PeopleOfSessions.home(user.get().role())).toast("access.password.set");
     }
 

@@ -4,13 +4,16 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.people.UserRows;
 import com.denaq.crm.access.sessions.Cookies;
+import com.denaq.crm.access.security.SignedIn;
 import com.denaq.crm.access.sessions.Device;
+import com.denaq.crm.access.sessions.Remembered;
 import com.denaq.crm.access.sessions.Sessions;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,8 @@ public class SignIn {
     private final UserRows users;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Remembered remembered;
+    private final Guesses guesses;
     private final Device device;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -34,6 +39,8 @@ public class SignIn {
             UserRows users,
             Passwords passwords,
             Sessions sessions,
+            Remembered remembered,
+            Guesses guesses,
             Device device,
             Audit audit,
             TransactionTemplate transaction) {
@@ -41,6 +48,8 @@ public class SignIn {
         this.users = users;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.remembered = remembered;
+        this.guesses = guesses;
         this.device = device;
         this.audit = audit;
         this.transaction = transaction;
@@ -57,27 +66,27 @@ public class SignIn {
         return right ? known.map(Known::user) : Optional.empty();
     }
 
-    /** Begins a session in this browser. */
-    public void in(User user, HttpServletRequest request, HttpServletResponse response) {
-        String secret = transaction.execute(status -> {
+    /** Begins a session in this browser; {@code stay}: for longer than the browser is open. */
+    public void in(User user, boolean stay, HttpServletRequest request, HttpServletResponse response) {
+        transaction.executeWithoutResult(status -> {
             note(user.id(), "signed-in");
-            return sessions.begin(user.id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+            Sessions.Begun begun =
+                    sessions.begin(user.id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+            Cookies.session(request, response, begun.secret());
+            if (stay) {
+                Cookies.stay(request, response, remembered.remember(begun.id()));
+            }
         });
-        Cookies.session(request, response, java.util.Objects.requireNonNull(secret));
-        device.renew(request, response);
+        guesses.know(user.id(), device.renew(request, response));
     }
 
-    void out(@Nullable User user, HttpServletRequest request, HttpServletResponse response) {
-        String secret = Cookies.read(request, Cookies.SESSION);
-        if (secret != null) {
-            transaction.executeWithoutResult(status -> {
-                sessions.end(secret);
-                if (user != null) {
-                    note(user.id(), "signed-out");
-                }
-            });
-        }
+    void out(HttpServletRequest request, HttpServletResponse response) {
+        SignedIn.current().filter(in -> in.session() != null).ifPresent(in -> transaction.executeWithoutResult(status -> {
+            sessions.end(in.user().id(), Objects.requireNonNull(in.session()));
+            note(in.user().id(), "signed-out");
+        }));
         Cookies.forget(request, response, Cookies.SESSION);
+        Cookies.forget(request, response, Cookies.STAY);
     }
 
     private void note(UserId user, String action) {

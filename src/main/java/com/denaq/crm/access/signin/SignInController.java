@@ -10,6 +10,8 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,11 +24,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
 
     private final SignIn signIn;
+    private final Guesses guesses;
     private final Setup setup;
     private final Templates templates;
 
-    SignInController(SignIn signIn, Setup setup, Templates templates) {
+    SignInController(SignIn signIn, Guesses guesses, Setup setup, Templates templates) {
         this.signIn = signIn;
+        this.guesses = guesses;
         this.setup = setup;
         this.templates = templates;
     }
@@ -48,18 +52,35 @@ class SignInController {
 
     @PostMapping("/sign-in")
     Answer in(Screen screen, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        return switch (guesses.admit(form.address().toLowerCase(Locale.ROOT), request)) {
+            case Guesses.Admission.Wait(Duration time) -> {
+                response.setHeader("Retry-After", Long.toString(time.toSeconds()));
+                Problems problems = Problems.of("password", "access.sign-in.wait", "time", screen.span(time));
+                yield Answer.drawn(429, templates.accessSignIn(screen, form, problems));
+            }
+            case Guesses.Admission.Try attempt -> in(attempt, screen, form, request, response);
+        };
+    }
+
+    private Answer in(
+            Guesses.Admission.Try attempt,
+            Screen screen,
+            SignInForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Optional<User> user = signIn.check(form.address(), form.password() == null ? "" : form.password());
         if (user.isEmpty()) {
             return Answer.problem(
                     templates.accessSignIn(screen, form, Problems.of("password", "access.sign-in.wrong")));
         }
-        signIn.in(user.get(), request, response);
+        guesses.right(attempt);
+        signIn.in(user.get(), Boolean.TRUE.equals(form.remember()), request, response);
         return Answer.redirect(form.goal(user.get()));
     }
 
     @PostMapping("/sign-out")
-    Answer out(@Nullable User user, HttpServletRequest request, HttpServletResponse response) {
-        signIn.out(user, request, response);
+    Answer out(HttpServletRequest request, HttpServletResponse response) {
+        signIn.out(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\"");
         return Answer.redirect("/sign-in");
     }
