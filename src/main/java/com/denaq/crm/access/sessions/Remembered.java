@@ -46,7 +46,8 @@ public class Remembered {
     }
 
     /** An opened session; the cookies are null where another request has got them. */
-    public record Opened(Open session, @Nullable String secret, @Nullable String cookie) {}
+    public record Opened(
+            Open session, @Nullable String secret, @Nullable String cookie) {}
 
     /** What goes into the cookie, so that this session can be opened again. */
     @Transactional

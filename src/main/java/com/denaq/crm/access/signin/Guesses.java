@@ -127,8 +127,9 @@ class Guesses {
                 .param("bucket", bucket)
                 .query(OffsetDateTime.class)
                 .list();
-        Duration wait =
-                until.isEmpty() ? Duration.ZERO : Duration.between(clock.instant(), until.getFirst().toInstant());
+        Duration wait = until.isEmpty()
+                ? Duration.ZERO
+                : Duration.between(clock.instant(), until.getFirst().toInstant());
         return wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait;
     }
 

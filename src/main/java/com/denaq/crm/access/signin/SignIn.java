@@ -3,8 +3,8 @@ package com.denaq.crm.access.signin;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.people.UserRows;
-import com.denaq.crm.access.sessions.Cookies;
 import com.denaq.crm.access.security.SignedIn;
+import com.denaq.crm.access.sessions.Cookies;
 import com.denaq.crm.access.sessions.Device;
 import com.denaq.crm.access.sessions.Remembered;
 import com.denaq.crm.access.sessions.Sessions;
@@ -70,8 +70,7 @@ public class SignIn {
     public void in(User user, boolean stay, HttpServletRequest request, HttpServletResponse response) {
         transaction.executeWithoutResult(status -> {
             note(user.id(), "signed-in");
-            Sessions.Begun begun =
-                    sessions.begin(user.id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+            Sessions.Begun begun = sessions.begin(user.id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
             Cookies.session(request, response, begun.secret());
             if (stay) {
                 Cookies.stay(request, response, remembered.remember(begun.id()));
@@ -81,10 +80,12 @@ public class SignIn {
     }
 
     void out(HttpServletRequest request, HttpServletResponse response) {
-        SignedIn.current().filter(in -> in.session() != null).ifPresent(in -> transaction.executeWithoutResult(status -> {
-            sessions.end(in.user().id(), Objects.requireNonNull(in.session()));
-            note(in.user().id(), "signed-out");
-        }));
+        SignedIn.current()
+                .filter(in -> in.session() != null)
+                .ifPresent(in -> transaction.executeWithoutResult(status -> {
+                    sessions.end(in.user().id(), Objects.requireNonNull(in.session()));
+                    note(in.user().id(), "signed-out");
+                }));
         Cookies.forget(request, response, Cookies.SESSION);
         Cookies.forget(request, response, Cookies.STAY);
     }

@@ -75,7 +75,8 @@ class StaySignedInTests {
         TestClient browser = staying();
         browser.cookies().remove("session");
         var all = java.util.stream.IntStream.range(0, 6)
-                .mapToObj(each -> CompletableFuture.supplyAsync(() -> copyOf(browser).get("/").location()))
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> copyOf(browser).get("/").location()))
                 .toList();
         assertThat(all).allSatisfy(each -> assertThat(each.join()).isEqualTo(IN));
         assertThat(sessions()).isEqualTo(1);
