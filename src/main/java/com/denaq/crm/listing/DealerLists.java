@@ -94,6 +94,11 @@ public class DealerLists {
                 .single());
     }
 
+    /** Whether {@link #count} is exact however many there are. */
+    public boolean knows(Viewer viewer, DealerFilter filter) {
+        return counted(viewer, filter) != null;
+    }
+
     /** By number, those after one, that the viewer may read in full: for work in portions. */
     public List<DealerId> portion(Viewer viewer, DealerFilter filter, ZoneId zone, long after, int size) {
         Condition where = filters.readable(filter, viewer, zone);

@@ -30,11 +30,11 @@ public class Lines {
     }
 
     /** In the order asked for; what the viewer may not see is left out. */
-    public List<Line> of(Viewer viewer, Collection<DealerId> dealers) {
+    public List<DealerLine> of(Viewer viewer, Collection<DealerId> dealers) {
         if (dealers.isEmpty()) {
             return List.of();
         }
-        Map<Long, Line> lines = new HashMap<>();
+        Map<Long, DealerLine> lines = new HashMap<>();
         db.sql("""
                 select l.dealer_id, c.readable, d.name, d.site, d.city, d.region, d.time_zone, d.opens, d.closes,
                        d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
@@ -68,16 +68,16 @@ public class Lines {
                 .toList();
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    private static DealerLine line(ResultSet row) throws SQLException {
         boolean readable = row.getBoolean("readable");
-        return new Line(
+        return new DealerLine(
                 row.getLong("dealer_id"),
                 readable,
                 row.getString("name"),
                 readable ? row.getString("site") : null,
                 place(row.getString("city"), row.getString("region")),
                 ZoneId.of(row.getString("time_zone")),
-                new Line.Hours(
+                new DealerLine.Hours(
                         row.getObject("opens", LocalTime.class),
                         row.getObject("closes", LocalTime.class),
                         row.getInt("open_days")),
@@ -97,25 +97,25 @@ public class Lines {
         return city == null ? Objects.requireNonNullElse(region, "") : region == null ? city : city + ", " + region;
     }
 
-    private static Line.@Nullable Refusal refusal(ResultSet row) throws SQLException {
+    private static DealerLine.@Nullable Refusal refusal(ResultSet row) throws SQLException {
         String english = row.getString("name_en");
         return english == null
                 ? null
-                : new Line.Refusal(english, row.getString("name_ru"), row.getObject("try_again_on", LocalDate.class));
+                : new DealerLine.Refusal(english, row.getString("name_ru"), row.getObject("try_again_on", LocalDate.class));
     }
 
-    private static Line.@Nullable Step step(ResultSet row) throws SQLException {
+    private static DealerLine.@Nullable Step step(ResultSet row) throws SQLException {
         String kind = row.getString("step_kind");
         return kind == null
                 ? null
-                : new Line.Step(kind, row.getString("what"), time(row, "due_at"), row.getObject("due_time") != null);
+                : new DealerLine.Step(kind, row.getString("what"), time(row, "due_at"), row.getObject("due_time") != null);
     }
 
-    private static Line.@Nullable Last last(ResultSet row) throws SQLException {
+    private static DealerLine.@Nullable Last last(ResultSet row) throws SQLException {
         String kind = row.getString("last_kind");
         return kind == null
                 ? null
-                : new Line.Last(kind, row.getString("outcome"), row.getString("direction"), time(row, "last_at"));
+                : new DealerLine.Last(kind, row.getString("outcome"), row.getString("direction"), time(row, "last_at"));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ListPreferences {
 
-    private static final List<Column> AGENTS = List.of(Column.STAGE, Column.PLACE, Column.STEP, Column.LAST);
-    private static final List<Column> ADMINS =
-            List.of(Column.STAGE, Column.PLACE, Column.OWNER, Column.STEP, Column.LAST);
+    private static final List<ListColumn> AGENTS = List.of(ListColumn.STAGE, ListColumn.PLACE, ListColumn.STEP, ListColumn.LAST);
+    private static final List<ListColumn> ADMINS =
+            List.of(ListColumn.STAGE, ListColumn.PLACE, ListColumn.OWNER, ListColumn.STEP, ListColumn.LAST);
 
     private final JdbcClient db;
 
@@ -23,27 +23,27 @@ public class ListPreferences {
     }
 
     /** What somebody has chosen; {@code view} is the query of an address, null: the usual first view. */
-    public record Liked(List<Column> columns, @Nullable String view) {}
+    public record Liked(List<ListColumn> columns, @Nullable String view) {}
 
     public Liked of(Viewer viewer) {
-        List<Column> usual = viewer.mayManage() ? ADMINS : AGENTS;
+        List<ListColumn> usual = viewer.mayManage() ? ADMINS : AGENTS;
         return db.sql("select columns, default_view from list_preference where user_id = :viewer")
                 .params(viewer.params())
                 .query((row, n) -> {
                     Array chosen = row.getArray("columns");
-                    List<Column> columns = chosen == null ? usual : Column.of(List.of((String[]) chosen.getArray()));
+                    List<ListColumn> columns = chosen == null ? usual : ListColumn.of(List.of((String[]) chosen.getArray()));
                     return new Liked(columns, row.getString("default_view"));
                 })
                 .optional()
                 .orElse(new Liked(usual, null));
     }
 
-    public void columns(Viewer viewer, List<Column> columns) {
+    public void columns(Viewer viewer, List<ListColumn> columns) {
         db.sql("""
                 insert into list_preference (user_id, columns) values (:viewer, :columns)
                 on conflict (user_id) do update set columns = excluded.columns""")
                 .params(viewer.params())
-                .param("columns", columns.stream().map(Column::code).toArray(String[]::new))
+                .param("columns", columns.stream().map(ListColumn::code).toArray(String[]::new))
                 .update();
     }
 

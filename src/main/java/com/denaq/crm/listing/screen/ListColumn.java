@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A column of the table beside the dealer's name, in the order in which they stand. */
-public enum Column {
+public enum ListColumn {
     STAGE(ListOrder.By.STAGE, "p2", true),
     PLACE(ListOrder.By.PLACE, "p3", true),
     OWNER(ListOrder.By.OWNER, "p3", true),
@@ -19,7 +19,7 @@ public enum Column {
     private final String css;
     private final boolean onCard;
 
-    Column(ListOrder.By order, String css, boolean onCard) {
+    ListColumn(ListOrder.By order, String css, boolean onCard) {
         this.order = order;
         this.css = css;
         this.onCard = onCard;
@@ -43,12 +43,12 @@ public enum Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Column> of(String code) {
+    static Optional<ListColumn> of(String code) {
         return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
     /** In their usual order, whatever the order they were named in. */
-    static List<Column> of(List<String> codes) {
+    static List<ListColumn> of(List<String> codes) {
         return Stream.of(values()).filter(each -> codes.contains(each.code())).toList();
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what happened last; null: nothing yet
  * @param phone in E.164; null: none that can be dialled
  */
-public record Line(
+public record DealerLine(
         long id,
         boolean readable,
         String name,

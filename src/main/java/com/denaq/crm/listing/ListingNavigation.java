@@ -1,0 +1,22 @@
+package com.denaq.crm.listing;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.platform.web.Navigation;
+import com.denaq.crm.platform.web.NavigationEntry;
+import com.denaq.crm.platform.web.NavigationEntry.Group;
+import com.denaq.crm.platform.web.Person;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Dealers, for everybody but lead creators, who have their own leads only. */
+@Component
+class ListingNavigation implements Navigation {
+
+    @Override
+    public List<NavigationEntry> entries(Person person) {
+        if (person.roleKey().endsWith(Role.LEAD_CREATOR.code())) {
+            return List.of();
+        }
+        return List.of(new NavigationEntry(Group.WORK, 30, "/dealers", "dealers", "listing.nav.dealers", "KeyD", null));
+    }
+}

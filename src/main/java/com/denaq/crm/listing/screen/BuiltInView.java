@@ -1,0 +1,40 @@
+package com.denaq.crm.listing.screen;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.listing.DealerFilter;
+import java.util.List;
+import java.util.Locale;
+
+/** The views that everybody has. */
+public enum BuiltInView {
+    MINE("owner=me"),
+    MINE_LATE("owner=me&step=late"),
+    MINE_NEGLECTED("owner=me&neglected=any"),
+    FREE("owner=free&stage=lead"),
+    EVERYBODYS(""),
+    ALL(""),
+    LATE("step=late"),
+    NEGLECTED("neglected=any"),
+    DEAD_END("stage=dead-end");
+
+    private final DealerFilter filter;
+
+    BuiltInView(String query) {
+        filter = DealerFilter.parse(query);
+    }
+
+    public DealerFilter filter() {
+        return filter;
+    }
+
+    public String key() {
+        return "listing.view." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The first of them opens where nobody has chosen another. */
+    public static List<BuiltInView> of(Viewer viewer) {
+        return viewer.mayManage()
+                ? List.of(ALL, LATE, NEGLECTED, FREE, DEAD_END)
+                : List.of(MINE, MINE_LATE, MINE_NEGLECTED, FREE, EVERYBODYS);
+    }
+}

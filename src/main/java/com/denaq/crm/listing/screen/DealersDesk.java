@@ -1,0 +1,64 @@
+package com.denaq.crm.listing.screen;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.listing.DealerFilter;
+import com.denaq.crm.listing.DealerFilters;
+import com.denaq.crm.listing.DealerLists;
+import com.denaq.crm.listing.DealerPage;
+import com.denaq.crm.listing.ListOrder;
+import com.denaq.crm.platform.web.Screen;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the Dealers screen shows. */
+@Component
+public class DealersDesk {
+
+    static final int PAGE = 50;
+
+    private final DealerLists lists;
+    private final DealerFilters filters;
+    private final Lines lines;
+    private final ListPreferences preferences;
+    private final FilterWords words;
+
+    DealersDesk(
+            DealerLists lists, DealerFilters filters, Lines lines, ListPreferences preferences, FilterWords words) {
+        this.lists = lists;
+        this.filters = filters;
+        this.lines = lines;
+        this.preferences = preferences;
+        this.words = words;
+    }
+
+    DealersView view(Screen screen, Viewer viewer, Asked wish) {
+        ListPreferences.Liked liked = preferences.of(viewer);
+        Asked asked = wish.nothing() ? first(viewer, liked) : wish;
+        DealerFilter filter = asked.filter();
+        ListOrder order = lists.allowed(filter, viewer, asked.order());
+        DealerPage page = asked.before() != null
+                ? lists.pageBefore(viewer, filter, order, asked.before(), PAGE, screen.zone())
+                : lists.page(viewer, filter, order, asked.after(), PAGE, screen.zone());
+        List<DealerLine> shown = lines.of(viewer, page.dealers());
+        long count = lists.count(viewer, filter, screen.zone());
+        return new DealersView(
+                filter,
+                order,
+                asked.order(),
+                filters.hasCards(filter, viewer),
+                liked.columns(),
+                words.chips(screen, filter),
+                shown,
+                page,
+                count,
+                page.before() == null ? 1 : asked.from(),
+                count <= DealerLists.COUNTED_TO || lists.knows(viewer, filter));
+    }
+
+    private static Asked first(Viewer viewer, ListPreferences.Liked liked) {
+        return Asked.view(
+                liked.view() != null
+                        ? liked.view()
+                        : BuiltInView.of(viewer).getFirst().filter().query());
+    }
+}

@@ -1,0 +1,142 @@
+package com.denaq.crm.listing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WebTest
+class DealersBrowserTests {
+
+    private static final List<String> NAMES = List.of(
+            "Harbor Lane Laptop Repair", "Ninth Street Notebook Clinic", "Great Lakes Battery Barn", "Prairie Byte");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    JdbcClient db;
+
+    User vera;
+    User ada;
+
+    @BeforeEach
+    void shops() {
+        vera = users.agent("Vera Sokolova");
+        ada = users.admin("Ada Petrova");
+        User boris = users.agent("Boris Orlov");
+        int day = 20;
+        for (String name : NAMES) {
+            DealerId id = dealers.firm(name, vera);
+            steps.open(users.viewer(vera), id, new NewStep(StepKind.CALL, "Call back: ThinkPad cells", LocalDate.of(2026, 11, day++), null, null));
+        }
+        dealers.firm("Lone Pine Batteries", vera);
+        dealers.deadEnd("Sunset Charge Co.", vera);
+        dealers.account("Second Screen Phone Repair", boris, ada);
+        for (int i = 10; i < 70; i++) {
+            dealers.lead("Free Shop " + i, ada);
+        }
+    }
+
+    @Test
+    void an_agent_sorts_filters_and_comes_back_to_the_line_they_opened() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/dealers").page();
+            assertThat(page.locator("tbody tr")).hasCount(6);
+            assertThat(page.locator("tbody tr").first()).containsText("Harbor Lane");
+            window.mustBeAccessible();
+            page.locator("thead").getByText("Dealer").click();
+            assertThat(page.locator("tbody tr").first()).containsText("Great Lakes");
+            window.press("f");
+            page.getByLabel("Next step", new Page.GetByLabelOptions().setExact(true)).selectOption("late");
+            page.locator("#filter button.primary").click();
+            assertThat(page.locator("tbody tr")).hasCount(3);
+            assertThat(page.locator(".chip").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("late")))
+                    .isVisible();
+            window.press("j").press("j");
+            assertThat(page.locator("tbody tr").nth(1).locator("a").first()).isFocused();
+            window.press("Enter");
+            page.waitForURL("**/dealers/*");
+            page.goBack();
+            assertThat(page.locator("tbody tr").nth(1)).hasClass("is-current");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remove filter: Next step is late"))
+                    .click();
+            assertThat(page.locator("tbody tr")).hasCount(6);
+        }
+    }
+
+    @Test
+    void pages_turn_there_and_back() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/dealers?owner=free&stage=lead&sort=name").page();
+            assertThat(page.locator("tbody tr")).hasCount(50);
+            assertThat(page.locator(".pager")).containsText("1–50 of 60");
+            page.getByText("After “Free Shop 59”").click();
+            assertThat(page.locator(".pager")).containsText("51–60 of 60");
+            page.getByText("Before", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator(".pager")).containsText("1–50 of 60");
+        }
+    }
+
+    @Test
+    void a_colleagues_dealer_shows_only_its_card() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/dealers?all=1&stage=account").page();
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody tr")).containsText("Account");
+            assertThat(page.locator("thead th a").getByText("Next step")).hasCount(0);
+            page.locator("#find").fill("nothing like it");
+            window.press("Enter");
+            assertThat(page.locator(".empty")).containsText("No dealer matches these 2 filters");
+            window.mustBeAccessible();
+        }
+    }
+
+    @Test
+    void everybody_can_read_it_in_the_dark_on_a_phone_and_in_russian() {
+        db.sql("update app_user set language = 'ru'").update();
+        try (Window window = window(Look.PHONE.inDark(), ada)) {
+            Page page = window.visit("/dealers").page();
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Дилеры")).waitFor();
+            window.mustBeAccessible();
+            window.mustFit();
+            page.locator(".chip-add").click();
+            window.mustBeAccessible();
+            window.mustFit();
+        }
+        try (Window window = window(Look.DESKTOP, ada)) {
+            window.visit("/dealers").press("f").mustBeAccessible();
+        }
+    }
+
+    private Window window(Look look, User user) {
+        return Browsers.open(port, look).expectError("/my-day").signIn(user.email(), TestUsers.PASSWORD);
+    }
+}
