@@ -20,8 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class DealersBrowserTests {
@@ -55,7 +55,10 @@ class DealersBrowserTests {
         int day = 20;
         for (String name : NAMES) {
             DealerId id = dealers.firm(name, vera);
-            steps.open(users.viewer(vera), id, new NewStep(StepKind.CALL, "Call back: ThinkPad cells", LocalDate.of(2026, 11, day++), null, null));
+            steps.open(
+                    users.viewer(vera),
+                    id,
+                    new NewStep(StepKind.CALL, "Call back: ThinkPad cells", LocalDate.of(2026, 11, day++), null, null));
         }
         dealers.firm("Lone Pine Batteries", vera);
         dealers.deadEnd("Sunset Charge Co.", vera);
@@ -78,7 +81,8 @@ class DealersBrowserTests {
             page.locator("#filter-step").selectOption("late");
             page.locator("#filter button.primary").click();
             assertThat(page.locator("tbody tr")).hasCount(4);
-            assertThat(page.locator(".chip").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("late")))
+            assertThat(page.locator(".chip")
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("late")))
                     .isVisible();
             window.press("j").press("j");
             assertThat(page.locator("tbody tr").nth(1).locator("a").first()).isFocused();
@@ -124,7 +128,8 @@ class DealersBrowserTests {
         db.sql("update app_user set language = 'ru'").update();
         try (Window window = window(Look.PHONE.inDark(), ada)) {
             Page page = window.visit("/dealers").page();
-            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Дилеры")).waitFor();
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Дилеры"))
+                    .waitFor();
             window.mustBeAccessible();
             window.mustFit();
             page.locator(".chip-add").click();

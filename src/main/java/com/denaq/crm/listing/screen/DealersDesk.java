@@ -22,8 +22,7 @@ public class DealersDesk {
     private final ListPreferences preferences;
     private final FilterWords words;
 
-    DealersDesk(
-            DealerLists lists, DealerFilters filters, Lines lines, ListPreferences preferences, FilterWords words) {
+    DealersDesk(DealerLists lists, DealerFilters filters, Lines lines, ListPreferences preferences, FilterWords words) {
         this.lists = lists;
         this.filters = filters;
         this.lines = lines;

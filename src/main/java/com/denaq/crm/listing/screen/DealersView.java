@@ -60,7 +60,8 @@ public record DealersView(
     public @Nullable String beforeLink() {
         return page.before() == null
                 ? null
-                : Asked.PATH + "?" + query() + "&before=" + page.before().written() + at(Math.max(1, from - DealersDesk.PAGE));
+                : Asked.PATH + "?" + query() + "&before=" + page.before().written()
+                        + at(Math.max(1, from - DealersDesk.PAGE));
     }
 
     public @Nullable String nextLink() {

@@ -46,11 +46,16 @@ public class FilterWords {
         if (figure != null) {
             chips.add(new Chip("", "", title(screen, figure), filter.withoutFigure()));
         }
-        filter.values().forEach((field, values) -> chips.add(new Chip(
-                field.code(),
-                screen.t("listing.chip." + field.code()),
-                either(screen, values.stream().map(value -> value(screen, field, value)).toList()),
-                filter.without(field))));
+        filter.values()
+                .forEach((field, values) -> chips.add(new Chip(
+                        field.code(),
+                        screen.t("listing.chip." + field.code()),
+                        either(
+                                screen,
+                                values.stream()
+                                        .map(value -> value(screen, field, value))
+                                        .toList()),
+                        filter.without(field))));
         return chips;
     }
 
@@ -65,7 +70,8 @@ public class FilterWords {
                 value.equals("never")
                         ? screen.t("listing.called.never")
                         : screen.t("time.days", "count", Integer.parseInt(value));
-            case REASON -> reasons.named(value).map(reason -> reason.name(screen.locale())).orElse(value);
+            case REASON ->
+                reasons.named(value).map(reason -> reason.name(screen.locale())).orElse(value);
             case ENTERED, MOVED -> period(screen, DayRange.of(value));
             case COUNTRY -> Locale.of("", value).getDisplayCountry(screen.locale());
             case REGION, CITY, TEXT -> value;
@@ -81,7 +87,9 @@ public class FilterWords {
     }
 
     private String name(String id) {
-        return users.find(new UserId(Long.parseLong(id))).map(user -> user.name()).orElse(id);
+        return users.find(new UserId(Long.parseLong(id)))
+                .map(user -> user.name())
+                .orElse(id);
     }
 
     private static String period(Screen screen, DayRange days) {

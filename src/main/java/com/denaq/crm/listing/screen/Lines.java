@@ -101,14 +101,16 @@ public class Lines {
         String english = row.getString("name_en");
         return english == null
                 ? null
-                : new DealerLine.Refusal(english, row.getString("name_ru"), row.getObject("try_again_on", LocalDate.class));
+                : new DealerLine.Refusal(
+                        english, row.getString("name_ru"), row.getObject("try_again_on", LocalDate.class));
     }
 
     private static DealerLine.@Nullable Step step(ResultSet row) throws SQLException {
         String kind = row.getString("step_kind");
         return kind == null
                 ? null
-                : new DealerLine.Step(kind, row.getString("what"), time(row, "due_at"), row.getObject("due_time") != null);
+                : new DealerLine.Step(
+                        kind, row.getString("what"), time(row, "due_at"), row.getObject("due_time") != null);
     }
 
     private static DealerLine.@Nullable Last last(ResultSet row) throws SQLException {

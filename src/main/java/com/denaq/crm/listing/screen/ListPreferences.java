@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ListPreferences {
 
-    private static final List<ListColumn> AGENTS = List.of(ListColumn.STAGE, ListColumn.PLACE, ListColumn.STEP, ListColumn.LAST);
+    private static final List<ListColumn> AGENTS =
+            List.of(ListColumn.STAGE, ListColumn.PLACE, ListColumn.STEP, ListColumn.LAST);
     private static final List<ListColumn> ADMINS =
             List.of(ListColumn.STAGE, ListColumn.PLACE, ListColumn.OWNER, ListColumn.STEP, ListColumn.LAST);
 
@@ -31,7 +32,8 @@ public class ListPreferences {
                 .params(viewer.params())
                 .query((row, n) -> {
                     Array chosen = row.getArray("columns");
-                    List<ListColumn> columns = chosen == null ? usual : ListColumn.of(List.of((String[]) chosen.getArray()));
+                    List<ListColumn> columns =
+                            chosen == null ? usual : ListColumn.of(List.of((String[]) chosen.getArray()));
                     return new Liked(columns, row.getString("default_view"));
                 })
                 .optional()
