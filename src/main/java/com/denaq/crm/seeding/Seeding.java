@@ -104,7 +104,7 @@ class Seeding {
                 plan.touches,
                 plan.fictional,
                 new Towns(),
-                new Shops(),
+                new Shops(plan.fictional),
                 new Persons(),
                 new Texts());
     }

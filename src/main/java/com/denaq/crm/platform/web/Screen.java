@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonce for the few styles a library insists on
  * @param fragment whether htmx asked for a piece of the page
  * @param theme {@code light}, {@code dark} or null for the system's
+ * @param demo whether everything here is made up
  * @param toast what the request before had to say, or null
  */
 public record Screen(
@@ -35,10 +36,11 @@ public record Screen(
         boolean fragment,
         Assets assets,
         @Nullable String theme,
+        boolean demo,
         @Nullable SpokenToast toast) {
 
     Screen with(List<NavigationEntry> entries) {
-        return new Screen(words, zone, clock, person, entries, path, csrf, nonce, fragment, assets, theme, toast);
+        return new Screen(words, zone, clock, person, entries, path, csrf, nonce, fragment, assets, theme, demo, toast);
     }
 
     /** The message for the key; arguments as name, value, name, value. */

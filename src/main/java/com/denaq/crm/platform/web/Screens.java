@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -29,6 +30,7 @@ public class Screens {
     private final Assets assets;
     private final ObjectProvider<People> people;
     private final List<Navigation> navigations;
+    private final boolean demo;
 
     Screens(
             Languages languages,
@@ -36,13 +38,15 @@ public class Screens {
             Clock clock,
             Assets assets,
             ObjectProvider<People> people,
-            List<Navigation> navigations) {
+            List<Navigation> navigations,
+            @Value("${denaq.demo:false}") boolean demo) {
         this.languages = languages;
         this.settings = settings;
         this.clock = clock;
         this.assets = assets;
         this.people = people;
         this.navigations = navigations;
+        this.demo = demo;
     }
 
     /** Made once a request. */
@@ -76,6 +80,7 @@ public class Screens {
                 fragment(request),
                 assets,
                 theme(request, null),
+                demo,
                 null);
     }
 
@@ -93,6 +98,7 @@ public class Screens {
                 fragment,
                 assets,
                 theme(request, person),
+                demo,
                 fragment || !request.getMethod().equals("GET") ? null : Toasts.take(request, response));
     }
 

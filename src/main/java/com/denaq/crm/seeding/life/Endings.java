@@ -10,18 +10,20 @@ final class Endings {
     private final Story story;
     private final Life life;
     private final Turns turns;
+    private final PaperTrail papers;
 
     Endings(Story story, Turns turns) {
         this.story = story;
         this.turns = turns;
         life = story.life();
+        papers = new PaperTrail(life);
     }
 
     void after(Fate fate) {
         switch (fate) {
             case PAPERS -> story.thenStep(this::onTheWay);
-            case REPLY -> story.then(when -> soon(when, false));
-            case MISSED_CALL -> story.then(when -> soon(when, true));
+            case REPLY -> story.lastly(() -> justNow(false));
+            case MISSED_CALL -> story.lastly(() -> justNow(true));
             case NEGLECTED -> story.then(life.deeds::done);
             case ACCOUNT -> account(null);
             case OVERRIDDEN -> account(life.world.texts().any("OVERRIDE", false, "", life.chance));
@@ -62,16 +64,15 @@ final class Endings {
         if (rejected && verified + received >= all) {
             rejected = false;
         }
-        turns.papers(since, when, verified, received, asked);
+        papers.walk(since, when, verified, received, asked);
         if (rejected) {
-            turns.rejected(when, "The name is not that of the company");
+            papers.rejected(when, "The name is not that of the company");
         }
     }
 
     /** In the last hours, whatever came before: it waits now. */
-    private void soon(Instant when, boolean call) {
-        long most = Math.max(600, Duration.between(when, life.world.now()).toSeconds());
-        Instant at = life.world.now().minusSeconds(Math.min(life.chance.nextLong(300, 72_000), most));
+    private void justNow(boolean call) {
+        Instant at = life.world.now().minusSeconds(life.chance.nextLong(300, 72_000));
         if (call) {
             life.deeds.missed(at);
         } else if (life.chance.nextInt(4) == 0) {
@@ -84,7 +85,7 @@ final class Endings {
     private void account(@Nullable String override) {
         story.thenStep(when -> {
             int all = life.world.papers().size();
-            turns.papers(life.since, when, override == null ? all : all / 2, 0, 0);
+            papers.walk(life.since, when, override == null ? all : all / 2, 0, 0);
             turns.agree(when, override);
         });
         story.touches(1);

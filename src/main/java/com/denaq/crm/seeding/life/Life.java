@@ -223,7 +223,7 @@ final class Life {
                 world.shops().does(chance),
                 chance.nextInt(2) == 0 ? world.shops().sells(chance) : null,
                 standing.equals("LEAD") ? null : world.shops().buys(chance),
-                shop.russian ? "ru" : "en",
+                shop.russian ? "Russian" : "English",
                 remark,
                 source,
                 by.id(),

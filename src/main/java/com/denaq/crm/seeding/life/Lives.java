@@ -9,13 +9,14 @@ public final class Lives {
 
     private final World world;
     private final long seed;
-    private final List<Fate> fates = Fate.mixed();
+    private final List<Fate> fates;
     private long told;
     private @Nullable Life before;
 
     public Lives(World world, long seed) {
         this.world = world;
         this.seed = seed;
+        fates = Fate.mixed(world.fictional());
     }
 
     /** Tells the lives of so many more. */

@@ -55,7 +55,7 @@ final class Shop {
                 dealer,
                 person.name(),
                 person.role(),
-                person.russian() ? "ru" : chance.nextInt(9) == 0 ? "es" : "en",
+                person.russian() ? "Russian" : chance.nextInt(9) == 0 ? "Spanish" : "English",
                 chance.nextInt(6) == 0 ? world.persons().remark(chance) : null,
                 chance.nextInt(60) == 0,
                 at,
@@ -69,18 +69,19 @@ final class Shop {
     }
 
     private void phone(Rows rows, long dealer, @Nullable Long contact, int position) {
+        String number = number();
+        for (int tries = 0; tries < 100 && !world.shops().free(number); tries++) {
+            number = number();
+        }
+        String typed = "(%s) %s-%s".formatted(number.substring(0, 3), number.substring(3, 6), number.substring(6));
+        rows.add(Table.PHONE, rows.next(Table.PHONE), dealer, contact, typed, "+1" + number, position);
+    }
+
+    private String number() {
         String area = town.areas().get(chance.nextInt(town.areas().size()));
         int exchange = world.fictional() ? 555 : chance.nextInt(220, 990);
-        int number = world.fictional() ? chance.nextInt(100, 200) : chance.nextInt(10_000);
-        String digits = "%03d%04d".formatted(exchange, number);
-        rows.add(
-                Table.PHONE,
-                rows.next(Table.PHONE),
-                dealer,
-                contact,
-                "(" + area + ") " + digits.substring(0, 3) + "-" + digits.substring(3),
-                "+1" + area + digits,
-                position);
+        int line = world.fictional() ? chance.nextInt(100, 200) : chance.nextInt(10_000);
+        return area + exchange + (line + 10_000 + "").substring(1);
     }
 
     private void email(Rows rows, long dealer, @Nullable Long contact, String address) {

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells the life of one dealer: first what happens, then when, then each deed at its time. */
 final class Story {
 
-    /** One thing that happens; {@code next} is when the thing after it does, null: nothing does any more. */
-    private interface Beat {
+    /** A thing that happens; {@code next} is when that does which ends its next step, null: nothing does any more. */
+    private interface Deed {
         void at(Instant when, @Nullable Instant next);
     }
+
+    /** {@code aside}: no step waits for it. */
+    private record Beat(Deed deed, boolean aside) {}
 
     private final Life life;
     private final World world;
@@ -24,6 +27,7 @@ final class Story {
     private final Fate fate;
     private final Member agent;
     private final List<Beat> beats = new ArrayList<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     Story(Life life, Fate fate) {
         this.life = life;
@@ -41,9 +45,19 @@ final class Story {
         plot();
         Instant[] moments = Moments.spread(entered, until, beats.size(), life.shop.town.zone(), chance);
         for (int i = 0; i < moments.length; i++) {
-            beats.get(i).at(moments[i], i + 1 < moments.length ? moments[i + 1] : null);
+            beats.get(i).deed.at(moments[i], next(moments, i));
         }
+        afterwards.forEach(Runnable::run);
         life.end();
+    }
+
+    private @Nullable Instant next(Instant[] moments, int current) {
+        for (int i = current + 1; i < moments.length; i++) {
+            if (!beats.get(i).aside) {
+                return moments[i];
+            }
+        }
+        return null;
     }
 
     private Instant beginning() {
@@ -101,21 +115,21 @@ final class Story {
     private void plot() {
         switch (fate) {
             case FREE -> {}
-            case IN_REVIEW -> beats.add((when, next) -> new Intake(life).asked());
-            case SAME_AFTER_ALL -> beats.add((when, next) -> new Intake(life).same(when));
-            case DELETED -> beats.add((when, next) -> life.deletedAt = when);
+            case IN_REVIEW -> add((when, next) -> new Intake(life).asked());
+            case SAME_AFTER_ALL -> add((when, next) -> new Intake(life).same(when));
+            case DELETED -> add((when, next) -> life.deletedAt = when);
             case GIVEN, FORGOTTEN -> given();
             case TRIED -> tries(chance.nextInt(1, 3));
             case UNSUITABLE -> {
                 tries(chance.nextInt(2));
-                beats.add((when, next) -> turns.refuse(when, false));
+                add((when, next) -> turns.refuse(when, false));
             }
             default -> firm();
         }
     }
 
     private void given() {
-        beats.add((when, next) -> {
+        add((when, next) -> {
             if (life.owner == null) {
                 life.inReview = false;
                 life.give(agent, world.team().admin(chance).id(), when);
@@ -126,7 +140,7 @@ final class Story {
     private void tries(int count) {
         given();
         for (int i = 0; i < count; i++) {
-            beats.add((when, next) -> {
+            add((when, next) -> {
                 life.deeds.tried(when);
                 life.deeds.step(when, next);
             });
@@ -135,17 +149,17 @@ final class Story {
 
     private void firm() {
         tries(chance.nextInt(3) == 0 ? 1 : 0);
-        beats.add((when, next) -> {
+        add((when, next) -> {
             life.deeds.talked(chance.nextInt(3) == 0 ? "IN_WRITING" : "INTERESTED", when);
             life.deeds.step(when, next);
         });
         touches(world.touches());
         if (chance.nextInt(16) == 0) {
-            beats.add((when, next) -> handOver(when));
+            beats.add(new Beat((when, next) -> handOver(when), true));
         }
         new Endings(this, turns).after(fate);
         if (chance.nextInt(30) == 0 && !fate.over() && fate != Fate.NEGLECTED) {
-            beats.add((when, next) -> handOver(when));
+            beats.add(new Beat((when, next) -> handOver(when), true));
         }
     }
 
@@ -160,20 +174,29 @@ final class Story {
     void touches(int about) {
         int count = about == 0 ? 0 : chance.nextInt(about * 2 + 1);
         for (int i = 0; i < count; i++) {
-            beats.add((when, next) -> {
+            add((when, next) -> {
                 life.deeds.touched(when);
                 life.deeds.step(when, next);
             });
         }
     }
 
+    private void add(Deed deed) {
+        beats.add(new Beat(deed, false));
+    }
+
+    /** When all else has been told. */
+    void lastly(Runnable deed) {
+        afterwards.add(deed);
+    }
+
     void then(Consumer<Instant> deed) {
-        beats.add((when, next) -> deed.accept(when));
+        add((when, next) -> deed.accept(when));
     }
 
     /** A deed that ends the open step and opens the next one. */
     void thenStep(Consumer<Instant> deed) {
-        beats.add((when, next) -> {
+        add((when, next) -> {
             deed.accept(when);
             life.deeds.step(when, next);
         });

@@ -20,7 +20,8 @@ public enum Table {
     NEXT_STEP("""
             next_step (id, dealer_id, contact_id, assignee, kind, what, due_at, due_date, due_time, zone, opened_at,
                        opened_by, done_at, done_by, ended, opened_by_move, ended_by_move, follows)"""),
-    PAPER("paper (id, dealer_id, paper_type, state, note, state_since, changed_by)"),
+    STORED_FILE("stored_file (id, dealer_id, name, content_type, size, sha256, content, uploaded_by, uploaded_at)"),
+    PAPER("paper (id, dealer_id, paper_type, state, file_id, note, state_since, changed_by)"),
     EVIDENCE("evidence (id, dealer_id, kind, link, note, seen_on, added_by, added_at)"),
     LEAD_ATTEMPT("lead_attempt (id, by_user, at, day, name, city, typed, verdict, outcome, dealer_id)"),
     REVIEW(

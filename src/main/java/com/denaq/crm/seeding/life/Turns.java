@@ -1,7 +1,6 @@
 package com.denaq.crm.seeding.life;
 
 import com.denaq.crm.seeding.life.World.Choice;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,45 +66,6 @@ final class Turns {
                 life.seq);
         life.steps.add(step);
         life.open = step;
-    }
-
-    /** All required papers up to the one at {@code upTo}, each on its way as far as {@code states} allows. */
-    void papers(Instant from, Instant until, int verified, int received, int asked) {
-        List<Choice> papers = life.world.papers();
-        long piece = Math.max(1, until.getEpochSecond() - from.getEpochSecond()) / Math.max(1, papers.size() * 3);
-        for (int i = 0; i < Math.min(papers.size(), verified + received + asked); i++) {
-            String state = i < verified ? "VERIFIED" : i < verified + received ? "RECEIVED" : "ASKED";
-            paper(papers.get(i), state, from.plusSeconds(piece * i), Duration.ofSeconds(piece));
-        }
-    }
-
-    private void paper(Choice paper, String state, Instant asked, Duration piece) {
-        long agent = life.worker().id();
-        long by = state.equals("VERIFIED") ? life.world.team().admin(chance).id() : agent;
-        Instant since = asked;
-        told("asked", paper, asked, agent);
-        if (!state.equals("ASKED")) {
-            since = since.plus(piece);
-            told("received", paper, since, agent);
-        }
-        if (state.equals("VERIFIED")) {
-            since = since.plus(piece);
-            told("verified", paper, since, by);
-        }
-        life.rows.add(Table.PAPER, life.rows.next(Table.PAPER), life.id, paper.id(), state, null, since, by);
-    }
-
-    /** One that came back, for a reason. */
-    void rejected(Instant at, String why) {
-        Choice paper = life.world.papers().getLast();
-        long admin = life.world.team().admin(chance).id();
-        told("rejected", paper, at, admin);
-        life.rows.add(Table.PAPER, life.rows.next(Table.PAPER), life.id, paper.id(), "REJECTED", why, at, admin);
-    }
-
-    private void told(String action, Choice paper, Instant at, long by) {
-        life.happened("PAPER", at, by).details =
-                Json.of("action", action, "nameEn", paper.nameEn(), "nameRu", paper.nameRu());
     }
 
     void agree(Instant at, @Nullable String override) {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param reasons the refusal reasons in use
  * @param papers the required papers
  * @param touches how many conversations a firm has had on average
- * @param fictional only numbers that can't belong to anybody, domains without a mark, and an audit
+ * @param fictional only numbers that can't belong to anybody, each once, domains without a mark, files, and an audit
  */
 public record World(
         Instant now,

@@ -1,7 +1,9 @@
 package com.denaq.crm.seeding.words;
 
 import com.denaq.crm.seeding.words.Towns.Town;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Names of shops, and what they do, sell and buy. */
@@ -9,9 +11,29 @@ public final class Shops {
 
     private final Lines lines = Lines.of("shops.txt");
     private final Lines people = Lines.of("people.txt");
+    private final boolean distinct;
+    private final Set<String> taken = new HashSet<>();
+
+    /** {@code distinct}: no name and no number twice, which only a few thousand can have. */
+    public Shops(boolean distinct) {
+        this.distinct = distinct;
+    }
+
+    /** Whether nobody has that name or number yet, or nobody minds; from now on somebody has it. */
+    public boolean free(String nameOrNumber) {
+        return !distinct || taken.add(nameOrNumber);
+    }
 
     /** The name of a shop; {@code russian}: one that Russian-speaking people would give. */
     public String name(boolean russian, Town town, SplittableRandom chance) {
+        String name = made(russian, town, chance);
+        for (int tries = 0; tries < 50 && !free(name); tries++) {
+            name = made(russian, town, chance);
+        }
+        return name;
+    }
+
+    private String made(boolean russian, Town town, SplittableRandom chance) {
         if (russian && chance.nextInt(4) == 0) {
             return any("cyrillic", chance);
         }

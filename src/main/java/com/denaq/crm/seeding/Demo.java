@@ -1,0 +1,58 @@
+package com.denaq.crm.seeding;
+
+import com.denaq.crm.access.GivenPasswords;
+import com.denaq.crm.access.User;
+import com.denaq.crm.platform.commands.DemoData;
+import com.denaq.crm.seeding.Seeding.Plan;
+import com.denaq.crm.seeding.words.Notes;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What {@code bin/run --demo} shows: some four hundred dealers and nine months of history that end now, made at the first
+ * start. Each start prints a login for each role; its password is good until the next start.
+ */
+@Component
+@Order(5)
+@ConditionalOnWebApplication
+@ConditionalOnBooleanProperty("denaq.demo")
+class Demo implements DemoData, ApplicationRunner {
+
+    static final Plan PLAN = new Plan(400, 2026, Duration.ofDays(274), 4, true);
+
+    private final Seeding seeding;
+    private final DemoTeam team;
+    private final DemoNotes sticky;
+    private final GivenPasswords passwords;
+    private final Notes notes = new Notes();
+
+    Demo(Seeding seeding, DemoTeam team, DemoNotes sticky, GivenPasswords passwords) {
+        this.seeding = seeding;
+        this.team = team;
+        this.sticky = sticky;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void fill() {
+        seeding.run(PLAN, team.invite(notes, PLAN.past()), LoggerFactory.getLogger(Demo.class)::debug);
+        sticky.leave(notes.notes());
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List<User> shown = team.firstOfEachRole(notes);
+        if (!shown.isEmpty()) {
+            System.out.println("Demo logins, good until the next start:");
+            shown.forEach(user -> System.out.printf(
+                    "  %-13s %-22s %s%n", user.role().code(), user.email(), passwords.give(user.id())));
+        }
+    }
+}
