@@ -49,7 +49,9 @@ class DemoNotes {
                 .param("about", note.about())
                 .param("number", number % 3)
                 .param("text", note.text())
-                .param("wanted", note.fate().equals("today") ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : null)
+                .param(
+                        "wanted",
+                        note.fate().equals("today") ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : null)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("read", utc(read))
                 .param("done", utc(done ? at.plusSeconds(4_000) : null))

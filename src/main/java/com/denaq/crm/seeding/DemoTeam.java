@@ -34,17 +34,21 @@ class DemoTeam {
 
     /** All of them are new; {@code since} is when they came. */
     Team invite(Notes notes, Duration since) {
-        notes.colleagues().forEach(each -> users.create(
-                new NewUser(each.email(), each.name(), role(each), null, null), null));
+        notes.colleagues()
+                .forEach(each -> users.create(new NewUser(each.email(), each.name(), role(each), null, null), null));
         db.sql("update app_user set created_at = :since, last_seen_at = case when active then :now end")
                 .param("since", clock.instant().minus(since).atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().minusSeconds(3_600).atOffset(ZoneOffset.UTC))
                 .update();
-        notes.colleagues().stream().filter(Colleague::away).forEach(each -> db.sql(
-                        "update app_user set away_until = :until where email = :email")
-                .param("until", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(6))
-                .param("email", each.email())
-                .update());
+        notes.colleagues().stream()
+                .filter(Colleague::away)
+                .forEach(each -> db.sql("update app_user set away_until = :until where email = :email")
+                        .param(
+                                "until",
+                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                        .plusDays(6))
+                        .param("email", each.email())
+                        .update());
         return new Team(members(notes, "admin"), members(notes, "agent"), members(notes, "lead-creator"));
     }
 
@@ -66,7 +70,8 @@ class DemoTeam {
     private List<Member> members(Notes notes, String role) {
         return notes.colleagues().stream()
                 .filter(each -> each.role().equals(role))
-                .map(each -> new Member(id(each.email()).value(), each.language().equals("ru")))
+                .map(each ->
+                        new Member(id(each.email()).value(), each.language().equals("ru")))
                 .toList();
     }
 

@@ -47,13 +47,21 @@ class DemoTests {
         assertThat(count("(select distinct e164 from phone) n")).isEqualTo(count("phone"));
         assertThat(count("phone where e164 not like '%55501__'")).isZero();
         for (String kind : List.of(
-                "ENTER", "START_WORK", "REFUSE", "TRY_AGAIN", "AGREE", "STARTS_RESELLING", "STOPS_RESELLING", "TAKE_BACK")) {
+                "ENTER",
+                "START_WORK",
+                "REFUSE",
+                "TRY_AGAIN",
+                "AGREE",
+                "STARTS_RESELLING",
+                "STOPS_RESELLING",
+                "TAKE_BACK")) {
             some("stage_move where kind = '" + kind + "'");
         }
         for (String from : List.of("LEAD", "FIRM", "ACCOUNT", "CLIENT")) {
             some("stage_move where kind = 'REFUSE' and from_standing = '" + from + "'");
         }
-        assertThat(count("(select distinct refusal_reason from dealer where refusal_reason is not null) r")).isEqualTo(5);
+        assertThat(count("(select distinct refusal_reason from dealer where refusal_reason is not null) r"))
+                .isEqualTo(5);
         some("stage_move where override_reason is not null");
         some("assignment where from_user is not null");
         some("activity where needs_answer_by is not null and outcome = 'MISSED'");
@@ -71,7 +79,9 @@ class DemoTests {
     }
 
     private void holds(Check check) {
-        assertThat(db.sql(check.sql()).query(String.class).list()).as(check.rule()).isEmpty();
+        assertThat(db.sql(check.sql()).query(String.class).list())
+                .as(check.rule())
+                .isEmpty();
     }
 
     private void some(String of) {

@@ -59,8 +59,7 @@ final class PaperTrail {
     }
 
     private void row(Choice paper, String state, @Nullable Long file, @Nullable String note, Instant since, long by) {
-        life.rows.add(
-                Table.PAPER, life.rows.next(Table.PAPER), life.id, paper.id(), state, file, note, since, by);
+        life.rows.add(Table.PAPER, life.rows.next(Table.PAPER), life.id, paper.id(), state, file, note, since, by);
     }
 
     private void told(String action, Choice paper, @Nullable String file, Instant at, long by) {
@@ -69,11 +68,20 @@ final class PaperTrail {
     }
 
     private long file(Choice paper, Instant at, long by) {
-        byte[] content = Pdf.of(paper.nameEn() + ", an example: nothing here is real").getBytes(StandardCharsets.US_ASCII);
+        byte[] content =
+                Pdf.of(paper.nameEn() + ", an example: nothing here is real").getBytes(StandardCharsets.US_ASCII);
         long id = life.rows.next(Table.STORED_FILE);
         life.rows.add(
-                Table.STORED_FILE, id, life.id, paper.code() + ".pdf", "application/pdf", content.length,
-                "\\x" + HexFormat.of().formatHex(sha256(content)), "\\x" + HexFormat.of().formatHex(content), by, at);
+                Table.STORED_FILE,
+                id,
+                life.id,
+                paper.code() + ".pdf",
+                "application/pdf",
+                content.length,
+                "\\x" + HexFormat.of().formatHex(sha256(content)),
+                "\\x" + HexFormat.of().formatHex(content),
+                by,
+                at);
         return id;
     }
 

@@ -30,7 +30,8 @@ final class Pdf {
         int end = pdf.length();
         return pdf.append("xref\n0 %d\n0000000000 65535 f \n".formatted(OBJECTS.length + 1))
                 .append(places)
-                .append("trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(OBJECTS.length + 1, end))
+                .append("trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+                        .formatted(OBJECTS.length + 1, end))
                 .toString();
     }
 }

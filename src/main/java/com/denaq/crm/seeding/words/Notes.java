@@ -29,8 +29,8 @@ public final class Notes {
     public List<Note> notes() {
         return Lines.raw("notes.txt").stream()
                 .map(line -> line.split(" \\| "))
-                .map(cell -> new Note(
-                        email(cell[0]), email(cell[1]), cell[2], Integer.parseInt(cell[3]), cell[4], cell[5]))
+                .map(cell ->
+                        new Note(email(cell[0]), email(cell[1]), cell[2], Integer.parseInt(cell[3]), cell[4], cell[5]))
                 .toList();
     }
 
