@@ -45,20 +45,39 @@ document.addEventListener('dealer-changed', () => {
   waiting = setTimeout(() => document.querySelectorAll('[data-panels]').forEach(reload));
 });
 
-// [data-only="again=date"] is there only while that choice is made.
+// [data-only="again=date"] is there only while that choice is made, [data-unless] only while it isn't.
 const fit = (root) => {
-  for (const part of root.querySelectorAll?.('[data-only]') ?? []) {
-    const [name, value] = part.dataset.only.split('=');
-    const chosen = part.closest('form')?.querySelector(`[name="${CSS.escape(name)}"]:checked`);
-    part.hidden = chosen?.value !== value;
+  for (const part of root.querySelectorAll?.('[data-only], [data-unless]') ?? []) {
+    const [name, value] = (part.dataset.only ?? part.dataset.unless).split('=');
+    const chosen = part.closest('form')?.querySelector(`[name="${CSS.escape(name)}"]:checked`)?.value === value;
+    part.hidden = part.dataset.only ? !chosen : chosen;
   }
 };
 document.addEventListener('change', (event) => {
   const form = event.target.form;
-  if (!form?.querySelector('[data-only]')) return;
+  if (!form?.querySelector('[data-only], [data-unless]')) return;
   fit(form);
   const part = [...form.querySelectorAll('[data-only]')].find((each) => each.dataset.only === `${event.target.name}=${event.target.value}`);
   part?.querySelector('input, select, textarea')?.focus();
 });
-document.addEventListener('htmx:load', (event) => fit(event.detail.elt));
+
+// A number that is dialled, here or in a panel, opens the form for what comes after the call.
+const wrapUp = (desk, tel) => {
+  const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}`;
+  window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => document.getElementById('wrap-up-form')?.focus());
+};
+document.addEventListener('click', (event) => {
+  const dialled = event.target.closest?.('[data-calls] :is(a[href^="tel:"], [data-call])');
+  if (dialled) wrapUp(dialled.closest('[data-calls]'), dialled.getAttribute('href')?.slice(4) ?? '');
+  const pressed = event.target.closest?.('[data-press]');
+  if (pressed) behind(pressed)?.click();
+  if (event.target.closest?.('[data-wrap-close]')) document.getElementById('wrap-up').replaceChildren();
+});
+
+// Buttons of the head press what a panel has: a composer, the next step. Without such a panel they aren't there.
+const behind = (button) => [...document.querySelectorAll(`.desk [data-key="${button.dataset.press}"]`)].find((each) => each !== button);
+const offer = () => { for (const button of document.querySelectorAll('[data-press]')) button.hidden = !behind(button); };
+
+document.addEventListener('htmx:load', (event) => { fit(event.detail.elt); offer(); });
 fit(document);
+offer();

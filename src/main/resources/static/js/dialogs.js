@@ -43,7 +43,7 @@ document.addEventListener('toggle', (event) => {
   menu.style.setProperty('inset', 'auto');
   menu.style.setProperty('left', `${left}px`);
   menu.style.setProperty('top', `${below ? at.bottom + 4 : at.top - 4 - menu.offsetHeight}px`);
-  menu.querySelector('a, button, input')?.focus({ preventScroll: true });
+  menu.querySelector('a, button, input:not([type=hidden])')?.focus({ preventScroll: true });
 }, true);
 
 document.addEventListener('click', (event) => {
@@ -51,6 +51,9 @@ document.addEventListener('click', (event) => {
   if (menu && event.target.closest('a, button')) menu.hidePopover?.();
 });
 
-document.addEventListener('htmx:load', (event) => showAsked(event.detail.elt));
-showAsked(document);
-for (const button of document.querySelectorAll('[data-back]')) button.hidden = history.length < 2;
+const showBack = (root) => {
+  for (const button of root.querySelectorAll?.('[data-back]') ?? []) button.hidden = history.length < 2;
+};
+const loaded = (root) => { showAsked(root); showBack(root); };
+document.addEventListener('htmx:load', (event) => loaded(event.detail.elt));
+loaded(document);

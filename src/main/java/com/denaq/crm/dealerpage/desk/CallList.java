@@ -3,6 +3,7 @@ package com.denaq.crm.dealerpage.desk;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts.Book;
+import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.steps.NextStep;
@@ -36,6 +37,12 @@ public record CallList(List<Number> numbers, List<Number> own) {
         public @Nullable String firstName() {
             return name == null ? null : name.split("\\s+", 2)[0];
         }
+    }
+
+    /** {@code Call Dana}, where it is clear whom. */
+    public String label(Screen screen) {
+        String first = numbers.isEmpty() ? null : numbers.getFirst().firstName();
+        return first == null ? screen.t("dealer.call") : screen.t("dealer.call.name", "name", first);
     }
 
     static CallList of(Book book, @Nullable NextStep step, String homeCountry) {

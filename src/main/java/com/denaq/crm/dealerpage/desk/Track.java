@@ -107,14 +107,12 @@ public record Track(
     }
 
     private static String spent(Screen screen, Instant from, Instant until) {
-        return screen.t(
-                "dealer.track.spent",
-                "from",
-                screen.shortDate(screen.moments().day(from)),
-                "until",
-                screen.shortDate(screen.moments().day(until)),
-                "span",
-                screen.span(Duration.between(from, until)));
+        String first = screen.shortDate(screen.moments().day(from));
+        String last = screen.shortDate(screen.moments().day(until));
+        String span = screen.span(Duration.between(from, until));
+        return first.equals(last)
+                ? screen.t("dealer.track.spent-day", "day", first, "span", span)
+                : screen.t("dealer.track.spent", "from", first, "until", last, "span", span);
     }
 
     /** Why it is in the dead end, in the reader's language. */

@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param reason id of a refusal reason
  * @param again when to try again: empty for never, a number of months, or {@code date}
  * @param date ISO, of the dealer's place
+ * @param asked {@code true} when the dialog was there already, when it comes along with a call
  */
-public record RefusalForm(String reason, String note, String again, String date) {
+public record RefusalForm(String reason, String note, String again, String date, String asked) {
 
     private static final int LONGEST = 5_000;
-    public static final RefusalForm EMPTY = new RefusalForm("", "", "", "");
+    public static final RefusalForm EMPTY = new RefusalForm("", "", "", "", "");
 
-    public RefusalForm(@Nullable String reason, @Nullable String note, @Nullable String again, @Nullable String date) {
+    public RefusalForm(@Nullable String reason, @Nullable String note, @Nullable String again, @Nullable String date,
+            @Nullable String asked) {
         this.reason = clean(reason);
         this.note = clean(note);
         this.again = clean(again);
         this.date = clean(date);
+        this.asked = clean(asked);
     }
 
     public static RefusalForm with(String words) {
-        return new RefusalForm("", words, "", "");
+        return new RefusalForm("", words, "", "", "");
     }
 
     private static String clean(@Nullable String typed) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirect a local path, or null
  * @param back whether the form's hidden field {@code back} goes before {@code redirect}
  * @param address what htmx shall write into the address bar, or null
- * @param event a client event that htmx shall raise, or null
+ * @param event the client events that htmx shall raise, parted by blanks, or null
  */
 public record Answer(
         int status,
@@ -80,8 +80,10 @@ public record Answer(
         return new Answer(status, pieces, redirect, back, toast, path, event);
     }
 
+    /** One more client event. */
     public Answer event(String name) {
-        return new Answer(status, pieces, redirect, back, toast, address, name);
+        String events = event == null ? name : event + " " + name;
+        return new Answer(status, pieces, redirect, back, toast, address, events);
     }
 
     private Answer with(Toast said) {

@@ -16,7 +16,9 @@ final class HtmxEvents {
             events.add("\"toast\":{\"text\":" + quoted(toast.text()) + ",\"undo\":" + undo + "}");
         }
         if (event != null) {
-            events.add(quoted(event) + ":null");
+            for (String name : event.split(" ")) {
+                events.add(quoted(name) + ":null");
+            }
         }
         return events.isEmpty() ? null : "{" + String.join(",", events) + "}";
     }

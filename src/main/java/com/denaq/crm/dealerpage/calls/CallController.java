@@ -1,0 +1,132 @@
+package com.denaq.crm.dealerpage.calls;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealerpage.DealerDesk;
+import com.denaq.crm.dealerpage.calls.WrapUp.Done;
+import com.denaq.crm.dealerpage.moves.MoveAnswers;
+import com.denaq.crm.dealerpage.moves.RefusalDialog;
+import com.denaq.crm.dealerpage.moves.RefusalForm;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Outcome;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.WorkDays;
+import com.denaq.crm.templates.Templates;
+import com.denaq.crm.timeline.CallOutcome;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.NewActivity;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** After a call: outcome, words and next step in one form, saved with one key. */
+@Controller
+@RequestMapping("/dealers/{id:\\d{1,18}}/calls")
+@Allow({Role.AGENT, Role.ADMIN})
+class CallController {
+
+    private final Templates templates;
+    private final CallDesk desk;
+    private final WrapUp wrapUp;
+    private final RefusalDialog refusals;
+    private final MoveAnswers moves;
+
+    CallController(Templates templates, CallDesk desk, WrapUp wrapUp, RefusalDialog refusals, MoveAnswers moves) {
+        this.templates = templates;
+        this.desk = desk;
+        this.wrapUp = wrapUp;
+        this.refusals = refusals;
+        this.moves = moves;
+    }
+
+    @GetMapping("/new")
+    Answer begin(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable("id") long id,
+            @RequestParam(name = "tel", defaultValue = "") String tel,
+            @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
+        Dealer dealer = desk.work(viewer, new DealerId(id));
+        CallForm form = CallForm.fresh(tel, screen.now());
+        return Answer.page(templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
+    }
+
+    @PostMapping
+    Answer save(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable("id") long id,
+            CallForm form,
+            RefusalForm refusal,
+            @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
+        Dealer dealer = desk.work(viewer, new DealerId(id));
+        WorkDays days = WorkDays.of(dealer, screen.now());
+        Problems problems = form.problems(days);
+        if (problems.any()) {
+            return Answer.problem(templates.dealerpageNoDialog())
+                    .and(templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, problems, true));
+        }
+        CallPartner partner = desk.partner(dealer.id(), form.tel());
+        return form.how() == CallOutcome.REFUSED
+                ? refuse(screen, viewer, dealer, form, refusal, partner)
+                : saved(
+                        screen,
+                        dealer,
+                        form,
+                        wrapUp.talked(
+                                viewer,
+                                dealer.id(),
+                                call(screen, form, partner, form.note()),
+                                form.keepsStep(),
+                                form.step(screen, days, partner),
+                                form.silences()));
+    }
+
+    private Answer refuse(
+            Screen screen, Viewer viewer, Dealer dealer, CallForm form, RefusalForm refusal, CallPartner partner) {
+        LocalDate today = LocalDate.ofInstant(screen.now(), dealer.zone());
+        String action = "/dealers/" + dealer.id() + "/calls";
+        if (refusal.reason().isEmpty() && !refusal.asked().equals("true")) {
+            RefusalForm first = RefusalForm.with(form.note());
+            return Answer.page(refusals.draw(screen, dealer, first, Problems.NONE, action, form.along()));
+        }
+        Problems problems = refusals.problems(refusal, today);
+        if (problems.any()) {
+            return Answer.problem(refusals.draw(screen, dealer, refusal, problems, action, form.along()));
+        }
+        Done done = wrapUp.refused(
+                viewer, dealer.id(), call(screen, form, partner, ""), refusal.refusal(today), form.silences());
+        return done == null
+                ? moves.of(screen, viewer, new Outcome.NotFromHere(dealer), Standing.Kind.LEAD, refusal.note())
+                : saved(screen, dealer, form, done);
+    }
+
+    private static NewActivity call(Screen screen, CallForm form, CallPartner partner, String words) {
+        return NewActivity.call(
+                        Direction.OUT, Objects.requireNonNull(form.how()), partner.contact(), null, words)
+                .at(form.at(screen.now()));
+    }
+
+    private Answer saved(Screen screen, Dealer dealer, CallForm form, Done done) {
+        Answer answer = moves.done(screen, dealer.id());
+        answer = screen.fragment() ? answer.and(templates.dealerpageNoWrapUp(true)) : answer;
+        answer = form.stays() ? answer : answer.event(DealerDesk.WORKED);
+        String path = "/dealers/" + dealer.id() + "/calls/" + done.call() + "/undo" + CallUndo.query(done);
+        return answer.undo(
+                path,
+                done.refused() != null ? "dealer.call.saved-refused" : "dealer.call.saved",
+                "name",
+                dealer.name());
+    }
+}

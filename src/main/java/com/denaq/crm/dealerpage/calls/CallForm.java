@@ -1,0 +1,183 @@
+package com.denaq.crm.dealerpage.calls;
+
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.steps.WorkDays;
+import com.denaq.crm.timeline.CallOutcome;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is chosen and typed after a call; absent is empty.
+ *
+ * @param tel the number that was dialled, as in the link
+ * @param begun when, seconds since 1970
+ * @param next {@code tomorrow}, {@code week}, {@code four}, {@code date}, {@code keep} or {@code none}
+ * @param what the next step in words; empty for the usual ones
+ * @param time in the dealer's zone
+ * @param noCalls {@code true} when the person asked not to be called any more
+ * @param stay {@code true} when the caller stays with this dealer
+ */
+public record CallForm(
+        String tel,
+        String begun,
+        String outcome,
+        String note,
+        String next,
+        String what,
+        String date,
+        String time,
+        String noCalls,
+        String stay) {
+
+    private static final Duration LONGEST_AGO = Duration.ofHours(12);
+    private static final int LONGEST_NOTE = 20_000;
+
+    public CallForm(
+            @Nullable String tel,
+            @Nullable String begun,
+            @Nullable String outcome,
+            @Nullable String note,
+            @Nullable String next,
+            @Nullable String what,
+            @Nullable String date,
+            @Nullable String time,
+            @Nullable String noCalls,
+            @Nullable String stay) {
+        this.tel = clean(tel);
+        this.begun = clean(begun);
+        this.outcome = clean(outcome);
+        this.note = clean(note);
+        this.next = clean(next);
+        this.what = clean(what);
+        this.date = clean(date);
+        this.time = clean(time);
+        this.noCalls = clean(noCalls);
+        this.stay = clean(stay);
+    }
+
+    static CallForm fresh(String tel, Instant now) {
+        return new CallForm(
+                tel, Long.toString(now.getEpochSecond()), "", "", "tomorrow", "", "", "", "", "");
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    /** How it went; null while nobody has said. */
+    public @Nullable CallOutcome how() {
+        return Stream.of(CallOutcome.values())
+                .filter(each -> each.name().equals(outcome) && each != CallOutcome.MISSED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Problems problems(WorkDays days) {
+        Problems problems = Problems.NONE;
+        if (how() == null) {
+            problems = problems.and("outcome", "dealer.call.outcome.missing");
+        }
+        if (note.length() > LONGEST_NOTE) {
+            problems = problems.and("note", "dealer.long", "most", LONGEST_NOTE);
+        }
+        if (what.length() > NewStep.LONGEST) {
+            problems = problems.and("what", "dealer.long", "most", NewStep.LONGEST);
+        }
+        if (next.equals("date") && how() != CallOutcome.REFUSED) {
+            LocalDate on = typedDate();
+            if (on == null) {
+                problems = problems.and("date", "dealer.refusal.date.missing");
+            } else if (on.isBefore(days.today())) {
+                problems = problems.and("date", "dealer.refusal.date.past");
+            }
+        }
+        return problems;
+    }
+
+    /** When the call was made, or null for just now. */
+    @Nullable Instant at(Instant now) {
+        if (!begun.matches("\\d{1,12}")) {
+            return null;
+        }
+        Instant at = Instant.ofEpochSecond(Long.parseLong(begun));
+        return at.isAfter(now) || at.isBefore(now.minus(LONGEST_AGO)) ? null : at;
+    }
+
+    public boolean silences() {
+        return noCalls.equals("true");
+    }
+
+    boolean stays() {
+        return stay.equals("true");
+    }
+
+    boolean keepsStep() {
+        return next.equals("keep");
+    }
+
+    /** What comes next; null for nothing. Only without problems. */
+    @Nullable NewStep step(Screen screen, WorkDays days, CallPartner partner) {
+        LocalDate on =
+                switch (next) {
+                    case "tomorrow", "" -> days.tomorrow();
+                    case "week" -> days.inAWeek();
+                    case "four" -> days.inFourWeeks();
+                    case "date" -> typedDate();
+                    default -> null;
+                };
+        return on == null
+                ? null
+                : new NewStep(kind(), words(screen, partner), on, next.equals("date") ? typedTime() : null, partner.contact());
+    }
+
+    private StepKind kind() {
+        CallOutcome how = how();
+        return how == CallOutcome.IN_WRITING
+                ? StepKind.MAIL
+                : how == CallOutcome.WRONG_NUMBER ? StepKind.TASK : StepKind.CALL;
+    }
+
+    private String words(Screen screen, CallPartner partner) {
+        if (!what.isEmpty()) {
+            return what;
+        }
+        return switch (kind()) {
+            case MAIL -> screen.t("dealer.call.step.write");
+            case TASK -> screen.t("dealer.call.step.number");
+            default ->
+                partner.name() == null
+                        ? screen.t("dealer.call.step.call")
+                        : screen.t("dealer.call.step.call-name", "name", partner.name());
+        };
+    }
+
+    /** What the refusal dialog sends along, so that call and refusal are one. */
+    Map<String, String> along() {
+        return Map.of("asked", "true", "outcome", outcome, "tel", tel, "begun", begun, "stay", stay, "noCalls", noCalls);
+    }
+
+    private @Nullable LocalDate typedDate() {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeException e) { // half a date: the form says so
+            return null;
+        }
+    }
+
+    private @Nullable LocalTime typedTime() {
+        try {
+            return time.isEmpty() ? null : LocalTime.parse(time);
+        } catch (DateTimeException e) { // no time of day: any time that day
+            return null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package com.denaq.crm.dealerpage.calls;
+
+import com.denaq.crm.contacts.Contact;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.Contacts.Book;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Phones;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was called: one of the dealer's people, or the dealer's own number.
+ *
+ * @param shown the number as one writes it at home; empty when nothing was dialled
+ */
+public record CallPartner(
+        @Nullable ContactId contact,
+        @Nullable String name,
+        String shown) {
+
+    static CallPartner of(Book book, String tel, String homeCountry) {
+        String e164 = tel.replaceFirst(";.*", "");
+        boolean number = e164.matches("\\+\\d{4,20}");
+        String shown = number ? Phones.display(e164, homeCountry) : "";
+        boolean own = book.own().phones().stream().anyMatch(phone -> e164.equals(phone.e164()));
+        return book.people().stream()
+                .filter(person -> !own && number && has(person, e164))
+                .findFirst()
+                .map(person -> new CallPartner(person.id(), person.name(), shown))
+                .orElseGet(() -> new CallPartner(null, null, shown));
+    }
+
+    private static boolean has(Contact person, String e164) {
+        return person.reach().phones().stream().anyMatch(phone -> e164.equals(phone.e164()));
+    }
+
+    String title(Screen screen) {
+        return name == null ? screen.t("dealer.call.how") : screen.t("dealer.call.how-with", "name", name);
+    }
+}

@@ -1,0 +1,31 @@
+package com.denaq.crm.dealerpage.calls;
+
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.Holiday;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.WorkDays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the form after a call is drawn from.
+ *
+ * @param open the step that is open now
+ * @param alone whether the desk is the page: then there is no next dealer to open
+ */
+public record CallView(
+        Dealer dealer,
+        CallPartner partner,
+        WorkDays days,
+        @Nullable NextStep open,
+        boolean alone) {
+
+    public String title(Screen screen) {
+        return partner.title(screen);
+    }
+
+    public List<Holiday> leftOut() {
+        return days.leftOut();
+    }
+}

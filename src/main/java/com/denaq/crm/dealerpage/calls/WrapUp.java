@@ -1,0 +1,125 @@
+package com.denaq.crm.dealerpage.calls;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contact;
+import com.denaq.crm.contacts.ContactChange;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.Outcome;
+import com.denaq.crm.dealers.Refusal;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepChange;
+import com.denaq.crm.steps.StepId;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.ActivityId;
+import com.denaq.crm.timeline.Logged;
+import com.denaq.crm.timeline.NewActivity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down a call with all that follows from it, and takes all of it back; each in one transaction. */
+@Service
+class WrapUp {
+
+    private final Activities activities;
+    private final NextSteps steps;
+    private final DealerLife life;
+    private final Contacts contacts;
+
+    WrapUp(Activities activities, NextSteps steps, DealerLife life, Contacts contacts) {
+        this.activities = activities;
+        this.steps = steps;
+        this.life = life;
+        this.contacts = contacts;
+    }
+
+    /**
+     * What was done, for taking it back.
+     *
+     * @param began the move with which work began
+     * @param refused the move into the dead end
+     * @param done the step that the call closed
+     * @param opened the step that was opened although none was open before
+     * @param silenced the version of the person after they were marked not to be called
+     */
+    record Done(
+            ActivityId call,
+            @Nullable Integer began,
+            @Nullable Integer refused,
+            @Nullable StepId done,
+            @Nullable StepId opened,
+            @Nullable ContactId silencedWho,
+            @Nullable Integer silenced) {}
+
+    @Transactional
+    Done talked(Viewer viewer, DealerId dealer, NewActivity call, boolean keepStep, @Nullable NewStep next, boolean noCalls) {
+        Logged logged = activities.log(viewer, dealer, call);
+        NextStep open = steps.openOf(dealer).orElse(null);
+        StepId done = null;
+        StepId opened = null;
+        if (open != null && !keepStep) {
+            steps.done(viewer, open.id(), next);
+            done = open.id();
+        } else if (open == null && next != null && steps.open(viewer, dealer, next) instanceof StepChange.Opened step) {
+            opened = step.step().id();
+        }
+        Integer silenced = noCalls ? silence(viewer, dealer, call.contact()) : null;
+        return new Done(logged.id(), logged.began(), null, done, opened, call.contact(), silenced);
+    }
+
+    /**
+     * The refusal goes first: a lead that refuses in its first call never becomes a firm.
+     *
+     * @return null when it can't be refused from where it stands now: nothing has happened then
+     */
+    @Transactional
+    @Nullable Done refused(Viewer viewer, DealerId dealer, NewActivity call, Refusal refusal, boolean noCalls) {
+        if (!(life.refuse(viewer, dealer, refusal) instanceof Outcome.Moved moved)) {
+            return null;
+        }
+        Logged logged = activities.log(viewer, dealer, call);
+        Integer silenced = noCalls ? silence(viewer, dealer, call.contact()) : null;
+        return new Done(logged.id(), null, moved.seq(), null, null, call.contact(), silenced);
+    }
+
+    @Transactional
+    void takeBack(Viewer viewer, DealerId dealer, Done what) {
+        if (what.refused() != null) {
+            life.takeBack(viewer, dealer, what.refused());
+        }
+        if (what.done() != null) {
+            steps.reopen(viewer, what.done());
+        }
+        if (what.opened() != null) {
+            steps.takeBackOpening(viewer, what.opened());
+        }
+        if (what.silencedWho() != null && what.silenced() != null) {
+            contacts.takeBackChange(viewer, dealer, what.silencedWho(), what.silenced());
+        }
+        activities.takeBackLogging(viewer, what.call(), what.began());
+    }
+
+    private @Nullable Integer silence(Viewer viewer, DealerId dealer, @Nullable ContactId who) {
+        if (who == null) {
+            return null;
+        }
+        Contact now = contacts.read(dealer, who);
+        NewContact silent = new NewContact(
+                now.name(),
+                now.role(),
+                now.language(),
+                now.remark(),
+                true,
+                now.reach().phones().stream().map(each -> each.typed()).toList(),
+                now.reach().emails().stream().map(each -> each.typed()).toList());
+        return contacts.change(viewer, dealer, who, now.version(), silent) instanceof ContactChange.Saved saved
+                ? saved.now().version()
+                : null;
+    }
+}

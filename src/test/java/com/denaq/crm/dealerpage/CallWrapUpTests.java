@@ -1,0 +1,180 @@
+package com.denaq.crm.dealerpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.RefusalReasons;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class CallWrapUpTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    RefusalReasons reasons;
+
+    @Autowired
+    JdbcClient db;
+
+    private User vera;
+    private TestClient page;
+
+    @BeforeEach
+    void vera() {
+        vera = users.agent("Vera Sokolova");
+        page = clients.of(vera).htmx();
+    }
+
+    @Test
+    void a_call_is_logged_closes_the_step_opens_the_next_and_leads_to_the_next_dealer() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        steps.open(users.viewer(vera), shop, new NewStep(StepKind.CALL, "Ask", LocalDate.of(2026, 11, 23), null, null));
+        Reply saved = call(shop, "outcome", "INTERESTED", "note", "Wants net-30", "next", "week", "once", "k1")
+                .expect(200);
+        assertThat(saved.header("HX-Trigger")).contains("dealer-changed", "dealer-worked", "/undo?done=");
+        call(shop, "outcome", "INTERESTED", "note", "Wants net-30", "next", "week", "once", "k1")
+                .expect(200);
+        assertThat(calls(shop)).containsExactly("Wants net-30");
+        assertThat(open(shop).date()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(open(shop).what()).isEqualTo("Call");
+        clients.of(vera).post(undo(saved)).expect(303);
+        assertThat(calls(shop)).isEmpty();
+        assertThat(open(shop).what()).isEqualTo("Ask");
+    }
+
+    @Test
+    void an_answered_call_starts_work_and_taking_it_back_ends_it() {
+        DealerId shop = dealers.lead("Harbor Lane", vera);
+        call(shop, "outcome", "VOICEMAIL", "next", "none").expect(200);
+        mustStand(shop, Standing.Kind.LEAD);
+        Reply talked =
+                call(shop, "outcome", "IN_WRITING", "next", "tomorrow").expect(200);
+        mustStand(shop, Standing.Kind.FIRM);
+        assertThat(open(shop).kind()).isEqualTo(StepKind.MAIL);
+        clients.of(vera).post(undo(talked)).expect(303);
+        mustStand(shop, Standing.Kind.LEAD);
+        assertThat(steps.openOf(shop)).isEmpty();
+    }
+
+    @Test
+    void a_lead_that_refuses_in_its_first_call_never_becomes_a_firm() {
+        DealerId shop = dealers.lead("Harbor Lane", vera);
+        String asked = call(shop, "outcome", "REFUSED", "note", "Too dear").expect(200).body();
+        assertThat(asked).contains("Why did Harbor Lane refuse?", "Too dear", "name=\"outcome\" value=\"REFUSED\"");
+        mustStand(shop, Standing.Kind.LEAD);
+        call(shop, "outcome", "REFUSED", "asked", "true", "note", "Too dear").expect(422);
+        String price = Long.toString(reasons.named("price").orElseThrow().id());
+        Reply saved = call(shop, "outcome", "REFUSED", "asked", "true", "reason", price, "note", "Too dear")
+                .expect(200);
+        mustStand(shop, Standing.Kind.DEAD_END);
+        assertThat(db.sql("select kind from stage_move where dealer_id = :shop order by seq")
+                        .param("shop", shop.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ENTER", "REFUSE");
+        clients.of(vera).post(undo(saved)).expect(303);
+        mustStand(shop, Standing.Kind.LEAD);
+        assertThat(calls(shop)).isEmpty();
+    }
+
+    @Test
+    void who_asks_for_no_more_calls_is_not_offered_again() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera),
+                shop,
+                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        assertThat(page.get("/dealers/" + shop).body()).contains("Call Dana");
+        assertThat(page.get("/dealers/" + shop + "/calls/new?tel=%2B18135550142")
+                        .expect(200)
+                        .body())
+                .contains("How did the call with Dana Whitlock go?");
+        call(shop, "tel", "+18135550142", "outcome", "CALL_BACK", "noCalls", "true")
+                .expect(200);
+        assertThat(contacts.of(shop).getFirst().doNotCall()).isTrue();
+        assertThat(open(shop).what()).isEqualTo("Call Dana Whitlock");
+        assertThat(page.get("/dealers/" + shop).body()).doesNotContain("Call Dana<");
+    }
+
+    @Test
+    void what_is_missing_is_said_and_the_words_are_kept() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String again = call(shop, "note", "Wants net-30", "next", "date", "date", "2026-11-02")
+                .expect(422)
+                .body();
+        assertThat(again).contains("Say how it went", "Wants net-30", "This day has passed over there");
+        assertThat(calls(shop)).isEmpty();
+    }
+
+    @Test
+    void nobody_logs_calls_with_what_is_not_theirs() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient boris = clients.of(users.agent("Boris Orlov")).htmx();
+        boris.get("/dealers/" + shop + "/calls/new").expect(404);
+        boris.post("/dealers/" + shop + "/calls", "outcome", "INTERESTED").expect(404);
+        Reply saved = call(shop, "outcome", "INTERESTED").expect(200);
+        boris.post(undo(saved)).expect(404);
+        assertThat(calls(shop)).hasSize(1);
+    }
+
+    private Reply call(DealerId shop, Object... fields) {
+        return page.post("/dealers/" + shop + "/calls", fields);
+    }
+
+    private static String undo(Reply saved) {
+        Matcher path = Pattern.compile("\"undo\":\"([^\"]+)\"").matcher(saved.header("HX-Trigger"));
+        assertThat(path.find()).isTrue();
+        return path.group(1);
+    }
+
+    private List<String> calls(DealerId shop) {
+        return db
+                .sql("select coalesce(body, '') from activity where dealer_id = :shop and kind = 'CALL' and deleted_at is null")
+                .param("shop", shop.value())
+                .query(String.class)
+                .list();
+    }
+
+    private NextStep open(DealerId shop) {
+        return steps.openOf(shop).orElseThrow();
+    }
+
+    private void mustStand(DealerId shop, Standing.Kind where) {
+        assertThat(dealers.read(vera, shop).standing().kind()).isEqualTo(where);
+    }
+}
