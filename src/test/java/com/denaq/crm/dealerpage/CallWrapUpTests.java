@@ -82,8 +82,7 @@ class CallWrapUpTests {
         DealerId shop = dealers.lead("Harbor Lane", vera);
         call(shop, "outcome", "VOICEMAIL", "next", "none").expect(200);
         mustStand(shop, Standing.Kind.LEAD);
-        Reply talked =
-                call(shop, "outcome", "IN_WRITING", "next", "tomorrow").expect(200);
+        Reply talked = call(shop, "outcome", "IN_WRITING", "next", "tomorrow").expect(200);
         mustStand(shop, Standing.Kind.FIRM);
         assertThat(open(shop).kind()).isEqualTo(StepKind.MAIL);
         clients.of(vera).post(undo(talked)).expect(303);
@@ -94,7 +93,8 @@ class CallWrapUpTests {
     @Test
     void a_lead_that_refuses_in_its_first_call_never_becomes_a_firm() {
         DealerId shop = dealers.lead("Harbor Lane", vera);
-        String asked = call(shop, "outcome", "REFUSED", "note", "Too dear").expect(200).body();
+        String asked =
+                call(shop, "outcome", "REFUSED", "note", "Too dear").expect(200).body();
         assertThat(asked).contains("Why did Harbor Lane refuse?", "Too dear", "name=\"outcome\" value=\"REFUSED\"");
         mustStand(shop, Standing.Kind.LEAD);
         call(shop, "outcome", "REFUSED", "asked", "true", "note", "Too dear").expect(422);
@@ -163,8 +163,8 @@ class CallWrapUpTests {
     }
 
     private List<String> calls(DealerId shop) {
-        return db
-                .sql("select coalesce(body, '') from activity where dealer_id = :shop and kind = 'CALL' and deleted_at is null")
+        return db.sql(
+                        "select coalesce(body, '') from activity where dealer_id = :shop and kind = 'CALL' and deleted_at is null")
                 .param("shop", shop.value())
                 .query(String.class)
                 .list();

@@ -22,7 +22,6 @@ import com.denaq.crm.timeline.Direction;
 import com.denaq.crm.timeline.NewActivity;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +58,8 @@ class CallController {
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
         CallForm form = CallForm.fresh(tel, screen.now());
-        return Answer.page(templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
+        return Answer.page(
+                templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
     }
 
     @PostMapping
@@ -75,7 +75,8 @@ class CallController {
         Problems problems = form.problems(days);
         if (problems.any()) {
             return Answer.problem(templates.dealerpageNoDialog())
-                    .and(templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, problems, true));
+                    .and(templates.dealerpageWrapUp(
+                            screen, desk.view(dealer, form, screen, alone), form, problems, true));
         }
         CallPartner partner = desk.partner(dealer.id(), form.tel());
         return form.how() == CallOutcome.REFUSED
@@ -113,8 +114,7 @@ class CallController {
     }
 
     private static NewActivity call(Screen screen, CallForm form, CallPartner partner, String words) {
-        return NewActivity.call(
-                        Direction.OUT, Objects.requireNonNull(form.how()), partner.contact(), null, words)
+        return NewActivity.call(Direction.OUT, Objects.requireNonNull(form.how()), partner.contact(), null, words)
                 .at(form.at(screen.now()));
     }
 

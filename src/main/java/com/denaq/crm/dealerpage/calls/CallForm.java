@@ -65,8 +65,7 @@ public record CallForm(
     }
 
     static CallForm fresh(String tel, Instant now) {
-        return new CallForm(
-                tel, Long.toString(now.getEpochSecond()), "", "", "tomorrow", "", "", "", "", "");
+        return new CallForm(tel, Long.toString(now.getEpochSecond()), "", "", "tomorrow", "", "", "", "", "");
     }
 
     private static String clean(@Nullable String typed) {
@@ -104,7 +103,8 @@ public record CallForm(
     }
 
     /** When the call was made, or null for just now. */
-    @Nullable Instant at(Instant now) {
+    @Nullable
+    Instant at(Instant now) {
         if (!begun.matches("\\d{1,12}")) {
             return null;
         }
@@ -125,18 +125,23 @@ public record CallForm(
     }
 
     /** What comes next; null for nothing. Only without problems. */
-    @Nullable NewStep step(Screen screen, WorkDays days, CallPartner partner) {
-        LocalDate on =
-                switch (next) {
-                    case "tomorrow", "" -> days.tomorrow();
-                    case "week" -> days.inAWeek();
-                    case "four" -> days.inFourWeeks();
-                    case "date" -> typedDate();
-                    default -> null;
-                };
+    @Nullable
+    NewStep step(Screen screen, WorkDays days, CallPartner partner) {
+        LocalDate on = switch (next) {
+            case "tomorrow", "" -> days.tomorrow();
+            case "week" -> days.inAWeek();
+            case "four" -> days.inFourWeeks();
+            case "date" -> typedDate();
+            default -> null;
+        };
         return on == null
                 ? null
-                : new NewStep(kind(), words(screen, partner), on, next.equals("date") ? typedTime() : null, partner.contact());
+                : new NewStep(
+                        kind(),
+                        words(screen, partner),
+                        on,
+                        next.equals("date") ? typedTime() : null,
+                        partner.contact());
     }
 
     private StepKind kind() {
@@ -162,7 +167,8 @@ public record CallForm(
 
     /** What the refusal dialog sends along, so that call and refusal are one. */
     Map<String, String> along() {
-        return Map.of("asked", "true", "outcome", outcome, "tel", tel, "begun", begun, "stay", stay, "noCalls", noCalls);
+        return Map.of(
+                "asked", "true", "outcome", outcome, "tel", tel, "begun", begun, "stay", stay, "noCalls", noCalls);
     }
 
     private @Nullable LocalDate typedDate() {

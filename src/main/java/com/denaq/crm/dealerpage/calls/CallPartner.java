@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the number as one writes it at home; empty when nothing was dialled
  */
 public record CallPartner(
-        @Nullable ContactId contact,
-        @Nullable String name,
-        String shown) {
+        @Nullable ContactId contact, @Nullable String name, String shown) {
 
     static CallPartner of(Book book, String tel, String homeCountry) {
         String e164 = tel.replaceFirst(";.*", "");

@@ -58,7 +58,13 @@ class WrapUp {
             @Nullable Integer silenced) {}
 
     @Transactional
-    Done talked(Viewer viewer, DealerId dealer, NewActivity call, boolean keepStep, @Nullable NewStep next, boolean noCalls) {
+    Done talked(
+            Viewer viewer,
+            DealerId dealer,
+            NewActivity call,
+            boolean keepStep,
+            @Nullable NewStep next,
+            boolean noCalls) {
         Logged logged = activities.log(viewer, dealer, call);
         NextStep open = steps.openOf(dealer).orElse(null);
         StepId done = null;
@@ -79,7 +85,8 @@ class WrapUp {
      * @return null when it can't be refused from where it stands now: nothing has happened then
      */
     @Transactional
-    @Nullable Done refused(Viewer viewer, DealerId dealer, NewActivity call, Refusal refusal, boolean noCalls) {
+    @Nullable
+    Done refused(Viewer viewer, DealerId dealer, NewActivity call, Refusal refusal, boolean noCalls) {
         if (!(life.refuse(viewer, dealer, refusal) instanceof Outcome.Moved moved)) {
             return null;
         }

@@ -19,7 +19,11 @@ public record RefusalForm(String reason, String note, String again, String date,
     private static final int LONGEST = 5_000;
     public static final RefusalForm EMPTY = new RefusalForm("", "", "", "", "");
 
-    public RefusalForm(@Nullable String reason, @Nullable String note, @Nullable String again, @Nullable String date,
+    public RefusalForm(
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable String again,
+            @Nullable String date,
             @Nullable String asked) {
         this.reason = clean(reason);
         this.note = clean(note);
