@@ -35,7 +35,7 @@ document.addEventListener('input', (event) => {
   if (form) setTimeout(() => keep(form)); // after others have had their say about the field
 });
 document.addEventListener('htmx:afterRequest', (event) => {
-  const form = formOf(event.detail.elt);
+  const form = formOf(event.detail.requestConfig?.elt ?? event.detail.elt); // which may have left the page by now
   if (form && event.detail.successful && event.detail.requestConfig?.verb === 'post') forget(form);
 });
 document.addEventListener('submit', (event) => {

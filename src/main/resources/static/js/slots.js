@@ -28,3 +28,16 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   leave(slot);
 });
+
+// A piece that is drawn anew keeps the other forms that are open in it, where the new one has [data-preserve] for them.
+let kept = [];
+document.addEventListener('htmx:beforeSwap', (event) => {
+  kept = [...(event.detail.target?.querySelectorAll?.('.slot[id]') ?? [])].filter((slot) => slot.hasChildNodes());
+});
+document.addEventListener('htmx:afterSwap', () => {
+  for (const slot of kept) {
+    const place = document.getElementById(slot.id);
+    if (place && place !== slot && place.matches('[data-preserve]')) place.replaceChildren(...slot.childNodes);
+  }
+  kept = [];
+});

@@ -26,7 +26,11 @@ public record Sentence(List<Part> parts) {
                 switch (activity.kind()) {
                     case STAGE -> stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
                     case ASSIGNMENT ->
-                        assignment(screen, (Story.Assignment) Objects.requireNonNull(activity.story()), viewer);
+                        assignment(
+                                screen,
+                                (Story.Assignment) Objects.requireNonNull(activity.story()),
+                                activity,
+                                viewer);
                     case PAPER -> paper(screen, (Story.Paper) Objects.requireNonNull(activity.story()));
                     case CALL, MAIL, MEETING, MESSAGE, NOTE -> logged(screen, activity, viewer);
                 });
@@ -82,7 +86,10 @@ public record Sentence(List<Part> parts) {
                 what);
     }
 
-    private static String assignment(Screen screen, Story.Assignment change, long viewer) {
+    private static String assignment(Screen screen, Story.Assignment change, Activity activity, long viewer) {
+        if (change.from() == null && change.to() != null && change.to().equals(activity.by())) {
+            return screen.t("timeline.says.TOOK");
+        }
         return screen.t(
                 change.to() == null ? "timeline.says.TAKEN" : "timeline.says.GIVEN",
                 "toYou",

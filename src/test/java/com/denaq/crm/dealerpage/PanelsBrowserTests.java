@@ -1,0 +1,115 @@
+package com.denaq.crm.dealerpage;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** People, next step and timeline on the dealer's page, as an agent works with them. */
+@WebTest
+class PanelsBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    User vera;
+    DealerId shop;
+
+    @BeforeEach
+    void a_lead_of_vera() {
+        users.admin("Nadia Weiss"); // without one there is only the first set-up to see
+        vera = users.agent("Vera Sokolova");
+        shop = dealers.lead("Harbor Lane", vera);
+    }
+
+    private Window open(Look look) {
+        return Browsers.open(port, look)
+                .signIn(vera.email(), TestUsers.PASSWORD)
+                .visit("/dealers/" + shop);
+    }
+
+    @Test
+    void a_person_is_added_and_changed_in_place_and_the_page_follows() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            page.locator("#people header button").click();
+            page.locator("#people [name=name]").fill("Dana");
+            page.locator("#people [name=phones]").fill("813-555-0142 / 0143");
+            window.mustBeAccessible();
+            window.press("Control+Enter");
+            Locator people = page.locator("#people");
+            assertThat(people.locator("a[href='tel:+18135550143']")).isVisible();
+            assertThat(page.locator(".track [aria-current=step]")).containsText("Firm");
+            people.locator("li button").first().click();
+            people.locator("[name=name]").fill("Dana Whitlock");
+            people.locator("[name=doNotCall]").check();
+            window.press("Control+Enter");
+            assertThat(people).containsText("Do not call");
+            assertThat(people.locator("a[href^=tel]")).hasCount(0);
+            window.press("z");
+            assertThat(people.locator("a[href^=tel]")).hasCount(2);
+        }
+    }
+
+    @Test
+    void a_step_is_set_by_keyboard_while_a_draft_waits_in_the_composer() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            page.locator("#tab-call").click();
+            page.locator("#panel-call textarea").fill("They asked about cells");
+            page.locator("#dealer-name").click();
+            window.press("s");
+            page.locator(".step-form [name=what]").fill("Send the terms");
+            window.press("Control+Enter");
+            assertThat(page.locator("#next-step")).containsText("Send the terms");
+            assertThat(page.locator(".step-form")).hasCount(0);
+            assertThat(page.locator("#panel-call textarea")).hasValue("They asked about cells");
+            page.reload();
+            assertThat(page.locator("#panel-call textarea")).hasValue("They asked about cells");
+        }
+    }
+
+    @Test
+    void a_note_is_written_with_one_key_and_stands_below() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("n");
+            page.keyboard().type("Ask for Dana");
+            window.press("Control+Enter");
+            assertThat(page.locator(".timeline")).containsText("Ask for Dana");
+            assertThat(page.locator("#panel-note textarea")).hasValue("");
+        }
+    }
+
+    @Test
+    void everything_fits_and_is_accessible_everywhere() {
+        for (Look look : new Look[] {Look.DESKTOP.inDark(), Look.PHONE.inRussian()}) {
+            try (Window window = open(look)) {
+                Page page = window.page();
+                page.locator("#tab-call").click();
+                page.locator("#next-step [data-key=KeyS]").click();
+                assertThat(page.locator(".step-form")).isVisible();
+                window.mustFit();
+                window.mustBeAccessible();
+            }
+        }
+    }
+}
