@@ -27,10 +27,7 @@ public record Sentence(List<Part> parts) {
                     case STAGE -> stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
                     case ASSIGNMENT ->
                         assignment(
-                                screen,
-                                (Story.Assignment) Objects.requireNonNull(activity.story()),
-                                activity,
-                                viewer);
+                                screen, (Story.Assignment) Objects.requireNonNull(activity.story()), activity, viewer);
                     case PAPER -> paper(screen, (Story.Paper) Objects.requireNonNull(activity.story()));
                     case CALL, MAIL, MEETING, MESSAGE, NOTE -> logged(screen, activity, viewer);
                 });
