@@ -3,7 +3,6 @@ package com.denaq.crm;
 import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
@@ -14,10 +13,5 @@ class ModularityTests {
     @Test
     void rooms_use_each_other_through_their_doors_and_without_cycles() {
         rooms.verify();
-    }
-
-    @Test
-    void the_picture_of_the_rooms_is_up_to_date() {
-        new Documenter(rooms, Documenter.Options.defaults().withOutputFolder("docs/rooms")).writeModulesAsPlantUml();
     }
 }

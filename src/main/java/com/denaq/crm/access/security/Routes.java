@@ -1,7 +1,7 @@
 package com.denaq.crm.access.security;
 
 import com.denaq.crm.access.Allow;
-import com.denaq.crm.access.AllowAnyone;
+import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;

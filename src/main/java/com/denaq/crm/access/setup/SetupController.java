@@ -1,6 +1,6 @@
 package com.denaq.crm.access.setup;
 
-import com.denaq.crm.access.AllowAnyone;
+import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;

@@ -1,6 +1,6 @@
 package com.denaq.crm.access.signin;
 
-import com.denaq.crm.access.AllowAnyone;
+import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.security.PeopleOfSessions;
 import com.denaq.crm.access.setup.Setup;

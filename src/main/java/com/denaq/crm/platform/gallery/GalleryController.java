@@ -1,6 +1,6 @@
 package com.denaq.crm.platform.gallery;
 
-import com.denaq.crm.access.AllowAnyone;
+import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;

@@ -1,6 +1,6 @@
 package com.denaq.crm.platform.health;
 
-import com.denaq.crm.access.AllowAnyone;
+import com.denaq.crm.platform.web.AllowAnyone;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.CacheControl;

@@ -1,6 +1,5 @@
 package com.denaq.crm.platform.web;
 
-import com.denaq.crm.access.AllowAnyone;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package com.denaq.crm.access;
+package com.denaq.crm.platform.web;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
