@@ -1,8 +1,8 @@
 package com.denaq.crm.access.security;
 
 import com.denaq.crm.access.Allow;
-import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.access.Role;
+import com.denaq.crm.platform.web.AllowAnyone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Map;

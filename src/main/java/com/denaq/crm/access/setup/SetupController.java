@@ -1,6 +1,5 @@
 package com.denaq.crm.access.setup;
 
-import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
@@ -8,6 +7,7 @@ import com.denaq.crm.access.people.Zones;
 import com.denaq.crm.access.signin.Passwords;
 import com.denaq.crm.access.signin.SignIn;
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Problems;

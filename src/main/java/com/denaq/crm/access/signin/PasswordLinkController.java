@@ -1,8 +1,8 @@
 package com.denaq.crm.access.signin;
 
-import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.security.PeopleOfSessions;
+import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
