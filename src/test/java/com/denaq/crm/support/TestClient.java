@@ -77,12 +77,6 @@ public class TestClient {
         return form("POST", path, fieldsAndValues);
     }
 
-    /** Sends a form with files, written out in full. */
-    public Reply parts(String path, String boundary, String body) {
-        return with("X-CSRF-TOKEN", token())
-                .send("POST", path, BodyPublishers.ofString(body), "multipart/form-data; boundary=" + boundary);
-    }
-
     public Reply delete(String path, Object... fieldsAndValues) {
         return form("DELETE", path, fieldsAndValues);
     }

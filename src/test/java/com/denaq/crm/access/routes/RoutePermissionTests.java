@@ -6,13 +6,11 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.security.Routes;
 import com.denaq.crm.contacts.Contacts;
-import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -100,7 +98,7 @@ class RoutePermissionTests {
     @Test
     void nobody_and_whoever_was_deactivated_are_sent_to_sign_in_and_nothing_happens() {
         User left = users.admin("Tomas Novak");
-        Visitor nobody = new Visitor(clients.nobody(), clients.api("denaq_made-up"));
+        Visitor nobody = Visitor.of(clients.nobody(), clients.api("denaq_made-up"));
         Visitor deactivated = visitor(left);
         db.sql("update app_user set active = false where id = :id")
                 .param("id", left.id().value())
@@ -166,20 +164,35 @@ class RoutePermissionTests {
 
     @Test
     void whom_a_route_is_for_is_let_through_and_it_never_breaks() {
+        Map<Role, Visitor> visitors = visitors();
         for (Route route : routes()) {
             Routes.Rule rule = rules.rule(route.handler());
             for (Role role : Role.values()) {
                 if (rule.anyone() || rule.roles().contains(role)) {
-                    User whose = role == Role.ADMIN ? people.get(Role.AGENT) : people.get(role);
-                    Reply reply = visitor(people.get(role)).ask(route, route.path(samples.values(route, whose)));
-                    boolean lost = reply.status() == 404 && route.reads() && samples.complete(route) && !rule.anyone();
-                    if (reply.status() == 401 || reply.status() == 403 || reply.status() >= 500 || lost) {
-                        found.add(route + " answers " + role + " with " + reply.status());
-                    }
+                    tryOwn(route, role, visitors);
                 }
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    private void tryOwn(Route route, Role role, Map<Role, Visitor> visitors) {
+        User whose = role == Role.ADMIN ? people.get(Role.AGENT) : people.get(role);
+        String path = route.path(samples.values(route, whose));
+        Reply reply = visitors.get(role).ask(route, path);
+        boolean out = reply.status() == 401 || reply.location().startsWith("/sign-in");
+        if (out && !rules.rule(route.handler()).anyone()) { // a route before has signed them out
+            visitors.put(role, visitor(people.get(role)));
+            reply = visitors.get(role).ask(route, path);
+        }
+        boolean lost = reply.status() == 404
+                && route.reads()
+                && role != Role.LEAD_CREATOR // who gets less than the whole even of their own leads
+                && samples.complete(route)
+                && !rules.rule(route.handler()).anyone();
+        if (reply.status() == 401 || reply.status() == 403 || reply.status() >= 500 || lost) {
+            found.add(route + " answers " + role + " with " + reply.status());
+        }
     }
 
     private List<Route> routes() {
@@ -221,22 +234,6 @@ class RoutePermissionTests {
     }
 
     private Visitor visitor(User user) {
-        return new Visitor(clients.of(user), clients.api(user));
-    }
-
-    /** Somebody with a browser and a program. */
-    private record Visitor(TestClient browser, TestClient program) {
-
-        Reply ask(Route route, String path) {
-            if (route.forPrograms()) {
-                return program.json(route.method(), path, SampleForm.json(route));
-            }
-            if (route.reads()) {
-                return browser.send(route.method(), path, BodyPublishers.noBody(), null);
-            }
-            return SampleForm.multipart(route)
-                    ? browser.parts(path, "sample", SampleForm.parts(route))
-                    : browser.post(path, SampleForm.fields(route));
-        }
+        return Visitor.of(clients.of(user), clients.api(user));
     }
 }

@@ -30,6 +30,7 @@ class RouteSamples {
     private static final Set<String> NOT_OWNED = Set.of("users", "password");
 
     private final Map<String, Sample> samples = new HashMap<>();
+    private final Map<String, String> kept = new HashMap<>();
     private final AtomicInteger number = new AtomicInteger();
     private final TestDealers dealers;
     private final TestUsers users;
@@ -63,9 +64,18 @@ class RouteSamples {
         for (Route.Variable variable : route.variables()) {
             Sample sample = samples.get(variable.things());
             String parent = values.isEmpty() ? "" : values.getLast();
-            values.add(sample == null ? NOTHING : sample.make(whose, parent).toString());
+            values.add(sample == null ? NOTHING : made(route, variable, sample, whose, parent));
         }
         return values;
+    }
+
+    /** Reading changes nothing: one of a kind is enough for all such routes. */
+    private String made(Route route, Route.Variable variable, Sample sample, User whose, String parent) {
+        String key = variable.things() + " of " + whose.id() + " under " + parent;
+        return route.reads()
+                ? kept.computeIfAbsent(
+                        key, none -> sample.make(whose, parent).toString())
+                : sample.make(whose, parent).toString();
     }
 
     /** Whether the outermost thing that the path names can be made. */

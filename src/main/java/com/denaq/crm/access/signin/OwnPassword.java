@@ -1,0 +1,50 @@
+package com.denaq.crm.access.signin;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Somebody sets another password, for which they have to know the present one. */
+@Component
+public class OwnPassword {
+
+    private final SignIn signIn;
+    private final Guesses guesses;
+    private final NewPassword passwords;
+
+    OwnPassword(SignIn signIn, Guesses guesses, NewPassword passwords) {
+        this.signIn = signIn;
+        this.guesses = guesses;
+        this.passwords = passwords;
+    }
+
+    /** The fields {@code current} and {@code password} have a problem, or it is done and all other sessions have ended. */
+    public Problems change(
+            Screen screen,
+            User user,
+            @Nullable Long session,
+            String current,
+            String wanted,
+            HttpServletRequest request) {
+        Problems problems = PasswordRules.check(wanted, user.email(), user.name());
+        if (problems.any()) {
+            return problems;
+        }
+        return switch (guesses.admit(user.email().toLowerCase(Locale.ROOT), request)) {
+            case Guesses.Admission.Wait wait ->
+                Problems.of("current", "access.me.password.wait", "time", screen.span(wait.time()));
+            case Guesses.Admission.Try attempt -> {
+                if (signIn.check(user.email(), current).isEmpty()) {
+                    yield Problems.of("current", "access.me.password.wrong");
+                }
+                guesses.right(attempt);
+                passwords.set(user.id(), wanted, user.id(), session);
+                yield Problems.NONE;
+            }
+        };
+    }
+}
