@@ -9,13 +9,44 @@ public record DeviceName(@Nullable String browser, @Nullable String system) {
 
     /** In this order: most browsers also claim to be one of those further down. */
     private static final Map<String, String> BROWSERS = ordered(
-            "Edg/", "Edge", "OPR/", "Opera", "YaBrowser/", "Yandex Browser", "SamsungBrowser/", "Samsung Internet",
-            "Vivaldi/", "Vivaldi", "Firefox/", "Firefox", "FxiOS/", "Firefox", "CriOS/", "Chrome", "Chrome/", "Chrome",
-            "Safari/", "Safari", "curl/", "curl");
+            "Edg/",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "YaBrowser/",
+            "Yandex Browser",
+            "SamsungBrowser/",
+            "Samsung Internet",
+            "Vivaldi/",
+            "Vivaldi",
+            "Firefox/",
+            "Firefox",
+            "FxiOS/",
+            "Firefox",
+            "CriOS/",
+            "Chrome",
+            "Chrome/",
+            "Chrome",
+            "Safari/",
+            "Safari",
+            "curl/",
+            "curl");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "CrOS", "ChromeOS", "Mac OS",
-            "Mac", "Linux", "Linux");
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Android",
+            "Android",
+            "Windows",
+            "Windows",
+            "CrOS",
+            "ChromeOS",
+            "Mac OS",
+            "Mac",
+            "Linux",
+            "Linux");
 
     static DeviceName of(@Nullable String agent) {
         return new DeviceName(first(BROWSERS, agent), first(SYSTEMS, agent));

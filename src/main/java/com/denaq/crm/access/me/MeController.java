@@ -65,7 +65,8 @@ class MeController {
         Long session = SignedIn.current().map(SignedIn::session).orElse(null);
         Problems problems = passwords.change(screen, user, session, current, wanted, request);
         return problems.any()
-                ? Answer.problem(templates.accessMe(screen, pages.of(screen, user).with(problems)))
+                ? Answer.problem(
+                        templates.accessMe(screen, pages.of(screen, user).with(problems)))
                 : Answer.redirect("/me").toast("access.me.password.changed");
     }
 }

@@ -35,8 +35,7 @@ class MySessionsController {
     /** Everywhere but here. */
     @PostMapping("/end")
     Answer endOthers(User user) {
-        sessions.endAllBut(
-                user.id(), SignedIn.current().map(SignedIn::session).orElse(null));
+        sessions.endAllBut(user.id(), SignedIn.current().map(SignedIn::session).orElse(null));
         return Answer.redirect("/me").toast("access.me.sessions.ended");
     }
 }

@@ -24,8 +24,7 @@ class Profiles {
     /** Their own time zone, or null for the company's. */
     @Nullable
     String zone(UserId user) {
-        return db
-                .sql("select coalesce(time_zone, '') from app_user where id = :id")
+        return db.sql("select coalesce(time_zone, '') from app_user where id = :id")
                 .param("id", user.value())
                 .query(String.class)
                 .optional()

@@ -29,12 +29,7 @@ public class OwnSessions {
      * @param stays whether the browser may open it again after it has ended
      */
     public record Place(
-            long id,
-            @Nullable String address,
-            @Nullable String agent,
-            Instant since,
-            Instant seen,
-            boolean stays) {}
+            long id, @Nullable String address, @Nullable String agent, Instant since, Instant seen, boolean stays) {}
 
     /** Those that still let somebody in, the last used first. */
     public List<Place> of(UserId user) {

@@ -29,10 +29,7 @@ public class OwnTokens {
 
     /** One that opens something. */
     public record Token(
-            long id,
-            String name,
-            Instant since,
-            @Nullable Instant used) {}
+            long id, String name, Instant since, @Nullable Instant used) {}
 
     /** Those that aren't revoked, the newest first. */
     public List<Token> of(UserId user) {

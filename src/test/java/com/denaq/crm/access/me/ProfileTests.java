@@ -129,7 +129,9 @@ class ProfileTests {
 
     @Test
     void a_token_is_shown_once_opens_the_api_and_can_be_revoked_and_that_taken_back() {
-        String page = browser.post("/me/tokens", "token", "Price list script").expect(200).body();
+        String page = browser.post("/me/tokens", "token", "Price list script")
+                .expect(200)
+                .body();
         Matcher token = Pattern.compile("denaq_[\\w-]+").matcher(page);
         assertThat(token.find()).isTrue();
         String list = browser.get("/me").body();

@@ -73,8 +73,7 @@ class RouteSamples {
     private String made(Route route, Route.Variable variable, Sample sample, User whose, String parent) {
         String key = variable.things() + " of " + whose.id() + " under " + parent;
         return route.reads()
-                ? kept.computeIfAbsent(
-                        key, none -> sample.make(whose, parent).toString())
+                ? kept.computeIfAbsent(key, none -> sample.make(whose, parent).toString())
                 : sample.make(whose, parent).toString();
     }
 
