@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** One hand-over: how far it is, what became of it, stop, undo. */
 @Controller
-@RequestMapping("/distribute/hand-overs/{id}")
+@RequestMapping("/distribute/hand-overs/{id:\\d{1,18}}")
 @Allow(Role.ADMIN)
 class HandOverController {
 

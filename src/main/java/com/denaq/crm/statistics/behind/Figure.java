@@ -1,0 +1,69 @@
+package com.denaq.crm.statistics.behind;
+
+import com.denaq.crm.dealers.MoveKind;
+import com.denaq.crm.statistics.figures.Cell;
+import com.denaq.crm.statistics.figures.Series;
+import com.denaq.crm.timeline.CallOutcome;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A figure on the screen: which cells it adds up, and so which rows stand behind it. */
+public enum Figure {
+    ENTERED(Series.MOVED, MoveKind.ENTER.name()),
+    FIRMS(Series.MOVED, MoveKind.START_WORK.name()),
+    AGREED(Series.MOVED, MoveKind.AGREE.name()),
+    RESELLING(Series.MOVED, MoveKind.STARTS_RESELLING.name()),
+    STOPPED(Series.MOVED, MoveKind.STOPS_RESELLING.name()),
+    /** For all reasons, or one of them. */
+    REFUSED(Series.REFUSED, null),
+    CALLS(Series.DID, "CALL"),
+    TALKS(Series.DID, "CALL") {
+        @Override
+        boolean counts(String detail) {
+            String outcome = detail.substring(detail.indexOf(':') + 1);
+            return Arrays.stream(CallOutcome.values())
+                    .anyMatch(each -> each.talked() && each.name().equals(outcome));
+        }
+    },
+    /** Everything that a lead creator tried to enter, blocked attempts too. */
+    TRIED(Series.TRIED, null),
+    BLOCKED(Series.TRIED, "BLOCKED"),
+    BROUGHT_FIRMS(Series.BROUGHT, MoveKind.START_WORK.name()),
+    BROUGHT_CLIENTS(Series.BROUGHT, MoveKind.STARTS_RESELLING.name());
+
+    private final Series series;
+    private final @Nullable String what;
+
+    Figure(Series series, @Nullable String what) {
+        this.series = series;
+        this.what = what;
+    }
+
+    /** {@code brought-firms} */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Figure> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    public Series series() {
+        return series;
+    }
+
+    /** Null: whatever the series counts. */
+    public @Nullable String what() {
+        return what;
+    }
+
+    public boolean counts(Cell cell) {
+        return (what == null || what.equals(cell.what())) && counts(cell.detail());
+    }
+
+    boolean counts(String detail) {
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package com.denaq.crm.statistics.screen;
+
+import com.denaq.crm.statistics.figures.Cell;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How long a dealer usually stood somewhere, from the buckets of {@code stay_bucket} in V45: eighths of a doubling. */
+final class Median {
+
+    private static final double PER_DOUBLING = 8;
+
+    private Median() {}
+
+    /** Null where nothing has left there. The details are {@code KIND:bucket}. */
+    static @Nullable Duration of(List<Cell> stayed, String standing) {
+        Map<Integer, Long> buckets = new TreeMap<>();
+        for (Cell cell : stayed) {
+            if (cell.what().equals(standing)) {
+                buckets.merge(bucket(cell), cell.n(), Long::sum);
+            }
+        }
+        long all = buckets.values().stream().mapToLong(Long::longValue).sum();
+        long passed = 0;
+        for (Map.Entry<Integer, Long> each : buckets.entrySet()) {
+            passed += each.getValue();
+            if (all > 0 && passed * 2 >= all) {
+                return Duration.ofSeconds(Math.round(60 * Math.pow(2, (each.getKey() + 0.5) / PER_DOUBLING)));
+            }
+        }
+        return null;
+    }
+
+    private static int bucket(Cell cell) {
+        return Integer.parseInt(cell.detail().substring(cell.detail().indexOf(':') + 1));
+    }
+}

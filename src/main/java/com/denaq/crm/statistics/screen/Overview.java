@@ -1,0 +1,113 @@
+package com.denaq.crm.statistics.screen;
+
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.statistics.behind.Figure;
+import com.denaq.crm.statistics.periods.Period;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that Statistics shows.
+ *
+ * @param everybody whether the viewer may look at others than themselves
+ * @param user whose figures; null: everybody's
+ * @param stood where dealers stood at the end of the period
+ */
+public record Overview(
+        StatisticsForm form,
+        Period period,
+        Period before,
+        boolean everybody,
+        @Nullable Long user,
+        List<Someone> people,
+        List<Tile> tiles,
+        List<Rung> funnel,
+        long stopped,
+        List<Refused> refused,
+        Trend trend,
+        List<AgentLine> agents,
+        List<CreatorLine> creators,
+        List<Cohort> cohorts,
+        Map<Standing.Kind, Long> stood) {
+
+    /** Somebody whose figures can be looked at. */
+    public record Someone(long id, String name) {}
+
+    /** A figure beside that of the period before. */
+    public record Tile(Figure figure, long now, long before) {
+
+        /** A share of 1; null where there was nothing before. */
+        public @Nullable Double change() {
+            return before <= 0 ? null : (double) (now - before) / before;
+        }
+    }
+
+    /**
+     * One stage of the funnel.
+     *
+     * @param width of the bar, of 100
+     * @param share of the stage before; null for the first
+     * @param stayed how long dealers usually stood there before they went on; null: none has yet
+     */
+    public record Rung(
+            Standing.Kind stage,
+            Figure figure,
+            long n,
+            double width,
+            @Nullable Double share,
+            @Nullable Duration stayed) {}
+
+    public record Refused(String reason, String name, long n, double width) {}
+
+    /** @param mean of the talks; null: none */
+    public record AgentLine(
+            long id,
+            String name,
+            long calls,
+            long talks,
+            @Nullable Duration mean,
+            long firms,
+            long agreed,
+            long clients,
+            long refused,
+            long late,
+            long neglected) {}
+
+    public record CreatorLine(long id, String name, long tried, long blocked, long firms, long clients) {
+
+        /** Those that were new or might be. */
+        public long unique() {
+            return tried - blocked;
+        }
+    }
+
+    /** What became of those that came in a month. */
+    public record Cohort(LocalDate month, long leads, long firms, long accounts, long clients) {}
+
+    public long refusals() {
+        return refused.stream().mapToLong(Refused::n).sum();
+    }
+
+    /** The address of the list behind a figure. */
+    public String behind(Figure figure) {
+        return behind(figure, user);
+    }
+
+    public String behind(Figure figure, @Nullable Long of) {
+        return "/statistics/list?figure=" + figure.code() + "&from=" + period.from() + "&to=" + period.to()
+                + (of == null ? "" : "&agent=" + of);
+    }
+
+    /** The same screen for another span, or somebody else. */
+    public String address(String span, @Nullable Long of) {
+        String days = span.equals("any") ? "&from=" + period.from() + "&to=" + period.to() : "";
+        return "/statistics?span=" + span + days + (of == null ? "" : "&agent=" + of);
+    }
+
+    public String span() {
+        return form.chosen().name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,182 @@
+package com.denaq.crm.statistics.screen;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.RefusalReasons;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.statistics.behind.Figure;
+import com.denaq.crm.statistics.figures.Cell;
+import com.denaq.crm.statistics.figures.Figures;
+import com.denaq.crm.statistics.figures.Series;
+import com.denaq.crm.statistics.periods.Period;
+import com.denaq.crm.statistics.periods.Step;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what Statistics shows. */
+@Component
+class Overviews {
+
+    private static final List<Figure> FUNNEL =
+            List.of(Figure.ENTERED, Figure.FIRMS, Figure.AGREED, Figure.RESELLING);
+    private static final List<Standing.Kind> STAGES =
+            List.of(Standing.Kind.LEAD, Standing.Kind.FIRM, Standing.Kind.ACCOUNT, Standing.Kind.CLIENT);
+
+    private final Figures figures;
+    private final Rows rows;
+    private final RefusalReasons reasons;
+    private final Settings settings;
+    private final Clock clock;
+
+    Overviews(Figures figures, Rows rows, RefusalReasons reasons, Settings settings, Clock clock) {
+        this.figures = figures;
+        this.rows = rows;
+        this.reasons = reasons;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Overview overview(Viewer viewer, StatisticsForm form, Locale locale) {
+        boolean everybody = viewer.mayManage();
+        Long user = everybody ? form.user() : Long.valueOf(viewer.id().value());
+        LocalDate today = settings.companyDay(clock.instant());
+        Period period = form.period(today);
+        Tally now = tally(period, user, everybody);
+        Tally before = new Tally(Map.of(
+                Series.MOVED, figures.of(Series.MOVED, period.before(), user),
+                Series.DID, figures.of(Series.DID, period.before(), user)));
+        return new Overview(
+                form,
+                period,
+                period.before(),
+                everybody,
+                user,
+                everybody ? rows.people() : List.of(),
+                tiles(now, before, user),
+                funnel(now),
+                now.of(Figure.STOPPED),
+                refused(now, locale),
+                trend(period, user),
+                rows.agents(now, user),
+                everybody && user == null ? rows.creators(now) : List.of(),
+                cohorts(period, user),
+                stood(period, user));
+    }
+
+    private Tally tally(Period period, @Nullable Long user, boolean everybody) {
+        Map<Series, List<Cell>> cells = new EnumMap<>(Series.class);
+        for (Series series : List.of(Series.MOVED, Series.STAYED, Series.REFUSED, Series.DID, Series.TALKED)) {
+            cells.put(series, figures.of(series, period, user));
+        }
+        if (everybody && user == null) {
+            cells.put(Series.BROUGHT, figures.of(Series.BROUGHT, period, null));
+            cells.put(Series.TRIED, figures.of(Series.TRIED, period, null));
+        }
+        return new Tally(cells);
+    }
+
+    /** Somebody's leads are entered by others; what they do themselves is to call. */
+    private static List<Overview.Tile> tiles(Tally now, Tally before, @Nullable Long user) {
+        List<Figure> shown = user == null
+                ? FUNNEL
+                : List.of(Figure.CALLS, Figure.FIRMS, Figure.AGREED, Figure.RESELLING);
+        return shown.stream()
+                .map(figure -> new Overview.Tile(figure, now.of(figure), before.of(figure)))
+                .toList();
+    }
+
+    private static List<Overview.Rung> funnel(Tally now) {
+        long most = Math.max(1, FUNNEL.stream().mapToLong(now::of).max().orElse(1));
+        List<Overview.Rung> rungs = new ArrayList<>();
+        for (int i = 0; i < FUNNEL.size(); i++) {
+            long n = now.of(FUNNEL.get(i));
+            long above = i == 0 ? 0 : now.of(FUNNEL.get(i - 1));
+            rungs.add(new Overview.Rung(
+                    STAGES.get(i),
+                    FUNNEL.get(i),
+                    n,
+                    100.0 * Math.max(0, n) / most,
+                    above <= 0 ? null : (double) n / above,
+                    Median.of(now.of(Series.STAYED), STAGES.get(i).name())));
+        }
+        return rungs;
+    }
+
+    private List<Overview.Refused> refused(Tally now, Locale locale) {
+        Map<String, Long> byReason = now.byWhat(Series.REFUSED);
+        long most = Math.max(1, byReason.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        return byReason.entrySet().stream()
+                .filter(each -> each.getValue() != 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(each -> new Overview.Refused(
+                        each.getKey(),
+                        reasons.find(Long.parseLong(each.getKey()))
+                                .map(reason -> reason.name(locale))
+                                .orElse(each.getKey()),
+                        each.getValue(),
+                        100.0 * Math.max(0, each.getValue()) / most))
+                .toList();
+    }
+
+    private Trend trend(Period period, @Nullable Long user) {
+        Step step = Step.of(period);
+        return Trend.of(
+                step,
+                period,
+                firms(figures.steps(Series.MOVED, period, step, user)),
+                period.before(),
+                firms(figures.steps(Series.MOVED, period.before(), step, user)));
+    }
+
+    private static List<Cell> firms(List<Cell> cells) {
+        return cells.stream().filter(Figure.FIRMS::counts).toList();
+    }
+
+    /** Of the months in which the period lies, twelve at most. */
+    private List<Overview.Cohort> cohorts(Period period, @Nullable Long user) {
+        LocalDate last = period.to().withDayOfMonth(1);
+        LocalDate first = period.from().withDayOfMonth(1).isBefore(last.minusMonths(11))
+                ? last.minusMonths(11)
+                : period.from().withDayOfMonth(1);
+        Map<LocalDate, Map<String, Long>> byMonth = new TreeMap<>(Comparator.reverseOrder());
+        for (Cell cell : figures.steps(Series.COHORT, new Period(first, period.to()), Step.MONTH, user)) {
+            byMonth.computeIfAbsent(cell.day(), month -> new TreeMap<>()).merge(cell.what(), cell.n(), Long::sum);
+        }
+        return byMonth.entrySet().stream()
+                .map(each -> cohort(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Overview.Cohort cohort(LocalDate month, Map<String, Long> n) {
+        return new Overview.Cohort(
+                month,
+                n.getOrDefault("LEAD", 0L),
+                n.getOrDefault("FIRM", 0L),
+                n.getOrDefault("ACCOUNT", 0L),
+                n.getOrDefault("CLIENT", 0L));
+    }
+
+    private Map<Standing.Kind, Long> stood(Period period, @Nullable Long user) {
+        Map<Standing.Kind, Long> stood = new EnumMap<>(Standing.Kind.class);
+        for (Standing.Kind kind : Standing.Kind.values()) {
+            stood.put(kind, 0L);
+        }
+        figures.of(Series.STANDS, Period.until(period.to()), user)
+                .forEach(cell -> stood.merge(Standing.Kind.valueOf(cell.what()), cell.n(), Long::sum));
+        return stood;
+    }
+
+    static @Nullable Duration mean(long seconds, long talks) {
+        return talks <= 0 || seconds <= 0 ? null : Duration.ofSeconds(seconds / talks);
+    }
+}
