@@ -16,7 +16,6 @@ class StatisticsNavigation implements Navigation {
     public List<NavigationEntry> entries(Person person) {
         return person.roleKey().endsWith("." + Role.LEAD_CREATOR.code())
                 ? List.of()
-                : List.of(new NavigationEntry(
-                        Group.WORK, 80, "/statistics", "stats", "statistics.nav", "KeyS", null));
+                : List.of(new NavigationEntry(Group.WORK, 80, "/statistics", "stats", "statistics.nav", "KeyS", null));
     }
 }

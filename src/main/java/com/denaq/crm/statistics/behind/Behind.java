@@ -70,8 +70,10 @@ public class Behind {
     }
 
     private List<Line> moves(Viewer viewer, Asked asked, After after, int most) {
-        String what = asked.figure().what() == null ? asked.reason() : asked.figure().what();
-        return query(dealer(viewer, "null") + """
+        String what =
+                asked.figure().what() == null ? asked.reason() : asked.figure().what();
+        return query(
+                        dealer(viewer, "null") + """
                        m.at, u.name as who, m.kind as what, f.n, d.id as id, m.seq
                   from move_figure f
                   join stage_move m on m.dealer_id = f.dealer_id and m.seq = f.seq
@@ -80,12 +82,15 @@ public class Behind {
                  where f.series = :series and f.day between :from and :to
                    and (m.at, m.dealer_id, m.seq) < (:at, :id, :seq)
                 """ + (what == null ? "" : " and f.what = :what")
-                        + (asked.user() == null ? "" : " and f.user_id = :user")
-                        + " order by m.at desc, m.dealer_id desc, m.seq desc limit :most",
-                viewer,
-                asked,
-                after,
-                most).param("what", what).query(Behind::line).list();
+                                + (asked.user() == null ? "" : " and f.user_id = :user")
+                                + " order by m.at desc, m.dealer_id desc, m.seq desc limit :most",
+                        viewer,
+                        asked,
+                        after,
+                        most)
+                .param("what", what)
+                .query(Behind::line)
+                .list();
     }
 
     /** By the people one after the other: so the index of each is read from its end. */
@@ -94,7 +99,8 @@ public class Behind {
                 .filter(each -> each.talked())
                 .map(each -> "'" + each.name() + "'")
                 .collect(java.util.stream.Collectors.joining(", ", " and a.outcome in (", ")"));
-        return query(dealer(viewer, "null") + """
+        return query(
+                        dealer(viewer, "null") + """
                        a.at, u.name as who, a.outcome as what, 1 as n, a.id, 0 as seq
                   from app_user u
                  cross join lateral (
@@ -104,28 +110,39 @@ public class Behind {
                 """ + (asked.figure() == Figure.TALKS ? talked : "") + """
                         order by a.at desc, a.id desc limit :most) a
                   join dealer d on d.id = a.dealer_id -- what the viewer may see of it stands in front
-                """ + (asked.user() == null ? "" : " where u.id = :user") + " order by a.at desc, a.id desc limit :most",
-                viewer,
-                asked,
-                after,
-                most).param("what", asked.figure().what()).query(Behind::line).list();
+                """
+                                + (asked.user() == null ? "" : " where u.id = :user")
+                                + " order by a.at desc, a.id desc limit :most",
+                        viewer,
+                        asked,
+                        after,
+                        most)
+                .param("what", asked.figure().what())
+                .query(Behind::line)
+                .list();
     }
 
     private List<Line> attempts(Viewer viewer, Asked asked, After after, int most) {
-        return query(dealer(viewer, "a.name") + """
+        return query(
+                        dealer(viewer, "a.name") + """
                        a.at, u.name as who, a.outcome as what, 1 as n, a.id, 0 as seq
                   from app_user u
                  cross join lateral (
                        select a.* from lead_attempt a
                         where a.by_user = u.id and a.day between :from and :to and (a.at, a.id) < (:at, :id)
-                """ + (asked.figure().what() == null ? "" : " and a.outcome = :what") + """
+                """ + (asked.figure().what() == null ? "" : " and a.outcome = :what")
+                                + """
                         order by a.at desc, a.id desc limit :most) a
                   left join dealer d on d.id = a.dealer_id -- what the viewer may see of it stands in front
-                """ + (asked.user() == null ? "" : " where u.id = :user") + " order by a.at desc, a.id desc limit :most",
-                viewer,
-                asked,
-                after,
-                most).param("what", asked.figure().what()).query(Behind::line).list();
+                """ + (asked.user() == null ? "" : " where u.id = :user")
+                                + " order by a.at desc, a.id desc limit :most",
+                        viewer,
+                        asked,
+                        after,
+                        most)
+                .param("what", asked.figure().what())
+                .query(Behind::line)
+                .list();
     }
 
     private static String dealer(Viewer viewer, String otherwise) {

@@ -18,7 +18,8 @@ public enum Span {
                 switch (this) {
                     case WEEK -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                     case MONTH, ANY -> today.withDayOfMonth(1);
-                    case QUARTER -> today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+                    case QUARTER ->
+                        today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
                     case YEAR -> today.withDayOfYear(1);
                 },
                 today);

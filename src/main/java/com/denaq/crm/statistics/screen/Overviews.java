@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Overviews {
 
-    private static final List<Figure> FUNNEL =
-            List.of(Figure.ENTERED, Figure.FIRMS, Figure.AGREED, Figure.RESELLING);
+    private static final List<Figure> FUNNEL = List.of(Figure.ENTERED, Figure.FIRMS, Figure.AGREED, Figure.RESELLING);
     private static final List<Standing.Kind> STAGES =
             List.of(Standing.Kind.LEAD, Standing.Kind.FIRM, Standing.Kind.ACCOUNT, Standing.Kind.CLIENT);
 
@@ -87,9 +86,8 @@ class Overviews {
 
     /** Somebody's leads are entered by others; what they do themselves is to call. */
     private static List<Overview.Tile> tiles(Tally now, Tally before, @Nullable Long user) {
-        List<Figure> shown = user == null
-                ? FUNNEL
-                : List.of(Figure.CALLS, Figure.FIRMS, Figure.AGREED, Figure.RESELLING);
+        List<Figure> shown =
+                user == null ? FUNNEL : List.of(Figure.CALLS, Figure.FIRMS, Figure.AGREED, Figure.RESELLING);
         return shown.stream()
                 .map(figure -> new Overview.Tile(figure, now.of(figure), before.of(figure)))
                 .toList();
@@ -114,7 +112,8 @@ class Overviews {
 
     private List<Overview.Refused> refused(Tally now, Locale locale) {
         Map<String, Long> byReason = now.byWhat(Series.REFUSED);
-        long most = Math.max(1, byReason.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        long most = Math.max(
+                1, byReason.values().stream().mapToLong(Long::longValue).max().orElse(1));
         return byReason.entrySet().stream()
                 .filter(each -> each.getValue() != 0)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())

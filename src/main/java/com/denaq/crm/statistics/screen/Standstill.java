@@ -23,8 +23,7 @@ class Standstill {
     Map<Long, Long> late(@Nullable Long user) {
         return counts("""
                 select assignee, count(*) from next_step
-                 where done_at is null and due_at < :now\s""" + (user == null ? "" : " and assignee = :user")
-                        + " group by assignee", user);
+                 where done_at is null and due_at < :now\s""" + (user == null ? "" : " and assignee = :user") + " group by assignee", user);
     }
 
     /** Those of {@code Neglect.NO_STEP}. */

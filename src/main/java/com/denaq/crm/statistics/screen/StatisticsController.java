@@ -76,14 +76,20 @@ class StatisticsController {
         Long user = viewer.mayManage() ? form.user() : Long.valueOf(viewer.id().value());
         Asked asked = new Asked(known, form.period(settings.companyDay(clock.instant())), user, reason);
         List<Line> lines = behind.lines(viewer, asked, ListView.after(after), SHOWN + 1);
-        return templates.statisticsList(screen, new ListView(
-                asked,
-                sum(asked),
-                user == null ? null : users.find(new UserId(user)).map(found -> found.name()).orElse(null),
-                reason(screen, reason),
-                lines.stream().limit(SHOWN).toList(),
-                lines.size() > SHOWN,
-                !ListView.after(after).equals(After.START)));
+        return templates.statisticsList(
+                screen,
+                new ListView(
+                        asked,
+                        sum(asked),
+                        user == null
+                                ? null
+                                : users.find(new UserId(user))
+                                        .map(found -> found.name())
+                                        .orElse(null),
+                        reason(screen, reason),
+                        lines.stream().limit(SHOWN).toList(),
+                        lines.size() > SHOWN,
+                        !ListView.after(after).equals(After.START)));
     }
 
     private long sum(Asked asked) {

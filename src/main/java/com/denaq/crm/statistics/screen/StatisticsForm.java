@@ -18,8 +18,7 @@ public record StatisticsForm(String span, String from, String to, String agent) 
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
-    public StatisticsForm(
-            @Nullable String span, @Nullable String from, @Nullable String to, @Nullable String agent) {
+    public StatisticsForm(@Nullable String span, @Nullable String from, @Nullable String to, @Nullable String agent) {
         this.span = span == null ? "" : span;
         this.from = from == null ? "" : from;
         this.to = to == null ? "" : to;

@@ -34,9 +34,6 @@ record Tally(Map<Series, List<Cell>> cells) {
     }
 
     Set<Long> users(Series series) {
-        return of(series).stream()
-                .map(Cell::user)
-                .filter(user -> user != 0)
-                .collect(Collectors.toSet());
+        return of(series).stream().map(Cell::user).filter(user -> user != 0).collect(Collectors.toSet());
     }
 }

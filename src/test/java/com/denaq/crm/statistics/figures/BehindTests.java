@@ -44,9 +44,12 @@ class BehindTests {
         beans.createBean(RandomHistory.class).happen(7, 300, keeping::fold);
         LocalDate first =
                 db.sql("select min(day) from stage_move").query(LocalDate.class).single();
-        List<Long> users = db.sql("select id from app_user order by id limit 3").query(Long.class).list();
+        List<Long> users = db.sql("select id from app_user order by id limit 3")
+                .query(Long.class)
+                .list();
         long all = 0;
-        for (Period period : List.of(new Period(first, first.plusDays(400)), new Period(first.plusDays(9), first.plusDays(60)))) {
+        for (Period period :
+                List.of(new Period(first, first.plusDays(400)), new Period(first.plusDays(9), first.plusDays(60)))) {
             for (Figure figure : Figure.values()) {
                 all += same(figure, period, null);
                 users.forEach(user -> same(figure, period, user));
