@@ -84,9 +84,14 @@ public class Settings {
         loaded = null;
     }
 
+    /** The next reader looks into the database. */
+    public void forget() {
+        loaded = null;
+    }
+
     @EventListener
     void forget(DataReplaced event) {
-        loaded = null;
+        forget();
     }
 
     private Loaded current() {

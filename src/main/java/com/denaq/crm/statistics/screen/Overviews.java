@@ -104,7 +104,7 @@ class Overviews {
                     FUNNEL.get(i),
                     n,
                     100.0 * Math.max(0, n) / most,
-                    above <= 0 ? null : (double) n / above,
+                    above <= 0 || n > above ? null : (double) n / above,
                     Median.of(now.of(Series.STAYED), STAGES.get(i).name())));
         }
         return rungs;

@@ -1,0 +1,72 @@
+package com.denaq.crm.management.settings;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.ReasonList;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Reasons for a refusal: new ones, other names, another order, out of use and back. */
+@Controller
+@RequestMapping("/settings/reasons")
+@Allow(Role.ADMIN)
+class ReasonController {
+
+    private static final String HERE = "/settings#s-reasons";
+    private static final String ID = "/{id:\\d{1,18}}";
+
+    private final SettingsDesk desk;
+    private final ReasonList reasons;
+
+    ReasonController(SettingsDesk desk, ReasonList reasons) {
+        this.desk = desk;
+        this.reasons = reasons;
+    }
+
+    @PostMapping
+    Answer add(Screen screen, Viewer viewer, EntryForm form) {
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(desk.entry(screen, form, problems));
+        }
+        long id = reasons.add(viewer, form.nameEn(), form.nameRu());
+        return Answer.redirect(HERE).undo("/settings/reasons/" + id + "/retirement", "management.added");
+    }
+
+    @PostMapping(ID)
+    Answer rename(Screen screen, Viewer viewer, @PathVariable long id, EntryForm form) {
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(desk.entry(screen, form, problems));
+        }
+        return reasons.rename(viewer, id, form.version(), form.nameEn(), form.nameRu())
+                ? Answer.redirect(HERE).toast("management.saved")
+                : Answer.conflict(desk.entry(screen, form, Problems.ofForm("management.changed-meanwhile")));
+    }
+
+    @PostMapping(ID + "/retirement")
+    Answer retire(Viewer viewer, @PathVariable long id) {
+        return reasons.retire(viewer, id, true)
+                ? Answer.redirect(HERE).undo("/settings/reasons/" + id + "/retirement/undo", "management.retired")
+                : Answer.redirect(HERE).toast("management.reasons.last");
+    }
+
+    @PostMapping(ID + "/retirement/undo")
+    Answer bringBack(Viewer viewer, @PathVariable long id) {
+        reasons.retire(viewer, id, false);
+        return Answer.redirect(HERE).toast("management.brought-back");
+    }
+
+    @PostMapping(ID + "/place")
+    Answer move(Viewer viewer, @PathVariable long id, @RequestParam boolean up) {
+        reasons.move(viewer, id, up);
+        return Answer.redirect(HERE);
+    }
+}

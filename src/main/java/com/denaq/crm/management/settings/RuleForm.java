@@ -1,0 +1,110 @@
+package com.denaq.crm.management.settings;
+
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.Problems;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules as they are typed.
+ *
+ * @param seen the rules that stood there when the form was drawn, as {@link #fingerprint}
+ */
+public record RuleForm(
+        String zone,
+        String country,
+        String neglected,
+        String silent,
+        String checks,
+        String cap,
+        String capacity,
+        Boolean readAll,
+        String seen) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    public RuleForm(
+            @Nullable String zone,
+            @Nullable String country,
+            @Nullable String neglected,
+            @Nullable String silent,
+            @Nullable String checks,
+            @Nullable String cap,
+            @Nullable String capacity,
+            @Nullable Boolean readAll,
+            @Nullable String seen) {
+        this.zone = text(zone);
+        this.country = text(country);
+        this.neglected = text(neglected);
+        this.silent = text(silent);
+        this.checks = text(checks);
+        this.cap = text(cap);
+        this.capacity = text(capacity);
+        this.seen = text(seen);
+        this.readAll = readAll != null && readAll;
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    static RuleForm of(Settings settings) {
+        RuleForm form = new RuleForm(
+                settings.companyZone().getId(),
+                settings.homeCountry(),
+                Integer.toString(settings.neglectedAfterDays()),
+                Integer.toString(settings.clientSilentAfterDays()),
+                Integer.toString(settings.checksPerHour()),
+                Integer.toString(settings.freeLeadCap()),
+                Integer.toString(settings.agentCapacity()),
+                settings.agentsReadAll(),
+                "");
+        return form.seen(form.fingerprint());
+    }
+
+    RuleForm seen(String fingerprint) {
+        return new RuleForm(zone, country, neglected, silent, checks, cap, capacity, readAll, fingerprint);
+    }
+
+    String fingerprint() {
+        return values().toString();
+    }
+
+    /** By their keys in the database. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("company.zone", zone);
+        values.put("home.country", country);
+        values.put("neglected.after.days", neglected);
+        values.put("client.silent.after.days", silent);
+        values.put("checks.per.hour", checks);
+        values.put("free.lead.cap", cap);
+        values.put("agent.capacity", capacity);
+        values.put("agents.read.all", Boolean.toString(readAll));
+        return values;
+    }
+
+    Problems problems() {
+        Problems problems = Problems.NONE;
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            problems = problems.and("zone", "management.rules.zone.unknown");
+        }
+        if (!COUNTRIES.contains(country)) {
+            problems = problems.and("country", "management.rules.country.unknown");
+        }
+        problems = number(problems, "neglected", neglected, 1, 365);
+        problems = number(problems, "silent", silent, 1, 730);
+        problems = number(problems, "checks", checks, 10, 100_000);
+        problems = number(problems, "cap", cap, 0, 10_000);
+        return number(problems, "capacity", capacity, 1, 1_000_000);
+    }
+
+    private static Problems number(Problems problems, String field, String typed, int least, int most) {
+        boolean fits = typed.matches("\\d{1,7}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most;
+        return fits ? problems : problems.and(field, "management.rules.number", "least", least, "most", most);
+    }
+}

@@ -1,0 +1,46 @@
+package com.denaq.crm.management.settings;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import gg.jte.models.runtime.JteModel;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The rules of the house. */
+@Controller
+@RequestMapping("/settings")
+@Allow(Role.ADMIN)
+class SettingsController {
+
+    private final SettingsDesk desk;
+    private final Rules rules;
+
+    SettingsController(SettingsDesk desk, Rules rules) {
+        this.desk = desk;
+        this.rules = rules;
+    }
+
+    @GetMapping
+    JteModel show(Screen screen) {
+        return desk.draw(screen);
+    }
+
+    @PostMapping("/rules")
+    Answer save(Screen screen, Viewer viewer, RuleForm form) {
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(desk.rules(screen, form, problems, null));
+        }
+        if (!rules.save(viewer, form)) {
+            RuleForm now = rules.now();
+            return Answer.conflict(desk.rules(screen, form.seen(now.fingerprint()), Problems.NONE, now));
+        }
+        return Answer.redirect("/settings#s-rules").toast("management.rules.saved");
+    }
+}

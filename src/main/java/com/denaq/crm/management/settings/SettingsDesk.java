@@ -1,0 +1,92 @@
+package com.denaq.crm.management.settings;
+
+import com.denaq.crm.dealers.ReasonList;
+import com.denaq.crm.papers.PaperTypes;
+import com.denaq.crm.platform.web.Choice;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Draws Settings, with what was typed where it can't be saved. */
+@Component
+class SettingsDesk {
+
+    private final Templates templates;
+    private final Rules rules;
+    private final ReasonList reasons;
+    private final PaperTypes papers;
+    private final JdbcClient db;
+
+    SettingsDesk(Templates templates, Rules rules, ReasonList reasons, PaperTypes papers, JdbcClient db) {
+        this.templates = templates;
+        this.rules = rules;
+        this.reasons = reasons;
+        this.papers = papers;
+        this.db = db;
+    }
+
+    JteModel draw(Screen screen) {
+        return draw(screen, rules.now(), Problems.NONE, null, null);
+    }
+
+    JteModel entry(Screen screen, EntryForm entry, Problems problems) {
+        return draw(screen, rules.now(), problems, null, entry);
+    }
+
+    JteModel rules(Screen screen, RuleForm form, Problems problems, @Nullable RuleForm changed) {
+        return draw(screen, form, problems, changed, null);
+    }
+
+    private JteModel draw(
+            Screen screen, RuleForm form, Problems problems, @Nullable RuleForm changed, @Nullable EntryForm entry) {
+        return templates.managementSettings(
+                screen,
+                new SettingsView(
+                        form,
+                        problems,
+                        changed,
+                        papers.all(),
+                        verified(),
+                        reasons.all(),
+                        zones(),
+                        countries(screen.locale()),
+                        entry));
+    }
+
+    private Map<Long, Long> verified() {
+        Map<Long, Long> verified = new HashMap<>();
+        db.sql("""
+                select t.id, (select count(*) from (select from paper p
+                                                     where p.paper_type = t.id and p.state = 'VERIFIED' limit 1001) v)
+                  from paper_type t""").query(row -> {
+            verified.put(row.getLong(1), row.getLong(2));
+        });
+        return verified;
+    }
+
+    private static List<Choice> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .map(id -> new Choice(id, id.replace('_', ' ')))
+                .toList();
+    }
+
+    private static List<Choice> countries(Locale locale) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(locale)))
+                .sorted(Comparator.comparing(Choice::label, java.text.Collator.getInstance(locale)))
+                .toList();
+    }
+}

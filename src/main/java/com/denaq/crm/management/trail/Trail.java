@@ -1,0 +1,149 @@
+package com.denaq.crm.management.trail;
+
+import com.denaq.crm.platform.settings.Settings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+/** Reads the audit and the stage history as one, the latest first. */
+@Repository
+class Trail {
+
+    private static final TypeReference<Map<String, List<@Nullable String>>> CHANGES = new TypeReference<>() {};
+    private static final String NAMED = """
+            select e.*, u.name as by_name, d.name as dealer_name, d.deleted_at is null as live,
+                   case e.subject when 'user' then (select name from app_user where id = e.subject_id)
+                                  when 'contact' then (select name from contact where id = e.subject_id)
+                                  when 'refusal-reason' then (select name_en from refusal_reason where id = e.subject_id)
+                                  when 'paper-type' then (select name_en from paper_type where id = e.subject_id)
+                                  end as subject_name
+              from (%s) e
+              left join app_user u on u.id = e.by_user
+              left join dealer d on d.id = e.dealer_id -- all dealers: an admin looks
+             order by e.at desc, e.ord desc limit :most""";
+
+    private final JdbcClient db;
+    private final Settings settings;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Trail(JdbcClient db, Settings settings, Clock clock, ObjectMapper json) {
+        this.db = db;
+        this.settings = settings;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    LocalDate today() {
+        return settings.companyDay(clock.instant());
+    }
+
+    List<TrailEntry> entries(TrailForm form, @Nullable String after, int most) {
+        Place place = Place.of(after);
+        LocalDate today = today();
+        return db.sql(NAMED.formatted(source(form)))
+                .param("begin", begin(form.first(today)))
+                .param("end", begin(form.last(today).plusDays(1)))
+                .param("from", form.first(today))
+                .param("to", form.last(today))
+                .param("user", form.userId())
+                .param("dealer", form.dealerId())
+                .param("subject", form.subject())
+                .param("at", place.at().atOffset(ZoneOffset.UTC))
+                .param("ord", place.ord())
+                .param("most", most)
+                .query(this::entry)
+                .list();
+    }
+
+    private static String source(TrailForm form) {
+        boolean moves = form.subject().isEmpty() || form.subject().equals("stage");
+        boolean others = !form.subject().equals("stage");
+        List<String> parts = new ArrayList<>();
+        if (others) {
+            parts.add("""
+                    (select at, id as ord, by_user, address, subject, subject_id, dealer_id, action, changes::text
+                       from audit_entry
+                      where at >= :begin and at < :end and (at, id) < (:at, :ord)
+                    """ + common(form) + (form.subject().isEmpty() ? "" : " and subject = :subject")
+                    + " order by at desc, id desc limit :most)");
+        }
+        if (moves) { // below all entries of the same moment
+            parts.add("""
+                    (select at, -(dealer_id * 1000 + seq) as ord, by_user, null as address, 'stage' as subject,
+                            dealer_id as subject_id, dealer_id, kind as action,
+                            json_build_object('standing', json_build_array(from_standing, to_standing))::text as changes
+                       from stage_move
+                      where day between :from and :to and at >= :begin and at < :end
+                        and (at, -(dealer_id * 1000 + seq)) < (:at, :ord)
+                    """ + common(form) + " order by at desc, ord desc limit :most)");
+        }
+        return String.join(" union all ", parts);
+    }
+
+    private static String common(TrailForm form) {
+        return (form.byItself() ? " and by_user is null" : form.userId() == null ? "" : " and by_user = :user")
+                + (form.dealerId() == null ? "" : " and dealer_id = :dealer");
+    }
+
+    private OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay(settings.companyZone()).toOffsetDateTime();
+    }
+
+    private TrailEntry entry(ResultSet row, int n) throws SQLException {
+        String changes = row.getString("changes");
+        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+        long dealer = row.getLong("dealer_id");
+        return new TrailEntry(
+                new Place(at, row.getLong("ord")).toString(),
+                at,
+                row.getString("by_name"),
+                row.getString("subject"),
+                row.getLong("subject_id"),
+                dealer == 0 ? null : dealer,
+                row.getString("dealer_name"),
+                row.getBoolean("live"),
+                row.getString("subject_name"),
+                row.getString("action"),
+                row.getString("address"),
+                changes == null ? List.of() : changes(changes));
+    }
+
+    private List<TrailEntry.Change> changes(String text) {
+        return json.readValue(text, CHANGES).entrySet().stream()
+                .map(each -> new TrailEntry.Change(
+                        each.getKey(), each.getValue().getFirst(), each.getValue().getLast()))
+                .toList();
+    }
+
+    /** After which it goes on: {@code micros_ord}. */
+    record Place(Instant at, long ord) {
+
+        static Place of(@Nullable String written) {
+            if (written == null || !written.matches("\\d{1,18}_-?\\d{1,18}")) {
+                return new Place(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
+            }
+            long micros = Long.parseLong(written.substring(0, written.indexOf('_')));
+            return new Place(
+                    Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000),
+                    Long.parseLong(written.substring(written.indexOf('_') + 1)));
+        }
+
+        @Override
+        public String toString() {
+            return (at.getEpochSecond() * 1_000_000 + at.getNano() / 1000) + "_" + ord;
+        }
+    }
+}

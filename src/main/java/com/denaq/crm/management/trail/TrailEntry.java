@@ -1,0 +1,54 @@
+package com.denaq.crm.management.trail;
+
+import com.denaq.crm.platform.web.Screen;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the audit.
+ *
+ * @param by null: by itself
+ * @param live whether the dealer can be opened
+ */
+public record TrailEntry(
+        String place,
+        Instant at,
+        @Nullable String by,
+        String subject,
+        long subjectId,
+        @Nullable Long dealer,
+        @Nullable String dealerName,
+        boolean live,
+        @Nullable String subjectName,
+        String action,
+        @Nullable String address,
+        List<Change> changes) {
+
+    public record Change(
+            String field,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    /** In words, where we have some. */
+    public String subjectWord(Screen screen) {
+        return word(screen, "management.audit.subject.", subject);
+    }
+
+    public String actionWord(Screen screen) {
+        return word(screen, "management.audit.action.", action);
+    }
+
+    public static String fieldWord(Screen screen, String field) {
+        return word(screen, "management.audit.field.", field);
+    }
+
+    /** A stage has a word; anything else stands as it was written. */
+    public static String valueWord(Screen screen, String field, @Nullable String value) {
+        return value == null ? "" : field.equals("standing") ? word(screen, "stage.", value) : value;
+    }
+
+    private static String word(Screen screen, String prefix, String code) {
+        return screen.words().knows(prefix + code) ? screen.t(prefix + code) : code;
+    }
+}

@@ -1,0 +1,26 @@
+package com.denaq.crm.platform.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvWriterTests {
+
+    @Test
+    void what_a_spreadsheet_would_run_is_text_and_a_phone_stays_a_phone() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter csv = new CsvWriter(out, List.of("name", "phone"))) {
+            csv.row(List.of("=HYPERLINK(\"http://x\")", "+1 813 555-0140"));
+            csv.row(Arrays.asList("-2+3+cmd|' /C calc'!A0", null));
+            csv.row(List.of("Фирма, «Ромашка»", "@SUM(A1)"));
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFname,phone\r\n"
+                + "\"'=HYPERLINK(\"\"http://x\"\")\",+1 813 555-0140\r\n"
+                + "'-2+3+cmd|' /C calc'!A0,\r\n"
+                + "\"Фирма, «Ромашка»\",'@SUM(A1)\r\n");
+    }
+}
