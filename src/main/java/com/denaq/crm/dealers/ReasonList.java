@@ -27,7 +27,8 @@ public class ReasonList {
 
     /** Those in use in their order, then the retired ones. */
     public List<Entry> all() {
-        return db.sql("select id, code, name_en, name_ru, retired, version from refusal_reason order by retired, position, id")
+        return db.sql(
+                        "select id, code, name_en, name_ru, retired, version from refusal_reason order by retired, position, id")
                 .query(Entry.class)
                 .list();
     }
@@ -103,14 +104,13 @@ public class ReasonList {
         db.sql("""
                 update refusal_reason r set position = o.n, version = version + 1
                   from unnest(:ids::bigint[]) with ordinality as o (id, n)
-                 where r.id = o.id and r.position <> o.n""")
-                .param("ids", order.toArray(Long[]::new))
-                .update();
+                 where r.id = o.id and r.position <> o.n""").param("ids", order.toArray(Long[]::new)).update();
         write(viewer, id, "changed", new Changes().field("position", at + 1, to + 1));
     }
 
     private Entry lock(long id) {
-        return db.sql("select id, code, name_en, name_ru, retired, version from refusal_reason where id = :id for update")
+        return db.sql(
+                        "select id, code, name_en, name_ru, retired, version from refusal_reason where id = :id for update")
                 .param("id", id)
                 .query(Entry.class)
                 .optional()

@@ -54,7 +54,9 @@ public class PaperTypes {
 
     /** Those in use in their order, then the retired ones. */
     public List<Entry> all() {
-        return db.sql(SELECT + "order by t.retired, t.position, t.id").query(Entry.class).list();
+        return db.sql(SELECT + "order by t.retired, t.position, t.id")
+                .query(Entry.class)
+                .list();
     }
 
     @Transactional
@@ -64,14 +66,20 @@ public class PaperTypes {
                 insert into paper_type (code, name_en, name_ru, required, signer, position)
                 select :code, :en, :ru, :required, :signer, coalesce(max(position), 0) + 1 from paper_type
                 returning id""")
-                .param("code", Codes.of(draft.nameEn(), all().stream().map(Entry::code).toList()))
+                .param(
+                        "code",
+                        Codes.of(draft.nameEn(), all().stream().map(Entry::code).toList()))
                 .param("en", draft.nameEn())
                 .param("ru", draft.nameRu())
                 .param("required", draft.required())
                 .param("signer", draft.signer().name())
                 .query(Long.class)
                 .single();
-        write(viewer, id, "created", new Changes().field("nameEn", null, draft.nameEn()).field("required", null, draft.required()));
+        write(
+                viewer,
+                id,
+                "created",
+                new Changes().field("nameEn", null, draft.nameEn()).field("required", null, draft.required()));
         return id;
     }
 
@@ -131,9 +139,7 @@ public class PaperTypes {
         db.sql("""
                 update paper_type t set position = o.n, version = version + 1
                   from unnest(:ids::bigint[]) with ordinality as o (id, n)
-                 where t.id = o.id and t.position <> o.n""")
-                .param("ids", order.toArray(Long[]::new))
-                .update();
+                 where t.id = o.id and t.position <> o.n""").param("ids", order.toArray(Long[]::new)).update();
         write(viewer, id, "changed", new Changes().field("position", at + 1, to + 1));
     }
 

@@ -42,7 +42,8 @@ public record EntryForm(String nameEn, String nameRu, Boolean required, String s
             problems = problems.and("nameRu", "management.name.missing");
         }
         if (nameEn.length() > LONGEST || nameRu.length() > LONGEST) {
-            problems = problems.and(nameEn.length() > LONGEST ? "nameEn" : "nameRu", "management.name.long", "most", LONGEST);
+            problems = problems.and(
+                    nameEn.length() > LONGEST ? "nameEn" : "nameRu", "management.name.long", "most", LONGEST);
         }
         return problems;
     }

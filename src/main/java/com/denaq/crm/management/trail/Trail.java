@@ -124,7 +124,9 @@ class Trail {
     private List<TrailEntry.Change> changes(String text) {
         return json.readValue(text, CHANGES).entrySet().stream()
                 .map(each -> new TrailEntry.Change(
-                        each.getKey(), each.getValue().getFirst(), each.getValue().getLast()))
+                        each.getKey(),
+                        each.getValue().getFirst(),
+                        each.getValue().getLast()))
                 .toList();
     }
 

@@ -26,9 +26,7 @@ public record TrailEntry(
         List<Change> changes) {
 
     public record Change(
-            String field,
-            @Nullable String from,
-            @Nullable String to) {}
+            String field, @Nullable String from, @Nullable String to) {}
 
     /** In words, where we have some. */
     public String subjectWord(Screen screen) {

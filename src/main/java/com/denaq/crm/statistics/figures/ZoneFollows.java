@@ -34,7 +34,9 @@ class ZoneFollows {
     @EventListener
     void follow(SettingsChanged changed) {
         if (changed.keys().contains("company.zone")) {
-            scheduler.getObject().schedule(TASK.instance(UUID.randomUUID().toString()).scheduledTo(clock.instant()));
+            scheduler
+                    .getObject()
+                    .schedule(TASK.instance(UUID.randomUUID().toString()).scheduledTo(clock.instant()));
         }
     }
 }

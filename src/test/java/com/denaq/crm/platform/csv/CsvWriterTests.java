@@ -18,9 +18,10 @@ class CsvWriterTests {
             csv.row(Arrays.asList("-2+3+cmd|' /C calc'!A0", null));
             csv.row(List.of("Фирма, «Ромашка»", "@SUM(A1)"));
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFname,phone\r\n"
-                + "\"'=HYPERLINK(\"\"http://x\"\")\",+1 813 555-0140\r\n"
-                + "'-2+3+cmd|' /C calc'!A0,\r\n"
-                + "\"Фирма, «Ромашка»\",'@SUM(A1)\r\n");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFname,phone\r\n"
+                        + "\"'=HYPERLINK(\"\"http://x\"\")\",+1 813 555-0140\r\n"
+                        + "'-2+3+cmd|' /C calc'!A0,\r\n"
+                        + "\"Фирма, «Ромашка»\",'@SUM(A1)\r\n");
     }
 }
