@@ -34,9 +34,11 @@ document.addEventListener('input', (event) => {
   const form = formOf(event.target);
   if (form) setTimeout(() => keep(form)); // after others have had their say about the field
 });
-document.addEventListener('htmx:afterRequest', (event) => {
-  const form = formOf(event.detail.requestConfig?.elt ?? event.detail.elt); // which may have left the page by now
-  if (form && event.detail.successful && event.detail.requestConfig?.verb === 'post') forget(form);
+// Before the answer is swapped in, which may be the same form for the next one.
+document.addEventListener('htmx:beforeOnLoad', (event) => {
+  const form = formOf(event.detail.elt);
+  const sent = event.detail.requestConfig?.verb === 'post' && event.detail.xhr.status < 300;
+  if (form && sent) forget(form);
 });
 document.addEventListener('submit', (event) => {
   const form = event.target.closest('form[data-keep]');

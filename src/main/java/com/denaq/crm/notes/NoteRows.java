@@ -1,0 +1,39 @@
+package com.denaq.crm.notes;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.dealers.DealerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of {@code sticky_note n} with the names that belong to it. */
+final class NoteRows {
+
+    private NoteRows() {}
+
+    static Note note(ResultSet row, int number) throws SQLException {
+        long dealer = row.getLong("dealer_id");
+        return new Note(
+                row.getLong("id"),
+                new UserId(row.getLong("from_user")),
+                row.getString("from_name"),
+                new UserId(row.getLong("to_user")),
+                row.getString("to_name"),
+                dealer == 0 ? null : new DealerId(dealer),
+                row.getString("dealer_name"),
+                row.getString("text"),
+                row.getString("answered"),
+                row.getObject("wanted_on", LocalDate.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "read_at"),
+                instant(row, "done_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,105 @@
+package com.denaq.crm.notes;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.web.NotFound;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds sticky notes, for the two whom they are between; the newest first. */
+@Repository
+public class Notes {
+
+    private final JdbcClient db;
+
+    Notes(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Which of somebody's notes. */
+    public enum Kind {
+        /** Left for me, and open. */
+        FOR_ME("n.to_user = :viewer and n.done_at is null"),
+        /** That I left, open or done. */
+        LEFT("n.from_user = :viewer"),
+        /** Left for me, and done. */
+        DONE("n.to_user = :viewer and n.done_at is not null");
+
+        private final String condition;
+
+        Kind(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** @param before the last one of the page before; null for the newest */
+    public List<Note> list(Viewer viewer, Kind kind, @Nullable Long before, int limit) {
+        String further = before == null ? "" : " and n.id < :before";
+        return db.sql(select(viewer) + " where " + kind.condition + " and n.withdrawn_at is null" + further
+                        + " order by n.id desc limit :limit")
+                .params(viewer.params())
+                .param("before", before)
+                .param("limit", limit)
+                .query(NoteRows::note)
+                .list();
+    }
+
+    /** The open ones about a dealer, those that the viewer left and those left for the viewer. */
+    public List<Note> about(Viewer viewer, DealerId dealer) {
+        return db.sql(select(viewer) + """
+                 where n.dealer_id = :dealer and :viewer in (n.to_user, n.from_user)
+                   and n.done_at is null and n.withdrawn_at is null
+                 order by n.id desc limit 20""")
+                .params(viewer.params())
+                .param("dealer", dealer.value())
+                .query(NoteRows::note)
+                .list();
+    }
+
+    /** Throws {@link NotFound} also for whom it is neither from nor for. */
+    public Note read(Viewer viewer, long id) {
+        return db.sql(select(viewer) + """
+                 where n.id = :id and :viewer in (n.to_user, n.from_user) and n.withdrawn_at is null""")
+                .params(viewer.params())
+                .param("id", id)
+                .query(NoteRows::note)
+                .optional()
+                .orElseThrow(() -> new NotFound("note " + id));
+    }
+
+    /** Exact to a thousand. */
+    public long open(UserId user) {
+        return count(user, "true");
+    }
+
+    /** Exact to a thousand. */
+    public long unread(UserId user) {
+        return count(user, "read_at is null");
+    }
+
+    private long count(UserId user, String which) {
+        return Objects.requireNonNull(db.sql("""
+                select count(*)
+                  from (select from sticky_note
+                         where to_user = :user and done_at is null and withdrawn_at is null and %s
+                         limit 1001) capped""".formatted(which))
+                .param("user", user.value())
+                .query(Long.class)
+                .single());
+    }
+
+    private static String select(Viewer viewer) {
+        return """
+                select n.id, n.from_user, f.name as from_name, n.to_user, t.name as to_name, d.id as dealer_id,
+                       d.name as dealer_name, n.text, q.text as answered, n.wanted_on, n.created_at, n.read_at, n.done_at
+                  from sticky_note n
+                  join app_user f on f.id = n.from_user
+                  join app_user t on t.id = n.to_user
+                  left join sticky_note q on q.id = n.answers
+                  left join dealer d on d.id = n.dealer_id and\s""" + viewer.maySee("d") + "\n";
+    }
+}

@@ -1,0 +1,139 @@
+package com.denaq.crm.notes;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WebTest
+class NotesBrowserTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    NoteWriting writing;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestDealers dealers;
+
+    User vera;
+    User boris;
+    DealerId shop;
+
+    @BeforeEach
+    void notes_for_vera() {
+        User nadia = users.admin("Nadia Weiss");
+        vera = users.agent("Vera Sokolova");
+        boris = users.agent("Boris Orlov");
+        shop = dealers.firm("Harbor Lane Laptop Repair", vera);
+        leave(nadia, vera.id(), null, "Dell 6-cell packs are back in stock on Wednesday.", null);
+        leave(boris, vera.id(), shop, "Walt likes short answers, no brochures.", MONDAY);
+        leave(vera, boris.id(), null, "Can you take the quarterly talk?", null);
+    }
+
+    @Test
+    void a_note_is_done_and_another_answered_by_keyboard() {
+        try (Window window = open(Look.DESKTOP, "/notes")) {
+            Page page = window.page();
+            assertThat(page.locator(".note-wall .sticky")).hasCount(2);
+            window.mustBeAccessible();
+            window.press("d");
+            assertThat(page.locator(".note-wall .sticky")).hasCount(1);
+            assertThat(page.locator(".toast")).containsText("The note from Boris Orlov is done");
+            window.press("r");
+            assertThat(page.locator(".note-answer textarea")).isFocused();
+            page.keyboard().type("Thank you");
+            window.press("Control+Enter");
+            assertThat(page.getByRole(AriaRole.HEADING, named("No note for you"))).isVisible();
+            assertThat(page.locator("#notes-left")).containsText("Thank you");
+        }
+    }
+
+    @Test
+    void a_note_is_left_from_the_keyboard_and_what_was_typed_stays_when_something_is_missing() {
+        try (Window window = open(Look.DESKTOP, "/notes")) {
+            Page page = window.page();
+            window.press("n");
+            assertThat(page.locator("#note-to")).isFocused();
+            page.locator("#note-to").selectOption(boris.id().toString());
+            window.press("Control+Enter");
+            assertThat(page.getByText("The note is still empty")).isVisible();
+            assertThat(page.locator("#note-to")).hasValue(boris.id().toString());
+            page.locator("#note-text").fill("Call them on Friday");
+            window.press("Control+Enter");
+            assertThat(page.locator(".toast")).containsText("The note is left");
+            assertThat(page.locator("#notes-left")).containsText("Call them on Friday");
+            assertThat(page.locator("#note-text")).hasValue("");
+        }
+    }
+
+    @Test
+    void beside_a_dealer_stand_the_notes_about_it_and_one_more_is_left_there() {
+        try (Window window = open(Look.DESKTOP, "/dealers/" + shop)) {
+            Page page = window.page();
+            page.locator("#dealer-notes").getByText("Leave a note for a colleague").click();
+            window.mustBeAccessible();
+            page.locator("#note-to").selectOption(boris.id().toString());
+            page.locator("#note-text").fill("He asks for you");
+            window.press("Control+Enter");
+            assertThat(page.locator("#dealer-notes")).containsText("You to Boris Orlov");
+            page.locator("#dealer-notes").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done")).click();
+            assertThat(page.locator("#dealer-notes")).not().containsText("Walt likes");
+        }
+    }
+
+    @Test
+    void notes_fit_a_phone_in_russian_and_in_the_dark() {
+        clients.of(vera).post("/language", "language", "ru");
+        try (Window window = open(Look.PHONE.inDark(), "/notes")) {
+            assertThat(window.page().getByRole(AriaRole.HEADING, named("Записки")).first()).isVisible();
+            window.mustFit();
+            window.mustBeAccessible();
+            window.visit("/notes?show=left").mustFit();
+            window.mustBeAccessible();
+        }
+    }
+
+    private void leave(User from, UserId to, @Nullable DealerId about, String text, @Nullable LocalDate wanted) {
+        writing.leave(users.viewer(from), new NewNote(List.of(to), about, text, wanted));
+    }
+
+    private Window open(Look look, String path) {
+        return Browsers.open(port, look)
+                .expectError("409")
+                .expectError("422")
+                .signIn(vera.email(), TestUsers.PASSWORD)
+                .visit(path);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
