@@ -64,13 +64,14 @@ document.addEventListener('change', (event) => {
 // A number that is dialled, here or in a panel, opens the form for what comes after the call.
 const wrapUp = (desk, tel) => {
   const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}`;
-  window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => document.getElementById('wrap-up-form')?.focus());
+  window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => { const form = document.getElementById('wrap-up-form'); form?.focus({ preventScroll: true }); form?.scrollIntoView({ block: 'nearest' }); });
 };
 document.addEventListener('click', (event) => {
   const dialled = event.target.closest?.('[data-calls] :is(a[href^="tel:"], [data-call])');
   if (dialled) wrapUp(dialled.closest('[data-calls]'), dialled.getAttribute('href')?.slice(4) ?? '');
   const pressed = event.target.closest?.('[data-press]');
   if (pressed) behind(pressed)?.click();
+  if (event.target.closest?.('[data-print]')) print();
   if (event.target.closest?.('[data-wrap-close]')) document.getElementById('wrap-up').replaceChildren();
 });
 

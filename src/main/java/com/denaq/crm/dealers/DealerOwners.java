@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.DealersTouched.Aspect;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who owns which dealer: every change of owner is kept for ever. */
 @Service
 public class DealerOwners {
+
+    private static final Duration SLIP = Duration.ofHours(1);
 
     private final JdbcClient db;
     private final Dealers dealers;
@@ -133,6 +136,29 @@ public class DealerOwners {
         }
         return !give(List.of(new Assignment(id, dealer.owner(), to)), viewer.id(), null)
                 .isEmpty();
+    }
+
+    /**
+     * Takes the last change of owner back, for whoever made it just now.
+     *
+     * @return false when it was another change, or longer ago than one can still call it a slip
+     */
+    @Transactional
+    public boolean takeBack(Viewer viewer, DealerId id, @Nullable UserId from, UserId to) {
+        dealers.card(viewer, id).orElseThrow(() -> new NotFound("dealer " + id));
+        Instant now = clock.instant();
+        boolean mine = db.sql("""
+                select by_user = :viewer and from_user is not distinct from :from and to_user = :to and at > :since
+                  from assignment where dealer_id = :id order by id desc limit 1""")
+                .params(viewer.params())
+                .param("id", id.value())
+                .param("from", value(from))
+                .param("to", to.value())
+                .param("since", now.minus(SLIP).atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        return mine && !give(List.of(new Assignment(id, to, from)), viewer.id(), null).isEmpty();
     }
 
     private long untouchedLeads(Viewer viewer) {

@@ -78,6 +78,7 @@ public class Desks {
     private static Rights rights(Viewer viewer, Dealer dealer) {
         return new Rights(
                 dealer.owner() != null && viewer.is(dealer.owner()),
+                viewer.mayChange(dealer.ownership()),
                 viewer.mayWork(dealer.ownership()),
                 viewer.mayTake(dealer.ownership()),
                 viewer.mayHandOver(dealer.ownership()),

@@ -1,0 +1,112 @@
+package com.denaq.crm.dealerpage.facts;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Reach;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Dealers;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Corrects facts where nobody else did meanwhile, and takes the last correction back. */
+@Service
+class FactsDesk {
+
+    private final JdbcClient db;
+    private final Dealers dealers;
+    private final DealerRegister register;
+    private final Reachability reachability;
+    private final JsonMapper json;
+
+    FactsDesk(
+            JdbcClient db, Dealers dealers, DealerRegister register, Reachability reachability, JsonMapper json) {
+        this.db = db;
+        this.dealers = dealers;
+        this.register = register;
+        this.reachability = reachability;
+        this.json = json;
+    }
+
+    FactsForm now(Viewer viewer, DealerId id) {
+        return FactsForm.of(dealers.read(viewer, id).facts(), reachability.of(id));
+    }
+
+    /**
+     * Stage and owner may have changed meanwhile; facts may not.
+     *
+     * @param was what the correction started from
+     * @return what somebody else made of it; null when the correction is saved
+     */
+    @Transactional
+    @Nullable FactsForm correct(Viewer viewer, DealerId id, FactsForm was, FactsForm to) {
+        Dealer dealer = dealers.forChange(viewer, id);
+        Reach reach = reachability.of(id);
+        FactsForm now = FactsForm.of(dealer.facts(), reach);
+        if (!now.equals(was)) {
+            return now;
+        }
+        write(viewer, dealer, reach, to);
+        remember(id, now, now(viewer, id));
+        return null;
+    }
+
+    /** False when somebody has corrected them since. */
+    @Transactional
+    boolean takeBack(Viewer viewer, DealerId id) {
+        Dealer dealer = dealers.forChange(viewer, id);
+        Reach reach = reachability.of(id);
+        FactsForm now = FactsForm.of(dealer.facts(), reach);
+        Optional<FactsForm> before = before(id, now);
+        before.ifPresent(to -> write(viewer, dealer, reach, to));
+        return before.isPresent();
+    }
+
+    private void write(Viewer viewer, Dealer dealer, Reach reach, FactsForm to) {
+        register.correct(viewer, dealer.id(), dealer.version(), to.facts(dealer.facts()));
+        reachability.set(viewer, dealer.id(), reach.mark(), to.lines("phones"), to.lines("emails"));
+    }
+
+    private void remember(DealerId id, FactsForm before, FactsForm after) {
+        db.sql("""
+                insert into facts_undo (dealer_id, before, after) values (:id, :before::jsonb, :after::jsonb)
+                on conflict (dealer_id) do update set before = excluded.before, after = excluded.after""")
+                .param("id", id.value())
+                .param("before", written(before))
+                .param("after", written(after))
+                .update();
+    }
+
+    private Optional<FactsForm> before(DealerId id, FactsForm now) {
+        return db.sql("delete from facts_undo where dealer_id = :id and after = :now::jsonb returning before::text")
+                .param("id", id.value())
+                .param("now", written(now))
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    String written(FactsForm form) {
+        return json.writeValueAsString(form.fields());
+    }
+
+    FactsForm read(String written) {
+        return new FactsForm(json.readValue(written, new TypeReference<Map<String, String>>() {}));
+    }
+
+    /** Who changed something about the dealer last; null: the house itself. */
+    Optional<Changed> lastChange(DealerId id) {
+        return db.sql("""
+                select u.name, e.at
+                  from audit_entry e left join app_user u on u.id = e.by_user
+                 where e.dealer_id = :id and e.subject = 'dealer' and e.action = 'changed'
+                 order by e.id desc limit 1""").param("id", id.value()).query(Changed.class).optional();
+    }
+}

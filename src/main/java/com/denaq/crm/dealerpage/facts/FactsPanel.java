@@ -1,0 +1,51 @@
+package com.denaq.crm.dealerpage.facts;
+
+import com.denaq.crm.access.Users;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerPanel;
+import com.denaq.crm.dealers.ExternalIds;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is known about the company, last of the narrow column. */
+@Component
+class FactsPanel implements DealerPanel {
+
+    private final Templates templates;
+    private final Reachability reachability;
+    private final ExternalIds externalIds;
+    private final Users users;
+
+    FactsPanel(Templates templates, Reachability reachability, ExternalIds externalIds, Users users) {
+        this.templates = templates;
+        this.reachability = reachability;
+        this.externalIds = externalIds;
+        this.users = users;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SIDE;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public JteModel draw(Screen screen, Viewer viewer, Dealer dealer) {
+        FactsView view = new FactsView(
+                dealer,
+                reachability.of(dealer.id()),
+                viewer.seesOwners() ? externalIds.of(dealer.id()) : List.of(),
+                users.names(List.of(dealer.enteredBy())).get(dealer.enteredBy()),
+                viewer.mayChange(dealer.ownership()));
+        return templates.dealerpageFacts(screen, view);
+    }
+}

@@ -1,0 +1,74 @@
+package com.denaq.crm.dealerpage.facts;
+
+import com.denaq.crm.contacts.Reach;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.platform.web.Choice;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Sites;
+import java.text.Collator;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts as they are shown.
+ *
+ * @param enteredBy who brought the dealer; null for a viewer to whom that is nothing
+ */
+public record FactsView(
+        Dealer dealer,
+        Reach reach,
+        List<ExternalId> others,
+        @Nullable String enteredBy,
+        boolean mayChange) {
+
+    /** {@code 1200 Harbor Ln, Tampa, FL 33602, United States} */
+    public String address(Screen screen) {
+        var facts = dealer.facts();
+        String region = Stream.of(facts.region(), facts.postcode())
+                .filter(each -> each != null)
+                .collect(Collectors.joining(" "));
+        return Stream.of(facts.street(), facts.city(), region, country(facts.country(), screen.locale()))
+                .filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code Mon–Fri 9:00–18:00} with each run of days. */
+    public String hours(Screen screen) {
+        String days = IntStream.rangeClosed(1, 7)
+                .filter(day -> (dealer.facts().openDays() >> (day - 1) & 1) == 1)
+                .mapToObj(day -> dayName(day, screen.locale()))
+                .collect(Collectors.joining(", "));
+        var moments = screen.moments();
+        return days + " " + moments.time(dealer.facts().opens()) + "–"
+                + moments.time(dealer.facts().closes());
+    }
+
+    public boolean siteUnread() {
+        String site = dealer.facts().site();
+        return site != null && Sites.read(site).url() == null;
+    }
+
+    public static String dayName(int day, Locale locale) {
+        return DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    private static String country(String code, Locale locale) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
+
+    public static List<Choice> countries(Locale locale) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Choice(code, country(code, locale)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package com.denaq.crm.dealerpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
+
+@WebTest
+class DealerFactsTests {
+
+    private static final Object[] AS_THEY_WERE = {
+        "name", "Harbor Lane", "city", "Tampa", "region", "FL", "country", "US", "opens", "09:00", "closes", "18:00",
+        "days", "1", "days", "2", "days", "3", "days", "4", "days", "5"
+    };
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    DealerLife life;
+
+    @Test
+    void a_correction_is_saved_and_taken_back() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        String was = was(page, shop);
+        Reply saved = post(page, shop, was, "site", "harborlane.example", "phones", "813 555 0140\n813 555 0141")
+                .expect(200);
+        assertThat(saved.header("HX-Trigger")).contains("dealer-changed", "/facts/undo");
+        assertThat(dealers.read(vera, shop).facts().site()).isEqualTo("harborlane.example");
+        assertThat(reachability.of(shop).phones()).hasSize(2);
+        clients.of(vera).post("/dealers/" + shop + "/facts/undo").expect(303);
+        assertThat(dealers.read(vera, shop).facts().site()).isNull();
+        assertThat(reachability.of(shop).phones()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_is_kept_as_typed_and_flagged() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        String facts = post(page, shop, was(page, shop), "site", "ask Dana", "phones", "call the pizzeria")
+                .expect(200)
+                .body();
+        assertThat(facts).contains("ask Dana", "call the pizzeria", "can’t be read");
+    }
+
+    @Test
+    void two_at_once_choose_field_by_field() {
+        User vera = users.agent("Vera Sokolova");
+        User nadia = users.admin("Nadia Weiss");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        String was = was(page, shop);
+        TestClient other = clients.of(nadia).htmx();
+        post(other, shop, was(other, shop), "buysNow", "20 a month", "does", "Repairs")
+                .expect(200);
+        String conflict = post(page, shop, was, "buysNow", "30 a month", "speaks", "Russian")
+                .expect(409)
+                .body();
+        assertThat(conflict)
+                .contains("Nadia Weiss", "20 a month", "30 a month", "Russian", "Nothing is lost")
+                .containsPattern("value=\"30 a month\" checked")
+                .containsPattern("value=\"Repairs\" checked");
+        assertThat(dealers.read(vera, shop).facts().buysNow()).isEqualTo("20 a month");
+        post(page, shop, base(conflict), "buysNow", "30 a month", "does", "Repairs", "speaks", "Russian")
+                .expect(200);
+        assertThat(dealers.read(vera, shop).facts().does()).isEqualTo("Repairs");
+        assertThat(dealers.read(vera, shop).facts().buysNow()).isEqualTo("30 a month");
+    }
+
+    @Test
+    void a_stage_move_meanwhile_is_no_conflict_of_facts() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.lead("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        String was = was(page, shop);
+        life.startWork(users.viewer(vera), shop);
+        post(page, shop, was, "speaks", "Russian").expect(200);
+    }
+
+    @Test
+    void a_wrong_form_keeps_what_was_typed() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        String again = page.post("/dealers/" + shop + "/facts", "was", was(page, shop), "name", "", "speaks", "Russian")
+                .expect(422)
+                .body();
+        assertThat(again).contains("It needs a name", "Russian");
+    }
+
+    @Test
+    void a_lead_creator_corrects_their_own_lead_and_an_agent_nobody_elses() {
+        User rosa = users.leadCreator("Rosa Marin");
+        DealerId lead = dealers.lead("Harbor Lane", rosa);
+        TestClient page = clients.of(rosa).htmx();
+        post(page, lead, was(page, lead), "speaks", "Russian").expect(200);
+        TestClient boris = clients.of(users.agent("Boris Orlov")).htmx();
+        boris.get("/dealers/" + lead + "/facts/edit").expect(404);
+        post(boris, lead, "{}", "speaks", "English").expect(404);
+        boris.post("/dealers/" + lead + "/facts/undo").expect(404);
+    }
+
+    private static Reply post(TestClient page, DealerId shop, String was, Object... fields) {
+        List<Object> all = new ArrayList<>(Arrays.asList(AS_THEY_WERE));
+        all.addAll(List.of("was", was));
+        all.addAll(Arrays.asList(fields));
+        return page.post("/dealers/" + shop + "/facts", all.toArray());
+    }
+
+    private static String was(TestClient page, DealerId shop) {
+        return base(page.get("/dealers/" + shop + "/facts/edit").expect(200).body());
+    }
+
+    private static String base(String form) {
+        Matcher hidden = Pattern.compile("name=\"was\" value=\"([^\"]*)\"").matcher(form);
+        assertThat(hidden.find()).isTrue();
+        return HtmlUtils.htmlUnescape(hidden.group(1));
+    }
+}

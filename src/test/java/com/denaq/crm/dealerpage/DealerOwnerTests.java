@@ -1,0 +1,140 @@
+package com.denaq.crm.dealerpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class DealerOwnerTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void an_agent_takes_a_free_lead_up_to_the_cap_and_gives_it_back() {
+        User rosa = users.leadCreator("Rosa Marin");
+        User vera = users.agent("Vera Sokolova");
+        DealerId first = dealers.lead("Harbor Lane", rosa);
+        DealerId second = dealers.lead("Blue Heron PC", rosa);
+        settings.put("free.lead.cap", "1");
+        TestClient page = clients.of(vera).htmx();
+        assertThat(page.get("/dealers/" + first).body()).contains("Take this lead");
+        Reply taken = page.post("/dealers/" + first + "/taking").expect(200);
+        assertThat(taken.header("HX-Trigger")).contains("is yours now", "/owner/undo?to=" + vera.id());
+        assertThat(page.post("/dealers/" + second + "/taking").expect(200).header("HX-Trigger"))
+                .contains("as many as one may");
+        clients.of(vera).post("/dealers/" + first + "/owner/undo?to=" + vera.id()).expect(303);
+        assertThat(dealers.read(vera, first).owner()).isNull();
+    }
+
+    @Test
+    void who_comes_second_for_a_free_lead_is_told_so() {
+        User rosa = users.leadCreator("Rosa Marin");
+        DealerId lead = dealers.lead("Harbor Lane", rosa);
+        clients.of(users.agent("Vera Sokolova"))
+                .htmx()
+                .post("/dealers/" + lead + "/taking")
+                .expect(200);
+        Reply late = clients.of(users.agent("Boris Orlov"))
+                .htmx()
+                .post("/dealers/" + lead + "/taking")
+                .expect(200);
+        assertThat(late.header("HX-Trigger")).contains("Somebody was faster", "dealer-changed");
+    }
+
+    @Test
+    void an_owner_hands_over_to_who_is_here_and_takes_it_back_for_an_hour() {
+        User vera = users.agent("Vera Sokolova");
+        User boris = users.agent("Boris Orlov");
+        User lena = users.agent("Lena Vogel");
+        db.sql("update app_user set away_until = '2026-12-24' where id = :lena")
+                .param("lena", lena.id().value())
+                .update();
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        assertThat(page.get("/dealers/" + shop + "/owner").expect(200).body())
+                .contains("Boris Orlov")
+                .doesNotContain("Lena Vogel");
+        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", lena.id()).expect(422);
+        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id()).expect(200);
+        assertThat(page.get("/dealers/" + shop).body()).contains("Another agent works with this dealer");
+        String undo = "/dealers/" + shop + "/owner/undo?from=" + vera.id() + "&to=" + boris.id();
+        clients.of(lena).post(undo).expect(303);
+        assertThat(dealers.read(boris, shop).owner()).isEqualTo(boris.id());
+        clients.of(vera).post(undo).expect(303);
+        assertThat(dealers.read(vera, shop).owner()).isEqualTo(vera.id());
+        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id()).expect(200);
+        clock.advance(Duration.ofHours(2));
+        clients.of(vera).post(undo).expect(303);
+        assertThat(dealers.read(boris, shop).owner()).isEqualTo(boris.id());
+    }
+
+    @Test
+    void an_admin_assigns_and_is_told_when_somebody_was_faster() {
+        User nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        User boris = users.agent("Boris Orlov");
+        DealerId lead = dealers.lead("Harbor Lane", nadia);
+        TestClient page = clients.of(nadia).htmx();
+        page.post("/dealers/" + lead + "/owner", "from", "", "to", vera.id()).expect(200);
+        assertThat(page.post("/dealers/" + lead + "/owner", "from", "", "to", boris.id())
+                        .expect(409)
+                        .body())
+                .contains("Somebody was faster", "Vera Sokolova");
+        assertThat(dealers.read(vera, lead).owner()).isEqualTo(vera.id());
+    }
+
+    @Test
+    void only_an_admin_deletes_and_brings_back() {
+        User nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        clients.of(vera).post("/dealers/" + shop + "/deletion").expect(404);
+        TestClient page = clients.of(nadia);
+        page.post("/dealers/" + shop + "/deletion").expect(303);
+        page.get("/dealers/" + shop).expect(404);
+        page.post("/dealers/" + shop + "/deletion/undo").expect(303);
+        clients.of(vera).get("/dealers/" + shop).expect(200);
+    }
+
+    @Test
+    void nobody_hands_over_what_is_not_theirs() {
+        User vera = users.agent("Vera Sokolova");
+        User boris = users.agent("Boris Orlov");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(boris).htmx();
+        page.get("/dealers/" + shop + "/owner").expect(404);
+        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id()).expect(404);
+        assertThat(page.post("/dealers/" + shop + "/taking").expect(200).header("HX-Trigger"))
+                .contains("Somebody was faster");
+        assertThat(dealers.read(vera, shop).owner()).isEqualTo(vera.id());
+    }
+}
