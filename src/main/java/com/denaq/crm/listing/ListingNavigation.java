@@ -8,7 +8,7 @@ import com.denaq.crm.platform.web.Person;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Dealers, for everybody but lead creators, who have their own leads only. */
+/** Dealers and their board, for everybody but lead creators, who have their own leads only. */
 @Component
 class ListingNavigation implements Navigation {
 
@@ -17,6 +17,8 @@ class ListingNavigation implements Navigation {
         if (person.roleKey().endsWith(Role.LEAD_CREATOR.code())) {
             return List.of();
         }
-        return List.of(new NavigationEntry(Group.WORK, 30, "/dealers", "dealers", "listing.nav.dealers", "KeyD", null));
+        return List.of(
+                new NavigationEntry(Group.WORK, 30, "/dealers", "dealers", "listing.nav.dealers", "KeyD", null),
+                new NavigationEntry(Group.WORK, 40, "/board", "board", "board.title", "KeyB", null));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A dealer as a line of a list or a card of the board; of a colleague's only what a card shows.
  *
  * @param readable whether the viewer may read it in full
+ * @param workable whether the viewer may move it from stage to stage
  * @param owner the name; null: nobody
  * @param refusal why it stands in the dead end
  * @param step what is next; null: nothing
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DealerLine(
         long id,
         boolean readable,
+        boolean workable,
         String name,
         @Nullable String site,
         String place,

@@ -31,6 +31,10 @@ public record DealersView(
         long from,
         boolean counted) {
 
+    public @Nullable String chosenText() {
+        return chosen == null ? null : chosen.toString();
+    }
+
     public String link(DealerFilter other) {
         return Asked.PATH + "?" + Asked.query(other, chosen);
     }

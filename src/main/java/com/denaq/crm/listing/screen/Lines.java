@@ -1,5 +1,7 @@
 package com.denaq.crm.listing.screen;
 
+import com.denaq.crm.access.Ownership;
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Standing;
@@ -38,7 +40,7 @@ public class Lines {
         db.sql("""
                 select l.dealer_id, c.readable, d.name, d.site, d.city, d.region, d.time_zone, d.opens, d.closes,
                        d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
-                       r.name_en, r.name_ru, d.created_at, e.name as entered_by,
+                       r.name_en, r.name_ru, d.created_at, d.entered_by as entered_by_id, d.in_review, e.name as entered_by,
                        s.kind as step_kind, s.what, s.due_at, s.due_time,
                        a.kind as last_kind, a.outcome, a.direction, a.at as last_at, p.e164
                   from dealer_listing l
@@ -60,7 +62,7 @@ public class Lines {
                 .params(viewer.params())
                 .param("ids", dealers.stream().map(DealerId::value).toArray(Long[]::new))
                 .query(row -> {
-                    lines.put(row.getLong("dealer_id"), line(row));
+                    lines.put(row.getLong("dealer_id"), line(row, viewer));
                 });
         return dealers.stream()
                 .map(id -> lines.get(id.value()))
@@ -68,11 +70,12 @@ public class Lines {
                 .toList();
     }
 
-    private static DealerLine line(ResultSet row) throws SQLException {
+    private static DealerLine line(ResultSet row, Viewer viewer) throws SQLException {
         boolean readable = row.getBoolean("readable");
         return new DealerLine(
                 row.getLong("dealer_id"),
                 readable,
+                readable && viewer.mayWork(ownership(row)),
                 row.getString("name"),
                 readable ? row.getString("site") : null,
                 place(row.getString("city"), row.getString("region")),
@@ -91,6 +94,16 @@ public class Lines {
                 time(row, "created_at"),
                 row.getString("entered_by"),
                 row.getString("e164"));
+    }
+
+    private static Ownership ownership(ResultSet row) throws SQLException {
+        Long owner = row.getObject("owner_id", Long.class);
+        boolean untouched = owner == null && row.getString("standing").equals("LEAD");
+        return new Ownership(
+                owner == null ? null : new UserId(owner),
+                new UserId(row.getLong("entered_by_id")),
+                untouched && !row.getBoolean("in_review"),
+                untouched);
     }
 
     private static String place(@Nullable String city, @Nullable String region) {

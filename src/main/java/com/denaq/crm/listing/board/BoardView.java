@@ -1,0 +1,50 @@
+package com.denaq.crm.listing.board;
+
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.listing.DealerFilter;
+import com.denaq.crm.listing.ListPlace;
+import com.denaq.crm.listing.screen.DealerLine;
+import com.denaq.crm.listing.screen.FilterWords;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board as it is drawn.
+ *
+ * @param query the filter, for an address
+ */
+public record BoardView(DealerFilter filter, String query, List<FilterWords.Chip> chips, List<Column> columns) {
+
+    /**
+     * A column.
+     *
+     * @param query of the list with the same dealers
+     * @param next where it goes on; null: it ends
+     * @param notes what else there is to say, each with the query of its list
+     */
+    public record Column(
+            Standing.Kind kind,
+            String count,
+            String query,
+            List<DealerLine> lines,
+            @Nullable ListPlace next,
+            List<Note> notes) {
+
+        public String code() {
+            return codeOf(kind);
+        }
+
+        public boolean drawer() {
+            return kind == Standing.Kind.DEAD_END;
+        }
+    }
+
+    /** {@code 12 late}: the message key, how many, and the query of their list. */
+    public record Note(String key, long count, String query) {}
+
+    /** As it stands in an address: {@code dead-end}. */
+    public static String codeOf(Standing.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,113 @@
+package com.denaq.crm.listing.board;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.listing.DealerFilter;
+import com.denaq.crm.listing.DealerLists;
+import com.denaq.crm.listing.DealerPage;
+import com.denaq.crm.listing.FilterField;
+import com.denaq.crm.listing.ListOrder;
+import com.denaq.crm.listing.ListPlace;
+import com.denaq.crm.listing.StandingCounts;
+import com.denaq.crm.listing.board.BoardView.Note;
+import com.denaq.crm.listing.screen.Asked;
+import com.denaq.crm.listing.screen.DealerLine;
+import com.denaq.crm.listing.screen.FilterWords;
+import com.denaq.crm.listing.screen.Lines;
+import com.denaq.crm.platform.web.Screen;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the board together. */
+@Component
+class Boards {
+
+    static final List<Standing.Kind> COLUMNS = List.of(
+            Standing.Kind.LEAD,
+            Standing.Kind.FIRM,
+            Standing.Kind.ACCOUNT,
+            Standing.Kind.CLIENT,
+            Standing.Kind.DEAD_END);
+
+    private static final int CARDS = 20;
+
+    private final DealerLists lists;
+    private final StandingCounts counts;
+    private final Lines lines;
+    private final FilterWords words;
+
+    Boards(DealerLists lists, StandingCounts counts, Lines lines, FilterWords words) {
+        this.lists = lists;
+        this.counts = counts;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    BoardView view(Screen screen, Viewer viewer, DealerFilter filter) {
+        Map<Standing.Kind, DealerPage> pages = new EnumMap<>(Standing.Kind.class);
+        COLUMNS.forEach(kind -> pages.put(kind, page(screen, viewer, filter, kind, null)));
+        Map<Long, DealerLine> drawn =
+                lines
+                        .of(viewer, pages.values().stream().flatMap(page -> page.dealers().stream()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(DealerLine::id, Function.identity()));
+        List<BoardView.Column> columns = new ArrayList<>();
+        pages.forEach((kind, page) -> columns.add(new BoardView.Column(
+                kind,
+                count(screen, viewer, filter, kind),
+                Asked.query(of(filter, kind), null),
+                page.dealers().stream().map(DealerId::value).filter(drawn::containsKey).map(drawn::get).toList(),
+                page.next(),
+                notes(screen, viewer, filter, kind))));
+        columns.sort(java.util.Comparator.comparingInt(column -> COLUMNS.indexOf(column.kind())));
+        return new BoardView(filter, Asked.query(filter, null), words.chips(screen, filter), columns);
+    }
+
+    /** The cards of a column after that place. */
+    BoardView.Column more(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind, ListPlace after) {
+        DealerPage page = page(screen, viewer, filter, kind, after);
+        return new BoardView.Column(
+                kind, "", Asked.query(of(filter, kind), null), lines.of(viewer, page.dealers()), page.next(), List.of());
+    }
+
+    String count(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind) {
+        DealerFilter stage = of(filter, kind);
+        long count = lists.count(viewer, stage, screen.zone());
+        return lists.knows(viewer, stage) ? screen.number(count) : screen.count(count);
+    }
+
+    private DealerPage page(
+            Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind, @Nullable ListPlace after) {
+        ListOrder.By by = kind == Standing.Kind.DEAD_END ? ListOrder.By.LAST : ListOrder.By.DUE;
+        DealerFilter stage = of(filter, kind);
+        return lists.page(viewer, stage, lists.allowed(stage, viewer, by.first()), after, CARDS, screen.zone());
+    }
+
+    private static DealerFilter of(DealerFilter filter, Standing.Kind kind) {
+        return filter.with(FilterField.STAGE, BoardView.codeOf(kind));
+    }
+
+    private List<Note> notes(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind) {
+        List<Note> notes = new ArrayList<>();
+        if (kind == Standing.Kind.LEAD && filter.has(FilterField.OWNER, "me")) {
+            long free = counts.ofNobody().getOrDefault(Standing.Kind.LEAD, 0L);
+            notes.add(new Note("board.free", free, "owner=free&stage=lead"));
+        }
+        if (kind == Standing.Kind.FIRM && !filter.has(FilterField.STEP) && !filter.has(FilterField.NEGLECTED)) {
+            notes.add(note(screen, viewer, "board.late", of(filter, kind).with(FilterField.STEP, "late")));
+            notes.add(note(screen, viewer, "board.neglected", of(filter, kind).with(FilterField.NEGLECTED, "no-step")));
+        }
+        return notes.stream().filter(note -> note.count() > 0).toList();
+    }
+
+    private Note note(Screen screen, Viewer viewer, String key, DealerFilter filter) {
+        return new Note(key, lists.count(viewer, filter, screen.zone()), filter.query());
+    }
+}

@@ -1,0 +1,129 @@
+package com.denaq.crm.listing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class BoardBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    JdbcClient db;
+
+    User vera;
+    User ada;
+
+    @BeforeEach
+    void shops() {
+        vera = users.agent("Vera Sokolova");
+        ada = users.admin("Ada Petrova");
+        dealers.lead("Maple & Main", vera);
+        dealers.firm("Prairie Byte", vera);
+        dealers.account("Second Screen", vera, ada);
+        dealers.deadEnd("Sunset Charge", vera);
+        for (int i = 10; i < 35; i++) {
+            dealers.lead("Free Shop " + i, ada);
+        }
+    }
+
+    @Test
+    void a_card_moves_by_keyboard_and_back_by_undo() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/board").page();
+            window.mustBeAccessible();
+            card(page, "Maple & Main").locator("a").focus();
+            window.press("Space").press("ArrowRight").press("Space");
+            assertThat(column(page, "FIRM")).containsText("Maple & Main");
+            assertThat(page.locator("#count-firm")).hasText("2");
+            assertThat(page.locator("#count-lead")).hasText("0");
+            window.press("z");
+            assertThat(column(page, "LEAD")).containsText("Maple & Main");
+            card(page, "Maple & Main").locator("a").focus();
+            window.press("Space").press("ArrowRight").press("Escape");
+            assertThat(column(page, "LEAD")).containsText("Maple & Main");
+        }
+    }
+
+    @Test
+    void a_guard_asks_for_what_is_missing_and_the_card_stays_until_then() {
+        try (Window window = window(Look.DESKTOP, vera).expectError("409")) {
+            Page page = window.visit("/board").page();
+            card(page, "Prairie Byte").dragTo(column(page, "ACCOUNT"));
+            assertThat(page.locator("#guard")).containsText("needs 4 more papers");
+            assertThat(column(page, "FIRM")).containsText("Prairie Byte");
+            window.mustBeAccessible();
+            window.press("Escape");
+            card(page, "Prairie Byte").dragTo(column(page, "DEAD_END"));
+            assertThat(page.locator("#refusal")).isVisible();
+            window.press("2");
+            page.locator("#refusal button.primary").click();
+            assertThat(column(page, "DEAD_END")).containsText("Prairie Byte");
+            assertThat(page.locator("#count-dead-end")).hasText("2");
+            card(page, "Maple & Main").dragTo(column(page, "CLIENT"));
+            assertThat(page.locator("#toasts")).containsText("moves stage by stage");
+            assertThat(column(page, "LEAD")).containsText("Maple & Main");
+        }
+    }
+
+    @Test
+    void an_admin_sees_everybodys_and_more_and_lets_one_pass() {
+        try (Window window = window(Look.DESKTOP, ada).expectError("409")) {
+            Page page = window.visit("/board").page();
+            assertThat(page.locator("#count-lead")).hasText("26");
+            assertThat(column(page, "LEAD").locator(".card")).hasCount(20);
+            page.getByText("Show more").click();
+            assertThat(column(page, "LEAD").locator(".card")).hasCount(26);
+            card(page, "Prairie Byte").dragTo(column(page, "ACCOUNT"));
+            page.locator("#override-reason").fill("Old friend of the house");
+            page.locator("#override-form button").click();
+            assertThat(column(page, "ACCOUNT")).containsText("Prairie Byte");
+        }
+    }
+
+    @Test
+    void on_a_phone_in_the_dark_and_in_russian_a_menu_moves_it() {
+        db.sql("update app_user set language = 'ru'").update();
+        try (Window window = window(Look.PHONE.inDark(), vera)) {
+            Page page = window.visit("/board").page();
+            window.mustBeAccessible();
+            window.mustFit();
+            card(page, "Maple & Main").locator("[data-move-menu]").click();
+            page.locator("[data-move-to=FIRM]").click();
+            assertThat(column(page, "FIRM")).containsText("Maple & Main");
+        }
+    }
+
+    private static Locator card(Page page, String name) {
+        return page.locator(".card", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static Locator column(Page page, String standing) {
+        return page.locator("[data-column=" + standing + "]");
+    }
+
+    private Window window(Look look, User user) {
+        return Browsers.open(port, look).expectError("/my-day").signIn(user.email(), TestUsers.PASSWORD);
+    }
+}
