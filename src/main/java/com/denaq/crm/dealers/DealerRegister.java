@@ -96,6 +96,19 @@ public class DealerRegister {
         events.publishEvent(DealersTouched.one(id, Aspect.FACTS));
     }
 
+    /** It waits for an admin's word once more; false where somebody has it or has worked with it since. */
+    @Transactional
+    public boolean backToReview(Viewer viewer, DealerId id) {
+        if (!dealers.forChange(viewer, id).ownership().untouched()) {
+            return false;
+        }
+        db.sql("update dealer set in_review = true, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+        events.publishEvent(DealersTouched.one(id, Aspect.FACTS));
+        return true;
+    }
+
     private void bin(Viewer viewer, DealerId id, @Nullable Instant at, String action) {
         int rows = db.sql("""
                 update dealer

@@ -24,6 +24,12 @@ class IntakeNavigation implements Navigation {
     public List<NavigationEntry> entries(Person person) {
         boolean external = person.roleKey().endsWith(Role.LEAD_CREATOR.code());
         Group group = external ? Group.WORK : Group.MAKE;
+        if (person.roleKey().endsWith(Role.ADMIN.code())) {
+            long waiting = waiting();
+            NavigationEntry review = entry(
+                    Group.MANAGE, 10, "/review", "merge", "intake.nav.review", null, waiting == 0 ? null : waiting);
+            return List.of(entry(Group.MAKE, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null), review);
+        }
         NavigationEntry fresh = entry(group, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null);
         NavigationEntry paste = entry(group, 20, "/leads/paste", "list", "intake.nav.paste", null, null);
         NavigationEntry mine = entry(group, 30, "/leads", "pocket", "intake.nav.mine", null, null);
@@ -36,7 +42,11 @@ class IntakeNavigation implements Navigation {
     }
 
     private long waiting() {
-        return db.sql("select count(*) from (select from review where decision is null limit 1001) open")
+        return db.sql("""
+                select count(*) from (
+                    select from dealer d -- all dealers: how many wait, for admins
+                     where d.in_review and d.deleted_at is null and d.merged_into is null
+                     limit 1001) waiting""")
                 .query(Long.class)
                 .single();
     }

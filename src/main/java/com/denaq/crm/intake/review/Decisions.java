@@ -1,0 +1,127 @@
+package com.denaq.crm.intake.review;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.intake.review.Reviews.Row;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.ActivityId;
+import com.denaq.crm.timeline.NewActivity;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An admin's word about a lead that looked similar, and taking it back. */
+@Service
+class Decisions {
+
+    private final JdbcClient db;
+    private final Reviews reviews;
+    private final Dealers dealers;
+    private final DealerRegister register;
+    private final Activities activities;
+    private final Clock clock;
+
+    Decisions(
+            JdbcClient db,
+            Reviews reviews,
+            Dealers dealers,
+            DealerRegister register,
+            Activities activities,
+            Clock clock) {
+        this.db = db;
+        this.reviews = reviews;
+        this.dealers = dealers;
+        this.register = register;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /**
+     * It is the one that is here: what was entered becomes a note there, and the lead leaves for the recycle bin.
+     *
+     * @return the note; empty where somebody was faster, or what it resembles is gone
+     */
+    @Transactional
+    public Optional<ActivityId> same(Viewer viewer, long id, int version, String note) {
+        Row row = lock(viewer, id);
+        if (row.similarTo() == null || !decide(viewer, row, version, "SAME")) {
+            return Optional.empty();
+        }
+        register.leaveReview(viewer, row.dealer());
+        register.delete(viewer, row.dealer());
+        return Optional.of(activities
+                .log(viewer, new DealerId(row.similarTo()), NewActivity.note(note))
+                .id());
+    }
+
+    /** It is another: into the pool with it. False where somebody was faster. */
+    @Transactional
+    public boolean another(Viewer viewer, long id, int version) {
+        Row row = lock(viewer, id);
+        if (!decide(viewer, row, version, "ANOTHER")) {
+            return false;
+        }
+        register.leaveReview(viewer, row.dealer());
+        return true;
+    }
+
+    /** It waits again, unless somebody works with it already: then false. */
+    @Transactional
+    public boolean takeBack(Viewer viewer, long id, @Nullable ActivityId note) {
+        Row row = lock(viewer, id);
+        if (row.decision() == null) {
+            return true;
+        }
+        if (row.decision().equals("SAME")) {
+            register.restore(viewer, row.dealer());
+        }
+        if (!register.backToReview(viewer, row.dealer())) {
+            return false;
+        }
+        if (note != null) {
+            activities.delete(viewer, note);
+        }
+        db.sql("""
+                update review set decision = null, decided_by = null, decided_at = null, version = version + 1
+                 where id = :id""").param("id", id).update();
+        return true;
+    }
+
+    /** Both dealers are locked first, the lower number before the higher. */
+    private Row lock(Viewer viewer, long id) {
+        if (!viewer.mayManage()) {
+            throw new NotFound("review " + id);
+        }
+        Row row = reviews.read(id);
+        Stream.of(row.dealerId(), row.similarTo())
+                .filter(each -> each != null && dealers.find(viewer, new DealerId(each)).isPresent())
+                .sorted()
+                .forEach(each -> dealers.forChange(viewer, new DealerId(each)));
+        return reviews.read(id);
+    }
+
+    private boolean decide(Viewer viewer, Row row, int version, String decision) {
+        boolean waits = dealers.find(viewer, row.dealer()).filter(Dealer::inReview).isPresent();
+        return waits
+                && db.sql("""
+                        update review
+                           set decision = :decision, decided_by = :viewer, decided_at = :now, version = version + 1
+                         where id = :id and version = :version and decision is null""")
+                                .params(viewer.params())
+                                .param("decision", decision)
+                                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                .param("id", row.id())
+                                .param("version", version)
+                                .update()
+                        == 1;
+    }
+}

@@ -1,0 +1,127 @@
+package com.denaq.crm.intake.review;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Reach;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.NotFound;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.ObjectMapper;
+
+/** The leads that wait for an admin's word, the oldest first. */
+@Repository
+public class Reviews {
+
+    private static final String OPEN = """
+              from review r
+              join dealer d on d.id = r.dealer_id
+             where r.decision is null and d.in_review and\s""";
+
+    private final JdbcClient db;
+    private final Dealers dealers;
+    private final Reachability reachability;
+    private final ObjectMapper json;
+
+    Reviews(JdbcClient db, Dealers dealers, Reachability reachability, ObjectMapper json) {
+        this.db = db;
+        this.dealers = dealers;
+        this.reachability = reachability;
+        this.json = json;
+    }
+
+    /** One that waits, in a list. */
+    public record Waiting(long id, String name, @Nullable String city, String askedBy, Instant at) {}
+
+    List<Waiting> waiting(Viewer viewer, int most) {
+        return db.sql("""
+                select r.id, d.name, d.city, (select u.name from app_user u where u.id = r.asked_by) as asked_by,
+                       r.asked_at""" + " " + OPEN + viewer.mayRead("d") + " order by r.asked_at, r.id limit :most")
+                .params(viewer.params())
+                .param("most", most)
+                .query((row, n) -> new Waiting(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("city"),
+                        row.getString("asked_by"),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Exact to a thousand. */
+    long count(Viewer viewer) {
+        return db.sql("select count(*) from (select 1 " + OPEN + viewer.mayRead("d") + " limit 1001) open")
+                .params(viewer.params())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Long> first(Viewer viewer) {
+        return waiting(viewer, 1).stream().map(Waiting::id).findFirst();
+    }
+
+    /** Whether it waits still or is decided; as the table has it. */
+    record Row(
+            long id,
+            long dealerId,
+            @Nullable Long similarTo,
+            String reasons,
+            @Nullable String why,
+            @Nullable String comment,
+            String askedBy,
+            OffsetDateTime askedAt,
+            @Nullable String decision,
+            int version) {
+
+        DealerId dealer() {
+            return new DealerId(dealerId);
+        }
+    }
+
+    Row read(long id) {
+        return db.sql("""
+                select r.id, r.dealer_id, r.similar_to, r.reasons, r.why, r.comment, u.name as asked_by, r.asked_at,
+                       r.decision, r.version
+                  from review r
+                  join app_user u on u.id = r.asked_by
+                 where r.id = :id""")
+                .param("id", id)
+                .query(Row.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("review " + id));
+    }
+
+    ReviewCase compare(Viewer viewer, long id) {
+        Row row = read(id);
+        Dealer lead = dealers.read(viewer, row.dealer());
+        Dealer known = row.similarTo() == null
+                ? null
+                : dealers.find(viewer, new DealerId(row.similarTo())).orElse(null);
+        Map<DealerId, Reach> reach = reachability.ofDealers(known == null ? List.of(lead.id()) : List.of(lead.id(), known.id()));
+        return new ReviewCase(
+                id,
+                row.version(),
+                lead,
+                known,
+                row.askedBy(),
+                row.askedAt().toInstant(),
+                row.why(),
+                row.comment(),
+                List.of(json.readValue(row.reasons(), String[].class)),
+                known == null
+                        ? List.of()
+                        : Comparison.of(
+                                lead,
+                                reach.getOrDefault(lead.id(), Reach.NONE),
+                                known,
+                                reach.getOrDefault(known.id(), Reach.NONE)));
+    }
+}
