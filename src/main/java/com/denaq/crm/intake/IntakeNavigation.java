@@ -46,8 +46,6 @@ class IntakeNavigation implements Navigation {
                 select count(*) from (
                     select from dealer d -- all dealers: how many wait, for admins
                      where d.in_review and d.deleted_at is null and d.merged_into is null
-                     limit 1001) waiting""")
-                .query(Long.class)
-                .single();
+                     limit 1001) waiting""").query(Long.class).single();
     }
 }

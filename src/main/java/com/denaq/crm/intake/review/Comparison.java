@@ -77,6 +77,8 @@ final class Comparison {
     }
 
     private static Set<String> present(Stream<@Nullable String> texts) {
-        return texts.filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toCollection(HashSet::new));
+        return texts.filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -103,14 +103,16 @@ class Decisions {
         }
         Row row = reviews.read(id);
         Stream.of(row.dealerId(), row.similarTo())
-                .filter(each -> each != null && dealers.find(viewer, new DealerId(each)).isPresent())
+                .filter(each ->
+                        each != null && dealers.find(viewer, new DealerId(each)).isPresent())
                 .sorted()
                 .forEach(each -> dealers.forChange(viewer, new DealerId(each)));
         return reviews.read(id);
     }
 
     private boolean decide(Viewer viewer, Row row, int version, String decision) {
-        boolean waits = dealers.find(viewer, row.dealer()).filter(Dealer::inReview).isPresent();
+        boolean waits =
+                dealers.find(viewer, row.dealer()).filter(Dealer::inReview).isPresent();
         return waits
                 && db.sql("""
                         update review

@@ -45,9 +45,7 @@ class ReviewController {
 
     @GetMapping("/{id}")
     Answer show(Screen screen, Viewer viewer, @PathVariable long id) {
-        return reviews.read(id).decision() == null
-                ? Answer.page(page(screen, viewer, id))
-                : Answer.redirect("/review");
+        return reviews.read(id).decision() == null ? Answer.page(page(screen, viewer, id)) : Answer.redirect("/review");
     }
 
     @PostMapping("/{id}/same")

@@ -92,11 +92,7 @@ public class Reviews {
                        r.decision, r.version
                   from review r
                   join app_user u on u.id = r.asked_by
-                 where r.id = :id""")
-                .param("id", id)
-                .query(Row.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("review " + id));
+                 where r.id = :id""").param("id", id).query(Row.class).optional().orElseThrow(() -> new NotFound("review " + id));
     }
 
     ReviewCase compare(Viewer viewer, long id) {
@@ -105,7 +101,8 @@ public class Reviews {
         Dealer known = row.similarTo() == null
                 ? null
                 : dealers.find(viewer, new DealerId(row.similarTo())).orElse(null);
-        Map<DealerId, Reach> reach = reachability.ofDealers(known == null ? List.of(lead.id()) : List.of(lead.id(), known.id()));
+        Map<DealerId, Reach> reach =
+                reachability.ofDealers(known == null ? List.of(lead.id()) : List.of(lead.id(), known.id()));
         return new ReviewCase(
                 id,
                 row.version(),
