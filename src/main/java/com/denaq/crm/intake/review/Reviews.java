@@ -23,7 +23,7 @@ public class Reviews {
 
     private static final String OPEN = """
               from review r
-              join dealer d on d.id = r.dealer_id
+              join dealer d on d.id = r.dealer_id -- all dealers: whoever asks adds the viewer's condition
              where r.decision is null and d.in_review and\s""";
 
     private final JdbcClient db;
