@@ -28,12 +28,17 @@ class IntakeNavigation implements Navigation {
             long waiting = waiting();
             NavigationEntry review = entry(
                     Group.MANAGE, 10, "/review", "merge", "intake.nav.review", null, waiting == 0 ? null : waiting);
-            return List.of(entry(Group.MAKE, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null), review);
+            return List.of(
+                    entry(group, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null), imports(group), review);
         }
         NavigationEntry fresh = entry(group, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null);
         NavigationEntry paste = entry(group, 20, "/leads/paste", "list", "intake.nav.paste", null, null);
         NavigationEntry mine = entry(group, 30, "/leads", "pocket", "intake.nav.mine", null, null);
-        return external ? List.of(fresh, paste, mine) : List.of(fresh);
+        return external ? List.of(fresh, paste, mine) : List.of(fresh, imports(group));
+    }
+
+    private static NavigationEntry imports(Group group) {
+        return entry(group, 40, "/import", "upload", "intake.nav.import", null, null);
     }
 
     private static NavigationEntry entry(

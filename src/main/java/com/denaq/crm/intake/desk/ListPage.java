@@ -5,7 +5,6 @@ import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListFilter;
-import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.platform.web.Screen;
@@ -100,9 +99,7 @@ public record ListPage(
 
     /** Similar ones that could be chosen still. */
     public int similarLeft() {
-        return counts.of(Verdict.SIMILAR)
-                - counts.chosen(Verdict.SIMILAR)
-                - counts.of(Result.IN_REVIEW); // only whoever is reviewed has any
+        return counts.left(Verdict.SIMILAR);
     }
 
     /** How long it takes still, by its pace so far; null while that can't be told. */

@@ -11,12 +11,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * How many rows of a list got which verdict, and what became of them.
  *
  * @param chosen what will be added, by verdict: not what is added already
+ * @param open nothing has become of those yet
  */
-public record ListCounts(Map<Verdict, Integer> verdicts, Map<Result, Integer> results, Map<Verdict, Integer> chosen) {
+public record ListCounts(
+        Map<Verdict, Integer> verdicts,
+        Map<Result, Integer> results,
+        Map<Verdict, Integer> chosen,
+        Map<Verdict, Integer> open) {
 
     static ListCounts of(JdbcClient db, long list) {
-        ListCounts counts =
-                new ListCounts(new EnumMap<>(Verdict.class), new EnumMap<>(Result.class), new EnumMap<>(Verdict.class));
+        ListCounts counts = new ListCounts(
+                new EnumMap<>(Verdict.class),
+                new EnumMap<>(Result.class),
+                new EnumMap<>(Verdict.class),
+                new EnumMap<>(Verdict.class));
         db.sql("""
                 select verdict, result, chosen and result is null as chosen, count(*) from lead_list_row
                  where list_id = :list and verdict is not null
@@ -26,6 +34,8 @@ public record ListCounts(Map<Verdict, Integer> verdicts, Map<Result, Integer> re
             counts.verdicts.merge(verdict, n, Integer::sum);
             if (row.getString(2) != null) {
                 counts.results.merge(Result.valueOf(row.getString(2)), n, Integer::sum);
+            } else {
+                counts.open.merge(verdict, n, Integer::sum);
             }
             if (row.getBoolean(3)) {
                 counts.chosen.merge(verdict, n, Integer::sum);
@@ -55,6 +65,11 @@ public record ListCounts(Map<Verdict, Integer> verdicts, Map<Result, Integer> re
         return verdict == null
                 ? chosen.values().stream().mapToInt(Integer::intValue).sum()
                 : chosen.getOrDefault(verdict, 0);
+    }
+
+    /** Those that could be chosen and aren't. */
+    public int left(Verdict verdict) {
+        return open.getOrDefault(verdict, 0) - chosen(verdict);
     }
 
     /** Whether anything of it has been added and could be taken back. */

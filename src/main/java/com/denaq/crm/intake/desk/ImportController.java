@@ -1,0 +1,67 @@
+package com.denaq.crm.intake.desk;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.LeadList.Kind;
+import com.denaq.crm.intake.lists.LeadLists;
+import com.denaq.crm.intake.lists.ListDesk;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Import: a file of leads; its columns are confirmed next, then it goes the way of a pasted list. */
+@Controller
+@RequestMapping("/import")
+@Allow({Role.AGENT, Role.ADMIN})
+class ImportController {
+
+    private static final int EARLIER = 10;
+    private static final int LONGEST_NAME = 120;
+
+    private final Templates templates;
+    private final ListDesk desk;
+    private final LeadLists lists;
+
+    ImportController(Templates templates, ListDesk desk, LeadLists lists) {
+        this.templates = templates;
+        this.desk = desk;
+        this.lists = lists;
+    }
+
+    @GetMapping
+    JteModel show(Screen screen, Viewer viewer) {
+        return page(screen, viewer, Problems.NONE);
+    }
+
+    @PostMapping
+    Answer upload(Screen screen, Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            return Answer.problem(page(screen, viewer, Problems.of("file", "intake.import.choose")));
+        }
+        try {
+            return Answer.redirect("/import/" + desk.upload(viewer, name(file), file) + "/columns");
+        } catch (BadTable bad) {
+            return Answer.problem(page(screen, viewer, Problems.of("file", bad.key(), bad.arguments())));
+        }
+    }
+
+    private static String name(MultipartFile file) {
+        String name = String.valueOf(file.getOriginalFilename()).replace("\0", "").strip();
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    }
+
+    private JteModel page(Screen screen, Viewer viewer, Problems problems) {
+        return templates.intakeUpload(screen, problems, lists.latest(viewer, Kind.FILE, EARLIER));
+    }
+}

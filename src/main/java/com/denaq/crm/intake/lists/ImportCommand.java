@@ -1,0 +1,143 @@
+package com.denaq.crm.intake.lists;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.platform.commands.Command;
+import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.platform.commands.Usage;
+import com.denaq.crm.platform.words.Languages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports a file as an admin does on the screen, with the columns as they are guessed. When it is killed, the server
+ * goes on with it after its next start; the list is found on the admin's screen.
+ */
+@Component
+class ImportCommand implements Command {
+
+    private static final String SIMILAR = "--similar";
+    private static final String BY = "--by";
+
+    private final JdbcClient db;
+    private final Users users;
+    private final ListDesk desk;
+    private final LeadLists lists;
+    private final ListWork work;
+    private final Languages languages;
+
+    ImportCommand(JdbcClient db, Users users, ListDesk desk, LeadLists lists, ListWork work, Languages languages) {
+        this.db = db;
+        this.users = users;
+        this.desk = desk;
+        this.lists = lists;
+        this.work = work;
+        this.languages = languages;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String usage() {
+        return "import FILE [--by EMAIL] [--similar]    adds what is new; with --similar what looks similar, too";
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        List<String> rest = new ArrayList<>(arguments);
+        boolean similar = rest.remove(SIMILAR);
+        String by = null;
+        int at = rest.indexOf(BY);
+        if (at >= 0) {
+            rest.remove(at);
+            if (at >= rest.size()) {
+                throw new Usage("--by needs an e-mail address.");
+            }
+            by = rest.remove(at);
+        }
+        if (rest.size() != 1) {
+            throw new Usage("import needs one file.");
+        }
+        return take(viewer(by), Path.of(rest.getFirst()), similar, terminal);
+    }
+
+    private Viewer viewer(@Nullable String email) {
+        User user = (email == null ? firstAdmin() : users.named(email))
+                .filter(User::active)
+                .filter(each -> each.role() != Role.LEAD_CREATOR)
+                .orElseThrow(() -> new CommandFailed(
+                        email == null ? "There is no admin yet." : "No active agent or admin has the address " + email + "."));
+        return new Viewer(user.id(), user.role(), false);
+    }
+
+    private Optional<User> firstAdmin() {
+        return db.sql("select id from app_user where role = 'ADMIN' and active order by id limit 1")
+                .query(Long.class)
+                .optional()
+                .flatMap(id -> users.find(new UserId(id)));
+    }
+
+    private int take(Viewer viewer, Path file, boolean similar, Terminal terminal) {
+        if (!Files.isReadable(file)) {
+            throw new CommandFailed("There is no file " + file + " that can be read.");
+        }
+        long id;
+        try {
+            id = desk.upload(viewer, String.valueOf(file.getFileName()), new FileSystemResource(file));
+        } catch (BadTable bad) {
+            throw new CommandFailed(languages.words(Locale.ENGLISH).text(bad.key(), bad.arguments()) + ".");
+        }
+        desk.check(viewer, id, lists.read(viewer, id).columns(), similar);
+        work(viewer, id, "Checked", terminal);
+        desk.add(viewer, id);
+        work(viewer, id, "Added", terminal);
+        return told(viewer, id, terminal);
+    }
+
+    private void work(Viewer viewer, long id, String done, Terminal terminal) {
+        ListWork.Pace pace = ListWork.Pace.MORE;
+        while (pace == ListWork.Pace.MORE) {
+            pace = work.portion(id);
+            LeadList list = lists.read(viewer, id);
+            if (list.state().atWork()) {
+                terminal.err().println(done + " " + list.far() + " of " + list.all());
+            }
+        }
+    }
+
+    private int told(Viewer viewer, long id, Terminal terminal) {
+        LeadList list = lists.read(viewer, id);
+        ListCounts counts = desk.counts(list);
+        int failed = counts.of(Result.FAILED);
+        terminal.out()
+                .printf(
+                        "%d rows: %d added, %d already here, %d similar, %d twice, %d unreadable, %d failed%n",
+                        list.total(),
+                        counts.of(Result.ADDED) + counts.of(Result.IN_REVIEW),
+                        counts.of(Verdict.HERE),
+                        counts.of(Verdict.SIMILAR),
+                        counts.of(Verdict.TWIN),
+                        counts.of(Verdict.UNREADABLE),
+                        failed);
+        terminal.out().println("Reasons row by row: /import/" + id);
+        return failed > 0 || list.state() == LeadList.State.FAILED ? 1 : 0;
+    }
+}
