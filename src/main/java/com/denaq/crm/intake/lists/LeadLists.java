@@ -88,7 +88,7 @@ public class LeadLists {
     Optional<List<Column>> remembered(Viewer viewer, List<String> headings) {
         return db.sql("""
                 select columns from lead_list
-                 where by_user = :viewer and headings = :headings and state not in ('MAPPING', 'FAILED')
+                 where by_user = :viewer and headings = cast(:headings as text[]) and state not in ('MAPPING', 'FAILED')
                  order by id desc limit 1""")
                 .params(viewer.params())
                 .param("headings", headings.toArray(String[]::new))
