@@ -1,0 +1,29 @@
+package com.denaq.crm.search;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** One dealer by its number. */
+@Component
+class Cards {
+
+    private final Dealers dealers;
+
+    Cards(Dealers dealers) {
+        this.dealers = dealers;
+    }
+
+    Optional<Found> card(Viewer viewer, DealerId id) {
+        return dealers.card(viewer, id)
+                .map(dealer -> new Found(
+                        dealer.id(),
+                        dealer.name(),
+                        dealer.place(),
+                        dealer.standing().kind().name(),
+                        viewer.seesOwners() ? dealer.ownerName() : null,
+                        dealer.owner() != null && viewer.is(dealer.owner())));
+    }
+}

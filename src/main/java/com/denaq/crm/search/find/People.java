@@ -1,0 +1,109 @@
+package com.denaq.crm.search.find;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.reading.Names;
+import com.denaq.crm.search.Found;
+import com.denaq.crm.search.FoundPerson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds people and phones and e-mails, of dealers that the viewer may read in full. */
+@Component
+public class People {
+
+    private static final int CANDIDATES = 2_000;
+    private static final String COLUMNS = "d.id, d.name as dealer, k.name, coalesce(k.do_not_call, false) as silent";
+
+    private final JdbcClient db;
+
+    People(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Whose names have one of the words, at these dealers. */
+    public List<FoundPerson> named(Viewer viewer, Collection<Found> dealers, List<String> words, int limit) {
+        if (dealers.isEmpty()) {
+            return List.of();
+        }
+        return db
+                .sql("select " + COLUMNS + ", null as by from contact k join dealer d on d.id = k.dealer_id"
+                        + " where k.dealer_id = any(:dealers) and k.deleted_at is null and " + viewer.mayRead("d")
+                        + " order by k.id limit 500")
+                .params(viewer.params())
+                .param("dealers", dealers.stream().map(each -> each.id().value()).toArray(Long[]::new))
+                .query(People::person)
+                .list()
+                .stream()
+                .filter(person -> hasOne(person.name() == null ? "" : person.name(), words))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean hasOne(String name, List<String> words) {
+        return Names.searchWords(name).stream().anyMatch(own -> words.stream().anyMatch(own::startsWith));
+    }
+
+    /** The numbers that begin so, any of them, or end so. */
+    public List<FoundPerson> withPhone(Viewer viewer, List<String> beginnings, String digits, int limit) {
+        String begins = Stream.iterate(0, i -> i < beginnings.size(), i -> i + 1)
+                .map(i -> "(select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 >= :from" + i
+                        + " and p.e164 < :to" + i + " limit :candidates)")
+                .collect(Collectors.joining(" union "));
+        String ends = """
+                 union (select p.dealer_id, p.contact_id, p.e164 as by from phone p
+                  where reverse(p.e164) collate "C" >= :tail and reverse(p.e164) collate "C" < :tailEnd limit :candidates)""";
+        JdbcClient.StatementSpec sql = reached(viewer, begins + ends)
+                .param("tail", new StringBuilder(digits).reverse().toString())
+                .param("tailEnd", new StringBuilder(digits).reverse() + ":");
+        for (int i = 0; i < beginnings.size(); i++) {
+            sql = sql.param("from" + i, beginnings.get(i)).param("to" + i, beginnings.get(i) + ":"); // comes after 9
+        }
+        return sql.param("limit", limit).query(People::person).list();
+    }
+
+    public List<FoundPerson> withExactPhone(Viewer viewer, String e164, int limit) {
+        return reached(viewer, """
+                (select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 = :e164 limit :candidates)""")
+                .param("e164", e164)
+                .param("limit", limit)
+                .query(People::person)
+                .list();
+    }
+
+    /** The addresses that begin so; from {@code @} on, those at that domain. */
+    public List<FoundPerson> withEmail(Viewer viewer, String typed, int limit) {
+        boolean domain = typed.startsWith("@");
+        String column = domain ? "e.domain" : "e.address";
+        return reached(viewer, """
+                (select e.dealer_id, e.contact_id, e.address as by from email e
+                  where %1$s >= :from and %1$s < :from || '~' limit :candidates)""".formatted(column))
+                .param("from", domain ? typed.substring(1) : typed)
+                .param("limit", limit)
+                .query(People::person)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec reached(Viewer viewer, String candidates) {
+        return db.sql("select " + COLUMNS + ", c.by from (" + candidates + ") c join dealer d on d.id = c.dealer_id"
+                        + " left join contact k on k.id = c.contact_id where d.merged_into is null and "
+                        + viewer.mayRead("d") + " order by (d.owner_id = :viewer) desc nulls last, d.id desc, c.by limit :limit")
+                .params(viewer.params())
+                .param("candidates", CANDIDATES);
+    }
+
+    private static FoundPerson person(ResultSet row, int number) throws SQLException {
+        return new FoundPerson(
+                new DealerId(row.getLong("id")),
+                row.getString("dealer"),
+                row.getString("name"),
+                row.getString("by"),
+                row.getBoolean("silent"));
+    }
+}

@@ -1,0 +1,73 @@
+package com.denaq.crm.search.find;
+
+import com.denaq.crm.search.find.Wanted.Choice;
+import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds words that contain what was typed, or that it may be a misspelling of. */
+@Component
+public class Spelling {
+
+    private static final int SHORTEST = 3;
+    private static final int OTHERS = 20;
+
+    private final JdbcClient db;
+
+    Spelling(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** With words that are known for those that aren't; nothing where one of them resembles none. */
+    public Wanted corrected(List<String> words) {
+        List<Choice> choices = new ArrayList<>();
+        for (String word : words) {
+            Choice choice = choice(word);
+            if (choice == null) {
+                return new Wanted(List.of());
+            }
+            choices.add(choice);
+        }
+        return new Wanted(choices);
+    }
+
+    private @Nullable Choice choice(String word) {
+        if (known(word)) {
+            return new Choice(word, List.of());
+        }
+        if (word.length() < SHORTEST) {
+            return null;
+        }
+        List<String> others = containing(word);
+        if (others.isEmpty()) {
+            others = resembling(word);
+        }
+        return others.isEmpty() ? null : new Choice(word, others);
+    }
+
+    private boolean known(String word) {
+        return db.sql("select exists (select from search_word where word >= :word and word < :end)")
+                .param("word", word)
+                .param("end", word + "{")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> containing(String word) {
+        return db.sql("select word from vocabulary where word like '%' || :word || '%' limit :most")
+                .param("word", word)
+                .param("most", OTHERS)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> resembling(String word) {
+        return db.sql("""
+                select word from vocabulary
+                 where word % :word and similarity(word, :word) >= 0.4
+                 order by similarity(word, :word) desc
+                 limit :most""").param("word", word).param("most", OTHERS).query(String.class).list();
+    }
+}

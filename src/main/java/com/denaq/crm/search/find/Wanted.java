@@ -1,0 +1,52 @@
+package com.denaq.crm.search.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a dealer must have a word of, for each word that was typed: words that begin so, or one of several others.
+ * Renders itself to SQL over the alias of {@code search_word}.
+ */
+public record Wanted(List<Choice> choices) {
+
+    /** @param others instead of the words that begin so; empty: those */
+    public record Choice(String typed, List<String> others) {}
+
+    public static Wanted beginning(List<String> words) {
+        return new Wanted(words.stream().map(each -> new Choice(each, List.of())).toList());
+    }
+
+    public boolean nothing() {
+        return choices.isEmpty();
+    }
+
+    /** Condition number {@code i} for that alias. A range, not LIKE: that is fast also in a generic plan. */
+    String condition(int i, String alias) {
+        return choices.get(i).others().isEmpty()
+                ? "%1$s.word >= :from%2$d and %1$s.word < :to%2$d".formatted(alias, i)
+                : "%s.word = any(:others%d)".formatted(alias, i);
+    }
+
+    Map<String, Object> params() {
+        Map<String, Object> params = new LinkedHashMap<>();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            if (choice.others().isEmpty()) {
+                params.put("from" + i, choice.typed());
+                params.put("to" + i, choice.typed() + "{"); // comes after z
+            } else {
+                params.put("others" + i, choice.others().toArray(String[]::new));
+            }
+        }
+        return params;
+    }
+
+    /** The words of the choices, for marking what was found. */
+    public List<String> marked() {
+        List<String> words = new ArrayList<>();
+        choices.forEach(each -> words.addAll(each.others().isEmpty() ? List.of(each.typed()) : each.others()));
+        return words;
+    }
+}

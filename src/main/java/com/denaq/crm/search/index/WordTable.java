@@ -1,0 +1,102 @@
+package com.denaq.crm.search.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Works out the words of dealers and keeps them in their table. */
+@Component
+class WordTable {
+
+    private final JdbcClient db;
+
+    WordTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Set-wise: a few statements for all of them; what is right already isn't written again. */
+    void refresh(Collection<Long> dealers) {
+        Long[] ids = dealers.toArray(Long[]::new);
+        Map<Long, Set<Word>> wanted = wanted(ids);
+        Columns gone = new Columns();
+        db.sql("select dealer_id, word, field from search_word where dealer_id = any(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    Set<Word> kept = wanted.get(row.getLong(1));
+                    Word word = new Word(row.getString(2), row.getInt(3));
+                    if (kept == null || !kept.remove(word)) {
+                        gone.add(row.getLong(1), word);
+                    }
+                });
+        Columns come = new Columns();
+        wanted.forEach((dealer, words) -> words.forEach(word -> come.add(dealer, word)));
+        write(gone, """
+                delete from search_word s
+                 using unnest(:dealers::bigint[], :words::text[], :fields::smallint[]) as g (dealer_id, word, field)
+                 where s.dealer_id = g.dealer_id and s.word = g.word and s.field = g.field""");
+        write(come, """
+                insert into search_word (dealer_id, word, field)
+                select * from unnest(:dealers::bigint[], :words::text[], :fields::smallint[])""");
+        learn(come.words);
+    }
+
+    /** The words that these dealers shall have; dealers in the recycle bin and merged ones have none. */
+    Map<Long, Set<Word>> wanted(Long[] ids) {
+        Map<Long, Set<Word>> wanted = new HashMap<>();
+        db.sql("""
+                select id, name, site, city
+                  from dealer -- all dealers: who may find them is asked when somebody searches
+                 where id = any(:ids) and deleted_at is null and merged_into is null""").param("ids", ids).query(row -> {
+            Set<Word> words = Word.of(row.getString("name"), Word.NAME);
+            words.addAll(Word.ofSite(row.getString("site")));
+            words.addAll(Word.of(row.getString("city"), Word.CITY));
+            wanted.put(row.getLong("id"), words);
+        });
+        db.sql("select dealer_id, name from contact where dealer_id = any(:ids) and deleted_at is null")
+                .param("ids", ids)
+                .query(row -> {
+                    Set<Word> words = wanted.get(row.getLong(1));
+                    if (words != null) {
+                        words.addAll(Word.of(row.getString(2), Word.PERSON));
+                    }
+                });
+        return wanted;
+    }
+
+    /** In their order, so that two transactions with the same new words don't wait for each other. */
+    private void learn(List<String> words) {
+        List<String> sorted = words.stream().distinct().sorted().toList();
+        if (!sorted.isEmpty()) {
+            db.sql("insert into vocabulary (word) select * from unnest(:words::text[]) on conflict do nothing")
+                    .param("words", sorted.toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private void write(Columns rows, String sql) {
+        if (!rows.dealers.isEmpty()) {
+            db.sql(sql)
+                    .param("dealers", rows.dealers.toArray(Long[]::new))
+                    .param("words", rows.words.toArray(String[]::new))
+                    .param("fields", rows.fields.toArray(Short[]::new))
+                    .update();
+        }
+    }
+
+    private static final class Columns {
+        final List<Long> dealers = new ArrayList<>();
+        final List<String> words = new ArrayList<>();
+        final List<Short> fields = new ArrayList<>();
+
+        void add(long dealer, Word word) {
+            dealers.add(dealer);
+            words.add(word.text());
+            fields.add((short) word.field());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Finds dealers and people by a few letters of a name, site, phone or e-mail: in either alphabet, on the wrong keyboard
+ * layout, with a typing error. What a colleague's card hides finds nothing.
+ *
+ * <p>Doors: {@link com.denaq.crm.search.Search}; {@link com.denaq.crm.search.CallerLookup} for a number that calls.
+ *
+ * <p>Columns that screen rooms may read in a SELECT of their own: all of {@code search_word}, whose fields 2 and 3 (site,
+ * people) may be asked about only for dealers that the viewer may read in full.
+ */
+@ApplicationModule(displayName = "Search")
+@NullMarked
+package com.denaq.crm.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

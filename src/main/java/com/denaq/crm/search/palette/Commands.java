@@ -1,0 +1,48 @@
+package com.denaq.crm.search.palette;
+
+import com.denaq.crm.platform.web.Navigation;
+import com.denaq.crm.platform.web.NavigationEntry;
+import com.denaq.crm.platform.web.Person;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Names;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What can be done and where one can go, by the words of its label, in either alphabet and on either layout. */
+@Component
+class Commands {
+
+    private final List<Navigation> navigations;
+
+    Commands(List<Navigation> navigations) {
+        this.navigations = navigations;
+    }
+
+    List<NavigationEntry> named(Screen screen, String typed) {
+        Person person = screen.person();
+        if (person == null) {
+            return List.of();
+        }
+        List<String> words = Names.searchWords(typed);
+        List<String> other = Names.searchWords(Names.otherLayout(typed));
+        return navigations.stream()
+                .flatMap(each -> each.entries(person).stream())
+                .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
+                .filter(entry -> {
+                    List<String> label = Names.searchWords(screen.t(entry.labelKey()));
+                    return fits(label, words) || fits(label, other);
+                })
+                .toList();
+    }
+
+    private static boolean fits(List<String> label, List<String> typed) {
+        return typed.stream().allMatch(word -> label.stream().anyMatch(own -> own.startsWith(word)));
+    }
+
+    /** For somebody who asks for commands alone. */
+    static boolean asked(String typed) {
+        return Stream.of(">", "/").anyMatch(typed::startsWith);
+    }
+}

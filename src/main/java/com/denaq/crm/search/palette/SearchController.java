@@ -1,0 +1,53 @@
+package com.denaq.crm.search.palette;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.search.Results;
+import com.denaq.crm.search.Search;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finds while somebody types, and all of it on a page. */
+@Controller
+@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+class SearchController {
+
+    private static final int IN_PALETTE = 7;
+    private static final int ON_PAGE = 100;
+
+    private final Templates templates;
+    private final Search search;
+    private final Commands commands;
+    private final Settings settings;
+
+    SearchController(Templates templates, Search search, Commands commands, Settings settings) {
+        this.templates = templates;
+        this.search = search;
+        this.commands = commands;
+        this.settings = settings;
+    }
+
+    @GetMapping("/palette")
+    JteModel palette(Screen screen, Viewer viewer, @RequestParam(defaultValue = "") String q) {
+        String typed = q.replace("\0", "").strip();
+        boolean onlyCommands = typed.isEmpty() || Commands.asked(typed);
+        Results results = onlyCommands ? Results.none() : search.find(viewer, typed, IN_PALETTE);
+        return templates.searchPalette(
+                screen,
+                new PaletteView(typed, results, commands.named(screen, typed), settings.homeCountry()));
+    }
+
+    @GetMapping("/search")
+    JteModel page(Screen screen, Viewer viewer, @RequestParam(defaultValue = "") String q) {
+        String typed = q.replace("\0", "").strip();
+        Results results = typed.isEmpty() ? Results.none() : search.find(viewer, typed, ON_PAGE);
+        return templates.searchPage(screen, new PaletteView(typed, results, List.of(), settings.homeCountry()));
+    }
+}

@@ -1,0 +1,183 @@
+package com.denaq.crm.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.search.index.SearchIndex;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class SearchTests {
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    CallerLookup callers;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    JdbcClient db;
+
+    User vera;
+    User boris;
+    DealerId harbor;
+    DealerId kopeyka;
+    ContactId dana;
+
+    @BeforeEach
+    void two_dealers_of_two_agents() {
+        vera = users.agent("Vera Sokolova");
+        boris = users.agent("Boris Orlov");
+        harbor = register.enter(
+                users.viewer(vera),
+                NewDealer.of(
+                                Facts.of("Harbor Lane Laptop Repair", "US")
+                                        .withSite("https://www.greenwich-cells.com/shop")
+                                        .withPlace("Tampa", "FL"),
+                                Source.AGENT)
+                        .ownedBy(vera.id()));
+        kopeyka = dealers.firm("Копейка Ноутбук-Сервис", boris);
+        dana = contacts.add(
+                        users.viewer(vera),
+                        harbor,
+                        NewContact.named("Dana Whitlock")
+                                .reachedBy(List.of("(813) 555-0142"), List.of("dana@harborlane.com")))
+                .id();
+        reachability.set(users.viewer(vera), harbor, null, List.of("(813) 555-0140"), List.of());
+    }
+
+    private List<DealerId> found(User who, String typed) {
+        return search.find(users.viewer(who), typed, 10).dealers().stream()
+                .map(Found::id)
+                .toList();
+    }
+
+    private List<String> people(User who, String typed) {
+        return search.find(users.viewer(who), typed, 10).people().stream()
+                .map(each -> each.name() == null ? each.dealerName() : each.name())
+                .toList();
+    }
+
+    @Test
+    void a_few_letters_of_any_words_in_any_order_find_a_dealer() {
+        assertThat(found(vera, "har")).containsExactly(harbor);
+        assertThat(found(vera, "rep HARB")).containsExactly(harbor);
+        assertThat(found(vera, "tampa harbor")).containsExactly(harbor);
+        assertThat(found(vera, "harbor zebra")).isEmpty();
+        assertThat(found(vera, "greenwich")).containsExactly(harbor);
+        assertThat(found(vera, "D-" + harbor)).containsExactly(harbor);
+    }
+
+    @Test
+    void a_russian_name_is_found_in_latin_letters_and_on_the_wrong_layout() {
+        assertThat(found(boris, "kopeyka")).containsExactly(kopeyka);
+        assertThat(found(boris, "ноутбук коп")).containsExactly(kopeyka);
+        Results wrongLayout = search.find(users.viewer(boris), "rjgtqrf", 10); // копейка
+        assertThat(wrongLayout.dealers()).extracting(Found::id).containsExactly(kopeyka);
+        assertThat(wrongLayout.read()).isEqualTo("копейка");
+        assertThat(found(vera, "рфкищк")).containsExactly(harbor); // harbor
+    }
+
+    @Test
+    void the_middle_of_a_word_and_a_typing_error_find_it_too() {
+        Results middle = search.find(users.viewer(vera), "arbor", 10);
+        assertThat(middle.dealers()).extracting(Found::id).containsExactly(harbor);
+        assertThat(middle.guessed()).isTrue();
+        assertThat(found(vera, "harbro lane")).containsExactly(harbor);
+    }
+
+    @Test
+    void people_are_found_by_name_phone_and_email() {
+        assertThat(people(vera, "whitl")).containsExactly("Dana Whitlock");
+        assertThat(people(vera, "8135550142")).containsExactly("Dana Whitlock");
+        assertThat(people(vera, "(813) 555")).contains("Dana Whitlock", "Harbor Lane Laptop Repair");
+        assertThat(people(vera, "0142")).containsExactly("Dana Whitlock");
+        assertThat(people(vera, "dana@")).containsExactly("Dana Whitlock");
+        assertThat(people(vera, "@harborlane.com")).containsExactly("Dana Whitlock");
+    }
+
+    @Test
+    void of_a_colleagues_dealer_only_what_its_card_shows_finds_something() {
+        assertThat(found(boris, "harbor")).containsExactly(harbor);
+        assertThat(found(boris, "tampa lane")).containsExactly(harbor);
+        assertThat(found(boris, "greenwich")).isEmpty();
+        assertThat(found(boris, "whitlock")).isEmpty();
+        assertThat(found(boris, "harbor whitlock")).isEmpty();
+        assertThat(people(boris, "8135550142")).isEmpty();
+        assertThat(people(boris, "dana@")).isEmpty();
+        assertThat(callers.whose(users.viewer(boris), "+18135550142")).isEmpty();
+        User rosa = users.leadCreator("Rosa Marin");
+        assertThat(found(rosa, "harbor")).isEmpty();
+        assertThat(people(rosa, "0142")).isEmpty();
+    }
+
+    @Test
+    void whoever_calls_is_known_by_the_number() {
+        assertThat(callers.whose(users.viewer(vera), "813-555-0142"))
+                .extracting(FoundPerson::dealer, FoundPerson::name)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(harbor, "Dana Whitlock"));
+        assertThat(callers.whose(users.viewer(vera), "no number")).isEmpty();
+    }
+
+    @Test
+    void ones_own_dealers_come_first() {
+        DealerId own = dealers.firm("Harbor Cells", boris);
+        assertThat(found(boris, "harbor")).containsExactly(own, harbor);
+        assertThat(found(vera, "harbor")).containsExactly(harbor, own);
+    }
+
+    @Test
+    void the_index_follows_each_change_and_a_rebuild_gives_the_same() {
+        contacts.delete(users.viewer(vera), harbor, dana);
+        assertThat(found(vera, "whitlock")).isEmpty();
+        contacts.restore(users.viewer(vera), harbor, dana);
+        assertThat(found(vera, "whitlock")).containsExactly(harbor);
+        List<String> kept = words();
+        index.rebuildAll(progress -> {});
+        assertThat(words()).isEqualTo(kept);
+        index.all().forEach(check -> assertThat(
+                        db.sql(check.sql()).query(String.class).list())
+                .as(check.name())
+                .isEmpty());
+    }
+
+    private List<String> words() {
+        return db.sql("select dealer_id || ' ' || field || ' ' || word from search_word order by 1")
+                .query(String.class)
+                .list();
+    }
+}

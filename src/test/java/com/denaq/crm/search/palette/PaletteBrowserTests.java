@@ -1,0 +1,115 @@
+package com.denaq.crm.search.palette;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The palette and the page of results, as people use them. */
+@WebTest
+class PaletteBrowserTests {
+
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(8000);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestClients clients;
+
+    User vera;
+    DealerId kopeyka;
+
+    @BeforeEach
+    void a_dealer_with_a_russian_name() {
+        users.admin("Nadia Weiss"); // without one there is only the first set-up to see
+        vera = users.agent("Vera Sokolova");
+        kopeyka = dealers.firm("Копейка Ноутбук-Сервис", vera);
+        dealers.firm("Harbor Lane", vera);
+    }
+
+    private Window open(Look look) {
+        return Browsers.open(port, look)
+                .signIn(vera.email(), TestUsers.PASSWORD)
+                .visit("/dealers/" + dealers.firm("Second Screen", vera));
+    }
+
+    @Test
+    void a_russian_name_is_found_in_latin_and_in_the_wrong_layout_and_opened_by_keyboard() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("Control+k");
+            Locator list = page.locator("#palette-list");
+            assertThat(list).containsText("New lead", SOON); // commands stand there at once
+            page.keyboard().type("kopey");
+            assertThat(list).containsText("Копейка", SOON);
+            window.mustBeAccessible();
+            page.locator("#palette-input").fill("rjgtq"); // копей
+            assertThat(list).containsText("копей", SOON);
+            assertThat(list.locator("[role=option]").first()).containsText("Копейка Ноутбук-Сервис", SOON);
+            window.press("Enter");
+            page.waitForURL(url -> url.endsWith("/dealers/" + kopeyka));
+        }
+    }
+
+    @Test
+    void nothing_found_says_so_and_escape_closes() {
+        try (Window window = open(Look.DESKTOP.inDark().inRussian())) {
+            Page page = window.page();
+            window.press("/");
+            assertThat(page.locator("#palette")).isVisible();
+            page.locator("#palette-input").fill("zzzz");
+            assertThat(page.locator("#palette-list")).containsText("«zzzz»", SOON);
+            window.mustBeAccessible();
+            window.press("Escape");
+            assertThat(page.locator("#palette")).isHidden();
+        }
+    }
+
+    @Test
+    void the_page_of_results_fits_a_phone() {
+        for (Look look : new Look[] {Look.PHONE.inRussian(), Look.DESKTOP.inDark()}) {
+            try (Window window = open(look)) {
+                window.visit("/search?q=harbor").mustFit();
+                assertThat(window.page().locator("mark").first()).hasText("Harbor");
+                window.mustBeAccessible();
+                window.visit("/search").mustBeAccessible();
+            }
+        }
+    }
+
+    @Test
+    void a_lead_creator_finds_only_what_they_entered() {
+        User rosa = users.leadCreator("Rosa Marin");
+        dealers.lead("Harbor of Rosa", rosa);
+        TestClient browser = clients.of(rosa);
+        Assertions.assertThat(browser.htmx().get("/palette?q=harbor").expect(200).body())
+                .contains("of Rosa")
+                .doesNotContain("Lane", "Vera Sokolova");
+        Assertions.assertThat(browser.get("/search?q=lane").expect(200).body()).contains("Nothing found");
+        clients.nobody().get("/palette?q=harbor").expect(303);
+    }
+}
