@@ -1,7 +1,7 @@
 // My day: rows of the queue open on the desk; the queue draws itself anew when something changes, and keeps its place;
 // after a call is wrapped up the next dealer opens by itself.
 const list = () => document.getElementById('day-list');
-const rows = () => [...(list()?.querySelectorAll('.queue-item') ?? [])];
+const rows = () => [...(list()?.querySelectorAll('.queue-item[data-row]') ?? [])];
 const currentOf = (all) => all.findIndex((row) => row.matches('[aria-current]'));
 
 // Where the dealer on the desk stands, or stood, in the queue.
@@ -16,13 +16,13 @@ const mark = (row) => {
 };
 
 document.addEventListener('htmx:beforeRequest', (event) => {
-  const row = event.detail.elt.closest?.('.queue-item');
+  const row = event.detail.elt.closest?.('.queue-item[data-row]');
   if (!row) return;
   mark(row);
   document.querySelector('#my-day [data-show="desk"]')?.click();
 });
 document.addEventListener('htmx:afterSwap', (event) => {
-  if (event.detail.requestConfig?.elt?.matches?.('.queue-item')) document.getElementById('dealer')?.scrollTo(0, 0);
+  if (event.detail.requestConfig?.elt?.matches?.('.queue-item[data-row]')) document.getElementById('dealer')?.scrollTo(0, 0);
 });
 
 // As many rows as are shown, and the dealer that is open.

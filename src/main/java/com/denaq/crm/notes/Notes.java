@@ -4,6 +4,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.web.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,19 @@ public class Notes {
                         + " order by n.id desc limit :limit")
                 .params(viewer.params())
                 .param("before", before)
+                .param("limit", limit)
+                .query(NoteRows::note)
+                .list();
+    }
+
+    /** Left for the viewer and not read yet, or wanted by that day. */
+    public List<Note> urgent(Viewer viewer, LocalDate day, int limit) {
+        return db.sql(select(viewer) + """
+                 where n.to_user = :viewer and n.done_at is null and n.withdrawn_at is null
+                   and (n.read_at is null or n.wanted_on <= :day)
+                 order by n.id desc limit :limit""")
+                .params(viewer.params())
+                .param("day", day)
                 .param("limit", limit)
                 .query(NoteRows::note)
                 .list();

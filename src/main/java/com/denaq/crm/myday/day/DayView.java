@@ -8,6 +8,7 @@ import com.denaq.crm.myday.QueuePlace;
 import com.denaq.crm.myday.QueueSection;
 import com.denaq.crm.myday.day.DayFigures.Figures;
 import com.denaq.crm.myday.day.FreeLeads.Pool;
+import com.denaq.crm.notes.Note;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where it goes on; null at its end
  * @param at the dealer that lies on the desk; null for none
  * @param pool null while there are new leads to be worked
+ * @param notes of colleagues, not read yet or wanted by today
  */
 public record DayView(
         List<Group> groups,
@@ -26,7 +28,8 @@ public record DayView(
         QueueCounts counts,
         Figures figures,
         @Nullable DealerId at,
-        @Nullable Pool pool) {
+        @Nullable Pool pool,
+        List<Note> notes) {
 
     /** @param headed whether its heading stands here, not on an earlier page */
     public record Group(QueueSection section, List<QueueItem> items, boolean headed) {}

@@ -7,6 +7,7 @@ import com.denaq.crm.myday.QueueCounts;
 import com.denaq.crm.myday.QueuePage;
 import com.denaq.crm.myday.QueuePlace;
 import com.denaq.crm.myday.QueueSection;
+import com.denaq.crm.notes.Notes;
 import com.denaq.crm.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,18 @@ class MyDay {
 
     static final int ROWS = 50;
     static final int MOST_ROWS = 500;
+    private static final int NOTES = 5;
 
     private final Queue queue;
     private final DayFigures figures;
     private final FreeLeads leads;
+    private final Notes notes;
 
-    MyDay(Queue queue, DayFigures figures, FreeLeads leads) {
+    MyDay(Queue queue, DayFigures figures, FreeLeads leads, Notes notes) {
         this.queue = queue;
         this.figures = figures;
         this.leads = leads;
+        this.notes = notes;
     }
 
     /** @param at the dealer on the desk; null for the first of the queue */
@@ -39,7 +43,8 @@ class MyDay {
                 counts,
                 figures.today(viewer, screen.now(), screen.zone()),
                 at == null ? first : at,
-                counts.of(QueueSection.NEW) == 0 ? leads.pool(viewer) : null);
+                counts.of(QueueSection.NEW) == 0 ? leads.pool(viewer) : null,
+                notes.urgent(viewer, screen.moments().today(), NOTES));
     }
 
     QueuePage further(Viewer viewer, QueuePlace after) {
