@@ -19,10 +19,12 @@ const renew = (piece, fresh) => {
   const at = focus && 'selectionStart' in focus ? [focus.selectionStart, focus.selectionEnd] : null;
   for (const [form, place] of kept) place.replaceWith(form);
   const name = focus?.id;
+  const menu = piece.querySelector(':popover-open')?.id;
   piece.replaceWith(fresh);
   window.htmx?.process(fresh);
   fresh.dispatchEvent(new CustomEvent('htmx:load', { bubbles: true, detail: { elt: fresh } }));
   const again = focus && (document.contains(focus) ? focus : name && document.getElementById(name));
+  if (menu) document.getElementById(menu)?.showPopover?.();
   again?.focus({ preventScroll: true });
   if (at && again === focus) { try { focus.setSelectionRange(...at); } catch { /* not a field with a selection */ } }
 };

@@ -21,6 +21,10 @@ public final class Window implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 8000;
 
+    /** Else the browser asks which program shall dial, and the keyboard goes nowhere. */
+    private static final String NO_TELEPHONE = "document.addEventListener('click', (event) => {"
+            + " if (event.target.closest?.('a[href^=\"tel:\"]')) event.preventDefault(); }, true)";
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -35,6 +39,7 @@ public final class Window implements AutoCloseable {
                 .setTimezoneId("America/New_York")
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.addInitScript(NO_TELEPHONE);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the heading above it; null where it stands under the same as the one before
  * @param mayCorrect whether this viewer may change and delete it
  * @param composer the form that is open in it, or null
+ * @param mayTakeBack whether it is the move of the dealer that can be taken back
  */
 public record Entry(
         Viewer viewer,
@@ -24,7 +25,20 @@ public record Entry(
         @Nullable LocalDate day,
         boolean mayWork,
         boolean mayCorrect,
-        @Nullable Composer composer) {
+        @Nullable Composer composer,
+        boolean mayTakeBack) {
+
+    /** The same, told which move of the dealer is the latest. */
+    Entry latestMove(int seq) {
+        boolean latest = activity.story() instanceof Story.StageMove move && move.move() == seq;
+        return new Entry(viewer, activity, day, mayWork, mayCorrect, composer, latest);
+    }
+
+    /** Where taking the move back is posted to: the dealer page's. */
+    public String takeBackPath() {
+        int seq = activity.story() instanceof Story.StageMove move ? move.move() : 0;
+        return "/dealers/" + activity.dealer() + "/moves/" + seq + "/undo";
+    }
 
     public String path() {
         return "/dealers/" + activity.dealer() + "/activities/" + activity.id();

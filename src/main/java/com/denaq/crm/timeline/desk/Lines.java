@@ -2,6 +2,9 @@ package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.StageHistory;
+import com.denaq.crm.dealers.StageMove;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.timeline.Activity;
 import com.denaq.crm.timeline.Timeline;
@@ -21,9 +24,11 @@ class Lines {
     private static final int COUNTED = 1001;
 
     private final Timeline timeline;
+    private final StageHistory history;
 
-    Lines(Timeline timeline) {
+    Lines(Timeline timeline, StageHistory history) {
         this.timeline = timeline;
+        this.history = history;
     }
 
     /**
@@ -40,9 +45,10 @@ class Lines {
         TimelinePage page = timeline.page(dealer.id(), only.kinds(), before, SHOWN);
         List<Entry> entries = new ArrayList<>();
         LocalDate above = day;
+        int latest = viewer.mayWork(dealer.ownership()) ? latestMove(dealer.id()) : 0;
         for (Activity activity : page.activities()) {
             LocalDate own = screen.moments().day(activity.at());
-            entries.add(entry(viewer, dealer, activity, own.equals(above) ? null : own, null));
+            entries.add(entry(viewer, dealer, activity, own.equals(above) ? null : own, null).latestMove(latest));
             above = own;
         }
         return new Line(
@@ -53,8 +59,12 @@ class Lines {
                 page.older());
     }
 
+    private int latestMove(DealerId dealer) {
+        return history.latest(dealer).map(StageMove::seq).orElse(0);
+    }
+
     Entry entry(Viewer viewer, Dealer dealer, Activity activity, @Nullable LocalDate day, @Nullable Composer composer) {
         boolean mayWork = viewer.mayWork(dealer.ownership());
-        return new Entry(viewer, activity, day, mayWork, mayWork && activity.mayCorrect(viewer), composer);
+        return new Entry(viewer, activity, day, mayWork, mayWork && activity.mayCorrect(viewer), composer, false);
     }
 }

@@ -1,0 +1,209 @@
+package com.denaq.crm.dealerpage;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WebTest
+class DealerPageBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    Contacts contacts;
+
+    private User vera;
+    private User nadia;
+
+    @BeforeEach
+    void people() {
+        vera = users.agent("Vera Sokolova");
+        nadia = users.admin("Nadia Weiss");
+    }
+
+    @Test
+    void a_dealer_goes_from_lead_to_client() {
+        DealerId shop = dealers.lead("Harbor Lane", vera);
+        try (Window window = open(nadia, Look.DESKTOP)) {
+            window.expectError("409"); // the papers are missing: that is asked
+            Page page = window.visit("/dealers/" + shop).page();
+            standsAt(page, "Lead");
+            window.press("m");
+            page.getByRole(AriaRole.BUTTON, named("Start work")).click();
+            standsAt(page, "Firm");
+            window.press("m");
+            page.getByRole(AriaRole.BUTTON, named("Agreed: make it an account")).click();
+            Locator guard = page.locator("#guard");
+            assertThat(guard).containsText("needs 4 more papers");
+            assertThat(guard).containsText("Resale certificate");
+            window.mustBeAccessible();
+            guard.getByLabel("Why it goes without").fill("Old friend of the house");
+            guard.getByText("Make it an account anyway").click();
+            standsAt(page, "Account");
+            page.locator(".track .is-next button").click();
+            assertThat(page.locator("#guard")).containsText("needs evidence");
+            page.getByText("Leave it an account").click();
+            page.locator("#activation [data-dialog]").click();
+            page.locator("#evidence-note").fill("Our batteries are on their shelf");
+            page.locator("#evidence-new button.primary").click();
+            assertThat(page.locator("#activation")).containsText("Our batteries are on their shelf");
+            page.locator(".track .is-next button").click();
+            standsAt(page, "Client");
+            page.locator("#toasts").getByText("Undo").last().click();
+            standsAt(page, "Account");
+        }
+    }
+
+    @Test
+    void another_goes_into_the_dead_end_and_back_by_keyboard_only() {
+        DealerId shop = dealers.firm("Blue Heron PC", vera);
+        try (Window window = open(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            window.press("x");
+            assertThat(page.locator("#refusal")).isVisible();
+            window.press("2");
+            window.press("Enter");
+            standsAt(page, "Dead end");
+            assertThat(page.locator(".track")).containsText("Price");
+            window.press("z");
+            standsAt(page, "Firm");
+            window.press("x");
+            assertThat(page.locator("#refusal")).isVisible();
+            window.press("1");
+            window.press("Enter");
+            standsAt(page, "Dead end");
+            window.press("m");
+            page.getByRole(AriaRole.BUTTON, named("Try again")).last().click();
+            standsAt(page, "Firm");
+        }
+    }
+
+    @Test
+    void after_a_call_one_key_says_how_it_went_and_one_what_comes_next() {
+        DealerId shop = dealers.lead("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera),
+                shop,
+                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142", "813 555 0143"), List.of()));
+        try (Window window = open(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            window.press("c");
+            assertThat(page.locator("#call-menu a").first()).isFocused();
+            window.press("Enter");
+            Locator wrapUp = page.locator("#wrap-up-form");
+            assertThat(wrapUp).containsText("How did the call with Dana Whitlock go?");
+            window.mustBeAccessible();
+            window.press("1").press("w").press("Enter");
+            assertThat(wrapUp).hasCount(0);
+            assertThat(page.locator("#next-step")).containsText("Call Dana Whitlock");
+            assertThat(page.locator(".timeline")).containsText("Interested");
+            window.press("c");
+            assertThat(page.locator("#call-menu a").first()).isFocused();
+            window.press("Enter");
+            assertThat(wrapUp).isVisible();
+            wrapUp.locator("textarea").fill("They want screens only");
+            wrapUp.locator("[value=REFUSED]").check();
+            wrapUp.locator("button.primary").click();
+            assertThat(page.locator("#refusal-note")).hasValue("They want screens only");
+            page.locator("#refusal").getByLabel("Screens only").check();
+            page.locator("#refusal button.primary").click();
+            standsAt(page, "Dead end");
+            window.press("z");
+            standsAt(page, "Firm");
+            assertThat(page.locator("#next-step")).containsText("Call Dana Whitlock");
+        }
+    }
+
+    @Test
+    void two_correct_one_dealer_and_the_second_sees_what_changed_and_keeps_their_words() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        try (Window first = open(vera, Look.DESKTOP);
+                Window second = open(nadia, Look.DESKTOP)) {
+            second.expectError("409");
+            Page hers = first.visit("/dealers/" + shop).page();
+            Page other = second.visit("/dealers/" + shop).page();
+            for (Page page : List.of(hers, other)) {
+                page.locator("#facts-edit").click();
+            }
+            other.locator("#facts [name=buysNow]").fill("30 a month");
+            hers.locator("#facts [name=buysNow]").fill("20 a month");
+            hers.locator("#facts [name=does]").fill("Repairs laptops");
+            first.press("Control+Enter");
+            assertThat(hers.locator("#facts")).containsText("20 a month");
+            other.locator("#facts button.primary").click();
+            Locator facts = other.locator("#facts");
+            assertThat(facts).containsText("Vera Sokolova changed this");
+            assertThat(facts).containsText("20 a month");
+            second.mustBeAccessible();
+            facts.getByText("Save this mix").click();
+            assertThat(facts).containsText("30 a month");
+            assertThat(facts).containsText("Repairs laptops");
+            second.press("z");
+            assertThat(facts).containsText("20 a month");
+        }
+    }
+
+    @Test
+    void everything_fits_and_is_accessible_everywhere() {
+        DealerId firm = dealers.firm("Harbor Lane Laptop Repair and Batteries", vera);
+        DealerId dead = dealers.deadEnd("Blue Heron PC", vera);
+        for (Look look : new Look[] {Look.DESKTOP, Look.DESKTOP.inDark(), Look.PHONE.inRussian()}) {
+            try (Window window = open(vera, look)) {
+                Page page = window.visit("/dealers/" + dead).page();
+                assertThat(page.locator(".track.is-dead")).isVisible();
+                window.mustFit();
+                window.mustBeAccessible();
+                window.visit("/dealers/" + firm);
+                window.mustFit();
+                window.mustBeAccessible();
+                if (look.width() < 768) {
+                    page.locator("[data-show=facts]").click();
+                }
+                page.locator("#facts-edit").click();
+                assertThat(page.locator("#facts-form")).isVisible();
+                window.mustFit();
+                window.mustBeAccessible();
+                page.locator("[data-key=KeyX]").click();
+                assertThat(page.locator("#refusal")).isVisible();
+                window.mustFit();
+                window.mustBeAccessible();
+            }
+        }
+    }
+
+    private Window open(User who, Look look) {
+        return Browsers.open(port, look).signIn(who.email(), TestUsers.PASSWORD);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static void standsAt(Page page, String stage) {
+        assertThat(page.locator(".track [aria-current=step]")).containsText(stage);
+    }
+}
