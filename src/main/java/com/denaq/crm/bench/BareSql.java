@@ -1,0 +1,67 @@
+package com.denaq.crm.bench;
+
+import com.denaq.crm.bench.Journal.Spoken;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The statements of a request without the application: prepared, one after the other, on one connection, every row read,
+ * and taken back in the end. So of a write the commit is missing.
+ */
+final class BareSql implements AutoCloseable {
+
+    private final Connection connection;
+    private final Map<String, String> prepared = new HashMap<>();
+
+    BareSql(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+    }
+
+    /** How long they take together. */
+    long nanos(List<Spoken> spoken) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Spoken each : spoken) {
+                prepare(statement, each.sql());
+            }
+            long began = System.nanoTime();
+            for (Spoken each : spoken) {
+                say(statement, each);
+            }
+            return System.nanoTime() - began;
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private void prepare(Statement statement, String sql) throws SQLException {
+        if (!prepared.containsKey(sql)) {
+            String name = "bare_" + prepared.size();
+            statement.execute("prepare " + name + " as " + sql);
+            connection.commit();
+            prepared.put(sql, name);
+        }
+    }
+
+    private void say(Statement statement, Spoken spoken) throws SQLException {
+        String arguments = spoken.parameters().isEmpty() ? "" : "(" + String.join(", ", spoken.parameters()) + ")";
+        boolean rows = statement.execute("execute " + prepared.get(spoken.sql()) + arguments);
+        if (rows) {
+            try (ResultSet set = statement.getResultSet()) {
+                while (set.next()) {
+                    set.getString(1);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
