@@ -8,12 +8,16 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The statements of a request without the application: prepared, one after the other, on one connection, every row read,
  * and taken back in the end. So of a write the commit is missing.
  */
 final class BareSql implements AutoCloseable {
+
+    private static final Pattern MOMENT = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:");
 
     private final Connection connection;
     private final Map<String, String> prepared = new HashMap<>();
@@ -27,7 +31,7 @@ final class BareSql implements AutoCloseable {
     long nanos(List<Spoken> spoken) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Spoken each : spoken) {
-                prepare(statement, each.sql());
+                prepare(statement, each);
             }
             long began = System.nanoTime();
             for (Spoken each : spoken) {
@@ -39,13 +43,22 @@ final class BareSql implements AutoCloseable {
         }
     }
 
-    private void prepare(Statement statement, String sql) throws SQLException {
-        if (!prepared.containsKey(sql)) {
+    private void prepare(Statement statement, Spoken spoken) throws SQLException {
+        if (!prepared.containsKey(spoken.sql())) {
             String name = "bare_" + prepared.size();
-            statement.execute("prepare " + name + " as " + sql);
+            statement.execute("prepare " + name + types(spoken.parameters()) + " as " + spoken.sql());
             connection.commit();
-            prepared.put(sql, name);
+            prepared.put(spoken.sql(), name);
         }
+    }
+
+    /** A moment beside an interval would be taken for one. */
+    private static String types(List<String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.stream()
+                        .map(each -> MOMENT.matcher(each).lookingAt() ? "timestamptz" : "unknown")
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private void say(Statement statement, Spoken spoken) throws SQLException {

@@ -36,10 +36,10 @@ final class Client {
         Client client = new Client(address, "");
         client.readToken(client.send(Request.get("/sign-in")));
         HttpResponse<byte[]> in = client.send(Request.post("/sign-in", "email", email, "password", password));
-        if (in.statusCode() != 303) {
+        if (in.statusCode() >= 400) {
             throw new IllegalStateException(email + " can't sign in: " + in.statusCode());
         }
-        client.readToken(client.send(Request.get(in.headers().firstValue("Location").orElse("/"))));
+        client.readToken(client.send(Request.get(in.headers().firstValue("HX-Redirect").orElse("/"))));
         return client;
     }
 

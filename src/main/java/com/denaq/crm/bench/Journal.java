@@ -26,7 +26,7 @@ final class Journal implements AutoCloseable {
             Pattern.compile("duration: [\\d.]+ ms  (?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
     private static final Pattern NOT_THE_REQUESTS =
-            Pattern.compile("(?is)^\\s*(begin|commit|rollback|set |show |select 1$|alter system|select pg_reload)|.*scheduled_tasks.*");
+            Pattern.compile("(?is)^\\s*($|begin|commit|rollback|set |show |select 1$|alter system|select pg_reload)|scheduled_tasks");
 
     private final Connection connection;
     private final Path folder;
@@ -67,6 +67,7 @@ final class Journal implements AutoCloseable {
             log.readFully(news);
         }
         List<Spoken> spoken = new ArrayList<>();
+        boolean told = false;
         for (String entry : new String(news, StandardCharsets.UTF_8).split("\n(?!\t)")) {
             Matcher line = LINE.matcher(entry.replace("\n\t", "\n"));
             if (!line.matches()) {
@@ -74,10 +75,11 @@ final class Journal implements AutoCloseable {
             }
             if (line.group(1).equals("LOG")) {
                 Matcher executed = EXECUTED.matcher(line.group(2));
-                if (executed.matches() && !NOT_THE_REQUESTS.matcher(executed.group(1)).matches()) {
+                told = executed.matches() && !NOT_THE_REQUESTS.matcher(executed.group(1)).find();
+                if (told) {
                     spoken.add(new Spoken(executed.group(1), new ArrayList<>()));
                 }
-            } else if (line.group(1).equals("DETAIL") && !spoken.isEmpty()) {
+            } else if (line.group(1).equals("DETAIL") && told) {
                 Matcher parameter = PARAMETER.matcher(line.group(2));
                 while (parameter.find()) {
                     spoken.getLast().parameters.add(parameter.group(1));

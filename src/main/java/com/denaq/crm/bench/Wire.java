@@ -2,19 +2,23 @@ package com.denaq.crm.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** What goes over the wire: compressed bodies with their headers. */
 final class Wire {
 
-    private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/static/[^\"#]+)");
-    private static final Pattern IMPORTED = Pattern.compile("\"(/static/[^\"]+\\.js)\"|url\\(\"?(/static/[^\")]+)");
+    private static final Pattern IN_PAGES = Pattern.compile("(?:href|src)=\"(/[^\"#?]+\\.(?:css|js|svg|png|woff2))");
+    private static final Pattern IN_ASSETS =
+            Pattern.compile("[\"'(](/?[\\w./-]+\\.(?:css|js|svg|png|woff2))(?:#[\\w-]+)?[\"')]");
 
     private Wire() {}
 
@@ -33,27 +37,29 @@ final class Wire {
         return answer.body().length + headers + 19;
     }
 
-    /** The page with all styles, scripts and pictures that it names, as a browser meets it for the first time. */
+    /** The page with all styles, scripts and pictures that it needs, as a browser meets it for the first time. */
     static long withAssets(Client client, String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> page = client.send(Request.get(path));
         long bytes = bytes(page);
-        Set<String> assets = new LinkedHashSet<>();
-        find(ASSET, text(page), assets);
-        find(IMPORTED, text(page), assets);
-        for (String asset : assets) {
-            bytes += bytes(client.send(Request.get(asset)));
+        Set<String> met = new LinkedHashSet<>();
+        Deque<String> left = new ArrayDeque<>(found(IN_PAGES, text(page), path));
+        while (!left.isEmpty()) {
+            String asset = left.pop();
+            if (met.add(asset)) {
+                HttpResponse<byte[]> answer = client.send(Request.get(asset));
+                if (answer.statusCode() == 200) {
+                    bytes += bytes(answer);
+                    left.addAll(found(IN_ASSETS, text(answer), asset));
+                }
+            }
         }
         return bytes;
     }
 
-    private static void find(Pattern pattern, String text, Set<String> found) {
-        Matcher each = pattern.matcher(text);
-        while (each.find()) {
-            for (int i = 1; i <= each.groupCount(); i++) {
-                if (each.group(i) != null) {
-                    found.add(each.group(i).replace("&amp;", "&"));
-                }
-            }
-        }
+    private static List<String> found(Pattern pattern, String text, String from) {
+        return pattern.matcher(text)
+                .results()
+                .map(each -> URI.create(from).resolve(each.group(1)).toString())
+                .toList();
     }
 }

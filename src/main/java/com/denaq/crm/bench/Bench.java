@@ -1,0 +1,107 @@
+package com.denaq.crm.bench;
+
+import com.denaq.crm.platform.database.BundledPostgres;
+import com.denaq.crm.platform.database.DataFolder;
+import com.denaq.crm.platform.database.Database;
+import com.denaq.crm.platform.database.PostgresSettings;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** {@code bin/bench}: seeds or reuses a database of its own, starts the application, measures, prints. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Goal goal;
+        try {
+            goal = Goal.read(arguments);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.err.println(
+                    "Usage: bin/bench [--dealers N] [--json FILE] [--data DIR] [--seconds N] [--only WORD]");
+            System.exit(2);
+            return;
+        }
+        if (!Files.isDirectory(goal.data().resolve("postgres"))) {
+            Application.command(goal, "", "seed", "--dealers", Integer.toString(goal.dealers()));
+        }
+        Report report = measure(goal);
+        System.out.println(report.table());
+        if (goal.json() != null) {
+            Files.writeString(goal.json(), report.json());
+        }
+    }
+
+    private static Report measure(Goal goal) throws Exception {
+        try (Application application = Application.start(goal)) {
+            Database database = BundledPostgres.join(new DataFolder(goal.data()), PostgresSettings.forWork())
+                    .database("denaq");
+            Clients who = Clients.signIn(goal, application.address());
+            long first = Wire.withAssets(who.agent(), "/my-day");
+            long later = Wire.bytes(who.agent().send(Request.get("/my-day")));
+            List<Case> cases = cases(goal, who, database);
+            List<Result> results = new ArrayList<>();
+            for (Case each : cases) {
+                results.add(Measuring.of(each));
+                System.err.printf("%-40s %6.1f ms%n", each.name(), results.getLast().http().at(0.5));
+            }
+            System.err.println("500 a second for " + goal.seconds() + " s");
+            Sustained sustained = Sustained.run(cases, goal.seconds());
+            long memory = application.residentMegabytes();
+            return new Report(
+                    goal.dealers(),
+                    besideSql(results, goal, database),
+                    sustained,
+                    application.startSeconds(),
+                    memory,
+                    first,
+                    later);
+        }
+    }
+
+    private static List<Case> cases(Goal goal, Clients who, Database database) throws Exception {
+        try (Connection connection = database.connect(10)) {
+            Samples some = new Samples(connection, agent(connection));
+            return new Cases(who, some, Places.walk(who), Cases.today())
+                    .all().stream()
+                            .filter(each -> goal.only() == null || each.name().contains(goal.only()))
+                            .toList();
+        }
+    }
+
+    private static long agent(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select id from app_user where email = ?")) {
+            statement.setString(1, Clients.AGENT);
+            ResultSet row = statement.executeQuery();
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static List<Result> besideSql(List<Result> results, Goal goal, Database database) throws Exception {
+        List<Result> beside = new ArrayList<>();
+        try (Connection listening = database.connect(10)) {
+            for (Result each : results) {
+                beside.add(Measuring.besideSql(
+                        each, listening, goal.data().resolve("postgres/log"), simple(database)));
+            }
+        }
+        return beside;
+    }
+
+    /** What is sent is executed as it stands, without a protocol of preparing. */
+    private static Connection simple(Database database) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", String.valueOf(database.user()));
+        properties.setProperty("password", String.valueOf(database.password()));
+        properties.setProperty("preferQueryMode", "simple");
+        return DriverManager.getConnection(database.url(), properties);
+    }
+}

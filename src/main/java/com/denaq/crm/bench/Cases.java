@@ -1,0 +1,79 @@
+package com.denaq.crm.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What is measured: a line each. */
+final class Cases {
+
+    private static final double GOAL = 15;
+    private static final double GOAL_OVER_EVERYTHING = 60;
+
+    private final List<Case> all = new ArrayList<>();
+
+    Cases(Clients who, Samples some, Places far, LocalDate today) {
+        page("My day", who.agent(), 8, () -> "/my-day");
+        page("My day, another dealer", who.agent(), 8, () -> "/my-day?at=" + some.own());
+        page("Dealer", who.agent(), 20, () -> "/dealers/" + some.own());
+        page("Dealer, admin", who.admin(), 4, () -> "/dealers/" + some.any());
+        page("Dealer, a colleague's", who.agent(), 2, () -> "/dealers/" + some.any());
+        page("Dealers, mine", who.agent(), 6, () -> "/dealers?owner=me");
+        page("Dealers, mine, filtered and sorted", who.agent(), 4, () -> "/dealers?owner=me&stage=firm,account&sort=" + sort());
+        page("Dealers, mine, far page", who.agent(), 2, far::agents);
+        page("Dealers, everybody's cards", who.agent(), 1, () -> "/dealers?all=1");
+        admin("Dealers, all", who.admin(), 2, () -> "/dealers?all=1&sort=" + sort());
+        admin("Dealers, all, filtered", who.admin(), 2, () -> "/dealers?stage=firm&step=late&sort=" + sort());
+        admin("Dealers, all, page 1000", who.admin(), 1, far::admins);
+        write("Duplicate check while typing", who.agent(), 6, () -> Request.post("/leads/new/verdict", "name", some.name(), "phone", some.phone(), "site", some.site()));
+        write("Duplicate check, API", who.program(), 3, () -> Request.json("/api/v1/duplicates/check", "{\"name\":\"%s\",\"phones\":[\"%s\"]}".formatted(some.name().replace("\"", ""), some.phone())));
+        write("Write a note", who.agent(), 4, () -> Request.post("/dealers/" + some.ownFirm() + "/activities", "kind", "note", "body", "Asked for the price list", "once", UUID.randomUUID()));
+        write("Log a call", who.agent(), 4, () -> Request.post("/dealers/" + some.ownFirm() + "/activities", "kind", "call", "direction", "OUT", "outcome", "NO_ANSWER", "once", UUID.randomUUID()));
+        write("Plan a step, API", who.program(), 3, () -> Request.json("/api/v1/dealers/" + some.ownFirm() + "/next-steps", "{\"kind\":\"call\",\"what\":\"Call again\",\"date\":\"%s\"}".formatted(today.plusDays(3))));
+        write("Add a lead", who.leadCreator(), 2, Cases::lead);
+        page("My leads", who.leadCreator(), 2, () -> "/leads");
+    }
+
+    List<Case> all() {
+        return all;
+    }
+
+    private void page(String name, Client client, int share, Supplier<String> path) {
+        all.add(new Case(name, client, GOAL, share, () -> Request.get(path.get())));
+    }
+
+    private void admin(String name, Client client, int share, Supplier<String> path) {
+        all.add(new Case(name, client, GOAL_OVER_EVERYTHING, share, () -> Request.get(path.get())));
+    }
+
+    private void write(String name, Client client, int share, Supplier<Request> request) {
+        all.add(new Case(name, client, GOAL, share, request));
+    }
+
+    private static String sort() {
+        return List.of("name", "activity", "created", "due").get(Samples.chance(4));
+    }
+
+    /** Like none that is here. */
+    private static Request lead() {
+        String word = word(7);
+        return Request.post(
+                "/leads/new", "name", word(8) + " " + word, "site", word + word(5) + ".example", "city", "Tampa, FL",
+                "once", UUID.randomUUID());
+    }
+
+    private static String word(int letters) {
+        return ThreadLocalRandom.current()
+                .ints(letters, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    static LocalDate today() {
+        return LocalDate.ofEpochDay(System.currentTimeMillis() / 86_400_000L);
+    }
+}
