@@ -21,13 +21,16 @@ final class Samples {
     private final List<String> people;
 
     Samples(Connection connection, long agent) throws SQLException {
-        own = column(connection, "select dealer_id from dealer_listing where owner_id = " + agent + " order by random()");
-        ownFirms = column(connection, "select dealer_id from dealer_listing where owner_id = " + agent
-                + " and standing in ('FIRM', 'ACCOUNT', 'CLIENT') order by random()");
+        own = column(connection, """
+                select dealer_id from dealer_listing tablesample bernoulli (50) -- all dealers: the agent's, to be asked for
+                 where owner_id = """ + agent);
+        ownFirms = column(connection, """
+                select dealer_id from dealer_listing tablesample bernoulli (50) -- all dealers: the agent's, to be asked for
+                 where standing in ('FIRM', 'ACCOUNT', 'CLIENT') and owner_id = """ + agent);
         any = column(connection, some("dealer_listing", "dealer_id"));
-        names = column(connection, some("dealer", "name")); // all dealers: to be asked for
+        names = column(connection, some("dealer", "name"));
         phones = column(connection, some("phone", "e164"));
-        sites = column(connection, some("dealer", "site_key")); // all dealers: to be asked for
+        sites = column(connection, some("dealer", "site_key"));
         people = column(connection, some("contact", "name"));
     }
 
