@@ -17,6 +17,7 @@ class ManagementNavigation implements Navigation {
         return person.roleKey().endsWith("." + Role.ADMIN.code())
                 ? List.of(
                         entry(60, "/settings", "settings", "management.settings"),
+                        entry(65, "/bin", "dead", "management.bin"),
                         entry(70, "/audit", "audit", "management.audit"))
                 : List.of();
     }

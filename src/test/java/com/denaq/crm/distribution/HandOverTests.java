@@ -146,7 +146,7 @@ class HandOverTests {
     }
 
     private Plan plan(Selection selection, Rule rule) {
-        return Plan.of(rule, planning.count(admin, selection), planning.agents(selection.from()), Map.of());
+        return Plan.of(rule, planning.count(admin, selection), planning.agents(selection.from().owner()), Map.of());
     }
 
     private List<DealerId> leads(int n) {

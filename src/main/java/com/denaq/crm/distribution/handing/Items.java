@@ -5,6 +5,8 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.distribution.planning.Selection;
+import com.denaq.crm.distribution.planning.Selections;
+import com.denaq.crm.listing.Condition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Repository;
 public class Items {
 
     private final JdbcClient db;
+    private final Selections selections;
 
-    Items(JdbcClient db) {
+    Items(JdbcClient db, Selections selections) {
         this.db = db;
+        this.selections = selections;
     }
 
     record Item(int n, Assignment assignment) {}
@@ -37,15 +41,16 @@ public class Items {
 
     /** The first of the selection to the first of the sequence, and so on; the oldest first. */
     int fix(long handOver, Viewer viewer, Selection selection, List<UserId> sequence) {
+        Condition where = selections.where(selection, viewer);
         return db.sql("""
                 insert into hand_over_item (hand_over_id, n, dealer_id, from_user, to_user)
                 select :handOver, chosen.n, chosen.dealer_id, chosen.owner_id, given.to_user
                   from (select row_number() over (order by l.created_at, l.dealer_id) as n, l.dealer_id, l.owner_id
                           from dealer_listing l -- the condition begins with what the viewer may read
-                         where\s""" + selection.condition("l", viewer) + """
+                         where\s""" + where.sql() + """
                          order by l.created_at, l.dealer_id limit :most) chosen
                   join unnest(:tos::bigint[]) with ordinality as given (to_user, n) on given.n = chosen.n""")
-                .params(selection.params(viewer))
+                .params(where.params())
                 .param("handOver", handOver)
                 .param("tos", sequence.stream().map(UserId::value).toArray(Long[]::new))
                 .param("most", sequence.size())

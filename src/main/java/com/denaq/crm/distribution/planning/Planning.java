@@ -5,6 +5,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.listing.Condition;
 import com.denaq.crm.listing.StandingCounts;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
@@ -26,13 +27,21 @@ public class Planning {
     public static final int MOST = 100_000;
 
     private final JdbcClient db;
+    private final Selections selections;
     private final Users users;
     private final StandingCounts counts;
     private final Settings settings;
     private final Clock clock;
 
-    Planning(JdbcClient db, Users users, StandingCounts counts, Settings settings, Clock clock) {
+    Planning(
+            JdbcClient db,
+            Selections selections,
+            Users users,
+            StandingCounts counts,
+            Settings settings,
+            Clock clock) {
         this.db = db;
+        this.selections = selections;
         this.users = users;
         this.counts = counts;
         this.settings = settings;
@@ -41,11 +50,12 @@ public class Planning {
 
     /** Exact to {@link #MOST}. */
     public int count(Viewer viewer, Selection selection) {
-        return Objects.requireNonNull(db.sql(
-                        "select count(*) from (select from dealer_listing l where " // begins with what the viewer may
-                                // read
-                                + selection.condition("l", viewer) + " limit :most) chosen")
-                .params(selection.params(viewer))
+        Condition where = selections.where(selection, viewer);
+        return Objects.requireNonNull(db.sql("""
+                select count(*)
+                  from (select from dealer_listing l -- the condition begins with what the viewer may read
+                         where\s""" + where.sql() + " limit :most) chosen")
+                .params(where.params())
                 .param("most", MOST)
                 .query(Integer.class)
                 .single());
@@ -63,16 +73,17 @@ public class Planning {
 
     /** The first of them, the oldest first: in the order in which they are given. */
     public List<Row> first(Viewer viewer, Selection selection, int most) {
+        Condition where = selections.where(selection, viewer);
         return db.sql("""
                 select d.id, d.name, d.city, d.region, d.standing, u.name as entered_by, d.created_at
                   -- the condition begins with what the viewer may read
                   from (select l.dealer_id, l.created_at from dealer_listing l
-                         where\s""" + selection.condition("l", viewer) + """
+                         where\s""" + where.sql() + """
                          order by l.created_at, l.dealer_id limit :most) l
                   join dealer d on d.id = l.dealer_id
                   join app_user u on u.id = d.entered_by
                  order by l.created_at, l.dealer_id""")
-                .params(selection.params(viewer))
+                .params(where.params())
                 .param("most", most)
                 .query((row, n) -> new Row(
                         row.getLong("id"),

@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.Source;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
+import com.denaq.crm.listing.DealerFilter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is chosen on Distribute, as the address says it; absent is empty, and what can't be read is ignored.
  *
- * @param from an agent's id, or empty for the free leads
+ * @param from an agent's id, {@code any} for whoever has them, or empty for the free leads
+ * @param filter the query of a Dealers list
  * @param id dealers picked elsewhere, and only they
  * @param shown those that could be picked here; with {@code pick} those that are
  * @param ruleWas the rule that {@code was} was planned by: numbers that differ from it were typed
@@ -31,6 +33,7 @@ public record DistributeForm(
         List<String> stage,
         String region,
         String source,
+        String filter,
         List<String> id,
         List<String> shown,
         List<String> pick,
@@ -49,6 +52,7 @@ public record DistributeForm(
             @Nullable List<String> stage,
             @Nullable String region,
             @Nullable String source,
+            @Nullable String filter,
             @Nullable List<String> id,
             @Nullable List<String> shown,
             @Nullable List<String> pick,
@@ -64,6 +68,7 @@ public record DistributeForm(
         this.from = text(from);
         this.region = text(region);
         this.source = text(source);
+        this.filter = text(filter);
         this.rule = text(rule);
         this.ruleWas = text(ruleWas);
         this.one = text(one);
@@ -92,9 +97,18 @@ public record DistributeForm(
         return ids.isEmpty() ? null : new UserId(ids.getFirst());
     }
 
+    /** Whoever has them: only together with dealers that were picked or filtered elsewhere. */
+    public boolean anybody() {
+        return from.equals("any") && (!id.isEmpty() || !filter.isEmpty());
+    }
+
+    public boolean free() {
+        return owner() == null && !anybody();
+    }
+
     /** Of nobody's dealers only leads can be chosen: what is in work belongs to somebody. */
     public Set<Standing.Kind> stages() {
-        if (owner() == null) {
+        if (free()) {
             return EnumSet.of(Standing.Kind.LEAD);
         }
         Set<Standing.Kind> stages = EnumSet.noneOf(Standing.Kind.class);
@@ -111,13 +125,19 @@ public record DistributeForm(
         Set<Source> sources = Arrays.stream(Source.values())
                 .filter(each -> each.name().equals(source))
                 .collect(Collectors.toSet());
-        return new Selection(owner(), stages(), regions(), sources, Set.copyOf(numbers(id)), Set.of());
+        return new Selection(
+                anybody() ? Selection.From.ANYBODY : new Selection.From(false, owner()),
+                stages(),
+                regions(),
+                sources,
+                Set.copyOf(numbers(id)),
+                Set.of(),
+                DealerFilter.parse(filter));
     }
 
     /** What is to be given. */
     Selection selection() {
-        Selection fits = fitting();
-        return new Selection(fits.from(), fits.stages(), fits.regions(), fits.sources(), fits.only(), excluded());
+        return fitting().without(excluded());
     }
 
     Set<Long> excluded() {

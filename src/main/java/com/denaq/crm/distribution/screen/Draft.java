@@ -38,7 +38,7 @@ public record Draft(
     public record Field(String name, String value) {}
 
     public boolean free() {
-        return form.owner() == null;
+        return form.free();
     }
 
     public boolean chosen(Row row) {
@@ -79,6 +79,7 @@ public record Draft(
         form.stage().forEach(each -> fields.add(new Field("stage", each)));
         fields.add(new Field("region", form.region()));
         fields.add(new Field("source", form.source()));
+        fields.add(new Field("filter", form.filter()));
         form.id().forEach(each -> fields.add(new Field("id", each)));
         excluded.forEach(each -> fields.add(new Field("without", each.toString())));
         fields.add(new Field("rule", rule.name()));

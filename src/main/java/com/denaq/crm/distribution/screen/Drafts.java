@@ -72,7 +72,7 @@ class Drafts {
                 form.excluded(),
                 planning.owners(),
                 planning.freeLeads(),
-                form.owner() == null ? planning.inReview() : 0,
+                form.free() ? planning.inReview() : 0,
                 handOvers.latest(RECENT),
                 changed);
     }

@@ -12,7 +12,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.ObjectMapper;
 
-/** Writes the audit. */
+/** Writes the audit. What is written is never changed, but for the names of those who are erased. */
 @Component
 public class Audit {
 
@@ -76,6 +76,26 @@ public class Audit {
                                         ? null
                                         : json.writeValueAsString(each.changes().fields()))
                                 .toArray(String[]::new))
+                .update();
+    }
+
+    /** What was written about erased dealers goes; that something was changed stays. The law goes before the audit. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetDealers(Long[] dealers) {
+        db.sql("update audit_entry set changes = null where dealer_id = any(:dealers) and changes is not null")
+                .param("dealers", dealers)
+                .update();
+    }
+
+    /** The same for a single thing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String subject, long subjectId, long dealer) {
+        db.sql("""
+                update audit_entry set changes = null
+                 where dealer_id = :dealer and subject = :subject and subject_id = :id and changes is not null""")
+                .param("dealer", dealer)
+                .param("subject", subject)
+                .param("id", subjectId)
                 .update();
     }
 

@@ -43,6 +43,10 @@ public record ListView(
                 + (asked.reason() == null ? "" : "&reason=" + asked.reason());
     }
 
+    public String export() {
+        return first().replaceFirst("/list\\?", "/list/export?");
+    }
+
     public @Nullable String next() {
         if (!more) {
             return null;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param everybody whether the viewer may look at others than themselves
  * @param user whose figures; null: everybody's
  * @param stood where dealers stood at the end of the period
+ * @param current whether that is today, so that the Dealers list has the same
  */
 public record Overview(
         StatisticsForm form,
@@ -31,7 +32,8 @@ public record Overview(
         List<AgentLine> agents,
         List<CreatorLine> creators,
         List<Cohort> cohorts,
-        Map<Standing.Kind, Long> stood) {
+        Map<Standing.Kind, Long> stood,
+        boolean current) {
 
     /** Somebody whose figures can be looked at. */
     public record Someone(long id, String name) {}

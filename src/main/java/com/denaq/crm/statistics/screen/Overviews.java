@@ -69,7 +69,8 @@ class Overviews {
                 rows.agents(now, user),
                 everybody && user == null ? rows.creators(now) : List.of(),
                 cohorts(period, user),
-                stood(period, user));
+                stood(period, user),
+                !period.to().isBefore(today));
     }
 
     private Tally tally(Period period, @Nullable Long user, boolean everybody) {

@@ -22,8 +22,10 @@ class Standstill {
 
     Map<Long, Long> late(@Nullable Long user) {
         return counts("""
-                select assignee, count(*) from next_step
-                 where done_at is null and due_at < :now\s""" + (user == null ? "" : " and assignee = :user") + " group by assignee", user);
+                select u.id, (select count(*) from dealer_listing l -- all dealers: whoever may see these figures
+                               where l.owner_id = u.id and l.next_due_at < :now)
+                  from app_user u
+                 where\s""" + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"), user);
     }
 
     /** Those of {@code Neglect.NO_STEP}. */

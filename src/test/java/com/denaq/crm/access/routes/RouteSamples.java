@@ -34,7 +34,7 @@ class RouteSamples {
     static final String NOTHING = "999999999";
 
     /** Things that belong to nobody: whoever may use the route may use it for all of them. */
-    private static final Set<String> NOT_OWNED = Set.of("users", "password", "hand-overs");
+    private static final Set<String> NOT_OWNED = Set.of("users", "password", "hand-overs", "reasons", "paper-types", "bin", "people");
 
     private static final Set<String> PERSONAL = Set.of("notes", "paste", "import", "sessions", "tokens");
 
@@ -65,6 +65,10 @@ class RouteSamples {
                 "users",
                 (whose, parent) ->
                         users.agent("Sample " + number.incrementAndGet()).id());
+        things("reasons", (whose, parent) -> NOTHING);
+        things("paper-types", (whose, parent) -> NOTHING);
+        things("bin", (whose, parent) -> NOTHING);
+        things("people", (whose, parent) -> NOTHING);
         things("password", (whose, parent) -> "no-such-code");
         things("leads", (whose, parent) -> dealer(whose));
         things("notes", (whose, parent) -> row("""

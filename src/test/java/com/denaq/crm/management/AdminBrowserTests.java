@@ -1,0 +1,137 @@
+package com.denaq.crm.management;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What an admin does, as they see it. */
+@WebTest
+class AdminBrowserTests {
+
+    private static final List<String> SCREENS =
+            List.of("/distribute", "/statistics", "/statistics/list?figure=entered", "/settings", "/audit", "/bin");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    User nadia;
+    User vera;
+    User boris;
+    List<DealerId> shops;
+
+    @BeforeEach
+    void ten_dealers_of_vera() {
+        nadia = users.admin("Nadia Weiss");
+        vera = users.agent("Vera Sokolova");
+        boris = users.agent("Boris Orlov");
+        shops = new ArrayList<>();
+        for (int i = 1; i <= 10; i++) {
+            shops.add(dealers.firm("Harbor Shop " + i, vera));
+        }
+    }
+
+    @Test
+    void an_admin_hands_ten_dealers_over_and_takes_it_back() {
+        try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/distribute").page();
+            page.getByLabel("What").selectOption(vera.id().toString());
+            page.getByText("All to one").click();
+            page.getByLabel("To whom").selectOption(boris.id().toString());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give 10 dealers to 1 agent"))
+                    .click();
+            assertThat(page.getByText("10 dealers changed hands")).isVisible();
+            assertThat(shops).allMatch(shop -> boris.id().equals(dealers.read(nadia, shop).owner()));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).first().click();
+            assertThat(page.getByText("10 dealers went back")).isVisible();
+            assertThat(shops).allMatch(shop -> vera.id().equals(dealers.read(nadia, shop).owner()));
+        }
+    }
+
+    @Test
+    void a_figure_opens_the_list_that_makes_it() {
+        try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/statistics").page();
+            Locator tile = page.locator("a.figure-tile", new Page.LocatorOptions().setHasText("became firms"));
+            assertThat(tile.locator("strong")).hasText("10");
+            tile.click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("10 became firms");
+            assertThat(page.locator("tbody tr")).hasCount(10);
+        }
+    }
+
+    @Test
+    void rules_are_saved_and_the_second_admin_is_shown_what_changed() {
+        try (Window first = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD);
+                Window second = Browsers.open(port).signIn(users.admin("Olga Petrova").email(), TestUsers.PASSWORD)) {
+            first.visit("/settings");
+            second.visit("/settings").expectError("409");
+            save(first.page(), "9");
+            assertThat(first.page().getByText("The rules are saved")).isVisible();
+            save(second.page(), "21");
+            assertThat(second.page().getByText("Neglected after, days: 9 now, 21 typed")).isVisible();
+            second.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the rules")).click();
+            assertThat(second.page().getByLabel("Neglected after, days")).hasValue("21");
+            first.visit("/audit");
+            assertThat(first.page().getByText("Neglected after, days: 9 21")).isVisible();
+        }
+    }
+
+    private static void save(Page page, String days) {
+        page.getByLabel("Neglected after, days").fill(days);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the rules")).click();
+    }
+
+    @Test
+    void a_reason_is_added_renamed_and_retired() {
+        try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/settings").page();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a reason")).click();
+            Locator dialog = page.locator("dialog[open]");
+            dialog.getByLabel("Name in English").fill("Moved away");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
+            assertThat(page.locator("dialog[open]").getByText("Give it a name in both languages")).isVisible();
+            page.locator("dialog[open]").getByLabel("Name in Russian").fill("Переехал");
+            page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
+            assertThat(page.getByText("moved-away")).isVisible();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retire Moved away")).click();
+            assertThat(page.getByText("Out of use").first()).isVisible();
+        }
+    }
+
+    @Test
+    void every_screen_is_accessible_and_fits_a_phone_in_both_languages() {
+        try (Window light = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD);
+                Window phone = Browsers.open(port, Look.PHONE.inDark().inRussian())
+                        .signIn(nadia.email(), TestUsers.PASSWORD)) {
+            for (String screen : SCREENS) {
+                light.visit(screen).mustBeAccessible();
+                phone.visit(screen).mustBeAccessible();
+                phone.mustFit();
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package com.denaq.crm.management;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.contacts.PersonErasure;
+import com.denaq.crm.dealers.DealerErasure;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is deleted can be brought back for thirty days, and is gone after that; a person at once. */
+@WebTest
+class ErasureTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    DealerErasure erasure;
+
+    @Autowired
+    PersonErasure people;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    JdbcClient db;
+
+    User nadia;
+    DealerId shop;
+
+    @BeforeEach
+    void a_shop_with_a_person() {
+        nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        shop = dealers.firm("Zebulon Repairs", vera);
+        contacts.add(users.viewer(vera), shop, NewContact.named("Zebulon Quince"));
+    }
+
+    @Test
+    void a_deleted_dealer_is_brought_back_from_the_bin() {
+        register.delete(users.viewer(nadia), shop);
+        assertThat(clients.of(nadia).get("/bin").expect(200).body()).contains("Zebulon Repairs");
+        clients.of(nadia).post("/bin/" + shop + "/restoration").expect(303);
+        assertThat(dealers.read(nadia, shop).facts().name()).isEqualTo("Zebulon Repairs");
+        clients.of(nadia).post("/bin/" + shop + "/restoration").expect(404);
+    }
+
+    @Test
+    void after_thirty_days_no_word_of_it_is_left_anywhere_and_the_figures_still_add_up() {
+        register.delete(users.viewer(nadia), shop);
+        clock.advance(Duration.ofDays(29));
+        assertThat(erasure.eraseDue()).isZero();
+        clock.advance(Duration.ofDays(2));
+        assertThat(erasure.eraseDue()).isEqualTo(1);
+        assertThat(tablesWith("Zebulon")).isEmpty();
+        assertThat(db.sql("select count(*) from stage_move").query(Long.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void a_person_who_asks_for_it_is_forgotten_and_the_dealer_stays() {
+        long person = db.sql("select id from contact").query(Long.class).single();
+        assertThat(people.find(users.viewer(nadia), "D-" + shop)).hasSize(1);
+        clients.of(nadia).post("/bin/people/" + person + "/erasure").expect(303);
+        assertThat(tablesWith("Quince")).isEmpty();
+        assertThat(dealers.read(nadia, shop).facts().name()).isEqualTo("Zebulon Repairs");
+    }
+
+    /** All tables in which any row has that word. */
+    private java.util.List<String> tablesWith(String word) {
+        return db.sql("""
+                select table_name from information_schema.tables
+                 where table_schema = 'public' and table_type = 'BASE TABLE'""")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> db.sql("select exists (select from " + table + " t where t::text ilike :word)")
+                        .param("word", "%" + word + "%")
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+}
