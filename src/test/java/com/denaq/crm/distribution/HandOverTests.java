@@ -115,6 +115,22 @@ class HandOverTests {
     }
 
     @Test
+    void who_lost_and_who_got_dealers_finds_a_note() {
+        dealers.firm("Harbor Lane", vera);
+        give(Selection.of(vera.id()), Rule.ONE);
+        assertThat(db.sql("select text from sticky_note where to_user = :id")
+                        .param("id", boris.id().value())
+                        .query(String.class)
+                        .single())
+                .startsWith("1 dealer is yours now, from: Vera Sokolova");
+        assertThat(db.sql("select text from sticky_note where to_user = :id")
+                        .param("id", vera.id().value())
+                        .query(String.class)
+                        .single())
+                .startsWith("1 of your dealers is in other hands now: Boris Orlov");
+    }
+
+    @Test
     void next_steps_go_along() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         db.sql("""

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +31,21 @@ class HandOverWork {
     private final Recipients recipients;
     private final DealerOwners owners;
     private final Users users;
+    private final HandOverNotes notes;
 
-    HandOverWork(HandOvers handOvers, Items items, Recipients recipients, DealerOwners owners, Users users) {
+    HandOverWork(
+            HandOvers handOvers,
+            Items items,
+            Recipients recipients,
+            DealerOwners owners,
+            Users users,
+            HandOverNotes notes) {
         this.handOvers = handOvers;
         this.items = items;
         this.recipients = recipients;
         this.owners = owners;
         this.users = users;
+        this.notes = notes;
     }
 
     /** Whether there is more to do. */
@@ -46,7 +55,8 @@ class HandOverWork {
         if (handOver == null) {
             return false;
         }
-        if (!mayStill(handOver.by())) {
+        Viewer by = viewer(handOver.by());
+        if (by == null || !by.mayManage()) {
             handOvers.state(id, State.FAILED);
             return false;
         }
@@ -59,6 +69,7 @@ class HandOverWork {
         }
         if (handOver.looked() + portion.size() >= handOver.total()) {
             handOvers.state(id, State.DONE);
+            notes.tell(by, id);
             return false;
         }
         return true;
@@ -92,11 +103,11 @@ class HandOverWork {
         return fates;
     }
 
-    private boolean mayStill(UserId by) {
+    private @Nullable Viewer viewer(UserId by) {
         return users.find(by)
                 .filter(User::active)
-                .map(user -> new Viewer(user.id(), user.role(), false).mayManage())
-                .orElse(false);
+                .map(user -> new Viewer(user.id(), user.role(), false))
+                .orElse(null);
     }
 
     /** It can't go on. */

@@ -25,6 +25,7 @@ public class Handing {
     private final HandOvers handOvers;
     private final Items items;
     private final ObjectProvider<HandOverRunner> runner;
+    private final HandOverNotes notes;
     private final Audit audit;
     private final Clock clock;
     private final ObjectMapper json;
@@ -33,12 +34,14 @@ public class Handing {
             HandOvers handOvers,
             Items items,
             ObjectProvider<HandOverRunner> runner,
+            HandOverNotes notes,
             Audit audit,
             Clock clock,
             ObjectMapper json) {
         this.handOvers = handOvers;
         this.items = items;
         this.runner = runner;
+        this.notes = notes;
         this.audit = audit;
         this.clock = clock;
         this.json = json;
@@ -79,6 +82,7 @@ public class Handing {
         HandOver handOver = handOvers.lock(id).orElseThrow(() -> new NotFound("hand-over " + id));
         if (handOver.running()) {
             handOvers.state(id, State.CANCELLED);
+            notes.tell(viewer, id);
             audit.write(viewer.id().value(), "hand-over", id, null, "cancelled", new Changes());
         }
         return find(id);
