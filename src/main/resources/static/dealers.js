@@ -19,3 +19,35 @@ const restore = () => {
   row.scrollIntoView({ block: 'nearest' });
 };
 restore();
+
+// Selecting: the bar is there while something is ticked; the whole list can be meant instead of what is ticked.
+const bar = () => document.querySelector('[data-bulk]');
+const boxes = () => [...document.querySelectorAll('input[name=id][form=bulk]')];
+const show = () => {
+  const ticked = boxes().filter((box) => box.checked);
+  const whole = bar().querySelector('[data-whole]');
+  if (ticked.length < boxes().length) whole.value = 'false';
+  bar().hidden = !ticked.length;
+  bar().querySelector('[data-selected]').textContent = whole.value === 'true' ? bar().querySelector('[data-all]').dataset.all : ticked.length;
+  for (const box of boxes()) box.closest('tr').classList.toggle('is-selected', box.checked);
+  const page = document.querySelector('[data-page]');
+  if (page) { page.checked = ticked.length > 0 && ticked.length === boxes().length; page.indeterminate = ticked.length > 0 && !page.checked; }
+  const link = bar().querySelector('[data-with-ids]');
+  if (link) { link.href = `/distribute?${ticked.map((box) => `id=${box.value}`).join('&')}`; link.hidden = whole.value === 'true'; }
+};
+const tick = (on) => { for (const box of boxes()) box.checked = on; };
+let last = null;
+document.addEventListener('click', (event) => {
+  if (!bar()) return;
+  const box = event.target.closest('input[name=id][form=bulk]');
+  if (box) {
+    const all = boxes();
+    if (event.shiftKey && last) for (const each of all.slice(Math.min(all.indexOf(box), all.indexOf(last)), Math.max(all.indexOf(box), all.indexOf(last)) + 1)) each.checked = box.checked;
+    last = box;
+  } else if (event.target.closest('[data-page]')) tick(event.target.checked);
+  else if (event.target.closest('[data-all]')) { tick(true); bar().querySelector('[data-whole]').value = 'true'; }
+  else if (event.target.closest('[data-none]')) tick(false);
+  else return;
+  show();
+});
+addEventListener('pageshow', () => { if (bar()) show(); });

@@ -110,6 +110,36 @@ class DealersBrowserTests {
     }
 
     @Test
+    void selected_dealers_are_handed_over_and_come_back() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/dealers").page();
+            assertThat(page.locator("#bulk")).isHidden();
+            window.press("j").press("Space").press("j").press("Space");
+            assertThat(page.locator("[data-selected]")).hasText("2");
+            window.mustBeAccessible();
+            page.getByText("Hand over").click();
+            page.locator("#give-menu button").first().click();
+            assertThat(page.locator("#toasts")).containsText("2 dealers are Boris Orlov’s now");
+            assertThat(page.locator("tbody tr")).hasCount(4);
+            window.press("z");
+            assertThat(page.locator("tbody tr")).hasCount(6);
+        }
+    }
+
+    @Test
+    void a_view_is_saved_under_a_name() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/dealers?owner=me&stage=firm").page();
+            page.locator(".view-tabs").getByText("Save this view").click();
+            page.locator("#save-view button.primary").click();
+            assertThat(page.locator("#save-view")).containsText("Give it a name");
+            page.locator("#view-form-name").fill("Firms of mine");
+            window.press("Enter");
+            assertThat(page.locator(".view-tabs [aria-current]")).containsText("Firms of mine 5");
+        }
+    }
+
+    @Test
     void a_colleagues_dealer_shows_only_its_card() {
         try (Window window = window(Look.DESKTOP, vera)) {
             Page page = window.visit("/dealers?all=1&stage=account").page();

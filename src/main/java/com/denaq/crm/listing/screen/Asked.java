@@ -24,7 +24,7 @@ public record Asked(
 
     private static final String EVERYTHING = "all=1"; // an address without anything is the person's first view
 
-    static Asked of(MultiValueMap<String, String> query) {
+    public static Asked of(MultiValueMap<String, String> query) {
         DealerFilter filter = DealerFilter.parse(query);
         ListOrder order = ListOrder.parse(query.getFirst("sort"));
         return new Asked(
@@ -36,7 +36,7 @@ public record Asked(
                 number(query.getFirst("at")));
     }
 
-    static Asked view(String query) {
+    public static Asked view(String query) {
         DealerFilter filter = DealerFilter.parse(query);
         int sort = ("&" + query).lastIndexOf("&sort=");
         ListOrder order = sort < 0 ? null : ListOrder.parse(query.substring(sort + "sort=".length()));

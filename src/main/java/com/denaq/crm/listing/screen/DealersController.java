@@ -2,7 +2,10 @@ package com.denaq.crm.listing.screen;
 
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.listing.views.SavedViews;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
@@ -26,17 +29,31 @@ class DealersController {
     private final DealersDesk desk;
     private final FilterChoices choices;
     private final ListPreferences preferences;
+    private final SavedViews views;
+    private final Users users;
 
-    DealersController(Templates templates, DealersDesk desk, FilterChoices choices, ListPreferences preferences) {
+    DealersController(
+            Templates templates,
+            DealersDesk desk,
+            FilterChoices choices,
+            ListPreferences preferences,
+            SavedViews views,
+            Users users) {
         this.templates = templates;
         this.desk = desk;
         this.choices = choices;
         this.preferences = preferences;
+        this.views = views;
+        this.users = users;
     }
 
     @GetMapping
     JteModel list(Screen screen, Viewer viewer, @RequestParam MultiValueMap<String, String> query) {
-        return templates.listingDealers(screen, desk.view(screen, viewer, Asked.of(query)), choices, viewer);
+        List<User> colleagues = users.agents().stream()
+                .filter(user -> !viewer.is(user.id()) && !user.awayOn(screen.moments().today()))
+                .toList();
+        DealersView view = desk.view(screen, viewer, Asked.of(query));
+        return templates.listingDealers(screen, view, choices, viewer, views.of(viewer), colleagues);
     }
 
     @PostMapping("/columns")

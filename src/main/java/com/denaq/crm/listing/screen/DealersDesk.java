@@ -51,13 +51,17 @@ public class DealersDesk {
                 page,
                 count,
                 page.before() == null ? 1 : asked.from(),
-                count <= DealerLists.COUNTED_TO || lists.knows(viewer, filter));
+                count <= DealerLists.COUNTED_TO || lists.knows(viewer, filter),
+                Asked.query(filter, asked.order()).equals(firstQuery(viewer, liked)));
     }
 
     private static Asked first(Viewer viewer, ListPreferences.Liked liked) {
-        return Asked.view(
-                liked.view() != null
-                        ? liked.view()
-                        : BuiltInView.of(viewer).getFirst().filter().query());
+        return Asked.view(firstQuery(viewer, liked));
+    }
+
+    private static String firstQuery(Viewer viewer, ListPreferences.Liked liked) {
+        return liked.view() != null
+                ? liked.view()
+                : Asked.query(BuiltInView.of(viewer).getFirst().filter(), null);
     }
 }

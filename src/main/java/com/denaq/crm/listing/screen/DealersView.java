@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param chips the filter in words
  * @param count up to 1,001 where it isn't known
  * @param from the number of the first line
+ * @param counted whether the count is exact
+ * @param first whether it is what opens where nothing is asked for
  */
 public record DealersView(
         DealerFilter filter,
@@ -29,7 +31,8 @@ public record DealersView(
         DealerPage page,
         long count,
         long from,
-        boolean counted) {
+        boolean counted,
+        boolean first) {
 
     public @Nullable String chosenText() {
         return chosen == null ? null : chosen.toString();

@@ -1,0 +1,25 @@
+package com.denaq.crm.listing.views;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.listing.DealerFilter;
+import com.denaq.crm.listing.ListOrder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filter and an order under a name.
+ *
+ * @param query of the address of its list
+ * @param shared everybody has it; an admin's
+ */
+public record SavedView(long id, UserId owner, String name, String query, boolean shared) {
+
+    public static final int LONGEST_NAME = 80;
+
+    /** Whether that is the list it shows. */
+    public boolean shows(DealerFilter filter, @Nullable ListOrder order) {
+        int sort = ("&" + query).lastIndexOf("&sort=");
+        ListOrder own = sort < 0 ? null : ListOrder.parse(query.substring(sort + "sort=".length()));
+        return DealerFilter.parse(query).equals(filter) && Objects.equals(own, order);
+    }
+}

@@ -1,0 +1,110 @@
+package com.denaq.crm.listing.views;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.web.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody's own views, and those that an admin shares with all. */
+@Repository
+public class SavedViews {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    SavedViews(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Own ones and shared ones, in the order in which they were made. */
+    public List<SavedView> of(Viewer viewer) {
+        return db.sql("""
+                select id, user_id, name, query, shared from saved_view
+                 where (user_id = :viewer or shared) and deleted_at is null
+                 order by shared desc, position, id
+                 limit 60""").params(viewer.params()).query(SavedViews::view).list();
+    }
+
+    /** One of the viewer's own, which they may rename and delete. */
+    public SavedView own(Viewer viewer, long id) {
+        return db.sql("""
+                select id, user_id, name, query, shared from saved_view
+                 where id = :id and user_id = :viewer and deleted_at is null""")
+                .param("id", id)
+                .params(viewer.params())
+                .query(SavedViews::view)
+                .optional()
+                .orElseThrow(() -> new NotFound("view " + id));
+    }
+
+    /** Empty when the viewer has one of that name. */
+    @Transactional
+    public Optional<Long> save(Viewer viewer, String name, String query, boolean shared) {
+        return db.sql("""
+                insert into saved_view (user_id, name, query, shared) values (:viewer, :name, :query, :shared)
+                on conflict (user_id, name) where deleted_at is null do nothing
+                returning id""")
+                .params(viewer.params())
+                .param("name", name)
+                .param("query", query)
+                .param("shared", shared && viewer.mayManage())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** False when the viewer has another of that name. */
+    @Transactional
+    public boolean rename(Viewer viewer, long id, String name, boolean shared) {
+        own(viewer, id);
+        return db.sql("""
+                update saved_view v set name = :name, shared = :shared, version = version + 1
+                 where id = :id and not exists (select from saved_view o
+                         where o.user_id = v.user_id and o.name = :name and o.id <> v.id and o.deleted_at is null)""")
+                        .param("id", id)
+                        .param("name", name)
+                        .param("shared", shared && viewer.mayManage())
+                        .update()
+                == 1;
+    }
+
+    @Transactional
+    public void delete(Viewer viewer, long id) {
+        own(viewer, id);
+        db.sql("update saved_view set deleted_at = :now where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** False when the name is taken by now. */
+    @Transactional
+    public boolean restore(Viewer viewer, long id) {
+        return db.sql("""
+                update saved_view v set deleted_at = null
+                 where id = :id and user_id = :viewer and deleted_at is not null
+                   and not exists (select from saved_view o
+                         where o.user_id = v.user_id and o.name = v.name and o.deleted_at is null)""")
+                        .param("id", id)
+                        .params(viewer.params())
+                        .update()
+                == 1;
+    }
+
+    private static SavedView view(ResultSet row, int number) throws SQLException {
+        return new SavedView(
+                row.getLong("id"),
+                new UserId(row.getLong("user_id")),
+                row.getString("name"),
+                row.getString("query"),
+                row.getBoolean("shared"));
+    }
+}

@@ -1,0 +1,27 @@
+package com.denaq.crm.listing.views;
+
+import com.denaq.crm.platform.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed to name a view; absent is empty.
+ *
+ * @param query of the list it shows
+ */
+public record ViewForm(String name, String query, Boolean shared) {
+
+    public ViewForm(@Nullable String name, @Nullable String query, @Nullable Boolean shared) {
+        this.name = name == null ? "" : name.replace("\0", "").strip();
+        this.query = query == null ? "" : query.replace("\0", "");
+        this.shared = shared != null && shared;
+    }
+
+    Problems problems() {
+        if (name.isEmpty()) {
+            return Problems.of("name", "listing.view.name.missing");
+        }
+        return name.length() > SavedView.LONGEST_NAME
+                ? Problems.of("name", "listing.view.name.long", "most", SavedView.LONGEST_NAME)
+                : Problems.NONE;
+    }
+}

@@ -1,0 +1,98 @@
+package com.denaq.crm.listing.views;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.listing.DealerFilter;
+import com.denaq.crm.listing.ListOrder;
+import com.denaq.crm.listing.screen.Asked;
+import com.denaq.crm.listing.screen.ListPreferences;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Saves, renames, deletes views; chooses the one that opens first. */
+@Controller
+@RequestMapping("/dealers/views")
+@Allow({Role.AGENT, Role.ADMIN})
+class ViewsController {
+
+    private static final String ONE = "/{id:\\d{1,18}}";
+
+    private final Templates templates;
+    private final SavedViews views;
+    private final ListPreferences preferences;
+
+    ViewsController(Templates templates, SavedViews views, ListPreferences preferences) {
+        this.templates = templates;
+        this.views = views;
+        this.preferences = preferences;
+    }
+
+    @PostMapping
+    Answer save(Screen screen, Viewer viewer, ViewForm form) {
+        String query = clean(form.query());
+        if (form.problems().any()) {
+            return again(screen, viewer, form, null, form.problems());
+        }
+        if (views.save(viewer, form.name(), query, form.shared()).isEmpty()) {
+            return again(screen, viewer, form, null, Problems.of("name", "listing.view.name.taken"));
+        }
+        return Answer.redirect(Asked.PATH + "?" + query).toast("listing.view.saved", "name", form.name());
+    }
+
+    @PostMapping(ONE)
+    Answer rename(Screen screen, Viewer viewer, @PathVariable("id") long id, ViewForm form) {
+        SavedView view = views.own(viewer, id);
+        if (form.problems().any()) {
+            return again(screen, viewer, form, id, form.problems());
+        }
+        if (!views.rename(viewer, id, form.name(), form.shared())) {
+            return again(screen, viewer, form, id, Problems.of("name", "listing.view.name.taken"));
+        }
+        return Answer.redirect(Asked.PATH + "?" + view.query()).toast("listing.view.saved", "name", form.name());
+    }
+
+    @PostMapping(ONE + "/deletion")
+    Answer delete(Viewer viewer, @PathVariable("id") long id) {
+        SavedView view = views.own(viewer, id);
+        views.delete(viewer, id);
+        return Answer.redirect(Asked.PATH)
+                .undo("/dealers/views/" + id + "/deletion/undo", "listing.view.deleted", "name", view.name());
+    }
+
+    @PostMapping(ONE + "/deletion/undo")
+    Answer restore(Viewer viewer, @PathVariable("id") long id) {
+        boolean back = views.restore(viewer, id);
+        return Answer.back(Asked.PATH).toast(back ? "listing.view.restored" : "listing.view.not-restored");
+    }
+
+    /** The view that opens where the address asks for nothing; an empty query is the usual one. */
+    @PostMapping("/first")
+    Answer first(Viewer viewer, @RequestParam("query") String query) {
+        String chosen = query.isBlank() ? null : clean(query);
+        Optional<String> before = preferences.first(viewer, chosen);
+        String undo = "/dealers/views/first?query="
+                + java.net.URLEncoder.encode(before.orElse(""), java.nio.charset.StandardCharsets.UTF_8);
+        return Answer.back(Asked.PATH).undo(undo, "listing.view.first.done");
+    }
+
+    /** As we write it, whatever was sent. */
+    private static String clean(String query) {
+        int sort = ("&" + query).lastIndexOf("&sort=");
+        ListOrder order = sort < 0 ? null : ListOrder.parse(query.substring(sort + "sort=".length()));
+        return Asked.query(DealerFilter.parse(query), order);
+    }
+
+    private Answer again(Screen screen, Viewer viewer, ViewForm form, @Nullable Long id, Problems problems) {
+        return Answer.problem(templates.listingViewForm(screen, form, id, viewer.mayManage(), problems));
+    }
+}

@@ -1,0 +1,151 @@
+package com.denaq.crm.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.commands.Command;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is done with a list: views, export, many dealers at once. */
+@WebTest
+class ListDeedsTests {
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    List<Command> commands;
+
+    User vera;
+    User boris;
+    User ada;
+    DealerId prairie;
+    DealerId formula;
+    TestClient agent;
+
+    @BeforeEach
+    void people() {
+        vera = users.agent("Vera Sokolova");
+        boris = users.agent("Boris Orlov");
+        ada = users.admin("Ada Petrova");
+        prairie = dealers.firm("Prairie Byte", vera);
+        formula = dealers.firm("=cmd|'/c calc'!A1", vera);
+        dealers.firm("Orlov's Own", boris);
+        agent = clients.of(vera);
+    }
+
+    @Test
+    void a_view_is_saved_opened_first_renamed_deleted_and_brought_back() {
+        agent.post("/dealers/views", "name", "My firms", "query", "stage=firm&owner=me&junk=1&sort=-name").expect(303);
+        assertThat(agent.get("/dealers").expect(200).body()).contains("/dealers?stage=firm&amp;owner=me&amp;sort=-name");
+        long id = db.sql("select id from saved_view").query(Long.class).single();
+        assertThat(agent.htmx().post("/dealers/views", "name", "My firms", "query", "stage=lead").expect(422).body())
+                .contains("You have a view of this name");
+        agent.post("/dealers/views/" + id, "name", "Firms of mine", "query", "").expect(303);
+        agent.post("/dealers/views/first", "query", "stage=firm&owner=me&sort=-name").expect(303);
+        assertThat(agent.get("/dealers").body()).contains("by name from the end");
+        agent.post("/dealers/views/" + id + "/deletion").expect(303);
+        assertThat(agent.get("/dealers").body()).doesNotContain("Firms of mine<");
+        agent.post("/dealers/views/" + id + "/deletion/undo").expect(303);
+        assertThat(agent.get("/dealers").body()).contains("Firms of mine");
+    }
+
+    @Test
+    void only_an_admin_shares_views_and_nobody_touches_anothers() {
+        agent.post("/dealers/views", "name", "Veras", "query", "owner=me", "shared", "true").expect(303);
+        clients.of(ada).post("/dealers/views", "name", "Adas", "query", "step=late", "shared", "true").expect(303);
+        assertThat(clients.of(boris).get("/dealers").body()).contains("Adas").doesNotContain("Veras");
+        long adas = db.sql("select id from saved_view where name = 'Adas'").query(Long.class).single();
+        agent.post("/dealers/views/" + adas + "/deletion").expect(404);
+        agent.post("/dealers/views/" + adas, "name", "Mine now").expect(404);
+    }
+
+    @Test
+    void an_export_has_what_the_screen_has_and_no_formula_runs() {
+        String own = agent.get("/dealers/export?owner=me&sort=name").expect(200).body();
+        assertThat(own).startsWith("\uFEFFNumber,Name,").contains("Prairie Byte,", "'=cmd").doesNotContain("Orlov's Own");
+        String all = agent.get("/dealers/export?all=1").body();
+        assertThat(all.lines().filter(line -> line.contains("Orlov's Own")).findFirst().orElseThrow())
+                .contains("Firm", "Tampa, FL")
+                .doesNotContain("2026-");
+        clients.of(users.leadCreator("Lena Lidova")).get("/dealers/export").expect(404);
+    }
+
+    @Test
+    void the_command_line_exports_everything() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Command export = commands.stream().filter(each -> each.name().equals("export dealers")).findFirst().orElseThrow();
+        PrintStream answer = new PrintStream(out, false, StandardCharsets.UTF_8);
+        assertThat(export.run(List.of(), new Terminal(new BufferedReader(Reader.nullReader()), answer, answer))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4).anyMatch(line -> line.contains("vera.sokolova@denaq.example"));
+    }
+
+    @Test
+    void an_agent_hands_over_only_their_own_and_takes_it_back() {
+        long others = db.sql("select dealer_id from dealer_listing -- all dealers: a test\n where owner_id = ?")
+                .param(boris.id().value())
+                .query(Long.class)
+                .single();
+        agent.post("/dealers/bulk/hand-over", "id", prairie, "id", others, "whole", "false", "query", "", "to", boris.id())
+                .expect(303);
+        assertThat(owner(prairie)).isEqualTo(boris.id().value());
+        long bulk = db.sql("select id from bulk_change").query(Long.class).single();
+        clients.of(boris).post("/dealers/bulk/" + bulk + "/undo").expect(303);
+        assertThat(owner(prairie)).isEqualTo(boris.id().value());
+        agent.post("/dealers/bulk/" + bulk + "/undo").expect(303);
+        assertThat(owner(prairie)).isEqualTo(vera.id().value());
+    }
+
+    @Test
+    void a_whole_list_changes_hands_but_not_to_somebody_who_is_away() {
+        agent.post("/dealers/bulk/hand-over", "whole", "true", "query", "owner=me", "to", boris.id()).expect(303);
+        assertThat(owner(prairie)).isEqualTo(boris.id().value());
+        assertThat(owner(formula)).isEqualTo(boris.id().value());
+        db.sql("update app_user set away_until = '2026-12-01' where id = ?").param(vera.id().value()).update();
+        clients.of(boris).post("/dealers/bulk/hand-over", "id", prairie, "whole", "false", "to", vera.id()).expect(303);
+        assertThat(owner(prairie)).isEqualTo(boris.id().value());
+    }
+
+    @Test
+    void only_an_admin_deletes_and_can_bring_back() {
+        agent.post("/dealers/bulk/deletion", "id", prairie, "whole", "false").expect(404);
+        TestClient admin = clients.of(ada);
+        admin.post("/dealers/bulk/deletion", "id", prairie, "id", formula, "whole", "false").expect(303);
+        assertThat(admin.get("/dealers?all=1").body()).doesNotContain("Prairie Byte");
+        long bulk = db.sql("select id from bulk_change").query(Long.class).single();
+        admin.post("/dealers/bulk/" + bulk + "/undo").expect(303);
+        assertThat(admin.get("/dealers?all=1").body()).contains("Prairie Byte");
+    }
+
+    private long owner(DealerId dealer) {
+        return db.sql("select owner_id from dealer -- all dealers: a test\n where id = ?")
+                .param(dealer.value())
+                .query(Long.class)
+                .single();
+    }
+}
