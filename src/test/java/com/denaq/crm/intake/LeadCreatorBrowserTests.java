@@ -1,0 +1,146 @@
+package com.denaq.crm.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class LeadCreatorBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    Entry entry;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    JdbcClient db;
+
+    User rosa;
+
+    @BeforeEach
+    void people() {
+        users.admin("Ada Quist"); // before there is one, everything leads to the setup
+        rosa = users.leadCreator("Rosa Marin");
+        entry.enter(users.viewer(users.agent("Vera Sokolova")), EntryTests.harborLane());
+    }
+
+    private Window rosas(Look look) {
+        return Browsers.open(port, look).signIn(rosa.email(), TestUsers.PASSWORD);
+    }
+
+    @Test
+    void meets_a_duplicate_and_adds_a_new_lead() {
+        try (Window window = rosas(Look.DESKTOP).expectError("409")) {
+            Page page = window.visit("/leads/new").page();
+            page.getByLabel("Name of the shop").fill("Harbor Lane Laptops");
+            page.getByLabel("Phone", new Page.GetByLabelOptions().setExact(true)).fill("(813) 555-0140");
+            assertThat(page.locator("#verdict h2")).hasText("Already here");
+            assertThat(page.locator("#verdict")).containsText("Same phone");
+            assertThat(page.locator("#verdict")).not().containsText("Vera");
+            assertThat(page.getByLabel("City and state")).hasValue("Tampa, FL");
+            page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Control+Enter"));
+            assertThat(page.locator("#lead-actions button").first()).isEnabled();
+            assertThat(page.locator(".lead-recent")).containsText("Already here");
+            assertThat(page.getByLabel("Name of the shop")).hasValue("Harbor Lane Laptops");
+            window.press("Alt+KeyN");
+            assertThat(page.locator(".lead-recent")).containsText("Already here");
+            assertThat(page.getByLabel("Name of the shop")).hasValue("");
+            assertThat(page.getByLabel("Name of the shop")).isFocused();
+
+            page.getByLabel("Name of the shop").fill("Copper Kettle Computers");
+            page.getByLabel("Site", new Page.GetByLabelOptions().setExact(true)).fill("copperkettle.com");
+            assertThat(page.locator("#verdict h2")).hasText("Looks new");
+            window.mustBeAccessible();
+            window.press("Control+Enter");
+            assertThat(page.locator("#toasts")).containsText("Copper Kettle Computers is added");
+            assertThat(page.locator(".lead-recent")).containsText("New, added");
+            page.locator(".lead-recent").getByText("Copper Kettle Computers").click();
+            assertThat(page.locator("main")).containsText("Waits for an agent");
+            window.mustBeAccessible();
+            page.getByText("Take it back").click();
+            assertThat(page.locator("#toasts")).containsText("Copper Kettle Computers is taken back");
+        }
+    }
+
+    @Test
+    void pastes_a_list() {
+        try (Window window = rosas(Look.DESKTOP.inDark())) {
+            Page page = window.visit("/leads/paste").page();
+            window.mustBeAccessible();
+            page.getByLabel("Names, sites, phones")
+                    .fill("Copper Kettle Computers\tcopperkettle.com\tButte, MT\n"
+                            + "Harbor Lane Laptop Repair\tharborlane.com\tTampa, FL\n"
+                            + "Harbor Lane Laptop Repair\t\tMiami, FL\n"
+                            + "Copper Kettle\tcopperkettle.com\tButte, MT\n"
+                            + "Salt Flat Screens\tsaltflat.com\tOgden, UT\n");
+            window.press("Control+Enter");
+            assertThat(page.locator("tbody tr")).hasCount(5);
+            assertThat(page.locator("tbody tr").nth(1)).containsText("Already here");
+            assertThat(page.locator("tbody tr").nth(3)).containsText("The same as row 1 of this list");
+            window.mustBeAccessible();
+            page.getByText("Send 1 similar one for review too").click();
+            assertThat(page.locator(".action-bar")).containsText("Add 2 new leads, send 1 for review");
+            window.press("Control+Enter");
+            assertThat(page.locator(".banner")).containsText("2 leads are added, 1 waits for review");
+            page.navigate(page.url().replaceAll("/\\d+.*", ""));
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            page.locator("tbody a").click();
+            page.getByText("Take all of it back").click();
+            assertThat(page.locator(".banner")).containsText("3 leads are taken back");
+        }
+    }
+
+    @Test
+    void sees_what_became_of_their_leads_on_a_phone_in_russian() {
+        entry.enter(users.viewer(rosa), EntryTests.lead("Copper Kettle Computers", "copperkettle.com", "406 555 0131"));
+        entry.enter(users.viewer(rosa), EntryTests.harborLane());
+        db.sql("update app_user set language = 'ru'").update();
+        try (Window window = rosas(Look.PHONE.inRussian())) {
+            Page page = window.visit("/leads").page();
+            assertThat(page.locator("h1")).hasText("Мои лиды");
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody tr")).containsText("Ждёт агента");
+            assertThat(page.locator(".figure-tile").first()).containsText("2");
+            window.mustBeAccessible();
+            window.mustFit();
+            page.locator("#find").fill("ничего такого");
+            assertThat(page.locator(".empty")).containsText("Среди ваших лидов такого нет");
+            window.visit("/leads/attempts?blocked=true").mustFit();
+            assertThat(page.locator("tbody tr")).containsText("Уже есть");
+            window.visit("/leads/new").mustFit();
+            window.visit("/leads/paste").mustFit();
+        }
+    }
+
+    @Test
+    void is_told_when_it_were_too_many_checks() {
+        settings.put("checks.per.hour", "1");
+        try (Window window = rosas(Look.DESKTOP)) {
+            Page page = window.visit("/leads/new").page();
+            page.getByLabel("Name of the shop").fill("Copper Kettle");
+            assertThat(page.locator("#verdict h2")).hasText("Looks new");
+            page.getByLabel("Name of the shop").fill("Quiet Canyon");
+            assertThat(page.locator("#verdict [role=alert]")).containsText("many questions in a short time");
+            assertThat(page.getByLabel("Name of the shop")).hasValue("Quiet Canyon");
+        }
+    }
+}

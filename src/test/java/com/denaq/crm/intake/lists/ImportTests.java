@@ -1,0 +1,130 @@
+package com.denaq.crm.intake.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestUsers;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class ImportTests {
+
+    @Autowired
+    ListDesk desk;
+
+    @Autowired
+    LeadLists lists;
+
+    @Autowired
+    ListWork work;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    JdbcClient db;
+
+    Viewer admin;
+
+    @BeforeEach
+    void people() {
+        admin = users.viewer(users.admin("Ada Quist"));
+    }
+
+    private long upload(String text, String encoding) throws BadTable {
+        byte[] bytes = text.getBytes(Charset.forName(encoding));
+        return desk.upload(admin, "leads.csv", new ByteArrayResource(bytes));
+    }
+
+    private void toTheEnd(long list) {
+        while (work.portion(list) == ListWork.Pace.MORE) {
+            // the next portion
+        }
+    }
+
+    private LeadList checked(long list) {
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        toTheEnd(list);
+        return lists.read(admin, list);
+    }
+
+    private void added(long list) {
+        desk.add(admin, list);
+        toTheEnd(list);
+    }
+
+    @Test
+    void a_file_of_10_000_rows_is_in_within_minutes() throws BadTable {
+        StringBuilder file = new StringBuilder("Company,Website,Phone,City,State,Contact name\n");
+        String[] kinds = {"Computers", "Battery Barn", "Phone Repair", "Laptop Hospital", "Notebook Clinic"};
+        for (int i = 0; i < 10_000; i++) {
+            file.append("%s %s,%s.com,(406) 2%02d-%04d,Butte,MT,Person %d%n"
+                    .formatted(word(i), kinds[i % kinds.length], word(i), i / 10_000 + 10, i % 10_000, i));
+        }
+        long began = System.nanoTime();
+        long list = upload(file.toString(), "UTF-8");
+        assertThat(checked(list).state()).isEqualTo(State.CHECKED);
+        added(list);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        ListCounts counts = desk.counts(lists.read(admin, list));
+        assertThat(counts.of(ListFilter.ALL)).isEqualTo(10_000);
+        assertThat(counts.of(Result.ADDED)).isGreaterThan(9_900);
+        assertThat(took).as("half a minute on two idle cores; tests share theirs").isLessThan(Duration.ofMinutes(4));
+    }
+
+    /** The same for the same number, and like no other. */
+    private static String word(int i) {
+        return new Random(i * 7_919L)
+                .ints(9, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void a_russian_file_from_excel_is_read_with_people_and_several_phones() throws BadTable {
+        long list = upload(
+                "Название;Телефон;Город;Контактное лицо;Личный телефон\r\n"
+                        + "Матрёшка Мобайл;\"(312) 555-0142, (312) 555-0143\";Chicago, IL;Игорь Белов;312 555 0144\r\n"
+                        + ";;;;1\r\n",
+                "windows-1251");
+        LeadList checked = checked(list);
+        ListCounts counts = desk.counts(checked);
+        assertThat(counts.of(Verdict.NEW)).isEqualTo(1);
+        assertThat(counts.of(Verdict.UNREADABLE)).isEqualTo(1);
+        added(list);
+        assertThat(db.sql("select name from contact").query(String.class).single()).isEqualTo("Игорь Белов");
+        assertThat(db.sql("select count(*) from phone").query(Long.class).single()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_killed_between_portions_goes_on_and_nothing_is_twice() throws BadTable {
+        StringBuilder file = new StringBuilder("Company,Website\n");
+        for (int i = 0; i < 1_200; i++) {
+            file.append("%s Computers,%s.com%n".formatted(word(i), word(i)));
+        }
+        long list = upload(file.toString(), "UTF-8");
+        checked(list);
+        desk.add(admin, list);
+        work.portion(list);
+        assertThat(lists.read(admin, list).done()).isEqualTo(ListWork.PORTION);
+        assertThat(lists.atWork()).containsExactly(list);
+        toTheEnd(list);
+        assertThat(desk.counts(lists.read(admin, list)).of(Result.ADDED)).isEqualTo(1_200);
+        long dealers = db.sql("select count(*) from dealer -- all dealers: how many there are")
+                .query(Long.class)
+                .single();
+        assertThat(dealers).isEqualTo(1_200);
+    }
+}
