@@ -4,6 +4,8 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.dealers.DealersTouched.Aspect;
+import com.denaq.crm.platform.audit.Audit;
+import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
@@ -28,13 +30,21 @@ public class DealerOwners {
     private final JdbcClient db;
     private final Dealers dealers;
     private final Settings settings;
+    private final Audit audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DealerOwners(JdbcClient db, Dealers dealers, Settings settings, Clock clock, ApplicationEventPublisher events) {
+    DealerOwners(
+            JdbcClient db,
+            Dealers dealers,
+            Settings settings,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.dealers = dealers;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
         this.events = events;
     }
@@ -120,6 +130,7 @@ public class DealerOwners {
                         DealerRows.user(row, "to_user")))
                 .list();
         if (!given.isEmpty()) {
+            audit.writeEach(value(by), "dealer", "assigned", given.stream().map(DealerOwners::line).toList());
             events.publishEvent(new DealersAssigned(given, by, now, handOver));
             events.publishEvent(
                     DealersTouched.all(given.stream().map(Assignment::dealer).toList(), Aspect.OWNER));
@@ -168,6 +179,11 @@ public class DealerOwners {
                 .params(viewer.params())
                 .query(Long.class)
                 .single());
+    }
+
+    private static Audit.Line line(Assignment given) {
+        long dealer = given.dealer().value();
+        return new Audit.Line(dealer, dealer, new Changes().field("owner", given.from(), given.to()));
     }
 
     private static @Nullable Long value(@Nullable UserId user) {

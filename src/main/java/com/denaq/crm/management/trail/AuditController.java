@@ -26,7 +26,6 @@ class AuditController {
     private static final int PORTION = 500;
     private static final int MOST = 100_000;
     private static final List<String> SUBJECTS = List.of(
-            "stage",
             "dealer",
             "contact",
             "step",

@@ -1,5 +1,8 @@
 package com.denaq.crm.management.trail;
 
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
 import com.denaq.crm.platform.settings.Settings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +19,34 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
-/** Reads the audit and the stage history as one, the latest first. */
+/** Reads the audit, the latest first. */
 @Repository
 class Trail {
 
     private static final TypeReference<Map<String, List<@Nullable String>>> CHANGES = new TypeReference<>() {};
     private static final String NAMED = """
-            select e.*, u.name as by_name, d.name as dealer_name, d.deleted_at is null as live,
+            select e.id, e.at, e.by_user, e.address, e.subject, e.subject_id, e.dealer_id, e.action, e.changes::text,
+                   u.name as by_name, d.name as dealer_name, d.deleted_at is null as live,
                    case e.subject when 'user' then (select name from app_user where id = e.subject_id)
                                   when 'contact' then (select name from contact where id = e.subject_id)
                                   when 'refusal-reason' then (select name_en from refusal_reason where id = e.subject_id)
                                   when 'paper-type' then (select name_en from paper_type where id = e.subject_id)
                                   end as subject_name
-              from (%s) e
+              from audit_entry e
               left join app_user u on u.id = e.by_user
               left join dealer d on d.id = e.dealer_id -- all dealers: an admin looks
-             order by e.at desc, e.ord desc limit :most""";
+             where e.at >= :begin and e.at < :end and (e.at, e.id) < (:at, :id)%s
+             order by e.at desc, e.id desc limit :most""";
 
     private final JdbcClient db;
+    private final Users users;
     private final Settings settings;
     private final Clock clock;
     private final ObjectMapper json;
 
-    Trail(JdbcClient db, Settings settings, Clock clock, ObjectMapper json) {
+    Trail(JdbcClient db, Users users, Settings settings, Clock clock, ObjectMapper json) {
         this.db = db;
+        this.users = users;
         this.settings = settings;
         this.clock = clock;
         this.json = json;
@@ -53,49 +59,23 @@ class Trail {
     List<TrailEntry> entries(TrailForm form, @Nullable String after, int most) {
         Place place = Place.of(after);
         LocalDate today = today();
-        return db.sql(NAMED.formatted(source(form)))
+        return db.sql(NAMED.formatted(where(form)))
                 .param("begin", begin(form.first(today)))
                 .param("end", begin(form.last(today).plusDays(1)))
-                .param("from", form.first(today))
-                .param("to", form.last(today))
                 .param("user", form.userId())
                 .param("dealer", form.dealerId())
                 .param("subject", form.subject())
                 .param("at", place.at().atOffset(ZoneOffset.UTC))
-                .param("ord", place.ord())
+                .param("id", place.id())
                 .param("most", most)
                 .query(this::entry)
                 .list();
     }
 
-    private static String source(TrailForm form) {
-        boolean moves = form.subject().isEmpty() || form.subject().equals("stage");
-        boolean others = !form.subject().equals("stage");
-        List<String> parts = new ArrayList<>();
-        if (others) {
-            parts.add("""
-                    (select at, id as ord, by_user, address, subject, subject_id, dealer_id, action, changes::text
-                       from audit_entry
-                      where at >= :begin and at < :end and (at, id) < (:at, :ord)
-                    """ + common(form) + (form.subject().isEmpty() ? "" : " and subject = :subject")
-                    + " order by at desc, id desc limit :most)");
-        }
-        if (moves) { // below all entries of the same moment
-            parts.add("""
-                    (select at, -(dealer_id * 1000 + seq) as ord, by_user, null as address, 'stage' as subject,
-                            dealer_id as subject_id, dealer_id, kind as action,
-                            json_build_object('standing', json_build_array(from_standing, to_standing))::text as changes
-                       from stage_move
-                      where day between :from and :to and at >= :begin and at < :end
-                        and (at, -(dealer_id * 1000 + seq)) < (:at, :ord)
-                    """ + common(form) + " order by at desc, ord desc limit :most)");
-        }
-        return String.join(" union all ", parts);
-    }
-
-    private static String common(TrailForm form) {
-        return (form.byItself() ? " and by_user is null" : form.userId() == null ? "" : " and by_user = :user")
-                + (form.dealerId() == null ? "" : " and dealer_id = :dealer");
+    private static String where(TrailForm form) {
+        return (form.byItself() ? " and e.by_user is null" : form.userId() == null ? "" : " and e.by_user = :user")
+                + (form.dealerId() == null ? "" : " and e.dealer_id = :dealer")
+                + (form.subject().isEmpty() ? "" : " and e.subject = :subject");
     }
 
     private OffsetDateTime begin(LocalDate day) {
@@ -107,7 +87,7 @@ class Trail {
         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
         long dealer = row.getLong("dealer_id");
         return new TrailEntry(
-                new Place(at, row.getLong("ord")).toString(),
+                new Place(at, row.getLong("id")).toString(),
                 at,
                 row.getString("by_name"),
                 row.getString("subject"),
@@ -130,11 +110,11 @@ class Trail {
                 .toList();
     }
 
-    /** After which it goes on: {@code micros_ord}. */
-    record Place(Instant at, long ord) {
+    /** After which it goes on: {@code micros_id}. */
+    record Place(Instant at, long id) {
 
         static Place of(@Nullable String written) {
-            if (written == null || !written.matches("\\d{1,18}_-?\\d{1,18}")) {
+            if (written == null || !written.matches("\\d{1,18}_\\d{1,18}")) {
                 return new Place(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
             }
             long micros = Long.parseLong(written.substring(0, written.indexOf('_')));
@@ -145,7 +125,7 @@ class Trail {
 
         @Override
         public String toString() {
-            return (at.getEpochSecond() * 1_000_000 + at.getNano() / 1000) + "_" + ord;
+            return (at.getEpochSecond() * 1_000_000 + at.getNano() / 1000) + "_" + id;
         }
     }
 }

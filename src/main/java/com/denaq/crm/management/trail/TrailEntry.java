@@ -3,6 +3,7 @@ package com.denaq.crm.management.trail;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,20 @@ public record TrailEntry(
         return word(screen, "management.audit.field.", field);
     }
 
-    /** A stage has a word; anything else stands as it was written. */
+    /** What is a code of ours has a word; anything else stands as it was written. */
     public static String valueWord(Screen screen, String field, @Nullable String value) {
-        return value == null ? "" : field.equals("standing") ? word(screen, "stage.", value) : value;
+        if (value == null) {
+            return "";
+        }
+        return switch (field) {
+            case "standing" -> word(screen, "stage.", value);
+            case "role" -> word(screen, "access.role.", value.toLowerCase(Locale.ROOT).replace('_', '-'));
+            case "rule" -> word(screen, "distribution.rule.", value);
+            case "signer" -> word(screen, "management.signer.", value);
+            case "required", "retired", "doNotCall", "agents.read.all" ->
+                screen.t(value.equals("true") ? "management.yes" : "management.no");
+            default -> value;
+        };
     }
 
     private static String word(Screen screen, String prefix, String code) {
