@@ -66,7 +66,7 @@ document.addEventListener('change', (event) => {
 // A number that is dialled, here or in a panel, opens the form for what comes after the call.
 const wrapUp = (desk, tel) => {
   const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}`;
-  window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => { const form = document.getElementById('wrap-up-form'); form?.focus({ preventScroll: true }); form?.scrollIntoView({ block: 'nearest' }); });
+  window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => { const form = document.getElementById('wrap-up-form'); form?.focus({ preventScroll: true }); form?.scrollIntoView({ block: 'start' }); });
 };
 document.addEventListener('click', (event) => {
   const dialled = event.target.closest?.('[data-calls] :is(a[href^="tel:"], [data-call])');

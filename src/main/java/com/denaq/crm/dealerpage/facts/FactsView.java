@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +40,29 @@ public record FactsView(
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@code Mon–Fri 9:00–18:00} with each run of days. */
+    /** {@code Mon–Fri 9:00–18:00} */
     public String hours(Screen screen) {
-        String days = IntStream.rangeClosed(1, 7)
-                .filter(day -> (dealer.facts().openDays() >> (day - 1) & 1) == 1)
-                .mapToObj(day -> dayName(day, screen.locale()))
-                .collect(Collectors.joining(", "));
+        var facts = dealer.facts();
         var moments = screen.moments();
-        return days + " " + moments.time(dealer.facts().opens()) + "–"
-                + moments.time(dealer.facts().closes());
+        return runs(facts.openDays(), screen.locale()) + " " + moments.time(facts.opens()) + "–"
+                + moments.time(facts.closes());
+    }
+
+    /** {@code Mon–Wed, Fri}: days in a row by their ends. */
+    private static String runs(int days, Locale locale) {
+        StringBuilder runs = new StringBuilder();
+        for (int day = 1; day <= 7; day++) {
+            int last = day;
+            while (last < 7 && (days >> last & 1) == 1) {
+                last++;
+            }
+            if ((days >> (day - 1) & 1) == 1) {
+                runs.append(runs.isEmpty() ? "" : ", ").append(dayName(day, locale));
+                runs.append(last == day ? "" : "–" + dayName(last, locale));
+                day = last;
+            }
+        }
+        return runs.toString();
     }
 
     public boolean siteUnread() {
