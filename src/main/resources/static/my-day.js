@@ -6,6 +6,8 @@ const currentOf = (all) => all.findIndex((row) => row.matches('[aria-current]'))
 
 // Where the dealer on the desk stands, or stood, in the queue.
 let place = Math.max(0, currentOf(rows()));
+const numberOf = (row) => row?.id.replace('queue-', '') ?? '';
+let opened = new URLSearchParams(location.search).get('at') ?? numberOf(rows()[currentOf(rows())]);
 
 const mark = (row) => {
   for (const each of rows()) {
@@ -13,6 +15,7 @@ const mark = (row) => {
     each === row ? each.setAttribute('aria-current', 'true') : each.removeAttribute('aria-current');
   }
   place = Math.max(0, rows().indexOf(row));
+  opened = numberOf(row);
 };
 
 document.addEventListener('htmx:beforeRequest', (event) => {
@@ -26,11 +29,9 @@ document.addEventListener('htmx:afterSwap', (event) => {
 });
 
 // As many rows as are shown, and the dealer that is open.
-const opened = () => new URLSearchParams(location.search).get('at')
-  ?? rows()[currentOf(rows())]?.id.replace('queue-', '') ?? '';
 document.addEventListener('htmx:configRequest', (event) => {
   if (event.detail.elt !== list()) return;
-  event.detail.parameters.at = opened();
+  event.detail.parameters.at = opened;
   event.detail.parameters.rows = String(rows().length);
 });
 // The dealer may have left the queue: the row before it is then where J and K go on from.
@@ -44,10 +45,13 @@ document.addEventListener('htmx:afterSettle', (event) => {
   if (total) total.textContent = list().querySelector('[data-total]')?.dataset.total ?? '';
 });
 
+// The next one below, or else from the top; not one that was worked since the queue was drawn.
 const next = () => {
   const all = rows();
   const at = currentOf(all);
-  return at < 0 ? all[place] ?? all[0] : all[at + 1] ?? (at > 0 ? all[0] : null);
+  if (at >= 0) all[at].dataset.worked = '';
+  const from = at < 0 ? place : at + 1;
+  return [...all.slice(from), ...all.slice(0, from)].find((row) => !('worked' in row.dataset)) ?? null;
 };
 document.addEventListener('dealer-worked', () => {
   const row = next();

@@ -1,0 +1,121 @@
+package com.denaq.crm.myday;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What an agent does all day, without a mouse. It is Monday, ten o'clock in New York. */
+@WebTest
+class AgentDayBrowserTests {
+
+    private static final List<String> NAMES = List.of(
+            "Harbor Lane Laptop Repair",
+            "Second Screen Phone Repair",
+            "Ninth Street Notebook Clinic",
+            "Prairie Byte",
+            "Blue Heron PC");
+    /** The question with which program to open a number would take the keyboard away. */
+    private static final String NO_TELEPHONE = "document.addEventListener('click', event =>"
+            + " { if (event.target.closest('a[href^=\"tel:\"]')) event.preventDefault(); }, true)";
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Queue queue;
+
+    User nadia;
+    User vera;
+    Viewer viewer;
+
+    @BeforeEach
+    void vera_comes_in() {
+        nadia = users.admin("Nadia Weiss");
+        vera = users.agent("Vera Sokolova");
+        viewer = users.viewer(vera);
+    }
+
+    @Test
+    void an_agent_works_a_queue_of_five_by_keyboard_only() {
+        for (String name : NAMES) {
+            DealerId dealer = dealers.firm(name, vera);
+            steps.open(viewer, dealer, new NewStep(StepKind.CALL, "Call " + name, MONDAY, null, null));
+        }
+        DealerId first = queue.page(viewer, null, 1).items().getFirst().dealer();
+        contacts.add(viewer, first, NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            page.evaluate(NO_TELEPHONE);
+            for (int i = 0; i < NAMES.size(); i++) {
+                assertThat(heading(page)).hasText(NAMES.get(i));
+                window.press("c");
+                assertThat(page.locator("#wrap-up-form")).isFocused();
+                if (i == 2) {
+                    refuse(window);
+                } else {
+                    window.press(Integer.toString(i + 1)).press("t").press("Enter");
+                }
+            }
+            assertThat(page.getByRole(AriaRole.HEADING, named("5 dealers done, nothing left today")))
+                    .isVisible();
+            assertThat(page.locator(".queue-item")).hasCount(0);
+            assertThat(page.locator(".day-figures")).containsText("5 calls · 3 talks · 4 steps done");
+            window.mustBeAccessible();
+        }
+    }
+
+    private static void refuse(Window window) {
+        window.press("7").press("Enter");
+        assertThat(window.page().getByRole(AriaRole.DIALOG)).isVisible();
+        window.press("1").press("Control+Enter");
+    }
+
+    private Window open(Look look) {
+        return Browsers.open(port, look).signIn(vera.email(), TestUsers.PASSWORD);
+    }
+
+    private static Locator heading(Page page) {
+        return page.locator("#dealer-name");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+}
