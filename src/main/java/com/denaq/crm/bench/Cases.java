@@ -1,5 +1,7 @@
 package com.denaq.crm.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ final class Cases {
 
     private static final double GOAL = 15;
     private static final double GOAL_OVER_EVERYTHING = 60;
+    private static final double GOAL_STATISTICS = 100;
 
     private final List<Case> all = new ArrayList<>();
 
@@ -29,6 +32,17 @@ final class Cases {
         admin("Dealers, all", who.admin(), 2, () -> "/dealers?all=1&sort=" + sort());
         admin("Dealers, all, filtered", who.admin(), 2, () -> "/dealers?stage=firm&step=late&sort=" + sort());
         admin("Dealers, all, page 1000", who.admin(), 1, far::admins);
+        page("Board", who.agent(), 3, () -> "/board");
+        page("Board, admin", who.admin(), 1, () -> "/board");
+        piece("Search as you type", who.agent(), 10, () -> "/palette?q=" + encoded(some.typed()));
+        piece("Search as you type, a person", who.agent(), 3, () -> "/palette?q=" + encoded(some.person()));
+        piece("Caller look-up by phone", who.agent(), 3, () -> "/palette?q=" + encoded(some.phone()));
+        statistics("Statistics, quarter", who.admin(), 1, () -> "/statistics?span=quarter");
+        statistics("Statistics, three years", who.admin(), 1, () -> "/statistics?from=" + today.minusYears(3));
+        page("Statistics, an agent's own", who.agent(), 1, () -> "/statistics");
+        page("Sticky notes", who.agent(), 1, () -> "/notes");
+        page("Review", who.admin(), 1, () -> "/review");
+        page("Distribute", who.admin(), 1, () -> "/distribute");
         write("Duplicate check while typing", who.agent(), 6, () -> Request.post("/leads/new/verdict", "name", some.name(), "phone", some.phone(), "site", some.site()));
         write("Duplicate check, API", who.program(), 3, () -> Request.json("/api/v1/duplicates/check", "{\"name\":\"%s\",\"phones\":[\"%s\"]}".formatted(some.name().replace("\"", ""), some.phone())));
         write("Write a note", who.agent(), 4, () -> Request.post("/dealers/" + some.ownFirm() + "/activities", "kind", "note", "body", "Asked for the price list", "once", UUID.randomUUID()));
@@ -48,6 +62,18 @@ final class Cases {
 
     private void admin(String name, Client client, int share, Supplier<String> path) {
         all.add(new Case(name, client, GOAL_OVER_EVERYTHING, share, () -> Request.get(path.get())));
+    }
+
+    private void statistics(String name, Client client, int share, Supplier<String> path) {
+        all.add(new Case(name, client, GOAL_STATISTICS, share, () -> Request.get(path.get())));
+    }
+
+    private void piece(String name, Client client, int share, Supplier<String> path) {
+        all.add(new Case(name, client, GOAL, share, () -> Request.piece(path.get())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void write(String name, Client client, int share, Supplier<Request> request) {

@@ -37,6 +37,9 @@ class CheckTests {
     CheckCommand check;
 
     @Autowired
+    RebuildCommand rebuild;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -119,13 +122,25 @@ class CheckTests {
         assertThat(answer()).contains(name + ": ");
     }
 
+    @Test
+    void what_only_repeats_other_rows_is_mended_by_rebuilding_it() {
+        db.sql("update dealer_listing set region = 'GA'").update();
+        db.sql("update figure_fresh set n = n + 1").update();
+        assertThat(run()).isOne();
+        assertThat(rebuild.run(List.of(), terminal())).isZero();
+        out.reset();
+        assertThat(run()).as(answer()).isZero();
+    }
+
     private int run() {
-        return check.run(
-                List.of(),
-                new Terminal(
-                        new BufferedReader(new StringReader("")),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(new ByteArrayOutputStream())));
+        return check.run(List.of(), terminal());
+    }
+
+    private Terminal terminal() {
+        return new Terminal(
+                new BufferedReader(new StringReader("")),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream()));
     }
 
     private String answer() {
