@@ -58,7 +58,7 @@ class AdminBrowserTests {
         try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
             Page page = window.visit("/distribute").page();
             page.locator("#field-from").selectOption(vera.id().toString());
-            page.getByText("All to one").click();
+            page.getByLabel("All to one").click();
             page.getByLabel("To whom").selectOption(boris.id().toString());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give 10 dealers to 1 agent"))
                     .click();

@@ -65,7 +65,7 @@ public record DistributeForm(
             @Nullable List<String> was,
             @Nullable List<String> gets,
             @Nullable Integer all) {
-        this.from = text(from);
+        this.from = from == null && id != null && !id.isEmpty() ? "any" : text(from);
         this.region = text(region);
         this.source = text(source);
         this.filter = text(filter);

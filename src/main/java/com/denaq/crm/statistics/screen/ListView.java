@@ -43,6 +43,16 @@ public record ListView(
                 + (asked.reason() == null ? "" : "&reason=" + asked.reason());
     }
 
+    /** The same as a list of dealers, to do something with; null where it isn't about dealers that moved. */
+    public @Nullable String dealers() {
+        return !MovedDealers.has(asked.figure())
+                ? null
+                : "/dealers?figure=" + MovedDealers.NAME + "&figure.kind=" + asked.figure().code() + "&figure.from="
+                        + asked.period().from() + "&figure.to=" + asked.period().to()
+                        + (asked.user() == null ? "" : "&figure.agent=" + asked.user())
+                        + (asked.reason() == null ? "" : "&figure.reason=" + asked.reason());
+    }
+
     public String export() {
         return first().replaceFirst("/list\\?", "/list/export?");
     }

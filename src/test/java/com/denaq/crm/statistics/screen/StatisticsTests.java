@@ -33,6 +33,11 @@ class StatisticsTests {
         TestClient asked = clients.of(vera);
         String list = asked.get("/statistics/list?figure=firms&agent=" + boris.id()).expect(200).body();
         assertThat(list).contains("1 became a firm", "Harbor Lane").doesNotContain("Two Rivers");
+        assertThat(asked.get("/dealers?figure=moved&figure.kind=firms&figure.agent=" + boris.id())
+                        .expect(200)
+                        .body())
+                .contains("Harbor Lane", "Became firms")
+                .doesNotContain("Two Rivers");
         assertThat(asked.get("/statistics?agent=" + boris.id()).expect(200).body()).doesNotContain("Boris Orlov");
     }
 
