@@ -58,8 +58,10 @@ class AdminBrowserTests {
         try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
             Page page = window.visit("/distribute").page();
             page.locator("#field-from").selectOption(vera.id().toString());
+            assertThat(page.locator("#leads-title")).hasText("10 dealers");
             page.getByLabel("All to one").click();
-            page.getByLabel("To whom").selectOption(boris.id().toString());
+            page.locator("#field-one").selectOption(boris.id().toString());
+            assertThat(page.locator(".action-bar button")).hasText("Give 10 dealers to 1 agent");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give 10 dealers to 1 agent"))
                     .click();
             assertThat(page.getByText("10 dealers changed hands")).isVisible();
