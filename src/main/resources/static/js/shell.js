@@ -10,5 +10,6 @@ import './forms.js';
 import './keep.js';
 import './panes.js';
 import './slots.js';
+import './remember.js';
 import './clocks.js';
 import './theme.js';

@@ -19,6 +19,8 @@ public class ByWords {
 
     private static final int COMMON = 1_000;
     private static final int CANDIDATES = 2_000;
+    /** So many are sorted, not all: the best of them come first. */
+    private static final int CONFIRMED = 200;
 
     private final JdbcClient db;
 
@@ -88,16 +90,19 @@ public class ByWords {
             }
         }
         return db.sql("""
-                select d.id, d.name, d.city, d.region, d.standing, d.owner_id, u.name as owner
-                  from %s c
-                  join dealer d on d.id = c.id
-                  left join app_user u on u.id = d.owner_id
-                 where d.merged_into is null and %s and (c.open or %s)%s
-                 order by (d.owner_id = :viewer) desc nulls last, c.field, d.id desc
+                select f.id, f.name, f.city, f.region, f.standing, f.owner_id, u.name as owner
+                  from (select d.id, d.name, d.city, d.region, d.standing, d.owner_id, c.field
+                          from %s c
+                          join dealer d on d.id = c.id
+                         where d.merged_into is null and %s and (c.open or %s)%s
+                         limit :confirmed) f
+                  left join app_user u on u.id = f.owner_id
+                 order by (f.owner_id = :viewer) desc nulls last, f.field, f.id desc
                  limit :limit""".formatted(candidates, viewer.maySee("d"), viewer.mayRead("d"), others))
                 .params(wanted.params())
                 .params(viewer.params())
                 .param("candidates", CANDIDATES)
+                .param("confirmed", Math.max(limit, CONFIRMED))
                 .param("limit", limit)
                 .query((row, n) -> FoundRows.found(row, viewer))
                 .list();
