@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People, next step and timeline on the dealer's page, as an agent works with them. */
 @WebTest
@@ -23,6 +24,9 @@ class PanelsBrowserTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     TestUsers users;
@@ -41,6 +45,10 @@ class PanelsBrowserTests {
     }
 
     private Window open(Look look) {
+        db.sql("update app_user set language = :language where id = :id")
+                .param("language", look.language().substring(0, 2))
+                .param("id", vera.id().value())
+                .update();
         return Browsers.open(port, look)
                 .signIn(vera.email(), TestUsers.PASSWORD)
                 .visit("/dealers/" + shop);

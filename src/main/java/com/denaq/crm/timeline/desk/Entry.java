@@ -7,6 +7,7 @@ import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.CallOutcome;
 import com.denaq.crm.timeline.Direction;
 import com.denaq.crm.timeline.Story;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,14 @@ public record Entry(
         return activity.kind() == ActivityKind.CALL
                 ? missed() ? "phone-missed" : incoming() ? "phone-in" : "phone-out"
                 : Composer.icon(activity.kind());
+    }
+
+    /** {@code 6 min 12 s}; whole minutes without seconds, as people type them. */
+    public String length(Screen screen) {
+        Duration length = Objects.requireNonNull(activity.length());
+        return length.toSecondsPart() == 0
+                ? screen.t("time.minutes", "count", length.toMinutes())
+                : screen.duration(length);
     }
 
     /** The colour of how a call went. */

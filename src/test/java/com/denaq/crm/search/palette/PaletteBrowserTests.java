@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The palette and the page of results, as people use them. */
 @WebTest
@@ -30,6 +31,9 @@ class PaletteBrowserTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     TestUsers users;
@@ -52,6 +56,10 @@ class PaletteBrowserTests {
     }
 
     private Window open(Look look) {
+        db.sql("update app_user set language = :language where id = :id")
+                .param("language", look.language().substring(0, 2))
+                .param("id", vera.id().value())
+                .update();
         return Browsers.open(port, look)
                 .signIn(vera.email(), TestUsers.PASSWORD)
                 .visit("/dealers/" + dealers.firm("Second Screen", vera));
