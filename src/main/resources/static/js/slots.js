@@ -41,3 +41,9 @@ document.addEventListener('htmx:afterSwap', () => {
   }
   kept = [];
 });
+
+// What was written down is saved: the single keys are shortcuts again, until somebody writes on.
+document.addEventListener('htmx:afterSettle', (event) => {
+  const form = event.detail.requestConfig?.elt;
+  if (form?.matches?.('.compose-form') && event.detail.successful && event.detail.xhr?.status === 200) document.activeElement?.blur();
+});
