@@ -25,7 +25,7 @@ public final class Bench {
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.err.println(
-                    "Usage: bin/bench [--dealers N] [--json FILE] [--data DIR] [--seconds N] [--only WORD]");
+                    "Usage: bin/bench [--dealers N] [--json FILE] [--data DIR] [--times N] [--seconds N] [--only WORD]");
             System.exit(2);
             return;
         }
@@ -49,7 +49,7 @@ public final class Bench {
             List<Case> cases = cases(goal, who, database);
             List<Result> results = new ArrayList<>();
             for (Case each : cases) {
-                results.add(Measuring.of(each));
+                results.add(Measuring.of(each, goal.times()));
                 System.err.printf("%-40s %6.1f ms%n", each.name(), results.getLast().http().at(0.5));
             }
             System.err.println("500 a second for " + goal.seconds() + " s");

@@ -15,8 +15,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Measures one case: with one client, then with several at once, then its SQL alone. */
 final class Measuring {
 
-    private static final int WARM = 150;
-    private static final int TIMES = 300;
     private static final int LISTENED = 25;
     private static final int REPLAYS = 6;
     private static final int AT_ONCE = 4;
@@ -24,14 +22,14 @@ final class Measuring {
 
     private Measuring() {}
 
-    static Result of(Case each) throws Exception {
+    static Result of(Case each, int times) throws Exception {
         AtomicLong failed = new AtomicLong();
-        for (int i = 0; i < WARM; i++) {
+        for (int i = 0; i < times / 2; i++) {
             nanos(each, failed);
         }
         failed.set(0);
-        long[] nanos = new long[TIMES];
-        for (int i = 0; i < TIMES; i++) {
+        long[] nanos = new long[times];
+        for (int i = 0; i < times; i++) {
             nanos[i] = nanos(each, failed);
         }
         return new Result(each, Latency.ofNanos(nanos), perSecond(each, failed), new Latency(new double[0]), failed.get());
