@@ -59,7 +59,10 @@ class AdminBrowserTests {
             Page page = window.visit("/distribute").page();
             page.locator("#field-from").selectOption(vera.id().toString());
             assertThat(page.locator("#leads-title")).hasText("10 dealers");
+            settled(page);
             page.getByLabel("All to one").click();
+            page.locator("#field-one").waitFor();
+            settled(page);
             page.locator("#field-one").selectOption(boris.id().toString());
             assertThat(page.locator(".action-bar button")).hasText("Give 10 dealers to 1 agent");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give 10 dealers to 1 agent"))
@@ -70,6 +73,11 @@ class AdminBrowserTests {
             assertThat(page.getByText("10 dealers went back")).isVisible();
             assertThat(shops).allMatch(shop -> vera.id().equals(dealers.read(nadia, shop).owner()));
         }
+    }
+
+    /** htmx listens to what it has drawn a moment after it can be seen; people are slower than that. */
+    private static void settled(Page page) {
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).hasCount(0);
     }
 
     @Test
