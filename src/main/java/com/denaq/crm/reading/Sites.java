@@ -17,6 +17,12 @@ public final class Sites {
 
     private Sites() {}
 
+    /** As people say it: {@code harborlane.com/shop}, without scheme, www and a last slash. */
+    public static String display(String typed) {
+        String bare = typed.strip().replaceFirst("(?i)^https?://", "").replaceFirst("(?i)^www\\.", "");
+        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
     public static ReadSite read(String typed) {
         Address address = typed.length() > LONGEST ? null : address(typed);
         return address == null ? new ReadSite(typed, null, null) : new ReadSite(typed, key(address), address.url());
