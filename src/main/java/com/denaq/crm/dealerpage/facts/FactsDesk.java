@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,8 +100,13 @@ class FactsDesk {
         return json.writeValueAsString(form.fields());
     }
 
+    /** What isn't of our own writing is a bad request. */
     FactsForm read(String written) {
-        return new FactsForm(json.readValue(written, new TypeReference<Map<String, String>>() {}));
+        try {
+            return new FactsForm(json.readValue(written, new TypeReference<Map<String, String>>() {}));
+        } catch (JacksonException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "facts", e);
+        }
     }
 
     /** Who changed something about the dealer last; null: the house itself. */

@@ -36,7 +36,7 @@ class RouteSamples {
     /** Things that belong to nobody: whoever may use the route may use it for all of them. */
     private static final Set<String> NOT_OWNED = Set.of("users", "password", "hand-overs", "reasons", "paper-types", "bin", "people");
 
-    private static final Set<String> PERSONAL = Set.of("notes", "paste", "import", "sessions", "tokens");
+    private static final Set<String> PERSONAL = Set.of("notes", "paste", "import", "views", "sessions", "tokens");
 
     private final Map<String, Sample> samples = new HashMap<>();
     private final Map<String, String> kept = new HashMap<>();
@@ -70,6 +70,10 @@ class RouteSamples {
         things("bin", (whose, parent) -> NOTHING);
         things("people", (whose, parent) -> NOTHING);
         things("password", (whose, parent) -> "no-such-code");
+        things("cards", (whose, parent) -> dealer(whose));
+        things("bulk", (whose, parent) -> NOTHING); // made by work that goes on by itself
+        things("views", (whose, parent) -> row("""
+                insert into saved_view (user_id, name, query) values (?, 'Sample ' || random(), 'stage=firm')""", whose));
         things("leads", (whose, parent) -> dealer(whose));
         things("notes", (whose, parent) -> row("""
                 insert into sticky_note (from_user, to_user, text, created_at) values (?, ?, 'Sample', now())""", whose, whose));
