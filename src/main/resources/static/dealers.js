@@ -33,7 +33,9 @@ const show = () => {
   const page = document.querySelector('[data-page]');
   if (page) { page.checked = ticked.length > 0 && ticked.length === boxes().length; page.indeterminate = ticked.length > 0 && !page.checked; }
   const link = bar().querySelector('[data-with-ids]');
-  if (link) { link.href = `/distribute?${ticked.map((box) => `id=${box.value}`).join('&')}`; link.hidden = whole.value === 'true'; }
+  const all = whole.value === 'true';
+  if (link) link.href = `/distribute?${all ? `from=any&filter=${encodeURIComponent(bar().querySelector('[name=query]').value)}` : ticked.map((box) => `id=${box.value}`).join('&')}`;
+  for (const few of bar().querySelectorAll('[data-few]')) few.hidden = all && 'many' in bar().dataset;
 };
 const tick = (on) => { for (const box of boxes()) box.checked = on; };
 let last = null;

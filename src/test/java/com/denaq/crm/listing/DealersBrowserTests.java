@@ -127,6 +127,20 @@ class DealersBrowserTests {
     }
 
     @Test
+    void the_whole_list_goes_to_distribute_not_only_the_page() {
+        try (Window window = window(Look.DESKTOP, ada)) {
+            Page page = window.visit("/dealers?stage=lead").page();
+            page.getByLabel("Select all on this page").check();
+            page.getByText("Select all 60").click();
+            page.locator("#bulk").getByText("Distribute").click();
+            assertThat(page.locator("#leads-title")).hasText("60 dealers");
+            page.getByLabel("All to one").click();
+            page.locator("#field-one").selectOption(vera.id().toString());
+            assertThat(page.locator(".action-bar button")).hasText("Give 60 dealers to 1 agent");
+        }
+    }
+
+    @Test
     void a_view_is_saved_under_a_name() {
         try (Window window = window(Look.DESKTOP, vera).expectError("422")) {
             Page page = window.visit("/dealers?owner=me&stage=firm").page();

@@ -97,9 +97,9 @@ public record DistributeForm(
         return ids.isEmpty() ? null : new UserId(ids.getFirst());
     }
 
-    /** Whoever has them: only together with dealers that were picked or filtered elsewhere. */
+    /** Whoever has them: dealers that were picked or filtered elsewhere, or all there are. */
     public boolean anybody() {
-        return from.equals("any") && (!id.isEmpty() || !filter.isEmpty());
+        return from.equals("any");
     }
 
     public boolean free() {

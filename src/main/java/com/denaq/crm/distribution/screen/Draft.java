@@ -4,6 +4,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.distribution.handing.HandOver;
 import com.denaq.crm.distribution.planning.Agent;
 import com.denaq.crm.distribution.planning.Plan;
+import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Planning.Owner;
 import com.denaq.crm.distribution.planning.Planning.Row;
 import com.denaq.crm.distribution.planning.Rule;
@@ -39,6 +40,11 @@ public record Draft(
 
     public boolean free() {
         return form.free();
+    }
+
+    /** Whether there are more than go into one hand-over. */
+    public boolean most() {
+        return plan.all() >= Planning.MOST;
     }
 
     public boolean chosen(Row row) {
