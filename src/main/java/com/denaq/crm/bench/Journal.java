@@ -24,7 +24,7 @@ final class Journal implements AutoCloseable {
     private static final Pattern LINE = Pattern.compile("^\\S+ \\S+ \\S+ \\[\\d+] (\\w+):  (.*)", Pattern.DOTALL);
     private static final Pattern EXECUTED =
             Pattern.compile("duration: [\\d.]+ ms  (?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|(?:'[^']*+')++)");
     private static final Pattern NOT_THE_REQUESTS =
             Pattern.compile("(?is)^\\s*($|begin|commit|rollback|set |show |select 1$|alter system|select pg_reload)|scheduled_tasks");
 
