@@ -52,12 +52,16 @@ public class DealerOwners {
     /** An agent takes a free lead for themselves. */
     @Transactional
     public Taking take(Viewer viewer, DealerId id) {
-        Dealer dealer = dealers.read(viewer, id);
+        Dealer dealer = dealers.find(viewer, id).orElse(null);
+        if (dealer == null) {
+            dealers.card(viewer, id).orElseThrow(() -> new NotFound("dealer " + id));
+            return new Taking.Gone();
+        }
         if (viewer.is(dealer.owner() == null ? new UserId(0) : dealer.owner())) {
             return new Taking.Taken();
         }
         int cap = settings.freeLeadCap();
-        db.sql("select 1 from app_user where id = :viewer for update")
+        db.sql("select 1 from app_user where id = :viewer for no key update")
                 .params(viewer.params())
                 .query()
                 .listOfRows();
@@ -85,13 +89,15 @@ public class DealerOwners {
 
     /**
      * Gives dealers to somebody (or to nobody), each only if {@code from} still owns it. The caller has asked for
-     * permission. One transaction for all: give many in portions.
+     * permission. One transaction for all: give many in portions. Nothing goes to somebody who has left, and nothing out
+     * of review.
      *
      * @return those that changed hands
      */
     @Transactional
     public List<Assignment> give(Collection<Assignment> wanted, @Nullable UserId by, @Nullable Long handOver) {
         Instant now = clock.instant();
+        holdReceivers(wanted);
         List<Assignment> given = db.sql("""
                 with wanted as (
                     select * from unnest(:dealers::bigint[], :froms::bigint[], :tos::bigint[]) as w(id, from_user, to_user)
@@ -101,6 +107,9 @@ public class DealerOwners {
                      where d.owner_id is not distinct from w.from_user
                        and d.owner_id is distinct from w.to_user
                        and d.deleted_at is null and d.merged_into is null
+                       and (w.to_user is null or exists (
+                           select from app_user u where u.id = w.to_user and u.active and u.role <> 'LEAD_CREATOR'))
+                       and (w.to_user is null or d.owner_id is not null or not d.in_review)
                      order by d.id
                        for update of d
                 ), given as (
@@ -136,6 +145,14 @@ public class DealerOwners {
                     DealersTouched.all(given.stream().map(Assignment::dealer).toList(), Aspect.OWNER));
         }
         return given;
+    }
+
+    /** Whoever is on their way out waits until this is done, and then takes it along to their heir. */
+    private void holdReceivers(Collection<Assignment> wanted) {
+        db.sql("select 1 from app_user where id = any(:tos) order by id for share")
+                .param("tos", wanted.stream().map(each -> value(each.to())).distinct().toArray(Long[]::new))
+                .query()
+                .listOfRows();
     }
 
     /** The owner (or an admin) hands one dealer to a colleague. Whether that one may get any is for the caller. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.TestClients;
@@ -13,6 +14,7 @@ import com.denaq.crm.support.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,12 @@ class DealersApiTests {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    JdbcClient db;
 
     User vera;
     User boris;
@@ -79,6 +87,33 @@ class DealersApiTests {
         String insisting = again.replaceFirst("\\{", "{\"evenIfSimilar\":true,");
         api(rosa).json("POST", "/api/v1/dealers", insisting).expect(409);
         api(boris).json("POST", "/api/v1/dealers", insisting).expect(201);
+    }
+
+    @Test
+    void a_blocked_attempt_counts_and_so_does_its_check() {
+        api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201);
+        settings.put("checks.per.hour", "2");
+        api(rosa).json("POST", "/api/v1/dealers", VOLT.replace("0015e", "a")).expect(409);
+        api(rosa)
+                .json("POST", "/api/v1/dealers", "{\"name\":\"Byte & Volt\",\"site\":\"voltbyte.example\"}")
+                .expect(409);
+        api(rosa)
+                .json("POST", "/api/v1/dealers", "{\"name\":\"Any\",\"phones\":[\"813-555-0142\"]}")
+                .expect(429);
+        assertThat(db.sql("select count(*) from lead_attempt where by_user = :rosa and outcome = 'BLOCKED'")
+                        .param("rosa", rosa.id().value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void another_owner_is_no_fact_to_be_written() {
+        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        TestClient client =
+                api(vera).with("If-Match", api(vera).get(path).expect(200).header("ETag"));
+        client.json("PATCH", path, "{\"owner\":\"" + boris.email() + "\"}").expect(422);
+        client.json("PATCH", path, api(vera).get(path).body()).expect(200);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerOwners;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
@@ -13,6 +15,7 @@ import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,9 @@ class DealerOwnerTests {
 
     @Autowired
     TestDealers dealers;
+
+    @Autowired
+    DealerOwners owners;
 
     @Autowired
     Settings settings;
@@ -68,6 +74,26 @@ class DealerOwnerTests {
                 .post("/dealers/" + lead + "/taking")
                 .expect(200);
         assertThat(late.header("HX-Trigger")).contains("Somebody was faster", "dealer-changed");
+    }
+
+    @Test
+    void a_handful_is_taken_although_somebody_else_was_faster_for_one() {
+        User rosa = users.leadCreator("Rosa Marin");
+        User vera = users.agent("Vera Sokolova");
+        DealerId lead = dealers.lead("Harbor Lane", rosa);
+        clients.of(users.agent("Boris Orlov")).post("/dealers/" + lead + "/taking").expect(303);
+        assertThat(owners.take(users.viewer(vera), lead)).isInstanceOf(DealerOwners.Taking.Gone.class);
+    }
+
+    @Test
+    void nothing_goes_to_who_has_left() {
+        User vera = users.agent("Vera Sokolova");
+        User boris = users.agent("Boris Orlov");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        db.sql("update app_user set active = false where id = ?")
+                .param(boris.id().value())
+                .update();
+        assertThat(owners.give(List.of(new Assignment(shop, vera.id(), boris.id())), null, null)).isEmpty();
     }
 
     @Test

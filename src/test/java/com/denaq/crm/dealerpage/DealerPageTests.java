@@ -65,4 +65,22 @@ class DealerPageTests {
         clients.of(lena).get("/dealers/" + lead).expect(404);
         clients.of(rosa).get("/dealers/999999").expect(404);
     }
+
+    @Test
+    void a_lead_creator_never_reads_what_colleagues_did_with_their_lead_before_giving_it_back() {
+        User rosa = users.leadCreator("Rosa Marin");
+        User vera = users.agent("Vera Sokolova");
+        DealerId lead = dealers.lead("Harbor Lane", rosa);
+        clients.of(vera).post("/dealers/" + lead + "/taking").expect(303);
+        clients.of(vera)
+                .post("/dealers/" + lead + "/activities?kind=note", "body", "Knows us from the fair")
+                .expect(303);
+        clients.of(vera)
+                .post("/dealers/" + lead + "/owner/undo?to=" + vera.id())
+                .expect(303);
+        assertThat(clients.of(rosa).get("/dealers/" + lead).expect(200).body())
+                .contains("Harbor Lane")
+                .doesNotContain("Knows us from the fair", "Vera Sokolova");
+        clients.of(rosa).htmx().get("/dealers/" + lead + "/timeline").expect(404);
+    }
 }

@@ -227,6 +227,16 @@ class DuplicateCheckTests {
         assertThatThrownBy(() -> ask("Another")).isInstanceOf(TooManyChecks.class);
     }
 
+    @Test
+    void emptying_the_form_in_between_does_not_make_one_question_of_many() {
+        settings.put("checks.per.hour", "2");
+        ask("Harbor Lane");
+        ask("");
+        ask("Gear Loop");
+        ask("");
+        assertThatThrownBy(() -> ask("Another")).isInstanceOf(TooManyChecks.class);
+    }
+
     private void ask(String name) {
         check.check(creator, Question.of(name, null, null, null, null));
     }

@@ -8,6 +8,7 @@ import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ class ListDeedsTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     List<Command> commands;
@@ -119,6 +124,28 @@ class ListDeedsTests {
         assertThat(owner(prairie)).isEqualTo(boris.id().value());
         agent.post("/dealers/bulk/" + bulk + "/undo").expect(303);
         assertThat(owner(prairie)).isEqualTo(vera.id().value());
+    }
+
+    @Test
+    void what_was_handed_over_long_ago_is_not_taken_back() {
+        agent.post("/dealers/bulk/hand-over", "id", prairie, "whole", "false", "to", boris.id()).expect(303);
+        long bulk = db.sql("select id from bulk_change").query(Long.class).single();
+        clock.advance(Duration.ofHours(2));
+        agent.post("/dealers/bulk/" + bulk + "/undo").expect(303);
+        assertThat(owner(prairie)).isEqualTo(boris.id().value());
+    }
+
+    @Test
+    void what_waits_for_review_is_given_to_nobody() {
+        DealerId lead = dealers.lead("Prairie Byte Inc", users.leadCreator("Lena Lidova"));
+        db.sql("update dealer set in_review = true where id = ?").param(lead.value()).update();
+        clients.of(ada).post("/dealers/bulk/hand-over", "id", lead, "whole", "false", "to", boris.id()).expect(303);
+        clients.of(ada).htmx().post("/dealers/" + lead + "/owner", "from", "", "to", boris.id()).expect(404);
+        assertThat(db.sql("select owner_id is null from dealer -- all dealers: a test\n where id = ?")
+                        .param(lead.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test

@@ -3,14 +3,17 @@ package com.denaq.crm.api.dealers;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.IfMatch;
 import com.denaq.crm.api.problems.Text;
+import com.denaq.crm.api.users.UserJson.Named;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,7 +73,9 @@ class DealerController {
         DealerId dealer = new DealerId(id);
         Dealer before = dealers.forChange(viewer, dealer);
         IfMatch.check(ifMatch, drawing.etag(before), before.version());
-        DealerBody body = merged(drawing.draw(viewer, before), patch);
+        DealerJson now = drawing.draw(viewer, before);
+        mustLeaveOwner(now.owner(), patch);
+        DealerBody body = merged(now, patch);
         body.mustLeave(before.standing().stage().code());
         register.correct(viewer, dealer, before.version(), body.facts(before.facts()));
         if (patch.has("phones") || patch.has("emails")) {
@@ -92,6 +98,18 @@ class DealerController {
         IfMatch.check(ifMatch, drawing.etag(before), before.version());
         register.delete(viewer, dealer);
         return ResponseEntity.noContent().build();
+    }
+
+    /** What was read may be sent back; another owner is an assignment. */
+    private static void mustLeaveOwner(@Nullable Named now, ObjectNode patch) {
+        JsonNode told = patch.remove("owner");
+        JsonNode id = told == null || !told.isObject() ? told : told.get("id");
+        boolean same = now == null
+                ? told == null || told.isNull()
+                : id == null || List.of(Long.toString(now.id()), now.email()).contains(id.asString().strip());
+        if (!same) {
+            throw ApiProblem.invalid("owner", "owner-moves");
+        }
     }
 
     /** The zone follows the place, unless it is told. */

@@ -77,9 +77,9 @@ class DealersController {
         return list.page(viewer, stage, cursor, Page.limit(limit));
     }
 
-    /** 409 with the matches where it is already here. */
+    /** 409 with the matches where it is already here; the attempt is remembered and the check counted all the same. */
     @PostMapping
-    @Transactional
+    @Transactional(noRollbackFor = ApiProblem.class)
     public ResponseEntity<DealerJson> create(Screen screen, Viewer viewer, @RequestBody DealerBody body) {
         body.mustLeave("lead");
         User owner = owner(viewer, body);

@@ -81,7 +81,7 @@ public class Desks {
                 viewer.mayChange(dealer.ownership()),
                 viewer.mayWork(dealer.ownership()),
                 viewer.mayTake(dealer.ownership()),
-                viewer.mayHandOver(dealer.ownership()),
+                viewer.mayHandOver(dealer.ownership()) && !dealer.inReview(),
                 viewer.mayDelete(),
                 viewer.seesOwners());
     }

@@ -107,7 +107,7 @@ class OwnerController {
 
     private Dealer mine(Viewer viewer, long id) {
         Dealer dealer = dealers.read(viewer, new DealerId(id));
-        if (!viewer.mayHandOver(dealer.ownership())) {
+        if (!viewer.mayHandOver(dealer.ownership()) || dealer.inReview()) {
             throw new NotFound("dealer " + id + " for handing over");
         }
         return dealer;

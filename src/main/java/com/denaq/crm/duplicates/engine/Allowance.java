@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public class Allowance {
         Instant now = clock.instant();
         Optional<Row> known = known(viewer, text, now);
         if (known.isPresent()) {
-            update(known.get(), text, now);
+            typed(known.get(), text, now);
             return;
         }
         refuseBeyond(viewer, now.minus(HOUR), HOUR, settings.checksPerHour(), "list_rows = 0", "count(*)", 1);
@@ -135,13 +136,24 @@ public class Allowance {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Asking the same again doesn't make it younger: a chain of typing stays one question only while it is typed. */
-    private void update(Row row, String text, Instant now) {
-        db.sql("update duplicate_asking set question = :text, at = :now where id = :id and question <> :text")
-                .param("id", row.id)
-                .param("text", text)
-                .param("now", at(now))
-                .update();
+    /**
+     * Asking the same again doesn't make it younger: a chain of typing stays one question only while it is typed. Of each
+     * field the longest stays, so that whoever empties a field and types something else asks something else.
+     */
+    private void typed(Row row, String text, Instant now) {
+        if (!row.question.equals(text)) {
+            db.sql("update duplicate_asking set question = :longest, at = :now where id = :id")
+                    .param("id", row.id)
+                    .param("longest", longest(row.question.split("\n", -1), text.split("\n", -1)))
+                    .param("now", at(now))
+                    .update();
+        }
+    }
+
+    private static String longest(String[] before, String[] after) {
+        return IntStream.range(0, after.length)
+                .mapToObj(i -> before[i].length() > after[i].length() ? before[i] : after[i])
+                .collect(Collectors.joining("\n"));
     }
 
     private void insert(Viewer viewer, Instant now, String text, int rows) {

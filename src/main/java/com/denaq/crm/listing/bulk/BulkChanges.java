@@ -10,6 +10,8 @@ import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Does something with many dealers at once, and takes it back at once: those that nobody has touched so since. */
 @Service
 class BulkChanges {
+
+    private static final Duration SLIP = Duration.ofHours(1);
 
     private final JdbcClient db;
     private final DealerOwners owners;
@@ -64,11 +68,13 @@ class BulkChanges {
         return new Done(id, there.size());
     }
 
-    /** @return how many it is taken back for */
+    /** Only what was done just now: later it isn't a slip any more, and the others work with what they got. */
     @Transactional
     int undo(Viewer viewer, long id) {
-        int mine = db.sql("update bulk_change set undone_at = :now where id = :id and by_user = :viewer and undone_at is null")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        Instant now = clock.instant();
+        int mine = db.sql("update bulk_change set undone_at = :now where id = :id and by_user = :viewer and undone_at is null and at > :since")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("since", now.minus(SLIP).atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .params(viewer.params())
                 .update();

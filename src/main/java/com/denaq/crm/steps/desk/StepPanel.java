@@ -35,6 +35,9 @@ class StepPanel implements DealerPanel {
 
     @Override
     public @Nullable JteModel draw(Screen screen, Viewer viewer, Dealer dealer) {
+        if (!viewer.seesOwners()) { // from outside: what is to be done with it is for colleagues
+            return null;
+        }
         boolean idle = steps.openOf(dealer.id()).isEmpty() && !viewer.mayWork(dealer.ownership());
         return dealer.standing() instanceof DeadEnd || idle ? null : draw(screen, viewer, dealer, null, false);
     }

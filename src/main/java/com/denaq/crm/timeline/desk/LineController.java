@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Some of what happened: of one kind, or earlier. */
 @Controller
-@Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
+@Allow({Role.AGENT, Role.ADMIN})
 class LineController {
 
     private final Templates templates;

@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened, the newest first. */
@@ -31,7 +32,10 @@ class LinePanel implements DealerPanel {
     }
 
     @Override
-    public JteModel draw(Screen screen, Viewer viewer, Dealer dealer) {
+    public @Nullable JteModel draw(Screen screen, Viewer viewer, Dealer dealer) {
+        if (!viewer.seesOwners()) { // from outside: what colleagues did with it is not theirs to read
+            return null;
+        }
         return templates.timelineLine(screen, lines.piece(screen, viewer, dealer, Line.Filter.ALL, null, null));
     }
 }
