@@ -65,6 +65,7 @@ public class Behind {
         return switch (asked.figure().series()) {
             case DID -> activities(viewer, asked, after, most);
             case TRIED -> attempts(viewer, asked, after, most);
+            case COHORT -> cohort(viewer, asked, after, most);
             default -> moves(viewer, asked, after, most);
         };
     }
@@ -130,12 +131,42 @@ public class Behind {
                  cross join lateral (
                        select a.* from lead_attempt a
                         where a.by_user = u.id and a.day between :from and :to and (a.at, a.id) < (:at, :id)
-                """ + (asked.figure().what() == null ? "" : " and a.outcome = :what")
+                """ + outcome(asked.figure())
                                 + """
                         order by a.at desc, a.id desc limit :most) a
                   left join dealer d on d.id = a.dealer_id -- what the viewer may see of it stands in front
                 """ + (asked.user() == null ? "" : " where u.id = :user")
                                 + " order by a.at desc, a.id desc limit :most",
+                        viewer,
+                        asked,
+                        after,
+                        most)
+                .param("what", asked.figure().what())
+                .query(Behind::line)
+                .list();
+    }
+
+    private static String outcome(Figure figure) {
+        return figure == Figure.UNIQUE ? " and a.outcome <> 'BLOCKED'" : figure.what() == null ? "" : " and a.outcome = :what";
+    }
+
+    /** Whoever's the dealer is now. */
+    private List<Line> cohort(Viewer viewer, Asked asked, After after, int most) {
+        return query(
+                        dealer(viewer, "null") + """
+                       e.at, u.name as who, e.kind as what, 1 as n, d.id as id, e.seq
+                  from (select * from stage_move e
+                         where e.seq = 1 and e.day >= :from and e.day < :to + interval '1 month'
+                           and date_trunc('month', e.day) between :from and :to
+                           and (e.at, e.dealer_id, e.seq) < (:at, :id, :seq)
+                         order by e.at desc, e.dealer_id desc) e
+                 cross join lateral came_to(e.dealer_id) c
+                 cross join lateral owner_before(e.dealer_id, 'infinity') o
+                  join dealer d on d.id = e.dealer_id -- what the viewer may see of it stands in front
+                  left join app_user u on u.id = e.by_user
+                 where c.stage = :what
+                """ + (asked.user() == null ? "" : " and coalesce(o.owner, 0) = :user")
+                                + " order by e.at desc, e.dealer_id desc limit :most",
                         viewer,
                         asked,
                         after,

@@ -30,8 +30,20 @@ public enum Figure {
     /** Everything that a lead creator tried to enter, blocked attempts too. */
     TRIED(Series.TRIED, null),
     BLOCKED(Series.TRIED, "BLOCKED"),
+    /** Those that were new or might be. */
+    UNIQUE(Series.TRIED, null) {
+        @Override
+        public boolean counts(Cell cell) {
+            return !BLOCKED.counts(cell);
+        }
+    },
     BROUGHT_FIRMS(Series.BROUGHT, MoveKind.START_WORK.name()),
-    BROUGHT_CLIENTS(Series.BROUGHT, MoveKind.STARTS_RESELLING.name());
+    BROUGHT_CLIENTS(Series.BROUGHT, MoveKind.STARTS_RESELLING.name()),
+    /** Of those that came in the months that begin in the period: how far they have come by now. */
+    COHORT_LEADS(Series.COHORT, "LEAD"),
+    COHORT_FIRMS(Series.COHORT, "FIRM"),
+    COHORT_ACCOUNTS(Series.COHORT, "ACCOUNT"),
+    COHORT_CLIENTS(Series.COHORT, "CLIENT");
 
     private final Series series;
     private final @Nullable String what;

@@ -103,6 +103,12 @@ public record Overview(
                 + (of == null ? "" : "&agent=" + of);
     }
 
+    /** The address of the list of those that came in that month and have come so far. */
+    public String behind(Figure figure, Cohort cohort) {
+        return "/statistics/list?figure=" + figure.code() + "&from=" + cohort.month() + "&to="
+                + cohort.month().plusMonths(1).minusDays(1) + (user == null ? "" : "&agent=" + user);
+    }
+
     /** The same screen for another span, or somebody else. */
     public String address(String span, @Nullable Long of) {
         String days = span.equals("any") ? "&from=" + period.from() + "&to=" + period.to() : "";
