@@ -4,6 +4,7 @@ import com.denaq.crm.access.GivenPasswords;
 import com.denaq.crm.access.User;
 import com.denaq.crm.platform.commands.DemoData;
 import com.denaq.crm.seeding.Seeding.Plan;
+import com.denaq.crm.seeding.life.Team;
 import com.denaq.crm.seeding.words.Notes;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +43,9 @@ class Demo implements DemoData, ApplicationRunner {
 
     @Override
     public void fill() {
-        seeding.run(PLAN, team.invite(notes, PLAN.past()), LoggerFactory.getLogger(Demo.class)::debug);
+        Team colleagues = team.invite(notes, PLAN.past());
+        notes.colleagues().forEach(each -> passwords.give(team.id(each.email()))); // nobody waits to be let in
+        seeding.run(PLAN, colleagues, LoggerFactory.getLogger(Demo.class)::debug);
         sticky.leave(notes.notes());
     }
 

@@ -146,7 +146,8 @@ public class Planning {
                 .toList();
     }
 
+    /** Those that can be given: not while they wait for review. */
     public long freeLeads() {
-        return counts.ofNobody().getOrDefault(Standing.Kind.LEAD, 0L);
+        return Math.max(0, counts.ofNobody().getOrDefault(Standing.Kind.LEAD, 0L) - inReview());
     }
 }

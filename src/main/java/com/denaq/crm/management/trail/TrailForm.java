@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrailForm(String user, String subject, String dealer, String from, String to, String after) {
 
+    /** So many days before today where nothing else is asked for. */
+    private static final int USUAL = 30;
+
     public TrailForm(
             @Nullable String user,
             @Nullable String subject,
@@ -36,7 +39,7 @@ public record TrailForm(String user, String subject, String dealer, String from,
     }
 
     LocalDate first(LocalDate today) {
-        return day(from, dealerId() == null ? today : today.minusYears(20));
+        return day(from, dealerId() == null ? today.minusDays(USUAL) : today.minusYears(20));
     }
 
     LocalDate last(LocalDate today) {

@@ -51,7 +51,7 @@ final class Intake {
     void same(Instant when) {
         review(when);
         life.inReview = false;
-        life.deletedAt = when;
+        life.delete(when);
     }
 
     private void review(@Nullable Instant decided) {

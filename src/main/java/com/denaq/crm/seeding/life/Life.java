@@ -2,6 +2,7 @@ package com.denaq.crm.seeding.life;
 
 import com.denaq.crm.seeding.life.Team.Member;
 import com.denaq.crm.seeding.life.World.Choice;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +87,12 @@ final class Life {
         if (owner != null) {
             assigned(null, owner, by.id(), at);
         }
+    }
+
+    /** Into the recycle bin; lately, since what has lain there for longer is gone. */
+    void delete(Instant when) {
+        Instant oldest = world.now().minus(Duration.ofDays(3 + id % 25));
+        deletedAt = when.isBefore(oldest) ? oldest : when;
     }
 
     void give(@Nullable Member to, long by, Instant at) {

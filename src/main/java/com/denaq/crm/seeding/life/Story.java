@@ -117,7 +117,7 @@ final class Story {
             case FREE -> {}
             case IN_REVIEW -> add((when, next) -> new Intake(life).asked());
             case SAME_AFTER_ALL -> add((when, next) -> new Intake(life).same(when));
-            case DELETED -> add((when, next) -> life.deletedAt = when);
+            case DELETED -> add((when, next) -> life.delete(when));
             case GIVEN, FORGOTTEN -> given();
             case TRIED -> tries(chance.nextInt(1, 3));
             case UNSUITABLE -> {

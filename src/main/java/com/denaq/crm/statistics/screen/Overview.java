@@ -3,6 +3,7 @@ package com.denaq.crm.statistics.screen;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.statistics.behind.Figure;
 import com.denaq.crm.statistics.periods.Period;
+import com.denaq.crm.steps.Neglect;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param user whose figures; null: everybody's
  * @param stood where dealers stood at the end of the period
  * @param current whether that is today, so that the Dealers list has the same
+ * @param neglected just now, counted to 1,001
  */
 public record Overview(
         StatisticsForm form,
@@ -33,7 +35,8 @@ public record Overview(
         List<CreatorLine> creators,
         List<Cohort> cohorts,
         Map<Standing.Kind, Long> stood,
-        boolean current) {
+        boolean current,
+        Map<Neglect, Long> neglected) {
 
     /** Somebody whose figures can be looked at. */
     public record Someone(long id, String name) {}
@@ -107,6 +110,12 @@ public record Overview(
     public String behind(Figure figure, Cohort cohort) {
         return "/statistics/list?figure=" + figure.code() + "&from=" + cohort.month() + "&to="
                 + cohort.month().plusMonths(1).minusDays(1) + (user == null ? "" : "&agent=" + user);
+    }
+
+    /** The Dealers list of those that are neglected, for that reason or any. */
+    public String neglect(@Nullable Neglect reason) {
+        String why = reason == null ? "any" : reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "/dealers?neglected=" + why + (user == null ? "" : "&owner=" + user);
     }
 
     /** The same screen for another span, or somebody else. */

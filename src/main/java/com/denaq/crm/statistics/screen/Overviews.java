@@ -70,7 +70,8 @@ class Overviews {
                 everybody && user == null ? rows.creators(now) : List.of(),
                 cohorts(period, user),
                 stood(period, user),
-                !period.to().isBefore(today));
+                !period.to().isBefore(today),
+                rows.neglected(user));
     }
 
     private Tally tally(Period period, @Nullable Long user, boolean everybody) {

@@ -6,6 +6,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.statistics.behind.Figure;
 import com.denaq.crm.statistics.figures.Series;
+import com.denaq.crm.steps.Neglect;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,6 +51,10 @@ class Rows {
                         .reversed()
                         .thenComparing(Overview.AgentLine::name))
                 .toList();
+    }
+
+    Map<Neglect, Long> neglected(@Nullable Long user) {
+        return standstill.neglected(user);
     }
 
     private static Overview.AgentLine agent(

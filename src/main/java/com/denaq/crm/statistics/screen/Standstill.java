@@ -1,9 +1,14 @@
 package com.denaq.crm.statistics.screen;
 
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.steps.Neglect;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,11 +17,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Standstill {
 
+    private static final int MOST = 1_001;
+
     private final JdbcClient db;
+    private final Settings settings;
     private final Clock clock;
 
-    Standstill(JdbcClient db, Clock clock) {
+    Standstill(JdbcClient db, Settings settings, Clock clock) {
         this.db = db;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -34,6 +43,31 @@ class Standstill {
                 select owner_id, count(*) from dealer_listing l -- all dealers: whoever may see these figures
                  where owner_id is not null and next_due_at is null and standing in ('FIRM', 'ACCOUNT', 'CLIENT')
                 """ + (user == null ? "" : " and owner_id = :user") + " group by owner_id", user);
+    }
+
+    /** How many are neglected for each reason: somebody's, or all; counted to 1,001. */
+    Map<Neglect, Long> neglected(@Nullable Long user) {
+        Map<Neglect, Long> neglected = new EnumMap<>(Neglect.class);
+        for (Neglect reason : Neglect.values()) {
+            if (user == null || reason != Neglect.NOBODY_OWNS) {
+                neglected.put(reason, neglected(reason, user));
+            }
+        }
+        return neglected;
+    }
+
+    private long neglected(Neglect reason, @Nullable Long user) {
+        return Objects.requireNonNull(db.sql("""
+                select count(*) from (select from dealer_listing l -- all dealers: whoever may see these figures
+                                       where\s""" + reason.condition("l")
+                        + (user == null ? "" : " and l.owner_id = :user") + " limit :most) some")
+                .param(
+                        "neglectedBefore",
+                        clock.instant().minus(Duration.ofDays(settings.neglectedAfterDays())).atOffset(ZoneOffset.UTC))
+                .param("user", user == null ? 0L : user)
+                .param("most", MOST)
+                .query(Long.class)
+                .single());
     }
 
     private Map<Long, Long> counts(String sql, @Nullable Long user) {
