@@ -80,11 +80,26 @@ class LifeApiTests {
         JsonNode problem = read(move(vera, "{\"to\":\"client\"}").expect(409));
         assertThat(problem.get("from").asString()).isEqualTo("lead");
         move(vera, "{\"to\":\"somewhere\"}").expect(422);
-        assertThat(read(move(vera, "{\"to\":\"dead-end\"}").expect(422))
+        assertThat(read(move(vera, "{\"to\":\"dead-end\"}").expect(409))
                         .get("reasons")
                         .toString())
                 .contains("price");
+        move(vera, "{\"to\":\"dead-end\",\"reason\":\"boredom\"}").expect(422);
         move(boris, "{\"to\":\"firm\"}").expect(404);
+    }
+
+    @Test
+    void an_account_becomes_a_client_with_the_evidence_that_is_sent_along() {
+        move(vera, "{\"to\":\"firm\"}").expect(200);
+        move(nadia, "{\"to\":\"account\",\"reason\":\"Old friend\"}").expect(200);
+        move(vera, "{\"to\":\"client\",\"evidence\":{\"kind\":\"rumour\"}}").expect(422);
+        move(vera, "{\"to\":\"client\",\"evidence\":{\"kind\":\"site\",\"link\":\"javascript:alert(1)\"}}")
+                .expect(422);
+        JsonNode client = read(
+                move(vera, "{\"to\":\"client\",\"evidence\":{\"kind\":\"order\",\"note\":\"Twenty packs\"}}").expect(200));
+        assertThat(client.get("stage").asString()).isEqualTo("client");
+        move(vera, "{\"to\":\"account\"}").expect(200);
+        move(vera, "{\"to\":\"client\"}").expect(200);
     }
 
     @Test
@@ -170,7 +185,8 @@ class LifeApiTests {
                         "/api/v1/duplicates/check",
                         "/api/v1/assignments",
                         "/api/v1/me/queue",
-                        "/api/v1/next-steps/{id}/done");
+                        "/api/v1/next-steps/{id}/done")
+                .doesNotContain("\"viewer\"", "\"screen\"", "\"Screen\"");
     }
 
     private Reply move(User user, String body) {

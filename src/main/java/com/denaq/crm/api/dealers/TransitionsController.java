@@ -3,8 +3,10 @@ package com.denaq.crm.api.dealers;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.activation.Evidences;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
+import com.denaq.crm.dealers.Account;
 import com.denaq.crm.dealers.Client;
 import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
@@ -15,7 +17,9 @@ import com.denaq.crm.dealers.Missing;
 import com.denaq.crm.dealers.Outcome;
 import com.denaq.crm.dealers.Refusal;
 import com.denaq.crm.dealers.RefusalReasons;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +39,39 @@ class TransitionsController {
     private final DealerLife life;
     private final RefusalReasons reasons;
     private final DealerDrawing drawing;
+    private final Evidences evidences;
+    private final Settings settings;
+    private final Clock clock;
 
-    TransitionsController(Dealers dealers, DealerLife life, RefusalReasons reasons, DealerDrawing drawing) {
+    TransitionsController(
+            Dealers dealers,
+            DealerLife life,
+            RefusalReasons reasons,
+            DealerDrawing drawing,
+            Evidences evidences,
+            Settings settings,
+            Clock clock) {
         this.dealers = dealers;
         this.life = life;
         this.reasons = reasons;
         this.drawing = drawing;
+        this.evidences = evidences;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /**
      * Where to.
      *
      * @param reason of a refusal: its code; of an admin who lets a firm pass without its papers: in words
+     * @param evidence of a client: what shows that it resells; kept even where there is some already
      */
     record TransitionBody(
             @Nullable String to,
             @Nullable String reason,
             @Nullable LocalDate tryAgainOn,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable EvidenceBody evidence) {}
 
     record MissingJson(String code, String name) {}
 
@@ -93,16 +112,28 @@ class TransitionsController {
                 dealer.standing() instanceof Client
                         ? life.stopReselling(viewer, dealer.id())
                         : life.agree(viewer, dealer.id(), Text.clean(body.reason()));
-            case "client" -> life.startReselling(viewer, dealer.id());
+            case "client" -> resells(viewer, dealer, body.evidence());
             default -> throw ApiProblem.invalid("to", "to-unknown");
         };
+    }
+
+    private Outcome resells(Viewer viewer, Dealer dealer, @Nullable EvidenceBody evidence) {
+        if (evidence != null && dealer.standing() instanceof Account) {
+            evidences.add(viewer, dealer.id(), evidence.proof(settings.companyDay(clock.instant())));
+        }
+        return life.startReselling(viewer, dealer.id());
     }
 
     private Refusal refusal(TransitionBody body) {
         String code = Text.clean(body.reason());
         List<String> known =
                 reasons.inUse().stream().map(RefusalReasons.Reason::code).toList();
-        long reason = (code == null ? java.util.Optional.<RefusalReasons.Reason>empty() : reasons.named(code))
+        if (code == null) {
+            throw ApiProblem.conflict("reason-missing", "reasons", String.join(", ", known))
+                    .with("missing", List.of(new MissingJson("reason", "reason")))
+                    .with("reasons", known);
+        }
+        long reason = reasons.named(code)
                 .map(RefusalReasons.Reason::id)
                 .orElseThrow(() -> ApiProblem.invalid("reason", "reason-unknown", "reasons", String.join(", ", known))
                         .with("reasons", known));

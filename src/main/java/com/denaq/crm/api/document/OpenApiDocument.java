@@ -1,10 +1,15 @@
 package com.denaq.crm.api.document;
 
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.web.Screen;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +21,10 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class OpenApiDocument {
 
     private static final String BEARER = "bearer";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, User.class, Screen.class);
+    }
 
     @Bean
     OpenAPI description() {
@@ -33,6 +42,16 @@ class OpenApiDocument {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme(BEARER)))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    @Bean
+    OpenApiCustomizer operations() {
+        return document -> {
+            document.getComponents().addSchemas(Operations.PROBLEM, Operations.problem());
+            document.getPaths()
+                    .forEach((path, item) -> item.readOperationsMap()
+                            .forEach((method, operation) -> Operations.describe(path, method, operation)));
+        };
     }
 
     @Bean

@@ -22,6 +22,9 @@ public class ProblemPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+    /** Where a program has to be told something else than a person in front of a page. */
+    private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 422);
+
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -90,7 +93,7 @@ public class ProblemPages {
                 "about:blank",
                 screen.t("problem." + status + ".title"),
                 status,
-                screen.t("problem." + status + ".text", "id", id),
+                screen.t("problem." + status + (FOR_PROGRAMS.contains(status) ? ".program" : ".text"), "id", id),
                 request.getRequestURI(),
                 id.isEmpty() ? null : id);
         response.setStatus(status);

@@ -1,0 +1,108 @@
+package com.denaq.crm.api.document;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the document says of each operation that its method doesn't tell: what it does, and how it may end. */
+final class Operations {
+
+    static final String PROBLEM = "Problem";
+
+    private static final Map<String, Told> TOLD = Map.ofEntries(
+            told("POST /duplicates/check", 200, "Whether a company is here already, with what resembles it, best first"),
+            told("GET /dealers", 200, "The dealers that the caller may see, the newest first"),
+            told("POST /dealers", 201, "Enters a dealer; 409 with the matches when it is here already"),
+            told("GET /dealers/{id}", 200, "One dealer, with the ETag that a change starts from"),
+            told("PATCH /dealers/{id}", 200, "Writes the fields that are there; null empties, what is absent stays"),
+            told("DELETE /dealers/{id}", 204, "Puts a dealer into the recycle bin; for admins"),
+            told("POST /dealers/{id}/transitions", 200, "Moves a dealer; 409 names what is not allowed or missing"),
+            told("GET /dealers/{id}/contacts", 200, "The people of a dealer"),
+            told("POST /dealers/{id}/contacts", 201, "Adds a person"),
+            told("GET /dealers/{id}/activities", 200, "What has happened, the latest first"),
+            told("POST /dealers/{id}/activities", 201, "Writes down a call, mail, meeting, message or note"),
+            told("GET /dealers/{id}/next-steps", 200, "The open next step and those before it"),
+            told("POST /dealers/{id}/next-steps", 201, "Plans the next step; it takes the place of the open one"),
+            told("POST /next-steps/{id}/done", 200, "Closes a next step, perhaps with the one that follows"),
+            told("GET /me", 200, "Whose token this is"),
+            told("GET /me/queue", 200, "The caller's day, in the order in which things are worth doing"),
+            told("GET /users", 200, "Everybody; for admins"),
+            told("POST /users", 201, "Adds a user; for admins"),
+            told("POST /assignments", 200, "Gives dealers to an agent; for admins"));
+
+    private Operations() {}
+
+    private record Told(int status, String summary) {}
+
+    private static Map.Entry<String, Told> told(String operation, int status, String summary) {
+        return Map.entry(operation, new Told(status, summary));
+    }
+
+    static void describe(String path, HttpMethod method, Operation operation) {
+        Told told = TOLD.get(method + " " + path.replaceFirst("^/api/v1", ""));
+        if (told != null) {
+            operation.setSummary(told.summary());
+            rename(operation.getResponses(), told);
+        }
+        problem(operation, "401", "No token, or one that is not good any more");
+        problem(operation, "404", "Nothing there that the caller may see");
+        if (method != HttpMethod.GET) {
+            problem(operation, "400", "What was sent can't be read");
+            problem(operation, "409", "It can't be done as things stand");
+            problem(operation, "422", "Something is missing or contradicts itself");
+        }
+        if (method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
+            problem(operation, "412", "Somebody has changed it since");
+            problem(operation, "428", "If-Match is missing");
+        }
+        if (method == HttpMethod.POST) {
+            operation.addParametersItem(new HeaderParameter()
+                    .name("Idempotency-Key")
+                    .description("The same key and body get the same answer; another body gets 422")
+                    .schema(new StringSchema()));
+        }
+    }
+
+    private static void rename(@Nullable ApiResponses responses, Told told) {
+        ApiResponse answer = responses == null ? null : responses.remove("200");
+        if (responses != null && answer != null) {
+            answer.setDescription("Done");
+            responses.addApiResponse(Integer.toString(told.status()), told.status() == 204 ? new ApiResponse().description("Done") : answer);
+        }
+    }
+
+    private static void problem(Operation operation, String status, String when) {
+        operation.getResponses()
+                .addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(when)
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType()
+                                                        .schema(new Schema<>()
+                                                                .$ref("#/components/schemas/" + PROBLEM)))));
+    }
+
+    /** RFC 9457, with a stable code where a program may want to tell cases apart. */
+    static Schema<?> problem() {
+        return new ObjectSchema()
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema())
+                .addProperty("code", new StringSchema());
+    }
+}
