@@ -117,11 +117,12 @@ public class Items {
             String fate,
             long n) {}
 
-    /** From whom to whom how many went, and how many stayed why; {@code OPEN} are those not looked at yet. */
+    /** From whom to whom how many went, and how many stayed why; {@code OPEN} are those not looked at yet, {@code KEPT} was theirs. */
     public List<Sum> sums(long handOver) {
         return db.sql("""
                 select i.from_user as "from", f.name as from_name, i.to_user as "to", t.name as to_name,
-                       coalesce(i.state, 'OPEN') as fate, count(*) as n
+                       case when i.from_user = i.to_user and i.state = 'CHANGED' then 'KEPT' else coalesce(i.state, 'OPEN') end as fate,
+                       count(*) as n
                   from hand_over_item i
                   left join app_user f on f.id = i.from_user
                   left join app_user t on t.id = i.to_user

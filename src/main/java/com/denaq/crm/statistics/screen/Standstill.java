@@ -60,7 +60,7 @@ class Standstill {
         return Objects.requireNonNull(db.sql("""
                 select count(*) from (select from dealer_listing l -- all dealers: whoever may see these figures
                                        where\s""" + reason.condition("l")
-                        + (user == null ? "" : " and l.owner_id = :user") + " limit :most) some")
+                        + (user == null ? "" : " and l.owner_id = :user") + " limit :most) neglected")
                 .param(
                         "neglectedBefore",
                         clock.instant().minus(Duration.ofDays(settings.neglectedAfterDays())).atOffset(ZoneOffset.UTC))
