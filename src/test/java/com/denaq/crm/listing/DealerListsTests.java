@@ -123,7 +123,7 @@ class DealerListsTests {
                     by=me                          | l.entered_by = :me
                     entered=2026-11-10..2026-11-15 | l.created_at >= '2026-11-10 05:00Z' and l.created_at < '2026-11-16 05:00Z'
                     moved=2026-11-20..             | l.standing_since >= '2026-11-20 05:00Z'
-                    step=late                      | l.next_due_at < '2026-11-23 15:00Z'
+                    step=late                      | l.next_due_at < '2026-11-22 15:00Z'
                     step=today                     | l.next_due_at >= '2026-11-23 05:00Z' and l.next_due_at < '2026-11-24 05:00Z'
                     step=week&step=none            | l.next_due_at is null or l.next_due_at >= '2026-11-23 05:00Z' and l.next_due_at < '2026-11-30 05:00Z'
                     last=30                        | l.last_activity_at < '2026-10-24 15:00Z'

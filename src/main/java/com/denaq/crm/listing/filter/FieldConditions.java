@@ -8,6 +8,7 @@ import com.denaq.crm.listing.FilterField;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.steps.Neglect;
+import com.denaq.crm.steps.Lateness;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,7 +115,7 @@ public class FieldConditions {
         LocalDate today = now.atZone(zone).toLocalDate();
         List<String> each = values.stream()
                 .map(value -> switch (value) {
-                    case "late" -> "l.next_due_at < :now";
+                    case "late" -> Lateness.OF_LISTED;
                     case "today" -> "l.next_due_at >= :today and l.next_due_at < :tomorrow";
                     case "week" -> "l.next_due_at >= :today and l.next_due_at < :weekFromToday";
                     default -> "l.next_due_at is null";

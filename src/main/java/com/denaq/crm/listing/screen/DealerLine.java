@@ -51,8 +51,18 @@ public record DealerLine(
         }
     }
 
-    /** The next step. */
-    public record Step(String kind, String what, Instant dueAt, boolean timed) {}
+    /** The next step. Without a time it is late once its day is over there. */
+    public record Step(
+            String kind,
+            String what,
+            Instant dueAt,
+            boolean timed,
+            LocalDate date,
+            ZoneId zone) {
+        public boolean lateAt(Instant now) {
+            return timed ? dueAt.isBefore(now) : date.isBefore(LocalDate.ofInstant(now, zone));
+        }
+    }
 
     /** The last activity: its kind, of a call how it went. */
     public record Last(

@@ -41,7 +41,7 @@ public class Lines {
                 select l.dealer_id, c.readable, d.name, d.site, d.city, d.region, d.time_zone, d.opens, d.closes,
                        d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
                        r.name_en, r.name_ru, d.created_at, d.entered_by as entered_by_id, d.in_review, e.name as entered_by,
-                       s.kind as step_kind, s.what, s.due_at, s.due_time,
+                       s.kind as step_kind, s.what, s.due_at, s.due_time, s.due_date, s.zone as step_zone,
                        a.kind as last_kind, a.outcome, a.direction, a.at as last_at, p.e164
                   from dealer_listing l
                   join dealer d on d.id = l.dealer_id
@@ -123,7 +123,12 @@ public class Lines {
         return kind == null
                 ? null
                 : new DealerLine.Step(
-                        kind, row.getString("what"), time(row, "due_at"), row.getObject("due_time") != null);
+                        kind,
+                        row.getString("what"),
+                        time(row, "due_at"),
+                        row.getObject("due_time") != null,
+                        row.getObject("due_date", LocalDate.class),
+                        ZoneId.of(row.getString("step_zone")));
     }
 
     private static DealerLine.@Nullable Last last(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package com.denaq.crm.statistics.screen;
 
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.steps.Lateness;
 import com.denaq.crm.steps.Neglect;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,8 @@ class Standstill {
     Map<Long, Long> late(@Nullable Long user) {
         return counts("""
                 select u.id, (select count(*) from dealer_listing l -- all dealers: whoever may see these figures
-                               where l.owner_id = u.id and l.next_due_at < :now)
+                               where l.owner_id = u.id and\s""" + Lateness.OF_LISTED + """
+                       )
                   from app_user u
                  where\s""" + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"), user);
     }

@@ -117,10 +117,7 @@ public record StepView(
 
     /** From when it is late: the end of the day, where it has no time of its own. */
     public Instant due() {
-        NextStep open = Objects.requireNonNull(step);
-        return open.time() != null
-                ? open.dueAt()
-                : open.date().plusDays(1).atStartOfDay(open.zone()).toInstant();
+        return Objects.requireNonNull(step).dueAt();
     }
 
     /** {@code E-mail, Dana, today 11:00 in Tampa (18:00 here) · yours} */
