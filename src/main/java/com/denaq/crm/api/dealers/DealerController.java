@@ -14,6 +14,9 @@ import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
 import java.util.List;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +72,11 @@ class DealerController {
             Viewer viewer,
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ObjectNode patch) {
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = DealerBody.class)))
+                    @RequestBody
+                    Map<String, @Nullable Object> fields) {
+        ObjectNode patch = json.valueToTree(fields);
         DealerId dealer = new DealerId(id);
         Dealer before = dealers.forChange(viewer, dealer);
         IfMatch.check(ifMatch, drawing.etag(before), before.version());
