@@ -10,6 +10,7 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,14 @@ class LeadCreatorBrowserTests {
             assertThat(page.getByLabel("Name of the shop")).hasValue("");
             assertThat(page.getByLabel("Name of the shop")).isFocused();
 
+            page.getByLabel("Name of the shop").fill("Harbor Lane Laptop Repair");
+            page.getByLabel("City and state").fill("Miami, FL");
+            assertThat(page.locator("#verdict h2")).hasText("Looks similar");
+            page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Control+Enter"));
+            assertThat(page.locator("#verdict [role=alert]")).containsText("Choose why it is another shop");
+            window.press("Alt+KeyN");
+            assertThat(page.getByLabel("Name of the shop")).hasValue("");
+
             page.getByLabel("Name of the shop").fill("Copper Kettle Computers");
             page.getByLabel("Site", new Page.GetByLabelOptions().setExact(true)).fill("copperkettle.com");
             assertThat(page.locator("#verdict h2")).hasText("Looks new");
@@ -101,6 +110,10 @@ class LeadCreatorBrowserTests {
             assertThat(page.locator(".action-bar")).containsText("Add 2 new leads, send 1 for review");
             window.press("Control+Enter");
             assertThat(page.locator(".banner")).containsText("2 leads are added, 1 waits for review");
+            String tried = "select count(*) from lead_attempt where outcome = 'BLOCKED'";
+            Assertions.assertThat(db.sql(tried).query(Long.class).single())
+                    .as("what is here already was tried, too")
+                    .isEqualTo(1);
             page.navigate(page.url().replaceAll("/\\d+.*", ""));
             assertThat(page.locator("tbody tr")).hasCount(1);
             page.locator("tbody a").click();

@@ -28,6 +28,7 @@ import tools.jackson.databind.ObjectMapper;
 public class Attempts {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final JdbcClient db;
     private final Settings settings;
@@ -59,6 +60,17 @@ public class Attempts {
             }
         }
         insert(viewer, rows, list);
+    }
+
+    /** What a list has that was here already; once, however often more of it is added. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void here(Viewer viewer, List<NewLead> leads, long list) {
+        insert(
+                viewer,
+                leads.stream()
+                        .map(lead -> row(lead, Verdict.Kind.ALREADY_HERE, "BLOCKED", null))
+                        .toList(),
+                list);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -124,12 +136,12 @@ public class Attempts {
                        name text, city text, typed jsonb, verdict text, outcome text, dealer_id bigint)
                  where outcome <> 'BLOCKED' or not exists ( -- pressing once more is no other attempt
                        select from lead_attempt a
-                        where a.by_user = :by and a.at > :hourAgo and a.outcome = 'BLOCKED'
+                        where a.by_user = :by and a.at > :since and a.outcome = 'BLOCKED'
                           and a.name = r.name and a.typed = r.typed)""")
                 .param("rows", json.writeValueAsString(rows))
                 .param("by", viewer.id().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("hourAgo", now.minus(HOUR).atOffset(ZoneOffset.UTC))
+                .param("since", now.minus(list == null ? HOUR : DAY).atOffset(ZoneOffset.UTC))
                 .param("day", settings.companyDay(now))
                 .param("list", list)
                 .update();

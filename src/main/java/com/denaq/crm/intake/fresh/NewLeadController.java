@@ -107,7 +107,7 @@ class NewLeadController {
     }
 
     private Answer asked(Screen screen, Viewer viewer, LeadForm form, Verdict verdict) {
-        return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel(viewer, form, verdict, null)));
+        return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel(viewer, form, verdict, null, true)));
     }
 
     private JteModel page(Screen screen, Viewer viewer, LeadForm form, Problems problems, VerdictPanel panel) {
@@ -117,8 +117,18 @@ class NewLeadController {
                 : templates.intakeNewLead(screen, form, problems, panel, today.sent(viewer), today.figures(viewer));
     }
 
-    private VerdictPanel panel(Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until) {
+    private VerdictPanel panel(
+            Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until) {
+        return panel(viewer, form, verdict, until, false);
+    }
+
+    private VerdictPanel panel(
+            Viewer viewer,
+            LeadForm form,
+            @Nullable Verdict verdict,
+            @Nullable Instant until,
+            boolean refused) {
         return new VerdictPanel(
-                verdict, until, viewer.mayEnterSimilar(), form, form.guessedCity(settings.homeCountry()));
+                verdict, until, viewer.mayEnterSimilar(), form, refused, form.guessedCity(settings.homeCountry()));
     }
 }

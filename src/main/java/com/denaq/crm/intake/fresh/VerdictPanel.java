@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param verdict null: nothing was asked yet
  * @param until too much was asked: goes on then; null: no
  * @param mayInsist whether the viewer may enter what is here already, and what looks similar without an admin's word
+ * @param refused it was sent just now and is asked about
  * @param city what the phone's area code tells; empty for nothing
  */
 public record VerdictPanel(
-        @Nullable Verdict verdict, @Nullable Instant until, boolean mayInsist, LeadForm form, String city) {
+        @Nullable Verdict verdict, @Nullable Instant until, boolean mayInsist, LeadForm form, boolean refused, String city) {
 
     /** {@code new}, {@code similar}, {@code here}; empty for none. */
     public String mark() {
@@ -39,6 +40,11 @@ public record VerdictPanel(
 
     public int more() {
         return Math.max(0, matches().size() - 3);
+    }
+
+    /** What is here already is not entered once more, unless somebody who may insists on it. */
+    public boolean blocked() {
+        return mark().equals("here") && !(mayInsist && form.insists());
     }
 
     /** Where it resembles something and the viewer must say why it is another. */

@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.Source;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.intake.entering.Attempts;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.ListRow.Result;
@@ -31,15 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListAdding {
 
+    private static final int MOST = 1_000;
+
     private final LeadLists lists;
     private final ListRows rows;
     private final Entry entry;
+    private final Attempts attempts;
     private final Settings settings;
 
-    ListAdding(LeadLists lists, ListRows rows, Entry entry, Settings settings) {
+    ListAdding(LeadLists lists, ListRows rows, Entry entry, Attempts attempts, Settings settings) {
         this.lists = lists;
         this.rows = rows;
         this.entry = entry;
+        this.attempts = attempts;
         this.settings = settings;
     }
 
@@ -47,6 +52,7 @@ class ListAdding {
     void portion(Viewer viewer, LeadList list, int most) {
         List<ListRow> portion = rows.toAdd(list.id(), most);
         if (portion.isEmpty()) {
+            countBlocked(viewer, list);
             lists.state(list.id(), State.CHECKED);
             return;
         }
@@ -62,6 +68,19 @@ class ListAdding {
         rows.check(list.id(), checked);
         rows.done(list.id(), done);
         lists.done(list.id(), portion.size());
+    }
+
+    /** Whoever adds a list has tried to enter those of it, too, that are here already. */
+    private void countBlocked(Viewer viewer, LeadList list) {
+        RowReader reader = new RowReader(list.columns(), settings.homeCountry());
+        int after = 0;
+        for (List<ListRow> here = rows.here(list.id(), after, MOST);
+                !here.isEmpty();
+                here = rows.here(list.id(), after, MOST)) {
+            attempts.here(
+                    viewer, here.stream().map(row -> lead(list, row, reader)).toList(), list.id());
+            after = here.getLast().n();
+        }
     }
 
     private static NewLead lead(LeadList list, ListRow row, RowReader reader) {

@@ -58,6 +58,11 @@ class ListRows {
         return select(list, "chosen and result is null and n > :after", 0, most);
     }
 
+    /** What was here already when it was checked. */
+    List<ListRow> here(long list, int after, int most) {
+        return select(list, "verdict = 'HERE' and result is null and n > :after", after, most);
+    }
+
     List<ListRow> added(long list, int most) {
         return select(list, "result in ('ADDED', 'IN_REVIEW') and n > :after", 0, most);
     }
