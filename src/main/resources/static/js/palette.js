@@ -13,6 +13,11 @@ export const openPalette = () => {
   input.dispatchEvent(new CustomEvent('palette-open'));
 };
 
+// Who types fast and presses Enter means what is typed, not what was found for half of it: that is waited for.
+let foundFor = '';
+let followNext = null;
+const stale = () => dialog().querySelector('input').value !== foundFor;
+
 const choose = (option) => {
   for (const each of options()) each.setAttribute('aria-selected', String(each === option));
   const input = dialog().querySelector('input');
@@ -46,9 +51,16 @@ document.addEventListener('keydown', (event) => {
   const at = chosen(all);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && all.length) { event.preventDefault(); choose(all[(at + step + all.length) % all.length]); }
-  if (event.key === 'Enter' && event.target.matches('input')) { event.preventDefault(); event.stopImmediatePropagation(); follow(all[Math.max(0, at)], event); }
+  if (event.key === 'Enter' && event.target.matches('input')) { event.preventDefault(); event.stopImmediatePropagation(); if (stale()) followNext = event; else follow(all[Math.max(0, at)], event); }
 }, true);
 
 document.addEventListener('htmx:afterSettle', (event) => {
-  if (event.detail.target?.id === 'palette-list') choose(options()[0]);
+  if (event.detail.target?.id !== 'palette-list') return;
+  foundFor = event.detail.requestConfig?.parameters?.q ?? foundFor;
+  choose(options()[0]);
+  const pressed = followNext;
+  if (!pressed || stale()) return;
+  followNext = null;
+  follow(options()[0], pressed);
 });
+for (const lost of ['htmx:sendError', 'htmx:responseError', 'close', 'input']) document.addEventListener(lost, () => { followNext = null; }, true);

@@ -51,7 +51,7 @@ public record Dealer(
         return new Ownership(owner, enteredBy, owner == null && lead && !inReview, owner == null && lead);
     }
 
-    /** Whether somebody is there to answer the phone then. */
+    /** Whether the hours say that somebody is there then; of holidays they know nothing. */
     public boolean openAt(Instant at) {
         ZonedDateTime there = at.atZone(zone());
         boolean openThatDay = (facts.openDays() >> (there.getDayOfWeek().getValue() - 1) & 1) == 1;

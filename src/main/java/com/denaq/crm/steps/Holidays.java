@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  * Days on which nobody works: the federal holidays of the United States, on the day itself and where they are observed,
  * and the non-working holidays of Russia, with the Monday after one at a weekend. Decrees that move days are not known.
  */
-final class Holidays {
+public final class Holidays {
 
     private static final Map<String, Map<LocalDate, Holiday>> KNOWN = new ConcurrentHashMap<>();
 
     private Holidays() {}
 
     /** In a country of two letters; others have none that we know. */
-    static Optional<Holiday> on(LocalDate date, String country) {
+    public static Optional<Holiday> on(LocalDate date, String country) {
         return Optional.ofNullable(KNOWN.computeIfAbsent(country + date.getYear(), key -> of(date.getYear(), country))
                 .get(date));
     }

@@ -29,6 +29,12 @@ public record WorkDays(Facts facts, LocalDate today) {
                 && holiday(date).isEmpty();
     }
 
+    /** Whether somebody is there to answer the phone then. */
+    public static boolean open(Dealer dealer, Instant now) {
+        WorkDays days = of(dealer, now);
+        return dealer.openAt(now) && days.holiday(days.today()).isEmpty();
+    }
+
     /** That day, or the first one after it on which the dealer is there. */
     public LocalDate from(LocalDate date) {
         for (int i = 0; i < LOOK_AHEAD; i++) {

@@ -54,13 +54,13 @@ public record DeskView(
     }
 
     public boolean open(Screen screen) {
-        return dealer.openAt(screen.now());
+        return WorkDays.open(dealer, screen.now());
     }
 
     /** {@code open till 18:00}, {@code closed, opens tomorrow 9:00} */
     public String hours(Screen screen) {
         Instant now = screen.now();
-        if (dealer.openAt(now)) {
+        if (open(screen)) {
             return screen.t(
                     "dealer.open-till",
                     "time",

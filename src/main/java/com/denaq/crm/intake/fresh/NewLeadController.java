@@ -44,21 +44,14 @@ class NewLeadController {
     }
 
     @GetMapping
-    JteModel show(Screen screen, Viewer viewer) {
-        return page(screen, viewer, LeadForm.EMPTY, Problems.NONE, panel(viewer, LeadForm.EMPTY, null, null));
+    JteModel show(Screen screen, Viewer viewer, LeadForm known) {
+        return page(screen, viewer, known, Problems.NONE, judged(viewer, known));
     }
 
     /** After each pause in typing. */
     @PostMapping("/verdict")
     Answer judge(Screen screen, Viewer viewer, LeadForm form) {
-        VerdictPanel panel;
-        try {
-            Verdict verdict =
-                    form.asksSomething() ? duplicates.check(viewer, form.question(settings.homeCountry())) : null;
-            panel = panel(viewer, form, verdict, null);
-        } catch (TooManyChecks tooMany) {
-            panel = panel(viewer, form, null, tooMany.until());
-        }
+        VerdictPanel panel = judged(viewer, form);
         return Answer.page(templates.intakeVerdict(screen, panel))
                 .and(templates.intakeLeadActions(screen, panel, true));
     }
@@ -103,7 +96,17 @@ class NewLeadController {
     }
 
     private Answer next(Screen screen, Viewer viewer) {
-        return screen.fragment() ? Answer.page(show(screen, viewer)) : Answer.redirect(HERE);
+        return screen.fragment() ? Answer.page(show(screen, viewer, LeadForm.EMPTY)) : Answer.redirect(HERE);
+    }
+
+    private VerdictPanel judged(Viewer viewer, LeadForm form) {
+        try {
+            Verdict verdict =
+                    form.asksSomething() ? duplicates.check(viewer, form.question(settings.homeCountry())) : null;
+            return panel(viewer, form, verdict, null);
+        } catch (TooManyChecks tooMany) {
+            return panel(viewer, form, null, tooMany.until());
+        }
     }
 
     private Answer asked(Screen screen, Viewer viewer, LeadForm form, Verdict verdict) {

@@ -1,6 +1,7 @@
 package com.denaq.crm.listing.screen;
 
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.steps.Holidays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,7 +42,7 @@ public record DealerLine(
         @Nullable String phone) {
 
     /** When somebody is there; bit 0 of the days is Monday. */
-    public record Hours(LocalTime opens, LocalTime closes, int days) {}
+    public record Hours(LocalTime opens, LocalTime closes, int days, String country) {}
 
     /** Why it refused, in both languages. */
     public record Refusal(
@@ -79,7 +80,8 @@ public record DealerLine(
 
     public boolean openAt(Instant at) {
         ZonedDateTime there = at.atZone(zone);
-        return (hours.days >> (there.getDayOfWeek().getValue() - 1) & 1) == 1
+        return Holidays.on(there.toLocalDate(), hours.country).isEmpty()
+                && (hours.days >> (there.getDayOfWeek().getValue() - 1) & 1) == 1
                 && !there.toLocalTime().isBefore(hours.opens)
                 && there.toLocalTime().isBefore(hours.closes);
     }

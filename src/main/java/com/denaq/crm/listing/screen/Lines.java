@@ -38,7 +38,7 @@ public class Lines {
         }
         Map<Long, DealerLine> lines = new HashMap<>();
         db.sql("""
-                select l.dealer_id, c.readable, d.name, d.site, d.city, d.region, d.time_zone, d.opens, d.closes,
+                select l.dealer_id, c.readable, d.name, d.site, d.city, d.region, d.country, d.time_zone, d.opens, d.closes,
                        d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
                        r.name_en, r.name_ru, d.created_at, d.entered_by as entered_by_id, d.in_review, e.name as entered_by,
                        s.kind as step_kind, s.what, s.due_at, s.due_time, s.due_date, s.zone as step_zone,
@@ -83,7 +83,8 @@ public class Lines {
                 new DealerLine.Hours(
                         row.getObject("opens", LocalTime.class),
                         row.getObject("closes", LocalTime.class),
-                        row.getInt("open_days")),
+                        row.getInt("open_days"),
+                        row.getString("country")),
                 Standing.Kind.valueOf(row.getString("standing")),
                 row.getInt("version"),
                 row.getObject("owner_id", Long.class),

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * @param typed as it was asked
  */
 public record PaletteView(String typed, Results results, List<NavigationEntry> commands, String homeCountry) {
+
+    private static final Pattern PHONE = Pattern.compile("[+(\\d][\\d ()./-]{4,}");
+    private static final Pattern SITE = Pattern.compile("(?i)https?://.*|[^\\s@]+\\.\\p{L}{2,}(/\\S*)?");
 
     public List<Marks.MarkedPart> marked(String text) {
         return Marks.of(text, results.words());
@@ -49,6 +53,14 @@ public record PaletteView(String typed, Results results, List<NavigationEntry> c
 
     public String pagePath() {
         return "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
+    /** New lead with what was looked for in the field where it belongs. */
+    public String newLeadPath() {
+        String field = typed.contains("@")
+                ? "email"
+                : PHONE.matcher(typed).matches() ? "phone" : SITE.matcher(typed).matches() ? "site" : "name";
+        return "/leads/new?" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     public boolean nothing() {

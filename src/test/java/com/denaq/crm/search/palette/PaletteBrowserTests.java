@@ -84,6 +84,20 @@ class PaletteBrowserTests {
     }
 
     @Test
+    void enter_waits_for_what_is_typed_and_what_nobody_has_becomes_a_new_lead() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("Control+k");
+            assertThat(page.locator("#palette-list")).containsText("New lead", SOON);
+            page.keyboard().type("Zorglub Cells");
+            window.press("Enter"); // long before the answer
+            page.waitForURL(url -> url.contains("/leads/new"));
+            assertThat(page.locator("#field-name")).hasValue("Zorglub Cells");
+            assertThat(page.locator("#verdict")).containsText("Looks new");
+        }
+    }
+
+    @Test
     void nothing_found_says_so_and_escape_closes() {
         try (Window window = open(Look.DESKTOP.inDark().inRussian())) {
             Page page = window.page();

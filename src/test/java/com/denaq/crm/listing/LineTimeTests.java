@@ -15,6 +15,8 @@ import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** It is Monday, ten o'clock in Tampa. */
 @DatabaseTest
-class LatenessTests {
+class LineTimeTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
@@ -61,6 +63,17 @@ class LatenessTests {
         assertThat(lines.of(viewer, List.of(today, nine, yesterday, before)))
                 .extracting(line -> step(line).lateAt(TestClock.START))
                 .containsExactly(false, true, true, true);
+    }
+
+    @Test
+    void on_a_holiday_nobody_is_there() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Tampa Batteries", vera);
+        DealerLine line = lines.of(users.viewer(vera), List.of(shop)).getFirst();
+        assertThat(line.openAt(TestClock.START)).isTrue();
+        Instant thanksgiving = TestClock.START.plus(Duration.ofDays(3));
+        assertThat(line.openAt(thanksgiving)).isFalse();
+        assertThat(line.openAt(thanksgiving.plus(Duration.ofDays(1)))).isTrue();
     }
 
     private static DealerLine.Step step(DealerLine line) {
