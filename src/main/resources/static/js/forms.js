@@ -37,3 +37,8 @@ addEventListener('pageshow', () => document.querySelectorAll('form').forEach(wak
 document.addEventListener('change', (event) => {
   if (event.target.closest('[data-submit]')) event.target.form?.requestSubmit();
 });
+
+// A page that came back with something wrong: the first field that is has the keys, or the words come into sight.
+const wrong = document.querySelector('main :is([aria-invalid=true], form .banner[role=alert])');
+if (wrong?.matches('.banner')) wrong.scrollIntoView({ block: 'center' });
+else wrong?.focus();
