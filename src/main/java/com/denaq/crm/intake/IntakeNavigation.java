@@ -49,8 +49,8 @@ class IntakeNavigation implements Navigation {
     private long waiting() {
         return db.sql("""
                 select count(*) from (
-                    select from dealer d -- all dealers: how many wait, for admins
-                     where d.in_review and d.deleted_at is null and d.merged_into is null
+                    select from dealer_listing -- all dealers: how many wait, for admins
+                     where in_review
                      limit 1001) waiting""").query(Long.class).single();
     }
 }

@@ -29,10 +29,15 @@ class MyFigures {
                        coalesce(t.entered - t.blocked, 0) - coalesce(s.same, 0) as "unique",
                        coalesce(b.firms, 0) as firms, coalesce(b.clients, 0) as clients
                   from generate_series(cast(:first as date), cast(:today as date), interval '1 month') as m (month)
-                  left join (select date_trunc('month', day)::date as month, count(*) as entered,
-                                    count(*) filter (where outcome = 'BLOCKED') as blocked
-                               from lead_attempt
-                              where by_user = :viewer and at >= :since and undone_at is null
+                  left join (select month, sum(n) as entered, sum(n) filter (where what = 'BLOCKED') as blocked
+                               from (select day as month, what, n from figure
+                                      where series = 'TRIED' and grain = 'MONTH' and user_id = :viewer and day >= :first
+                                     union all
+                                     select date_trunc('month', day)::date, what, n from figure_fresh
+                                      where series = 'TRIED' and user_id = :viewer and day >= :first
+                                     union all
+                                     select date_trunc('month', day)::date, outcome, -1 from lead_attempt
+                                      where by_user = :viewer and day >= :first and undone_at is not null) f
                               group by 1) t on t.month = m.month
                   left join (select date_trunc('month', a.day)::date as month, count(*) as same
                                from review r

@@ -20,7 +20,7 @@ public class Figures {
 
     /** Of the whole period, by user; of everybody or one {@code user}. */
     public List<Cell> of(Series series, Period period, @Nullable Long user) {
-        return select("cast(:from as date)", user, """
+        return select("cast(:from as date)", null, user, """
                   select day, user_id, what, detail, n from figure
                    where series = :series and grain = 'MONTH' and day >= :wholeFrom and day < :wholeTo
                   union all
@@ -41,11 +41,16 @@ public class Figures {
 
     /** The same, apart for each step of the period; a step is named by its first day, be it before the period. */
     public List<Cell> steps(Series series, Period period, Step step, @Nullable Long user) {
+        return steps(series, null, period, step, user);
+    }
+
+    /** The same of one {@code what}; null: of all. */
+    public List<Cell> steps(Series series, @Nullable String what, Period period, Step step, @Nullable Long user) {
         if (step != Step.MONTH) {
-            return days(series, period, step, user);
+            return days(series, what, period, step, user);
         }
         LocalDate first = period.from().withDayOfMonth(1);
-        return select("day", user, """
+        return select("day", what, user, """
                   select day, user_id, what, detail, n from figure
                    where series = :series and grain = 'MONTH' and day >= :from and day <= :to
                 """)
@@ -56,8 +61,8 @@ public class Figures {
                 .list();
     }
 
-    private List<Cell> days(Series series, Period period, Step step, @Nullable Long user) {
-        return select(step == Step.WEEK ? "date_trunc('week', day)::date" : "day", user, """
+    private List<Cell> days(Series series, @Nullable String what, Period period, Step step, @Nullable Long user) {
+        return select(step == Step.WEEK ? "day - (extract(isodow from day)::int - 1)" : "day", what, user, """
                   select day, user_id, what, detail, n from figure
                    where series = :series and grain = 'DAY' and day >= :from and day <= :to
                 """)
@@ -68,12 +73,14 @@ public class Figures {
                 .list();
     }
 
-    private JdbcClient.StatementSpec select(String day, @Nullable Long user, String folded) {
-        String mine = user == null ? "" : " where user_id = " + user;
+    private JdbcClient.StatementSpec select(String day, @Nullable String what, @Nullable Long user, String folded) {
+        String mine = user == null ? "" : " and user_id = " + user;
+        String such = what == null ? "" : " and what = :what";
         return db.sql(
                 "select " + day + " as day, user_id as \"user\", what, detail, sum(n)::bigint as n from (" + folded
                         + " union all select day, user_id, what, detail, n from figure_fresh"
-                        + " where series = :series and day >= :from and day <= :to) each" + mine
-                        + " group by 1, 2, 3, 4 having sum(n) <> 0");
+                        + " where series = :series and day >= :from and day <= :to) each where true" + mine + such
+                        + " group by 1, 2, 3, 4 having sum(n) <> 0")
+                .param("what", what);
     }
 }

@@ -1,10 +1,11 @@
 package com.denaq.crm.statistics.figures;
 
-/** What is counted; V45 says how each is made up. */
+/** What is counted; V45 and V63 say how each is made up. */
 public enum Series {
     MOVED,
     BROUGHT,
     STAYED,
+    STOOD,
     REFUSED,
     AGAIN,
     STANDS,

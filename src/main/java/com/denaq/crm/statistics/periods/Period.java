@@ -31,6 +31,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from.minusDays(days()), end);
     }
 
+    /** Nothing has happened after today: the month that runs is read as a whole one. */
+    public Period whole(LocalDate today) {
+        return to.isBefore(today) ? this : new Period(from, to.with(TemporalAdjusters.lastDayOfMonth()));
+    }
+
     /** The first whole month begins here; not before {@link #wholeTo} where there is none. */
     public LocalDate wholeFrom() {
         LocalDate month = from.getDayOfMonth() == 1 ? from : from.with(TemporalAdjusters.firstDayOfNextMonth());

@@ -14,7 +14,7 @@ final class Median {
 
     private Median() {}
 
-    /** Null where nothing has left there. The details are {@code KIND:bucket}. */
+    /** Null where nothing has left there. The details are {@code KIND:bucket} or the bucket. */
     static @Nullable Duration of(List<Cell> stayed, String standing) {
         Map<Integer, Long> buckets = new TreeMap<>();
         for (Cell cell : stayed) {

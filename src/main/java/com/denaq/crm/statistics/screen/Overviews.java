@@ -50,7 +50,7 @@ class Overviews {
         Long user = everybody ? form.user() : Long.valueOf(viewer.id().value());
         LocalDate today = settings.companyDay(clock.instant());
         Period period = form.period(today);
-        Tally now = tally(period, user, everybody);
+        Tally now = tally(period.whole(today), user, everybody);
         Tally before = new Tally(Map.of(
                 Series.MOVED, figures.of(Series.MOVED, period.before(), user),
                 Series.DID, figures.of(Series.DID, period.before(), user)));
@@ -69,16 +69,17 @@ class Overviews {
                 rows.agents(now, user),
                 everybody && user == null ? rows.creators(now) : List.of(),
                 cohorts(period, user),
-                stood(period, user),
+                stood(period.whole(today), user),
                 !period.to().isBefore(today),
                 rows.neglected(user));
     }
 
     private Tally tally(Period period, @Nullable Long user, boolean everybody) {
         Map<Series, List<Cell>> cells = new EnumMap<>(Series.class);
-        for (Series series : List.of(Series.MOVED, Series.STAYED, Series.REFUSED, Series.DID, Series.TALKED)) {
+        for (Series series : List.of(Series.MOVED, Series.REFUSED, Series.DID, Series.TALKED)) {
             cells.put(series, figures.of(series, period, user));
         }
+        cells.put(Series.STAYED, figures.of(user == null ? Series.STOOD : Series.STAYED, period, user));
         if (everybody && user == null) {
             cells.put(Series.BROUGHT, figures.of(Series.BROUGHT, period, null));
             cells.put(Series.TRIED, figures.of(Series.TRIED, period, null));
@@ -134,9 +135,9 @@ class Overviews {
         return Trend.of(
                 step,
                 period,
-                firms(figures.steps(Series.MOVED, period, step, user)),
+                firms(figures.steps(Series.MOVED, Figure.FIRMS.what(), period, step, user)),
                 period.before(),
-                firms(figures.steps(Series.MOVED, period.before(), step, user)));
+                firms(figures.steps(Series.MOVED, Figure.FIRMS.what(), period.before(), step, user)));
     }
 
     private static List<Cell> firms(List<Cell> cells) {
