@@ -21,9 +21,9 @@ record Part(String columns, String source, String after, String order) {
 
     /** An answer goes before everything else that there is to do with a dealer. */
     private static final String NOTHING_WAITS = """
-            not exists (select from activity w
-                         where w.dealer_id = d.id and w.wants_answer and w.answered_at is null
-                           and w.needs_answer_by = :viewer)
+            d.id not in (select w.dealer_id from activity w -- hashed once
+                          where w.needs_answer_by = :viewer and w.wants_answer and w.answered_at is null
+                            and w.deleted_at is null)
             """;
 
     private static final String NO_DAY = ", null::date as due_date, null::time as due_time";
