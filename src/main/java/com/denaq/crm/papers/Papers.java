@@ -84,7 +84,10 @@ public class Papers {
         return told(viewer, id, read(id, code), state.code());
     }
 
-    /** Back to what it was before its last change, if nothing has changed since: {@code version} is that after it. */
+    /**
+     * Back to what it was before its last change, if nothing has changed since: {@code version} is that after it. Only for
+     * whoever made that change, or may verify: the word of an admin isn't taken back by an agent.
+     */
     @Transactional
     public boolean takeBack(Viewer viewer, DealerId id, String code, int version) {
         dealers.forWork(viewer, id);
@@ -94,10 +97,11 @@ public class Papers {
                        state_since = :now, changed_by = :viewer, version = p.version + 1
                   from paper_type t
                  where t.id = p.paper_type and t.code = :code and p.dealer_id = :dealer and p.version = :version
-                   and p.state is not null""")
+                   and p.state is not null and (p.changed_by = :viewer or :verifies)""")
                 .param("dealer", id.value())
                 .param("code", code)
                 .param("version", version)
+                .param("verifies", viewer.mayVerifyPapers())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .params(viewer.params())
                 .update();

@@ -10,6 +10,7 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,10 @@ class LifeApiTests {
         assertThat(refused.get("stage").asString()).isEqualTo("firm");
         assertThat(refused.at("/deadEnd/reason").asString()).isEqualTo("price");
         assertThat(refused.at("/deadEnd/tryAgainOn").asString()).isEqualTo("2027-03-01");
+        JsonNode card = read(api(boris).get(path).expect(200));
+        assertThat(card.get("deadEnd").isObject()).isTrue();
+        assertThat(card.at("/deadEnd/reason").isNull()).isTrue();
+        assertThat(card.at("/deadEnd/tryAgainOn").isNull()).isTrue();
         assertThat(read(move(vera, "{\"to\":\"firm\"}").expect(200))
                         .get("deadEnd")
                         .isNull())
@@ -73,6 +78,21 @@ class LifeApiTests {
                         .at("/missing/0/code")
                         .asString())
                 .isEqualTo("evidence");
+    }
+
+    @Test
+    void days_that_nobody_can_mean_are_the_callers_mistake() {
+        for (String again : List.of("2020-01-01", "+999999999-12-31")) {
+            api(vera)
+                    .json(
+                            "POST",
+                            path + "/transitions",
+                            "{\"to\":\"dead-end\",\"reason\":\"price\",\"tryAgainOn\":\"" + again + "\"}")
+                    .expect(422);
+        }
+        api(vera)
+                .json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"+999999999-12-31\"}")
+                .expect(422);
     }
 
     @Test

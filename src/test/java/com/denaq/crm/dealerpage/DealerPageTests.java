@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
@@ -64,6 +65,29 @@ class DealerPageTests {
         assertThat(clients.of(rosa).get("/dealers/" + lead).expect(200).body()).contains("data-panels");
         clients.of(lena).get("/dealers/" + lead).expect(404);
         clients.of(rosa).get("/dealers/999999").expect(404);
+    }
+
+    @Test
+    void a_character_that_no_text_can_hold_is_left_out() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.account("Harbor Lane", vera, users.admin("Nadia Weiss"));
+        TestClient page = clients.of(vera);
+        page.post("/dealers/" + shop + "/evidence", "kind", "SITE", "note", "on the\0 shelf")
+                .expect(303);
+        page.post("/dealers/" + shop + "/papers/tax-form/states", "state", "ASKED", "note", "\0soon")
+                .expect(303);
+        page.get("/search?q=Har%00bor").expect(200);
+    }
+
+    @Test
+    void an_address_that_somebody_has_changed_is_their_mistake_not_ours() {
+        User vera = users.agent("Vera Sokolova");
+        TestClient page = clients.of(vera);
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        page.get("/files/none").expect(404);
+        page.get("/leads/99999999999999999999").expect(404);
+        page.htmx().get("/dealers/" + shop + "/timeline?day=tomorrow").expect(400);
+        page.get("/leads/attempts?from=%2B999999999-12-31").expect(200);
     }
 
     @Test

@@ -97,6 +97,16 @@ class PapersTests {
     }
 
     @Test
+    void an_agent_does_not_take_an_admins_word_back() {
+        become(nadia, "tax-form", PaperState.VERIFIED);
+        int rejected = become(nadia, "tax-form", PaperState.REJECTED).version();
+        assertThat(papers.takeBack(users.viewer(vera), shop, "tax-form", rejected))
+                .isFalse();
+        assertThat(papers.takeBack(users.viewer(nadia), shop, "tax-form", rejected))
+                .isTrue();
+    }
+
+    @Test
     void the_first_change_taken_back_leaves_nothing() {
         int asked = become(vera, "tax-form", PaperState.ASKED).version();
         papers.takeBack(users.viewer(vera), shop, "tax-form", asked);

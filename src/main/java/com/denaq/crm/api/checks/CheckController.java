@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
 class CheckController {
 
+    private static final int LONGEST = 1_000;
+    private static final int MOST = 40;
+
     private final DuplicateCheck duplicates;
     private final Settings settings;
 
@@ -43,12 +46,16 @@ class CheckController {
 
     @PostMapping("/check")
     VerdictJson check(Screen screen, Viewer viewer, @RequestBody CheckBody body) {
+        Text.atMost(LONGEST, "name", body.name());
+        Text.atMost(LONGEST, "site", body.site());
+        Text.atMost(LONGEST, "street", body.street());
+        Text.atMost(LONGEST, "city", body.city());
         String country = Text.clean(body.country());
         Question question = new Question(
                 Text.clean(body.name()),
                 Text.clean(body.site()),
-                Text.clean(body.phones()),
-                Text.clean(body.emails()),
+                some(body.phones()),
+                some(body.emails()),
                 Text.clean(body.street()),
                 Text.clean(body.postcode()),
                 Text.clean(body.city()),
@@ -56,5 +63,9 @@ class CheckController {
                 country == null ? settings.homeCountry() : country.toUpperCase(java.util.Locale.ROOT),
                 null);
         return VerdictJson.of(duplicates.check(viewer, question), screen.words());
+    }
+
+    private static List<String> some(@Nullable List<@Nullable String> told) {
+        return Text.clean(told).stream().limit(MOST).toList();
     }
 }

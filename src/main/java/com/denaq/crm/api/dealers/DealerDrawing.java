@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class DealerDrawing {
                                     owner,
                                     reach.getOrDefault(dealer.id(), Reach.NONE),
                                     ids.getOrDefault(dealer.id(), List.of()))
-                            : card(dealer, owner));
+                            : card(dealer, owner, viewer.seesOwners()));
         }
         return drawn;
     }
@@ -92,7 +93,7 @@ class DealerDrawing {
                 dealer.id().value(),
                 dealer.name(),
                 dealer.standing().stage().code(),
-                deadEnd(dealer),
+                deadEnd(dealer).orElse(null),
                 owner,
                 facts.site(),
                 reach.phones().stream().map(ReadPhone::written).toList(),
@@ -118,12 +119,17 @@ class DealerDrawing {
                 dealer.version());
     }
 
-    private DealerJson card(Dealer dealer, @Nullable Named owner) {
+    /** Lead creators are told how what they entered has ended, colleagues not how another's dealer has. */
+    private DealerJson card(Dealer dealer, @Nullable Named owner, boolean colleague) {
+        DeadEndJson end = deadEnd(dealer)
+                .map(told -> new DeadEndJson(
+                        colleague ? null : told.reason(), colleague ? null : told.since(), null))
+                .orElse(null);
         return new DealerJson(
                 dealer.id().value(),
                 dealer.name(),
                 dealer.standing().stage().code(),
-                deadEnd(dealer),
+                end,
                 owner,
                 null,
                 List.of(),
@@ -147,15 +153,15 @@ class DealerDrawing {
                 null);
     }
 
-    private @Nullable DeadEndJson deadEnd(Dealer dealer) {
+    private Optional<DeadEndJson> deadEnd(Dealer dealer) {
         if (!(dealer.standing() instanceof DeadEnd end)) {
-            return null;
+            return Optional.empty();
         }
         LocalDate since = end.since().atZone(dealer.zone()).toLocalDate();
         String reason = reasons.find(end.refusal().reason())
                 .map(RefusalReasons.Reason::code)
                 .orElse("");
-        return new DeadEndJson(reason, since, end.refusal().tryAgainOn());
+        return Optional.of(new DeadEndJson(reason, since, end.refusal().tryAgainOn()));
     }
 
     private static List<Unreadable> unreadable(Dealer dealer, Reach reach) {

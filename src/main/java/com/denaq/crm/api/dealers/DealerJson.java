@@ -42,9 +42,12 @@ public record DealerJson(
         List<Unreadable> unreadable,
         @Nullable Integer version) {
 
-    /** @param reason its stable code */
+    /**
+     * @param reason its stable code; of a colleague's dealer nothing more is told than that it stands there
+     * @param tryAgainOn not told to lead creators
+     */
     public record DeadEndJson(
-            String reason,
+            @Nullable String reason,
             @Nullable LocalDate since,
             @Nullable LocalDate tryAgainOn) {}
 

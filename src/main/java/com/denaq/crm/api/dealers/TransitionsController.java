@@ -35,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
 class TransitionsController {
 
+    private static final int LONGEST_NOTE = 20_000;
+
     private final Dealers dealers;
     private final DealerLife life;
     private final RefusalReasons reasons;
@@ -107,7 +109,7 @@ class TransitionsController {
                 dealer.standing() instanceof DeadEnd
                         ? life.tryAgain(viewer, dealer.id())
                         : life.startWork(viewer, dealer.id());
-            case "dead-end" -> life.refuse(viewer, dealer.id(), refusal(body));
+            case "dead-end" -> life.refuse(viewer, dealer.id(), refusal(dealer, body));
             case "account" ->
                 dealer.standing() instanceof Client
                         ? life.stopReselling(viewer, dealer.id())
@@ -124,7 +126,13 @@ class TransitionsController {
         return life.startReselling(viewer, dealer.id());
     }
 
-    private Refusal refusal(TransitionBody body) {
+    private Refusal refusal(Dealer dealer, TransitionBody body) {
+        LocalDate again = body.tryAgainOn();
+        Text.likely("tryAgainOn", again);
+        if (again != null && !again.isAfter(LocalDate.ofInstant(clock.instant(), dealer.zone()))) {
+            throw ApiProblem.invalid("tryAgainOn", "day-over", "field", "tryAgainOn");
+        }
+        Text.atMost(LONGEST_NOTE, "note", body.note());
         String code = Text.clean(body.reason());
         List<String> known =
                 reasons.inUse().stream().map(RefusalReasons.Reason::code).toList();
@@ -137,7 +145,7 @@ class TransitionsController {
                 .map(RefusalReasons.Reason::id)
                 .orElseThrow(() -> ApiProblem.invalid("reason", "reason-unknown", "reasons", String.join(", ", known))
                         .with("reasons", known));
-        return new Refusal(reason, Text.clean(body.note()), body.tryAgainOn());
+        return new Refusal(reason, Text.clean(body.note()), again);
     }
 
     private static String from(Dealer dealer) {

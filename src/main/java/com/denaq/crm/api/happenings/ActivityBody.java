@@ -44,6 +44,7 @@ record ActivityBody(
         ActivityKind kindOf = kindOf();
         Text.atMost(1_000, "subject", subject);
         Text.atMost(LONGEST, "body", body);
+        Text.likely("at", at == null ? null : at.toLocalDate());
         String words = Text.clean(body);
         if (kindOf == ActivityKind.NOTE && words == null) {
             throw ApiProblem.invalid("body", "note-empty");

@@ -1,5 +1,6 @@
 package com.denaq.crm.api.problems;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public final class Text {
         return texts == null
                 ? List.of()
                 : texts.stream().map(Text::clean).filter(Objects::nonNull).toList();
+    }
+
+    /** Throws a problem of the field where the day is in no year that anybody means, or can be kept. */
+    public static void likely(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1990 || day.getYear() > 2200)) {
+            throw ApiProblem.invalid(field, "day-unlikely", "field", field);
+        }
     }
 
     /** Throws a problem of the field where the text is longer. */

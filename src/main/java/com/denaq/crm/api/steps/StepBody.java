@@ -36,6 +36,7 @@ record StepBody(
         if (date == null) {
             throw ApiProblem.invalid("date", "date-missing");
         }
+        Text.likely("date", date);
         return new NewStep(kindOf(), words, date, time, contact == null ? null : new ContactId(contact));
     }
 

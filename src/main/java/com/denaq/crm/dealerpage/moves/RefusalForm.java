@@ -64,7 +64,7 @@ public record RefusalForm(String reason, String note, String again, String date,
     public Refusal refusal(LocalDate today) {
         LocalDate on = again.equals("date")
                 ? typedDate()
-                : again.matches("\\d{1,2}") ? today.plusMonths(Integer.parseInt(again)) : null;
+                : again.matches("[1-9]\\d?") ? today.plusMonths(Integer.parseInt(again)) : null;
         return new Refusal(Long.parseLong(reason), note.isEmpty() ? null : note, on);
     }
 

@@ -39,8 +39,9 @@ class AttemptsController {
             Screen screen,
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean blocked,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate told,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+        LocalDate from = MyLeads.likely(told);
         LocalDate first = from == null ? LocalDate.EPOCH : from;
         List<Attempt> found = db.sql("""
                 select id, name, city, at, verdict, outcome, case when outcome <> 'BLOCKED' then dealer_id end as dealer_id

@@ -52,6 +52,11 @@ class MyLeads {
             @Nullable LocalDate from,
             @Nullable Place after) {}
 
+    /** A day on which somebody may have entered something; ever, where the address says what is none. */
+    static @Nullable LocalDate likely(@Nullable LocalDate from) {
+        return from == null || from.isBefore(LocalDate.EPOCH) || from.getYear() > 2200 ? null : from;
+    }
+
     /** The last one of a page. */
     record Place(Instant since, long id) {
 

@@ -16,6 +16,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -46,6 +48,8 @@ class Mishaps {
             case NotFound none -> 404;
             case MaxUploadSizeExceededException large -> 413;
             case MultipartException unreadable -> 400;
+            case MethodArgumentTypeMismatchException other ->
+                other.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400; // an id that is none names nothing
             case ErrorResponse known -> known.getStatusCode().value();
             case OptimisticLockingFailureException late -> 409;
             case CannotGetJdbcConnectionException away -> 503;
