@@ -72,6 +72,8 @@ class AdminBrowserTests {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).first().click();
             assertThat(page.getByText("10 dealers went back")).isVisible();
             assertThat(shops).allMatch(shop -> vera.id().equals(dealers.read(nadia, shop).owner()));
+            window.visit("/audit?dealer=" + shops.getFirst());
+            assertThat(page.locator("tbody tr").first()).containsText("Boris Orlov Vera Sokolova");
         }
     }
 

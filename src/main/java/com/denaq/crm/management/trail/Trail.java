@@ -1,6 +1,5 @@
 package com.denaq.crm.management.trail;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.platform.settings.Settings;
@@ -59,7 +58,7 @@ class Trail {
     List<TrailEntry> entries(TrailForm form, @Nullable String after, int most) {
         Place place = Place.of(after);
         LocalDate today = today();
-        return db.sql(NAMED.formatted(where(form)))
+        List<TrailEntry> entries = db.sql(NAMED.formatted(where(form)))
                 .param("begin", begin(form.first(today)))
                 .param("end", begin(form.last(today).plusDays(1)))
                 .param("user", form.userId())
@@ -70,6 +69,11 @@ class Trail {
                 .param("most", most)
                 .query(this::entry)
                 .list();
+        Map<UserId, String> owners = users.names(entries.stream()
+                .flatMap(entry -> entry.changes().stream())
+                .flatMap(TrailEntry.Change::owners)
+                .toList());
+        return entries.stream().map(entry -> entry.named(owners)).toList();
     }
 
     private static String where(TrailForm form) {

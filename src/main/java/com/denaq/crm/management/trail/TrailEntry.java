@@ -1,9 +1,12 @@
 package com.denaq.crm.management.trail;
 
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,41 @@ public record TrailEntry(
         List<Change> changes) {
 
     public record Change(
-            String field, @Nullable String from, @Nullable String to) {}
+            String field, @Nullable String from, @Nullable String to) {
+
+        /** Who had it and has it; they are written down by number. */
+        Stream<UserId> owners() {
+            return Stream.of(from, to)
+                    .filter(value -> field.equals("owner") && value != null && value.matches("\\d{1,18}"))
+                    .map(value -> new UserId(Long.parseLong(value)));
+        }
+
+        private Change named(Map<UserId, String> owners) {
+            return field.equals("owner") ? new Change(field, name(owners, from), name(owners, to)) : this;
+        }
+
+        private static @Nullable String name(Map<UserId, String> owners, @Nullable String value) {
+            return value != null && value.matches("\\d{1,18}")
+                    ? owners.getOrDefault(new UserId(Long.parseLong(value)), value)
+                    : value;
+        }
+    }
+
+    TrailEntry named(Map<UserId, String> owners) {
+        return new TrailEntry(
+                place,
+                at,
+                by,
+                subject,
+                subjectId,
+                dealer,
+                dealerName,
+                live,
+                subjectName,
+                action,
+                address,
+                changes.stream().map(change -> change.named(owners)).toList());
+    }
 
     /** In words, where we have some. */
     public String subjectWord(Screen screen) {

@@ -101,7 +101,12 @@ public class Audit {
 
     private static @Nullable String address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getRemoteAddr()
+                ? shortened(request.getRequest().getRemoteAddr())
                 : null;
+    }
+
+    /** {@code ::1}, as people write it, for {@code 0:0:0:0:0:0:0:1}. */
+    private static String shortened(String address) {
+        return address.replaceFirst("(^|:)0(:0)+(:|$)", "::");
     }
 }
