@@ -72,6 +72,7 @@ class LeadCreatorBrowserTests {
             assertThat(page.locator("#verdict h2")).hasText("Looks similar");
             page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Control+Enter"));
             assertThat(page.locator("#verdict [role=alert]")).containsText("Choose why it is another shop");
+            assertThat(page.locator("#verdict [type=radio]").first()).isFocused();
             window.press("Alt+KeyN");
             assertThat(page.getByLabel("Name of the shop")).hasValue("");
 
