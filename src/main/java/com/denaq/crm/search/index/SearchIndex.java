@@ -62,10 +62,9 @@ public class SearchIndex implements DerivedRows, Checks {
     public void rebuildAll(Consumer<String> progress) {
         new BulkTable(db, "search_word").refill(() -> fill(progress));
         progress.accept("learning words");
-        db.sql("truncate vocabulary").update();
-        db.sql("insert into vocabulary (word, count) select word, count(*) from search_word group by word")
-                .update();
-        db.sql("analyze vocabulary").update();
+        new BulkTable(db, "vocabulary").refill(() -> db.sql("""
+                insert into vocabulary (word, count)
+                select word, count(*) from search_word group by word order by word""").update());
     }
 
     private void fill(Consumer<String> progress) {
