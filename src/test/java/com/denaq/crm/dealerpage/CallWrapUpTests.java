@@ -142,6 +142,15 @@ class CallWrapUpTests {
     }
 
     @Test
+    void a_day_beyond_all_calendars_is_none() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        call(shop, "outcome", "NO_ANSWER", "next", "date", "date", "+999999999-12-31")
+                .expect(422);
+        call(shop, "outcome", "REFUSED", "asked", "true", "reason", "1", "again", "date", "date", "+999999999-12-31")
+                .expect(422);
+    }
+
+    @Test
     void nobody_logs_calls_with_what_is_not_theirs() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         TestClient boris = clients.of(users.agent("Boris Orlov")).htmx();

@@ -4,8 +4,8 @@ import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.people.EmailAddress;
+import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +81,7 @@ public record UserForm(
 
     @Nullable
     LocalDate until() {
-        try {
-            return away == null || away.isBlank() ? null : LocalDate.parse(away.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return away == null ? null : TypedDate.of(away.strip());
     }
 
     /** {@code en}, {@code ru}, or null for the browser's. */

@@ -2,11 +2,11 @@ package com.denaq.crm.activation.proof;
 
 import com.denaq.crm.activation.EvidenceKind;
 import com.denaq.crm.activation.NewProof;
+import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +75,7 @@ public record ProofForm(
     }
 
     private @Nullable LocalDate day(LocalDate today) {
-        try {
-            return seenOn == null || seenOn.isBlank() ? today : LocalDate.parse(seenOn.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return seenOn == null || seenOn.isBlank() ? today : TypedDate.of(seenOn.strip());
     }
 
     private static boolean blank(@Nullable String text) {

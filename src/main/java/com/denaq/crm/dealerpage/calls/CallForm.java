@@ -1,5 +1,6 @@
 package com.denaq.crm.dealerpage.calls;
 
+import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.NewStep;
@@ -172,11 +173,7 @@ public record CallForm(
     }
 
     private @Nullable LocalDate typedDate() {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeException e) { // half a date: the form says so
-            return null;
-        }
+        return TypedDate.of(date);
     }
 
     private @Nullable LocalTime typedTime() {

@@ -1,8 +1,8 @@
 package com.denaq.crm.dealerpage.moves;
 
 import com.denaq.crm.dealers.Refusal;
+import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +69,6 @@ public record RefusalForm(String reason, String note, String again, String date,
     }
 
     private @Nullable LocalDate typedDate() {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeException e) { // half a date: the form says so
-            return null;
-        }
+        return TypedDate.of(date);
     }
 }

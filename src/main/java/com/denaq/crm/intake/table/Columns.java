@@ -135,6 +135,8 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
         private static final Pattern NUMBER =
                 Pattern.compile("[+(]?[\\d][\\d\\s().+/;,x-]{6,}(?:(?:ext|доб)\\.?\\s*\\d+)?");
 
+        private static final int LONGEST = 1_000;
+
         final Column column;
 
         Cell(Column column) {
@@ -142,6 +144,9 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
         }
 
         static Cell of(String cell, String country) {
+            if (cell.length() > LONGEST) { // to look closer takes long, and it is none of these
+                return WORDS;
+            }
             if (ADDRESS.matcher(cell).find()) {
                 return EMAIL;
             }

@@ -4,9 +4,9 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.notes.NewNote;
+import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +92,6 @@ public record NoteForm(String to, String about, String dealer, String text, Stri
     }
 
     private @Nullable LocalDate wantedOn() {
-        try {
-            return wanted.isEmpty() ? null : LocalDate.parse(wanted);
-        } catch (DateTimeParseException e) { // said in problems()
-            return null;
-        }
+        return TypedDate.of(wanted);
     }
 }

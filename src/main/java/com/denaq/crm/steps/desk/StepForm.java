@@ -1,6 +1,7 @@
 package com.denaq.crm.steps.desk;
 
 import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.NewStep;
@@ -89,11 +90,7 @@ public record StepForm(
     }
 
     private @Nullable LocalDate on() {
-        try {
-            return LocalDate.parse(day.equals(PICK) ? date : day);
-        } catch (DateTimeException e) {
-            return null; // the form says so
-        }
+        return TypedDate.of(day.equals(PICK) ? date : day);
     }
 
     private @Nullable LocalTime at() {

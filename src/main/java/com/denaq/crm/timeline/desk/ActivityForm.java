@@ -36,6 +36,7 @@ public record ActivityForm(
 
     static final ActivityForm EMPTY = new ActivityForm("OUT", "", "", "", "", "", "", 0);
 
+    private static final int LONGEST_MOMENT = "2026-11-01T10:00:00".length();
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST = 20_000;
 
@@ -135,7 +136,7 @@ public record ActivityForm(
 
     private @Nullable Instant moment(ZoneId zone) {
         try {
-            return at.isEmpty() ? null : LocalDateTime.parse(at).atZone(zone).toInstant();
+            return at.isEmpty() || at.length() > LONGEST_MOMENT ? null : LocalDateTime.parse(at).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             return null; // the form says so
         }

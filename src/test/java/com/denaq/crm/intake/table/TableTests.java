@@ -45,6 +45,13 @@ class TableTests {
     }
 
     @Test
+    void a_line_without_a_blank_is_read_as_fast_as_any() throws Exception {
+        List<Row> rows = rows(Table.of("ж".repeat(30_000)));
+        assertThat(Columns.of(rows, "US").columns()).hasSize(1);
+        assertThat(Columns.Cell.of("@".repeat(100_000), "US")).isEqualTo(Columns.Cell.WORDS);
+    }
+
+    @Test
     void western_letters_are_not_taken_for_russian_ones() throws Exception {
         byte[] bytes = "name,city\nCafé Portátil,Bogotá\n".getBytes(Charset.forName("windows-1252"));
         assertThat(file(bytes).get(1).cells()).containsExactly("Café Portátil", "Bogotá");
