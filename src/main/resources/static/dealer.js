@@ -63,10 +63,19 @@ document.addEventListener('change', (event) => {
   part?.querySelector('input, select, textarea')?.focus();
 });
 
+// Below the head, which stays in sight and may have two or three lines.
+const bring = (desk, form) => {
+  if (!form) return;
+  const head = desk.querySelector('.desk-head');
+  if (head && getComputedStyle(head).position === 'sticky') form.style.setProperty('scroll-margin-block-start', `${head.offsetHeight + 12}px`);
+  form.focus({ preventScroll: true });
+  form.scrollIntoView({ block: 'start' });
+};
+
 // A number that is dialled, here or in a panel, opens the form for what comes after the call.
 const wrapUp = (desk, tel) => {
   const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}`;
-  window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => { const form = document.getElementById('wrap-up-form'); form?.focus({ preventScroll: true }); form?.scrollIntoView({ block: 'start' }); });
+  window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => { bring(desk, document.getElementById('wrap-up-form')); });
 };
 document.addEventListener('click', (event) => {
   const dialled = event.target.closest?.('[data-calls] :is(a[href^="tel:"], [data-call])');
