@@ -52,7 +52,7 @@ class DealersBrowserTests {
         vera = users.agent("Vera Sokolova");
         ada = users.admin("Ada Petrova");
         User boris = users.agent("Boris Orlov");
-        int day = 20;
+        int day = 19;
         for (String name : NAMES) {
             DealerId id = dealers.firm(name, vera);
             steps.open(
