@@ -30,7 +30,12 @@ final class Application implements AutoCloseable {
     /** From typing the command to the first page. */
     static Application start(Goal goal) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        Process process = new ProcessBuilder(script(goal, "run"), "--port", "0", "--data", goal.data().toString())
+        Process process = new ProcessBuilder(
+                        script(goal, "run"),
+                        "--port",
+                        "0",
+                        "--data",
+                        goal.data().toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
@@ -39,7 +44,8 @@ final class Application implements AutoCloseable {
             line = out.readLine();
         }
         if (line == null) {
-            throw new IllegalStateException("The application doesn't start: try " + script(goal, "run") + " --data " + goal.data());
+            throw new IllegalStateException(
+                    "The application doesn't start: try " + script(goal, "run") + " --data " + goal.data());
         }
         String address = line.substring("ready ".length());
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -83,7 +89,8 @@ final class Application implements AutoCloseable {
         Path status = Path.of("/proc/" + process.pid() + "/status");
         if (!Files.exists(status)) {
             Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
-            return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip()) / 1024;
+            return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+                    / 1024;
         }
         return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("VmRSS:"))

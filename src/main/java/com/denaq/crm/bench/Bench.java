@@ -50,7 +50,9 @@ public final class Bench {
             List<Result> results = new ArrayList<>();
             for (Case each : cases) {
                 results.add(Measuring.of(each, goal.times()));
-                System.err.printf("%-40s %6.1f ms%n", each.name(), results.getLast().http().at(0.5));
+                System.err.printf(
+                        "%-40s %6.1f ms%n",
+                        each.name(), results.getLast().http().at(0.5));
             }
             System.err.println("500 a second for " + goal.seconds() + " s");
             Sustained sustained = Sustained.run(cases, goal.seconds());
@@ -89,8 +91,7 @@ public final class Bench {
         List<Result> beside = new ArrayList<>();
         try (Connection listening = database.connect(10)) {
             for (Result each : results) {
-                beside.add(Measuring.besideSql(
-                        each, listening, goal.data().resolve("postgres/log"), simple(database)));
+                beside.add(Measuring.besideSql(each, listening, goal.data().resolve("postgres/log"), simple(database)));
             }
         }
         return beside;

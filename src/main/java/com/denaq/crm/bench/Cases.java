@@ -26,7 +26,11 @@ final class Cases {
         page("Dealer, admin", who.admin(), 4, () -> "/dealers/" + some.any());
         page("Dealer, a colleague's", who.agent(), 2, () -> "/dealers/" + some.any());
         page("Dealers, mine", who.agent(), 6, () -> "/dealers?owner=me");
-        page("Dealers, mine, filtered and sorted", who.agent(), 4, () -> "/dealers?owner=me&stage=firm,account&sort=" + sort());
+        page(
+                "Dealers, mine, filtered and sorted",
+                who.agent(),
+                4,
+                () -> "/dealers?owner=me&stage=firm,account&sort=" + sort());
         page("Dealers, mine, far page", who.agent(), 2, far::agents);
         page("Dealers, everybody's cards", who.agent(), 1, () -> "/dealers?all=1");
         admin("Dealers, all", who.admin(), 2, () -> "/dealers?all=1&sort=" + sort());
@@ -43,11 +47,53 @@ final class Cases {
         page("Sticky notes", who.agent(), 1, () -> "/notes");
         page("Review", who.admin(), 1, () -> "/review");
         page("Distribute", who.admin(), 1, () -> "/distribute");
-        write("Duplicate check while typing", who.agent(), 6, () -> Request.post("/leads/new/verdict", "name", some.name(), "phone", some.phone(), "site", some.site()));
-        write("Duplicate check, API", who.program(), 3, () -> Request.json("/api/v1/duplicates/check", "{\"name\":\"%s\",\"phones\":[\"%s\"]}".formatted(some.name().replace("\"", ""), some.phone())));
-        write("Write a note", who.agent(), 4, () -> Request.post("/dealers/" + some.ownFirm() + "/activities", "kind", "note", "body", "Asked for the price list", "once", UUID.randomUUID()));
-        write("Log a call", who.agent(), 4, () -> Request.post("/dealers/" + some.ownFirm() + "/activities", "kind", "call", "direction", "OUT", "outcome", "NO_ANSWER", "once", UUID.randomUUID()));
-        write("Plan a step, API", who.program(), 3, () -> Request.json("/api/v1/dealers/" + some.ownFirm() + "/next-steps", "{\"kind\":\"call\",\"what\":\"Call again\",\"date\":\"%s\"}".formatted(today.plusDays(3))));
+        write(
+                "Duplicate check while typing",
+                who.agent(),
+                6,
+                () -> Request.post(
+                        "/leads/new/verdict", "name", some.name(), "phone", some.phone(), "site", some.site()));
+        write(
+                "Duplicate check, API",
+                who.program(),
+                3,
+                () -> Request.json(
+                        "/api/v1/duplicates/check",
+                        "{\"name\":\"%s\",\"phones\":[\"%s\"]}"
+                                .formatted(some.name().replace("\"", ""), some.phone())));
+        write(
+                "Write a note",
+                who.agent(),
+                4,
+                () -> Request.post(
+                        "/dealers/" + some.ownFirm() + "/activities",
+                        "kind",
+                        "note",
+                        "body",
+                        "Asked for the price list",
+                        "once",
+                        UUID.randomUUID()));
+        write(
+                "Log a call",
+                who.agent(),
+                4,
+                () -> Request.post(
+                        "/dealers/" + some.ownFirm() + "/activities",
+                        "kind",
+                        "call",
+                        "direction",
+                        "OUT",
+                        "outcome",
+                        "NO_ANSWER",
+                        "once",
+                        UUID.randomUUID()));
+        write(
+                "Plan a step, API",
+                who.program(),
+                3,
+                () -> Request.json(
+                        "/api/v1/dealers/" + some.ownFirm() + "/next-steps",
+                        "{\"kind\":\"call\",\"what\":\"Call again\",\"date\":\"%s\"}".formatted(today.plusDays(3))));
         write("Add a lead", who.leadCreator(), 2, Cases::lead);
         page("My leads", who.leadCreator(), 2, () -> "/leads");
     }
@@ -88,8 +134,15 @@ final class Cases {
     private static Request lead() {
         String word = word(7);
         return Request.post(
-                "/leads/new", "name", word(8) + " " + word, "site", word + word(5) + ".example", "city", "Tampa, FL",
-                "once", UUID.randomUUID());
+                "/leads/new",
+                "name",
+                word(8) + " " + word,
+                "site",
+                word + word(5) + ".example",
+                "city",
+                "Tampa, FL",
+                "once",
+                UUID.randomUUID());
     }
 
     private static String word(int letters) {

@@ -39,7 +39,8 @@ final class Client {
         if (in.statusCode() >= 400) {
             throw new IllegalStateException(email + " can't sign in: " + in.statusCode());
         }
-        client.readToken(client.send(Request.get(in.headers().firstValue("HX-Redirect").orElse("/"))));
+        client.readToken(
+                client.send(Request.get(in.headers().firstValue("HX-Redirect").orElse("/"))));
         return client;
     }
 
@@ -60,7 +61,10 @@ final class Client {
         }
         if (!cookies.isEmpty()) {
             StringBuilder all = new StringBuilder();
-            cookies.forEach((name, value) -> all.append(all.isEmpty() ? "" : "; ").append(name).append('=').append(value));
+            cookies.forEach((name, value) -> all.append(all.isEmpty() ? "" : "; ")
+                    .append(name)
+                    .append('=')
+                    .append(value));
             builder.header("Cookie", all.toString());
         }
         if (request.body() != null) {

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param only cases whose name holds this; null: all
  */
 record Goal(
-        Path root, int dealers, Path data, int times, int seconds, @Nullable Path json, @Nullable String only) {
+        Path root,
+        int dealers,
+        Path data,
+        int times,
+        int seconds,
+        @Nullable Path json,
+        @Nullable String only) {
 
     static Goal read(String... arguments) {
         Path root = Path.of(arguments[0]);
@@ -38,6 +44,7 @@ record Goal(
                 default -> throw new IllegalArgumentException("Unknown: " + arguments[i] + ".");
             }
         }
-        return new Goal(root, dealers, data == null ? root.resolve("data/bench-" + dealers) : data, times, seconds, json, only);
+        return new Goal(
+                root, dealers, data == null ? root.resolve("data/bench-" + dealers) : data, times, seconds, json, only);
     }
 }

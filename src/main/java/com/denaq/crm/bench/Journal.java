@@ -25,8 +25,8 @@ final class Journal implements AutoCloseable {
     private static final Pattern EXECUTED =
             Pattern.compile("duration: [\\d.]+ ms  (?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|(?:'[^']*+')++)");
-    private static final Pattern NOT_THE_REQUESTS =
-            Pattern.compile("(?is)^\\s*($|begin|commit|rollback|set |show |select 1$|alter system|select pg_reload)|scheduled_tasks");
+    private static final Pattern NOT_THE_REQUESTS = Pattern.compile(
+            "(?is)^\\s*($|begin|commit|rollback|set |show |select 1$|alter system|select pg_reload)|scheduled_tasks");
 
     private final Connection connection;
     private final Path folder;
@@ -75,7 +75,8 @@ final class Journal implements AutoCloseable {
             }
             if (line.group(1).equals("LOG")) {
                 Matcher executed = EXECUTED.matcher(line.group(2));
-                told = executed.matches() && !NOT_THE_REQUESTS.matcher(executed.group(1)).find();
+                told = executed.matches()
+                        && !NOT_THE_REQUESTS.matcher(executed.group(1)).find();
                 if (told) {
                     spoken.add(new Spoken(executed.group(1), new ArrayList<>()));
                 }
@@ -91,7 +92,8 @@ final class Journal implements AutoCloseable {
 
     private Path file() throws IOException {
         try (Stream<Path> logs = Files.list(folder)) {
-            return logs.max(Comparator.comparingLong(each -> each.toFile().lastModified())).orElseThrow();
+            return logs.max(Comparator.comparingLong(each -> each.toFile().lastModified()))
+                    .orElseThrow();
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Arrays;
 record Latency(double[] sorted) {
 
     static Latency ofNanos(long[] nanos) {
-        double[] millis = Arrays.stream(nanos).mapToDouble(each -> each / 1e6).sorted().toArray();
+        double[] millis =
+                Arrays.stream(nanos).mapToDouble(each -> each / 1e6).sorted().toArray();
         return new Latency(millis);
     }
 

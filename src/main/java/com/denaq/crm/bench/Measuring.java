@@ -32,7 +32,8 @@ final class Measuring {
         for (int i = 0; i < times; i++) {
             nanos[i] = nanos(each, failed);
         }
-        return new Result(each, Latency.ofNanos(nanos), perSecond(each, failed), new Latency(new double[0]), failed.get());
+        return new Result(
+                each, Latency.ofNanos(nanos), perSecond(each, failed), new Latency(new double[0]), failed.get());
     }
 
     private static long nanos(Case each, AtomicLong failed) throws Exception {

@@ -21,18 +21,19 @@ record Report(
                 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |
                 """.formatted(dealers));
         for (Result each : results) {
-            table.append("| %s | %s | %s%s | %s | %.0f | %.0f | %s | %s | %s | %s |%n".formatted(
-                    each.of().name(),
-                    number(each.http().at(0.5)),
-                    number(each.http().at(0.95)),
-                    each.good() ? "" : each.failed() > 0 ? " (**" + each.failed() + " failed**)" : " **over**",
-                    number(each.http().at(0.99)),
-                    each.of().goal(),
-                    each.perSecond(),
-                    number(each.sql().at(0.5)),
-                    number(each.sql().at(0.95)),
-                    number(each.ratio()),
-                    number(each.aboveSql())));
+            table.append("| %s | %s | %s%s | %s | %.0f | %.0f | %s | %s | %s | %s |%n"
+                    .formatted(
+                            each.of().name(),
+                            number(each.http().at(0.5)),
+                            number(each.http().at(0.95)),
+                            each.good() ? "" : each.failed() > 0 ? " (**" + each.failed() + " failed**)" : " **over**",
+                            number(each.http().at(0.99)),
+                            each.of().goal(),
+                            each.perSecond(),
+                            number(each.sql().at(0.5)),
+                            number(each.sql().at(0.95)),
+                            number(each.ratio()),
+                            number(each.aboveSql())));
         }
         return table.append("""
 
@@ -46,31 +47,33 @@ record Report(
                 | First page with everything, KB | %.1f | 120 |
                 | Later page, KB | %.1f | 25 |
                 """.formatted(
-                        sustained.perSecond(),
-                        number(sustained.latency().at(0.5)),
-                        number(sustained.latency().at(0.95)),
-                        number(sustained.latency().at(0.99)),
-                        sustained.failed(),
-                        startSeconds,
-                        rssMb,
-                        firstPageBytes / 1024.0,
-                        laterPageBytes / 1024.0)).toString();
+                                sustained.perSecond(),
+                                number(sustained.latency().at(0.5)),
+                                number(sustained.latency().at(0.95)),
+                                number(sustained.latency().at(0.99)),
+                                sustained.failed(),
+                                startSeconds,
+                                rssMb,
+                                firstPageBytes / 1024.0,
+                                laterPageBytes / 1024.0))
+                .toString();
     }
 
     String json() {
         List<String> lines = new ArrayList<>();
         for (Result each : results) {
-            lines.add("{\"name\":\"%s\",\"p50\":%s,\"p95\":%s,\"p99\":%s,\"perSecond\":%s,\"sqlP50\":%s,\"sqlP95\":%s,\"ratio\":%s,\"failed\":%d}"
-                    .formatted(
-                            each.of().name(),
-                            value(each.http().at(0.5)),
-                            value(each.http().at(0.95)),
-                            value(each.http().at(0.99)),
-                            value(each.perSecond()),
-                            value(each.sql().at(0.5)),
-                            value(each.sql().at(0.95)),
-                            value(each.ratio()),
-                            each.failed()));
+            lines.add(
+                    "{\"name\":\"%s\",\"p50\":%s,\"p95\":%s,\"p99\":%s,\"perSecond\":%s,\"sqlP50\":%s,\"sqlP95\":%s,\"ratio\":%s,\"failed\":%d}"
+                            .formatted(
+                                    each.of().name(),
+                                    value(each.http().at(0.5)),
+                                    value(each.http().at(0.95)),
+                                    value(each.http().at(0.99)),
+                                    value(each.perSecond()),
+                                    value(each.sql().at(0.5)),
+                                    value(each.sql().at(0.95)),
+                                    value(each.ratio()),
+                                    each.failed()));
         }
         return "{\"results\":[%s],\"mixed\":{\"perSecond\":%s,\"p50\":%s,\"p95\":%s,\"p99\":%s,\"failed\":%d},\"startSeconds\":%s,\"rssMb\":%d,\"firstPageBytes\":%d,\"laterPageBytes\":%d,\"dealers\":%d}%n"
                 .formatted(

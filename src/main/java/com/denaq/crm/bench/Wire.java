@@ -23,8 +23,10 @@ final class Wire {
     private Wire() {}
 
     static String text(HttpResponse<byte[]> answer) throws IOException {
-        boolean zipped = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
-        try (var in = new ByteArrayInputStream(answer.body()); var plain = zipped ? new GZIPInputStream(in) : in) {
+        boolean zipped =
+                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        try (var in = new ByteArrayInputStream(answer.body());
+                var plain = zipped ? new GZIPInputStream(in) : in) {
             return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -43,11 +43,12 @@ class RebuildCommand implements Command {
             throw new Usage("Nothing is called so: " + String.join(" ", arguments) + ".");
         }
         for (DerivedRows each : wanted) {
-            transaction.executeWithoutResult(status ->
-                    each.rebuildAll(said -> terminal.err().println(each.name() + ": " + said)));
+            transaction.executeWithoutResult(
+                    status -> each.rebuildAll(said -> terminal.err().println(each.name() + ": " + said)));
         }
         db.sql("vacuum (analyze)").update();
-        terminal.out().println("rebuilt: " + wanted.stream().map(DerivedRows::name).collect(Collectors.joining(", ")));
+        terminal.out()
+                .println("rebuilt: " + wanted.stream().map(DerivedRows::name).collect(Collectors.joining(", ")));
         return 0;
     }
 }

@@ -39,7 +39,12 @@ public class PersonErasure {
 
     /** Somebody who may be meant; {@code reach} is one of their phones or e-mails. */
     public record Person(
-            long id, long dealer, String name, String dealerName, @Nullable String reach, boolean live) {}
+            long id,
+            long dealer,
+            String name,
+            String dealerName,
+            @Nullable String reach,
+            boolean live) {}
 
     /** By an e-mail, the last digits of a phone, or the number of their dealer ({@code D-42}). */
     public List<Person> find(Viewer viewer, String typed) {
@@ -56,7 +61,8 @@ public class PersonErasure {
                        coalesce((select min(typed) from email where contact_id = c.id),
                                 (select min(typed) from phone where contact_id = c.id)) as reach
                   from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
-                 where d.erased_at is null and c.name <> '–' and\s""" + (dealer
+                 where d.erased_at is null and c.name <> '–' and\s"""
+                        + (dealer
                                 ? "c.dealer_id = :dealer"
                                 : email
                                         ? "c.id in (select contact_id from email where address = :text)"

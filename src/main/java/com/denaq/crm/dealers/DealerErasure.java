@@ -61,9 +61,13 @@ public class DealerErasure {
             DealersErased erased = new DealersErased(due);
             forgetWords(erased);
             audit.forgetDealers(erased.ids());
-            audit.writeEach(null, "dealer", "erased", due.stream()
-                    .map(dealer -> new Audit.Line(dealer.value(), dealer.value(), new Changes()))
-                    .toList());
+            audit.writeEach(
+                    null,
+                    "dealer",
+                    "erased",
+                    due.stream()
+                            .map(dealer -> new Audit.Line(dealer.value(), dealer.value(), new Changes()))
+                            .toList());
             events.publishEvent(erased);
             events.publishEvent(DealersTouched.all(due, Aspect.PEOPLE));
         }
@@ -74,9 +78,7 @@ public class DealerErasure {
     private void forgetWords(DealersErased erased) {
         db.sql("""
                 update stage_move set note = null, override_reason = null
-                 where dealer_id = any(:dealers) and (note is not null or override_reason is not null)""")
-                .param("dealers", erased.ids())
-                .update();
+                 where dealer_id = any(:dealers) and (note is not null or override_reason is not null)""").param("dealers", erased.ids()).update();
         db.sql("delete from external_id where dealer_id = any(:dealers)")
                 .param("dealers", erased.ids())
                 .update();

@@ -139,7 +139,11 @@ public class DealerOwners {
                         DealerRows.user(row, "to_user")))
                 .list();
         if (!given.isEmpty()) {
-            audit.writeEach(value(by), "dealer", "assigned", given.stream().map(DealerOwners::line).toList());
+            audit.writeEach(
+                    value(by),
+                    "dealer",
+                    "assigned",
+                    given.stream().map(DealerOwners::line).toList());
             events.publishEvent(new DealersAssigned(given, by, now, handOver));
             events.publishEvent(
                     DealersTouched.all(given.stream().map(Assignment::dealer).toList(), Aspect.OWNER));
@@ -150,7 +154,9 @@ public class DealerOwners {
     /** Whoever is on their way out waits until this is done, and then takes it along to their heir. */
     private void holdReceivers(Collection<Assignment> wanted) {
         db.sql("select 1 from app_user where id = any(:tos) order by id for share")
-                .param("tos", wanted.stream().map(each -> value(each.to())).distinct().toArray(Long[]::new))
+                .param(
+                        "tos",
+                        wanted.stream().map(each -> value(each.to())).distinct().toArray(Long[]::new))
                 .query()
                 .listOfRows();
     }
@@ -186,7 +192,9 @@ public class DealerOwners {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
-        return mine && !give(List.of(new Assignment(id, to, from)), viewer.id(), null).isEmpty();
+        return mine
+                && !give(List.of(new Assignment(id, to, from)), viewer.id(), null)
+                        .isEmpty();
     }
 
     private long untouchedLeads(Viewer viewer) {

@@ -54,7 +54,8 @@ public class NoteWriting {
     public List<Long> leave(Viewer viewer, NewNote note) {
         List<UserId> known = colleagues(viewer).stream().map(User::id).toList();
         DealerId dealer = note.dealer();
-        if (!known.containsAll(note.to()) || (dealer != null && dealers.card(viewer, dealer).isEmpty())) {
+        if (!known.containsAll(note.to())
+                || (dealer != null && dealers.card(viewer, dealer).isEmpty())) {
             throw new NotFound("somebody or something of the note");
         }
         List<Long> left = new ArrayList<>();

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner null: nobody, or the viewer isn't told
  */
 public record Found(
-        DealerId id, String name, String place, String standing, @Nullable String owner, boolean mine) {}
+        DealerId id,
+        String name,
+        String place,
+        String standing,
+        @Nullable String owner,
+        boolean mine) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param by the phone, as E.164, or the e-mail by which; null: by the name
  */
 public record FoundPerson(
-        DealerId dealer, String dealerName, @Nullable String name, @Nullable String by, boolean doNotCall) {}
+        DealerId dealer,
+        String dealerName,
+        @Nullable String name,
+        @Nullable String by,
+        boolean doNotCall) {}

@@ -10,7 +10,6 @@ import com.denaq.crm.search.find.ByWords;
 import com.denaq.crm.search.find.People;
 import com.denaq.crm.search.find.Spelling;
 import com.denaq.crm.search.find.Wanted;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds dealers and people by what somebody types: words of names and sites, a phone, an e-mail, a dealer's number. */
@@ -70,8 +70,9 @@ public class Search {
 
     /** As it may stand in front: read as a whole number, or with the home country's code before it. */
     private List<String> beginnings(String text, String digits) {
-        Stream<String> whole =
-                Phones.read(text, settings.homeCountry()).stream().map(ReadPhone::e164).filter(Objects::nonNull);
+        Stream<String> whole = Phones.read(text, settings.homeCountry()).stream()
+                .map(ReadPhone::e164)
+                .filter(Objects::nonNull);
         String home = settings.homeCountry().equals("RU") ? "+7" : "+1";
         Stream<String> begun = text.startsWith("+") ? Stream.of("+" + digits) : Stream.of("+" + digits, home + digits);
         return Stream.concat(whole, begun).distinct().toList();
@@ -88,8 +89,7 @@ public class Search {
         return otherLayout.empty() ? found(viewer, spelling.corrected(typed), null, true, limit) : otherLayout;
     }
 
-    private Results found(
-            Viewer viewer, Wanted wanted, @Nullable String read, boolean guessed, int limit) {
+    private Results found(Viewer viewer, Wanted wanted, @Nullable String read, boolean guessed, int limit) {
         List<Found> dealers = new ArrayList<>(byWords.find(viewer, wanted, limit + 1));
         boolean more = dealers.size() > limit;
         List<Found> shown = more ? dealers.subList(0, limit) : dealers;

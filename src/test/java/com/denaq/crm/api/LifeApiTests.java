@@ -115,8 +115,9 @@ class LifeApiTests {
         move(vera, "{\"to\":\"client\",\"evidence\":{\"kind\":\"rumour\"}}").expect(422);
         move(vera, "{\"to\":\"client\",\"evidence\":{\"kind\":\"site\",\"link\":\"javascript:alert(1)\"}}")
                 .expect(422);
-        JsonNode client = read(
-                move(vera, "{\"to\":\"client\",\"evidence\":{\"kind\":\"order\",\"note\":\"Twenty packs\"}}").expect(200));
+        JsonNode client =
+                read(move(vera, "{\"to\":\"client\",\"evidence\":{\"kind\":\"order\",\"note\":\"Twenty packs\"}}")
+                        .expect(200));
         assertThat(client.get("stage").asString()).isEqualTo("client");
         move(vera, "{\"to\":\"account\"}").expect(200);
         move(vera, "{\"to\":\"client\"}").expect(200);

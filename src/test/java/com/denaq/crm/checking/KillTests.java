@@ -49,8 +49,11 @@ class KillTests {
         try (ChildProcess server = server()) {
             String address = address(server);
             for (String dealer : List.copyOf(acknowledged)) {
-                HttpResponse<String> read = send(request(address, token, "/dealers/" + dealer).GET());
-                assertThat(read.statusCode()).as("dealer %s, which was acknowledged", dealer).isEqualTo(200);
+                HttpResponse<String> read =
+                        send(request(address, token, "/dealers/" + dealer).GET());
+                assertThat(read.statusCode())
+                        .as("dealer %s, which was acknowledged", dealer)
+                        .isEqualTo(200);
             }
             assertThat(crm("check")).startsWith("clean");
         }
@@ -68,8 +71,9 @@ class KillTests {
                 });
             }
             enough.await();
-            long postgres = Long.parseLong(
-                    Files.readAllLines(folder.resolve("data/postgres/postmaster.pid")).getFirst().strip());
+            long postgres = Long.parseLong(Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
+                    .getFirst()
+                    .strip());
             server.kill();
             ProcessHandle.of(postgres).ifPresent(ProcessHandle::destroyForcibly);
         }
@@ -80,14 +84,15 @@ class KillTests {
         String name = Integer.toString(7_919 * number.incrementAndGet(), 36) + " batteries";
         try {
             HttpResponse<String> made = post(address, token, "/dealers", """
-                    {"name":"%s","city":"Tampa","region":"FL","contacts":[{"name":"Dana"}],"evenIfSimilar":true}"""
-                    .formatted(name));
+                    {"name":"%s","city":"Tampa","region":"FL","contacts":[{"name":"Dana"}],"evenIfSimilar":true}""".formatted(name));
             assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
             Matcher id = ID.matcher(made.body());
             assertThat(id.find()).isTrue();
             acknowledged.add(id.group(1));
             return post(address, token, "/dealers/" + id.group(1) + "/activities", """
-                            {"kind":"meeting","body":"Met at the fair"}""").statusCode() < 300;
+                            {"kind":"meeting","body":"Met at the fair"}""")
+                            .statusCode()
+                    < 300;
         } catch (IOException killed) {
             return false;
         }
@@ -109,7 +114,13 @@ class KillTests {
     }
 
     private ChildProcess server() {
-        return new ChildProcess(DenaqCrm.class, folder, "--port", "0", "--data", folder.resolve("data").toString());
+        return new ChildProcess(
+                DenaqCrm.class,
+                folder,
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString());
     }
 
     private static String address(ChildProcess server) {

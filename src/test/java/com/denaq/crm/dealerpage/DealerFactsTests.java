@@ -25,8 +25,28 @@ import org.springframework.web.util.HtmlUtils;
 class DealerFactsTests {
 
     private static final Object[] AS_THEY_WERE = {
-        "name", "Harbor Lane", "city", "Tampa", "region", "FL", "country", "US", "opens", "09:00", "closes", "18:00",
-        "days", "1", "days", "2", "days", "3", "days", "4", "days", "5"
+        "name",
+        "Harbor Lane",
+        "city",
+        "Tampa",
+        "region",
+        "FL",
+        "country",
+        "US",
+        "opens",
+        "09:00",
+        "closes",
+        "18:00",
+        "days",
+        "1",
+        "days",
+        "2",
+        "days",
+        "3",
+        "days",
+        "4",
+        "days",
+        "5"
     };
 
     @Autowired

@@ -57,7 +57,9 @@ class DealerOwnerTests {
         assertThat(taken.header("HX-Trigger")).contains("is yours now", "/owner/undo?to=" + vera.id());
         assertThat(page.post("/dealers/" + second + "/taking").expect(200).header("HX-Trigger"))
                 .contains("as many as one may");
-        clients.of(vera).post("/dealers/" + first + "/owner/undo?to=" + vera.id()).expect(303);
+        clients.of(vera)
+                .post("/dealers/" + first + "/owner/undo?to=" + vera.id())
+                .expect(303);
         assertThat(dealers.read(vera, first).owner()).isNull();
     }
 
@@ -81,7 +83,9 @@ class DealerOwnerTests {
         User rosa = users.leadCreator("Rosa Marin");
         User vera = users.agent("Vera Sokolova");
         DealerId lead = dealers.lead("Harbor Lane", rosa);
-        clients.of(users.agent("Boris Orlov")).post("/dealers/" + lead + "/taking").expect(303);
+        clients.of(users.agent("Boris Orlov"))
+                .post("/dealers/" + lead + "/taking")
+                .expect(303);
         assertThat(owners.take(users.viewer(vera), lead)).isInstanceOf(DealerOwners.Taking.Gone.class);
     }
 
@@ -93,7 +97,8 @@ class DealerOwnerTests {
         db.sql("update app_user set active = false where id = ?")
                 .param(boris.id().value())
                 .update();
-        assertThat(owners.give(List.of(new Assignment(shop, vera.id(), boris.id())), null, null)).isEmpty();
+        assertThat(owners.give(List.of(new Assignment(shop, vera.id(), boris.id())), null, null))
+                .isEmpty();
     }
 
     @Test
@@ -109,15 +114,18 @@ class DealerOwnerTests {
         assertThat(page.get("/dealers/" + shop + "/owner").expect(200).body())
                 .contains("Boris Orlov")
                 .doesNotContain("Lena Vogel");
-        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", lena.id()).expect(422);
-        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id()).expect(200);
+        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", lena.id())
+                .expect(422);
+        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id())
+                .expect(200);
         assertThat(page.get("/dealers/" + shop).body()).contains("Another agent works with this dealer");
         String undo = "/dealers/" + shop + "/owner/undo?from=" + vera.id() + "&to=" + boris.id();
         clients.of(lena).post(undo).expect(303);
         assertThat(dealers.read(boris, shop).owner()).isEqualTo(boris.id());
         clients.of(vera).post(undo).expect(303);
         assertThat(dealers.read(vera, shop).owner()).isEqualTo(vera.id());
-        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id()).expect(200);
+        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id())
+                .expect(200);
         clock.advance(Duration.ofHours(2));
         clients.of(vera).post(undo).expect(303);
         assertThat(dealers.read(boris, shop).owner()).isEqualTo(boris.id());
@@ -158,7 +166,8 @@ class DealerOwnerTests {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         TestClient page = clients.of(boris).htmx();
         page.get("/dealers/" + shop + "/owner").expect(404);
-        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id()).expect(404);
+        page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id())
+                .expect(404);
         assertThat(page.post("/dealers/" + shop + "/taking").expect(200).header("HX-Trigger"))
                 .contains("Somebody was faster");
         assertThat(dealers.read(vera, shop).owner()).isEqualTo(vera.id());

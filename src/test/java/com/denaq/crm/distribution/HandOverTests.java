@@ -162,7 +162,11 @@ class HandOverTests {
     }
 
     private Plan plan(Selection selection, Rule rule) {
-        return Plan.of(rule, planning.count(admin, selection), planning.agents(selection.from().owner()), Map.of());
+        return Plan.of(
+                rule,
+                planning.count(admin, selection),
+                planning.agents(selection.from().owner()),
+                Map.of());
     }
 
     private List<DealerId> leads(int n) {

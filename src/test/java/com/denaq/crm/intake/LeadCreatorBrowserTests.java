@@ -53,7 +53,8 @@ class LeadCreatorBrowserTests {
         try (Window window = rosas(Look.DESKTOP).expectError("409")) {
             Page page = window.visit("/leads/new").page();
             page.getByLabel("Name of the shop").fill("Harbor Lane Laptops");
-            page.getByLabel("Phone", new Page.GetByLabelOptions().setExact(true)).fill("(813) 555-0140");
+            page.getByLabel("Phone", new Page.GetByLabelOptions().setExact(true))
+                    .fill("(813) 555-0140");
             assertThat(page.locator("#verdict h2")).hasText("Already here");
             assertThat(page.locator("#verdict")).containsText("Same phone");
             assertThat(page.locator("#verdict")).not().containsText("Vera");

@@ -46,7 +46,8 @@ class ReviewBrowserTests {
             window.mustBeAccessible();
             window.press("Digit1");
             assertThat(page.locator(".empty")).containsText("Nothing waits for review");
-            org.assertj.core.api.Assertions.assertThat(dealers.find(admin, lead)).isEmpty();
+            org.assertj.core.api.Assertions.assertThat(dealers.find(admin, lead))
+                    .isEmpty();
             window.press("KeyZ");
             assertThat(page.locator("#case-title")).containsText("Harbor Lane Laptop Repair");
             org.assertj.core.api.Assertions.assertThat(dealers.read(admin, lead).inReview())
@@ -58,8 +59,10 @@ class ReviewBrowserTests {
             org.assertj.core.api.Assertions.assertThat(dealers.read(vera, known).name())
                     .isEqualTo("Harbor Lane Laptop Repair");
         }
-        entry.enter(rosa, EntryTests.lead("Harbor Lane Laptop Repair", "", "").placed(
-                EntryTests.similar().facts().withPlace("Orlando", "FL")));
+        entry.enter(
+                rosa,
+                EntryTests.lead("Harbor Lane Laptop Repair", "", "")
+                        .placed(EntryTests.similar().facts().withPlace("Orlando", "FL")));
         try (Window window = Browsers.open(port, Look.PHONE.inDark()).signIn(ada.email(), TestUsers.PASSWORD)) {
             window.visit("/review").mustFit();
             window.mustBeAccessible();

@@ -66,13 +66,19 @@ class ListDeedsTests {
 
     @Test
     void a_view_is_saved_opened_first_renamed_deleted_and_brought_back() {
-        agent.post("/dealers/views", "name", "My firms", "query", "stage=firm&owner=me&junk=1&sort=-name").expect(303);
-        assertThat(agent.get("/dealers").expect(200).body()).contains("/dealers?stage=firm&amp;owner=me&amp;sort=-name");
+        agent.post("/dealers/views", "name", "My firms", "query", "stage=firm&owner=me&junk=1&sort=-name")
+                .expect(303);
+        assertThat(agent.get("/dealers").expect(200).body())
+                .contains("/dealers?stage=firm&amp;owner=me&amp;sort=-name");
         long id = db.sql("select id from saved_view").query(Long.class).single();
-        assertThat(agent.htmx().post("/dealers/views", "name", "My firms", "query", "stage=lead").expect(422).body())
+        assertThat(agent.htmx()
+                        .post("/dealers/views", "name", "My firms", "query", "stage=lead")
+                        .expect(422)
+                        .body())
                 .contains("You have a view of this name");
         agent.post("/dealers/views/" + id, "name", "Firms of mine", "query", "").expect(303);
-        agent.post("/dealers/views/first", "query", "stage=firm&owner=me&sort=-name").expect(303);
+        agent.post("/dealers/views/first", "query", "stage=firm&owner=me&sort=-name")
+                .expect(303);
         assertThat(agent.get("/dealers").body()).contains("by name from the end");
         agent.post("/dealers/views/" + id + "/deletion").expect(303);
         assertThat(agent.get("/dealers").body()).doesNotContain("Firms of mine<");
@@ -82,10 +88,15 @@ class ListDeedsTests {
 
     @Test
     void only_an_admin_shares_views_and_nobody_touches_anothers() {
-        agent.post("/dealers/views", "name", "Veras", "query", "owner=me", "shared", "true").expect(303);
-        clients.of(ada).post("/dealers/views", "name", "Adas", "query", "step=late", "shared", "true").expect(303);
+        agent.post("/dealers/views", "name", "Veras", "query", "owner=me", "shared", "true")
+                .expect(303);
+        clients.of(ada)
+                .post("/dealers/views", "name", "Adas", "query", "step=late", "shared", "true")
+                .expect(303);
         assertThat(clients.of(boris).get("/dealers").body()).contains("Adas").doesNotContain("Veras");
-        long adas = db.sql("select id from saved_view where name = 'Adas'").query(Long.class).single();
+        long adas = db.sql("select id from saved_view where name = 'Adas'")
+                .query(Long.class)
+                .single();
         agent.post("/dealers/views/" + adas + "/deletion").expect(404);
         agent.post("/dealers/views/" + adas, "name", "Mine now").expect(404);
     }
@@ -93,9 +104,15 @@ class ListDeedsTests {
     @Test
     void an_export_has_what_the_screen_has_and_no_formula_runs() {
         String own = agent.get("/dealers/export?owner=me&sort=name").expect(200).body();
-        assertThat(own).startsWith("\uFEFFNumber,Name,").contains("Prairie Byte,", "'=cmd").doesNotContain("Orlov's Own");
+        assertThat(own)
+                .startsWith("\uFEFFNumber,Name,")
+                .contains("Prairie Byte,", "'=cmd")
+                .doesNotContain("Orlov's Own");
         String all = agent.get("/dealers/export?all=1").body();
-        assertThat(all.lines().filter(line -> line.contains("Orlov's Own")).findFirst().orElseThrow())
+        assertThat(all.lines()
+                        .filter(line -> line.contains("Orlov's Own"))
+                        .findFirst()
+                        .orElseThrow())
                 .contains("Firm", "Tampa, FL")
                 .doesNotContain("2026-");
         clients.of(users.leadCreator("Lena Lidova")).get("/dealers/export").expect(404);
@@ -104,10 +121,16 @@ class ListDeedsTests {
     @Test
     void the_command_line_exports_everything() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Command export = commands.stream().filter(each -> each.name().equals("export dealers")).findFirst().orElseThrow();
+        Command export = commands.stream()
+                .filter(each -> each.name().equals("export dealers"))
+                .findFirst()
+                .orElseThrow();
         PrintStream answer = new PrintStream(out, false, StandardCharsets.UTF_8);
-        assertThat(export.run(List.of(), new Terminal(new BufferedReader(Reader.nullReader()), answer, answer))).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4).anyMatch(line -> line.contains("vera.sokolova@denaq.example"));
+        assertThat(export.run(List.of(), new Terminal(new BufferedReader(Reader.nullReader()), answer, answer)))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("vera.sokolova@denaq.example"));
     }
 
     @Test
@@ -116,7 +139,18 @@ class ListDeedsTests {
                 .param(boris.id().value())
                 .query(Long.class)
                 .single();
-        agent.post("/dealers/bulk/hand-over", "id", prairie, "id", others, "whole", "false", "query", "", "to", boris.id())
+        agent.post(
+                        "/dealers/bulk/hand-over",
+                        "id",
+                        prairie,
+                        "id",
+                        others,
+                        "whole",
+                        "false",
+                        "query",
+                        "",
+                        "to",
+                        boris.id())
                 .expect(303);
         assertThat(owner(prairie)).isEqualTo(boris.id().value());
         long bulk = db.sql("select id from bulk_change").query(Long.class).single();
@@ -128,7 +162,8 @@ class ListDeedsTests {
 
     @Test
     void what_was_handed_over_long_ago_is_not_taken_back() {
-        agent.post("/dealers/bulk/hand-over", "id", prairie, "whole", "false", "to", boris.id()).expect(303);
+        agent.post("/dealers/bulk/hand-over", "id", prairie, "whole", "false", "to", boris.id())
+                .expect(303);
         long bulk = db.sql("select id from bulk_change").query(Long.class).single();
         clock.advance(Duration.ofHours(2));
         agent.post("/dealers/bulk/" + bulk + "/undo").expect(303);
@@ -138,9 +173,16 @@ class ListDeedsTests {
     @Test
     void what_waits_for_review_is_given_to_nobody() {
         DealerId lead = dealers.lead("Prairie Byte Inc", users.leadCreator("Lena Lidova"));
-        db.sql("update dealer set in_review = true where id = ?").param(lead.value()).update();
-        clients.of(ada).post("/dealers/bulk/hand-over", "id", lead, "whole", "false", "to", boris.id()).expect(303);
-        clients.of(ada).htmx().post("/dealers/" + lead + "/owner", "from", "", "to", boris.id()).expect(404);
+        db.sql("update dealer set in_review = true where id = ?")
+                .param(lead.value())
+                .update();
+        clients.of(ada)
+                .post("/dealers/bulk/hand-over", "id", lead, "whole", "false", "to", boris.id())
+                .expect(303);
+        clients.of(ada)
+                .htmx()
+                .post("/dealers/" + lead + "/owner", "from", "", "to", boris.id())
+                .expect(404);
         assertThat(db.sql("select owner_id is null from dealer -- all dealers: a test\n where id = ?")
                         .param(lead.value())
                         .query(Boolean.class)
@@ -150,11 +192,16 @@ class ListDeedsTests {
 
     @Test
     void a_whole_list_changes_hands_but_not_to_somebody_who_is_away() {
-        agent.post("/dealers/bulk/hand-over", "whole", "true", "query", "owner=me", "to", boris.id()).expect(303);
+        agent.post("/dealers/bulk/hand-over", "whole", "true", "query", "owner=me", "to", boris.id())
+                .expect(303);
         assertThat(owner(prairie)).isEqualTo(boris.id().value());
         assertThat(owner(formula)).isEqualTo(boris.id().value());
-        db.sql("update app_user set away_until = '2026-12-01' where id = ?").param(vera.id().value()).update();
-        clients.of(boris).post("/dealers/bulk/hand-over", "id", prairie, "whole", "false", "to", vera.id()).expect(303);
+        db.sql("update app_user set away_until = '2026-12-01' where id = ?")
+                .param(vera.id().value())
+                .update();
+        clients.of(boris)
+                .post("/dealers/bulk/hand-over", "id", prairie, "whole", "false", "to", vera.id())
+                .expect(303);
         assertThat(owner(prairie)).isEqualTo(boris.id().value());
     }
 
@@ -162,7 +209,8 @@ class ListDeedsTests {
     void only_an_admin_deletes_and_can_bring_back() {
         agent.post("/dealers/bulk/deletion", "id", prairie, "whole", "false").expect(404);
         TestClient admin = clients.of(ada);
-        admin.post("/dealers/bulk/deletion", "id", prairie, "id", formula, "whole", "false").expect(303);
+        admin.post("/dealers/bulk/deletion", "id", prairie, "id", formula, "whole", "false")
+                .expect(303);
         assertThat(admin.get("/dealers?all=1").body()).doesNotContain("Prairie Byte");
         long bulk = db.sql("select id from bulk_change").query(Long.class).single();
         admin.post("/dealers/bulk/" + bulk + "/undo").expect(303);

@@ -68,10 +68,15 @@ class AdminBrowserTests {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give 10 dealers to 1 agent"))
                     .click();
             assertThat(page.getByText("10 dealers changed hands")).isVisible();
-            assertThat(shops).allMatch(shop -> boris.id().equals(dealers.read(nadia, shop).owner()));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).first().click();
+            assertThat(shops)
+                    .allMatch(
+                            shop -> boris.id().equals(dealers.read(nadia, shop).owner()));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                    .first()
+                    .click();
             assertThat(page.getByText("10 dealers went back")).isVisible();
-            assertThat(shops).allMatch(shop -> vera.id().equals(dealers.read(nadia, shop).owner()));
+            assertThat(shops)
+                    .allMatch(shop -> vera.id().equals(dealers.read(nadia, shop).owner()));
             window.visit("/audit?dealer=" + shops.getFirst());
             assertThat(page.locator("tbody tr").first()).containsText("Boris Orlov Vera Sokolova");
         }
@@ -79,7 +84,8 @@ class AdminBrowserTests {
 
     /** htmx listens to what it has drawn a moment after it can be seen; people are slower than that. */
     private static void settled(Page page) {
-        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).hasCount(0);
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
     }
 
     @Test
@@ -98,14 +104,18 @@ class AdminBrowserTests {
     @Test
     void rules_are_saved_and_the_second_admin_is_shown_what_changed() {
         try (Window first = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD);
-                Window second = Browsers.open(port).signIn(users.admin("Olga Petrova").email(), TestUsers.PASSWORD)) {
+                Window second =
+                        Browsers.open(port).signIn(users.admin("Olga Petrova").email(), TestUsers.PASSWORD)) {
             first.visit("/settings");
             second.visit("/settings").expectError("409");
             save(first.page(), "9");
             assertThat(first.page().getByText("The rules are saved")).isVisible();
             save(second.page(), "21");
-            assertThat(second.page().getByText("Neglected after, days: 9 now, 21 typed")).isVisible();
-            second.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the rules")).click();
+            assertThat(second.page().getByText("Neglected after, days: 9 now, 21 typed"))
+                    .isVisible();
+            second.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the rules"))
+                    .click();
             assertThat(second.page().getByLabel("Neglected after, days")).hasValue("21");
             first.visit("/audit");
             assertThat(first.page().getByText("Neglected after, days: 9 21")).isVisible();
@@ -114,22 +124,29 @@ class AdminBrowserTests {
 
     private static void save(Page page, String days) {
         page.getByLabel("Neglected after, days").fill(days);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the rules")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the rules"))
+                .click();
     }
 
     @Test
     void a_reason_is_added_renamed_and_retired() {
         try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
             Page page = window.expectError("422").visit("/settings").page();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a reason")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a reason"))
+                    .click();
             Locator dialog = page.locator("dialog[open]");
             dialog.getByLabel("Name in English").fill("Moved away");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
-            assertThat(page.locator("dialog[open]").getByText("Give it a name in both languages")).isVisible();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                    .click();
+            assertThat(page.locator("dialog[open]").getByText("Give it a name in both languages"))
+                    .isVisible();
             page.locator("dialog[open]").getByLabel("Name in Russian").fill("Переехал");
-            page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
+            page.locator("dialog[open]")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                    .click();
             assertThat(page.getByText("moved-away")).isVisible();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retire Moved away")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retire Moved away"))
+                    .click();
             assertThat(page.getByText("Out of use").first()).isVisible();
         }
     }

@@ -79,7 +79,8 @@ class ErasureTests {
         clock.advance(Duration.ofDays(2));
         assertThat(erasure.eraseDue()).isEqualTo(1);
         assertThat(tablesWith("Zebulon")).isEmpty();
-        assertThat(db.sql("select count(*) from stage_move").query(Long.class).single()).isEqualTo(2);
+        assertThat(db.sql("select count(*) from stage_move").query(Long.class).single())
+                .isEqualTo(2);
     }
 
     @Test
@@ -95,10 +96,7 @@ class ErasureTests {
     private java.util.List<String> tablesWith(String word) {
         return db.sql("""
                 select table_name from information_schema.tables
-                 where table_schema = 'public' and table_type = 'BASE TABLE'""")
-                .query(String.class)
-                .list()
-                .stream()
+                 where table_schema = 'public' and table_type = 'BASE TABLE'""").query(String.class).list().stream()
                 .filter(table -> db.sql("select exists (select from " + table + " t where t::text ilike :word)")
                         .param("word", "%" + word + "%")
                         .query(Boolean.class)

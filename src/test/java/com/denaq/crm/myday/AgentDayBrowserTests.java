@@ -117,5 +117,4 @@ class AgentDayBrowserTests {
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }
-
 }

@@ -71,7 +71,8 @@ class NotesBrowserTests {
             assertThat(page.locator(".note-answer textarea")).isFocused();
             page.keyboard().type("Thank you");
             window.press("Control+Enter");
-            assertThat(page.getByRole(AriaRole.HEADING, named("No note for you"))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, named("No note for you")))
+                    .isVisible();
             assertThat(page.locator("#notes-left")).containsText("Thank you");
         }
     }
@@ -98,13 +99,17 @@ class NotesBrowserTests {
     void beside_a_dealer_stand_the_notes_about_it_and_one_more_is_left_there() {
         try (Window window = open(Look.DESKTOP, "/dealers/" + shop)) {
             Page page = window.page();
-            page.locator("#dealer-notes").getByText("Leave a note for a colleague").click();
+            page.locator("#dealer-notes")
+                    .getByText("Leave a note for a colleague")
+                    .click();
             window.mustBeAccessible();
             page.locator("#note-to").selectOption(boris.id().toString());
             page.locator("#note-text").fill("He asks for you");
             window.press("Control+Enter");
             assertThat(page.locator("#dealer-notes")).containsText("You to Boris Orlov");
-            page.locator("#dealer-notes").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done")).click();
+            page.locator("#dealer-notes")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done"))
+                    .click();
             assertThat(page.locator("#dealer-notes")).not().containsText("Walt likes");
         }
     }
@@ -113,7 +118,10 @@ class NotesBrowserTests {
     void notes_fit_a_phone_in_russian_and_in_the_dark() {
         clients.of(vera).post("/language", "language", "ru");
         try (Window window = open(Look.PHONE.inDark(), "/notes")) {
-            assertThat(window.page().getByRole(AriaRole.HEADING, named("Записки")).first()).isVisible();
+            assertThat(window.page()
+                            .getByRole(AriaRole.HEADING, named("Записки"))
+                            .first())
+                    .isVisible();
             window.mustFit();
             window.mustBeAccessible();
             window.visit("/notes?show=left").mustFit();

@@ -169,10 +169,11 @@ class SearchTests {
         List<String> kept = words();
         index.rebuildAll(progress -> {});
         assertThat(words()).isEqualTo(kept);
-        index.all().forEach(check -> assertThat(
-                        db.sql(check.sql()).query(String.class).list())
-                .as(check.name())
-                .isEmpty());
+        index.all()
+                .forEach(check -> assertThat(
+                                db.sql(check.sql()).query(String.class).list())
+                        .as(check.name())
+                        .isEmpty());
     }
 
     private List<String> words() {

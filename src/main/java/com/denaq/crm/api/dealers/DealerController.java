@@ -13,9 +13,9 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
-import java.util.List;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -113,7 +113,9 @@ class DealerController {
         JsonNode id = told == null || !told.isObject() ? told : told.get("id");
         boolean same = now == null
                 ? told == null || told.isNull()
-                : id == null || List.of(Long.toString(now.id()), now.email()).contains(id.asString().strip());
+                : id == null
+                        || List.of(Long.toString(now.id()), now.email())
+                                .contains(id.asString().strip());
         if (!same) {
             throw ApiProblem.invalid("owner", "owner-moves");
         }

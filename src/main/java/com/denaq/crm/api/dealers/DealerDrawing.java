@@ -122,8 +122,7 @@ class DealerDrawing {
     /** Lead creators are told how what they entered has ended, colleagues not how another's dealer has. */
     private DealerJson card(Dealer dealer, @Nullable Named owner, boolean colleague) {
         DeadEndJson end = deadEnd(dealer)
-                .map(told -> new DeadEndJson(
-                        colleague ? null : told.reason(), colleague ? null : told.since(), null))
+                .map(told -> new DeadEndJson(colleague ? null : told.reason(), colleague ? null : told.since(), null))
                 .orElse(null);
         return new DealerJson(
                 dealer.id().value(),

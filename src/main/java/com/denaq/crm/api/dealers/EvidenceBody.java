@@ -48,6 +48,8 @@ record EvidenceBody(
                         "field",
                         "evidence.kind",
                         "values",
-                        Arrays.stream(EvidenceKind.values()).map(EvidenceKind::code).collect(Collectors.joining(", "))));
+                        Arrays.stream(EvidenceKind.values())
+                                .map(EvidenceKind::code)
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -20,7 +20,10 @@ final class Operations {
     static final String PROBLEM = "Problem";
 
     private static final Map<String, Told> TOLD = Map.ofEntries(
-            told("POST /duplicates/check", 200, "Whether a company is here already, with what resembles it, best first"),
+            told(
+                    "POST /duplicates/check",
+                    200,
+                    "Whether a company is here already, with what resembles it, best first"),
             told("GET /dealers", 200, "The dealers that the caller may see, the newest first"),
             told("POST /dealers", 201, "Enters a dealer; 409 with the matches when it is here already"),
             told("GET /dealers/{id}", 200, "One dealer, with the ETag that a change starts from"),
@@ -77,12 +80,15 @@ final class Operations {
         ApiResponse answer = responses == null ? null : responses.remove("200");
         if (responses != null && answer != null) {
             answer.setDescription("Done");
-            responses.addApiResponse(Integer.toString(told.status()), told.status() == 204 ? new ApiResponse().description("Done") : answer);
+            responses.addApiResponse(
+                    Integer.toString(told.status()),
+                    told.status() == 204 ? new ApiResponse().description("Done") : answer);
         }
     }
 
     private static void problem(Operation operation, String status, String when) {
-        operation.getResponses()
+        operation
+                .getResponses()
                 .addApiResponse(
                         status,
                         new ApiResponse()

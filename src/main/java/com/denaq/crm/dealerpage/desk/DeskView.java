@@ -28,7 +28,13 @@ public record DeskView(
 
     /** What this viewer may do with this dealer. */
     public record Rights(
-            boolean own, boolean change, boolean work, boolean take, boolean handOver, boolean delete, boolean seesOwner) {}
+            boolean own,
+            boolean change,
+            boolean work,
+            boolean take,
+            boolean handOver,
+            boolean delete,
+            boolean seesOwner) {}
 
     /**
      * A panel in its place; {@code drawn} is null where it has nothing to show.

@@ -28,7 +28,9 @@ public record FactsConflict(
 
     /** The same for both: sent along. */
     public List<String> same() {
-        return FactsForm.NAMES.stream().filter(name -> !different().contains(name)).toList();
+        return FactsForm.NAMES.stream()
+                .filter(name -> !different().contains(name))
+                .toList();
     }
 
     /** What I touched is proposed as I typed it, everything else as it is by now. */

@@ -80,8 +80,7 @@ class FactsController {
                     form,
                     facts.written(theirs),
                     facts.lastChange(dealer.id()).orElse(null));
-            return Answer.conflict(
-                    piece(screen, viewer, dealer, templates.dealerpageFactsConflict(screen, conflict)));
+            return Answer.conflict(piece(screen, viewer, dealer, templates.dealerpageFactsConflict(screen, conflict)));
         }
         return done(screen, viewer, dealer.id())
                 .undo("/dealers/" + id + "/facts/undo", "dealer.facts.saved", "name", form.get("name"));
@@ -96,7 +95,8 @@ class FactsController {
 
     private Answer done(Screen screen, Viewer viewer, DealerId id) {
         return screen.fragment()
-                ? Answer.page(panel.draw(screen, viewer, dealers.read(viewer, id))).event(DealerPanel.CHANGED)
+                ? Answer.page(panel.draw(screen, viewer, dealers.read(viewer, id)))
+                        .event(DealerPanel.CHANGED)
                 : Answer.back("/dealers/" + id);
     }
 

@@ -10,10 +10,10 @@ import com.denaq.crm.dealers.Dealers;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -29,8 +29,7 @@ class FactsDesk {
     private final Reachability reachability;
     private final JsonMapper json;
 
-    FactsDesk(
-            JdbcClient db, Dealers dealers, DealerRegister register, Reachability reachability, JsonMapper json) {
+    FactsDesk(JdbcClient db, Dealers dealers, DealerRegister register, Reachability reachability, JsonMapper json) {
         this.db = db;
         this.dealers = dealers;
         this.register = register;
@@ -49,7 +48,8 @@ class FactsDesk {
      * @return what somebody else made of it; null when the correction is saved
      */
     @Transactional
-    @Nullable FactsForm correct(Viewer viewer, DealerId id, FactsForm was, FactsForm to) {
+    @Nullable
+    FactsForm correct(Viewer viewer, DealerId id, FactsForm was, FactsForm to) {
         Dealer dealer = dealers.forChange(viewer, id);
         Reach reach = reachability.of(id);
         FactsForm now = FactsForm.of(dealer.facts(), reach);

@@ -28,8 +28,23 @@ public record FactsForm(Map<String, String> fields) {
     static final List<String> LONG = List.of("phones", "emails", "buysNow", "remark");
 
     static final List<String> NAMES = List.of(
-            "name", "site", "phones", "emails", "street", "city", "region", "postcode", "country", "opens", "closes",
-            "days", "does", "sells", "buysNow", "speaks", "remark");
+            "name",
+            "site",
+            "phones",
+            "emails",
+            "street",
+            "city",
+            "region",
+            "postcode",
+            "country",
+            "opens",
+            "closes",
+            "days",
+            "does",
+            "sells",
+            "buysNow",
+            "speaks",
+            "remark");
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST = 5_000;
@@ -133,7 +148,10 @@ public record FactsForm(Map<String, String> fields) {
                 zone,
                 opens == null ? Facts.OPENS : opens,
                 closes == null ? Facts.CLOSES : closes,
-                IntStream.rangeClosed(1, 7).filter(this::opensOn).map(day -> 1 << (day - 1)).sum(),
+                IntStream.rangeClosed(1, 7)
+                        .filter(this::opensOn)
+                        .map(day -> 1 << (day - 1))
+                        .sum(),
                 get("does"),
                 get("sells"),
                 get("buysNow"),
@@ -142,7 +160,11 @@ public record FactsForm(Map<String, String> fields) {
     }
 
     List<String> lines(String name) {
-        return get(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return get(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private @Nullable LocalTime time(String name) {

@@ -48,8 +48,7 @@ class HandOverNotes {
             Function<Items.Sum, @Nullable Long> whose,
             Function<Items.Sum, @Nullable String> other) {
         List<Items.Sum> theirs = given.stream()
-                .filter(sum -> Objects.equals(
-                        whose.apply(sum), agent.id().value()))
+                .filter(sum -> Objects.equals(whose.apply(sum), agent.id().value()))
                 .toList();
         if (theirs.isEmpty()) {
             return;
@@ -64,6 +63,7 @@ class HandOverNotes {
     }
 
     private void leave(Viewer by, UserId to, String text) {
-        notes.leave(by, new NewNote(List.of(to), null, text.substring(0, Math.min(text.length(), NewNote.LONGEST)), null));
+        notes.leave(
+                by, new NewNote(List.of(to), null, text.substring(0, Math.min(text.length(), NewNote.LONGEST)), null));
     }
 }

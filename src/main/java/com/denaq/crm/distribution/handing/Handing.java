@@ -54,7 +54,10 @@ public class Handing {
         Map<String, Integer> shares = plan.getting().stream()
                 .collect(Collectors.toMap(share -> share.agent().id().toString(), Plan.Share::gets));
         String story = json.writeValueAsString(Map.of(
-                "from", selection.from().owner() == null ? 0 : selection.from().owner().value(),
+                "from",
+                        selection.from().owner() == null
+                                ? 0
+                                : selection.from().owner().value(),
                 "filter", selection.filter().query(),
                 "stages", selection.stages(),
                 "regions", selection.regions(),

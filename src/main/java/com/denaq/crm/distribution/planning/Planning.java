@@ -33,13 +33,7 @@ public class Planning {
     private final Settings settings;
     private final Clock clock;
 
-    Planning(
-            JdbcClient db,
-            Selections selections,
-            Users users,
-            StandingCounts counts,
-            Settings settings,
-            Clock clock) {
+    Planning(JdbcClient db, Selections selections, Users users, StandingCounts counts, Settings settings, Clock clock) {
         this.db = db;
         this.selections = selections;
         this.users = users;

@@ -45,8 +45,7 @@ public record Selection(
     }
 
     public static Selection of(UserId agent) {
-        return new Selection(
-                From.agent(agent), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), DealerFilter.NONE);
+        return new Selection(From.agent(agent), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), DealerFilter.NONE);
     }
 
     public Selection without(Set<Long> dealers) {

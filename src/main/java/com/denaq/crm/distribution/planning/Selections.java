@@ -65,7 +65,9 @@ public class Selections {
         }
         if (!selection.without().isEmpty()) {
             picked = picked.and(Condition.of(
-                    "l.dealer_id <> all(:without)", "without", selection.without().toArray(Long[]::new)));
+                    "l.dealer_id <> all(:without)",
+                    "without",
+                    selection.without().toArray(Long[]::new)));
         }
         return picked;
     }

@@ -57,7 +57,8 @@ class ImportController {
     }
 
     private static String name(MultipartFile file) {
-        String name = String.valueOf(file.getOriginalFilename()).replace("\0", "").strip();
+        String name =
+                String.valueOf(file.getOriginalFilename()).replace("\0", "").strip();
         return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 

@@ -120,17 +120,12 @@ class NewLeadController {
                 : templates.intakeNewLead(screen, form, problems, panel, today.sent(viewer), today.figures(viewer));
     }
 
-    private VerdictPanel panel(
-            Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until) {
+    private VerdictPanel panel(Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until) {
         return panel(viewer, form, verdict, until, false);
     }
 
     private VerdictPanel panel(
-            Viewer viewer,
-            LeadForm form,
-            @Nullable Verdict verdict,
-            @Nullable Instant until,
-            boolean refused) {
+            Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until, boolean refused) {
         return new VerdictPanel(
                 verdict, until, viewer.mayEnterSimilar(), form, refused, form.guessedCity(settings.homeCountry()));
     }

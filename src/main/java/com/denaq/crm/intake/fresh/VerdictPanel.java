@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param city what the phone's area code tells; empty for nothing
  */
 public record VerdictPanel(
-        @Nullable Verdict verdict, @Nullable Instant until, boolean mayInsist, LeadForm form, boolean refused, String city) {
+        @Nullable Verdict verdict,
+        @Nullable Instant until,
+        boolean mayInsist,
+        LeadForm form,
+        boolean refused,
+        String city) {
 
     /** {@code new}, {@code similar}, {@code here}; empty for none. */
     public String mark() {

@@ -84,7 +84,9 @@ class ImportCommand implements Command {
                 .filter(User::active)
                 .filter(each -> each.role() != Role.LEAD_CREATOR)
                 .orElseThrow(() -> new CommandFailed(
-                        email == null ? "There is no admin yet." : "No active agent or admin has the address " + email + "."));
+                        email == null
+                                ? "There is no admin yet."
+                                : "No active agent or admin has the address " + email + "."));
         return new Viewer(user.id(), user.role(), false);
     }
 

@@ -39,7 +39,8 @@ class AttemptsController {
             Screen screen,
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean blocked,
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate told,
+            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate told,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
         LocalDate from = MyLeads.likely(told);
         LocalDate first = from == null ? LocalDate.EPOCH : from;

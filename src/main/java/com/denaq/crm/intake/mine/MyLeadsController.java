@@ -47,7 +47,11 @@ class MyLeadsController {
         Place place = Place.read(after);
         MyLeadsPage page = page(
                 viewer,
-                new Asked(MyLeadsFilter.of(show), text.substring(0, Math.min(LONGEST, text.length())), MyLeads.likely(from), place));
+                new Asked(
+                        MyLeadsFilter.of(show),
+                        text.substring(0, Math.min(LONGEST, text.length())),
+                        MyLeads.likely(from),
+                        place));
         return screen.fragment()
                 ? templates.intakeMyLeadsList(screen, page)
                 : templates.intakeMyLeads(screen, page, figures(viewer, FigureSpan.of(span)));

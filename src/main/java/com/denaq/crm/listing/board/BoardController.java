@@ -67,7 +67,9 @@ class BoardController {
             throw new NotFound("place in column " + column);
         }
         return templates.listingCards(
-                screen, boards.more(screen, viewer, filter, kind, place), com.denaq.crm.listing.screen.Asked.query(filter, null));
+                screen,
+                boards.more(screen, viewer, filter, kind, place),
+                com.denaq.crm.listing.screen.Asked.query(filter, null));
     }
 
     /** A card as it is now, and how many stand where. */
@@ -84,7 +86,8 @@ class BoardController {
         Map<Standing.Kind, String> counts = new TreeMap<>();
         DealerFilter filter = filter(viewer, query);
         Boards.COLUMNS.forEach(kind -> counts.put(kind, boards.count(screen, viewer, filter, kind)));
-        return Answer.page(templates.listingCard(screen, found.getFirst())).and(templates.listingCounts(screen, counts));
+        return Answer.page(templates.listingCard(screen, found.getFirst()))
+                .and(templates.listingCounts(screen, counts));
     }
 
     /** An agent's own dealers, where nothing else is asked for. */

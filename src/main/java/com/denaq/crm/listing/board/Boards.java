@@ -55,7 +55,11 @@ class Boards {
         COLUMNS.forEach(kind -> pages.put(kind, page(screen, viewer, filter, kind, null)));
         Map<Long, DealerLine> drawn =
                 lines
-                        .of(viewer, pages.values().stream().flatMap(page -> page.dealers().stream()).toList())
+                        .of(
+                                viewer,
+                                pages.values().stream()
+                                        .flatMap(page -> page.dealers().stream())
+                                        .toList())
                         .stream()
                         .collect(Collectors.toMap(DealerLine::id, Function.identity()));
         List<BoardView.Column> columns = new ArrayList<>();
@@ -63,7 +67,11 @@ class Boards {
                 kind,
                 count(screen, viewer, filter, kind),
                 Asked.query(of(filter, kind), null),
-                page.dealers().stream().map(DealerId::value).filter(drawn::containsKey).map(drawn::get).toList(),
+                page.dealers().stream()
+                        .map(DealerId::value)
+                        .filter(drawn::containsKey)
+                        .map(drawn::get)
+                        .toList(),
                 page.next(),
                 notes(screen, viewer, filter, kind))));
         columns.sort(java.util.Comparator.comparingInt(column -> COLUMNS.indexOf(column.kind())));
@@ -74,7 +82,12 @@ class Boards {
     BoardView.Column more(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind, ListPlace after) {
         DealerPage page = page(screen, viewer, filter, kind, after);
         return new BoardView.Column(
-                kind, "", Asked.query(of(filter, kind), null), lines.of(viewer, page.dealers()), page.next(), List.of());
+                kind,
+                "",
+                Asked.query(of(filter, kind), null),
+                lines.of(viewer, page.dealers()),
+                page.next(),
+                List.of());
     }
 
     String count(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind) {

@@ -51,7 +51,10 @@ class BulkChanges {
                 .toList();
         List<Assignment> given = owners.give(wanted, viewer.id(), null);
         long id = written(viewer, "HAND_OVER", to.id());
-        keep(id, given.stream().map(each -> each.dealer().value()).toList(), given.stream().map(each -> value(each.from())).toArray(Long[]::new));
+        keep(
+                id,
+                given.stream().map(each -> each.dealer().value()).toList(),
+                given.stream().map(each -> value(each.from())).toArray(Long[]::new));
         return new Done(id, given.size());
     }
 
@@ -61,7 +64,8 @@ class BulkChanges {
         if (!viewer.mayDelete()) {
             throw new NotFound("dealers for deleting");
         }
-        List<Long> there = owned(viewer, dealers).stream().map(Owned::id).sorted().toList();
+        List<Long> there =
+                owned(viewer, dealers).stream().map(Owned::id).sorted().toList();
         there.forEach(each -> register.delete(viewer, new DealerId(each)));
         long id = written(viewer, "DELETE", null);
         keep(id, there, new Long[there.size()]);
@@ -72,7 +76,8 @@ class BulkChanges {
     @Transactional
     int undo(Viewer viewer, long id) {
         Instant now = clock.instant();
-        int mine = db.sql("update bulk_change set undone_at = :now where id = :id and by_user = :viewer and undone_at is null and at > :since")
+        int mine = db.sql(
+                        "update bulk_change set undone_at = :now where id = :id and by_user = :viewer and undone_at is null and at > :since")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("since", now.minus(SLIP).atOffset(ZoneOffset.UTC))
                 .param("id", id)
@@ -90,7 +95,8 @@ class BulkChanges {
             kept.forEach(each -> register.restore(viewer, new DealerId(each.dealerId)));
             return kept.size();
         }
-        return owners.give(kept.stream().map(Kept::back).toList(), viewer.id(), null).size();
+        return owners.give(kept.stream().map(Kept::back).toList(), viewer.id(), null)
+                .size();
     }
 
     private long written(Viewer viewer, String kind, @Nullable UserId to) {
@@ -115,8 +121,9 @@ class BulkChanges {
     }
 
     private List<Owned> owned(Viewer viewer, Collection<DealerId> dealers) {
-        return db.sql("select l.dealer_id as id, l.owner_id, l.entered_by from dealer_listing l\n where l.dealer_id = any(:ids) and "
-                        + viewer.mayReadRow("l"))
+        return db.sql(
+                        "select l.dealer_id as id, l.owner_id, l.entered_by from dealer_listing l\n where l.dealer_id = any(:ids) and "
+                                + viewer.mayReadRow("l"))
                 .params(viewer.params())
                 .param("ids", dealers.stream().map(DealerId::value).toArray(Long[]::new))
                 .query(Owned.class)
@@ -139,7 +146,11 @@ class BulkChanges {
         }
     }
 
-    private record Kept(String kind, @Nullable Long toUser, long dealerId, @Nullable Long fromUser) {
+    private record Kept(
+            String kind,
+            @Nullable Long toUser,
+            long dealerId,
+            @Nullable Long fromUser) {
 
         Assignment back() {
             return new Assignment(

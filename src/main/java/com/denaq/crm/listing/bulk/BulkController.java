@@ -38,25 +38,26 @@ class BulkController {
     }
 
     @PostMapping("/hand-over")
-    Answer handOver(Screen screen, Viewer viewer, Picked picked, @RequestParam(name = "to", defaultValue = "0") long to) {
+    Answer handOver(
+            Screen screen, Viewer viewer, Picked picked, @RequestParam(name = "to", defaultValue = "0") long to) {
         Optional<User> colleague = users.agents().stream()
-                .filter(user -> user.id().value() == to && !user.awayOn(screen.moments().today()))
+                .filter(user ->
+                        user.id().value() == to && !user.awayOn(screen.moments().today()))
                 .findFirst();
         List<DealerId> dealers = dealers(screen, viewer, picked);
         if (dealers.size() > Picked.MOST || colleague.isEmpty()) {
             return BACK.toast(colleague.isEmpty() ? "listing.bulk.gone" : "listing.bulk.too-many", "most", Picked.MOST);
         }
         BulkChanges.Done done = changes.handOver(viewer, dealers, colleague.get());
-        return BACK
-                .undo(
-                        undo(done),
-                        "listing.bulk.handed-over",
-                        "count",
-                        done.dealers(),
-                        "left",
-                        dealers.size() - done.dealers(),
-                        "name",
-                        colleague.get().name());
+        return BACK.undo(
+                undo(done),
+                "listing.bulk.handed-over",
+                "count",
+                done.dealers(),
+                "left",
+                dealers.size() - done.dealers(),
+                "name",
+                colleague.get().name());
     }
 
     @PostMapping("/deletion")

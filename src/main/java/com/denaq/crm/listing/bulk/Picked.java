@@ -16,7 +16,8 @@ public record Picked(List<Long> id, Boolean whole, String query) {
     public static final int MOST = 1_000;
 
     public Picked(@Nullable List<Long> id, @Nullable Boolean whole, @Nullable String query) {
-        this.id = id == null ? List.of() : id.stream().distinct().limit(MOST + 1).toList();
+        this.id =
+                id == null ? List.of() : id.stream().distinct().limit(MOST + 1).toList();
         this.whole = whole != null && whole;
         this.query = query == null ? "" : query;
     }

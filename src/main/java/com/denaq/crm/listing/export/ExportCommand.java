@@ -16,10 +16,38 @@ class ExportCommand implements Command {
 
     private static final int PORTION = 1_000;
     private static final List<String> COLUMNS = List.of(
-            "id", "name", "stage", "since", "dead_end_reason", "dead_end_note", "try_again_on", "owner", "in_review",
-            "site", "phones", "emails", "street", "postcode", "city", "region", "country", "time_zone", "opens",
-            "closes", "does", "sells", "buys_now", "speaks", "remark", "contacts", "next_step", "next_step_due",
-            "source", "entered_by", "created_at", "external_ids");
+            "id",
+            "name",
+            "stage",
+            "since",
+            "dead_end_reason",
+            "dead_end_note",
+            "try_again_on",
+            "owner",
+            "in_review",
+            "site",
+            "phones",
+            "emails",
+            "street",
+            "postcode",
+            "city",
+            "region",
+            "country",
+            "time_zone",
+            "opens",
+            "closes",
+            "does",
+            "sells",
+            "buys_now",
+            "speaks",
+            "remark",
+            "contacts",
+            "next_step",
+            "next_step_due",
+            "source",
+            "entered_by",
+            "created_at",
+            "external_ids");
 
     private final JdbcClient db;
 
@@ -48,7 +76,9 @@ class ExportCommand implements Command {
             do {
                 rows = portion(last);
                 rows.forEach(csv::row);
-                last = rows.isEmpty() ? last : Long.parseLong(String.valueOf(rows.getLast().getFirst()));
+                last = rows.isEmpty()
+                        ? last
+                        : Long.parseLong(String.valueOf(rows.getLast().getFirst()));
             } while (rows.size() == PORTION);
         }
         return 0;

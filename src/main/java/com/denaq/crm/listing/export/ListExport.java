@@ -92,7 +92,10 @@ class ListExport {
                 DealerLine.Refusal refusal = line.refusal();
                 cells.add(screen.t("stage." + line.standing().name()));
                 cells.add(refusal == null ? null : refusal.name(screen.locale()));
-                cells.add(refusal == null || refusal.tryAgainOn() == null ? null : refusal.tryAgainOn().toString());
+                cells.add(
+                        refusal == null || refusal.tryAgainOn() == null
+                                ? null
+                                : refusal.tryAgainOn().toString());
             }
             case PLACE -> {
                 cells.add(line.place());

@@ -53,13 +53,7 @@ public record DealerLine(
     }
 
     /** The next step. Without a time it is late once its day is over there. */
-    public record Step(
-            String kind,
-            String what,
-            Instant dueAt,
-            boolean timed,
-            LocalDate date,
-            ZoneId zone) {
+    public record Step(String kind, String what, Instant dueAt, boolean timed, LocalDate date, ZoneId zone) {
         public boolean lateAt(Instant now) {
             return timed ? dueAt.isBefore(now) : date.isBefore(LocalDate.ofInstant(now, zone));
         }

@@ -50,7 +50,8 @@ class DealersController {
     @GetMapping
     JteModel list(Screen screen, Viewer viewer, @RequestParam MultiValueMap<String, String> query) {
         List<User> colleagues = users.agents().stream()
-                .filter(user -> !viewer.is(user.id()) && !user.awayOn(screen.moments().today()))
+                .filter(user ->
+                        !viewer.is(user.id()) && !user.awayOn(screen.moments().today()))
                 .toList();
         DealersView view = desk.view(screen, viewer, Asked.of(query));
         return templates.listingDealers(screen, view, choices, viewer, views.of(viewer), colleagues);

@@ -92,11 +92,7 @@ public class SavedViews {
                 update saved_view v set deleted_at = null
                  where id = :id and user_id = :viewer and deleted_at is not null
                    and not exists (select from saved_view o
-                         where o.user_id = v.user_id and o.name = v.name and o.deleted_at is null)""")
-                        .param("id", id)
-                        .params(viewer.params())
-                        .update()
-                == 1;
+                         where o.user_id = v.user_id and o.name = v.name and o.deleted_at is null)""").param("id", id).params(viewer.params()).update() == 1;
     }
 
     private static SavedView view(ResultSet row, int number) throws SQLException {

@@ -29,14 +29,16 @@ class Bin {
                   from dealer d -- all dealers: an admin looks
                   left join app_user u on u.id = d.deleted_by
                  where d.deleted_at is not null and d.merged_into is null and d.erased_at is null
-                """ + (after == null
+                """
+                        + (after == null
                                 ? ""
                                 : " and (d.deleted_at, d.id) < (select deleted_at, id from dealer where id = :after)")
                         + " order by d.deleted_at desc, d.id desc limit :most")
                 .param("after", after)
                 .param("most", most)
                 .query((row, n) -> {
-                    Instant at = row.getObject("deleted_at", OffsetDateTime.class).toInstant();
+                    Instant at =
+                            row.getObject("deleted_at", OffsetDateTime.class).toInstant();
                     return new Deleted(
                             row.getLong("id"),
                             row.getString("name"),
@@ -59,10 +61,6 @@ class Bin {
     boolean there(long dealer) {
         return db.sql("""
                 select 1 from dealer -- all dealers: an admin looks
-                 where id = :id and deleted_at is not null and merged_into is null and erased_at is null for update""")
-                .param("id", dealer)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+                 where id = :id and deleted_at is not null and merged_into is null and erased_at is null for update""").param("id", dealer).query(Integer.class).optional().isPresent();
     }
 }

@@ -86,7 +86,8 @@ public record TrailEntry(
         }
         return switch (field) {
             case "standing" -> word(screen, "stage.", value);
-            case "role" -> word(screen, "access.role.", value.toLowerCase(Locale.ROOT).replace('_', '-'));
+            case "role" ->
+                word(screen, "access.role.", value.toLowerCase(Locale.ROOT).replace('_', '-'));
             case "rule" -> word(screen, "distribution.rule.", value);
             case "signer" -> word(screen, "management.signer.", value);
             case "required", "retired", "doNotCall", "agents.read.all" ->

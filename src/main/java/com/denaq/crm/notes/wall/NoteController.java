@@ -62,8 +62,7 @@ class NoteController {
             return Answer.problem(templates.notesAnswer(screen, note, text, problems));
         }
         long answer = writing.answer(viewer, id, text);
-        return answer(screen)
-                .undo(NotesController.undo(List.of(answer)), "notes.answered", "name", note.fromName());
+        return answer(screen).undo(NotesController.undo(List.of(answer)), "notes.answered", "name", note.fromName());
     }
 
     /** Answer forms are swapped in place; what has changed is fetched anew by whoever shows notes. */

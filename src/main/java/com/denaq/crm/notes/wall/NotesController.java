@@ -79,7 +79,8 @@ class NotesController {
         }
         List<Long> left = writing.leave(viewer, form.note(colleagues));
         Answer answer = screen.fragment()
-                ? Answer.page(leaving(screen, viewer, form.next(), Problems.NONE, colleagues)).event(CHANGED)
+                ? Answer.page(leaving(screen, viewer, form.next(), Problems.NONE, colleagues))
+                        .event(CHANGED)
                 : Answer.back("/notes");
         return answer.undo(undo(left), "notes.left", "count", left.size());
     }
@@ -104,7 +105,9 @@ class NotesController {
                 : lists
                         .page(
                                 viewer,
-                                DealerFilter.of(FilterField.TEXT, about.replace("\0", "").strip()),
+                                DealerFilter.of(
+                                        FilterField.TEXT,
+                                        about.replace("\0", "").strip()),
                                 ListOrder.By.NAME.first(),
                                 null,
                                 SUGGESTED,
@@ -117,8 +120,7 @@ class NotesController {
         return templates.notesDealers(screen, found, null, !about.isBlank());
     }
 
-    private JteModel leaving(
-            Screen screen, Viewer viewer, NoteForm form, Problems problems, List<User> colleagues) {
+    private JteModel leaving(Screen screen, Viewer viewer, NoteForm form, Problems problems, List<User> colleagues) {
         return templates.notesLeave(screen, form, problems, colleagues, chosen(viewer, form));
     }
 

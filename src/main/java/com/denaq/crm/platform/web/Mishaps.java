@@ -49,7 +49,9 @@ class Mishaps {
             case MaxUploadSizeExceededException large -> 413;
             case MultipartException unreadable -> 400;
             case MethodArgumentTypeMismatchException other ->
-                other.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400; // an id that is none names nothing
+                other.getParameter().hasParameterAnnotation(PathVariable.class)
+                        ? 404
+                        : 400; // an id that is none names nothing
             case ErrorResponse known -> known.getStatusCode().value();
             case OptimisticLockingFailureException late -> 409;
             case CannotGetJdbcConnectionException away -> 503;

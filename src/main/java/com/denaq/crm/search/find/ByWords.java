@@ -45,7 +45,8 @@ public class ByWords {
             ownFirst(viewer, wanted, limit).forEach(each -> found.put(each.id().value(), each));
         }
         if (found.size() < limit) {
-            candidates(viewer, wanted, rarest, limit).forEach(each -> found.putIfAbsent(each.id().value(), each));
+            candidates(viewer, wanted, rarest, limit)
+                    .forEach(each -> found.putIfAbsent(each.id().value(), each));
         }
         return new ArrayList<>(found.values()).subList(0, Math.min(found.size(), limit));
     }
@@ -85,8 +86,7 @@ public class ByWords {
                 others.append("""
 
                          and exists (select from search_word o
-                                      where o.dealer_id = c.id and %s and (o.field in (1, 4) or %s))""".formatted(
-                        wanted.condition(i, "o"), viewer.mayRead("d")));
+                                      where o.dealer_id = c.id and %s and (o.field in (1, 4) or %s))""".formatted(wanted.condition(i, "o"), viewer.mayRead("d")));
             }
         }
         return db.sql("""

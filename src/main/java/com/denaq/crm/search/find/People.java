@@ -37,7 +37,9 @@ public class People {
                         + " where k.dealer_id = any(:dealers) and k.deleted_at is null and " + viewer.mayRead("d")
                         + " order by k.id limit 500")
                 .params(viewer.params())
-                .param("dealers", dealers.stream().map(each -> each.id().value()).toArray(Long[]::new))
+                .param(
+                        "dealers",
+                        dealers.stream().map(each -> each.id().value()).toArray(Long[]::new))
                 .query(People::person)
                 .list()
                 .stream()
@@ -93,7 +95,8 @@ public class People {
     private JdbcClient.StatementSpec reached(Viewer viewer, String candidates) {
         return db.sql("select " + COLUMNS + ", c.by from (" + candidates + ") c join dealer d on d.id = c.dealer_id"
                         + " left join contact k on k.id = c.contact_id where d.merged_into is null and "
-                        + viewer.mayRead("d") + " order by (d.owner_id = :viewer) desc nulls last, d.id desc, c.by limit :limit")
+                        + viewer.mayRead("d")
+                        + " order by (d.owner_id = :viewer) desc nulls last, d.id desc, c.by limit :limit")
                 .params(viewer.params())
                 .param("candidates", CANDIDATES);
     }

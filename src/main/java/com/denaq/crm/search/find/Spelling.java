@@ -1,9 +1,9 @@
 package com.denaq.crm.search.find;
 
 import com.denaq.crm.search.find.Wanted.Choice;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +68,10 @@ public class Spelling {
                 select word from vocabulary
                  where word % :word and similarity(word, :word) >= 0.4
                  order by similarity(word, :word) desc
-                 limit :most""").param("word", word).param("most", OTHERS).query(String.class).list();
+                 limit :most""")
+                .param("word", word)
+                .param("most", OTHERS)
+                .query(String.class)
+                .list();
     }
 }

@@ -15,7 +15,8 @@ public record Wanted(List<Choice> choices) {
     public record Choice(String typed, List<String> others) {}
 
     public static Wanted beginning(List<String> words) {
-        return new Wanted(words.stream().map(each -> new Choice(each, List.of())).toList());
+        return new Wanted(
+                words.stream().map(each -> new Choice(each, List.of())).toList());
     }
 
     public boolean nothing() {

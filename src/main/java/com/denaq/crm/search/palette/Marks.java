@@ -22,7 +22,8 @@ public final class Marks {
         int at = 0;
         Matcher word = WORD.matcher(text);
         while (!words.isEmpty() && word.find()) {
-            if (Names.searchWords(word.group()).stream().anyMatch(own -> words.stream().anyMatch(own::startsWith))) {
+            if (Names.searchWords(word.group()).stream()
+                    .anyMatch(own -> words.stream().anyMatch(own::startsWith))) {
                 if (word.start() > at) {
                     pieces.add(new MarkedPart(text.substring(at, word.start()), false));
                 }

@@ -6,7 +6,6 @@ import com.denaq.crm.reading.Phones;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.FoundPerson;
 import com.denaq.crm.search.Results;
-import org.jspecify.annotations.Nullable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the palette or the page of results shows.
@@ -31,9 +31,7 @@ public record PaletteView(String typed, Results results, List<NavigationEntry> c
 
     /** {@code Tampa, FL · yours} */
     public static String about(Screen screen, Found found) {
-        String owner = found.mine()
-                ? screen.t("search.yours")
-                : found.owner() == null ? null : found.owner();
+        String owner = found.mine() ? screen.t("search.yours") : found.owner() == null ? null : found.owner();
         return Stream.of(found.place(), owner)
                 .filter(each -> each != null && !each.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -40,8 +40,7 @@ class SearchController {
         boolean onlyCommands = typed.isEmpty() || Commands.asked(typed);
         Results results = onlyCommands ? Results.none() : search.find(viewer, typed, IN_PALETTE);
         return templates.searchPalette(
-                screen,
-                new PaletteView(typed, results, commands.named(screen, typed), settings.homeCountry()));
+                screen, new PaletteView(typed, results, commands.named(screen, typed), settings.homeCountry()));
     }
 
     @GetMapping("/search")

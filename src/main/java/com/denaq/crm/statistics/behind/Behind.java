@@ -147,7 +147,9 @@ public class Behind {
     }
 
     private static String outcome(Figure figure) {
-        return figure == Figure.UNIQUE ? " and a.outcome <> 'BLOCKED'" : figure.what() == null ? "" : " and a.outcome = :what";
+        return figure == Figure.UNIQUE
+                ? " and a.outcome <> 'BLOCKED'"
+                : figure.what() == null ? "" : " and a.outcome = :what";
     }
 
     /** Whoever's the dealer is now. */

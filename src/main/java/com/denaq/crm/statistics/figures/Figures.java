@@ -76,8 +76,8 @@ public class Figures {
     private JdbcClient.StatementSpec select(String day, @Nullable String what, @Nullable Long user, String folded) {
         String mine = user == null ? "" : " and user_id = " + user;
         String such = what == null ? "" : " and what = :what";
-        return db.sql(
-                "select " + day + " as day, user_id as \"user\", what, detail, sum(n)::bigint as n from (" + folded
+        return db.sql("select " + day + " as day, user_id as \"user\", what, detail, sum(n)::bigint as n from ("
+                        + folded
                         + " union all select day, user_id, what, detail, n from figure_fresh"
                         + " where series = :series and day >= :from and day <= :to) each where true" + mine + such
                         + " group by 1, 2, 3, 4 having sum(n) <> 0")

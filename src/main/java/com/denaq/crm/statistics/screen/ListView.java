@@ -47,7 +47,8 @@ public record ListView(
     public @Nullable String dealers() {
         return !MovedDealers.has(asked.figure())
                 ? null
-                : "/dealers?figure=" + MovedDealers.NAME + "&figure.kind=" + asked.figure().code() + "&figure.from="
+                : "/dealers?figure=" + MovedDealers.NAME + "&figure.kind="
+                        + asked.figure().code() + "&figure.from="
                         + asked.period().from() + "&figure.to=" + asked.period().to()
                         + (asked.user() == null ? "" : "&figure.agent=" + asked.user())
                         + (asked.reason() == null ? "" : "&figure.reason=" + asked.reason());

@@ -32,7 +32,9 @@ class MovedDealers implements FigureList {
     }
 
     static boolean has(Figure figure) {
-        return figure.series() == Series.MOVED || figure.series() == Series.REFUSED || figure.series() == Series.BROUGHT;
+        return figure.series() == Series.MOVED
+                || figure.series() == Series.REFUSED
+                || figure.series() == Series.BROUGHT;
     }
 
     @Override
@@ -43,8 +45,8 @@ class MovedDealers implements FigureList {
     @Override
     public String title(Screen screen, Map<String, String> parameters) {
         Period period = period(parameters);
-        String dates = screen.t(
-                "statistics.list.about", "from", screen.date(period.from()), "to", screen.date(period.to()));
+        String dates =
+                screen.t("statistics.list.about", "from", screen.date(period.from()), "to", screen.date(period.to()));
         return figure(parameters)
                 .map(figure -> screen.t("statistics.figure." + figure.code()) + ", " + dates)
                 .orElse(dates);
@@ -56,14 +58,19 @@ class MovedDealers implements FigureList {
         if (figure.isEmpty()) {
             return Condition.of("false");
         }
-        Long user = viewer.mayManage() ? form(parameters).user() : Long.valueOf(viewer.id().value());
-        String what = figure.get().what() == null ? parameters.get("reason") : figure.get().what();
+        Long user = viewer.mayManage()
+                ? form(parameters).user()
+                : Long.valueOf(viewer.id().value());
+        String what = figure.get().what() == null
+                ? parameters.get("reason")
+                : figure.get().what();
         Period period = period(parameters);
         return Condition.of(
                 """
                 l.dealer_id in (select f.dealer_id from move_figure f
                                  where f.series = :figureSeries and f.day between :figureFrom and :figureTo
-                """ + (what == null ? "" : " and f.what = :figureWhat") + (user == null ? "" : " and f.user_id = :figureUser")
+                """ + (what == null ? "" : " and f.what = :figureWhat")
+                        + (user == null ? "" : " and f.user_id = :figureUser")
                         + " group by f.dealer_id having sum(f.n) > 0)",
                 "figureSeries",
                 figure.get().series().name(),

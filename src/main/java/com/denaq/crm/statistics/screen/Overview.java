@@ -114,7 +114,9 @@ public record Overview(
 
     /** The Dealers list of those that are neglected, for that reason or any. */
     public String neglect(@Nullable Neglect reason) {
-        String why = reason == null ? "any" : reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String why = reason == null
+                ? "any"
+                : reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return "/dealers?neglected=" + why + (user == null ? "" : "&owner=" + user);
     }
 

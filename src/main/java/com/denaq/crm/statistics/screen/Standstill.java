@@ -31,12 +31,15 @@ class Standstill {
     }
 
     Map<Long, Long> late(@Nullable Long user) {
-        return counts("""
+        return counts(
+                """
                 select u.id, (select count(*) from dealer_listing l -- all dealers: whoever may see these figures
                                where l.owner_id = u.id and\s""" + Lateness.OF_LISTED + """
                        )
                   from app_user u
-                 where\s""" + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"), user);
+                 where\s"""
+                        + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"),
+                user);
     }
 
     /** Those of {@code Neglect.NO_STEP}. */
@@ -65,7 +68,9 @@ class Standstill {
                         + (user == null ? "" : " and l.owner_id = :user") + " limit :most) neglected")
                 .param(
                         "neglectedBefore",
-                        clock.instant().minus(Duration.ofDays(settings.neglectedAfterDays())).atOffset(ZoneOffset.UTC))
+                        clock.instant()
+                                .minus(Duration.ofDays(settings.neglectedAfterDays()))
+                                .atOffset(ZoneOffset.UTC))
                 .param("user", user == null ? 0L : user)
                 .param("most", MOST)
                 .query(Long.class)

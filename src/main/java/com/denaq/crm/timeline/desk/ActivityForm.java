@@ -136,7 +136,9 @@ public record ActivityForm(
 
     private @Nullable Instant moment(ZoneId zone) {
         try {
-            return at.isEmpty() || at.length() > LONGEST_MOMENT ? null : LocalDateTime.parse(at).atZone(zone).toInstant();
+            return at.isEmpty() || at.length() > LONGEST_MOMENT
+                    ? null
+                    : LocalDateTime.parse(at).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             return null; // the form says so
         }

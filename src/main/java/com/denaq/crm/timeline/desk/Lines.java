@@ -48,7 +48,8 @@ class Lines {
         int latest = viewer.mayWork(dealer.ownership()) ? latestMove(dealer.id()) : 0;
         for (Activity activity : page.activities()) {
             LocalDate own = screen.moments().day(activity.at());
-            entries.add(entry(viewer, dealer, activity, own.equals(above) ? null : own, null).latestMove(latest));
+            entries.add(entry(viewer, dealer, activity, own.equals(above) ? null : own, null)
+                    .latestMove(latest));
             above = own;
         }
         return new Line(

@@ -164,7 +164,11 @@ class RoutePermissionTests {
                 List<String> nothing = new ArrayList<>(another);
                 nothing.set(0, RouteSamples.NOTHING);
                 int none = visitor.ask(route, route.path(nothing)).status();
-                expect(route, role + " with another's", reply, none == 303 || (none >= 400 && none < 500) ? allowed(none) : Set.of(404));
+                expect(
+                        route,
+                        role + " with another's",
+                        reply,
+                        none == 303 || (none >= 400 && none < 500) ? allowed(none) : Set.of(404));
             }
         });
     }

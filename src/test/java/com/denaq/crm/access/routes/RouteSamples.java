@@ -34,7 +34,8 @@ class RouteSamples {
     static final String NOTHING = "999999999";
 
     /** Things that belong to nobody: whoever may use the route may use it for all of them. */
-    private static final Set<String> NOT_OWNED = Set.of("users", "password", "hand-overs", "reasons", "paper-types", "bin", "people");
+    private static final Set<String> NOT_OWNED =
+            Set.of("users", "password", "hand-overs", "reasons", "paper-types", "bin", "people");
 
     private static final Set<String> PERSONAL = Set.of("notes", "paste", "import", "views", "sessions", "tokens");
 
@@ -163,7 +164,9 @@ class RouteSamples {
         NewStep step = new NewStep(StepKind.CALL, "Sample step", LocalDate.of(2026, 11, 30), null, null);
         return whose.role() == Role.LEAD_CREATOR // has none
                 ? NOTHING
-                : ((StepChange.Opened) steps.open(users.viewer(whose), at, step)).step().id();
+                : ((StepChange.Opened) steps.open(users.viewer(whose), at, step))
+                        .step()
+                        .id();
     }
 
     private Object list(User whose, String kind) {

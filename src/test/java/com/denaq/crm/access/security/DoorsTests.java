@@ -58,12 +58,10 @@ class DoorsTests {
     @Test
     void cookies_are_read_by_no_script_and_sent_by_no_other_site() {
         TestClient browser = clients.nobody();
-        Reply in = browser.post(
-                "/sign-in", "email", vera.email(), "password", TestUsers.PASSWORD, "remember", "true");
+        Reply in = browser.post("/sign-in", "email", vera.email(), "password", TestUsers.PASSWORD, "remember", "true");
         assertThat(in.answer().headers().allValues("Set-Cookie"))
                 .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(
-                        cookie -> assertThat(cookie).contains("HttpOnly").containsPattern("SameSite=(Lax|Strict)"));
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").containsPattern("SameSite=(Lax|Strict)"));
     }
 
     @Test
@@ -91,6 +89,8 @@ class DoorsTests {
         clients.of(vera).get("/api/v1/dealers").expect(401);
         Reply reply = clients.api(vera).get("/api/v1/dealers").expect(200);
         assertThat(reply.answer().headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(clients.api(vera).get("/me").status()).as("a token opens no screens").isNotEqualTo(200);
+        assertThat(clients.api(vera).get("/me").status())
+                .as("a token opens no screens")
+                .isNotEqualTo(200);
     }
 }

@@ -81,7 +81,9 @@ class ImportTests {
         ListCounts counts = desk.counts(lists.read(admin, list));
         assertThat(counts.of(ListFilter.ALL)).isEqualTo(10_000);
         assertThat(counts.of(Result.ADDED)).isGreaterThan(9_900);
-        assertThat(took).as("half a minute on two idle cores; tests share theirs").isLessThan(Duration.ofMinutes(4));
+        assertThat(took)
+                .as("half a minute on two idle cores; tests share theirs")
+                .isLessThan(Duration.ofMinutes(4));
     }
 
     /** The same for the same number, and like no other. */
@@ -104,8 +106,10 @@ class ImportTests {
         assertThat(counts.of(Verdict.NEW)).isEqualTo(1);
         assertThat(counts.of(Verdict.UNREADABLE)).isEqualTo(1);
         added(list);
-        assertThat(db.sql("select name from contact").query(String.class).single()).isEqualTo("Игорь Белов");
-        assertThat(db.sql("select count(*) from phone").query(Long.class).single()).isEqualTo(3);
+        assertThat(db.sql("select name from contact").query(String.class).single())
+                .isEqualTo("Игорь Белов");
+        assertThat(db.sql("select count(*) from phone").query(Long.class).single())
+                .isEqualTo(3);
     }
 
     @Test

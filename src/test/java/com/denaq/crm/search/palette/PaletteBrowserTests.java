@@ -128,7 +128,8 @@ class PaletteBrowserTests {
         User rosa = users.leadCreator("Rosa Marin");
         dealers.lead("Harbor of Rosa", rosa);
         TestClient browser = clients.of(rosa);
-        Assertions.assertThat(browser.htmx().get("/palette?q=harbor").expect(200).body())
+        Assertions.assertThat(
+                        browser.htmx().get("/palette?q=harbor").expect(200).body())
                 .contains("of Rosa")
                 .doesNotContain("Lane", "Vera Sokolova");
         Assertions.assertThat(browser.get("/search?q=lane").expect(200).body()).contains("Nothing found");

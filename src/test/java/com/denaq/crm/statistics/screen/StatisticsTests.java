@@ -31,21 +31,25 @@ class StatisticsTests {
         dealers.firm("Two Rivers", boris);
         dealers.firm("Gear Loop", boris);
         TestClient asked = clients.of(vera);
-        String list = asked.get("/statistics/list?figure=firms&agent=" + boris.id()).expect(200).body();
+        String list = asked.get("/statistics/list?figure=firms&agent=" + boris.id())
+                .expect(200)
+                .body();
         assertThat(list).contains("1 became a firm", "Harbor Lane").doesNotContain("Two Rivers");
         assertThat(asked.get("/dealers?figure=moved&figure.kind=firms&figure.agent=" + boris.id())
                         .expect(200)
                         .body())
                 .contains("Harbor Lane", "Became firms")
                 .doesNotContain("Two Rivers");
-        assertThat(asked.get("/statistics?agent=" + boris.id()).expect(200).body()).doesNotContain("Boris Orlov");
+        assertThat(asked.get("/statistics?agent=" + boris.id()).expect(200).body())
+                .doesNotContain("Boris Orlov");
     }
 
     @Test
     void an_address_that_makes_no_sense_shows_the_usual_period() {
         TestClient nadia = clients.of(users.admin("Nadia Weiss"));
         nadia.get("/statistics?span=any&from=yesterday&to=9999-99-99&agent=x").expect(200);
-        nadia.get("/statistics/list?figure=firms&after=1_2_3&from=2026-12-01&to=2026-01-01").expect(200);
+        nadia.get("/statistics/list?figure=firms&after=1_2_3&from=2026-12-01&to=2026-01-01")
+                .expect(200);
         nadia.get("/statistics/list?figure=nonsense").expect(404);
     }
 }
