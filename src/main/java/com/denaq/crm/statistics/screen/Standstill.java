@@ -30,24 +30,27 @@ class Standstill {
         this.clock = clock;
     }
 
+    /** Of each agent, counted to 1,001. */
     Map<Long, Long> late(@Nullable Long user) {
+        return ofEach(Lateness.OF_LISTED, user);
+    }
+
+    /** Those of {@code Neglect.NO_STEP}; counted to 1,001. */
+    Map<Long, Long> withoutStep(@Nullable Long user) {
+        return ofEach("l.next_due_at is null and l.standing in ('FIRM', 'ACCOUNT', 'CLIENT')", user);
+    }
+
+    private Map<Long, Long> ofEach(String condition, @Nullable Long user) {
         return counts(
                 """
-                select u.id, (select count(*) from dealer_listing l -- all dealers: whoever may see these figures
-                               where l.owner_id = u.id and\s""" + Lateness.OF_LISTED + """
-                       )
+                select u.id, (select count(*)
+                                from (select from dealer_listing l -- all dealers: whoever may see these figures
+                                       where l.owner_id = u.id and\s""" + condition + """
+                                       limit :most) capped)
                   from app_user u
                  where\s"""
                         + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"),
                 user);
-    }
-
-    /** Those of {@code Neglect.NO_STEP}. */
-    Map<Long, Long> withoutStep(@Nullable Long user) {
-        return counts("""
-                select owner_id, count(*) from dealer_listing l -- all dealers: whoever may see these figures
-                 where owner_id is not null and next_due_at is null and standing in ('FIRM', 'ACCOUNT', 'CLIENT')
-                """ + (user == null ? "" : " and owner_id = :user") + " group by owner_id", user);
     }
 
     /** How many are neglected for each reason: somebody's, or all; counted to 1,001. */
@@ -82,6 +85,7 @@ class Standstill {
         db.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("user", user == null ? 0L : user)
+                .param("most", MOST)
                 .query(row -> {
                     counts.put(row.getLong(1), row.getLong(2));
                 });
