@@ -48,8 +48,7 @@ class Standstill {
                                        where l.owner_id = u.id and\s""" + condition + """
                                        limit :most) capped)
                   from app_user u
-                 where\s"""
-                        + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"),
+                 where\s""" + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"),
                 user);
     }
 
