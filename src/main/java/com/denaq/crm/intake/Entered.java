@@ -17,5 +17,5 @@ public sealed interface Entered {
     record LooksSimilar(Verdict verdict) implements Entered {}
 
     /** Another system's id was given that a dealer has already: nothing was made; the attempt is remembered. */
-    record IdTaken(ExternalId id, DealerId dealer) implements Entered {}
+    record IdTaken(ExternalId id, DealerId dealer, Verdict verdict) implements Entered {}
 }

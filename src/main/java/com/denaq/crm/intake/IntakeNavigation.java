@@ -6,6 +6,7 @@ import com.denaq.crm.platform.web.NavigationEntry;
 import com.denaq.crm.platform.web.NavigationEntry.Group;
 import com.denaq.crm.platform.web.Person;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,8 @@ class IntakeNavigation implements Navigation {
         boolean external = person.roleKey().endsWith(Role.LEAD_CREATOR.code());
         Group group = external ? Group.WORK : Group.MAKE;
         if (person.roleKey().endsWith(Role.ADMIN.code())) {
-            long waiting = waiting();
-            NavigationEntry review = entry(
-                    Group.MANAGE, 10, "/review", "merge", "intake.nav.review", null, waiting == 0 ? null : waiting);
+            NavigationEntry review =
+                    entry(Group.MANAGE, 10, "/review", "merge", "intake.nav.review", null, this::waiting);
             return List.of(
                     entry(group, 10, "/leads/new", "plus", "intake.nav.new", "KeyA", null), imports(group), review);
         }
@@ -42,8 +42,14 @@ class IntakeNavigation implements Navigation {
     }
 
     private static NavigationEntry entry(
-            Group group, int order, String path, String icon, String label, @Nullable String go, @Nullable Long count) {
-        return new NavigationEntry(group, order, path, icon, label, go, count);
+            Group group,
+            int order,
+            String path,
+            String icon,
+            String label,
+            @Nullable String go,
+            @Nullable Supplier<Long> waiting) {
+        return new NavigationEntry(group, order, path, icon, label, go, waiting);
     }
 
     private long waiting() {

@@ -80,13 +80,18 @@ public class Search {
 
     private Results words(Viewer viewer, String text, int limit) {
         List<String> typed = split(text);
-        Results asTyped = found(viewer, Wanted.beginning(typed), null, false, limit);
+        Wanted wanted = Wanted.beginning(typed);
+        Results asTyped = found(viewer, wanted, null, false, limit);
         if (!asTyped.empty() || typed.isEmpty()) {
             return asTyped;
         }
         String other = Names.otherLayout(text);
         Results otherLayout = found(viewer, Wanted.beginning(split(other)), other, false, limit);
-        return otherLayout.empty() ? found(viewer, spelling.corrected(typed), null, true, limit) : otherLayout;
+        if (!otherLayout.empty()) {
+            return otherLayout;
+        }
+        Wanted corrected = spelling.corrected(typed);
+        return corrected.equals(wanted) ? asTyped : found(viewer, corrected, null, true, limit);
     }
 
     private Results found(Viewer viewer, Wanted wanted, @Nullable String read, boolean guessed, int limit) {

@@ -120,11 +120,11 @@ class DealersApiTests {
     void another_systems_id_names_one_dealer() {
         api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201);
         String other =
-                "{\"name\":\"Fix Point\",\"city\":\"Reno\",\"externalIds\":[{\"system\":\"salesforce\",\"id\":\"0015e\"}]}";
-        assertThat(read(api(vera).json("POST", "/api/v1/dealers", other).expect(409))
-                        .get("code")
-                        .asString())
-                .isEqualTo("id-taken");
+                "{\"name\":\"Volt & Byte\",\"city\":\"Tampa\",\"externalIds\":[{\"system\":\"salesforce\",\"id\":\"0015e\"}]}";
+        JsonNode problem = read(api(vera).json("POST", "/api/v1/dealers", other).expect(409));
+        assertThat(problem.get("code").asString()).isEqualTo("id-taken");
+        assertThat(problem.at("/matches/0/id").asLong())
+                .isEqualTo(problem.get("dealer").asLong());
     }
 
     @Test

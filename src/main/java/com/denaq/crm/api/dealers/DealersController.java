@@ -94,7 +94,8 @@ class DealersController {
                                 taken.id().system(),
                                 "id",
                                 taken.id().id())
-                        .with("dealer", taken.dealer().value());
+                        .with("dealer", taken.dealer().value())
+                        .with("matches", VerdictJson.matches(taken.verdict(), screen.words()));
         };
     }
 

@@ -68,7 +68,7 @@ public class Entering {
         for (ExternalId id : lead.externalIds()) {
             DealerId owner = taken.get(id);
             if (owner != null) {
-                return new Entered.IdTaken(id, owner);
+                return new Entered.IdTaken(id, owner, verdict);
             }
         }
         return switch (verdict.verdict()) {

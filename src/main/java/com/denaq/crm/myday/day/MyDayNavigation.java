@@ -25,8 +25,13 @@ class MyDayNavigation implements Navigation {
         if (!person.roleKey().endsWith("." + Role.AGENT.code())) {
             return List.of();
         }
-        long waiting = queue.waiting(new UserId(person.id()));
-        return List.of(
-                new NavigationEntry(Group.WORK, 10, MyDayController.HERE, "day", "myday.title", "KeyM", waiting));
+        return List.of(new NavigationEntry(
+                Group.WORK,
+                10,
+                MyDayController.HERE,
+                "day",
+                "myday.title",
+                "KeyM",
+                () -> queue.waiting(new UserId(person.id()))));
     }
 }

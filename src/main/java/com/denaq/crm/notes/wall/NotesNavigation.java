@@ -25,7 +25,7 @@ class NotesNavigation implements Navigation {
         if (person.roleKey().endsWith("." + Role.LEAD_CREATOR.code())) {
             return List.of();
         }
-        long unread = notes.unread(new UserId(person.id()));
-        return List.of(new NavigationEntry(Group.WORK, 70, "/notes", "note", "notes.title", "KeyN", unread));
+        return List.of(new NavigationEntry(
+                Group.WORK, 70, "/notes", "note", "notes.title", "KeyN", () -> notes.unread(new UserId(person.id()))));
     }
 }

@@ -1,6 +1,9 @@
 package com.denaq.crm.platform.web;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A line of the side bar.
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon its name in icons.svg without the {@code i-}
  * @param labelKey its message key
  * @param goKey the letter after G that opens it (by its place on the keyboard, like {@code KeyM}), or null
- * @param count what waits there, or null for nothing to show
+ * @param waiting how much waits there: asked once, and only where the line is drawn; null for lines without a number
  */
 public record NavigationEntry(
         Group group,
@@ -18,7 +21,16 @@ public record NavigationEntry(
         String icon,
         String labelKey,
         @Nullable String goKey,
-        @Nullable Long count) {
+        @Nullable Supplier<Long> waiting) {
+
+    public NavigationEntry {
+        waiting = waiting == null ? null : SingletonSupplier.of(waiting);
+    }
+
+    /** What to show behind its label; 0 for nothing. */
+    public long count() {
+        return waiting == null ? 0 : Objects.requireNonNull(waiting.get());
+    }
 
     /** Where in the side bar: the daily work, making things, or managing. */
     public enum Group {
