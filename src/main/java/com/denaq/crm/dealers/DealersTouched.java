@@ -1,5 +1,6 @@
 package com.denaq.crm.dealers;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +22,25 @@ public record DealersTouched(List<DealerId> dealers, Aspect aspect) {
         STEP,
         /** Entered, deleted, restored, merged. */
         EXISTENCE
+    }
+
+    /** Whether they are found or recognised by something else from now on: names, sites, people, or are there at all. */
+    public boolean recognisedAnew() {
+        return switch (aspect) {
+            case FACTS, PEOPLE, EXISTENCE -> true;
+            case STANDING, OWNER, ACTIVITY, STEP -> false;
+        };
+    }
+
+    /** Their ids, each once and in order, so that two transactions lock alike, at most so many at a time. */
+    public List<List<Long>> portions(int most) {
+        List<Long> ids =
+                dealers.stream().map(DealerId::value).distinct().sorted().toList();
+        List<List<Long>> portions = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += most) {
+            portions.add(ids.subList(from, Math.min(ids.size(), from + most)));
+        }
+        return portions;
     }
 
     public static DealersTouched one(DealerId dealer, Aspect aspect) {

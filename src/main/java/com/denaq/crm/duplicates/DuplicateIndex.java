@@ -1,12 +1,9 @@
 package com.denaq.crm.duplicates;
 
-import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.duplicates.engine.KeyRebuild;
 import com.denaq.crm.duplicates.engine.KeyTable;
 import com.denaq.crm.platform.derived.DerivedRows;
-import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -32,19 +29,8 @@ public class DuplicateIndex implements DerivedRows {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void inTheSameTransaction(DealersTouched event) {
-        switch (event.aspect()) {
-            case FACTS, PEOPLE, EXISTENCE -> refresh(event.dealers());
-            case STANDING, OWNER, ACTIVITY, STEP -> {}
-        }
-    }
-
-    /** Works the keys of these dealers out anew. */
-    @Transactional
-    public void refresh(Collection<DealerId> dealers) {
-        List<Long> ids =
-                dealers.stream().map(DealerId::value).distinct().sorted().toList();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            table.refresh(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+        if (event.recognisedAnew()) {
+            event.portions(BATCH).forEach(table::refresh);
         }
     }
 

@@ -1,6 +1,5 @@
 package com.denaq.crm.search.index;
 
-import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.platform.checks.Check;
 import com.denaq.crm.platform.checks.Checks;
@@ -38,17 +37,8 @@ public class SearchIndex implements DerivedRows, Checks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void inTheSameTransaction(DealersTouched event) {
-        switch (event.aspect()) {
-            case FACTS, PEOPLE, EXISTENCE -> refresh(event.dealers());
-            case STANDING, OWNER, ACTIVITY, STEP -> {}
-        }
-    }
-
-    private void refresh(List<DealerId> dealers) {
-        List<Long> ids =
-                dealers.stream().map(DealerId::value).distinct().sorted().toList();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            table.refresh(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+        if (event.recognisedAnew()) {
+            event.portions(BATCH).forEach(table::refresh);
         }
     }
 
