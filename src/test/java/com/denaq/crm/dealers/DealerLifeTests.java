@@ -140,6 +140,24 @@ class DealerLifeTests {
     }
 
     @Test
+    void one_that_cannot_leave_the_dead_end_keeps_no_other_in_it_and_is_told() {
+        Refusal refusal = new Refusal(some.refusal("price").reason(), null, LocalDate.of(2026, 11, 24));
+        DealerId broken = some.lead("Gear Loop", vera);
+        DealerId shop = some.lead("Harbor Lane Laptop Repair", vera);
+        life.refuse(agent, broken, refusal);
+        life.refuse(agent, shop, refusal);
+        db.sql("""
+                insert into stage_move (dealer_id, seq, kind, from_standing, to_standing, at, day, since)
+                select dealer_id, seq + 1, 'TRY_AGAIN', to_standing, 'FIRM', at, day, at
+                  from stage_move where dealer_id = :broken and seq = 2""").param("broken", broken.value()).update();
+        clock.set(Instant.parse("2026-11-24T05:00:00Z"));
+        assertThatThrownBy(() -> TryAgainJob.round(db, life, clock))
+                .hasMessage("1 of 2 dealers stay in the dead end beyond their date: [" + broken + "]");
+        assertThat(dealers.read(agent, shop).standing()).isInstanceOf(Firm.class);
+        assertThat(dealers.read(agent, broken).standing()).isInstanceOf(DeadEnd.class);
+    }
+
+    @Test
     void the_database_itself_refuses_a_gap_in_the_history() {
         DealerId shop = some.firm("Harbor Lane Laptop Repair", vera);
         assertThatThrownBy(() -> db.sql("update dealer set standing = 'CLIENT' where id = :id")
