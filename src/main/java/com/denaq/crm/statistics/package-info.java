@@ -1,5 +1,5 @@
 /**
- * Figures of any period, counted from the history: the funnel, cohorts, agents, lead creators, refusals, a forecast.
+ * Figures of any period, counted from the history: the funnel, cohorts, agents, lead creators, refusals.
  * Every figure is a link to the dealers behind it. Its own tables ({@code figure}, {@code figure_fresh},
  * {@code dealer_presence}) are derived: triggers add to them in the transaction of what happened.
  *

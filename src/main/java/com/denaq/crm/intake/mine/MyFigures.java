@@ -34,10 +34,7 @@ class MyFigures {
                                       where series = 'TRIED' and grain = 'MONTH' and user_id = :viewer and day >= :first
                                      union all
                                      select date_trunc('month', day)::date, what, n from figure_fresh
-                                      where series = 'TRIED' and user_id = :viewer and day >= :first
-                                     union all
-                                     select date_trunc('month', day)::date, outcome, -1 from lead_attempt
-                                      where by_user = :viewer and day >= :first and undone_at is not null) f
+                                      where series = 'TRIED' and user_id = :viewer and day >= :first) f
                               group by 1) t on t.month = m.month
                   left join (select date_trunc('month', a.day)::date as month, count(*) as same
                                from review r

@@ -131,6 +131,7 @@ public class Behind {
                  cross join lateral (
                        select a.* from lead_attempt a
                         where a.by_user = u.id and a.day between :from and :to and (a.at, a.id) < (:at, :id)
+                          and a.undone_at is null
                 """ + outcome(asked.figure())
                                 + """
                         order by a.at desc, a.id desc limit :most) a

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.intake.Entered;
+import com.denaq.crm.intake.Entry;
+import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.statistics.behind.Behind;
 import com.denaq.crm.statistics.behind.Behind.After;
 import com.denaq.crm.statistics.behind.Behind.Asked;
@@ -12,6 +17,7 @@ import com.denaq.crm.statistics.behind.Behind.Line;
 import com.denaq.crm.statistics.behind.Figure;
 import com.denaq.crm.statistics.periods.Period;
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestUsers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,12 @@ class BehindTests {
     Behind behind;
 
     @Autowired
+    Entry entry;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
     JdbcClient db;
 
     @Test
@@ -56,6 +68,18 @@ class BehindTests {
             }
         }
         assertThat(all).isGreaterThan(100);
+    }
+
+    @Test
+    void an_entry_that_was_taken_back_is_no_attempt() {
+        Viewer rosa = users.viewer(users.leadCreator("Rosa Marin"));
+        NewLead lead = NewLead.of(Facts.of("Harbor Lane Laptop Repair", "US"), List.of(), List.of());
+        DealerId slip = ((Entered.Added) entry.enter(rosa, lead)).dealer();
+        Period november = new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+        assertThat(same(Figure.TRIED, november, rosa.id().value())).isEqualTo(1);
+        entry.withdraw(rosa, List.of(slip));
+        assertThat(same(Figure.TRIED, november, rosa.id().value())).isZero();
+        assertThat(same(Figure.UNIQUE, november, rosa.id().value())).isZero();
     }
 
     private long same(Figure figure, Period period, @Nullable Long user) {

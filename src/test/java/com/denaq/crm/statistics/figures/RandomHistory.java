@@ -113,6 +113,13 @@ class RandomHistory {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("day", settings.companyDay(clock.instant()))
                 .update();
+        if (random.nextInt(4) == 0) { // the latest but one was a mistake
+            db.sql("""
+                    update lead_attempt set undone_at = :at
+                     where id = (select max(id) - 1 from lead_attempt) and undone_at is null""")
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
     }
 
     private void startReselling(Viewer viewer, DealerId dealer) {
