@@ -36,6 +36,12 @@ public class DuplicateCheck {
         return engine.judge(viewer, questions);
     }
 
+    /** Counts so many companies of a list that are judged afterwards. */
+    @Transactional
+    public void count(Viewer viewer, int rows) {
+        allowance.spendList(viewer, rows);
+    }
+
     /** Not counted: for a company that is about to be entered, and for one that is here already. */
     @Transactional(readOnly = true)
     public Verdict judge(Viewer viewer, Question question) {

@@ -3,11 +3,13 @@ package com.denaq.crm.duplicates;
 import com.denaq.crm.dealers.DealerId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A dealer that may be the one asked about, as far as the viewer may know it: name, city, since when and in what state.
  *
+ * @param kind how the two are related
  * @param score 0 to 1, how likely it is the same
  * @param since the day it was entered
  * @param state {@code LEAD}, {@code FIRM}, {@code DEAD_END}, {@code ACCOUNT}, {@code CLIENT} or {@code IN_REVIEW}
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Match(
         DealerId dealer,
         Verdict.Kind verdict,
+        Kind kind,
         double score,
         String name,
         @Nullable String city,
@@ -27,6 +30,27 @@ public record Match(
         @Nullable String owner,
         boolean mayOpen,
         List<Reason> reasons) {
+
+    /** How what was asked and what is here are related, as far as can be told. */
+    public enum Kind {
+        /** One company. */
+        SAME,
+        /** One chain, another place. */
+        BRANCH,
+        /** One name, another place, nothing else in common. */
+        NAMESAKE,
+        /** The name agrees and nothing tells more. */
+        NAME_ALONE,
+        /** Phone, mailbox or site agree, the name doesn't. */
+        CONTACT_ALONE,
+        /** It resembles in parts. */
+        SIMILAR;
+
+        /** As other programs read it: {@code name-alone}. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** {@code Tampa, FL}, or what of it is known; empty for nothing. */
     public String place() {

@@ -51,6 +51,13 @@ public class Entry {
         return entering.enter(viewer, List.of(lead), List.of(verdict), null).getFirst();
     }
 
+    /** Several at once that come by themselves, each as {@link #enter} would; their checks are counted as those of a list. */
+    @Transactional
+    public List<Entered> enterCounted(Viewer viewer, List<NewLead> leads) {
+        duplicates.count(viewer, leads.size());
+        return leads.isEmpty() ? List.of() : enterAll(viewer, leads, null);
+    }
+
     /**
      * A portion of a list, in one transaction; what becomes of each, in their order. What the list has twice is compared
      * with its first as well. Checks aren't counted: the list's were, when it was checked.

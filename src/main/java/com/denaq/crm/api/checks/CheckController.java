@@ -3,12 +3,17 @@ package com.denaq.crm.api.checks;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Question;
-import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,16 +28,15 @@ class CheckController {
 
     private static final int LONGEST = 1_000;
     private static final int MOST = 40;
+    private static final int MOST_ITEMS = 500;
 
     private final DuplicateCheck duplicates;
-    private final Settings settings;
 
-    CheckController(DuplicateCheck duplicates, Settings settings) {
+    CheckController(DuplicateCheck duplicates) {
         this.duplicates = duplicates;
-        this.settings = settings;
     }
 
-    /** A company as it was typed; all of it may be absent. */
+    /** A company as it was typed, all of it may be absent; or up to 500 of them as items. */
     record CheckBody(
             @Nullable String name,
             @Nullable String site,
@@ -42,16 +46,45 @@ class CheckController {
             @Nullable String postcode,
             @Nullable String city,
             @Nullable String region,
-            @Nullable String country) {}
+            @Nullable String country,
+            @Nullable List<@Nullable CheckBody> items) {
+
+        static final CheckBody NOTHING = new CheckBody(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** One verdict an item, in their order. */
+    record ResultsJson(List<VerdictJson> results) {}
 
     @PostMapping("/check")
-    VerdictJson check(Screen screen, Viewer viewer, @RequestBody CheckBody body) {
-        Text.atMost(LONGEST, "name", body.name());
-        Text.atMost(LONGEST, "site", body.site());
-        Text.atMost(LONGEST, "street", body.street());
-        Text.atMost(LONGEST, "city", body.city());
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {VerdictJson.class, ResultsJson.class})))
+    Object check(Screen screen, Viewer viewer, @RequestBody CheckBody body) {
+        if (body.items() == null) {
+            return VerdictJson.of(duplicates.check(viewer, question("", body)), screen.words());
+        }
+        if (body.items().size() > MOST_ITEMS) {
+            throw ApiProblem.tooMany(MOST_ITEMS);
+        }
+        List<Question> questions = new ArrayList<>();
+        for (CheckBody item : body.items()) {
+            String where = "items[" + questions.size() + "].";
+            questions.add(question(where, item == null ? CheckBody.NOTHING : item));
+        }
+        return new ResultsJson(duplicates.checkAll(viewer, questions).stream()
+                .map(verdict -> VerdictJson.of(verdict, screen.words()))
+                .toList());
+    }
+
+    private Question question(String where, CheckBody body) {
+        Text.atMost(LONGEST, where + "name", body.name());
+        Text.atMost(LONGEST, where + "site", body.site());
+        Text.atMost(LONGEST, where + "street", body.street());
+        Text.atMost(LONGEST, where + "city", body.city());
+        Text.atMost(LONGEST, where + "postcode", body.postcode());
+        Text.atMost(LONGEST, where + "region", body.region());
         String country = Text.clean(body.country());
-        Question question = new Question(
+        return new Question(
                 Text.clean(body.name()),
                 Text.clean(body.site()),
                 some(body.phones()),
@@ -60,9 +93,8 @@ class CheckController {
                 Text.clean(body.postcode()),
                 Text.clean(body.city()),
                 Text.clean(body.region()),
-                country == null ? settings.homeCountry() : country.toUpperCase(java.util.Locale.ROOT),
+                country == null ? null : country.toUpperCase(Locale.ROOT),
                 null);
-        return VerdictJson.of(duplicates.check(viewer, question), screen.words());
     }
 
     private static List<String> some(@Nullable List<@Nullable String> told) {

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What the duplicate check found, as programs read it. */
 public record VerdictJson(String verdict, List<MatchJson> matches) {
 
-    /** @param state {@code lead}, {@code firm}, {@code dead-end}, {@code account}, {@code client} or {@code in-review} */
+    /**
+     * @param verdict {@code ALREADY_HERE} or {@code LOOKS_SIMILAR}
+     * @param kind {@code same}, {@code branch}, {@code namesake}, {@code name-alone}, {@code contact-alone} or {@code similar}
+     * @param state {@code lead}, {@code firm}, {@code dead-end}, {@code account}, {@code client} or {@code in-review}
+     */
     public record MatchJson(
             long id,
             String verdict,
+            String kind,
             double score,
             String name,
             @Nullable String city,
@@ -39,6 +44,7 @@ public record VerdictJson(String verdict, List<MatchJson> matches) {
         return new MatchJson(
                 match.dealer().value(),
                 match.verdict().name(),
+                match.kind().text(),
                 match.score(),
                 match.name(),
                 match.city(),

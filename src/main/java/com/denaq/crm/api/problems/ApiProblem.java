@@ -34,6 +34,11 @@ public class ApiProblem extends RuntimeException {
         return new ApiProblem(409, code, namesAndValues);
     }
 
+    /** 413: more at once than is done at once. */
+    public static ApiProblem tooMany(int most) {
+        return new ApiProblem(413, "too-many", "most", most);
+    }
+
     /** 412: somebody has changed it since. */
     public static ApiProblem stale() {
         return new ApiProblem(412, "stale");

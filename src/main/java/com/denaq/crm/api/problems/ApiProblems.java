@@ -37,17 +37,9 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> problem(ApiProblem problem, Screen screen, HttpServletRequest request) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "about:blank");
-        body.put("title", screen.t("api.title." + problem.status()));
-        body.put("status", problem.status());
-        body.put("detail", screen.t("api." + problem.code(), problem.arguments()));
-        body.put("instance", request.getRequestURI());
-        body.put("code", problem.code());
-        body.putAll(problem.more());
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+                .body(ProblemJson.of(problem, screen, request.getRequestURI()));
     }
 
     @ExceptionHandler

@@ -62,6 +62,7 @@ public class Engine {
         return new Match(
                 known.id(),
                 score.verdict(),
+                score.kind(),
                 score.share(),
                 known.name(),
                 known.city(),

@@ -1,11 +1,14 @@
 package com.denaq.crm.duplicates.engine;
 
+import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.Verdict.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,20 @@ final class Score {
 
     Kind verdict() {
         return bits >= HERE ? Kind.ALREADY_HERE : bits >= SIMILAR ? Kind.LOOKS_SIMILAR : Kind.LOOKS_NEW;
+    }
+
+    Match.Kind kind() {
+        Set<Code> said = reasons.stream().map(each -> each.reason.code()).collect(Collectors.toSet());
+        if (verdict() == Kind.ALREADY_HERE) {
+            return Match.Kind.SAME;
+        }
+        if (said.contains(Code.BRANCH)) {
+            return Match.Kind.BRANCH;
+        }
+        if (said.contains(Code.SAME_NAME)) {
+            return said.contains(Code.OTHER_CITY) ? Match.Kind.NAMESAKE : Match.Kind.NAME_ALONE;
+        }
+        return said.contains(Code.OTHER_NAME) ? Match.Kind.CONTACT_ALONE : Match.Kind.SIMILAR;
     }
 
     /** 0 to 1, three digits. */

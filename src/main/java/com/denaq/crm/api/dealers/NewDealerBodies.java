@@ -1,0 +1,84 @@
+package com.denaq.crm.api.dealers;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.checks.VerdictJson;
+import com.denaq.crm.api.people.ContactBody;
+import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Text;
+import com.denaq.crm.api.users.UserNames;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.Entered;
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.Screen;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads dealers that programs want to enter, and says why one couldn't be. */
+@Component
+class NewDealerBodies {
+
+    private final UserNames users;
+    private final Settings settings;
+
+    NewDealerBodies(UserNames users, Settings settings) {
+        this.users = users;
+        this.settings = settings;
+    }
+
+    NewLead lead(DealerBody body) {
+        Facts facts = body.facts(Facts.of("-", settings.homeCountry()));
+        List<NewContact> people = body.contacts() == null
+                ? List.of()
+                : body.contacts().stream()
+                        .filter(Objects::nonNull)
+                        .map(ContactBody::person)
+                        .toList();
+        return NewLead.of(facts, Text.clean(body.phones()), Text.clean(body.emails()))
+                .with(people, body.ids())
+                .from(Source.API)
+                .evenIfHere(Boolean.TRUE.equals(body.evenIfSimilar()));
+    }
+
+    /** Whose it shall be from the beginning; throws a problem where that is nobody, or not for the viewer to say. */
+    @Nullable User owner(Viewer viewer, DealerBody body) {
+        String told = Text.clean(body.owner());
+        if (told == null) {
+            return null;
+        }
+        User owner = users.receiver("owner", told);
+        if (!viewer.mayManage() && !viewer.is(owner.id())) {
+            throw ApiProblem.invalid("owner", "owner-moves");
+        }
+        return owner;
+    }
+
+    ApiProblem refusal(Screen screen, Entered entered) {
+        return switch (entered) {
+            case Entered.AlreadyHere here -> here(screen, here.verdict());
+            case Entered.LooksSimilar similar -> here(screen, similar.verdict());
+            case Entered.IdTaken taken ->
+                ApiProblem.conflict(
+                                "id-taken",
+                                "system",
+                                taken.id().system(),
+                                "id",
+                                taken.id().id())
+                        .with("dealer", taken.dealer().value())
+                        .with("matches", VerdictJson.matches(taken.verdict(), screen.words()));
+            case Entered.Added added -> throw new IllegalStateException("was entered: " + added.dealer());
+        };
+    }
+
+    private static ApiProblem here(Screen screen, Verdict verdict) {
+        return ApiProblem.conflict("already-here")
+                .with("verdict", verdict.verdict().name())
+                .with("matches", VerdictJson.matches(verdict, screen.words()));
+    }
+}

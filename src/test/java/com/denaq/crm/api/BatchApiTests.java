@@ -1,0 +1,129 @@
+package com.denaq.crm.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.util.Collections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WebTest
+class BatchApiTests {
+
+    static final String THREE = """
+            {"items":[
+              {"name":"Volt & Byte","site":"voltbyte.example","phones":["(813) 555-0142"],"city":"Tampa","region":"FL"},
+              {"site":"nameless.example"},
+              {"name":"Volt and Byte LLC","site":"www.voltbyte.example/contact","city":"Tampa","region":"FL"},
+              {"name":"Quay Cells","site":"quaycells.example","city":"Reno","region":"NV"}]}""";
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    Settings settings;
+
+    User vera;
+    User rosa;
+
+    @BeforeEach
+    void an_agent_and_a_lead_creator() {
+        vera = users.agent("Vera Sokolova");
+        rosa = users.leadCreator("Rosa Marin");
+    }
+
+    @Test
+    void each_gets_its_id_or_its_problem_in_their_order() {
+        JsonNode items = items(api(vera).json("POST", "/api/v1/dealers/batch", THREE));
+        assertThat(items.size()).isEqualTo(4);
+        assertThat(items.at("/0/id").asLong()).isPositive();
+        assertThat(items.at("/0").has("problem")).isFalse();
+        assertThat(items.at("/1/problem/code").asString()).isEqualTo("name-missing");
+        assertThat(items.at("/2/problem/code").asString()).isEqualTo("already-here");
+        assertThat(items.at("/2/problem/matches/0/id").asLong())
+                .isEqualTo(items.at("/0/id").asLong());
+        assertThat(items.at("/2/problem/matches/0/kind").asString()).isEqualTo("same");
+        api(vera).get("/api/v1/dealers/" + items.at("/3/id").asLong()).expect(200);
+    }
+
+    @Test
+    void an_agent_may_insist_and_a_lead_creator_may_not() {
+        String insisting = THREE.replace("{\"name\"", "{\"evenIfSimilar\":true,\"name\"");
+        assertThat(items(api(vera).json("POST", "/api/v1/dealers/batch", insisting))
+                        .at("/2/id")
+                        .asLong())
+                .isPositive();
+        assertThat(items(api(rosa).json("POST", "/api/v1/dealers/batch", insisting))
+                        .at("/2/problem/status")
+                        .asInt())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void the_same_key_enters_them_once() {
+        TestClient once = api(vera).with("Idempotency-Key", "b-1");
+        JsonNode first = items(once.json("POST", "/api/v1/dealers/batch", THREE));
+        assertThat(items(once.json("POST", "/api/v1/dealers/batch", THREE))).isEqualTo(first);
+    }
+
+    @Test
+    void a_lead_creators_rows_are_counted_as_those_of_a_list() {
+        settings.put("list.rows.per.day", "5");
+        api(rosa).json("POST", "/api/v1/dealers/batch", THREE).expect(200);
+        api(rosa).json("POST", "/api/v1/dealers/batch", THREE).expect(429);
+    }
+
+    @Test
+    void questions_are_answered_in_their_order() {
+        long volt = items(api(vera).json("POST", "/api/v1/dealers/batch", THREE))
+                .at("/0/id")
+                .asLong();
+        JsonNode results = json.readTree(api(vera)
+                        .json(
+                                "POST",
+                                "/api/v1/duplicates/check",
+                                "{\"items\":[{\"name\":\"None of these\"},{\"site\":\"voltbyte.example\"},null]}")
+                        .expect(200)
+                        .body())
+                .get("results");
+        assertThat(results.at("/0/verdict").asString()).isEqualTo("LOOKS_NEW");
+        assertThat(results.at("/1/matches/0/id").asLong()).isEqualTo(volt);
+        assertThat(results.at("/1/matches/0/verdict").asString()).isEqualTo("ALREADY_HERE");
+        assertThat(results.at("/2/matches").size()).isZero();
+    }
+
+    @Test
+    void more_than_five_hundred_at_once_are_too_many() {
+        String many = "{\"items\":[" + String.join(",", Collections.nCopies(501, "{\"name\":\"A shop\"}")) + "]}";
+        for (String path : new String[] {"/api/v1/dealers/batch", "/api/v1/duplicates/check"}) {
+            Reply reply = api(vera).json("POST", path, many).expect(413);
+            assertThat(json.readTree(reply.body()).get("code").asString()).isEqualTo("too-many");
+        }
+        api(vera).json("POST", "/api/v1/dealers/batch", "{\"items\":7}").expect(400);
+        assertThat(items(api(vera).json("POST", "/api/v1/dealers/batch", "{}")).size())
+                .isZero();
+    }
+
+    private TestClient api(User user) {
+        return clients.api(user);
+    }
+
+    private JsonNode items(Reply reply) {
+        return json.readTree(reply.expect(200).body()).get("items");
+    }
+}
