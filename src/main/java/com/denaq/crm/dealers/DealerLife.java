@@ -135,7 +135,7 @@ public class DealerLife {
     @Transactional
     public Outcome takeBack(Viewer viewer, DealerId id, int seq) {
         Dealer dealer = dealers.forWork(viewer, id);
-        return history.latest(id)
+        return StageHistory.latest(history.of(id))
                 .filter(move -> move.seq() == seq)
                 .<Outcome>map(move -> moved(dealer, history.takeBack(dealer, move, viewer.id(), clock.instant())))
                 .orElseGet(() -> new Outcome.NotFromHere(dealer));

@@ -52,8 +52,8 @@ public class StageHistory {
     }
 
     /** The move that can be taken back: the last that was not, and takes none back itself. */
-    public Optional<StageMove> latest(DealerId dealer) {
-        return of(dealer).reversed().stream()
+    public static Optional<StageMove> latest(List<StageMove> all) {
+        return all.reversed().stream()
                 .filter(move -> move.kind() != MoveKind.TAKE_BACK && !move.takenBack())
                 .findFirst()
                 .filter(move -> move.seq() > 1);

@@ -49,10 +49,10 @@ class BatchController {
 
     /** Either of them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ItemJson(
-            @Nullable Long id, @Nullable Map<String, Object> problem) {}
+    record ItemJson(@Nullable Long id, @Nullable Map<String, Object> problem) {}
 
-    private record Readable(int place, NewLead lead, @Nullable User owner) {}
+    private record Readable(
+            int place, NewLead lead, @Nullable User owner) {}
 
     @PostMapping
     @Transactional
@@ -70,8 +70,8 @@ class BatchController {
                 answers.set(i, problem(screen, problem));
             }
         }
-        List<Entered> entered = entry.enterCounted(
-                viewer, readable.stream().map(Readable::lead).toList());
+        List<Entered> entered =
+                entry.enterCounted(viewer, readable.stream().map(Readable::lead).toList());
         for (int i = 0; i < readable.size(); i++) {
             answers.set(readable.get(i).place(), answer(screen, viewer, readable.get(i), entered.get(i)));
         }

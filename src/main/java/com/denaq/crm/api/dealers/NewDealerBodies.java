@@ -47,7 +47,8 @@ class NewDealerBodies {
     }
 
     /** Whose it shall be from the beginning; throws a problem where that is nobody, or not for the viewer to say. */
-    @Nullable User owner(Viewer viewer, DealerBody body) {
+    @Nullable
+    User owner(Viewer viewer, DealerBody body) {
         String told = Text.clean(body.owner());
         if (told == null) {
             return null;

@@ -26,7 +26,10 @@ final class Operations {
                     "Whether a company (or each of up to 500 items) is here already, with what resembles it, best first"),
             told("GET /dealers", 200, "The dealers that the caller may see, the newest first"),
             told("POST /dealers", 201, "Enters a dealer; 409 with the matches when it is here already"),
-            told("POST /dealers/batch", 200, "Enters up to 500 dealers; for each its id or the problem, in their order"),
+            told(
+                    "POST /dealers/batch",
+                    200,
+                    "Enters up to 500 dealers; for each its id or the problem, in their order"),
             told("GET /dealers/{id}", 200, "One dealer, with the ETag that a change starts from"),
             told("PATCH /dealers/{id}", 200, "Writes the fields that are there; null empties, what is absent stays"),
             told("DELETE /dealers/{id}", 204, "Puts a dealer into the recycle bin; for admins"),

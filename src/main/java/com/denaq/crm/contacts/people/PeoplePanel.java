@@ -1,13 +1,16 @@
 package com.denaq.crm.contacts.people;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.Contacts.Book;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +50,9 @@ class PeoplePanel implements DealerPanel {
             PeopleView.@Nullable PersonEdit open,
             @Nullable String closed) {
         boolean mayChange = viewer.mayChange(dealer.ownership());
+        List<Contact> people =
+                screen.memo().get(Book.class, dealer.id(), contacts::book).people();
         return templates.contactsPeople(
-                screen,
-                new PeopleView(dealer.id(), contacts.of(dealer.id()), mayChange, settings.homeCountry(), open, closed));
+                screen, new PeopleView(dealer.id(), people, mayChange, settings.homeCountry(), open, closed));
     }
 }

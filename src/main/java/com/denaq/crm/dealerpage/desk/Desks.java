@@ -13,6 +13,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -62,12 +63,14 @@ public class Desks {
     }
 
     private DeskView view(Screen screen, Viewer viewer, Dealer dealer, boolean alone) {
-        Book book = contacts.book(dealer.id());
-        CallList calls = CallList.of(book, steps.openOf(dealer.id()).orElse(null), settings.homeCountry());
+        Book book = screen.memo().get(Book.class, dealer.id(), contacts::book);
+        NextStep step =
+                screen.memo().find(NextStep.class, dealer.id(), steps::openOf).orElse(null);
+        CallList calls = CallList.of(book, step, settings.homeCountry());
         return new DeskView(
                 dealer,
                 calls,
-                tracks.of(dealer),
+                tracks.of(screen.memo(), dealer),
                 rights(viewer, dealer),
                 pieces(screen, viewer, dealer, Place.TOP),
                 pieces(screen, viewer, dealer, Place.WORK),

@@ -10,6 +10,8 @@ import com.denaq.crm.dealers.Missing;
 import com.denaq.crm.dealers.RefusalReasons;
 import com.denaq.crm.dealers.RefusalReasons.Reason;
 import com.denaq.crm.dealers.StageHistory;
+import com.denaq.crm.dealers.StageMove;
+import com.denaq.crm.platform.web.Memo;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,14 @@ class Tracks {
         this.evidence = evidence;
     }
 
-    Track of(Dealer dealer) {
+    Track of(Memo memo, Dealer dealer) {
         List<Missing> papers = dealer.standing() instanceof Firm ? life.missingPapers(dealer.id()) : List.of();
         boolean shown =
                 dealer.standing() instanceof Account && evidence.stream().anyMatch(each -> each.shown(dealer.id()));
         Reason reason = dealer.standing() instanceof DeadEnd end
                 ? reasons.find(end.refusal().reason()).orElse(null)
                 : null;
-        return new Track(dealer.standing(), history.of(dealer.id()), papers.size(), shown, reason);
+        return new Track(
+                dealer.standing(), memo.list(StageMove.class, dealer.id(), history::of), papers.size(), shown, reason);
     }
 }

@@ -2,7 +2,8 @@ package com.denaq.crm.dealerpage.facts;
 
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.Contacts.Book;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.dealers.ExternalIds;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 class FactsPanel implements DealerPanel {
 
     private final Templates templates;
-    private final Reachability reachability;
+    private final Contacts contacts;
     private final ExternalIds externalIds;
     private final Users users;
 
-    FactsPanel(Templates templates, Reachability reachability, ExternalIds externalIds, Users users) {
+    FactsPanel(Templates templates, Contacts contacts, ExternalIds externalIds, Users users) {
         this.templates = templates;
-        this.reachability = reachability;
+        this.contacts = contacts;
         this.externalIds = externalIds;
         this.users = users;
     }
@@ -42,7 +43,7 @@ class FactsPanel implements DealerPanel {
     public JteModel draw(Screen screen, Viewer viewer, Dealer dealer) {
         FactsView view = new FactsView(
                 dealer,
-                reachability.of(dealer.id()),
+                screen.memo().get(Book.class, dealer.id(), contacts::book).own(),
                 viewer.seesOwners() ? externalIds.of(dealer.id()) : List.of(),
                 users.names(List.of(dealer.enteredBy())).get(dealer.enteredBy()),
                 viewer.mayChange(dealer.ownership()));

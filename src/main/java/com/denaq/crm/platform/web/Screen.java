@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme {@code light}, {@code dark} or null for the system's
  * @param demo whether everything here is made up
  * @param toast what the request before had to say, or null
+ * @param memo what was read for this answer
  */
 public record Screen(
         Words words,
@@ -37,10 +38,12 @@ public record Screen(
         Assets assets,
         @Nullable String theme,
         boolean demo,
-        @Nullable SpokenToast toast) {
+        @Nullable SpokenToast toast,
+        Memo memo) {
 
     Screen with(List<NavigationEntry> entries) {
-        return new Screen(words, zone, clock, person, entries, path, csrf, nonce, fragment, assets, theme, demo, toast);
+        return new Screen(
+                words, zone, clock, person, entries, path, csrf, nonce, fragment, assets, theme, demo, toast, memo);
     }
 
     /** The message for the key; arguments as name, value, name, value. */

@@ -81,7 +81,8 @@ public class Screens {
                 assets,
                 theme(request, null),
                 demo,
-                null);
+                null,
+                new Memo());
     }
 
     private Screen make(HttpServletRequest request, HttpServletResponse response, @Nullable Person person) {
@@ -99,7 +100,8 @@ public class Screens {
                 assets,
                 theme(request, person),
                 demo,
-                fragment || !request.getMethod().equals("GET") ? null : Toasts.take(request, response));
+                fragment || !request.getMethod().equals("GET") ? null : Toasts.take(request, response),
+                new Memo());
     }
 
     private @Nullable Person person() {

@@ -5,9 +5,11 @@ import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +40,16 @@ class StepPanel implements DealerPanel {
         if (!viewer.seesOwners()) { // from outside: what is to be done with it is for colleagues
             return null;
         }
-        boolean idle = steps.openOf(dealer.id()).isEmpty() && !viewer.mayWork(dealer.ownership());
+        boolean idle = open(screen, dealer).isEmpty() && !viewer.mayWork(dealer.ownership());
         return dealer.standing() instanceof DeadEnd || idle ? null : draw(screen, viewer, dealer, null, false);
     }
 
     JteModel draw(Screen screen, Viewer viewer, Dealer dealer, StepView.@Nullable StepEdit open, boolean closed) {
         return templates.stepsStep(
-                screen, new StepView(viewer, dealer, steps.openOf(dealer.id()).orElse(null), open, closed));
+                screen, new StepView(viewer, dealer, open(screen, dealer).orElse(null), open, closed));
+    }
+
+    private Optional<NextStep> open(Screen screen, Dealer dealer) {
+        return screen.memo().find(NextStep.class, dealer.id(), steps::openOf);
     }
 }

@@ -2,6 +2,7 @@ package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.Contacts.Book;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.platform.web.Screen;
@@ -35,7 +36,13 @@ class ComposerPanel implements DealerPanel {
     @Override
     public @Nullable JteModel draw(Screen screen, Viewer viewer, Dealer dealer) {
         return viewer.mayWork(dealer.ownership())
-                ? templates.timelineComposers(screen, dealer.id(), dealer.name(), contacts.of(dealer.id()))
+                ? templates.timelineComposers(
+                        screen,
+                        dealer.id(),
+                        dealer.name(),
+                        screen.memo()
+                                .get(Book.class, dealer.id(), contacts::book)
+                                .people())
                 : null;
     }
 }

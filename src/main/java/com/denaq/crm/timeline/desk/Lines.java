@@ -45,7 +45,7 @@ class Lines {
         TimelinePage page = timeline.page(dealer.id(), only.kinds(), before, SHOWN);
         List<Entry> entries = new ArrayList<>();
         LocalDate above = day;
-        int latest = viewer.mayWork(dealer.ownership()) ? latestMove(dealer.id()) : 0;
+        int latest = viewer.mayWork(dealer.ownership()) ? latestMove(screen, dealer.id()) : 0;
         for (Activity activity : page.activities()) {
             LocalDate own = screen.moments().day(activity.at());
             entries.add(entry(viewer, dealer, activity, own.equals(above) ? null : own, null)
@@ -60,8 +60,10 @@ class Lines {
                 page.older());
     }
 
-    private int latestMove(DealerId dealer) {
-        return history.latest(dealer).map(StageMove::seq).orElse(0);
+    private int latestMove(Screen screen, DealerId dealer) {
+        return StageHistory.latest(screen.memo().list(StageMove.class, dealer, history::of))
+                .map(StageMove::seq)
+                .orElse(0);
     }
 
     Entry entry(Viewer viewer, Dealer dealer, Activity activity, @Nullable LocalDate day, @Nullable Composer composer) {

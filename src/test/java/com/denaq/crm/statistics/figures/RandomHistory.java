@@ -93,7 +93,9 @@ class RandomHistory {
                 case 4 -> life.agree(viewer, dealer, "seen on paper");
                 case 5 -> startReselling(viewer, dealer);
                 case 6 -> life.stopReselling(viewer, dealer);
-                case 7 -> history.latest(dealer).ifPresent(move -> life.takeBack(viewer, dealer, move.seq()));
+                case 7 ->
+                    StageHistory.latest(history.of(dealer))
+                            .ifPresent(move -> life.takeBack(viewer, dealer, move.seq()));
                 case 8, 9 -> give(dealer);
                 case 10 -> deleteOrRestore(viewer, dealer);
                 default -> act(dealer);
@@ -116,9 +118,7 @@ class RandomHistory {
         if (random.nextInt(4) == 0) { // the latest but one was a mistake
             db.sql("""
                     update lead_attempt set undone_at = :at
-                     where id = (select max(id) - 1 from lead_attempt) and undone_at is null""")
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+                     where id = (select max(id) - 1 from lead_attempt) and undone_at is null""").param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
         }
     }
 
