@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private static final int CANDIDATES = 2_000;
+    private static final int FEWEST_READ = 500;
     private static final String COLUMNS = "d.id, d.name as dealer, k.name, coalesce(k.do_not_call, false) as silent";
 
     private final JdbcClient db;
@@ -27,7 +28,7 @@ public class People {
         this.db = db;
     }
 
-    /** Whose names have one of the words, at these dealers. */
+    /** Whose names have one of the words, at these dealers, in their order. */
     public List<FoundPerson> named(Viewer viewer, Collection<Found> dealers, List<String> words, int limit) {
         if (dealers.isEmpty()) {
             return List.of();
@@ -37,11 +38,12 @@ public class People {
                 .sql("with k as materialized (select * from contact"
                         + " where dealer_id = any(:dealers) and deleted_at is null) select " + COLUMNS
                         + ", null as by from k join dealer d on d.id = k.dealer_id where " + viewer.mayRead("d")
-                        + " order by k.id limit 500")
+                        + " order by array_position(:dealers, k.dealer_id), k.id limit :most")
                 .params(viewer.params())
                 .param(
                         "dealers",
                         dealers.stream().map(each -> each.id().value()).toArray(Long[]::new))
+                .param("most", Math.max(FEWEST_READ, 4 * limit))
                 .query(People::person)
                 .list()
                 .stream()

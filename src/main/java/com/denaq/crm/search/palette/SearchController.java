@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     private static final int IN_PALETTE = 7;
-    private static final int ON_PAGE = 100;
+    /** What no page shows any more takes another word to find. */
+    private static final int MOST = 1_000;
 
     private final Templates templates;
     private final Search search;
@@ -44,9 +45,18 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    JteModel page(Screen screen, Viewer viewer, @RequestParam(defaultValue = "") String q) {
+    JteModel page(
+            Screen screen,
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") String dealers,
+            @RequestParam(defaultValue = "1") String people) {
         String typed = q.replace("\0", "").strip();
-        Results results = typed.isEmpty() ? Results.none() : search.find(viewer, typed, ON_PAGE);
-        return templates.searchPage(screen, new PaletteView(typed, results, List.of(), settings.homeCountry()));
+        Results results = typed.isEmpty() ? Results.none() : search.find(viewer, typed, MOST);
+        PaletteView view = new PaletteView(typed, results, List.of(), settings.homeCountry());
+        return templates.searchPage(
+                screen,
+                new ResultsPage(
+                        view, Portion.at(results.dealers(), dealers), Portion.at(results.people(), people), MOST));
     }
 }
