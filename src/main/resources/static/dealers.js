@@ -4,6 +4,22 @@ document.addEventListener('formdata', (event) => {
   for (const [name, value] of [...event.formData.entries()]) if (value === '') event.formData.delete(name);
 });
 
+// [data-live]: the list answers while it is being filtered. The first answer makes a step to go back by, those after it don't.
+const steps = (form, makes) => {
+  form.toggleAttribute('hx-push-url', makes);
+  form.toggleAttribute('hx-replace-url', !makes);
+  form.setAttribute(makes ? 'hx-push-url' : 'hx-replace-url', 'true');
+};
+document.addEventListener('focusin', (event) => {
+  const form = event.target.closest('form[data-live]');
+  if (form && !form.contains(event.relatedTarget)) steps(form, true);
+});
+document.addEventListener('htmx:pushedIntoHistory', () => document.querySelectorAll('form[data-live]').forEach((form) => steps(form, false)));
+document.addEventListener('submit', (event) => {
+  if (event.target.matches('dialog form[data-live]')) event.target.closest('dialog').close();
+});
+document.addEventListener('htmx:afterSettle', (event) => { if (event.target.id === 'dealers-list') show(); });
+
 const key = () => `opened ${location.pathname}${location.search}`;
 document.addEventListener('click', (event) => {
   const row = event.target.closest('a[href^="/dealers/"]')?.closest('[data-row]');

@@ -103,6 +103,11 @@ public record DealersView(
         return counted ? screen.number(count) : screen.count(count);
     }
 
+    /** For the ear, and beside the filters that are being chosen. */
+    public String found(Screen screen) {
+        return screen.t("listing.found", "count", countText(screen));
+    }
+
     public boolean more() {
         return count > DealerLists.COUNTED_TO;
     }
