@@ -127,6 +127,21 @@ class DealersBrowserTests {
     }
 
     @Test
+    void one_step_is_planned_with_several_dealers_and_taken_back() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/dealers?owner=me&step=none").page();
+            page.getByLabel("Select all on this page").check();
+            page.locator("#bulk").getByText("Plan a step").click();
+            page.locator("#plan-what").fill("Offer the winter prices");
+            window.mustBeAccessible();
+            page.getByText("Plan the step").click();
+            assertThat(page.locator("#toasts")).containsText("The step is planned with 1 dealer; 1 left as they were");
+            window.press("z");
+            assertThat(page.locator("#toasts")).containsText("Taken back for 1 dealer");
+        }
+    }
+
+    @Test
     void the_whole_list_goes_to_distribute_not_only_the_page() {
         try (Window window = window(Look.DESKTOP, ada)) {
             Page page = window.visit("/dealers?stage=lead").page();

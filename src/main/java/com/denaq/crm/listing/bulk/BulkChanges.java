@@ -8,14 +8,11 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.listing.bulk.BulkRows.Kept;
+import com.denaq.crm.listing.bulk.BulkRows.Kind;
 import com.denaq.crm.platform.web.NotFound;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,18 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class BulkChanges {
 
-    private static final Duration SLIP = Duration.ofHours(1);
-
     private final JdbcClient db;
     private final DealerOwners owners;
     private final DealerRegister register;
-    private final Clock clock;
+    private final BulkSteps steps;
+    private final BulkRows rows;
 
-    BulkChanges(JdbcClient db, DealerOwners owners, DealerRegister register, Clock clock) {
+    BulkChanges(JdbcClient db, DealerOwners owners, DealerRegister register, BulkSteps steps, BulkRows rows) {
         this.db = db;
         this.owners = owners;
         this.register = register;
-        this.clock = clock;
+        this.steps = steps;
+        this.rows = rows;
     }
 
     /** What was done: its number for taking it back, and how many dealers it was. */
@@ -50,11 +47,12 @@ class BulkChanges {
                 .map(each -> new Assignment(new DealerId(each.id), each.owner(), to.id()))
                 .toList();
         List<Assignment> given = owners.give(wanted, viewer.id(), null);
-        long id = written(viewer, "HAND_OVER", to.id());
-        keep(
+        long id = rows.write(viewer, Kind.HAND_OVER, to.id());
+        rows.keep(
                 id,
                 given.stream().map(each -> each.dealer().value()).toList(),
-                given.stream().map(each -> value(each.from())).toArray(Long[]::new));
+                given.stream().map(each -> value(each.from())).toArray(Long[]::new),
+                new Long[given.size()]);
         return new Done(id, given.size());
     }
 
@@ -67,57 +65,28 @@ class BulkChanges {
         List<Long> there =
                 owned(viewer, dealers).stream().map(Owned::id).sorted().toList();
         there.forEach(each -> register.delete(viewer, new DealerId(each)));
-        long id = written(viewer, "DELETE", null);
-        keep(id, there, new Long[there.size()]);
+        long id = rows.write(viewer, Kind.DELETE, null);
+        rows.keep(id, there, new Long[there.size()], new Long[there.size()]);
         return new Done(id, there.size());
     }
 
-    /** Only what was done just now: later it isn't a slip any more, and the others work with what they got. */
+    /** For how many dealers it was taken back. */
     @Transactional
     int undo(Viewer viewer, long id) {
-        Instant now = clock.instant();
-        int mine = db.sql(
-                        "update bulk_change set undone_at = :now where id = :id and by_user = :viewer and undone_at is null and at > :since")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("since", now.minus(SLIP).atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .params(viewer.params())
-                .update();
-        if (mine == 0) {
+        List<Kept> kept = rows.takeBack(viewer, id);
+        if (kept.isEmpty()) {
             return 0;
         }
-        List<Kept> kept = db.sql("""
-                select b.kind, b.to_user, d.dealer_id, d.from_user
-                  from bulk_change b join bulk_change_dealer d on d.bulk_id = b.id
-                 where b.id = :id
-                 order by d.dealer_id""").param("id", id).query(Kept.class).list();
-        if (!kept.isEmpty() && kept.getFirst().kind.equals("DELETE")) {
-            kept.forEach(each -> register.restore(viewer, new DealerId(each.dealerId)));
-            return kept.size();
-        }
-        return owners.give(kept.stream().map(Kept::back).toList(), viewer.id(), null)
-                .size();
-    }
-
-    private long written(Viewer viewer, String kind, @Nullable UserId to) {
-        return Objects.requireNonNull(db.sql("""
-                insert into bulk_change (by_user, at, kind, to_user) values (:viewer, :now, :kind, :to) returning id""")
-                .params(viewer.params())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("kind", kind)
-                .param("to", value(to))
-                .query(Long.class)
-                .single());
-    }
-
-    private void keep(long id, List<Long> dealers, @Nullable Long[] from) {
-        db.sql("""
-                insert into bulk_change_dealer (bulk_id, dealer_id, from_user)
-                select :id, d, f from unnest(:dealers::bigint[], :from::bigint[]) as k(d, f)""")
-                .param("id", id)
-                .param("dealers", dealers.toArray(Long[]::new))
-                .param("from", from)
-                .update();
+        return switch (kept.getFirst().kind()) {
+            case HAND_OVER ->
+                owners.give(kept.stream().map(BulkChanges::back).toList(), viewer.id(), null)
+                        .size();
+            case DELETE -> {
+                kept.forEach(each -> register.restore(viewer, new DealerId(each.dealerId())));
+                yield kept.size();
+            }
+            case STEP -> steps.takeBack(viewer, kept);
+        };
     }
 
     private List<Owned> owned(Viewer viewer, Collection<DealerId> dealers) {
@@ -146,17 +115,10 @@ class BulkChanges {
         }
     }
 
-    private record Kept(
-            String kind,
-            @Nullable Long toUser,
-            long dealerId,
-            @Nullable Long fromUser) {
-
-        Assignment back() {
-            return new Assignment(
-                    new DealerId(dealerId),
-                    toUser == null ? null : new UserId(toUser),
-                    fromUser == null ? null : new UserId(fromUser));
-        }
+    private static Assignment back(Kept each) {
+        return new Assignment(
+                new DealerId(each.dealerId()),
+                each.toUser() == null ? null : new UserId(each.toUser()),
+                each.fromUser() == null ? null : new UserId(each.fromUser()));
     }
 }

@@ -6,8 +6,6 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.listing.DealerFilter;
-import com.denaq.crm.listing.DealerLists;
 import com.denaq.crm.listing.screen.Asked;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Screen;
@@ -28,12 +26,12 @@ class BulkController {
     private static final Answer BACK = Answer.back(Asked.PATH);
 
     private final BulkChanges changes;
-    private final DealerLists lists;
+    private final PickedDealers pickedDealers;
     private final Users users;
 
-    BulkController(BulkChanges changes, DealerLists lists, Users users) {
+    BulkController(BulkChanges changes, PickedDealers pickedDealers, Users users) {
         this.changes = changes;
-        this.lists = lists;
+        this.pickedDealers = pickedDealers;
         this.users = users;
     }
 
@@ -44,7 +42,7 @@ class BulkController {
                 .filter(user ->
                         user.id().value() == to && !user.awayOn(screen.moments().today()))
                 .findFirst();
-        List<DealerId> dealers = dealers(screen, viewer, picked);
+        List<DealerId> dealers = pickedDealers.of(screen, viewer, picked);
         if (dealers.size() > Picked.MOST || colleague.isEmpty()) {
             return BACK.toast(colleague.isEmpty() ? "listing.bulk.gone" : "listing.bulk.too-many", "most", Picked.MOST);
         }
@@ -63,7 +61,7 @@ class BulkController {
     @PostMapping("/deletion")
     @Allow(Role.ADMIN)
     Answer delete(Screen screen, Viewer viewer, Picked picked) {
-        List<DealerId> dealers = dealers(screen, viewer, picked);
+        List<DealerId> dealers = pickedDealers.of(screen, viewer, picked);
         if (dealers.size() > Picked.MOST) {
             return BACK.toast("listing.bulk.too-many", "most", Picked.MOST);
         }
@@ -74,12 +72,6 @@ class BulkController {
     @PostMapping("/{id:\\d{1,18}}/undo")
     Answer undo(Viewer viewer, @PathVariable("id") long id) {
         return Answer.back(Asked.PATH).toast("listing.bulk.undone", "count", changes.undo(viewer, id));
-    }
-
-    private List<DealerId> dealers(Screen screen, Viewer viewer, Picked picked) {
-        return picked.whole()
-                ? lists.portion(viewer, DealerFilter.parse(picked.query()), screen.zone(), 0, Picked.MOST + 1)
-                : picked.id().stream().map(DealerId::new).toList();
     }
 
     private static String undo(BulkChanges.Done done) {

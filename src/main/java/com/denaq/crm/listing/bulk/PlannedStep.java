@@ -1,0 +1,81 @@
+package com.denaq.crm.listing.bulk;
+
+import com.denaq.crm.platform.time.TypedDate;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.StepKind;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed about a next step of many dealers; absent is empty.
+ *
+ * @param what empty: as the kind is called
+ * @param date of each dealer's own calendar
+ * @param time over there; empty: from when they open
+ * @param instead also where something is planned already
+ */
+public record PlannedStep(String kind, String what, String date, String time, Boolean instead) {
+
+    private static final int YEARS = 5;
+
+    public PlannedStep(
+            @Nullable String kind,
+            @Nullable String what,
+            @Nullable String date,
+            @Nullable String time,
+            @Nullable Boolean instead) {
+        this.kind = kind == null ? "" : kind;
+        this.what = what == null ? "" : what.replace("\0", "").strip();
+        this.date = date == null ? "" : date.strip();
+        this.time = time == null ? "" : time.strip();
+        this.instead = instead != null && instead;
+    }
+
+    /** A call on the next working day. */
+    static PlannedStep fresh(LocalDate today) {
+        LocalDate next = today.plusDays(1);
+        while (next.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+            next = next.plusDays(1);
+        }
+        return new PlannedStep(StepKind.CALL.name(), "", next.toString(), "", false);
+    }
+
+    Problems problems(LocalDate today) {
+        Problems problems = Problems.NONE;
+        LocalDate on = TypedDate.of(date);
+        if (on == null) {
+            problems = problems.and("date", "steps.date.missing");
+        } else if (on.isBefore(today)) {
+            problems = problems.and("date", "steps.date.over");
+        } else if (on.isAfter(today.plusYears(YEARS))) {
+            problems = problems.and("date", "steps.date.far");
+        }
+        if (!time.isEmpty() && at() == null) {
+            problems = problems.and("time", "steps.time.unreadable");
+        }
+        return what.length() > NewStep.LONGEST
+                ? problems.and("what", "steps.what.long", "most", NewStep.LONGEST)
+                : problems;
+    }
+
+    NewStep step(Screen screen) {
+        StepKind of = StepKind.of(kind.toLowerCase(Locale.ROOT)).orElse(StepKind.CALL);
+        String words = what.isEmpty() ? screen.t("steps.kind." + of) : what;
+        return new NewStep(of, words, Objects.requireNonNull(TypedDate.of(date)), at(), null);
+    }
+
+    private @Nullable LocalTime at() {
+        try {
+            return time.isEmpty() ? null : LocalTime.parse(time);
+        } catch (DateTimeException e) {
+            return null; // the form says so
+        }
+    }
+}
