@@ -61,7 +61,7 @@ public class DealerRegister {
         if (changes.none()) {
             return new FactsChange.Saved(dealer.version());
         }
-        update(id, facts);
+        write(id, facts);
         audit.write(viewer.id().value(), "dealer", id.value(), id.value(), "changed", changes);
         events.publishEvent(DealersTouched.one(id, Aspect.FACTS));
         return new FactsChange.Saved(version + 1);
@@ -124,7 +124,7 @@ public class DealerRegister {
         }
     }
 
-    private void update(DealerId id, Facts facts) {
+    void write(DealerId id, Facts facts) {
         facts(db.sql("""
                 update dealer
                    set name = :name, site = :site, site_key = :siteKey, street = :street, postcode = :postcode,

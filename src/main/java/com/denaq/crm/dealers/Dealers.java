@@ -80,6 +80,31 @@ public class Dealers {
                 .optional();
     }
 
+    /** Locks these in one order, whatever has become of them; permission is asked next. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<DealerId> ids) {
+        db.sql("select 1 from dealer -- all dealers: locked before anything is asked\n where id = any(:ids) order by id for update")
+                .param("ids", ids.stream().map(DealerId::value).toArray(Long[]::new))
+                .query()
+                .listOfRows();
+    }
+
+    /** The dealer into which this one was merged, at the end of all merges; empty for any other, and where the viewer may not see it. */
+    public Optional<DealerId> survivor(Viewer viewer, DealerId id) {
+        return db.sql("""
+                with recursive way as (
+                    select merged_into as id, 1 as n from dealer where id = :id and merged_into is not null -- all dealers
+                    union all
+                    select d.merged_into, n + 1 from way join dealer d on d.id = way.id -- all dealers: the last is asked for
+                     where d.merged_into is not null and n < 100)
+                select d.id from way join dealer d on d.id = way.id
+                 where d.merged_into is null and\s""" + viewer.maySee("d"))
+                .param("id", id.value())
+                .params(viewer.params())
+                .query((row, n) -> new DealerId(row.getLong(1)))
+                .optional();
+    }
+
     private Optional<Dealer> select(Viewer viewer, DealerId id, String permission, String lock) {
         return db.sql("select " + DealerRows.COLUMNS + """
                   from dealer d

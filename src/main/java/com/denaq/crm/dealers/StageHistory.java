@@ -51,8 +51,13 @@ public class StageHistory {
                 .list();
     }
 
-    /** The move that can be taken back: the last that was not, and takes none back itself. */
+    /** The move that can be taken back: the last that was not, and takes none back itself. A merge is undone as a whole. */
     public static Optional<StageMove> latest(List<StageMove> all) {
+        return last(all).filter(move -> move.kind() != MoveKind.MERGE);
+    }
+
+    /** The same, be it a merge. */
+    static Optional<StageMove> last(List<StageMove> all) {
         return all.reversed().stream()
                 .filter(move -> move.kind() != MoveKind.TAKE_BACK && !move.takenBack())
                 .findFirst()

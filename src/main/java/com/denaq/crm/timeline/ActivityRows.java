@@ -20,11 +20,13 @@ final class ActivityRows {
                    a.contact_id, c.name as contact_name, a.subject, a.body, a.duration_seconds,
                    a.needs_answer_by, a.wants_answer, a.answered_at, w.kind as answered_with,
                    a.edited_at, a.version,
-                   (a.details ->> 'move')::int as move, a.details ->> 'kind' as move_kind,
+                   case when a.details ->> 'of' is null then (a.details ->> 'move')::int end as move, a.details ->> 'kind' as move_kind,
                    a.details ->> 'from' as story_from, a.details ->> 'to' as story_to, a.details ->> 'note' as note,
                    a.details ->> 'because' as because,
                    r.name_en as reason_en, r.name_ru as reason_ru, t.kind as takes_back, b.seq as taken_back,
                    f.name as from_name, o.name as to_name,
+                   (a.details ->> 'merge')::bigint as merge, (a.details ->> 'with')::bigint as merged,
+                   a.details ->> 'name' as merged_name, a.details ->> 'undone' as undone,
                    a.details ->> 'action' as paper_action, a.details ->> 'nameEn' as paper_en,
                    a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file
               from activity a
@@ -32,9 +34,9 @@ final class ActivityRows {
               left join contact c on c.id = a.contact_id
               left join activity w on w.id = a.answered_with
               left join refusal_reason r on a.kind = 'STAGE' and r.id = (a.details ->> 'reason')::bigint
-              left join stage_move t on a.kind = 'STAGE' and t.dealer_id = a.dealer_id
+              left join stage_move t on a.kind = 'STAGE' and t.dealer_id = coalesce((a.details ->> 'of')::bigint, a.dealer_id)
                                     and t.seq = (a.details ->> 'takesBack')::int
-              left join stage_move b on a.kind = 'STAGE' and b.dealer_id = a.dealer_id
+              left join stage_move b on a.kind = 'STAGE' and b.dealer_id = coalesce((a.details ->> 'of')::bigint, a.dealer_id)
                                     and b.takes_back = (a.details ->> 'move')::int
               left join app_user f on f.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'from')::bigint end
               left join app_user o on o.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'to')::bigint end
@@ -79,7 +81,10 @@ final class ActivityRows {
 
     private static @Nullable Story story(ActivityKind kind, ResultSet row) throws SQLException {
         return switch (kind) {
-            case STAGE -> row.getString("move_kind") == null ? null : stageMove(row);
+            case STAGE ->
+                row.getString("merge") != null
+                        ? merge(row)
+                        : row.getString("move_kind") == null ? null : stageMove(row);
             case ASSIGNMENT ->
                 new Story.Assignment(
                         user(row, "story_from"), row.getString("from_name"),
@@ -94,6 +99,15 @@ final class ActivityRows {
         };
     }
 
+    private static Story.Merge merge(ResultSet row) throws SQLException {
+        return new Story.Merge(
+                new DealerId(row.getLong("merged")),
+                row.getString("merged_name"),
+                Standing.Kind.valueOf(row.getString("story_from")),
+                Standing.Kind.valueOf(row.getString("story_to")),
+                row.getString("undone") != null);
+    }
+
     private static Story.StageMove stageMove(ResultSet row) throws SQLException {
         String from = row.getString("story_from");
         String because = row.getString("because");
@@ -101,7 +115,7 @@ final class ActivityRows {
         row.getInt("taken_back");
         boolean takenBack = !row.wasNull();
         return new Story.StageMove(
-                row.getInt("move"),
+                row.getInt("move"), // 0 of one that was merged into this one: nothing here takes it back
                 MoveKind.valueOf(row.getString("move_kind")),
                 from == null ? null : Standing.Kind.valueOf(from),
                 Standing.Kind.valueOf(row.getString("story_to")),

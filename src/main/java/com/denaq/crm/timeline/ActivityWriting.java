@@ -125,7 +125,7 @@ class ActivityWriting {
         db.sql("""
                 update activity
                    set contact_id = :contact, details = details || jsonb_build_object('because', :kind)
-                 where dealer_id = :dealer and kind = 'STAGE' and (details ->> 'move')::int = :move""")
+                 where dealer_id = :dealer and kind = 'STAGE' and (details ->> 'move')::int = :move and details ->> 'of' is null""")
                 .param("contact", what.contact() == null ? null : what.contact().value())
                 .param("kind", what.kind().name())
                 .param("dealer", dealer.value())

@@ -42,7 +42,9 @@ class OwnEntries {
 
     @EventListener
     void on(DealerMoved moved) {
-        write(moved.dealer().value(), moved.at(), moved.by(), details(moved));
+        if (moved.kind() != MoveKind.MERGE) { // of which DealersMerged tells more
+            write(moved.dealer().value(), moved.at(), moved.by(), details(moved));
+        }
         if (moved.kind() == MoveKind.TRY_AGAIN) {
             answers.forget(moved.dealer(), moved.at());
         }

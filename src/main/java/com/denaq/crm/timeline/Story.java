@@ -1,6 +1,7 @@
 package com.denaq.crm.timeline;
 
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
 import java.util.Locale;
@@ -36,6 +37,16 @@ public sealed interface Story {
             return locale.getLanguage().equals("ru") ? reasonRu : reasonEn;
         }
     }
+
+    /**
+     * Another dealer became one with this one.
+     *
+     * @param name what that one was called; null where it is erased
+     * @param from where this one stood, and {@code to}: where the two stand
+     * @param undone they are two again
+     */
+    record Merge(DealerId with, @Nullable String name, Standing.Kind from, Standing.Kind to, boolean undone)
+            implements Story {}
 
     /** A change of owner; null is nobody. */
     record Assignment(

@@ -56,6 +56,14 @@ record ActivityJson(
                 put(told, "note", move.note());
                 told.put("takenBack", move.takenBack());
             }
+            case Story.Merge merge -> {
+                told.put("move", "merge");
+                told.put("with", merge.with().value());
+                put(told, "name", merge.name());
+                told.put("from", ActivityBody.code(merge.from()));
+                told.put("to", ActivityBody.code(merge.to()));
+                told.put("takenBack", merge.undone());
+            }
             case Story.Assignment assignment -> {
                 put(
                         told,

@@ -24,7 +24,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Writes problems as {@code application/problem+json}: type, title, status, detail, instance, code, and what else helps. */
 @RestControllerAdvice(basePackages = "com.denaq.crm.api")
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10) // after what looks where a dealer has gone
 class ApiProblems {
 
     private final ProblemPages pages;

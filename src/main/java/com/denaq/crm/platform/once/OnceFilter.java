@@ -97,7 +97,7 @@ class OnceFilter extends OncePerRequestFilter {
     private void end(OnceKey key, HeldResponse held, TransactionStatus status) {
         if (status.isRollbackOnly() || held.getStatus() >= 500) {
             status.setRollbackOnly(); // said here as well, so that its end is no surprise
-        } else if (held.error() != null || held.getStatus() == 429) {
+        } else if (held.error() != null || held.getStatus() == 429 || held.getStatus() == 308) {
             answers.release(key);
         } else {
             answers.keep(key, held.answered());

@@ -83,6 +83,9 @@ public record Entry(
     }
 
     public String icon() {
+        if (activity.story() instanceof Story.Merge) {
+            return "merge";
+        }
         if (activity.story() instanceof Story.StageMove move) {
             return switch (move.kind()) {
                 case ENTER -> "plus";
@@ -138,6 +141,7 @@ public record Entry(
     }
 
     public boolean takenBack() {
-        return activity.story() instanceof Story.StageMove move && move.takenBack();
+        return (activity.story() instanceof Story.StageMove move && move.takenBack())
+                || (activity.story() instanceof Story.Merge merge && merge.undone());
     }
 }

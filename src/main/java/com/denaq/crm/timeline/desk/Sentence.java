@@ -24,7 +24,10 @@ public record Sentence(List<Part> parts) {
     static Sentence of(Screen screen, Activity activity, long viewer) {
         return split(
                 switch (activity.kind()) {
-                    case STAGE -> stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
+                    case STAGE ->
+                        activity.story() instanceof Story.Merge merge
+                                ? merged(screen, merge)
+                                : stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
                     case ASSIGNMENT ->
                         assignment(
                                 screen, (Story.Assignment) Objects.requireNonNull(activity.story()), activity, viewer);
@@ -81,6 +84,21 @@ public record Sentence(List<Part> parts) {
                 screen.t("stage." + move.to()),
                 "what",
                 what);
+    }
+
+    private static String merged(Screen screen, Story.Merge merge) {
+        return screen.t(
+                "timeline.says.MERGED",
+                "name",
+                name(merge.name()),
+                "number",
+                "D-" + merge.with(),
+                "moved",
+                merge.from() == merge.to() ? "no" : "yes",
+                "from",
+                screen.t("stage." + merge.from()),
+                "to",
+                screen.t("stage." + merge.to()));
     }
 
     private static String assignment(Screen screen, Story.Assignment change, Activity activity, long viewer) {

@@ -1,0 +1,175 @@
+package com.denaq.crm.dealers;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.platform.audit.Audit;
+import com.denaq.crm.platform.audit.Changes;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes one dealer of two, and two again: facts, stage, owner. The rows of other rooms are the caller's to move; it has
+ * asked for permission and holds both dealers' locks.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DealerMerging {
+
+    private final JdbcClient db;
+    private final DealerRegister register;
+    private final DealerOwners owners;
+    private final StageHistory history;
+    private final Users users;
+    private final Audit audit;
+
+    DealerMerging(
+            JdbcClient db,
+            DealerRegister register,
+            DealerOwners owners,
+            StageHistory history,
+            Users users,
+            Audit audit) {
+        this.db = db;
+        this.register = register;
+        this.owners = owners;
+        this.history = history;
+        this.users = users;
+        this.audit = audit;
+    }
+
+    /**
+     * The facts and owner that the two shall have as one. The further stage survives.
+     *
+     * @return the stage move that took; null when the winner stood as far
+     */
+    public @Nullable Integer absorb(
+            MergedDealers merge, Dealer winner, Dealer loser, Facts facts, @Nullable UserId owner) {
+        write(merge, winner, facts, winner.inReview() && loser.inReview());
+        if (!Objects.equals(owner, winner.owner())) {
+            owners.give(List.of(new Assignment(winner.id(), winner.owner(), owner)), merge.by(), null);
+        }
+        Integer move = further(winner.standing(), loser.standing())
+                ? history.write(winner, new Move.Made(MoveKind.MERGE, from(loser, merge.at())), merge.by(), merge.at(), null)
+                        .seq()
+                : null;
+        into(loser.id(), winner.id());
+        told(merge, "merged", winner.id(), new Changes().field("merged", null, name(loser)));
+        told(merge, "merged-away", loser.id(), new Changes().field("into", null, name(winner)));
+        return move;
+    }
+
+    /** Whether the second has come further. One that was refused has come further than a lead, but less than one in work. */
+    public static boolean further(Standing one, Standing other) {
+        return rank(other.kind()) > rank(one.kind());
+    }
+
+    private static int rank(Standing.Kind kind) {
+        return switch (kind) {
+            case LEAD -> 0;
+            case DEAD_END -> 1;
+            case FIRM -> 2;
+            case ACCOUNT -> 3;
+            case CLIENT -> 4;
+        };
+    }
+
+    private static Standing from(Dealer dealer, Instant at) {
+        return switch (dealer.standing()) {
+            case Lead lead -> new Lead(at);
+            case DeadEnd end -> new DeadEnd(at, end.refusal());
+            case Firm firm -> new Firm(at);
+            case Account account -> new Account(at);
+            case Client client -> new Client(at);
+        };
+    }
+
+    /** Whether the winner's stage can go back to where it stood: nothing has moved it since. */
+    public boolean mayGoBack(DealerId winner, @Nullable Integer move) {
+        return move == null || StageHistory.last(history.of(winner)).filter(each -> each.seq() == move).isPresent();
+    }
+
+    /**
+     * Two again. The loser is as it was; where its owner has left meanwhile, it is the winner's owner's.
+     *
+     * @param facts of the winner from now on
+     */
+    public void release(
+            MergedDealers merge, Dealer winner, String loserName, @Nullable Integer move, Restored restored) {
+        if (move != null) {
+            StageMove made = StageHistory.last(history.of(winner.id())).orElseThrow();
+            history.takeBack(winner, made, merge.by(), merge.at());
+        }
+        write(merge, winner, restored.facts(), restored.inReview() && winner.ownership().untouched());
+        if (!Objects.equals(restored.owner(), winner.owner())) {
+            owners.give(List.of(new Assignment(winner.id(), winner.owner(), restored.owner())), merge.by(), null);
+            ownedSince(winner.id(), restored.ownedSince());
+        }
+        into(merge.loser(), null);
+        whoIsHere(merge, restored.owner());
+        told(merge, "parted", winner.id(), new Changes().field("merged", loserName, null));
+        told(merge, "parted", merge.loser(), new Changes().field("into", name(winner), null));
+    }
+
+    /** What of the winner is as it was before the merge, or has been changed since and stays. */
+    public record Restored(
+            Facts facts,
+            @Nullable UserId owner,
+            @Nullable Instant ownedSince,
+            boolean inReview) {}
+
+    private void whoIsHere(MergedDealers merge, @Nullable UserId otherwise) {
+        UserId owner = db
+                .sql("select owner_id from dealer where id = :loser and owner_id is not null -- all dealers: the house itself")
+                .params(merge.params())
+                .query((row, n) -> new UserId(row.getLong(1)))
+                .optional()
+                .orElse(null);
+        boolean here = owner == null || users.find(owner).filter(User::active).isPresent();
+        if (!here) {
+            owners.give(List.of(new Assignment(merge.loser(), owner, otherwise)), merge.by(), null);
+        }
+    }
+
+    private void write(MergedDealers merge, Dealer winner, Facts facts, boolean inReview) {
+        register.write(winner.id(), facts);
+        db.sql("update dealer set in_review = :inReview where id = :winner and in_review is distinct from :inReview")
+                .params(merge.params())
+                .param("inReview", inReview)
+                .update();
+        Changes changes = FactsChange.between(winner.facts(), DealerRegister.placed(facts));
+        if (!changes.none()) {
+            told(merge, "changed", winner.id(), changes);
+        }
+    }
+
+    private void ownedSince(DealerId dealer, @Nullable Instant since) {
+        db.sql("update dealer set owned_since = :since where id = :dealer")
+                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
+                .param("dealer", dealer.value())
+                .update();
+    }
+
+    private void into(DealerId loser, @Nullable DealerId winner) {
+        db.sql("update dealer set merged_into = :winner::bigint, version = version + 1 where id = :loser")
+                .param("winner", winner == null ? null : winner.value())
+                .param("loser", loser.value())
+                .update();
+    }
+
+    private void told(MergedDealers merge, String action, DealerId dealer, Changes changes) {
+        audit.write(merge.by().value(), "dealer", dealer.value(), dealer.value(), action, changes);
+    }
+
+    private static String name(Dealer dealer) {
+        return dealer.name() + " (D-" + dealer.id() + ")";
+    }
+}

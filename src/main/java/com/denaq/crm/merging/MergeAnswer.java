@@ -1,0 +1,30 @@
+package com.denaq.crm.merging;
+
+import com.denaq.crm.dealers.DealerId;
+
+/** What became of the wish to merge two dealers, or to part them again. */
+public sealed interface MergeAnswer {
+
+    record Merged(long id) implements MergeAnswer {}
+
+    /** They are two again. */
+    record Parted(DealerId winner, DealerId loser) implements MergeAnswer {}
+
+    /** Somebody has changed one of the two since the choice was made. */
+    record Stale() implements MergeAnswer {}
+
+    /** One is merged into another already; {@code into} is what it leads to. */
+    record Gone(DealerId dealer, DealerId into) implements MergeAnswer {}
+
+    /** A later merge into the same dealer has to be undone first. */
+    record LaterFirst(Merge later) implements MergeAnswer {}
+
+    /** The merge brought the stage, and it has moved since: that has to be taken back first. */
+    record StageMoved() implements MergeAnswer {}
+
+    /** Too long ago. */
+    record TooLate() implements MergeAnswer {}
+
+    /** A dealer and itself. */
+    record Itself() implements MergeAnswer {}
+}

@@ -1,0 +1,82 @@
+package com.denaq.crm.merging.desk;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.ProblemPages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/**
+ * The number of a dealer that was merged away leads to the one that is there: in links, notes and other programs. What
+ * is sent to it from a page that stands open tells that somebody was faster. It may be undone, so nothing remembers it.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class MergedAway {
+
+    private static final Pattern PATH = Pattern.compile("(/api/v1)?/dealers/(\\d{1,18})(/.*)?");
+
+    private final Dealers dealers;
+    private final ProblemPages pages;
+
+    MergedAway(Dealers dealers, ProblemPages pages) {
+        this.dealers = dealers;
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    void none(NotFound mishap, @Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Matcher path = PATH.matcher(request.getRequestURI());
+        Optional<DealerId> survivor = viewer != null && path.matches()
+                ? dealers.survivor(viewer, new DealerId(Long.parseLong(path.group(2))))
+                : Optional.empty();
+        if (survivor.isEmpty()) {
+            pages.show(404, request, response);
+        } else if (path.group(1) != null) {
+            program(path, survivor.get(), request, response);
+        } else {
+            person(path, survivor.get(), request, response);
+        }
+    }
+
+    /** A deletion is not passed on: nobody has asked to delete that one. */
+    private void program(Matcher path, DealerId to, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getMethod().equals("DELETE")) {
+            pages.show(409, request, response);
+            return;
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setStatus(308);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Location", path.group(1) + "/dealers/" + to + rest(path) + query);
+    }
+
+    private void person(Matcher path, DealerId to, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean htmx = request.getHeader("HX-Request") != null;
+        if (!request.getMethod().equals("GET")) {
+            pages.show(409, request, response);
+            return;
+        }
+        response.setStatus(htmx ? 204 : 303);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(htmx ? "HX-Redirect" : "Location", "/dealers/" + to);
+    }
+
+    private static String rest(Matcher path) {
+        return path.group(3) == null ? "" : path.group(3);
+    }
+}

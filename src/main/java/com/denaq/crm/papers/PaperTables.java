@@ -1,0 +1,68 @@
+package com.denaq.crm.papers;
+
+import com.denaq.crm.dealers.DealerTable;
+import com.denaq.crm.dealers.DealerTables;
+import com.denaq.crm.dealers.Fate;
+import com.denaq.crm.dealers.MergedDealers;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Of each paper that two dealers have, the one that is further counts for both. The loser keeps its own as they were. */
+@Component
+class PaperTables implements DealerTables {
+
+    private static final String RANK =
+            "coalesce(array_position(array['REJECTED', 'ASKED', 'RECEIVED', 'VERIFIED'], %s.state), 0)";
+
+    private static final String KEPT = "state, file_id, note, state_since, changed_by, before_state, before_file, before_note";
+
+    private final JdbcClient db;
+
+    PaperTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<DealerTable> tables() {
+        return List.of(DealerTable.named("paper").merge(Fate.COPIED).delete(Fate.KEPT).erase(Fate.EMPTIED).handOver(Fate.KEPT));
+    }
+
+    @Override
+    public void merge(MergedDealers merge) {
+        db.sql("""
+                with better as (
+                    select l.*, to_jsonb(w) as was, coalesce(w.version, 0) + 1 as next
+                      from paper l left join paper w on w.dealer_id = :winner and w.paper_type = l.paper_type
+                     where l.dealer_id = :loser and %s > %s),
+                noted as (
+                    insert into merge_row (merge_id, relation, key, before)
+                    select :merge, 'paper', paper_type::text, jsonb_build_object('was', was, 'version', next) from better)
+                insert into paper as p (dealer_id, paper_type, %3$s, version)
+                select :winner, paper_type, %3$s, 1 from better
+                on conflict (dealer_id, paper_type) do update set (%3$s, version) = (%4$s, p.version + 1)"""
+                        .formatted(RANK.formatted("l"), RANK.formatted("w"), KEPT, KEPT.replaceAll("(\\w+)", "excluded.$1")))
+                .params(merge.params())
+                .update();
+    }
+
+    /** What somebody has done with a paper since stays. */
+    @Override
+    public void undo(MergedDealers merge) {
+        db.sql("""
+                update paper p set (%s, version) = (%s, p.version + 1)
+                  from merge_row m cross join lateral jsonb_populate_record(null::paper, m.before -> 'was') w
+                 where m.merge_id = :merge and m.relation = 'paper' and p.dealer_id = :winner
+                   and p.paper_type = m.key::bigint and p.version = (m.before ->> 'version')::int
+                   and m.before ->> 'was' is not null""".formatted(KEPT, KEPT.replaceAll("(\\w+)", "w.$1")))
+                .params(merge.params())
+                .update();
+        db.sql("""
+                delete from paper p using merge_row m
+                 where m.merge_id = :merge and m.relation = 'paper' and p.dealer_id = :winner
+                   and p.paper_type = m.key::bigint and p.version = (m.before ->> 'version')::int
+                   and m.before ->> 'was' is null""")
+                .params(merge.params())
+                .update();
+    }
+}

@@ -1,0 +1,120 @@
+package com.denaq.crm.timeline;
+
+import com.denaq.crm.contacts.StayingPeople;
+import com.denaq.crm.dealers.DealerTable;
+import com.denaq.crm.dealers.DealerTables;
+import com.denaq.crm.dealers.DealersMerged;
+import com.denaq.crm.dealers.Fate;
+import com.denaq.crm.dealers.MergedDealers;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that happened with the loser stands in the winner's timeline. Entries about its stage say {@code of} whom: the
+ * moves that they name are the loser's.
+ */
+@Component
+@Order(20)
+class ActivityTables implements DealerTables {
+
+    private final JdbcClient db;
+    private final Answers answers;
+    private final StayingPeople people;
+    private final JsonMapper json;
+
+    ActivityTables(JdbcClient db, Answers answers, StayingPeople people, JsonMapper json) {
+        this.db = db;
+        this.answers = answers;
+        this.people = people;
+        this.json = json;
+    }
+
+    @Override
+    public List<DealerTable> tables() {
+        return List.of(DealerTable.named("activity")
+                .merge(Fate.MOVED)
+                .delete(Fate.KEPT)
+                .erase(Fate.EMPTIED)
+                .handOver(Fate.MOVED)); // whose turn it is to answer
+    }
+
+    @Override
+    public void merge(MergedDealers merge) {
+        db.sql("""
+                with old as (
+                    select id, contact_id from activity where dealer_id = :loser),
+                noted as (
+                    insert into merge_row (merge_id, relation, key, before)
+                    select :merge, 'activity', id::text, jsonb_build_object('contact', contact_id) from old)
+                update activity a
+                   set dealer_id = :winner,
+                       contact_id = coalesce((select t.winner from unnest(:losers::bigint[], :winners::bigint[]) t (loser, winner)
+                                               where t.loser = a.contact_id), a.contact_id),
+                       details = case when a.kind = 'STAGE' and a.details ->> 'of' is null
+                                      then a.details || jsonb_build_object('of', :loser::bigint) else a.details end
+                  from old
+                 where a.id = old.id""")
+                .params(merge.params())
+                .param("losers", merge.twinsOfLoser())
+                .param("winners", merge.twinsOfWinner())
+                .update();
+        answers.turn(List.of(merge.winner()));
+    }
+
+    @Override
+    public void undo(MergedDealers merge) {
+        db.sql("""
+                update activity a
+                   set dealer_id = :loser,
+                       contact_id = case when exists (select from contact c where c.id = a.contact_id and c.dealer_id = :loser)
+                                         then a.contact_id else (m.before ->> 'contact')::bigint end,
+                       details = case when (a.details ->> 'of')::bigint = :loser then a.details - 'of' else a.details end
+                  from merge_row m
+                 where m.merge_id = :merge and m.relation = 'activity' and m.key = a.id::text and a.dealer_id = :winner""")
+                .params(merge.params())
+                .update();
+        people.copy(merge, db.sql("""
+                select distinct a.contact_id from activity a join contact c on c.id = a.contact_id
+                 where a.dealer_id = :winner and c.dealer_id = :loser""").params(merge.params()).query(Long.class).list());
+        merge.copies().forEach((person, copy) -> db.sql("""
+                update activity set contact_id = :copy where dealer_id = :winner and contact_id = :person""")
+                .params(merge.params())
+                .param("person", person)
+                .param("copy", copy)
+                .update());
+        answers.turn(List.of(merge.winner(), merge.loser()));
+    }
+
+    /** One entry tells that the two became one, and later that they were parted again. */
+    @EventListener
+    void on(DealersMerged merged) {
+        MergedDealers merge = merged.merge();
+        if (merged.undone()) {
+            db.sql("""
+                    update activity set details = details || '{"undone": true}'
+                     where dealer_id = :winner and kind = 'STAGE' and (details ->> 'merge')::bigint = :merge""")
+                    .params(merge.params())
+                    .update();
+            return;
+        }
+        db.sql("""
+                insert into activity (dealer_id, kind, at, by_user, details, created_at)
+                values (:winner, 'STAGE', :now, :by, :details::jsonb, :now)""")
+                .params(merge.params())
+                .param(
+                        "details",
+                        json.writeValueAsString(Map.of(
+                                "kind", "MERGE",
+                                "merge", merge.id(),
+                                "with", merge.loser().value(),
+                                "name", merged.loserName(),
+                                "from", merged.from().name(),
+                                "to", merged.to().name())))
+                .update();
+    }
+}

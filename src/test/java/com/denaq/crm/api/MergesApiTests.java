@@ -1,0 +1,134 @@
+package com.denaq.crm.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Programs merge dealers and part them again. */
+@WebTest
+class MergesApiTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    JsonMapper json;
+
+    User vera;
+    TestClient api;
+    DealerId one;
+    DealerId other;
+
+    @BeforeEach
+    void two_of_one_company() {
+        vera = users.agent("Vera Sokolova");
+        api = clients.api(vera);
+        one = dealers.lead("Harbor Lane Laptop Repair", vera);
+        other = dealers.firm("Harbor Lane Computers", vera);
+        contacts.add(users.viewer(vera), other, NewContact.named("Maria Lopez"));
+    }
+
+    @Test
+    void one_takes_in_the_other_with_its_people_stage_and_number() {
+        JsonNode made = json.readTree(merge(api, one, other, "").expect(201).body());
+        assertThat(made.get("dealer").asLong()).isEqualTo(one.value());
+        assertThat(api.get("/api/v1/dealers/" + one + "/contacts").body()).contains("Maria Lopez");
+        assertThat(api.get("/api/v1/dealers/" + one).body()).contains("\"stage\":\"firm\"");
+        assertThat(api.get("/api/v1/dealers/" + other).expect(308).location()).isEqualTo("/api/v1/dealers/" + one);
+        assertThat(api.get("/api/v1/dealers/" + other + "/contacts?limit=5").expect(308).location())
+                .isEqualTo("/api/v1/dealers/" + one + "/contacts?limit=5");
+        assertThat(clients.of(vera).get("/dealers/" + other).expect(303).location()).isEqualTo("/dealers/" + one);
+        assertThat(api.get("/api/v1/dealers?limit=50").body()).doesNotContain("Harbor Lane Computers");
+    }
+
+    @Test
+    void a_field_can_be_taken_from_either_side() {
+        merge(api, one, other, ",\"fields\":{\"name\":\"other\"}").expect(201);
+        assertThat(api.get("/api/v1/dealers/" + one).body()).contains("\"name\":\"Harbor Lane Computers\"");
+        api.json("DELETE", "/api/v1/dealers/" + one + "/merges", null).expect(204);
+        assertThat(api.get("/api/v1/dealers/" + one).body()).contains("\"name\":\"Harbor Lane Laptop Repair\"");
+        assertThat(api.get("/api/v1/dealers/" + other).expect(200).body()).contains("\"stage\":\"firm\"");
+        api.json("DELETE", "/api/v1/dealers/" + one + "/merges", null).expect(404);
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused() {
+        merge(api, one, one, "").expect(422);
+        merge(api, one, other, ",\"fields\":{\"colour\":\"other\"}").expect(422);
+        merge(api, one, other, ",\"fields\":{\"name\":\"mine\"}").expect(422);
+        api.json("POST", "/api/v1/dealers/" + one + "/merges", "{}").expect(422);
+        merge(api.with("If-Match", "\"77\""), one, other, "").expect(412);
+        merge(api, one, new DealerId(999_999_999), "").expect(404);
+    }
+
+    @Test
+    void one_that_is_merged_already_says_into_which() {
+        merge(api, one, other, "").expect(201);
+        DealerId third = dealers.lead("Harbor Lane", vera);
+        JsonNode problem = json.readTree(merge(api, third, other, "").expect(409).body());
+        assertThat(problem.get("code").asString()).isEqualTo("merged");
+        assertThat(problem.get("mergedInto").asLong()).isEqualTo(one.value());
+    }
+
+    @Test
+    void a_chain_leads_to_its_end_and_is_undone_from_its_end() {
+        DealerId third = dealers.lead("Harbor Lane", vera);
+        long first = json.readTree(merge(api, one, other, "").expect(201).body()).get("id").asLong();
+        long second = json.readTree(merge(api, third, one, "").expect(201).body()).get("id").asLong();
+        assertThat(api.get("/api/v1/dealers/" + other).expect(308).location()).isEqualTo("/api/v1/dealers/" + third);
+        assertThat(api.get("/api/v1/dealers/" + third + "/contacts").body()).contains("Maria Lopez");
+        api.json("DELETE", "/api/v1/dealers/" + third + "/merges/" + second, null).expect(204);
+        api.json("DELETE", "/api/v1/dealers/" + one + "/merges/" + first, null).expect(204);
+        assertThat(api.get("/api/v1/dealers/" + other + "/contacts").body()).contains("Maria Lopez");
+    }
+
+    @Test
+    void the_later_of_two_is_undone_first() {
+        DealerId third = dealers.lead("Harbor Lane", vera);
+        long first = json.readTree(merge(api, one, other, "").expect(201).body()).get("id").asLong();
+        merge(api, one, third, "").expect(201);
+        JsonNode problem = json.readTree(api.json("DELETE", "/api/v1/dealers/" + one + "/merges/" + first, null)
+                .expect(409)
+                .body());
+        assertThat(problem.get("code").asString()).isEqualTo("merge-later");
+    }
+
+    @Test
+    void only_who_owns_both_may() {
+        User boris = users.agent("Boris Orlov");
+        DealerId his = dealers.firm("Harbor Lane of Boris", boris);
+        merge(api, one, his, "").expect(404);
+        merge(api, his, one, "").expect(404);
+        merge(clients.api(users.leadCreator("Rosa Marin")), one, other, "").expect(404);
+        merge(clients.api(users.admin("Ann Chief")), one, his, "").expect(201);
+        assertThat(Objects.requireNonNull(dealers.read(vera, one).owner())).isEqualTo(vera.id());
+        clients.api(boris).get("/api/v1/dealers/" + his).expect(308);
+    }
+
+    private static TestClient.Reply merge(TestClient who, DealerId winner, DealerId loser, String more) {
+        return who.json("POST", "/api/v1/dealers/" + winner + "/merges", "{\"other\":" + loser + more + "}");
+    }
+}
