@@ -39,18 +39,24 @@ public class DealerErasure {
         this.events = events;
     }
 
-    /** @return how many; fewer than a portion: that was all */
+    /** @return how many, with those that were merged into them; fewer than a portion: that was all */
     @Transactional
     public int eraseDue() {
         Instant now = clock.instant();
         List<DealerId> due = db.sql("""
+                with recursive due as (
+                    select id from dealer -- all dealers: the house itself does it
+                     where deleted_at <= :before and merged_into is null and erased_at is null
+                     order by deleted_at, id limit :most for update),
+                gone as (
+                    select id from due
+                    union -- and those that were merged into it
+                    select d.id from gone join dealer d on d.merged_into = gone.id)
                 update dealer
                    set name = '–', site = null, site_key = null, street = null, postcode = null, city = null,
                        does = null, sells = null, buys_now = null, speaks = null, remark = null, refusal_note = null,
                        erased_at = :now, version = version + 1
-                 where id in (select id from dealer -- all dealers: the house itself does it
-                               where deleted_at <= :before and merged_into is null and erased_at is null
-                               order by deleted_at, id limit :most for update)
+                 where id in (select id from gone)
                 returning id""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("before", now.minus(KEPT).atOffset(ZoneOffset.UTC))
@@ -88,7 +94,7 @@ public class DealerErasure {
     static RecurringTask<Void> eraseDealers(DealerErasure erasure) {
         return Tasks.recurring("erase-dealers", FixedDelay.of(PAUSE)).execute((task, context) -> {
             int erased = PORTION;
-            while (erased == PORTION && !context.getSchedulerState().isShuttingDown()) {
+            while (erased >= PORTION && !context.getSchedulerState().isShuttingDown()) {
                 erased = erasure.eraseDue();
             }
         });

@@ -1,9 +1,18 @@
 package com.denaq.crm.duplicates;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.engine.Allowance;
 import com.denaq.crm.duplicates.engine.Engine;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +26,12 @@ public class DuplicateCheck {
 
     private final Engine engine;
     private final Allowance allowance;
+    private final ObjectProvider<DecidedPairs> decided;
 
-    DuplicateCheck(Engine engine, Allowance allowance) {
+    DuplicateCheck(Engine engine, Allowance allowance, ObjectProvider<DecidedPairs> decided) {
         this.engine = engine;
         this.allowance = allowance;
+        this.decided = decided;
     }
 
     @Transactional
@@ -33,7 +44,7 @@ public class DuplicateCheck {
     @Transactional
     public List<Verdict> checkAll(Viewer viewer, List<Question> questions) {
         allowance.spendList(viewer, questions.size());
-        return engine.judge(viewer, questions);
+        return judgeAll(viewer, questions);
     }
 
     /** Counts so many companies of a list that are judged afterwards. */
@@ -45,12 +56,33 @@ public class DuplicateCheck {
     /** Not counted: for a company that is about to be entered, and for one that is here already. */
     @Transactional(readOnly = true)
     public Verdict judge(Viewer viewer, Question question) {
-        return engine.judge(viewer, List.of(question)).getFirst();
+        return judgeAll(viewer, List.of(question)).getFirst();
     }
 
-    /** Not counted either: for a portion of a list that was counted when it was checked. */
+    /**
+     * Not counted either: for a portion of a list that was counted when it was checked. Of a dealer that is here, those
+     * are left out that somebody said are not the same.
+     */
     @Transactional(readOnly = true)
     public List<Verdict> judgeAll(Viewer viewer, List<Question> questions) {
-        return engine.judge(viewer, questions);
+        List<Verdict> verdicts = engine.judge(viewer, questions);
+        Set<DealerId> asked =
+                questions.stream().map(Question::except).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return verdicts;
+        }
+        Map<DealerId, Set<DealerId>> others = new HashMap<>();
+        decided.forEach(each -> others.putAll(each.notTheSame(asked)));
+        return IntStream.range(0, verdicts.size())
+                .mapToObj(i -> verdicts.get(i).without(others.getOrDefault(questions.get(i).except(), Set.of())))
+                .toList();
+    }
+
+    /** What the engine alone says of the two, whatever people have said; empty where the one doesn't remind it of the other. */
+    @Transactional(readOnly = true)
+    public Optional<Match> compare(Viewer viewer, Question question, DealerId other) {
+        return engine.judge(viewer, List.of(question)).getFirst().matches().stream()
+                .filter(each -> each.dealer().equals(other))
+                .findFirst();
     }
 }

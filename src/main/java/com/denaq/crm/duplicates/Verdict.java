@@ -1,6 +1,8 @@
 package com.denaq.crm.duplicates;
 
+import com.denaq.crm.dealers.DealerId;
 import java.util.List;
+import java.util.Set;
 
 /** The answer: what it looks like as a whole, and the dealers that made it look so, best first, at most ten. */
 public record Verdict(Kind verdict, List<Match> matches) {
@@ -9,6 +11,13 @@ public record Verdict(Kind verdict, List<Match> matches) {
 
     public static Verdict of(List<Match> matches) {
         return matches.isEmpty() ? NEW : new Verdict(matches.getFirst().verdict(), matches);
+    }
+
+    /** But for these. */
+    Verdict without(Set<DealerId> others) {
+        List<Match> left =
+                matches.stream().filter(each -> !others.contains(each.dealer())).toList();
+        return left.size() == matches.size() ? this : of(left);
     }
 
     public enum Kind {

@@ -37,6 +37,8 @@ public class Merges {
     private final DealerMerging merging;
     private final MergeRows rows;
     private final RowMoves moves;
+    private final Likeness likeness;
+    private final Decisions decisions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -45,12 +47,16 @@ public class Merges {
             DealerMerging merging,
             MergeRows rows,
             RowMoves moves,
+            Likeness likeness,
+            Decisions decisions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.dealers = dealers;
         this.merging = merging;
         this.rows = rows;
         this.moves = moves;
+        this.likeness = likeness;
+        this.decisions = decisions;
         this.clock = clock;
         this.events = events;
     }
@@ -88,6 +94,7 @@ public class Merges {
         long id = rows.insert(
                 winner.id(), loser.id(), viewer.id().value(), now.atOffset(ZoneOffset.UTC), state(winner));
         MergedDealers merge = MergedDealers.of(id, winner.id(), loser.id(), viewer.id(), now);
+        decisions.merged(viewer, winner, loser, id, likeness.between(viewer, winner, loser.id()));
         moves.merge(merge);
         Integer move = merging.absorb(merge, winner, loser, choice.facts(), choice.owner());
         Dealer now1 = dealers.forItself(winner.id()).orElseThrow();

@@ -37,6 +37,9 @@ class MergeUndoTests {
     Merges merges;
 
     @Autowired
+    Decisions decisions;
+
+    @Autowired
     Contacts contacts;
 
     @Autowired
@@ -67,6 +70,7 @@ class MergeUndoTests {
         DealerId other = some.lead("Harbor Lane Computers", vera);
         live(random, one, 5 + random.nextInt(20));
         live(random, other, 5 + random.nextInt(20));
+        said(random, one, other);
         clock.advance(Duration.ofMinutes(1));
         int people = contacts.of(one).size() + contacts.of(other).size();
         Map<String, List<String>> before = WholeDatabase.rows(db);
@@ -96,6 +100,17 @@ class MergeUndoTests {
         MergeAnswer answer = merges.undo(users.viewer(vera), one, null);
         assertThat(answer).isInstanceOfAny(MergeAnswer.Parted.class, MergeAnswer.StageMoved.class);
         assertThat(broken()).isEmpty();
+    }
+
+    /** Of the two and a third, anything. */
+    private void said(Random random, DealerId one, DealerId other) {
+        DealerId third = some.lead("Harbor Lane Batteries", vera);
+        for (List<DealerId> pair : List.of(List.of(one, other), List.of(one, third), List.of(third, other))) {
+            if (random.nextBoolean()) {
+                Decision.Source page = Decision.Source.PAGE;
+                decisions.decide(users.viewer(vera), pair.getFirst(), pair.getLast(), random.nextBoolean(), page);
+            }
+        }
     }
 
     private void live(Random random, DealerId dealer, int deeds) {

@@ -2,18 +2,68 @@ package com.denaq.crm.merging.rows;
 
 import com.denaq.crm.dealers.DealerTable;
 import com.denaq.crm.dealers.DealerTables;
+import com.denaq.crm.dealers.DealersErased;
 import com.denaq.crm.dealers.Fate;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** That two became one is remembered of both. */
+/**
+ * That two became one is remembered of both; what is needed to part them only as long as they may be parted, and not of
+ * those that are erased.
+ */
 @Component
-class MergeTables implements DealerTables {
+public class MergeTables implements DealerTables {
+
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    MergeTables(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
 
     @Override
     public List<DealerTable> tables() {
         return List.of(
                 DealerTable.named("dealer_merge").column("winner").keptBut(Fate.EMPTIED),
                 DealerTable.named("dealer_merge").column("loser").keptBut(Fate.EMPTIED));
+    }
+
+    @EventListener
+    void on(DealersErased erased) {
+        forget("(m.winner = any(:dealers) or m.loser = any(:dealers))", erased.ids());
+    }
+
+    @Transactional
+    public void forgetOld() {
+        forget("m.before is not null and m.at <= :before and :dealers::bigint[] is not null", new Long[0]);
+    }
+
+    private void forget(String which, Long[] dealers) {
+        for (String sql : List.of(
+                "delete from merge_row r using dealer_merge m where m.id = r.merge_id and " + which,
+                "update dealer_merge m set before = null, after = null where " + which)) {
+            db.sql(sql)
+                    .param("dealers", dealers)
+                    .param("before", clock.instant().minus(MergeRows.KEPT).atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    @Bean
+    static RecurringTask<Void> forgetMerges(MergeTables merges) {
+        return Tasks.recurring("forget-merges", FixedDelay.of(PAUSE)).execute((task, context) -> merges.forgetOld());
     }
 }

@@ -1,0 +1,49 @@
+package com.denaq.crm.api.checks;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.merging.Decision;
+import com.denaq.crm.merging.Decisions;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whether two dealers are the same company: a person's word, which every later check respects. */
+@RestController
+@RequestMapping("/api/v1/duplicates/decisions")
+@Allow({Role.AGENT, Role.ADMIN})
+class DecisionController {
+
+    private final Decisions decisions;
+
+    DecisionController(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** Two dealers by their numbers; what is the same is merged separately. */
+    record DecisionBody(@Nullable Long a, @Nullable Long b, @Nullable Boolean same) {}
+
+    record DecisionJson(long a, long b, boolean same, String by, Instant at) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    DecisionJson decide(Viewer viewer, @RequestBody DecisionBody body) {
+        if (body.a() == null || body.b() == null || body.a().equals(body.b())) {
+            throw ApiProblem.invalid(body.a() == null ? "a" : "b", "decision-pair");
+        }
+        if (body.same() == null) {
+            throw ApiProblem.invalid("same", "decision-same");
+        }
+        Decision made = decisions.decide(
+                viewer, new DealerId(body.a()), new DealerId(body.b()), body.same(), Decision.Source.API);
+        return new DecisionJson(made.a().value(), made.b().value(), made.same(), made.byName(), made.at());
+    }
+}

@@ -1,0 +1,114 @@
+package com.denaq.crm.merging;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.merging.Decision.Source;
+import com.denaq.crm.merging.rows.DecisionRows;
+import com.denaq.crm.merging.rows.DecisionRows.Pair;
+import com.denaq.crm.merging.rows.DecisionRows.Word;
+import com.denaq.crm.platform.audit.Audit;
+import com.denaq.crm.platform.audit.Changes;
+import com.denaq.crm.platform.web.NotFound;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people say about two dealers that look alike. For who works with one of the two and may know the other; anybody
+ * else gets {@link NotFound}. The check respects it from then on.
+ */
+@Service
+public class Decisions {
+
+    private static final Duration MEASURED = Duration.ofDays(90);
+
+    private final DecisionRows rows;
+    private final Dealers dealers;
+    private final Likeness likeness;
+    private final Audit audit;
+    private final Clock clock;
+
+    Decisions(DecisionRows rows, Dealers dealers, Likeness likeness, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.dealers = dealers;
+        this.likeness = likeness;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Nothing happens where that was said last. */
+    @Transactional
+    public Decision decide(Viewer viewer, DealerId one, DealerId other, boolean same, Source source) {
+        Pair pair = locked(viewer, one, other);
+        Optional<Decision> before = rows.of(pair);
+        if (before.isEmpty() || before.get().same() != same) {
+            Dealer first = dealers.forItself(pair.a()).orElseThrow(() -> new NotFound("dealer " + pair.a()));
+            Word word = new Word(viewer.id().value(), clock.instant(), null);
+            rows.put(pair, same, source, word, likeness.between(viewer, first, pair.b()));
+            told(viewer, pair, same ? "same" : "not-the-same");
+        }
+        return rows.of(pair).orElseThrow();
+    }
+
+    /** As if nothing had been said; false where nothing was. */
+    @Transactional
+    public boolean takeBack(Viewer viewer, DealerId one, DealerId other) {
+        Pair pair = locked(viewer, one, other);
+        boolean ended = rows.end(pair, clock.instant(), null);
+        if (ended) {
+            told(viewer, pair, "decision-taken-back");
+        }
+        return ended;
+    }
+
+    /** The two are being merged. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void merged(Viewer viewer, Dealer winner, Dealer loser, long merge, Optional<Match> match) {
+        Pair pair = Pair.of(winner.id(), loser.id());
+        rows.put(pair, true, Source.MERGE, new Word(viewer.id().value(), clock.instant(), merge), match);
+    }
+
+    private Pair locked(Viewer viewer, DealerId one, DealerId other) {
+        if (one.equals(other)) {
+            throw new NotFound("dealer " + one + " and itself");
+        }
+        Pair pair = Pair.of(one, other);
+        dealers.hold(List.of(one, other));
+        boolean works = false;
+        for (DealerId each : List.of(pair.a(), pair.b())) {
+            Dealer card = dealers.card(viewer, each).orElseThrow(() -> new NotFound("dealer " + each));
+            works |= viewer.mayWork(card.ownership());
+        }
+        if (!works) {
+            throw new NotFound("dealers " + one + " and " + other + " for a decision");
+        }
+        return pair;
+    }
+
+    private void told(Viewer viewer, Pair pair, String action) {
+        Changes with = new Changes().field("with", null, "D-" + pair.b());
+        audit.write(viewer.id().value(), "dealer", pair.a().value(), pair.a().value(), action, with);
+        with = new Changes().field("with", null, "D-" + pair.a());
+        audit.write(viewer.id().value(), "dealer", pair.b().value(), pair.b().value(), action, with);
+    }
+
+    /** The newest first. Whoever asks has read the dealer. */
+    public List<Decision> about(DealerId dealer) {
+        return rows.about(dealer);
+    }
+
+    /** How often the engine was right in the last ninety days. For admins. */
+    public List<Accuracy> accuracy(Viewer viewer) {
+        if (!viewer.mayManage()) {
+            throw new NotFound("how often the engine was right");
+        }
+        return rows.accuracy(clock.instant().minus(MEASURED));
+    }
+}

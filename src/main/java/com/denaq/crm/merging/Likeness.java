@@ -1,0 +1,68 @@
+package com.denaq.crm.merging;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.Contacts.Book;
+import com.denaq.crm.contacts.Reach;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.reading.ReadEmail;
+import com.denaq.crm.reading.ReadPhone;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Asks the engine about dealers that are here. Whoever asks has read the dealer. */
+@Component
+public class Likeness {
+
+    private final DuplicateCheck duplicates;
+    private final Contacts contacts;
+
+    Likeness(DuplicateCheck duplicates, Contacts contacts) {
+        this.duplicates = duplicates;
+        this.contacts = contacts;
+    }
+
+    /** Those that may be the same, but for those that somebody said are not. */
+    public Verdict of(Viewer viewer, Dealer dealer) {
+        return duplicates.judge(viewer, question(dealer));
+    }
+
+    Optional<Match> between(Viewer viewer, Dealer dealer, DealerId other) {
+        return duplicates.compare(viewer, question(dealer), other);
+    }
+
+    private Question question(Dealer dealer) {
+        Facts facts = dealer.facts();
+        Book book = contacts.book(dealer.id());
+        return new Question(
+                facts.name(),
+                facts.site(),
+                reaches(book)
+                        .flatMap(reach -> reach.phones().stream())
+                        .map(ReadPhone::written)
+                        .distinct()
+                        .toList(),
+                reaches(book)
+                        .flatMap(reach -> reach.emails().stream())
+                        .map(ReadEmail::written)
+                        .distinct()
+                        .toList(),
+                facts.street(),
+                facts.postcode(),
+                facts.city(),
+                facts.region(),
+                facts.country(),
+                dealer.id());
+    }
+
+    private static Stream<Reach> reaches(Book book) {
+        return Stream.concat(Stream.of(book.own()), book.people().stream().map(each -> each.reach()));
+    }
+}

@@ -1,0 +1,136 @@
+package com.denaq.crm.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.merging.Decision.Source;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** People's word about two dealers that look alike is remembered and respected. */
+@WebTest
+class DecisionsTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Likeness likeness;
+
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    DealerRegister register;
+
+    User vera;
+    Viewer viewer;
+    DealerId one;
+    DealerId other;
+
+    @BeforeEach
+    void two_that_look_alike() {
+        vera = users.agent("Vera Sokolova");
+        viewer = users.viewer(vera);
+        one = harborLane("Harbor Lane Laptop Repair");
+        other = harborLane("Harbor Lane Laptop Repairs");
+    }
+
+    private DealerId harborLane(String name) {
+        DealerId id = dealers.lead(name, vera);
+        reachability.set(viewer, id, null, List.of("+1 813 555 0142"), List.of());
+        return id;
+    }
+
+    private List<DealerId> alike(DealerId dealer) {
+        return likeness.of(viewer, dealers.read(vera, dealer)).matches().stream()
+                .map(each -> each.dealer())
+                .toList();
+    }
+
+    @Test
+    void what_is_not_the_same_is_not_shown_again_from_either_side() {
+        assertThat(alike(one)).contains(other);
+        decisions.decide(viewer, one, other, false, Source.PAGE);
+        assertThat(alike(one)).doesNotContain(other);
+        assertThat(alike(other)).doesNotContain(one);
+        decisions.takeBack(viewer, other, one);
+        assertThat(alike(one)).contains(other);
+    }
+
+    @Test
+    void it_survives_edits_and_merges() {
+        decisions.decide(viewer, one, other, false, Source.PAGE);
+        Dealer now = dealers.read(vera, other);
+        register.correct(viewer, other, now.version(), now.facts().withRemark("Closed on Mondays"));
+        assertThat(alike(one)).doesNotContain(other);
+        DealerId third = harborLane("Harbor Lane Laptop Rep");
+        merges.merge(viewer, MergeWish.of(third, other));
+        assertThat(alike(one)).doesNotContain(third);
+        merges.undo(viewer, third, null);
+        assertThat(alike(one)).contains(third).doesNotContain(other);
+    }
+
+    @Test
+    void programs_say_so_as_well() {
+        clients.api(vera).json("POST", "/api/v1/duplicates/decisions", said(false)).expect(201);
+        assertThat(alike(one)).doesNotContain(other);
+        clients.api(vera).json("POST", "/api/v1/duplicates/decisions", said(true)).expect(201);
+        assertThat(alike(one)).contains(other);
+        clients.api(vera).json("POST", "/api/v1/duplicates/decisions", "{\"a\":1,\"b\":1,\"same\":true}").expect(422);
+        clients.api(vera).json("POST", "/api/v1/duplicates/decisions", "{\"a\":" + one + "}").expect(422);
+        clients.api(users.leadCreator("Rosa Marin"))
+                .json("POST", "/api/v1/duplicates/decisions", said(true))
+                .expect(404);
+    }
+
+    private String said(boolean same) {
+        return "{\"a\":" + one + ",\"b\":" + other + ",\"same\":" + same + "}";
+    }
+
+    @Test
+    void one_of_the_two_has_to_be_ones_own() {
+        User boris = users.agent("Boris Orlov");
+        assertThatThrownBy(() -> decisions.decide(users.viewer(boris), one, other, false, Source.PAGE))
+                .isInstanceOf(NotFound.class);
+        DealerId his = dealers.lead("Harbor Lane of Boris", boris);
+        decisions.decide(users.viewer(boris), his, other, false, Source.PAGE);
+    }
+
+    @Test
+    void the_admin_sees_how_often_the_engine_was_right() {
+        decisions.decide(viewer, one, other, false, Source.PAGE);
+        DealerId far = dealers.lead("Zebra Screens", vera);
+        decisions.decide(viewer, one, far, false, Source.PAGE);
+        List<Accuracy> measured = decisions.accuracy(users.viewer(users.admin("Ann Chief")));
+        assertThat(measured).extracting(Accuracy::different).containsExactly(1L, 1L);
+        assertThat(measured.getLast()).isEqualTo(new Accuracy("LOOKS_NEW", 0, 1));
+        assertThat(measured.getLast().right()).isEqualTo(1.0);
+        assertThatThrownBy(() -> decisions.accuracy(viewer)).isInstanceOf(NotFound.class);
+    }
+}
