@@ -87,6 +87,11 @@ public record Viewer(UserId id, Role role, boolean agentsReadAll) {
         return role != Role.LEAD_CREATOR;
     }
 
+    /** Say of a company on its way in where it stands already. */
+    public boolean mayEnterInWork() {
+        return role != Role.LEAD_CREATOR;
+    }
+
     /** A company that an agent enters is theirs; one that anybody else enters is free. */
     public boolean ownsWhatTheyEnter() {
         return role == Role.AGENT;

@@ -118,9 +118,11 @@ class ArrivalRows {
     List<DealerId> lockAsEntered(Viewer viewer, Collection<DealerId> dealers) {
         return db.sql("""
                 select d.id from dealer d -- all dealers: those the viewer entered themselves, which the condition says
-                 where d.id = any(:ids) and d.entered_by = :viewer and d.stage_seq = 1
+                 where d.id = any(:ids) and d.entered_by = :viewer
                    and d.deleted_at is null and d.merged_into is null and (d.version = 0 or not exists (
                        select from audit_entry a where a.dealer_id = d.id and a.by_user is distinct from :viewer))
+                   and (d.stage_seq = 1 or not exists (
+                       select from stage_move m where m.dealer_id = d.id and m.seq > 1 and not m.at_entry))
                    and not exists (
                        select from assignment a where a.dealer_id = d.id and a.by_user is distinct from :viewer)
                  order by d.id

@@ -1,5 +1,6 @@
 package com.denaq.crm.intake;
 
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phones its own; an entry may hold several numbers; what can't be read is kept as typed
  * @param people those given along; with them alone work hasn't begun
  * @param source by which door; null: that of the viewer's role
+ * @param owner whose it shall be; counts from whoever may say so; null: as always
  * @param evenIfHere enter it although it is already here; counts from whoever may
  * @param askIfSimilar do nothing where it looks similar, and say so
  * @param why what whoever enters it says of what it resembles; null: nothing
@@ -26,6 +28,7 @@ public record NewLead(
         List<NewContact> people,
         List<ExternalId> externalIds,
         @Nullable Source source,
+        @Nullable UserId owner,
         boolean evenIfHere,
         boolean askIfSimilar,
         @Nullable Why why,
@@ -46,30 +49,35 @@ public record NewLead(
     }
 
     public static NewLead of(Facts facts, List<String> phones, List<String> emails) {
-        return new NewLead(facts, phones, emails, List.of(), List.of(), null, false, false, null, null);
+        return new NewLead(facts, phones, emails, List.of(), List.of(), null, null, false, false, null, null);
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {
-        return new NewLead(facts, phones, emails, newPeople, newIds, source, evenIfHere, askIfSimilar, why, comment);
+        return new NewLead(facts, phones, emails, newPeople, newIds, source, owner, evenIfHere, askIfSimilar, why, comment);
     }
 
     public NewLead from(Source door) {
-        return new NewLead(facts, phones, emails, people, externalIds, door, evenIfHere, askIfSimilar, why, comment);
+        return new NewLead(facts, phones, emails, people, externalIds, door, owner, evenIfHere, askIfSimilar, why, comment);
+    }
+
+    public NewLead ownedBy(@Nullable UserId user) {
+        return new NewLead(
+                facts, phones, emails, people, externalIds, source, user, evenIfHere, askIfSimilar, why, comment);
     }
 
     public NewLead evenIfHere(boolean insist) {
-        return new NewLead(facts, phones, emails, people, externalIds, source, insist, askIfSimilar, why, comment);
+        return new NewLead(facts, phones, emails, people, externalIds, source, owner, insist, askIfSimilar, why, comment);
     }
 
     /** Ask back where it looks similar, unless it is said why it is another company. */
     public NewLead explained(@Nullable Why newWhy, @Nullable String newComment) {
         return new NewLead(
-                facts, phones, emails, people, externalIds, source, evenIfHere, newWhy == null, newWhy, newComment);
+                facts, phones, emails, people, externalIds, source, owner, evenIfHere, newWhy == null, newWhy, newComment);
     }
 
     public NewLead placed(Facts newFacts) {
         return new NewLead(
-                newFacts, phones, emails, people, externalIds, source, evenIfHere, askIfSimilar, why, comment);
+                newFacts, phones, emails, people, externalIds, source, owner, evenIfHere, askIfSimilar, why, comment);
     }
 
     /** What the duplicate check is asked. */

@@ -85,7 +85,13 @@ class ColumnsController {
 
     private JteModel page(Screen screen, Viewer viewer, LeadList list, Problems problems) {
         return templates.intakeColumns(
-                screen, list, path(list), desk.sample(list, SAMPLE), problems, !viewer.mayEnterSimilar());
+                screen,
+                list,
+                path(list),
+                desk.sample(list, SAMPLE),
+                Column.of(viewer),
+                problems,
+                !viewer.mayEnterSimilar());
     }
 
     private static String path(LeadList list) {

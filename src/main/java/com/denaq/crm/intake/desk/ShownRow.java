@@ -7,6 +7,7 @@ import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.Why;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
+import com.denaq.crm.intake.table.Said;
 import com.denaq.crm.platform.web.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,12 @@ public record ShownRow(ListRow row, String name, String sub, String place) {
 
     static ShownRow of(ListRow row, RowReader reader) {
         return switch (reader.read(row.cells())) {
-            case Read.Company company -> of(row, company.lead());
+            case Read.Company company -> of(row, company.lead(), company.said());
             case Read.Unreadable unreadable -> new ShownRow(row, cells(row), "", "");
         };
     }
 
-    private static ShownRow of(ListRow row, NewLead lead) {
+    private static ShownRow of(ListRow row, NewLead lead, Said said) {
         List<String> told = new ArrayList<>();
         String site = lead.facts().site();
         if (site != null && !site.equals(lead.facts().name())) {
@@ -40,7 +41,9 @@ public record ShownRow(ListRow row, String name, String sub, String place) {
         String place = Stream.of(lead.facts().city(), lead.facts().region())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return new ShownRow(row, lead.facts().name(), told.stream().limit(2).collect(Collectors.joining(" · ")), place);
+        Stream<String> along = Stream.of(said.stage(), said.owner()).filter(Objects::nonNull);
+        String sub = Stream.concat(told.stream().limit(2), along).collect(Collectors.joining(" · "));
+        return new ShownRow(row, lead.facts().name(), sub, place);
     }
 
     private static String cells(ListRow row) {

@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.entering;
 
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.AtEntry;
 import com.denaq.crm.dealers.DealerArrivals;
@@ -83,8 +84,15 @@ public class Entering {
         Source source = lead.source() != null
                 ? lead.source()
                 : Source.valueOf(viewer.role().name());
-        NewDealer dealer = NewDealer.of(lead.facts(), source).ownedBy(viewer.ownsWhatTheyEnter() ? viewer.id() : null);
+        NewDealer dealer = NewDealer.of(lead.facts(), source).ownedBy(owner(viewer, lead));
         return verdict.verdict() == Verdict.Kind.LOOKS_NEW || viewer.mayEnterSimilar() ? dealer : dealer.forReview();
+    }
+
+    private static @Nullable UserId owner(Viewer viewer, NewLead lead) {
+        if (lead.owner() != null && viewer.mayManage()) {
+            return lead.owner();
+        }
+        return viewer.ownsWhatTheyEnter() ? viewer.id() : null;
     }
 
     private void give(Viewer viewer, List<NewLead> leads, List<DealerId> dealers) {

@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerBeginnings;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.intake.Entered;
@@ -38,13 +39,17 @@ class ListAdding {
     private final ListRows rows;
     private final Entry entry;
     private final Attempts attempts;
+    private final Starts starts;
+    private final DealerBeginnings beginnings;
     private final Settings settings;
 
-    ListAdding(LeadLists lists, ListRows rows, Entry entry, Attempts attempts, Settings settings) {
+    ListAdding(LeadLists lists, ListRows rows, Entry entry, Attempts attempts, Starts starts, DealerBeginnings beginnings, Settings settings) {
         this.lists = lists;
         this.rows = rows;
         this.entry = entry;
         this.attempts = attempts;
+        this.starts = starts;
+        this.beginnings = beginnings;
         this.settings = settings;
     }
 
@@ -57,17 +62,43 @@ class ListAdding {
             return;
         }
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
-        List<NewLead> leads =
-                portion.stream().map(row -> lead(list, row, reader)).toList();
-        List<Entered> entered = entry.enterAll(viewer, leads, list.id());
+        StartReader starting = starts.reader(viewer);
         List<Done> done = new ArrayList<>();
         List<Checked> checked = new ArrayList<>();
-        for (int i = 0; i < portion.size(); i++) {
-            note(portion.get(i), entered.get(i), done, checked);
+        List<Ready> ready = new ArrayList<>();
+        for (ListRow row : portion) {
+            Read.Company company = company(row, reader);
+            switch (starting.read(company.said())) {
+                case Start.Read.May may -> ready.add(new Ready(row, lead(list, row, company), may.start()));
+                case Start.Read.MayNot no -> {
+                    checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, no.why(), true));
+                    done.add(new Done(row.n(), Result.FAILED, null));
+                }
+            }
         }
+        enter(viewer, list, ready, done, checked);
         rows.check(list.id(), checked);
         rows.done(list.id(), done);
         lists.done(list.id(), portion.size());
+    }
+
+    /** A row that may be added, as it is to begin. */
+    private record Ready(ListRow row, NewLead lead, Start start) {
+        NewLead owned() {
+            return lead.ownedBy(start.owner());
+        }
+    }
+
+    private void enter(Viewer viewer, LeadList list, List<Ready> ready, List<Done> done, List<Checked> checked) {
+        List<Entered> entered =
+                entry.enterAll(viewer, ready.stream().map(Ready::owned).toList(), list.id());
+        for (int i = 0; i < ready.size(); i++) {
+            note(ready.get(i).row, entered.get(i), done, checked);
+            if (entered.get(i) instanceof Entered.Added added) {
+                Start start = ready.get(i).start;
+                beginnings.begin(viewer, added.dealer(), start.kind(), start.refusal());
+            }
+        }
     }
 
     /** Whoever adds a list has tried to enter those of it, too, that are here already. */
@@ -78,13 +109,19 @@ class ListAdding {
                 !here.isEmpty();
                 here = rows.here(list.id(), after, MOST)) {
             attempts.here(
-                    viewer, here.stream().map(row -> lead(list, row, reader)).toList(), list.id());
+                    viewer, here.stream()
+                            .map(row -> lead(list, row, company(row, reader)))
+                            .toList(), list.id());
             after = here.getLast().n();
         }
     }
 
-    private static NewLead lead(LeadList list, ListRow row, RowReader reader) {
-        NewLead lead = ((Read.Company) reader.read(row.cells())).lead();
+    private static Read.Company company(ListRow row, RowReader reader) {
+        return (Read.Company) reader.read(row.cells());
+    }
+
+    private static NewLead lead(LeadList list, ListRow row, Read.Company company) {
+        NewLead lead = company.lead();
         boolean ask = row.verdict() == Verdict.NEW && !list.addSimilar();
         NewLead asked = ask ? lead.explained(null, null) : lead;
         return list.kind() == Kind.FILE ? asked.from(Source.IMPORT) : asked;

@@ -31,13 +31,15 @@ class ListCheck {
     private final ListRows rows;
     private final LeadKeys keys;
     private final DuplicateCheck duplicates;
+    private final Starts starts;
     private final Settings settings;
 
-    ListCheck(LeadLists lists, ListRows rows, LeadKeys keys, DuplicateCheck duplicates, Settings settings) {
+    ListCheck(LeadLists lists, ListRows rows, LeadKeys keys, DuplicateCheck duplicates, Starts starts, Settings settings) {
         this.lists = lists;
         this.rows = rows;
         this.keys = keys;
         this.duplicates = duplicates;
+        this.starts = starts;
         this.settings = settings;
     }
 
@@ -45,11 +47,18 @@ class ListCheck {
     void portion(Viewer viewer, LeadList list, int most) {
         List<ListRow> portion = rows.after(list.id(), list.checked(), most);
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
+        StartReader starting = starts.reader(viewer);
         List<Checked> checked = new ArrayList<>();
         Map<Integer, NewLead> companies = new LinkedHashMap<>();
         for (ListRow row : portion) {
             switch (reader.read(row.cells())) {
-                case Read.Company company -> companies.put(row.n(), company.lead());
+                case Read.Company company -> {
+                    if (starting.read(company.said()) instanceof Start.Read.MayNot no) {
+                        checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, no.why(), false));
+                    } else {
+                        companies.put(row.n(), company.lead());
+                    }
+                }
                 case Read.Unreadable unreadable ->
                     checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, Why.of(unreadable), false));
             }

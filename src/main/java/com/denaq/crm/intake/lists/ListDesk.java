@@ -68,7 +68,7 @@ public class ListDesk {
         List<Column> meant = headings == null
                 ? columns.columns()
                 : lists.remembered(viewer, headings).orElse(columns.columns());
-        long id = lists.insert(viewer, kind, name, headings, meant, state);
+        long id = lists.insert(viewer, kind, name, headings, Column.allowed(meant, viewer), state);
         int total = 0;
         List<Row> portion = headings == null ? sample : sample.subList(1, sample.size());
         while (!portion.isEmpty()) {
@@ -125,7 +125,7 @@ public class ListDesk {
             return false;
         }
         rows.forgetChecks(id);
-        lists.remap(id, columns, addSimilar);
+        lists.remap(id, Column.allowed(columns, viewer), addSimilar);
         return true;
     }
 

@@ -1,5 +1,7 @@
 package com.denaq.crm.intake.table;
 
+import com.denaq.crm.access.Viewer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +29,33 @@ public enum Column {
     SELLS,
     BUYS_NOW,
     SPEAKS,
-    EXTERNAL_ID;
+    EXTERNAL_ID,
+    STAGE,
+    REFUSAL_REASON,
+    TRY_AGAIN_ON,
+    /** The agent whose dealer it is. */
+    OWNER;
+
+    /** Whether the viewer's lists may have such a column. */
+    public boolean allowed(Viewer viewer) {
+        return switch (this) {
+            case STAGE, REFUSAL_REASON, TRY_AGAIN_ON -> viewer.mayEnterInWork();
+            case OWNER -> viewer.mayManage();
+            default -> true;
+        };
+    }
+
+    /** What the viewer may choose from. */
+    public static List<Column> of(Viewer viewer) {
+        return Arrays.stream(values()).filter(each -> each.allowed(viewer)).toList();
+    }
+
+    /** These, but for what the viewer's lists may not have. */
+    public static List<Column> allowed(List<Column> columns, Viewer viewer) {
+        return columns.stream()
+                .map(each -> each.allowed(viewer) ? each : NOTHING)
+                .toList();
+    }
 
     /** The message key of its name. */
     public String key() {

@@ -60,6 +60,13 @@ final class Headings {
                 "buys now, supplier, current supplier, buys from, поставщик, покупает сейчас, у кого покупает");
         called(Column.SPEAKS, "language, languages, speaks, язык, языки, говорит");
         called(Column.EXTERNAL_ID, "external id, account id, lead id, record id, crm id, salesforce id, внешний код");
+        called(Column.STAGE, "stage, dealer stage, стадия, этап");
+        called(Column.REFUSAL_REASON, "reason, refusal reason, reason of refusal, причина, причина отказа");
+        called(Column.TRY_AGAIN_ON, "try again, try again on, retry on, повторить, попробовать снова, дата повтора");
+        called(
+                Column.OWNER,
+                "agent, our agent, dealer owner, account owner, lead owner, assigned to,"
+                        + " агент, наш агент, ответственный, владелец дилера");
     }
 
     private Headings() {}

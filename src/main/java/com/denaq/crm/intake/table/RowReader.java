@@ -32,7 +32,7 @@ public final class RowReader {
 
     /** What a row is: a company, or something that can't be read, with a message key and its arguments. */
     public sealed interface Read {
-        record Company(NewLead lead) implements Read {}
+        record Company(NewLead lead, Said said) implements Read {}
 
         record Unreadable(String key, List<Object> arguments) implements Read {
             static Unreadable because(String key, Object... namesAndValues) {
@@ -66,7 +66,12 @@ public final class RowReader {
         List<NewContact> people = people(sorted);
         return new Read.Company(
                 NewLead.of(facts(name, country, sorted), sorted.all(Column.PHONE), sorted.all(Column.EMAIL))
-                        .with(people, ids(sorted)));
+                        .with(people, ids(sorted)),
+                new Said(
+                        sorted.first(Column.STAGE),
+                        sorted.first(Column.OWNER),
+                        sorted.first(Column.REFUSAL_REASON),
+                        sorted.first(Column.TRY_AGAIN_ON)));
     }
 
     private Cells sorted(List<String> cells) {

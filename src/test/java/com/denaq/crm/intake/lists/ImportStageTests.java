@@ -1,0 +1,181 @@
+package com.denaq.crm.intake.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.intake.table.Column;
+import com.denaq.crm.platform.words.Languages;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestUsers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A file says where a company stands already, and whose it is. */
+@DatabaseTest
+class ImportStageTests {
+
+    private static final String FILE = """
+            Company,Site,Stage,Agent,Refusal reason,Try again on
+            Harbor Lane,harborlane.com,firm,Vera Sokolova,,
+            Gear Loop,gearloop.com,Тупик,vera.sokolova@denaq.example,PRICE,2027-02-01
+            Cactus Circuit,cactus-circuit.com,,,,
+            Prairie Byte,prairiebyte.com,Account,,,
+            Two Rivers,tworivers.com,client,,,
+            Old Mill,oldmill.com,dead end,,,
+            Salt Flat,saltflat.com,prospect,,,
+            Lone Pine,lonepine.com,,Boris Orlov,,
+            Second Screen,secondscreen.com,,Ghost Writer,,
+            """;
+
+    @Autowired
+    ListDesk desk;
+
+    @Autowired
+    LeadLists lists;
+
+    @Autowired
+    ListWork work;
+
+    @Autowired
+    Dealers dealers;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    Languages languages;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    JdbcClient db;
+
+    User vera;
+    Viewer admin;
+
+    @BeforeEach
+    void people() {
+        admin = users.viewer(users.admin("Ada Quist"));
+        vera = users.agent("Vera Sokolova");
+        away(users.agent("Boris Orlov"));
+    }
+
+    @Test
+    void each_begins_where_it_stands_and_what_may_not_be_so_is_refused_with_its_reason() throws BadTable {
+        long list = checked(admin);
+        assertThat(problems(list))
+                .containsExactly(
+                        "4 An account needs its papers first (Dealer application, Tax form, Resale certificate, Reseller agreement): bring it in as a firm",
+                        "5 A client needs papers and evidence that it resells: bring it in as a firm",
+                        "6 The dead end needs a reason",
+                        "7 “prospect” is no stage: lead, firm, account, client or dead end",
+                        "8 Boris Orlov is away and gets no dealers now",
+                        "9 “Ghost Writer” is no active agent: write their name or e-mail");
+        added(list);
+        assertThat(standing(list, 1)).isEqualTo(Standing.Kind.FIRM);
+        assertThat(read(list, 1).owner()).isEqualTo(vera.id());
+        assertThat(standing(list, 2)).isEqualTo(Standing.Kind.DEAD_END);
+        assertThat(db.sql("select try_again_on::text from dealer -- all dealers: a test\n where id = ?")
+                        .param(read(list, 2).id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2027-02-01");
+        assertThat(standing(list, 3)).isEqualTo(Standing.Kind.LEAD);
+        assertThat(read(list, 3).owner()).isNull();
+    }
+
+    @Test
+    void it_is_taken_back_with_the_entry_unless_somebody_has_moved_it_on() throws BadTable {
+        long list = checked(admin);
+        added(list);
+        life.tryAgain(users.viewer(vera), read(list, 2).id());
+        desk.takeBack(admin, list);
+        toTheEnd(list);
+        ListCounts counts = desk.counts(lists.read(admin, list));
+        assertThat(counts.of(Result.UNDONE)).isEqualTo(2);
+        assertThat(counts.of(Result.KEPT)).isEqualTo(1);
+    }
+
+    @Test
+    void who_went_away_after_the_check_gets_nothing_and_the_row_says_so() throws BadTable {
+        long list = checked(admin);
+        away(vera);
+        added(list);
+        assertThat(desk.counts(lists.read(admin, list)).of(Result.FAILED)).isEqualTo(2);
+        assertThat(problems(list)).contains("1 Vera Sokolova is away and gets no dealers now");
+    }
+
+    @Test
+    void an_agent_says_the_stage_but_not_whose_it_is() throws BadTable {
+        long list = upload(users.viewer(vera));
+        assertThat(lists.read(users.viewer(vera), list).columns())
+                .contains(Column.STAGE)
+                .doesNotContain(Column.OWNER);
+    }
+
+    private long upload(Viewer viewer) throws BadTable {
+        return desk.upload(viewer, "dealers.csv", new ByteArrayResource(FILE.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private long checked(Viewer viewer) throws BadTable {
+        long list = upload(viewer);
+        desk.check(viewer, list, lists.read(viewer, list).columns(), false);
+        toTheEnd(list);
+        return list;
+    }
+
+    private void added(long list) {
+        desk.add(admin, list);
+        toTheEnd(list);
+    }
+
+    private void toTheEnd(long list) {
+        while (work.portion(list) == ListWork.Pace.MORE) {
+            // the next portion
+        }
+    }
+
+    private void away(User user) {
+        db.sql("update app_user set away_until = '2026-12-01' where id = ?")
+                .param(user.id().value())
+                .update();
+    }
+
+    private List<ListRow> rows(long list) {
+        return desk.page(lists.read(admin, list), ListFilter.ALL, 0, 100);
+    }
+
+    private List<String> problems(long list) {
+        return rows(list).stream()
+                .filter(row -> row.verdict() == Verdict.UNREADABLE)
+                .map(row ->
+                        row.n() + " " + Objects.requireNonNull(row.why()).text(languages.words(Locale.ENGLISH)))
+                .toList();
+    }
+
+    private Dealer read(long list, int n) {
+        DealerId id = Objects.requireNonNull(rows(list).get(n - 1).dealer());
+        return dealers.read(admin, id);
+    }
+
+    private Standing.Kind standing(long list, int n) {
+        return read(list, n).standing().kind();
+    }
+}
