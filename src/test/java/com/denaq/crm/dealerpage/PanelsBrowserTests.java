@@ -108,6 +108,22 @@ class PanelsBrowserTests {
     }
 
     @Test
+    void a_note_becomes_the_next_step_with_two_presses() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("n");
+            page.keyboard().type("Send Dana the winter prices");
+            window.press("Control+Enter");
+            page.getByLabel("Make it a next step").click();
+            assertThat(page.locator(".step-form [name=what]")).hasValue("Send Dana the winter prices");
+            assertThat(page.locator(".step-form [name=what]")).isFocused();
+            window.mustBeAccessible();
+            window.press("Control+Enter");
+            assertThat(page.locator("#next-step")).containsText("Send Dana the winter prices");
+        }
+    }
+
+    @Test
     void everything_fits_and_is_accessible_everywhere() {
         for (Look look : new Look[] {Look.DESKTOP.inDark(), Look.PHONE.inRussian()}) {
             try (Window window = open(look)) {

@@ -43,9 +43,20 @@ class StepController {
         this.answers = answers;
     }
 
+    /** @param what words that were written elsewhere; empty: none, and nothing is open */
     @GetMapping("/new")
-    JteModel fresh(Screen screen, Viewer viewer, @PathVariable long dealer) {
-        return templates.stepsForm(screen, forms.empty(viewer, new DealerId(dealer), StepPurpose.FIRST, null));
+    JteModel fresh(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long dealer,
+            @RequestParam(name = "what", defaultValue = "") String what) {
+        DealerId id = new DealerId(dealer);
+        return templates.stepsForm(
+                screen,
+                what.isBlank()
+                        ? forms.empty(viewer, id, StepPurpose.FIRST, null)
+                        : forms.saying(
+                                viewer, id, steps.openOf(readable(viewer, dealer)).orElse(null), what));
     }
 
     @GetMapping("/{step}/edit")

@@ -49,6 +49,13 @@ public record StepForm(
         return new StepForm("CALL", "", days.tomorrow().toString(), "", "", "", 0);
     }
 
+    /** With words that were written elsewhere, in place of the step of that version. */
+    static StepForm saying(String words, WorkDays days, int version) {
+        String line = words.replace("\0", "").strip().replaceAll("\\s+", " ");
+        String what = line.length() <= NewStep.LONGEST ? line : line.substring(0, NewStep.LONGEST - 1) + "…";
+        return new StepForm("CALL", what, days.tomorrow().toString(), "", "", "", version);
+    }
+
     static StepForm of(NextStep step) {
         return new StepForm(
                 step.kind().name(),

@@ -36,6 +36,14 @@ class StepForms {
         return open(purpose, dealer, step, days, form, Problems.NONE);
     }
 
+    /** A first one, or one in place of what is open, that says what was written elsewhere. */
+    StepView.StepEdit saying(Viewer viewer, DealerId id, @Nullable NextStep open, String words) {
+        Dealer dealer = workable(viewer, id);
+        WorkDays days = WorkDays.of(dealer, clock.instant());
+        StepForm form = StepForm.saying(words, days, open == null ? 0 : open.version());
+        return open(open == null ? StepPurpose.FIRST : StepPurpose.INSTEAD, dealer, open, days, form, Problems.NONE);
+    }
+
     StepView.StepEdit filled(Viewer viewer, DealerId id, StepPurpose purpose, @Nullable NextStep step, StepForm form) {
         Dealer dealer = workable(viewer, id);
         WorkDays days = WorkDays.of(dealer, clock.instant());

@@ -38,6 +38,8 @@ public record StepView(
         FIRST,
         /** Another one in place of it. */
         CHANGE,
+        /** Another one in place of it, with words that were written elsewhere. */
+        INSTEAD,
         /** What comes after it. */
         DONE
     }
@@ -62,7 +64,7 @@ public record StepView(
             String all = "/dealers/" + dealer.id() + "/next-steps";
             return switch (purpose) {
                 case FIRST -> all;
-                case CHANGE -> all + "/" + Objects.requireNonNull(step).id();
+                case CHANGE, INSTEAD -> all + "/" + Objects.requireNonNull(step).id();
                 case DONE -> all + "/" + Objects.requireNonNull(step).id() + "/done";
             };
         }

@@ -29,6 +29,8 @@ public record Entry(
         @Nullable Composer composer,
         boolean mayTakeBack) {
 
+    private static final int MOST = 600;
+
     /** The same, told which move of the dealer is the latest. */
     Entry latestMove(int seq) {
         boolean latest = activity.story() instanceof Story.StageMove move && move.move() == seq;
@@ -61,6 +63,12 @@ public record Entry(
             return null;
         }
         return activity.by() != null && viewer.is(activity.by()) ? screen.t("timeline.you") : activity.byName();
+    }
+
+    /** What is written in it and may be worth a step; null where it says nothing of what to do. */
+    public @Nullable String stepWords() {
+        String words = small() ? null : activity.body();
+        return mayWork && words != null && !words.isBlank() ? words.substring(0, Math.min(words.length(), MOST)) : null;
     }
 
     public boolean small() {
