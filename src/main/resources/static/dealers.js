@@ -16,7 +16,9 @@ document.addEventListener('focusin', (event) => {
 });
 document.addEventListener('htmx:pushedIntoHistory', () => document.querySelectorAll('form[data-live]').forEach((form) => steps(form, false)));
 document.addEventListener('submit', (event) => {
-  if (event.target.matches('dialog form[data-live]')) event.target.closest('dialog').close();
+  if (!event.target.matches('dialog form[data-live]')) return;
+  event.preventDefault(); // each change has been answered already
+  event.target.closest('dialog').close();
 });
 document.addEventListener('htmx:afterSettle', (event) => { if (event.target.id === 'dealers-list') show(); });
 

@@ -6,6 +6,7 @@ import './dialogs.js';
 import './palette.js';
 import './toasts.js';
 import './lists.js';
+import './walk.js';
 import './forms.js';
 import './keep.js';
 import './panes.js';

@@ -110,6 +110,26 @@ class DealersBrowserTests {
     }
 
     @Test
+    void from_a_dealer_one_walks_on_in_the_list_and_goes_back_to_it() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/dealers?owner=free&stage=lead&sort=name").page();
+            page.getByText("Free Shop 58", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("#dealer-name")).hasText("Free Shop 58");
+            assertThat(page.locator("[data-walk-text]")).hasText("49 of 60 in “Free leads”");
+            window.mustBeAccessible();
+            window.press("j");
+            assertThat(page.locator("#dealer-name")).hasText("Free Shop 59");
+            window.press("j");
+            assertThat(page.locator("#dealer-name")).hasText("Free Shop 60");
+            assertThat(page.locator("[data-walk-text]")).containsText("51 of 60");
+            window.press("k");
+            assertThat(page.locator("#dealer-name")).hasText("Free Shop 59");
+            page.goBack();
+            assertThat(page.locator("tbody tr.is-current")).containsText("Free Shop 59");
+        }
+    }
+
+    @Test
     void selected_dealers_are_handed_over_and_come_back() {
         try (Window window = window(Look.DESKTOP, vera)) {
             Page page = window.visit("/dealers").page();
