@@ -12,7 +12,13 @@ const twin = (form, root) => (form.id && root.querySelector(`form[id="${CSS.esca
   || [...root.querySelectorAll('form')].find((each) => each.getAttribute('action') === form.getAttribute('action') && each.dataset.keep === form.dataset.keep);
 
 // A form with words in it stays the very element it was; a piece that has no place for it any more stays as a whole.
+// What comes later than the page stays as it is until it comes anew.
 const renew = (piece, fresh) => {
+  const later = fresh.querySelector('[data-later]');
+  if (later && piece.firstElementChild) {
+    window.htmx?.ajax('GET', later.dataset.later, { target: piece.firstElementChild, swap: 'outerHTML' });
+    return;
+  }
   const kept = [...piece.querySelectorAll('form')].filter(busy).map((form) => [form, twin(form, fresh)]);
   if (kept.some(([, place]) => !place)) return;
   const focus = piece.contains(document.activeElement) ? document.activeElement : null;

@@ -1,0 +1,110 @@
+package com.denaq.crm.merging.desk;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.merging.MergeAnswer;
+import com.denaq.crm.merging.Merges;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Choosing the other one, choosing field by field, merging, and parting them again. */
+@Controller
+@RequestMapping("/dealers/{id:\\d{1,18}}/merges")
+@Allow({Role.AGENT, Role.ADMIN})
+class MergeController {
+
+    private final Templates templates;
+    private final MergeDesk desk;
+    private final AlikeDesk alike;
+    private final Merges merges;
+    private final Dealers dealers;
+
+    MergeController(Templates templates, MergeDesk desk, AlikeDesk alike, Merges merges, Dealers dealers) {
+        this.templates = templates;
+        this.desk = desk;
+        this.alike = alike;
+        this.merges = merges;
+        this.dealers = dealers;
+    }
+
+    /** @param stays {@code this}: the one of the path stays, whatever is usual */
+    @GetMapping("/new")
+    JteModel choose(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable("id") long id,
+            @RequestParam(required = false) @Nullable Long other,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String stays) {
+        Dealer one = desk.own(viewer, new DealerId(id));
+        if (other == null || other == id) {
+            List<Dealer> found = desk.find(viewer, one.id(), q);
+            return templates.mergingChoose(screen, one, q, found, q.isBlank() ? alike.alike(viewer, one, List.of()) : List.of());
+        }
+        Dealer two = desk.own(viewer, new DealerId(other));
+        boolean turn = !stays.equals("this") && MergeDesk.turn(one, two);
+        return templates.mergingMerge(
+                screen, desk.view(screen, viewer, turn ? two : one, turn ? one : two, Map.of(), false));
+    }
+
+    @PostMapping
+    Answer merge(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable("id") long id,
+            @RequestParam long other,
+            @RequestParam int version,
+            @RequestParam int otherVersion,
+            @RequestParam Map<String, String> fields) {
+        MergeForm form = MergeForm.of(other, version, otherVersion, fields);
+        String name = other == id ? "" : desk.own(viewer, new DealerId(other)).name();
+        return switch (merges.merge(viewer, form.wish(id))) {
+            case MergeAnswer.Merged merged ->
+                Answer.redirect("/dealers/" + id)
+                        .undo("/dealers/" + id + "/merges/" + merged.id() + "/undo", "merging.merged", "name", name);
+            case MergeAnswer.Stale stale -> {
+                Dealer stays = desk.own(viewer, new DealerId(id));
+                Dealer goes = desk.own(viewer, new DealerId(other));
+                yield Answer.conflict(
+                        templates.mergingMerge(screen, desk.view(screen, viewer, stays, goes, form.sides(), true)));
+            }
+            case MergeAnswer.Gone gone -> Answer.redirect("/dealers/" + gone.into()).toast("merging.gone");
+            default -> throw new NotFound("dealer " + other + " for merging");
+        };
+    }
+
+    @PostMapping("/{merge}/undo")
+    Answer undo(Viewer viewer, @PathVariable("id") long id, @PathVariable("merge") long merge) {
+        return switch (merges.undo(viewer, new DealerId(id), merge)) {
+            case MergeAnswer.Parted parted ->
+                Answer.redirect("/dealers/" + parted.winner())
+                        .toast(
+                                "merging.parted",
+                                "name",
+                                dealers.card(viewer, parted.loser()).map(Dealer::name).orElse(""));
+            case MergeAnswer.LaterFirst later ->
+                Answer.redirect("/dealers/" + id)
+                        .toast("merging.later-first", "name", later.later().loserName());
+            case MergeAnswer.StageMoved moved ->
+                Answer.redirect("/dealers/" + id).toast("merging.stage-moved");
+            case MergeAnswer.TooLate late -> Answer.redirect("/dealers/" + id).toast("merging.too-late");
+            default -> throw new NotFound("merge " + merge);
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package com.denaq.crm.merging.desk;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerErasure;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerMerging;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.merging.Choice;
+import com.denaq.crm.merging.Likeness;
+import com.denaq.crm.merging.MergeField;
+import com.denaq.crm.merging.MergeField.Side;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.search.Found;
+import com.denaq.crm.search.Search;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts two dealers beside each other, and finds the other one. */
+@Component
+class MergeDesk {
+
+    private static final int FOUND = 20;
+
+    private final JdbcClient db;
+    private final Dealers dealers;
+    private final Likeness likeness;
+    private final Search search;
+
+    MergeDesk(JdbcClient db, Dealers dealers, Likeness likeness, Search search) {
+        this.db = db;
+        this.dealers = dealers;
+        this.likeness = likeness;
+        this.search = search;
+    }
+
+    Dealer own(Viewer viewer, DealerId id) {
+        Dealer dealer = dealers.read(viewer, id);
+        if (!viewer.mayWork(dealer.ownership())) {
+            throw new NotFound("dealer " + id + " for merging");
+        }
+        return dealer;
+    }
+
+    /** Those of what is found that may be merged with the dealer. */
+    List<Dealer> find(Viewer viewer, DealerId with, String typed) {
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        var found = search.find(viewer, typed, FOUND);
+        List<DealerId> ids = Stream.concat(
+                        found.dealers().stream().map(Found::id),
+                        found.people().stream().map(person -> person.dealer()))
+                .distinct()
+                .filter(id -> !id.equals(with))
+                .toList();
+        return dealers.cards(viewer, ids).stream()
+                .filter(each -> viewer.mayWork(each.ownership()))
+                .toList();
+    }
+
+    /** The one that should stay: it has come further, or was there first. */
+    static boolean turn(Dealer one, Dealer other) {
+        return DealerMerging.further(one.standing(), other.standing())
+                || (one.standing().kind() == other.standing().kind() && other.createdAt().isBefore(one.createdAt()));
+    }
+
+    MergeView view(Screen screen, Viewer viewer, Dealer stays, Dealer goes, Map<MergeField, Side> sides, boolean changed) {
+        Choice choice = Choice.of(stays, goes, sides);
+        List<Reason> reasons = likeness.of(viewer, stays).matches().stream()
+                .filter(each -> each.dealer().equals(goes.id()))
+                .findFirst()
+                .map(Match::reasons)
+                .orElse(List.of());
+        LocalDate until =
+                screen.now().plus(DealerErasure.KEPT).atZone(screen.zone()).toLocalDate();
+        return new MergeView(stays, goes, lines(screen, viewer, choice), along(goes.id()), reasons, until, changed);
+    }
+
+    private static List<MergeLine> lines(Screen screen, Viewer viewer, Choice choice) {
+        List<MergeLine> lines = new ArrayList<>();
+        add(lines, choice, MergeField.NAME);
+        add(lines, choice, MergeField.SITE);
+        lines.add(new MergeLine(
+                "place", place(screen, choice.one()), place(screen, choice.other()), choice.side(MergeField.CITY), false));
+        lines.add(new MergeLine(
+                "hours",
+                hours(screen, choice.one().facts()),
+                hours(screen, choice.other().facts()),
+                choice.side(MergeField.HOURS),
+                false));
+        Stream.of(MergeField.DOES, MergeField.SELLS, MergeField.BUYS_NOW, MergeField.SPEAKS, MergeField.REMARK)
+                .forEach(field -> add(lines, choice, field));
+        if (viewer.mayManage()) {
+            lines.add(new MergeLine(
+                    "owner",
+                    Objects.requireNonNullElse(choice.one().ownerName(), ""),
+                    Objects.requireNonNullElse(choice.other().ownerName(), ""),
+                    choice.side(MergeField.OWNER),
+                    false));
+        }
+        return lines.stream()
+                .filter(line -> !line.left().isEmpty() || !line.right().isEmpty())
+                .toList();
+    }
+
+    private static void add(List<MergeLine> lines, Choice choice, MergeField field) {
+        Object left = Choice.value(choice.one(), field);
+        Object right = Choice.value(choice.other(), field);
+        lines.add(new MergeLine(
+                field.code(),
+                left == null ? "" : left.toString(),
+                right == null ? "" : right.toString(),
+                choice.side(field),
+                field.words() && left != null && right != null));
+    }
+
+    private static String place(Screen screen, Dealer dealer) {
+        Facts facts = dealer.facts();
+        String region = Stream.of(facts.region(), facts.postcode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        String country = java.util.Locale.of("", facts.country()).getDisplayCountry(screen.locale());
+        return Stream.of(facts.street(), facts.city(), region, country)
+                .filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String hours(Screen screen, Facts facts) {
+        String days = java.util.stream.IntStream.rangeClosed(1, 7)
+                .filter(day -> (facts.openDays() >> (day - 1) & 1) == 1)
+                .mapToObj(day -> java.time.DayOfWeek.of(day)
+                        .getDisplayName(java.time.format.TextStyle.SHORT, screen.locale()))
+                .collect(Collectors.joining(", "));
+        return days + " " + screen.moments().time(facts.opens()) + "–" + screen.moments().time(facts.closes());
+    }
+
+    private Along along(DealerId dealer) {
+        return db.sql("""
+                select (select count(*) from contact where dealer_id = :id and deleted_at is null) as people,
+                       (select count(*) from phone where dealer_id = :id)
+                           + (select count(*) from email where dealer_id = :id) as numbers,
+                       (select count(*) from activity where dealer_id = :id and deleted_at is null
+                           and kind not in ('STAGE', 'ASSIGNMENT', 'PAPER')) as activities,
+                       (select count(*) from next_step where dealer_id = :id and done_at is null) as steps,
+                       (select count(*) from paper where dealer_id = :id and state is not null) as papers,
+                       (select count(*) from stored_file where dealer_id = :id) as files,
+                       (select count(*) from evidence where dealer_id = :id and removed_at is null) as evidence,
+                       (select count(*) from sticky_note where dealer_id = :id and withdrawn_at is null) as notes""")
+                .param("id", dealer.value())
+                .query(Along.class)
+                .single();
+    }
+}

@@ -1,0 +1,47 @@
+package com.denaq.crm.merging.desk;
+
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerMerging;
+import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.duplicates.Reason;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Two dealers beside each other, before they become one.
+ *
+ * @param reasons why they look the same; none where they were put together by hand
+ * @param until so long the merge can be undone
+ * @param changed somebody has changed one of them since the choice was made
+ */
+public record MergeView(
+        Dealer stays,
+        Dealer goes,
+        List<MergeLine> lines,
+        Along along,
+        List<Reason> reasons,
+        LocalDate until,
+        boolean changed) {
+
+    public String path() {
+        return "/dealers/" + stays.id() + "/merges";
+    }
+
+    /** The same with the other one staying. */
+    public String turned() {
+        return "/dealers/" + goes.id() + "/merges/new?other=" + stays.id() + "&stays=this";
+    }
+
+    /** Where the two stand as one. */
+    public Standing standing() {
+        return DealerMerging.further(stays.standing(), goes.standing()) ? goes.standing() : stays.standing();
+    }
+
+    public boolean moves() {
+        return standing().kind() != stays.standing().kind();
+    }
+
+    public List<MergeLine> different() {
+        return lines.stream().filter(line -> !line.agreed()).toList();
+    }
+}
