@@ -7,7 +7,10 @@
  * pages, counts and portions lists. A room that counts dealers opens the list behind its figure with a bean of
  * {@link com.denaq.crm.listing.FigureList}. What a colleague's card hides is neither shown, filtered nor sorted by.
  *
- * <p>All columns of {@code dealer_listing} may be read in a SELECT of another room's own, with the viewer's
+ * <p>The hours of dealers stand in {@code business_hours}, one row for all that share them, found by {@code hours_id}: its
+ * rows never change and its ids are small, so that they can be places in an array.
+ *
+ * <p>All columns of {@code dealer_listing} and {@code business_hours} may be read in a SELECT of another room's own, with the viewer's
  * {@code mayReadRow} or {@code maySeeRow}. How many dealers stand where says {@link com.denaq.crm.listing.StandingCounts}.
  */
 @ApplicationModule(displayName = "Listing")

@@ -10,14 +10,14 @@ import java.time.ZoneId;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads rows of a {@link Part}. */
-record ItemRows(QueueSection section, Instant now) implements RowMapper<QueueItem> {
+record ItemRows(QueueSection section, Openings openings, Instant now) implements RowMapper<QueueItem> {
 
     private static final int LONGEST = 200;
 
     @Override
     public QueueItem mapRow(ResultSet row, int number) throws SQLException {
         ZoneId zone = ZoneId.of(row.getString("time_zone"));
-        Instant opens = instant(row, "opens");
+        Instant opens = openings.readyAt(row.getInt("hours_id"), now);
         boolean anyTime = row.getString("due_time") == null;
         String words = row.getString("words");
         return new QueueItem(
@@ -32,7 +32,7 @@ record ItemRows(QueueSection section, Instant now) implements RowMapper<QueueIte
                 zone,
                 !opens.isAfter(now),
                 opens,
-                new QueuePlace(section, instant(row, "key_at"), row.getLong("key_id")));
+                new QueuePlace(section, instant(row, "key_at"), row.getLong("dealer_id")));
     }
 
     /** Kinds of activity and of step, and what the parts call their own. */

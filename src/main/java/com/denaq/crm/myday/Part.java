@@ -4,124 +4,103 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.steps.Neglect;
 
 /**
- * One part of the queue in SQL. Parameters: {@code viewer}, {@code now}, {@code free} (see {@link FreeDays}),
- * {@code neglectedBefore}; after a place also {@code at} and {@code id}.
+ * One part of the queue in SQL: which dealers stand in it is read from an index of {@code dealer_listing} alone, what is
+ * shown of them is joined to the few that are shown. Parameters: {@code viewer}, {@code now}, {@code tomorrow},
+ * {@code neglectedBefore} and those of {@link Openings}; after a place also {@code at} and {@code id}.
  *
- * @param columns key_at, key_id, why, words, at, due_date, due_time
- * @param source from and where; the dealer is {@code d}
+ * @param source key_at, dealer_id and hours_id, of dealers whose work is the viewer's
+ * @param columns why, words, at, due_date, due_time
+ * @param joined where those come from beside the dealer {@code d}
  * @param after how it goes on after a place
  */
-record Part(String columns, String source, String after, String order) {
+record Part(String source, String columns, String joined, String after, String order) {
 
-    /** What is due later is sorted by a reckoned moment: so much of it is looked at. */
-    private static final int WINDOW = 1_000;
-
-    private static final String OPENS =
-            "opens_from(:now, d.time_zone, d.opens, d.closes, d.open_days, d.country, :free)";
-
-    /** An answer goes before everything else that there is to do with a dealer. */
-    private static final String NOTHING_WAITS = """
-            d.id not in (select w.dealer_id from activity w -- hashed once
-                          where w.needs_answer_by = :viewer and w.wants_answer and w.answered_at is null
-                            and w.deleted_at is null)
-            """;
-
+    private static final String ONWARDS = "(q.key_at, q.dealer_id) > (:at, :id)";
+    private static final String LONGEST_FIRST = "q.key_at, q.dealer_id";
     private static final String NO_DAY = ", null::date as due_date, null::time as due_time";
-    private static final String STEP = ", s.id as key_id, s.kind as why, s.what as words, s.due_date, s.due_time";
+    private static final String STEP = "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time";
+    private static final String OPEN_STEP = "join next_step s on s.dealer_id = q.dealer_id and s.done_at is null";
 
-    static Part of(QueueSection section, Viewer viewer) {
+    static Part of(QueueSection section) {
         return switch (section) {
-            case ANSWER -> answer(viewer);
-            case DUE -> due(viewer);
-            case LATER -> later(viewer);
-            case NEW -> fresh(viewer);
-            case NEGLECTED -> neglected(viewer);
+            case ANSWER -> answer();
+            case DUE -> due();
+            case LATER -> later();
+            case NEW -> fresh();
+            case NEGLECTED -> neglected();
         };
     }
 
-    String rows(boolean further) {
-        return "select " + columns + ", d.id as dealer_id, d.name, d.time_zone, " + OPENS + " as opens\n" + source
-                + (further ? " and " + after : "") + "\n order by " + order + "\n limit :limit";
+    /** Permission is asked where the dealers are joined: all of them are the viewer's own. */
+    String rows(Viewer viewer, boolean further) {
+        return "select q.key_at, q.dealer_id, q.hours_id, d.name, d.time_zone, " + columns
+                + "\n from (select q.* from (" + source + ") q" + (further ? " where " + after : "")
+                + " order by " + order + " limit :limit) q"
+                + "\n join dealer d on d.id = q.dealer_id " + joined
+                + "\nwhere " + viewer.mayRead("d") + " order by " + order;
     }
 
     String count() {
-        return "(select count(*) from (select " + source + " limit " + QueueCounts.MOST + ") capped)";
+        return "(select count(*) from (select from (" + source + ") q limit " + QueueCounts.MOST + ") capped)";
     }
 
-    /** Each dealer once, with the newest that waits. */
-    private static Part answer(Viewer viewer) {
-        String source = """
-                  from activity a join dealer d on d.id = a.dealer_id
-                 where a.needs_answer_by = :viewer and a.wants_answer and a.answered_at is null and a.deleted_at is null
-                   and not exists (select from activity b
-                                    where b.dealer_id = a.dealer_id and b.wants_answer and b.answered_at is null
-                                      and b.needs_answer_by = :viewer and (b.at, b.id) > (a.at, a.id))
-                   and\s""" + viewer.mayRead("d");
-        return new Part(
-                "a.at as key_at, a.id as key_id, a.kind || '_IN' as why, coalesce(a.subject, a.body) as words, a.at"
-                        + NO_DAY,
-                source,
-                "(a.at, a.id) < (:at, :id)",
-                "a.at desc, a.id desc");
+    /** Each dealer with the newest that waits. */
+    private static Part answer() {
+        return new Part("""
+                select l.answer_at as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see rows
+                 where l.worker_id = :viewer and l.answer_at is not null""", "a.kind || '_IN' as why, coalesce(a.subject, a.body) as words, q.key_at as at" + NO_DAY, """
+                cross join lateral (
+                      select kind, subject, body from activity w
+                       where w.dealer_id = q.dealer_id and w.wants_answer and w.answered_at is null
+                         and w.deleted_at is null and w.needs_answer_by = :viewer
+                       order by w.at desc, w.id desc limit 1) a""", "(q.key_at, q.dealer_id) < (:at, :id)", "q.key_at desc, q.dealer_id desc");
     }
 
-    private static Part due(Viewer viewer) {
-        String source = """
-                  from next_step s join dealer d on d.id = s.dealer_id
-                 where s.assignee = :viewer and s.done_at is null and s.due_at <= :now
-                   and\s""" + OPENS + " = :now and " + NOTHING_WAITS + " and " + viewer.mayRead("d");
-        return new Part(
-                "s.due_at as key_at, s.due_at as at" + STEP, source, "(s.due_at, s.id) > (:at, :id)", "s.due_at, s.id");
+    private static Part due() {
+        return new Part("""
+                select l.next_due_at as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see rows
+                 where l.worker_id = :viewer and l.answer_at is null and l.next_due_at <= :now
+                   and (:open::boolean[])[l.hours_id]""", STEP, OPEN_STEP, ONWARDS, LONGEST_FIRST);
     }
 
     /** Due today over there, or before. */
-    private static Part later(Viewer viewer) {
-        String source = """
-                  from (select * from next_step
-                         where assignee = :viewer and done_at is null and due_at < :now + interval '1 day'
-                           and due_date <= (:now at time zone zone)::date
-                         order by due_at, id limit\s""" + WINDOW + """
-                       ) s
-                  join dealer d on d.id = s.dealer_id
-                 cross join lateral opens_from(greatest(s.due_at, :now), d.time_zone, d.opens, d.closes, d.open_days,
-                                               d.country, :free) ready
-                 where ready > :now and\s""" + NOTHING_WAITS + " and " + viewer.mayRead("d");
-        return new Part("ready as key_at, ready as at" + STEP, source, "(ready, s.id) > (:at, :id)", "ready, s.id");
+    private static Part later() {
+        return new Part("""
+                select case when greatest(l.next_due_at, :now) < to_timestamp((:opensFrom::float8[])[l.hours_id])
+                            then to_timestamp((:opensFrom::float8[])[l.hours_id])
+                            when greatest(l.next_due_at, :now) < to_timestamp((:opensUntil::float8[])[l.hours_id])
+                            then greatest(l.next_due_at, :now)
+                            else to_timestamp((:opensNext::float8[])[l.hours_id]) end as key_at,
+                       l.dealer_id, l.hours_id
+                  from dealer_listing l -- permission: see rows
+                 where l.worker_id = :viewer and l.answer_at is null and l.next_due_at < :tomorrow
+                   and (l.next_due_at > :now or not (:open::boolean[])[l.hours_id])
+                   and l.next_due_at < to_timestamp((:midnight::float8[])[l.hours_id])""", STEP, OPEN_STEP, ONWARDS, LONGEST_FIRST);
     }
 
-    private static Part fresh(Viewer viewer) {
-        String source = """
-                  from dealer_listing l join dealer d on d.id = l.dealer_id
-                 where l.owner_id = :viewer and l.standing = 'LEAD' and l.next_due_at is null
-                   and\s""" + NOTHING_WAITS + " and " + viewer.mayReadRow("l");
-        return new Part(
-                "timestamptz 'epoch' as key_at, l.dealer_id as key_id, 'NEW_LEAD' as why,"
-                        + " coalesce(d.remark, d.does, d.sells) as words, coalesce(d.owned_since, d.created_at) as at"
-                        + NO_DAY,
-                source,
-                "l.dealer_id < :id",
-                "l.next_due_at desc, l.dealer_id desc");
+    private static Part fresh() {
+        return new Part("""
+                select timestamptz 'epoch' as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see rows
+                 where l.owner_id = :viewer and l.standing = 'LEAD' and l.next_due_at is null and l.answer_at is null""", """
+                'NEW_LEAD' as why, coalesce(d.remark, d.does, d.sells) as words,
+                coalesce(d.owned_since, d.created_at) as at""" + NO_DAY, "", "q.dealer_id < :id", "q.dealer_id desc");
     }
 
     /** Those never called that are to be called today anyway stand further up. */
-    private static Part neglected(Viewer viewer) {
-        String source = """
-                  from (select l.dealer_id, l.last_activity_at as since, 'NO_STEP' as why
-                          from dealer_listing l
-                         where l.owner_id = :viewer and\s""" + Neglect.NO_STEP.condition("l") + """
-                         union all
-                        select l.dealer_id, l.created_at, 'NEVER_CALLED'
-                          from dealer_listing l
-                         where l.owner_id = :viewer and l.next_due_at >= :now + interval '1 day'
-                           and\s""" + Neglect.NEVER_CALLED.condition("l") + """
-                       ) n
-                  join dealer d on d.id = n.dealer_id
-                 where\s"""
-                + NOTHING_WAITS + " and " + viewer.mayRead("d");
+    private static Part neglected() {
         return new Part(
-                "n.since as key_at, n.dealer_id as key_id, n.why, null as words, n.since as at" + NO_DAY,
-                source,
-                "(n.since, n.dealer_id) > (:at, :id)",
-                "n.since, n.dealer_id");
+                """
+                select l.last_activity_at as key_at, l.dealer_id, l.hours_id, 'NO_STEP' as why
+                  from dealer_listing l -- permission: see rows
+                 where l.owner_id = :viewer and l.answer_at is null and\s""" + Neglect.NO_STEP.condition("l") + """
+                 union all
+                select l.created_at, l.dealer_id, l.hours_id, 'NEVER_CALLED'
+                  from dealer_listing l -- permission: see rows
+                 where l.owner_id = :viewer and l.answer_at is null and l.next_due_at >= :tomorrow
+                   and\s""" + Neglect.NEVER_CALLED.condition("l"),
+                "q.why, null as words, q.key_at as at" + NO_DAY,
+                "",
+                ONWARDS,
+                LONGEST_FIRST);
     }
 }

@@ -22,14 +22,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Queue {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final JdbcClient db;
-    private final FreeDays freeDays;
+    private final Schedules schedules;
     private final Settings settings;
     private final Clock clock;
 
-    Queue(JdbcClient db, FreeDays freeDays, Settings settings, Clock clock) {
+    Queue(JdbcClient db, Schedules schedules, Settings settings, Clock clock) {
         this.db = db;
-        this.freeDays = freeDays;
+        this.schedules = schedules;
         this.settings = settings;
         this.clock = clock;
     }
@@ -37,12 +39,13 @@ public class Queue {
     /** From its head, or from after a place of an earlier page. */
     public QueuePage page(Viewer viewer, @Nullable QueuePlace after, int limit) {
         Instant now = now();
+        Openings openings = schedules.at(now);
         List<QueueItem> found = new ArrayList<>();
         for (QueueSection section : QueueSection.values()) {
             boolean passed = after != null && after.section().compareTo(section) > 0;
             if (!passed && found.size() <= limit) {
                 QueuePlace from = after != null && after.section() == section ? after : null;
-                found.addAll(rows(section, viewer, now, from, limit + 1 - found.size()));
+                found.addAll(rows(section, viewer, openings, now, from, limit + 1 - found.size()));
             }
         }
         boolean more = found.size() > limit;
@@ -54,9 +57,10 @@ public class Queue {
         Map<QueueSection, Long> counts = new EnumMap<>(QueueSection.class);
         List<String> each = new ArrayList<>();
         for (QueueSection section : QueueSection.values()) {
-            each.add(Part.of(section, viewer).count() + " as " + section);
+            each.add(Part.of(section).count() + " as " + section);
         }
-        with(db.sql("select " + String.join(",\n", each)), viewer, now()).query(row -> {
+        Instant now = now();
+        with(db.sql("select " + String.join(",\n", each)), viewer, schedules.at(now), now).query(row -> {
             for (QueueSection section : QueueSection.values()) {
                 counts.put(section, row.getLong(section.name()));
             }
@@ -64,13 +68,15 @@ public class Queue {
         return new QueueCounts(counts);
     }
 
-    /** How many answers and steps of theirs wait by now, wherever it is night: for the navigation; exact to a thousand. */
+    /** Of how many dealers an answer or a step waits by now, wherever it is night: for the navigation; exact to a thousand. */
     public long waiting(UserId user) {
         return Objects.requireNonNull(db.sql("""
                 select count(*)
-                  from (select from activity where needs_answer_by = :viewer
+                  from (select from dealer_listing l -- permission: the user's own
+                         where l.worker_id = :viewer and l.answer_at is not null
                          union all
-                        select from next_step where assignee = :viewer and done_at is null and due_at <= :now
+                        select from dealer_listing l
+                         where l.worker_id = :viewer and l.answer_at is null and l.next_due_at <= :now
                          limit 1001) waiting""")
                 .param("viewer", user.value())
                 .param("now", now().atOffset(ZoneOffset.UTC))
@@ -79,20 +85,26 @@ public class Queue {
     }
 
     private List<QueueItem> rows(
-            QueueSection section, Viewer viewer, Instant now, @Nullable QueuePlace from, int limit) {
-        StatementSpec sql = with(db.sql(Part.of(section, viewer).rows(from != null)), viewer, now)
+            QueueSection section,
+            Viewer viewer,
+            Openings openings,
+            Instant now,
+            @Nullable QueuePlace from,
+            int limit) {
+        StatementSpec sql = with(db.sql(Part.of(section).rows(viewer, from != null)), viewer, openings, now)
                 .param("limit", limit);
         if (from != null) {
             sql = sql.param("at", from.at().atOffset(ZoneOffset.UTC)).param("id", from.id());
         }
-        return sql.query(new ItemRows(section, now)).list();
+        return sql.query(new ItemRows(section, openings, now)).list();
     }
 
-    private StatementSpec with(StatementSpec sql, Viewer viewer, Instant now) {
+    private StatementSpec with(StatementSpec sql, Viewer viewer, Openings openings, Instant now) {
         Duration patience = Duration.ofDays(settings.neglectedAfterDays());
         return sql.params(viewer.params())
+                .params(openings.params())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("free", freeDays.around(now))
+                .param("tomorrow", now.plus(A_DAY).atOffset(ZoneOffset.UTC))
                 .param("neglectedBefore", now.minus(patience).atOffset(ZoneOffset.UTC));
     }
 

@@ -106,6 +106,9 @@ class CheckTests {
             refusal-in-the-history | update dealer set refusal_reason = (select id from refusal_reason where code = 'closed') where standing = 'DEAD_END'
             listing-complete | delete from dealer_listing where name_key = (select min(name_key) from dealer_listing)
             listing-current | update dealer set city = 'Miami', region = 'GA' where name = 'Harbor Lane'
+            listing-current | update dealer set closes = '17:30' where name = 'Harbor Lane'
+            listing-current | update dealer_listing set answer_at = null
+            listing-hours | delete from business_hours
             standing-counts | delete from standing_count
             figures-moves | update figure_fresh set n = n + 1 where series = 'MOVED'
             figures-standing | update figure_fresh set n = n + 1 where series = 'STANDS'

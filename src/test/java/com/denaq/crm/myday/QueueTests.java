@@ -1,9 +1,11 @@
 package com.denaq.crm.myday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealerRegister;
@@ -149,7 +151,43 @@ class QueueTests {
         clock.advance(Duration.ofDays(15));
         assertThat(all())
                 .extracting(QueueItem::dealer, QueueItem::why)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(shop, QueueWhy.NEVER_CALLED));
+                .containsExactly(tuple(shop, QueueWhy.NEVER_CALLED));
+    }
+
+    @Test
+    void a_dealer_that_waits_for_several_answers_stands_in_it_once_with_the_newest_until_it_has_one() {
+        DealerId shop = due(dealers.firm("Harbor Lane", vera), MONDAY, null);
+        activities.log(viewer, shop, NewActivity.message(Direction.IN, null, "Hello"));
+        clock.advance(Duration.ofMinutes(1));
+        activities.log(viewer, shop, NewActivity.message(Direction.IN, null, "Hello again"));
+        assertThat(all()).extracting(QueueItem::section, QueueItem::words).containsExactly(tuple(QueueSection.ANSWER, "Hello again"));
+        assertThat(queue.waiting(vera.id())).isEqualTo(1);
+
+        clock.advance(Duration.ofMinutes(1));
+        activities.log(viewer, shop, NewActivity.message(Direction.OUT, null, "Good morning"));
+        assertThat(all()).extracting(QueueItem::section).containsExactly(QueueSection.DUE);
+    }
+
+    @Test
+    void whose_hours_are_corrected_waits_until_they_open() {
+        DealerId shop = due(dealers.firm("Harbor Lane", vera), MONDAY.minusDays(1), null);
+        assertThat(all()).extracting(QueueItem::section).containsExactly(QueueSection.DUE);
+        Dealer dealer = dealers.read(vera, shop);
+        register.correct(viewer, shop, dealer.version(), opening(dealer.facts(), LocalTime.of(11, 30)));
+        assertThat(all())
+                .extracting(QueueItem::section, QueueItem::at)
+                .containsExactly(tuple(QueueSection.LATER, Instant.parse("2026-11-23T16:30:00Z")));
+    }
+
+    @Test
+    void an_admin_finds_the_steps_that_they_planned_with_dealers_that_nobody_owns() {
+        User ivan = users.admin("Ivan Admin");
+        Viewer admin = users.viewer(ivan);
+        DealerId free = dealers.lead("Free", ivan);
+        steps.open(admin, free, new NewStep(StepKind.CALL, "Ask them", MONDAY, null, null));
+        assertThat(queue.page(admin, null, 10).items()).extracting(QueueItem::dealer).containsExactly(free);
+        assertThat(queue.counts(admin).of(QueueSection.DUE)).isEqualTo(1);
+        assertThat(queue.waiting(admin.id())).isEqualTo(1);
     }
 
     @Test
@@ -195,6 +233,12 @@ class QueueTests {
                         .ownedBy(vera.id()));
         life.startWork(viewer, id);
         return id;
+    }
+
+    private static Facts opening(Facts of, LocalTime at) {
+        return new Facts(
+                of.name(), of.site(), of.street(), of.postcode(), of.city(), of.region(), of.country(), of.zone(), at,
+                of.closes(), of.openDays(), of.does(), of.sells(), of.buysNow(), of.speaks(), of.remark());
     }
 
     private DealerId due(DealerId dealer, LocalDate date, @Nullable LocalTime time) {

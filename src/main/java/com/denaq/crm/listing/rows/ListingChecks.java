@@ -20,12 +20,16 @@ class ListingChecks implements Checks {
                          where d.id is null or l.dealer_id is null"""),
                 new Check(
                         "listing-current",
-                        "A dealer's row in the lists repeats its stage, owner, last activity and step",
+                        "A dealer's row in the lists repeats its stage, owner, hours, last activity, step and what waits",
                         """
                         select 'Dealer ' || l.dealer_id || ' is listed otherwise than it is'
                           from dealer_listing l
                           join (select d.id, %s from dealer d) d on d.id = l.dealer_id -- all dealers
                          where (%s) is distinct from (%s)""".formatted(ListingRows.VALUES, ListingRows.of("l"), ListingRows.of("d"))),
+                new Check("listing-hours", "The hours of each listed dealer are known", """
+                        select 'Dealer ' || l.dealer_id || ' has hours that the queue does not know'
+                          from dealer_listing l -- all dealers
+                         where not exists (select from business_hours h where h.id = l.hours_id)"""),
                 new Check("standing-counts", "The counters of standings are the numbers of listed dealers", """
                         select 'Owner ' || coalesce(owner_id::text, 'nobody') || ' and ' || standing || ' are off by ' || sum(n)
                           from (select owner_id, standing, n from standing_count

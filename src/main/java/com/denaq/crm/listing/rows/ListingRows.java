@@ -25,12 +25,21 @@ class ListingRows {
               where a.dealer_id = d.id and a.kind = 'CALL' and a.outcome is distinct from 'MISSED' and a.deleted_at is null
               order by a.at desc, a.id desc limit 1) as last_call_at,
             (select s.due_at from next_step s where s.dealer_id = d.id and s.done_at is null) as next_due_at,
-            d.site is not null as has_site
+            d.site is not null as has_site,
+            (select h.id from business_hours h
+              where h.time_zone = d.time_zone and h.opens = d.opens and h.closes = d.closes and h.open_days = d.open_days
+                and h.country = d.country) as hours_id,
+            coalesce(d.owner_id, (select s.assignee from next_step s
+                                   where s.dealer_id = d.id and s.done_at is null)) as worker_id,
+            (select a.at from activity a
+              where a.dealer_id = d.id and a.wants_answer and a.answered_at is null and a.deleted_at is null
+                and a.needs_answer_by is not null
+              order by a.at desc limit 1) as answer_at
             """;
 
     static final String COLUMNS = """
             standing, standing_since, owner_id, in_review, country, region, source, entered_by, created_at,
-            last_activity_at, last_call_at, next_due_at, has_site""";
+            last_activity_at, last_call_at, next_due_at, has_site, hours_id, worker_id, answer_at""";
 
     private final JdbcClient db;
 
@@ -69,16 +78,32 @@ class ListingRows {
     }
 
     void insert(List<Named> dealers, String otherwise) {
+        Long[] ids = dealers.stream().map(Named::id).toArray(Long[]::new);
+        learnHours(ids);
         db.sql("insert into dealer_listing (dealer_id, name_key, city_key, " + COLUMNS + """
                 )
                 select d.id, k.name_key, k.city_key,""" + VALUES + """
                   from unnest(:ids::bigint[], :names::text[], :cities::text[]) as k(id, name_key, city_key)
                   join dealer d on d.id = k.id -- all dealers: each has its row
                 """ + otherwise)
-                .param("ids", dealers.stream().map(Named::id).toArray(Long[]::new))
+                .param("ids", ids)
                 .param("names", dealers.stream().map(Named::nameKey).toArray(String[]::new))
                 .param("cities", dealers.stream().map(Named::cityKey).toArray(String[]::new))
                 .update();
+    }
+
+    /** Asks first: a number taken in vain would leave a gap, and the numbers are places in an array. */
+    private void learnHours(Long[] dealers) {
+        db.sql("""
+                insert into business_hours (time_zone, opens, closes, open_days, country)
+                select distinct d.time_zone, d.opens, d.closes, d.open_days, d.country
+                  from dealer d -- all dealers: those to be listed
+                 where d.id = any(:ids)
+                   and not exists (select from business_hours h
+                                    where h.time_zone = d.time_zone and h.opens = d.opens and h.closes = d.closes
+                                      and h.open_days = d.open_days and h.country = d.country)
+                 order by 1, 2, 3, 4, 5
+                    on conflict do nothing""").param("ids", dealers).update();
     }
 
     static String of(String alias) {

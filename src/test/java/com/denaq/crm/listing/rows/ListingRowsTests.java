@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,6 +130,19 @@ class ListingRowsTests {
             touch(volt, Aspect.ACTIVITY);
         });
         assertThat(row(volt)).containsEntry("last_activity_at", java.sql.Timestamp.from(hour(1).toInstant()));
+    }
+
+    @Test
+    void dealers_with_the_same_hours_share_them_and_no_number_is_taken_in_vain() {
+        int first = (int) Objects.requireNonNull(row(enter("Volt & Anvil")).get("hours_id"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(row(enter("Another " + i))).containsEntry("hours_id", first);
+        }
+        DealerId honolulu = register.enter(
+                admin, NewDealer.of(Facts.of("Amperia", "US").withPlace("Honolulu", "HI"), Source.ADMIN));
+        assertThat(row(honolulu)).containsEntry("hours_id", first + 1);
+        rebuild.rebuildAll(done -> {});
+        assertThat(row(honolulu)).containsEntry("hours_id", first + 1);
     }
 
     @Test
