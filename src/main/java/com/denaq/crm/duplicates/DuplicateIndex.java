@@ -2,7 +2,7 @@ package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.duplicates.engine.KeyRebuild;
-import com.denaq.crm.duplicates.engine.KeyTable;
+import com.denaq.crm.duplicates.engine.KeyKeeper;
 import com.denaq.crm.platform.derived.DerivedRows;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -16,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(20)
 public class DuplicateIndex implements DerivedRows {
 
-    private static final int BATCH = 1000;
-
-    private final KeyTable table;
+    private final KeyKeeper keeper;
     private final KeyRebuild rebuild;
 
-    DuplicateIndex(KeyTable table, KeyRebuild rebuild) {
-        this.table = table;
+    DuplicateIndex(KeyKeeper keeper, KeyRebuild rebuild) {
+        this.keeper = keeper;
         this.rebuild = rebuild;
     }
 
@@ -30,7 +28,7 @@ public class DuplicateIndex implements DerivedRows {
     @Transactional(propagation = Propagation.MANDATORY)
     public void inTheSameTransaction(DealersTouched event) {
         if (event.recognisedAnew()) {
-            event.portions(BATCH).forEach(table::refresh);
+            keeper.touched(event);
         }
     }
 

@@ -24,6 +24,9 @@ public record Reason(
         SAME_MAIL_DOMAIN,
         SAME_NAME,
         NAME_NEARLY,
+        NAME_PARTLY,
+        ACRONYM,
+        PHONE_NEARLY,
         SAME_ADDRESS,
         SAME_CITY,
         BRANCH,
@@ -33,11 +36,18 @@ public record Reason(
         SHARED_ADDRESS,
         OTHER_NAME,
         OTHER_SITE,
-        OTHER_CITY;
+        OTHER_CITY,
+        OTHER_ADDRESS,
+        OTHER_PHONE;
 
         /** As other programs read it: {@code same-phone}. */
         public String text() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it agrees altogether, not nearly or in what many have. */
+        public boolean agrees() {
+            return name().startsWith("SAME");
         }
 
         public boolean speaksAgainst() {

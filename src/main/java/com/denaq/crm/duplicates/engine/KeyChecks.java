@@ -18,13 +18,12 @@ class KeyChecks implements Checks {
                   join dealer d on d.id = p.dealer_id -- all dealers: a check of the whole database
                   left join contact c on c.id = p.contact_id
                  where p.e164 is not null and c.deleted_at is null and d.deleted_at is null and d.merged_into is null
-                   and not exists (select from duplicate_key k
-                                    where k.dealer_id = p.dealer_id and k.kind = %1$d and k.key = right(substr(p.e164, 2), 9))
+                   and not exists (select from duplicate_profile f
+                                    where f.dealer_id = p.dealer_id and position(substr(p.e164, 2) in f.read) > 0)
                 union all
                 select 'Dealer ' || d.id || ' is gone but still recognised'
                   from dealer d -- all dealers: a check of the whole database
                  where (d.deleted_at is not null or d.merged_into is not null)
-                   and exists (select from duplicate_key k where k.dealer_id = d.id)""".formatted(
-                                KeyKind.PHONE.number)));
+                   and exists (select from duplicate_profile f where f.dealer_id = d.id)"""));
     }
 }

@@ -1,8 +1,14 @@
 package com.denaq.crm.duplicates.engine;
 
+import com.denaq.crm.duplicates.engine.KeyTable.Written;
+import com.denaq.crm.duplicates.engine.profile.Near;
+import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
+import com.denaq.crm.duplicates.engine.words.Token;
 import com.denaq.crm.platform.derived.BulkTable;
 import com.denaq.crm.platform.derived.Copy;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,34 +22,55 @@ public class KeyRebuild {
 
     private final JdbcClient db;
     private final DataSource source;
-    private final KeyTable table;
+    private final Profiles profiles;
     private final Commons commons;
 
-    KeyRebuild(JdbcClient db, DataSource source, KeyTable table, Commons commons) {
+    KeyRebuild(JdbcClient db, DataSource source, Profiles profiles, Commons commons) {
         this.db = db;
         this.source = source;
-        this.table = table;
+        this.profiles = profiles;
         this.commons = commons;
     }
 
     public void all(Consumer<String> progress) {
-        new BulkTable(db, "duplicate_key").refill(() -> fill(progress));
+        BulkTable keys = new BulkTable(db, "duplicate_key");
+        BulkTable near = new BulkTable(db, "duplicate_near");
+        BulkTable rows = new BulkTable(db, "duplicate_profile");
+        rows.refill(() -> keys.refill(() -> near.refill(() -> fill(progress))));
         progress.accept("counting words");
         commons.learn();
     }
 
     private void fill(Consumer<String> progress) {
-        Copy copy = new Copy(source, "duplicate_key (dealer_id, kind, key)");
+        Copy rows = new Copy(source, "duplicate_profile (dealer_id, format, read, keys)");
+        Copy keys = new Copy(source, "duplicate_key (key, dealer_id)");
+        Set<Token> words = new HashSet<>();
         long after = Long.MIN_VALUE;
         long done = 0;
         for (List<Long> ids = ids(after); !ids.isEmpty(); ids = ids(after)) {
-            table.wanted(ids.toArray(Long[]::new))
-                    .forEach((dealer, keys) -> keys.forEach(key -> copy.row(dealer, key.kind().number, key.text())));
-            copy.send();
+            profiles.ofMany(ids.toArray(Long[]::new)).forEach((dealer, profile) -> {
+                Written written = new Written(dealer, profile.written(), KeyTable.numbers(profile));
+                rows.row(dealer, WrittenProfile.FORMAT, written.read(), written.array());
+                written.keys().forEach(key -> keys.row(key, dealer));
+                profile.names().forEach(name -> words.addAll(name.tokens()));
+            });
+            rows.send();
+            keys.send();
             after = ids.getLast();
             done += ids.size();
             progress.accept(done + " dealers");
         }
+        vocabulary(words);
+    }
+
+    private void vocabulary(Set<Token> words) {
+        Copy near = new Copy(source, "duplicate_near (key, code)");
+        record Word(String sound, String code) {}
+        words.stream()
+                .map(word -> new Word(word.sound(), word.code()))
+                .distinct()
+                .forEach(word -> Near.of(word.sound).forEach(key -> near.row(key, word.code)));
+        near.send();
     }
 
     private List<Long> ids(long after) {

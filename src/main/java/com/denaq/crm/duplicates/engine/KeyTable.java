@@ -1,112 +1,142 @@
 package com.denaq.crm.duplicates.engine;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import com.denaq.crm.duplicates.engine.profile.Key;
+import com.denaq.crm.duplicates.engine.profile.Keys;
+import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
+import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Works out the keys of dealers and keeps them in their table. */
+/** Keeps profiles and keys of dealers in their tables: set-wise, and what is right already isn't written again. */
 @Component
-public class KeyTable {
+class KeyTable {
 
     private final JdbcClient db;
+    private final Profiles profiles;
+    private final Neighbours neighbours;
 
-    KeyTable(JdbcClient db) {
+    KeyTable(JdbcClient db, Profiles profiles, Neighbours neighbours) {
         this.db = db;
+        this.profiles = profiles;
+        this.neighbours = neighbours;
     }
 
-    /** Set-wise: a few statements for all of them; what is right already isn't written again. */
-    public void refresh(Collection<Long> dealers) {
+    private record Kept(String read, Set<Long> keys) {}
+
+    void refresh(Collection<Long> dealers) {
         Long[] ids = dealers.toArray(Long[]::new);
-        Map<Long, Set<Key>> wanted = wanted(ids);
+        Map<Long, Kept> kept = kept(ids);
         Columns gone = new Columns();
-        db.sql("select dealer_id, kind, key from duplicate_key where dealer_id = any(:ids)")
+        Columns come = new Columns();
+        List<Written> written = new ArrayList<>();
+        Set<Token> words = new HashSet<>();
+        profiles.of(ids).forEach((dealer, profile) -> {
+            String text = profile.written();
+            Kept before = kept.remove(dealer);
+            if (before == null || !before.read.equals(text)) {
+                Set<Long> keys = numbers(profile);
+                differ(dealer, before == null ? Set.of() : before.keys, keys, gone, come);
+                written.add(new Written(dealer, text, keys));
+                profile.names().forEach(name -> words.addAll(name.tokens()));
+            }
+        });
+        kept.forEach((dealer, before) -> before.keys.forEach(key -> gone.add(key, dealer)));
+        remove(gone, kept.keySet());
+        insert(come, written);
+        neighbours.learn(words);
+    }
+
+    static Set<Long> numbers(Profile profile) {
+        Set<Long> numbers = new HashSet<>();
+        Keys.of(profile).stream().map(Key::number).forEach(numbers::add);
+        return numbers;
+    }
+
+    private static void differ(long dealer, Set<Long> before, Set<Long> now, Columns gone, Columns come) {
+        before.stream().filter(key -> !now.contains(key)).forEach(key -> gone.add(key, dealer));
+        now.stream().filter(key -> !before.contains(key)).forEach(key -> come.add(key, dealer));
+    }
+
+    private Map<Long, Kept> kept(Long[] ids) {
+        Map<Long, Kept> kept = new HashMap<>();
+        db.sql("select dealer_id, case when format = :format then read else '' end, keys from duplicate_profile"
+                        + " where dealer_id = any(:ids)")
+                .param("format", WrittenProfile.FORMAT)
                 .param("ids", ids)
                 .query(row -> {
-                    Key key = new Key(KeyKind.of(row.getInt(2)), row.getString(3));
-                    Set<Key> kept = wanted.get(row.getLong(1));
-                    if (kept == null || !kept.remove(key)) {
-                        gone.add(row.getLong(1), key);
-                    }
+                    Long[] keys = (Long[]) Objects.requireNonNull(row.getArray(3)).getArray();
+                    kept.put(row.getLong(1), new Kept(row.getString(2), new HashSet<>(Arrays.asList(keys))));
                 });
-        if (!gone.dealers.isEmpty()) {
-            write(gone, """
-                    delete from duplicate_key k
-                     using unnest(:dealers::bigint[], :kinds::smallint[], :keys::text[]) as g (dealer_id, kind, key)
-                     where k.dealer_id = g.dealer_id and k.kind = g.kind and k.key = g.key""");
-        }
-        Columns come = new Columns();
-        wanted.forEach((dealer, keys) -> keys.forEach(key -> come.add(dealer, key)));
-        if (!come.dealers.isEmpty()) {
-            write(come, """
-                    insert into duplicate_key (dealer_id, kind, key)
-                    select * from unnest(:dealers::bigint[], :kinds::smallint[], :keys::text[])""");
-        }
+        return kept;
     }
 
-    /** The keys that these dealers shall have; dealers in the recycle bin and merged ones have none. */
-    Map<Long, Set<Key>> wanted(Long[] ids) {
-        Map<Long, Set<Key>> wanted = new HashMap<>();
-        db.sql("""
-                select id, name, site, street, postcode, city, region, country
-                  from dealer -- all dealers: everybody is warned of everything that is here
-                 where id = any(:ids) and deleted_at is null and merged_into is null""").param("ids", ids).query(row -> {
-            wanted.put(row.getLong("id"), ofFacts(row));
-        });
-        db.sql("""
-                select p.dealer_id, p.e164 from phone p left join contact c on c.id = p.contact_id
-                 where p.dealer_id = any(:ids) and p.e164 is not null and c.deleted_at is null""").param("ids", ids).query(row -> {
-            add(wanted, row.getLong(1), new Keys().phone(row.getString(2)));
-        });
-        db.sql("""
-                select e.dealer_id, e.address from email e left join contact c on c.id = e.contact_id
-                 where e.dealer_id = any(:ids) and e.address is not null and c.deleted_at is null""").param("ids", ids).query(row -> {
-            add(wanted, row.getLong(1), new Keys().email(row.getString(2)));
-        });
-        return wanted;
-    }
-
-    private static void add(Map<Long, Set<Key>> wanted, long dealer, Keys keys) {
-        Set<Key> all = wanted.get(dealer);
-        if (all != null) {
-            all.addAll(keys.all());
+    private void remove(Columns gone, Set<Long> dealers) {
+        if (!gone.keys.isEmpty()) {
+            db.sql("""
+                    delete from duplicate_key k using unnest(:keys::bigint[], :dealers::bigint[]) as g (key, dealer_id)
+                     where k.key = g.key and k.dealer_id = g.dealer_id""")
+                    .param("keys", gone.keys.toArray(Long[]::new))
+                    .param("dealers", gone.dealers.toArray(Long[]::new))
+                    .update();
+        }
+        if (!dealers.isEmpty()) {
+            db.sql("delete from duplicate_profile where dealer_id = any(:dealers)")
+                    .param("dealers", dealers.toArray(Long[]::new))
+                    .update();
         }
     }
 
-    private static Set<Key> ofFacts(ResultSet row) throws SQLException {
-        String country = row.getString("country");
-        Place place = Place.of(row.getString("city"), row.getString("region"), row.getString("postcode"), country);
-        return new HashSet<>(new Keys()
-                .name(row.getString("name"), place.town())
-                .site(row.getString("site"))
-                .address(row.getString("street"), place)
-                .all());
+    private void insert(Columns come, List<Written> written) {
+        if (!come.keys.isEmpty()) {
+            db.sql("""
+                    insert into duplicate_key (key, dealer_id)
+                    select * from unnest(:keys::bigint[], :dealers::bigint[]) on conflict do nothing""")
+                    .param("keys", come.keys.toArray(Long[]::new))
+                    .param("dealers", come.dealers.toArray(Long[]::new))
+                    .update();
+        }
+        if (!written.isEmpty()) {
+            db.sql("""
+                    insert into duplicate_profile (dealer_id, format, read, keys)
+                    select dealer_id, :format, read, keys::bigint[]
+                      from unnest(:dealers::bigint[], :reads::text[], :keys::text[]) as w (dealer_id, read, keys)
+                        on conflict (dealer_id) do update
+                       set format = excluded.format, read = excluded.read, keys = excluded.keys""")
+                    .param("format", WrittenProfile.FORMAT)
+                    .param("dealers", written.stream().map(Written::dealer).toArray(Long[]::new))
+                    .param("reads", written.stream().map(Written::read).toArray(String[]::new))
+                    .param("keys", written.stream().map(Written::array).toArray(String[]::new))
+                    .update();
+        }
     }
 
-    private void write(Columns rows, String sql) {
-        db.sql(sql)
-                .param("dealers", rows.dealers.toArray(Long[]::new))
-                .param("kinds", rows.kinds.toArray(Short[]::new))
-                .param("keys", rows.keys.toArray(String[]::new))
-                .update();
+    record Written(long dealer, String read, Set<Long> keys) {
+
+        /** As PostgreSQL writes arrays. */
+        String array() {
+            StringBuilder out = new StringBuilder(keys.size() * 20 + 2).append('{');
+            keys.forEach(key -> out.append(out.length() == 1 ? "" : ",").append(key));
+            return out.append('}').toString();
+        }
     }
 
     private static final class Columns {
+        final List<Long> keys = new ArrayList<>();
         final List<Long> dealers = new ArrayList<>();
-        final List<Short> kinds = new ArrayList<>();
-        final List<String> keys = new ArrayList<>();
 
-        void add(long dealer, Key key) {
+        void add(long key, long dealer) {
+            keys.add(key);
             dealers.add(dealer);
-            kinds.add(key.kind().number);
-            keys.add(key.text());
         }
     }
 }

@@ -59,11 +59,7 @@ public record VerdictPanel(
 
     /** {@code same}, {@code near}, {@code x}: how strongly it speaks for or against. */
     public static String icon(Reason reason) {
-        return switch (reason.code()) {
-            case SAME_SITE, SAME_PHONE, SAME_EMAIL, SAME_NAME, SAME_ADDRESS, SAME_CITY, SAME_MAIL_DOMAIN -> "same";
-            case NAME_NEARLY, BRANCH, SHARED_SITE, SHARED_PHONE, SHARED_EMAIL, SHARED_ADDRESS -> "near";
-            case OTHER_NAME, OTHER_SITE, OTHER_CITY -> "x";
-        };
+        return reason.code().speaksAgainst() ? "x" : reason.code().agrees() ? "same" : "near";
     }
 
     /** {@code Same phone}, with a capital. */

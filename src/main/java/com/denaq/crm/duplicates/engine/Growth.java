@@ -1,0 +1,46 @@
+package com.denaq.crm.duplicates.engine;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Has common words learnt anew when the base has grown by an eighth, so that a fresh base soon knows its own. */
+@Component
+class Growth {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Growth.class);
+    private static final long LEAST = 150;
+
+    private final Commons commons;
+    private final TransactionOperations transactions;
+    private final AtomicLong since = new AtomicLong();
+    private final AtomicBoolean learning = new AtomicBoolean();
+
+    Growth(Commons commons, TransactionOperations transactions) {
+        this.commons = commons;
+        this.transactions = transactions;
+    }
+
+    void by(int dealers) {
+        if (dealers > 0 && since.addAndGet(dealers) >= LEAST && since.get() * 8 >= commons.known()) {
+            if (learning.compareAndSet(false, true)) {
+                since.set(0);
+                Thread.ofVirtual().name("learn-common-words").start(this::learn);
+            }
+        }
+    }
+
+    private void learn() {
+        try {
+            transactions.executeWithoutResult(status -> commons.learn());
+            commons.forget();
+        } catch (RuntimeException e) {
+            LOG.warn("Common words could not be learnt now; the next hours' job will", e);
+        } finally {
+            learning.set(false);
+        }
+    }
+}

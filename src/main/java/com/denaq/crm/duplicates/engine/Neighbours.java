@@ -1,0 +1,104 @@
+package com.denaq.crm.duplicates.engine;
+
+import com.denaq.crm.duplicates.engine.profile.Near;
+import com.denaq.crm.duplicates.engine.words.Edits;
+import com.denaq.crm.duplicates.engine.words.Token;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The vocabulary of the base, to find words that differ from a given one by a slip of the finger. */
+@Component
+class Neighbours {
+
+    private static final int EACH = 40;
+    private static final int MOST = 8;
+
+    private final JdbcClient db;
+
+    Neighbours(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** By word, the codes of its neighbours, without its own. */
+    Map<String, List<String>> of(Collection<Token> words) {
+        Map<String, Set<Long>> variants = new HashMap<>();
+        Set<Long> all = new HashSet<>();
+        for (Token word : words) {
+            Set<Long> own = Near.of(word.sound());
+            variants.put(word.text(), own);
+            all.addAll(own);
+        }
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Set<String>> found = new HashMap<>();
+        db.sql("""
+                select v.key, n.code from unnest(:keys::bigint[]) as v (key)
+                 cross join lateral (select code from duplicate_near where key = v.key limit :each) n""")
+                .param("keys", all.toArray(Long[]::new))
+                .param("each", EACH)
+                .query(row -> {
+                    found.computeIfAbsent(row.getLong(1), key -> new HashSet<>()).add(row.getString(2));
+                });
+        Map<String, List<String>> neighbours = new HashMap<>();
+        for (Token word : words) {
+            neighbours.put(word.text(), near(word, variants.getOrDefault(word.text(), Set.of()), found));
+        }
+        return neighbours;
+    }
+
+    private static List<String> near(Token word, Set<Long> variants, Map<Long, Set<String>> found) {
+        return variants.stream()
+                .flatMap(variant -> found.getOrDefault(variant, Set.of()).stream())
+                .distinct()
+                .filter(code -> !code.equals(word.code()))
+                .filter(code -> code.startsWith("~") || Edits.between(code, word.sound(), 1) <= 1)
+                .sorted()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Adds what isn't there. No lock and no unique key: a row twice does no harm. */
+    void learn(Collection<Token> words) {
+        Map<String, Token> some = new HashMap<>();
+        words.stream().filter(word -> word.sound().length() >= 3).forEach(word -> some.put(word.text(), word));
+        if (some.isEmpty()) {
+            return;
+        }
+        List<Token> ordered = List.copyOf(some.values());
+        Integer[] missing = db.sql("""
+                select w.place::int from unnest(:keys::bigint[], :codes::text[]) with ordinality as w (key, code, place)
+                 where not exists (select from duplicate_near n where n.key = w.key and n.code = w.code)""")
+                .param("keys", ordered.stream().map(word -> first(word)).toArray(Long[]::new))
+                .param("codes", ordered.stream().map(Token::code).toArray(String[]::new))
+                .query(Integer.class)
+                .list()
+                .toArray(Integer[]::new);
+        insert(Arrays.stream(missing).map(place -> ordered.get(place - 1)).toList());
+    }
+
+    private static Long first(Token word) {
+        return Near.of(word.sound()).iterator().next();
+    }
+
+    private void insert(List<Token> words) {
+        Set<Row> rows = new HashSet<>();
+        words.forEach(word -> Near.of(word.sound()).forEach(key -> rows.add(new Row(key, word.code()))));
+        if (!rows.isEmpty()) {
+            List<Row> ordered = List.copyOf(rows);
+            db.sql("insert into duplicate_near (key, code) select * from unnest(:keys::bigint[], :codes::text[])")
+                    .param("keys", ordered.stream().map(Row::key).toArray(Long[]::new))
+                    .param("codes", ordered.stream().map(Row::code).toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private record Row(long key, String code) {}
+}

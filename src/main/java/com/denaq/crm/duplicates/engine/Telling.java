@@ -1,0 +1,39 @@
+package com.denaq.crm.duplicates.engine;
+
+import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.engine.Cards.Card;
+import com.denaq.crm.duplicates.engine.contacts.SiteMark;
+import com.denaq.crm.duplicates.engine.profile.Profile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts reasons into what was asked and what is known, as far as the viewer may see it. */
+final class Telling {
+
+    private Telling() {}
+
+    static Reason reason(Code code, Question question, Profile known, Card card) {
+        return switch (code) {
+            case SAME_NAME, NAME_NEARLY, NAME_PARTLY, ACRONYM, OTHER_NAME ->
+                new Reason(code, "name", question.name(), card.name());
+            case SAME_CITY, OTHER_CITY -> new Reason(code, "city", question.city(), card.city());
+            case SAME_SITE, SHARED_SITE, OTHER_SITE, BRANCH ->
+                new Reason(code, "site", question.site(), card.mayOpen() ? site(known) : null);
+            case SAME_PHONE, PHONE_NEARLY, SHARED_PHONE, OTHER_PHONE ->
+                new Reason(code, "phones", first(question.phones()), null);
+            case SAME_EMAIL, SAME_MAIL_DOMAIN, SHARED_EMAIL ->
+                new Reason(code, "emails", first(question.emails()), null);
+            case SAME_ADDRESS, SHARED_ADDRESS, OTHER_ADDRESS -> new Reason(code, "street", question.street(), null);
+        };
+    }
+
+    private static @Nullable String site(Profile known) {
+        return known.sites().stream().map(SiteMark::key).findFirst().orElse(null);
+    }
+
+    private static @Nullable String first(List<String> entries) {
+        return entries.isEmpty() ? null : entries.getFirst();
+    }
+}

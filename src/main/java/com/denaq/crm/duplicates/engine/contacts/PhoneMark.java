@@ -1,0 +1,86 @@
+package com.denaq.crm.duplicates.engine.contacts;
+
+import com.denaq.crm.duplicates.engine.words.Edits;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadPhone;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Phone numbers by their digits: with the country where it can be told, else as they are dialled. */
+public final class PhoneMark {
+
+    /** What two numbers have to do with each other. */
+    public enum Likeness {
+        SAME,
+        /** One is the other without the code of its town. */
+        LOCAL,
+        /** One digit differs, or two changed places. */
+        NEARLY,
+        OTHER
+    }
+
+    private static final int TAIL = 7;
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?i)[,;]?\\s*(?:e?xt|extension|доб|внутр|вн|x|#)[.:\\s]*\\d{1,6}.*$");
+    private static final Pattern NOTHING = Pattern.compile("[.\\D]*");
+    private static final String UP = "01234567890123456789";
+    private static final String DOWN = "98765432109876543210";
+
+    private PhoneMark() {}
+
+    /** The numbers of one entry. */
+    public static List<String> of(String typed, String country) {
+        Set<String> marks = new LinkedHashSet<>();
+        for (ReadPhone phone : Phones.read(typed, country)) {
+            String digits = phone.e164() != null
+                    ? phone.e164().substring(1)
+                    : NOTHING.matcher(EXTENSION.matcher(phone.typed()).replaceFirst(""))
+                            .replaceAll("")
+                            .replaceFirst("^0+", "");
+            if (digits.length() >= 5 && digits.length() <= 15 && !placeholder(digits)) {
+                marks.add(digits);
+            }
+        }
+        return List.copyOf(marks);
+    }
+
+    /** The same number over and over, counted up or down: typed because a form insisted. */
+    static boolean placeholder(String digits) {
+        String tail = digits.substring(Math.max(0, digits.length() - TAIL));
+        return tail.chars().distinct().count() == 1
+                || UP.contains(tail)
+                || DOWN.contains(tail)
+                || tail.equals("4567890")
+                || tail.equals("1112233")
+                || tail.equals("1234567");
+    }
+
+    /** By which it is looked up: its last digits. */
+    public static String key(String digits) {
+        return digits.length() < TAIL ? digits : digits.substring(digits.length() - TAIL);
+    }
+
+    public static boolean local(String digits) {
+        return digits.length() < TAIL + 1;
+    }
+
+    public static Likeness compare(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int same = 0;
+        while (same < shorter && a.charAt(a.length() - 1 - same) == b.charAt(b.length() - 1 - same)) {
+            same++;
+        }
+        if (same >= 9 || same == shorter && shorter >= 8) {
+            return Likeness.SAME;
+        }
+        if (same == shorter && shorter >= 5) {
+            return Likeness.LOCAL;
+        }
+        int length = Math.min(10, shorter);
+        boolean nearly = length >= 7
+                && Edits.between(a.substring(a.length() - length), b.substring(b.length() - length), 1) <= 1;
+        return nearly ? Likeness.NEARLY : Likeness.OTHER;
+    }
+}

@@ -1,0 +1,82 @@
+package com.denaq.crm.duplicates.engine.contacts;
+
+import com.denaq.crm.reading.ReadSite;
+import com.denaq.crm.reading.Sites;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site.
+ *
+ * @param key the domain somebody registered, or the page on a host where many live
+ * @param sub what stands before that domain, but for what everybody has there; empty for nothing
+ * @param page the first part of the path; empty for none
+ */
+public record SiteMark(String key, String sub, String page) {
+
+    private static final Set<String> EVERYBODYS = Set.of(
+            "www", "www1", "www2", "www3", "m", "mobile", "wap", "shop", "store", "catalog", "en", "ru", "de", "fr", "es", "it",
+            "uk", "us", "kz", "by", "ua", "pl", "home", "web", "new", "old", "beta", "blog", "my", "info", "mail", "site");
+    private static final Set<String> NO_PAGE = Set.of(
+            "index", "home", "main", "contact", "contacts", "about", "catalog", "shop", "store", "stores", "en", "ru", "de", "kz",
+            "products", "services", "locations", "location", "branches", "filialy", "magaziny", "news", "blog", "cart", "kontakty");
+
+    public static @Nullable SiteMark of(String typed) {
+        ReadSite site = Sites.read(typed.strip().replaceFirst("^[:/\\\\\\s]+", ""));
+        String key = site.key();
+        String url = site.url();
+        if (key == null || url == null) {
+            return null;
+        }
+        if (key.indexOf('/') >= 0) {
+            return new SiteMark(key, "", "");
+        }
+        String rest = url.replaceFirst("^https?://", "");
+        int slash = rest.indexOf('/');
+        String host = slash < 0 ? rest : rest.substring(0, slash);
+        String before = host.endsWith("." + key) ? host.substring(0, host.length() - key.length() - 1) : "";
+        return new SiteMark(key, sub(before), slash < 0 ? "" : page(rest.substring(slash + 1)));
+    }
+
+    private static String sub(String before) {
+        StringBuilder own = new StringBuilder();
+        for (String label : before.split("\\.")) {
+            if (!label.isEmpty() && !EVERYBODYS.contains(label)) {
+                own.append(own.isEmpty() ? "" : ".").append(label);
+            }
+        }
+        return own.toString();
+    }
+
+    private static String page(String path) {
+        for (String part : path.split("[/?#]")) {
+            String plain = part.toLowerCase(java.util.Locale.ROOT).replaceFirst("\\.(?:html?|php|aspx?)$", "")
+                    .replaceAll("[^\\p{L}\\p{N}._%-]", "");
+            if (!plain.isEmpty() && !NO_PAGE.contains(plain)) {
+                return plain;
+            }
+        }
+        return "";
+    }
+
+    /** The label that names its owner: {@code harbor-lane} of {@code harbor-lane.com}. */
+    public String label() {
+        int slash = key.indexOf('/');
+        return slash >= 0 ? key.substring(slash + 1) : key.substring(0, Math.max(0, key.indexOf('.')));
+    }
+
+    public String written() {
+        return key + "|" + sub + "|" + page;
+    }
+
+    /** As {@link #written()} wrote it. */
+    public static SiteMark read(String written) {
+        String[] parts = written.split("\\|", -1);
+        return new SiteMark(parts[0], parts[1], parts[2]);
+    }
+
+    /** Both below one domain, in places of their own that differ. */
+    public boolean elsewhere(SiteMark other) {
+        return !sub.isEmpty() && !other.sub.isEmpty() && !sub.equals(other.sub);
+    }
+}

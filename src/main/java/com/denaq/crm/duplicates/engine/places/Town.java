@@ -1,0 +1,91 @@
+package com.denaq.crm.duplicates.engine.places;
+
+import com.denaq.crm.duplicates.engine.words.Edits;
+import com.denaq.crm.duplicates.engine.words.Sound;
+import com.denaq.crm.reading.Names;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads towns: {@code г. С.-Петербург}, {@code St. Petersburg} and {@code СПб} alike. */
+public final class Town {
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "g", "gor", "gorod", "city", "town", "of", "the", "pgt", "pos", "poselok", "selo", "s", "d", "derevnya",
+            "stanitsa", "ville", "stadt", "greater", "metro", "area", "downtown", "co", "county", "village");
+    private static final Map<String, String> SPELT = Map.of(
+            "st", "saint", "ste", "sainte", "sankt", "saint", "s", "saint", "ft", "fort", "mt", "mount", "n", "north",
+            "w", "west", "e", "east", "pt", "port");
+    private static final Map<String, String> ALSO = new HashMap<>();
+
+    static {
+        try (var in = Objects.requireNonNull(Town.class.getResourceAsStream("towns.txt"))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .forEach(Town::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Town() {}
+
+    private static void add(String line) {
+        String[] names = line.split("\\s*,\\s*");
+        String first = plain(names[0]);
+        for (String name : names) {
+            ALSO.putIfAbsent(plain(name), first);
+        }
+    }
+
+    /** In one spelling, without blanks; empty for nothing. */
+    public static String of(String typed) {
+        String text = typed.replaceFirst("\\s*[(/].*$", "");
+        int comma = text.indexOf(',');
+        String plain = plain(comma > 0 ? text.substring(0, comma) : text);
+        return ALSO.getOrDefault(plain, plain);
+    }
+
+    private static String plain(String name) {
+        List<String> words = Names.searchWords(name);
+        List<String> kept = new ArrayList<>();
+        for (String word : words) {
+            if (words.size() == 1 || !LEFT_OUT.contains(word)) {
+                kept.add(words.size() == 1 ? word : SPELT.getOrDefault(word, word));
+            }
+        }
+        return String.join("", kept.isEmpty() ? words : kept);
+    }
+
+    /** By which a town is looked up: how it sounds. */
+    public static String key(String town) {
+        String sound = Sound.of(town);
+        return sound.length() < 2 ? town : sound;
+    }
+
+    /** Whether both are one town, perhaps written by ear or with a slip. */
+    public static boolean same(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < 4) {
+            return false;
+        }
+        boolean sounds = Sound.of(a).equals(Sound.of(b)) && Edits.between(a, b, 3) <= Math.max(1, shorter / 3);
+        return sounds || shorter >= 6 && Edits.between(a, b, 1) <= 1 || begins(a, b) || begins(b, a);
+    }
+
+    /** {@code Washington} and {@code Washington DC}, {@code Kansas} and {@code Kansas City} not. */
+    private static boolean begins(String a, String b) {
+        return a.length() >= 6 && b.startsWith(a) && b.length() - a.length() <= 2;
+    }
+}

@@ -1,0 +1,129 @@
+package com.denaq.crm.duplicates.engine.profile;
+
+import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
+import com.denaq.crm.duplicates.engine.places.Street;
+import com.denaq.crm.duplicates.engine.places.Town;
+import com.denaq.crm.duplicates.engine.words.Reading;
+import com.denaq.crm.duplicates.engine.words.Sound;
+import com.denaq.crm.duplicates.engine.words.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** By what a company is looked up: the same for one that is here and for one that is asked about. */
+public final class Keys {
+
+    private static final int MOST_WORDS = 8;
+    private static final int ALL_PAIRS = 4;
+
+    private final Set<Key> keys = new LinkedHashSet<>();
+
+    private Keys() {}
+
+    public static Set<Key> of(Profile profile) {
+        Keys all = new Keys();
+        all.contacts(profile);
+        all.address(profile);
+        profile.names().forEach(each -> all.name(each, profile.towns()));
+        return all.keys;
+    }
+
+    /** Of a name alone, for its readings one by one. */
+    public static Set<Key> ofName(Reading name, List<String> towns) {
+        Keys all = new Keys();
+        all.name(name, towns);
+        return all.keys;
+    }
+
+    private void contacts(Profile profile) {
+        profile.sites().forEach(site -> {
+            add(KeyKind.DOMAIN, site.key());
+            String label = Sound.of(site.label().replaceAll("[^a-z0-9]", ""));
+            if (label.length() >= 4) {
+                add(KeyKind.CODE, label);
+            }
+        });
+        profile.mailDomains().forEach(domain -> add(KeyKind.DOMAIN, domain));
+        profile.boxes().forEach(box -> add(KeyKind.MAILBOX, box));
+        profile.phones().forEach(phone -> {
+            add(KeyKind.PHONE, PhoneMark.key(phone));
+            if (phone.length() > 7) { // where numbers of a town are shorter
+                profile.towns().forEach(town -> add(
+                        KeyKind.PHONE, phone.substring(phone.length() - 5) + " " + Town.key(town)));
+            }
+        });
+    }
+
+    private void address(Profile profile) {
+        for (Street street : profile.streets()) {
+            String house = street.house() + " " + Town.key(street.name()) + " ";
+            profile.towns().forEach(town -> add(KeyKind.ADDRESS, house + Town.key(town)));
+            if (!profile.postcode().isEmpty()) {
+                add(KeyKind.ADDRESS, house + profile.postcode());
+            }
+        }
+    }
+
+    private void name(Reading name, List<String> towns) {
+        List<Token> tokens = worthwhile(name);
+        add(KeyKind.NAME, name.joined());
+        List<String> codes = new ArrayList<>();
+        for (Token token : tokens) {
+            codes.add(token.code());
+            if (token.kind() == Token.Kind.OWN && token.text().length() > 1) {
+                add(KeyKind.WORD, token.text());
+            }
+            if (token.code().length() > 2) {
+                add(KeyKind.CODE, token.code());
+            }
+            towns.forEach(town -> add(KeyKind.CODE_IN_TOWN, token.code() + " " + Town.key(town)));
+        }
+        pairs(codes);
+        joined(name.tokens());
+    }
+
+    /** Without what is said or left out as one likes, unless there is nothing else. */
+    private static List<Token> worthwhile(Reading name) {
+        List<Token> some = name.tokens().stream()
+                .filter(token -> token.kind() != Token.Kind.DRESSING)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        return some.isEmpty() ? name.tokens() : some;
+    }
+
+    private void pairs(List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            int last = codes.size() <= ALL_PAIRS ? codes.size() : Math.min(codes.size(), i + 2);
+            for (int k = i + 1; k < last; k++) {
+                String a = codes.get(i);
+                String b = codes.get(k);
+                add(KeyKind.PAIR, a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
+            }
+        }
+    }
+
+    /** Neighbours written as one word, and the whole name: {@code LaptopFix} for {@code laptop fix}. */
+    private void joined(List<Token> tokens) {
+        for (int i = 0; i + 1 < Math.min(tokens.size(), MOST_WORDS); i++) {
+            sound(tokens.get(i).text() + tokens.get(i + 1).text());
+        }
+        if (tokens.size() > 2) {
+            StringBuilder whole = new StringBuilder();
+            tokens.forEach(token -> whole.append(token.text()));
+            sound(whole.toString());
+        }
+    }
+
+    private void sound(String joined) {
+        String sound = Sound.of(joined);
+        if (sound.length() > 2) {
+            add(KeyKind.CODE, sound);
+        }
+    }
+
+    private void add(KeyKind kind, String text) {
+        keys.add(new Key(kind, text));
+    }
+}

@@ -1,0 +1,38 @@
+package com.denaq.crm.duplicates.engine.profile;
+
+import com.denaq.crm.duplicates.engine.contacts.SiteMark;
+import com.denaq.crm.duplicates.engine.places.Street;
+import com.denaq.crm.duplicates.engine.words.Reading;
+import java.util.List;
+
+/**
+ * A company as it is compared; what is not known of it is empty.
+ *
+ * @param names the whole name first, then its parts and other readings
+ * @param towns one, or what the town may mean
+ * @param phones digits, see {@link com.denaq.crm.duplicates.engine.contacts.PhoneMark}
+ * @param boxes mailboxes in one spelling
+ * @param mailDomains its own, without free providers'
+ */
+public record Profile(
+        List<Reading> names,
+        List<String> acronyms,
+        String country,
+        String region,
+        List<String> towns,
+        String postcode,
+        List<Street> streets,
+        List<String> phones,
+        List<String> boxes,
+        List<SiteMark> sites,
+        List<String> mailDomains) {
+
+    public boolean named() {
+        return !names.isEmpty();
+    }
+
+    /** As text, a line each; {@link WrittenProfile} reads it. */
+    public String written() {
+        return WrittenProfile.write(this);
+    }
+}

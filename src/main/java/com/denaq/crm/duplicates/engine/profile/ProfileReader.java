@@ -1,0 +1,148 @@
+package com.denaq.crm.duplicates.engine.profile;
+
+import com.denaq.crm.duplicates.engine.contacts.MailMark;
+import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
+import com.denaq.crm.duplicates.engine.contacts.SiteMark;
+import com.denaq.crm.duplicates.engine.places.Street;
+import com.denaq.crm.duplicates.engine.places.Town;
+import com.denaq.crm.duplicates.engine.words.NameReader;
+import com.denaq.crm.duplicates.engine.words.ReadName;
+import com.denaq.crm.duplicates.engine.words.Reading;
+import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.Places;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes profiles of what is typed or kept. */
+public final class ProfileReader {
+
+    private static final Pattern SITE_AS_NAME = Pattern.compile(
+            "\\s*(?:https?:/+\\S+|(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:/\\S*)?)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST = 12;
+
+    private final Set<Reading> names = new LinkedHashSet<>();
+    private final Set<String> acronyms = new LinkedHashSet<>();
+    private final String country;
+    private String region = "";
+    private final Set<String> towns = new LinkedHashSet<>();
+    private String postcode = "";
+    private final Set<Street> streets = new LinkedHashSet<>();
+    private final Set<String> phones = new LinkedHashSet<>();
+    private final Set<String> boxes = new LinkedHashSet<>();
+    private final Set<SiteMark> sites = new LinkedHashSet<>();
+    private final Set<String> mailDomains = new LinkedHashSet<>();
+
+    /** @param country two letters; empty where nobody said which */
+    public ProfileReader(String country) {
+        this.country = country;
+    }
+
+    public ProfileReader name(@Nullable String typed) {
+        if (typed == null) {
+            return this;
+        }
+        SiteMark site = SITE_AS_NAME.matcher(typed).matches() ? SiteMark.of(typed) : null;
+        if (site != null) {
+            sites.add(site);
+            take(NameReader.read(site.label()));
+        }
+        if (site == null || typed.indexOf('/') < 0) {
+            take(NameReader.read(typed));
+        }
+        return this;
+    }
+
+    private void take(ReadName read) {
+        names.addAll(read.readings());
+        acronyms.addAll(read.acronyms());
+    }
+
+    /** Name and town once more, as if typed on the other keyboard. */
+    public ProfileReader otherLayout(@Nullable String name, @Nullable String city) {
+        if (name != null) {
+            names.addAll(NameReader.read(Names.otherLayout(name)).readings());
+        }
+        if (city != null && !city.isBlank()) {
+            town(Names.otherLayout(city));
+        }
+        return this;
+    }
+
+    public ProfileReader place(
+            @Nullable String city, @Nullable String region, @Nullable String postcode, @Nullable String street) {
+        if (city != null) {
+            town(city);
+        }
+        this.region = region == null ? "" : region(region);
+        String plain = postcode == null ? "" : String.join("", Names.searchWords(postcode));
+        this.postcode = plain.matches("\\d{9}") ? plain.substring(0, 5) : plain;
+        Street read = street == null ? null : Street.of(street);
+        if (read != null) {
+            streets.add(read);
+        }
+        return this;
+    }
+
+    private String region(String typed) {
+        for (String each : country.isEmpty() ? List.of("US", "CA", "AU", "RU") : List.of(country)) {
+            String code = Places.region(typed, each);
+            if (code != null && !code.equals(typed.strip())) {
+                return String.join("", Names.searchWords(code));
+            }
+        }
+        return String.join("", Names.searchWords(typed));
+    }
+
+    private void town(String typed) {
+        String town = Town.of(typed);
+        if (!town.isEmpty()) {
+            towns.add(town);
+        }
+    }
+
+    public ProfileReader phone(String typed, String otherwise) {
+        if (phones.size() < MOST) {
+            phones.addAll(PhoneMark.of(typed, country.isEmpty() ? otherwise : country));
+        }
+        return this;
+    }
+
+    public ProfileReader email(String typed) {
+        if (boxes.size() < MOST) {
+            for (MailMark mail : MailMark.of(typed)) {
+                boxes.add(mail.box());
+                if (mail.domain() != null) {
+                    mailDomains.add(mail.domain());
+                }
+            }
+        }
+        return this;
+    }
+
+    public ProfileReader site(@Nullable String typed) {
+        SiteMark site = typed == null ? null : SiteMark.of(typed);
+        if (site != null) {
+            sites.add(site);
+        }
+        return this;
+    }
+
+    public Profile profile() {
+        return new Profile(
+                List.copyOf(names),
+                List.copyOf(acronyms),
+                country,
+                region,
+                List.copyOf(towns),
+                postcode,
+                List.copyOf(streets),
+                List.copyOf(phones),
+                List.copyOf(boxes),
+                List.copyOf(sites),
+                List.copyOf(mailDomains));
+    }
+}

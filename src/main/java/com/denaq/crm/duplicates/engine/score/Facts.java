@@ -1,0 +1,41 @@
+package com.denaq.crm.duplicates.engine.score;
+
+/** What a comparison found, for the rules that the sum of bits doesn't know. */
+final class Facts {
+
+    /** How the names stand to each other. */
+    enum Name {
+        /** One of them is unknown. */
+        SILENT,
+        WHOLE,
+        /** One holds all of the other and more. */
+        PART,
+        NEARLY,
+        OTHER
+    }
+
+    Name name = Name.SILENT;
+    boolean cut;
+    boolean initials;
+    boolean persons;
+    boolean telling;
+    boolean ownSite;
+    boolean sharedSite;
+    boolean ownBox;
+    boolean ownPhone;
+    boolean sharedPhone;
+    boolean sameHouse;
+    boolean otherUnit;
+    boolean otherHouse;
+    boolean sameTown;
+    boolean otherTown;
+    boolean samePostcode;
+
+    boolean contact() {
+        return ownSite || ownBox || ownPhone;
+    }
+
+    boolean agrees() {
+        return name == Name.WHOLE || name == Name.NEARLY || name == Name.PART;
+    }
+}

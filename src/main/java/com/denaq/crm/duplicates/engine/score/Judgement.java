@@ -1,0 +1,51 @@
+package com.denaq.crm.duplicates.engine.score;
+
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Verdict.Kind;
+
+/** Makes a verdict of the sum of bits and of what a sum can't know: what is never enough to be sure. */
+record Judgement(Facts facts, double bits, Weights weights) {
+
+    Kind verdict() {
+        if (bits < weights.similar()) {
+            return Kind.LOOKS_NEW;
+        }
+        return bits >= weights.here() && sure() ? Kind.ALREADY_HERE : Kind.LOOKS_SIMILAR;
+    }
+
+    private boolean sure() {
+        if (facts.otherTown && !facts.sameHouse) {
+            return false; // a branch, or a namesake
+        }
+        if (facts.ownSite || facts.ownBox) {
+            return !facts.persons && !(facts.otherHouse && !facts.sameTown);
+        }
+        if (facts.ownPhone) {
+            return facts.name != Facts.Name.OTHER || facts.sameHouse && !facts.otherUnit;
+        }
+        if (facts.sameHouse && !facts.otherUnit && facts.agrees() && !facts.persons) {
+            return facts.telling;
+        }
+        if (facts.initials || facts.cut || facts.persons) {
+            return false;
+        }
+        boolean place = facts.sameTown || facts.samePostcode;
+        return place && !facts.otherHouse && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY);
+    }
+
+    Match.Kind kind() {
+        if (verdict() == Kind.ALREADY_HERE) {
+            return Match.Kind.SAME;
+        }
+        if (facts.otherTown && facts.agrees() && (facts.ownSite || facts.sharedSite)) {
+            return Match.Kind.BRANCH;
+        }
+        if (facts.name == Facts.Name.OTHER) {
+            return facts.contact() ? Match.Kind.CONTACT_ALONE : Match.Kind.SIMILAR;
+        }
+        if (facts.name == Facts.Name.WHOLE && !facts.contact()) {
+            return facts.otherTown ? Match.Kind.NAMESAKE : facts.otherHouse ? Match.Kind.BRANCH : Match.Kind.NAME_ALONE;
+        }
+        return Match.Kind.SIMILAR;
+    }
+}

@@ -1,0 +1,56 @@
+package com.denaq.crm.duplicates.engine.score;
+
+/**
+ * What two names say of each other, in bits.
+ *
+ * @param agreed of the words that agree
+ * @param askedLeft of the words that only the question has
+ * @param knownLeft of the words that only the dealer has
+ * @param exact whether the words that agree agree to the letter
+ * @param cut whether the last word of one is the beginning of the other's
+ * @param initials whether somebody's name agrees in an initial only
+ * @param others whether two persons' names contradict each other
+ * @param telling whether a word agrees that isn't every other shop's
+ */
+record NameMatch(
+        double agreed,
+        double askedLeft,
+        double knownLeft,
+        boolean exact,
+        boolean cut,
+        boolean initials,
+        boolean others,
+        boolean telling) {
+
+    static final NameMatch NONE = new NameMatch(0, 0, 0, false, false, false, false, false);
+
+    private static final double LITTLE = 1.6;
+    /** Hardly any two companies have one name to the letter, even if its words are common. */
+    private static final double WHOLE_NAME = 13;
+
+    private static final double MOST = 22;
+    private static final double LEAST = -6;
+
+    boolean whole() {
+        return agreed > 0 && askedLeft <= LITTLE && knownLeft <= LITTLE && !others;
+    }
+
+    /** One name holds all that the other does, and more. */
+    boolean part() {
+        return agreed >= 2 && !whole() && Math.min(askedLeft, knownLeft) <= LITTLE && !others;
+    }
+
+    double bits() {
+        if (others) {
+            return LEAST;
+        }
+        if (whole()) {
+            double bits = agreed + (exact ? 6 : 4) - (cut ? 2 : 0);
+            return Math.min(MOST, exact && askedLeft + knownLeft == 0 ? Math.max(WHOLE_NAME, bits) : bits);
+        }
+        double both = Math.min(askedLeft, knownLeft);
+        double one = Math.max(askedLeft, knownLeft) - both;
+        double bits = agreed - (part() ? 0.3 : 1.0) * both - 0.3 * one - (part() ? 0 : 2);
+        return Math.max(LEAST, Math.min(MOST, bits));
+    }
+}

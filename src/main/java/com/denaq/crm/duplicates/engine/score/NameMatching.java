@@ -1,0 +1,240 @@
+package com.denaq.crm.duplicates.engine.score;
+
+import com.denaq.crm.duplicates.engine.words.Edits;
+import com.denaq.crm.duplicates.engine.words.Reading;
+import com.denaq.crm.duplicates.engine.words.Sound;
+import com.denaq.crm.duplicates.engine.words.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lays two names beside each other: which words agree, which are left over. */
+final class NameMatching {
+
+    private static final double TOWN = 1.5;
+    private static final double DRESSING = 0.4;
+    private static final double LEAST_OWN = 3;
+
+    private record Pair(int asked, int known, double likeness, double bits) {}
+
+    private final Rarity rarity;
+    private final List<String> towns;
+
+    private final List<Token> asked;
+    private final List<Token> known;
+    private final boolean[] askedTaken;
+    private final boolean[] knownTaken;
+    private double agreed;
+    private boolean exact = true;
+    private boolean cut;
+    private boolean initials;
+    private boolean telling;
+    private final boolean person;
+
+    private NameMatching(Reading asked, Reading known, Rarity rarity, List<String> towns) {
+        this.rarity = rarity;
+        this.towns = towns;
+        this.person = asked.person() || known.person();
+        this.asked = asked.tokens();
+        this.known = known.tokens();
+        this.askedTaken = new boolean[this.asked.size()];
+        this.knownTaken = new boolean[this.known.size()];
+    }
+
+    /** @param towns of both, whose names in a company's name tell little */
+    static NameMatch of(Reading asked, Reading known, Rarity rarity, List<String> towns) {
+        NameMatching both = new NameMatching(asked, known, rarity, towns);
+        both.words();
+        both.joined();
+        boolean persons = both.person;
+        if (persons) {
+            both.initials();
+        }
+        both.beginning();
+        boolean others = persons && both.othersLeft(asked, known);
+        double askedLeft = both.left(both.asked, both.askedTaken);
+        double knownLeft = both.left(both.known, both.knownTaken);
+        return new NameMatch(
+                both.agreed, askedLeft, knownLeft, both.exact, both.cut, both.initials, others, both.telling);
+    }
+
+    private void words() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            for (int k = 0; k < known.size(); k++) {
+                double likeness = WordPair.likeness(asked.get(i), known.get(k));
+                if (likeness > 0) {
+                    pairs.add(new Pair(i, k, likeness, Math.min(bits(asked.get(i)), bits(known.get(k)))));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness)
+                .thenComparingDouble(pair -> -pair.bits)
+                .thenComparingInt(pair -> Math.abs(pair.asked - pair.known))
+                .thenComparingInt(Pair::asked));
+        for (Pair pair : pairs) {
+            if (!askedTaken[pair.asked] && !knownTaken[pair.known]) {
+                take(pair.asked, pair.known, pair.likeness * pair.bits, pair.likeness);
+            }
+        }
+    }
+
+    private void take(int i, int k, double bits, double likeness) {
+        askedTaken[i] = true;
+        knownTaken[k] = true;
+        agreed += bits;
+        exact &= likeness == WordPair.SAME;
+        cut |= cutShort(i, k);
+        initials |= person && asked.get(i).initial();
+        telling |= own(asked.get(i)) || own(known.get(k));
+    }
+
+    private boolean cutShort(int i, int k) {
+        String start = asked.get(i).text();
+        String word = known.get(k).text();
+        return i == asked.size() - 1 && word.length() > start.length() + 1 && word.startsWith(start);
+    }
+
+    private static boolean own(Token token) {
+        return (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN) && token.text().length() > 1;
+    }
+
+    /** Neighbours that the other wrote as one word; at last, all that is left as one. */
+    private void joined() {
+        joined(asked, askedTaken, known, knownTaken);
+        joined(known, knownTaken, asked, askedTaken);
+        String a = rest(asked, askedTaken);
+        String b = rest(known, knownTaken);
+        if (a.length() >= 4 && b.length() >= 4 && alike(a, b)) {
+            double bits = Math.min(sum(asked, askedTaken), sum(known, knownTaken));
+            all(asked, askedTaken);
+            all(known, knownTaken);
+            agreed += 0.9 * Math.max(bits, 6);
+            exact &= a.equals(b);
+            telling = true;
+        }
+    }
+
+    private void joined(List<Token> many, boolean[] manyTaken, List<Token> one, boolean[] oneTaken) {
+        for (int k = 0; k < one.size(); k++) {
+            for (int i = 0; !oneTaken[k] && i + 1 < many.size(); i++) {
+                if (manyTaken[i] || manyTaken[i + 1]) {
+                    continue;
+                }
+                String run = many.get(i).text() + many.get(i + 1).text();
+                String turned = many.get(i + 1).text() + many.get(i).text();
+                if (alike(run, one.get(k).text()) || turned.equals(one.get(k).text())) {
+                    manyTaken[i] = true;
+                    manyTaken[i + 1] = true;
+                    oneTaken[k] = true;
+                    agreed += 0.95 * Math.max(bits(many.get(i)) + bits(many.get(i + 1)), 4);
+                    exact &= run.equals(one.get(k).text());
+                    telling |= own(many.get(i)) || own(many.get(i + 1)) || own(one.get(k));
+                }
+            }
+        }
+    }
+
+    private static boolean alike(String a, String b) {
+        if (a.equals(b) || Token.of(a).kind() != Token.Kind.OWN && Token.of(a).code().equals(Token.of(b).code())) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        String sound = Sound.of(a);
+        return shorter >= 6 && Edits.between(a, b, 2) <= (shorter >= 9 ? 2 : 1)
+                || sound.length() >= 4
+                        && sound.equals(Sound.of(b))
+                        && Edits.between(a, b, 4) <= Math.max(2, shorter / 3);
+    }
+
+    private static String rest(List<Token> words, boolean[] taken) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            rest.append(taken[i] ? "" : words.get(i).text());
+        }
+        return rest.toString();
+    }
+
+    private double sum(List<Token> words, boolean[] taken) {
+        double sum = 0;
+        for (int i = 0; i < words.size(); i++) {
+            sum += taken[i] ? 0 : bits(words.get(i));
+        }
+        return sum;
+    }
+
+    private static void all(List<Token> words, boolean[] taken) {
+        java.util.Arrays.fill(taken, true);
+    }
+
+    /** {@code A.} is {@code Anton}, as far as it goes. */
+    private void initials() {
+        for (int i = 0; i < asked.size(); i++) {
+            for (int k = 0; k < known.size(); k++) {
+                if (askedTaken[i] || knownTaken[k]) {
+                    continue;
+                }
+                Token a = asked.get(i);
+                Token b = known.get(k);
+                boolean one = a.initial() != b.initial() && a.text().charAt(0) == b.text().charAt(0);
+                if (one) {
+                    take(i, k, 2, WordPair.HEARD);
+                    initials = true;
+                }
+            }
+        }
+    }
+
+    /** The last word, not yet typed to its end. */
+    private void beginning() {
+        int last = asked.size() - 1;
+        if (last < 0 || askedTaken[last]) {
+            return;
+        }
+        String start = asked.get(last).text();
+        for (int k = 0; k < known.size(); k++) {
+            String word = known.get(k).text();
+            if (!knownTaken[k] && start.length() >= 2 && word.length() > start.length() && word.startsWith(start)) {
+                take(last, k, bits(known.get(k)) * start.length() / word.length(), WordPair.SHORT);
+                cut = true;
+                return;
+            }
+        }
+    }
+
+    /** Two whose surname agrees and who both go on, otherwise. */
+    private boolean othersLeft(Reading one, Reading other) {
+        return one.person() && other.person() && open(askedTaken) && open(knownTaken);
+    }
+
+    private static boolean open(boolean[] taken) {
+        for (boolean each : taken) {
+            if (!each) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double left(List<Token> words, boolean[] taken) {
+        double left = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (!taken[i]) {
+                Token word = words.get(i);
+                boolean free = word.kind() == Token.Kind.DRESSING || ofTown(word) || word.text().length() == 1;
+                left += free ? Math.min(DRESSING, bits(word)) : Math.max(LEAST_OWN, bits(word));
+            }
+        }
+        return left;
+    }
+
+    private double bits(Token word) {
+        double bits = rarity.bits(word);
+        return ofTown(word) ? Math.min(TOWN, bits) : word.kind() == Token.Kind.DRESSING ? Math.min(DRESSING, bits) : bits;
+    }
+
+    private boolean ofTown(Token word) {
+        return word.text().length() > 2
+                && towns.stream().anyMatch(town -> town.contains(word.text()) || word.text().equals(town));
+    }
+}

@@ -1,0 +1,20 @@
+package com.denaq.crm.duplicates.engine.score;
+
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.Verdict;
+import java.util.List;
+
+/**
+ * What comparing came to.
+ *
+ * @param reasons the strongest first; those that speak against it last
+ * @param bits the odds that they are one company, as a power of two
+ */
+public record Outcome(Verdict.Kind verdict, Match.Kind kind, double bits, List<Code> reasons) {
+
+    /** 0 to 1, three digits. */
+    public double share() {
+        return Math.round(1000 / (1 + Math.pow(2, -bits))) / 1000.0;
+    }
+}

@@ -1,0 +1,38 @@
+package com.denaq.crm.duplicates.engine.score;
+
+/**
+ * What each agreement and difference is worth, in bits (log2 of how much likelier it makes one company), and where the
+ * verdicts begin. All in one place; the two thresholds are settings, the rest was weighed by hand.
+ *
+ * @param prior the odds before anything is compared: those of a base of 200,000, whatever its size, so that a verdict
+ *     doesn't change because the base grows
+ * @param here from so many bits on it is here already, if nothing forbids it
+ * @param similar from so many bits on it is shown
+ */
+public record Weights(double prior, double here, double similar) {
+
+    public static final Weights USUAL = new Weights(-17.6, 0.5, -6);
+
+    static final double WHOLE_NAME_IN_PLACE = 12.5;
+    static final double SITE = 22;
+    static final double PAGE = 18;
+    static final double MAIL_DOMAIN = 20;
+    static final double MAILBOX = 22;
+    static final double PHONE = 19;
+    static final double PHONE_OF_TWO = 14;
+    static final double PHONE_IN_TOWN = 15;
+    static final double PHONE_ALONE = 5;
+    static final double PHONE_NEARLY = 4;
+    static final double ADDRESS = 11;
+    static final double OTHER_UNIT = 1;
+    static final double SHARED = 2;
+    static final double TOWN = 6;
+    static final double TOWN_OF_ADDRESS = 3;
+    static final double POSTCODE = 5;
+    static final double OTHER_TOWN = -9;
+    static final double OTHER_REGION = -8;
+    static final double OTHER_COUNTRY = -5;
+    static final double OTHER_SITE = -3;
+    static final double ACRONYM = 8;
+    static final double OTHER_NAME_AT_OWN_CONTACT = -3;
+}

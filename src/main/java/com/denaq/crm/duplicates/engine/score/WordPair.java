@@ -1,0 +1,103 @@
+package com.denaq.crm.duplicates.engine.score;
+
+import com.denaq.crm.duplicates.engine.words.Edits;
+import com.denaq.crm.duplicates.engine.words.Sound;
+import com.denaq.crm.duplicates.engine.words.Token;
+
+/** How much two words are one: 1 for the same, 0 for different ones. */
+final class WordPair {
+
+    static final double SAME = 1;
+    static final double MEANT = 0.95;
+    static final double HEARD = 0.9;
+    static final double SLIP = 0.85;
+    static final double SLIPS = 0.7;
+    static final double SHORT = 0.8;
+    static final double BRIEF = 0.6;
+
+    private WordPair() {}
+
+    static double likeness(Token a, Token b) {
+        if (a.text().equals(b.text())) {
+            return SAME;
+        }
+        if (a.code().equals(b.code()) && a.code().startsWith("~")) {
+            return MEANT;
+        }
+        if (a.number() || b.number()) {
+            return 0;
+        }
+        int shorter = Math.min(a.text().length(), b.text().length());
+        if (behindAnd(a.text(), b.text()) || behindAnd(b.text(), a.text())) {
+            return HEARD;
+        }
+        if (a.sound().equals(b.sound()) && a.sound().length() >= 3 && bothOwn(a, b)) {
+            return HEARD;
+        }
+        if (shorter < 4) {
+            return abbreviates(a, b) || abbreviates(b, a) ? SHORT : brief(a, b, shorter);
+        }
+        int slips = Edits.between(a.text(), b.text(), 2);
+        if (slips == 1 || slips == 2 && swapped(a.text(), b.text())) {
+            return shorter == 4 && a.text().charAt(0) != b.text().charAt(0) ? SLIPS : SLIP;
+        }
+        if (slips == 2 && shorter >= 6) {
+            return SLIPS;
+        }
+        if (a.sound().equals(b.sound()) && a.sound().length() >= 2 && bothOwn(a, b)) {
+            return SLIPS;
+        }
+        return abbreviates(a, b) || abbreviates(b, a) ? SHORT : hard(a, b);
+    }
+
+    /** {@code andHutchins} is {@code Hutchins}. */
+    private static boolean behindAnd(String a, String b) {
+        return b.length() >= 2 && a.length() == b.length() + 3 && a.startsWith("and") && a.endsWith(b);
+    }
+
+    /** Words of three letters: one slip, or the same sound. */
+    private static double brief(Token a, Token b, int shorter) {
+        boolean start = a.text().charAt(0) == b.text().charAt(0);
+        boolean slip = a.text().length() == b.text().length() && Edits.between(a.text(), b.text(), 1) == 1;
+        boolean sound = a.sound().length() >= 2 && a.sound().equals(b.sound());
+        return shorter == 3 && start && (slip || sound) ? BRIEF : 0;
+    }
+
+    /** Written letter by letter: {@code palak} for {@code palace}. */
+    private static double hard(Token a, Token b) {
+        String one = Sound.of(a.text().replace('c', 'k'));
+        return one.length() >= 3 && one.equals(Sound.of(b.text().replace('c', 'k'))) ? SLIPS : 0;
+    }
+
+    /** Two words with meanings of their own aren't one by their sound. */
+    private static boolean bothOwn(Token a, Token b) {
+        return a.kind() == Token.Kind.OWN || b.kind() == Token.Kind.OWN;
+    }
+
+    private static boolean swapped(String a, String b) {
+        char[] x = a.toCharArray();
+        char[] y = b.toCharArray();
+        java.util.Arrays.sort(x);
+        java.util.Arrays.sort(y);
+        return java.util.Arrays.equals(x, y);
+    }
+
+    /** {@code pwr} for {@code power}: only consonants, all of them, in their order. */
+    private static boolean abbreviates(Token brief, Token whole) {
+        String a = brief.text();
+        String b = whole.text();
+        if (a.length() < 3 || a.length() + 2 > b.length() || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        if (a.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < b.length() && at < a.length(); i++) {
+            if (b.charAt(i) == a.charAt(at)) {
+                at++;
+            }
+        }
+        return at == a.length();
+    }
+}

@@ -1,0 +1,73 @@
+package com.denaq.crm.duplicates.engine.words;
+
+import com.denaq.crm.duplicates.engine.words.Token.Kind;
+import com.denaq.crm.reading.Names;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Words that mean the same in English and Russian, abbreviated or inflected, and how much each tells. */
+final class Meanings {
+
+    private static final int LONGEST_ENDING = 4;
+    private static final Map<String, Meaning> WORDS = new HashMap<>();
+    private static final Map<String, Meaning> STEMS = new HashMap<>();
+
+    static {
+        lines().forEach(Meanings::add);
+    }
+
+    /** @param code begins with a tilde, so that it is no word */
+    record Meaning(String code, Kind kind) {}
+
+    private Meanings() {}
+
+    private static List<String> lines() {
+        try (var in = Objects.requireNonNull(Meanings.class.getResourceAsStream("meanings.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String line) {
+        Kind kind =
+                switch (line.charAt(0)) {
+                    case '+' -> Kind.TRADE;
+                    case '-' -> Kind.DRESSING;
+                    default -> Kind.KNOWN;
+                };
+        String[] words = line.replaceFirst("^[+-]\\s*", "").split("\\s+");
+        Meaning meaning = new Meaning("~" + latin(words[0]), kind);
+        for (String word : words) {
+            (word.endsWith("*") ? STEMS : WORDS).putIfAbsent(latin(word), meaning);
+        }
+    }
+
+    private static String latin(String word) {
+        return String.join("", Names.searchWords(word.replace("*", "")));
+    }
+
+    static @Nullable Meaning of(String latin) {
+        Meaning whole = WORDS.get(latin);
+        if (whole != null) {
+            return whole;
+        }
+        for (int ending = 0; ending <= LONGEST_ENDING && latin.length() - ending >= 3; ending++) {
+            Meaning stem = STEMS.get(latin.substring(0, latin.length() - ending));
+            if (stem != null) {
+                return stem;
+            }
+        }
+        return null;
+    }
+}

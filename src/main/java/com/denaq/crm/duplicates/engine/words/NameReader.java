@@ -1,0 +1,161 @@
+package com.denaq.crm.duplicates.engine.words;
+
+import com.denaq.crm.reading.Names;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Takes a company's name apart. */
+public final class NameReader {
+
+    private static final int LONGEST = 300;
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_READINGS = 6;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:d\\s?[./]?\\s?b\\s?[./]?\\s?a\\.?|t\\s?/\\s?a|o\\s?/\\s?a|[af]\\s?/?\\s?k\\s?/?\\s?a|trading as|"
+                    + "doing business as|operating as|also known as|formerly|previously|бывш\\p{L}*|ранее|он же|она же|"
+                    + "торговая марка|под маркой|vormals|anciennement|ex-)(?![\\p{L}\\p{N}])[.:]?",
+            FLAGS);
+    private static final Pattern PARTS =
+            Pattern.compile("[()\\[\\]{}|«»\"“”„]|\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|[:;,]\\s(?=[\\p{Lu}\\d])");
+    private static final Pattern TWO_INITIALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}.])(\\p{L})\\.\\s?(\\p{L})\\.(?!\\s?\\p{L}(?:\\.|(?![\\p{L}\\p{N}])))");
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern SOLE_TRADER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:ип|чп|фоп|ip|индивидуальный предприниматель|частный предприниматель|sole trader|"
+                    + "individual entrepreneur|individualnyy predprinimatel)(?![\\p{L}\\p{N}])",
+            FLAGS);
+    private static final Pattern PATRONYMIC =
+            Pattern.compile(".*(?:ovich|evich|ievich|yevich|ovna|evna|ichna|inichna|kyzy|uly|oglu)");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ`´‘][\\p{L}]+)?");
+
+    private NameReader() {}
+
+    public static ReadName read(String name) {
+        String text = initials(Normalizer.normalize(
+                name.length() > LONGEST ? name.substring(0, LONGEST) : name, Normalizer.Form.NFKC));
+        boolean trader = SOLE_TRADER.matcher(text).find();
+        String plain = OTHERWISE.matcher(text).replaceAll(" | ");
+        Set<Reading> readings = new LinkedHashSet<>();
+        boolean named = plain.contains(" | ");
+        String whole = plain.replace(" | ", " ");
+        add(readings, reading(whole, trader), true);
+        if (readings.isEmpty()) { // nothing but a legal form
+            add(readings, new Reading(tokens(Names.searchWords(whole)), false), true);
+        }
+        if (readings.isEmpty()) {
+            return ReadName.NONE;
+        }
+        add(readings, reading(CAMEL.matcher(whole).replaceAll(" "), trader), true);
+        compound(readings.iterator().next()).ifPresent(readings::add);
+        for (String each : plain.split(" \\| ")) {
+            add(readings, reading(each, trader), named);
+            for (String part : PARTS.split(each)) {
+                add(readings, reading(part, trader), false);
+            }
+        }
+        List<Reading> some = readings.stream().limit(MOST_READINGS).toList();
+        return new ReadName(some, acronyms(text, some.getFirst()));
+    }
+
+    private static String initials(String name) {
+        String text = Abbreviations.spelt(name);
+        return TWO_INITIALS.matcher(text).replaceAll(found -> found.group(1) + " " + found.group(2) + " ");
+    }
+
+    private static void add(Set<Reading> readings, Reading reading, boolean whole) {
+        if (!reading.tokens().isEmpty() && (whole || reading.telling())) {
+            readings.add(reading);
+        }
+    }
+
+    private static Reading reading(String text, boolean trader) {
+        List<Token> tokens = tokens(Forms.without(Names.searchWords(text)));
+        return new Reading(tokens, person(tokens, trader));
+    }
+
+    /** Each once, without <i>and</i> and <i>of</i> unless there is nothing else. */
+    private static List<Token> tokens(List<String> words) {
+        List<Token> all = words.stream().limit(MOST_WORDS).map(Token::of).distinct().toList();
+        List<Token> some = all.stream()
+                .filter(token -> !token.code().equals("~and") && !token.code().equals("~of"))
+                .toList();
+        return some.isEmpty() ? all : some;
+    }
+
+    /** {@code Autoworld} is {@code auto world}, where both are words with a meaning. */
+    private static Optional<Reading> compound(Reading whole) {
+        List<Token> apart = new ArrayList<>();
+        for (Token token : whole.tokens()) {
+            apart.addAll(token.kind() == Token.Kind.OWN ? parts(token) : List.of(token));
+        }
+        return apart.size() == whole.tokens().size() ? Optional.empty() : Optional.of(new Reading(apart, whole.person()));
+    }
+
+    private static List<Token> parts(Token token) {
+        String text = token.text();
+        for (int at = 3; at + 3 <= text.length(); at++) {
+            Token first = Token.of(text.substring(0, at));
+            Token second = Token.of(text.substring(at));
+            if (first.kind() != Token.Kind.OWN && second.kind() != Token.Kind.OWN) {
+                return List.of(first, second);
+            }
+        }
+        return List.of(token);
+    }
+
+    /** Surname with initials or a patronymic, or a sole trader of two or three words that are nobody else's. */
+    private static boolean person(List<Token> tokens, boolean trader) {
+        if (tokens.size() < 2 || tokens.size() > 4) {
+            return false;
+        }
+        long initials = tokens.stream().filter(Token::initial).count();
+        boolean own = tokens.stream().allMatch(token -> token.kind() != Token.Kind.TRADE && !token.number());
+        boolean surname = initials > 0 && initials <= 2 && tokens.size() - initials == 1;
+        boolean patronymic = tokens.stream()
+                .anyMatch(token -> PATRONYMIC.matcher(token.text()).matches());
+        return own && (surname || patronymic || trader);
+    }
+
+    /** {@code Lambert's Batteries} is both LSB and LB. */
+    private static List<String> acronyms(String text, Reading whole) {
+        Set<String> kept = whole.tokens().stream().map(Token::text).collect(Collectors.toSet());
+        StringBuilder with = new StringBuilder();
+        StringBuilder without = new StringBuilder();
+        int words = 0;
+        Matcher word = WORDS.matcher(text);
+        while (word.find()) {
+            String found = word.group();
+            List<String> latin = Names.searchWords(found);
+            if (latin.isEmpty() || !kept.contains(String.join("", latin))) {
+                continue;
+            }
+            words++;
+            with.append(found.charAt(0));
+            without.append(found.charAt(0));
+            if (found.matches(".*['’ʼ`´‘][sS]")) {
+                with.append('s');
+            }
+        }
+        if (words < 2) {
+            return List.of();
+        }
+        List<String> both = new ArrayList<>();
+        for (StringBuilder each : Arrays.asList(with, without)) {
+            String latin = String.join("", Names.searchWords(each.toString()));
+            if (latin.length() > 1 && !both.contains(latin)) {
+                both.add(latin);
+            }
+        }
+        return both;
+    }
+}

@@ -1,0 +1,80 @@
+package com.denaq.crm.duplicates.engine.words;
+
+/**
+ * How a word sounds, roughly: {@code service} and {@code servis}, {@code pauer} and {@code power} alike. Consonants in
+ * one spelling, without doubles; a vowel only at the beginning. Habits of transliteration meet here.
+ */
+public final class Sound {
+
+    /** What is read as one sound, the longest first; an empty one is silent. */
+    private static final String[][] TOGETHER = {
+        {"shch", "s"}, {"tion", "sn"}, {"sion", "sn"}, {"sch", "s"}, {"tch", "c"}, {"dzh", "j"}, {"dge", "j"},
+        {"ght", "t"}, {"sh", "s"}, {"ch", "c"}, {"zh", "j"}, {"ts", "s"}, {"tz", "s"}, {"kh", "h"}, {"ph", "f"},
+        {"th", "t"}, {"ck", "k"}, {"ce", "s"}, {"ci", "s"}, {"cy", "s"}, {"qu", "kv"}, {"gh", "g"}
+    };
+
+    private Sound() {}
+
+    public static String of(String latin) {
+        StringBuilder out = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); ) {
+            String[] pair = together(latin, i);
+            if (pair != null) {
+                append(out, pair[1]);
+                i += pair[0].length();
+            } else {
+                letter(out, latin, i);
+                i++;
+            }
+        }
+        return out.toString();
+    }
+
+    private static String @org.jspecify.annotations.Nullable [] together(String latin, int at) {
+        for (String[] pair : TOGETHER) {
+            if (latin.startsWith(pair[0], at)) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    private static void letter(StringBuilder out, String latin, int at) {
+        char c = latin.charAt(at);
+        switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> {
+                if (out.isEmpty()) {
+                    out.append('a');
+                }
+            }
+            case 'h' -> {
+                if (out.isEmpty()) {
+                    out.append('h');
+                }
+            }
+            case 'w' -> {
+                if (at == 0 || !vowel(latin.charAt(at - 1))) {
+                    append(out, "v");
+                }
+            }
+            case 'c', 'q' -> append(out, "k");
+            case 'x' -> append(out, "ks");
+            case 'z' -> append(out, "s");
+            case 'g' -> append(out, at > 0 && at == latin.length() - 2 && latin.endsWith("ge") ? "j" : "g");
+            default -> append(out, String.valueOf(c));
+        }
+    }
+
+    private static boolean vowel(char c) {
+        return "aeiouy".indexOf(c) >= 0;
+    }
+
+    private static void append(StringBuilder out, String sound) {
+        for (int i = 0; i < sound.length(); i++) {
+            char c = sound.charAt(i);
+            if (out.isEmpty() || out.charAt(out.length() - 1) != c || Character.isDigit(c)) {
+                out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package com.denaq.crm.duplicates.engine.words;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One word of a name.
+ *
+ * @param text in its Latin reading
+ * @param code by which it is found: what it means, in either language ({@code ~laptop}), or else how it sounds
+ * @param sound its consonants
+ * @param kind how much it tells
+ */
+public record Token(String text, String code, String sound, Kind kind) {
+
+    /** How much a word tells of whose name it is. */
+    public enum Kind {
+        /** Somebody's own word. */
+        OWN,
+        /** A word with a translation, telling all the same: {@code planet}. */
+        KNOWN,
+        /** Every other shop of the trade has it: {@code repair}. */
+        TRADE,
+        /** Said or left out as one likes: {@code official site}. */
+        DRESSING
+    }
+
+    private static final int KEPT = 100_000;
+    private static final Map<String, Token> SEEN = new ConcurrentHashMap<>();
+
+    public static Token of(String text) {
+        Token known = SEEN.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (SEEN.size() > KEPT) {
+            SEEN.clear();
+        }
+        Token made = made(text);
+        SEEN.put(text, made);
+        return made;
+    }
+
+    private static Token made(String text) {
+        String sound = Sound.of(text);
+        Meanings.Meaning meaning = Meanings.of(text);
+        return meaning == null
+                ? new Token(text, sound.length() < 2 ? text : sound, sound, Kind.OWN)
+                : new Token(text, meaning.code(), sound, meaning.kind());
+    }
+
+    public boolean initial() {
+        return text.length() == 1 && Character.isLetter(text.charAt(0));
+    }
+
+    public boolean number() {
+        return text.chars().allMatch(Character::isDigit);
+    }
+}
