@@ -88,7 +88,7 @@ class DuplicateCheckTests {
                 "Harbor Lane Laptop Repair | - | - | - | Miami | LOOKS_SIMILAR | SAME_NAME",
                 "Рфкищк Дфту Дфзещз Кузфшк | - | - | - | Tampa | ALREADY_HERE | SAME_NAME",
                 "Noutbuk Servis | - | - | - | Москва | ALREADY_HERE | SAME_NAME",
-                "Noutbook Service | - | - | - | Москва | LOOKS_SIMILAR | NAME_NEARLY",
+                "Noutbook Service | - | - | - | Москва | ALREADY_HERE | NAME_NEARLY",
                 "Lighthouse Computers | - | - | - | Tampa | LOOKS_NEW | -",
                 "Laptop Repair | - | - | - | Tampa | LOOKS_NEW | -",
                 "- | gmail.com | 111-111-1111 | someone@gmail.com | Tampa | LOOKS_NEW | -",
@@ -246,7 +246,7 @@ class DuplicateCheckTests {
     }
 
     private List<String> keys() {
-        return db.sql("select dealer_id || ' ' || kind || ' ' || key from duplicate_key order by 1")
+        return db.sql("select dealer_id || ' ' || key from duplicate_key union all select dealer_id || ' ' || read from duplicate_profile union all select key || ' ' || code from duplicate_near order by 1")
                 .query(String.class)
                 .list();
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Street(String house, String name, String unit) {
 
     private static final Set<String> NO_NAME = new HashSet<>();
+    private static final Set<String> HARDLY = new HashSet<>();
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String LETTER = "(?![\\p{L}\\p{N}])";
 
@@ -49,7 +50,7 @@ public record Street(String house, String name, String unit) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())
-                    .forEach(line -> NO_NAME.addAll(Names.searchWords(line)));
+                    .forEach(line -> (line.startsWith("?") ? HARDLY : NO_NAME).addAll(Names.searchWords(line)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,14 +92,19 @@ public record Street(String house, String name, String unit) {
     private static @Nullable String name(String rest) {
         List<String> words = Names.searchWords(rest);
         return words.stream()
-                .filter(word -> word.length() > 2 && !NO_NAME.contains(word) && word.chars().noneMatch(Character::isDigit))
+                .filter(word -> own(word) && !HARDLY.contains(word))
                 .findFirst()
+                .or(() -> words.stream().filter(Street::own).findFirst())
                 .or(() -> words.stream()
                         .filter(word -> word.matches("\\d+(?:th|st|nd|rd|ya|y|aya)?"))
                         .map(word -> word.replaceAll("\\D", ""))
                         .findFirst())
                 .or(() -> words.stream().filter(word -> word.length() > 2).findFirst())
                 .orElse(null);
+    }
+
+    private static boolean own(String word) {
+        return word.length() > 2 && !NO_NAME.contains(word) && word.chars().noneMatch(Character::isDigit);
     }
 
     private static String plain(String text) {

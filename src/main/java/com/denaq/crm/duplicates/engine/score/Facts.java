@@ -15,6 +15,9 @@ final class Facts {
     }
 
     Name name = Name.SILENT;
+    /** Each name has words that the other has not. */
+    boolean conflict;
+
     boolean cut;
     boolean initials;
     boolean persons;

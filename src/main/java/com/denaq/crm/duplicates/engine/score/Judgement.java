@@ -7,7 +7,8 @@ import com.denaq.crm.duplicates.Verdict.Kind;
 record Judgement(Facts facts, double bits, Weights weights) {
 
     Kind verdict() {
-        if (bits < weights.similar()) {
+        boolean place = facts.sameTown || facts.samePostcode || facts.sameHouse;
+        if (bits < weights.similar() || facts.conflict && !place && !facts.contact()) {
             return Kind.LOOKS_NEW;
         }
         return bits >= weights.here() && sure() ? Kind.ALREADY_HERE : Kind.LOOKS_SIMILAR;
@@ -24,13 +25,13 @@ record Judgement(Facts facts, double bits, Weights weights) {
             return facts.name != Facts.Name.OTHER || facts.sameHouse && !facts.otherUnit;
         }
         if (facts.sameHouse && !facts.otherUnit && facts.agrees() && !facts.persons) {
-            return facts.telling;
+            return facts.telling || facts.name == Facts.Name.WHOLE;
         }
         if (facts.initials || facts.cut || facts.persons) {
             return false;
         }
         boolean place = facts.sameTown || facts.samePostcode;
-        return place && !facts.otherHouse && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY);
+        return place && !facts.otherHouse && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling);
     }
 
     Match.Kind kind() {

@@ -10,6 +10,7 @@ package com.denaq.crm.duplicates.engine.score;
  * @param cut whether the last word of one is the beginning of the other's
  * @param initials whether somebody's name agrees in an initial only
  * @param others whether two persons' names contradict each other
+ * @param mostAsked what could have agreed at most
  * @param telling whether a word agrees that isn't every other shop's
  */
 record NameMatch(
@@ -20,14 +21,17 @@ record NameMatch(
         boolean cut,
         boolean initials,
         boolean others,
-        boolean telling) {
+        boolean telling,
+        double mostAsked) {
 
-    static final NameMatch NONE = new NameMatch(0, 0, 0, false, false, false, false, false);
+    static final NameMatch NONE = new NameMatch(0, 0, 0, false, false, false, false, false, 0);
 
-    private static final double LITTLE = 1.6;
+    private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */
     private static final double WHOLE_NAME = 13;
 
+    private static final double SILENT = 3.1;
+    private static final double TRADE_WORD = 5.8;
     private static final double MOST = 22;
     private static final double LEAST = -6;
 
@@ -40,6 +44,16 @@ record NameMatch(
         return agreed >= 2 && !whole() && Math.min(askedLeft, knownLeft) <= LITTLE && !others;
     }
 
+    /** Whether the name asked about says next to nothing: a letter, the town. */
+    boolean silent() {
+        return mostAsked <= SILENT;
+    }
+
+    /** One name holds all of the other and no more than a word of the trade. */
+    boolean nearlyWhole() {
+        return part() && telling && agreed >= 9 && Math.max(askedLeft, knownLeft) <= TRADE_WORD;
+    }
+
     double bits() {
         if (others) {
             return LEAST;
@@ -50,7 +64,7 @@ record NameMatch(
         }
         double both = Math.min(askedLeft, knownLeft);
         double one = Math.max(askedLeft, knownLeft) - both;
-        double bits = agreed - (part() ? 0.3 : 1.0) * both - 0.3 * one - (part() ? 0 : 2);
+        double bits = agreed - (part() ? 0.3 : 1.0) * both - (telling ? 0.3 : 1.0) * one - (part() ? 0 : 2);
         return Math.max(LEAST, Math.min(MOST, bits));
     }
 }

@@ -44,6 +44,7 @@ final class NameMatching {
     /** @param towns of both, whose names in a company's name tell little */
     static NameMatch of(Reading asked, Reading known, Rarity rarity, List<String> towns) {
         NameMatching both = new NameMatching(asked, known, rarity, towns);
+        double most = both.sum(both.asked, both.askedTaken);
         both.words();
         both.joined();
         boolean persons = both.person;
@@ -55,7 +56,7 @@ final class NameMatching {
         double askedLeft = both.left(both.asked, both.askedTaken);
         double knownLeft = both.left(both.known, both.knownTaken);
         return new NameMatch(
-                both.agreed, askedLeft, knownLeft, both.exact, both.cut, both.initials, others, both.telling);
+                both.agreed, askedLeft, knownLeft, both.exact, both.cut, both.initials, others, both.telling, most);
     }
 
     private void words() {
@@ -92,7 +93,8 @@ final class NameMatching {
     private boolean cutShort(int i, int k) {
         String start = asked.get(i).text();
         String word = known.get(k).text();
-        return i == asked.size() - 1 && word.length() > start.length() + 1 && word.startsWith(start);
+        boolean trade = known.get(k).kind() == Token.Kind.TRADE && start.length() >= 3 && asked.size() > 1;
+        return !trade && i == asked.size() - 1 && word.length() > start.length() && word.startsWith(start);
     }
 
     private static boolean own(Token token) {
@@ -196,7 +198,6 @@ final class NameMatching {
             String word = known.get(k).text();
             if (!knownTaken[k] && start.length() >= 2 && word.length() > start.length() && word.startsWith(start)) {
                 take(last, k, bits(known.get(k)) * start.length() / word.length(), WordPair.SHORT);
-                cut = true;
                 return;
             }
         }

@@ -30,6 +30,7 @@ public final class NameReader {
     private static final Pattern TWO_INITIALS =
             Pattern.compile("(?<![\\p{L}\\p{N}.])(\\p{L})\\.\\s?(\\p{L})\\.(?!\\s?\\p{L}(?:\\.|(?![\\p{L}\\p{N}])))");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?(?=[\\s,]|$)");
     private static final Pattern SOLE_TRADER = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:ип|чп|фоп|ip|индивидуальный предприниматель|частный предприниматель|sole trader|"
                     + "individual entrepreneur|individualnyy predprinimatel)(?![\\p{L}\\p{N}])",
@@ -43,7 +44,7 @@ public final class NameReader {
     public static ReadName read(String name) {
         String text = initials(Normalizer.normalize(
                 name.length() > LONGEST ? name.substring(0, LONGEST) : name, Normalizer.Form.NFKC));
-        boolean trader = SOLE_TRADER.matcher(text).find();
+        boolean trader = SOLE_TRADER.matcher(text).find() || DOTTED.matcher(name).find();
         String plain = OTHERWISE.matcher(text).replaceAll(" | ");
         Set<Reading> readings = new LinkedHashSet<>();
         boolean named = plain.contains(" | ");
@@ -123,7 +124,7 @@ public final class NameReader {
         boolean surname = initials > 0 && initials <= 2 && tokens.size() - initials == 1;
         boolean patronymic = tokens.stream()
                 .anyMatch(token -> PATRONYMIC.matcher(token.text()).matches());
-        return own && (surname || patronymic || trader);
+        return own && (patronymic || trader && (surname || initials == 0 || tokens.size() > 2));
     }
 
     /** {@code Lambert's Batteries} is both LSB and LB. */

@@ -1,0 +1,131 @@
+package com.denaq.crm.duplicates.engine.score;
+
+import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
+import com.denaq.crm.duplicates.engine.contacts.SiteMark;
+import com.denaq.crm.duplicates.engine.profile.Profile;
+
+/** What sites, mailboxes and phones say. */
+record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
+
+    /** A site and a mail domain that are the same say one thing, not two. */
+    void domain() {
+        for (SiteMark here : asked.sites()) {
+            for (SiteMark there : known.sites()) {
+                if (here.key().equals(there.key())) {
+                    site(here, there);
+                    return;
+                }
+            }
+            if (known.mailDomains().contains(here.key())) {
+                ownDomain(here.key(), Code.SAME_SITE);
+                return;
+            }
+        }
+        for (String here : asked.mailDomains()) {
+            if (known.mailDomains().contains(here)
+                    || known.sites().stream().anyMatch(each -> each.key().equals(here))) {
+                ownDomain(here, Code.SAME_MAIL_DOMAIN);
+                return;
+            }
+        }
+        if (!asked.sites().isEmpty() && !known.sites().isEmpty()) {
+            sum.add(Code.OTHER_SITE, Weights.OTHER_SITE);
+        }
+    }
+
+    private void site(SiteMark here, SiteMark there) {
+        boolean page = !here.page().isEmpty() && here.page().equals(there.page())
+                || !here.sub().isEmpty() && here.sub().equals(there.sub());
+        if (here.elsewhere(there)) {
+            sum.facts.sharedSite = true;
+            sum.add(Code.SHARED_SITE, Weights.SHARED);
+        } else if (page && shared.ofSite(here) >= 3 && !Brands.has(here.key())) {
+            sum.facts.ownSite = true;
+            sum.add(Code.SAME_SITE, Weights.PAGE);
+        } else {
+            ownDomain(here.key(), Code.SAME_SITE);
+        }
+    }
+
+    private void ownDomain(String key, Code code) {
+        if (Brands.has(key)) {
+            sum.facts.sharedSite = true;
+            sum.add(Code.SHARED_SITE, 0);
+        } else if (shared.ofDomain(key) >= 3 || shared.ofDomain(key) == 2 && sum.facts.name == Facts.Name.OTHER) {
+            sum.facts.sharedSite = true;
+            sum.add(Code.SHARED_SITE, Weights.SHARED);
+        } else if (sum.facts.otherTown && sum.facts.agrees()) {
+            sum.facts.ownSite = true;
+            sum.add(Code.BRANCH, Weights.SITE);
+        } else {
+            sum.facts.ownSite = true;
+            sum.add(code, code == Code.SAME_SITE ? Weights.SITE : Weights.MAIL_DOMAIN);
+        }
+    }
+
+    void mailbox() {
+        for (String box : asked.boxes()) {
+            if (known.boxes().contains(box)) {
+                String host = box.substring(box.indexOf('@') + 1);
+                boolean many = shared.ofBox(box) >= 3 || shared.ofBox(box) == 2 && sum.facts.name == Facts.Name.OTHER;
+                sum.facts.ownBox = !many;
+                double worth = many
+                        ? Weights.SHARED
+                        : known.mailDomains().contains(host) && sum.facts.ownSite ? 3 : Weights.MAILBOX;
+                sum.add(many ? Code.SHARED_EMAIL : Code.SAME_EMAIL, worth);
+                return;
+            }
+        }
+    }
+
+    /** Another name doesn't outweigh an own site or mailbox: people write from there, and firms change names. */
+    void nameAtOwnContact() {
+        if (sum.facts.name == Facts.Name.OTHER && (sum.facts.ownSite || sum.facts.ownBox) && !sum.facts.persons) {
+            sum.add(null, Math.max(0, Weights.OTHER_NAME_AT_OWN_CONTACT - sum.otherName));
+        }
+    }
+
+    void phone() {
+        PhoneMark.Likeness best = PhoneMark.Likeness.OTHER;
+        String same = "";
+        for (String here : asked.phones()) {
+            for (String there : known.phones()) {
+                PhoneMark.Likeness likeness = PhoneMark.compare(here, there);
+                if (likeness.compareTo(best) < 0) {
+                    best = likeness;
+                    same = there;
+                }
+            }
+        }
+        switch (best) {
+            case SAME -> phone(shared.ofPhone(same));
+            case LOCAL -> local();
+            case NEARLY -> {
+                if (sum.facts.agrees() && sum.facts.name != Facts.Name.PART) {
+                    sum.add(Code.PHONE_NEARLY, Weights.PHONE_NEARLY);
+                }
+            }
+            case OTHER -> {
+                if (!asked.phones().isEmpty() && !known.phones().isEmpty()) {
+                    sum.say(Code.OTHER_PHONE, 0.5);
+                }
+            }
+        }
+    }
+
+    private void phone(int companies) {
+        boolean building = sum.facts.sameHouse && sum.facts.otherUnit && sum.facts.name == Facts.Name.OTHER;
+        boolean many = building || companies >= 3 || companies == 2 && sum.facts.name == Facts.Name.OTHER;
+        sum.facts.ownPhone = !many;
+        sum.facts.sharedPhone = many;
+        sum.add(
+                many ? Code.SHARED_PHONE : Code.SAME_PHONE,
+                many ? Weights.SHARED : companies == 2 ? Weights.PHONE_OF_TWO : Weights.PHONE);
+    }
+
+    private void local() {
+        sum.facts.ownPhone = sum.facts.sameTown || !sum.facts.otherTown && sum.facts.name == Facts.Name.WHOLE;
+        sum.add(Code.SAME_PHONE, sum.facts.ownPhone ? Weights.PHONE_IN_TOWN : sum.facts.otherTown ? 0 : Weights.PHONE_ALONE);
+    }
+}

@@ -1,0 +1,92 @@
+package com.denaq.crm.duplicates.engine.score;
+
+import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.words.Reading;
+import com.denaq.crm.duplicates.engine.words.Sound;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the names say. */
+record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
+
+    void name() {
+        if (!asked.named() || !known.named()) {
+            return;
+        }
+        List<String> towns = new ArrayList<>(asked.towns());
+        towns.addAll(known.towns());
+        NameMatch best = null;
+        for (Reading here : asked.names()) {
+            for (Reading there : known.names()) {
+                NameMatch match = NameMatching.of(here, there, rarity, towns);
+                if (best == null || rank(match) > rank(best)) {
+                    best = match;
+                }
+            }
+        }
+        NameMatch name = best == null ? NameMatch.NONE : best;
+        if (!name.whole() && labelled()) {
+            sum.facts.name = Facts.Name.WHOLE;
+            sum.facts.telling = true;
+            sum.add(Code.SAME_NAME, 14);
+        } else if (!name.whole() && acronym()) {
+            sum.facts.name = Facts.Name.NEARLY;
+            sum.facts.telling = true;
+            sum.add(Code.ACRONYM, Weights.ACRONYM);
+        } else {
+            take(name);
+        }
+    }
+
+    /** A reading that agrees altogether tells more than one that agrees in more words. */
+    private static double rank(NameMatch match) {
+        return match.bits() + (match.whole() && match.telling() ? 8 : 0);
+    }
+
+    private void take(NameMatch name) {
+        if (name.silent() && !name.whole()) {
+            return;
+        }
+        sum.facts.cut = name.cut();
+        sum.facts.initials = name.initials();
+        sum.facts.persons = name.others();
+        sum.facts.telling = name.telling();
+        if (name.whole()) {
+            sum.facts.name = Facts.Name.WHOLE;
+            boolean place = sum.facts.sameTown || sum.facts.samePostcode || sum.facts.sameHouse;
+            double least = place && !name.cut() ? Weights.WHOLE_NAME_IN_PLACE : 0;
+            sum.add(name.exact() ? Code.SAME_NAME : Code.NAME_NEARLY, Math.max(least, name.bits()));
+        } else if (name.part() || name.bits() > 0) {
+            sum.facts.name = name.part() && !name.nearlyWhole() ? Facts.Name.PART : Facts.Name.NEARLY;
+            sum.facts.conflict = !name.part();
+            sum.add(name.part() ? Code.NAME_PARTLY : Code.NAME_NEARLY, name.bits());
+        } else {
+            sum.facts.name = Facts.Name.OTHER;
+            sum.otherName = name.bits();
+            sum.add(Code.OTHER_NAME, sum.otherName);
+        }
+    }
+
+    /** Whether the name asked about is what the dealer's site is called. */
+    private boolean labelled() {
+        return asked.names().stream()
+                .map(reading -> reading.joined().replace("and", ""))
+                .filter(joined -> joined.length() >= 5)
+                .anyMatch(joined -> known.sites().stream()
+                        .map(site -> site.label().replaceAll("[^a-z0-9]|and", ""))
+                        .anyMatch(label -> label.equals(joined)
+                                || label.length() >= 7 && Sound.of(label).equals(Sound.of(joined))));
+    }
+
+    private boolean acronym() {
+        return abbreviates(asked, known) || abbreviates(known, asked);
+    }
+
+    private static boolean abbreviates(Profile brief, Profile whole) {
+        return brief.names().stream()
+                .map(Reading::joined)
+                .filter(joined -> joined.length() >= 2 && joined.length() <= 6)
+                .anyMatch(whole.acronyms()::contains);
+    }
+}

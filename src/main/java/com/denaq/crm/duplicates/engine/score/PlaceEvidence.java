@@ -1,0 +1,61 @@
+package com.denaq.crm.duplicates.engine.score;
+
+import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.engine.places.Street;
+import com.denaq.crm.duplicates.engine.places.Town;
+import com.denaq.crm.duplicates.engine.profile.Profile;
+
+/** What street, town and region say. */
+record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
+
+    void address() {
+        for (Street here : asked.streets()) {
+            for (Street there : known.streets()) {
+                if (here.sameHouse(there)) {
+                    sum.facts.sameHouse = true;
+                    sum.facts.otherUnit = here.otherUnit(there);
+                    boolean many = shared.ofHouse(there) >= 3 && (here.unit().isEmpty() || there.unit().isEmpty());
+                    sum.add(
+                            sum.facts.otherUnit || many ? Code.SHARED_ADDRESS : Code.SAME_ADDRESS,
+                            sum.facts.otherUnit ? Weights.OTHER_UNIT : many ? Weights.SHARED : Weights.ADDRESS);
+                    return;
+                }
+            }
+        }
+        sum.facts.otherHouse = !asked.streets().isEmpty() && !known.streets().isEmpty();
+        if (sum.facts.otherHouse) {
+            sum.say(Code.OTHER_ADDRESS, 1);
+        }
+    }
+
+    void town() {
+        boolean regions = coded(asked.region()) && coded(known.region()) && !asked.region().equals(known.region());
+        boolean countries =
+                !asked.country().isEmpty() && !known.country().isEmpty() && !asked.country().equals(known.country());
+        sum.facts.samePostcode = !asked.postcode().isEmpty() && asked.postcode().equals(known.postcode());
+        boolean both = !asked.towns().isEmpty() && !known.towns().isEmpty();
+        boolean same = both && asked.towns().stream().anyMatch(a -> known.towns().stream().anyMatch(b -> Town.same(a, b)));
+        if (same && !regions && !countries) {
+            sum.facts.sameTown = true;
+            sum.add(Code.SAME_CITY, sum.facts.sameHouse ? Weights.TOWN_OF_ADDRESS : Weights.TOWN);
+        } else if (same) {
+            sum.facts.otherTown = true;
+            sum.add(Code.OTHER_CITY, Weights.OTHER_REGION);
+        } else if (sum.facts.samePostcode) {
+            sum.add(null, Weights.POSTCODE);
+        } else if (both) {
+            sum.facts.otherTown = true;
+            sum.add(Code.OTHER_CITY, Weights.OTHER_TOWN);
+        } else if (countries) {
+            sum.facts.otherTown = true;
+            sum.add(null, Weights.OTHER_COUNTRY);
+        } else if (regions) {
+            sum.add(null, Weights.OTHER_COUNTRY);
+        }
+    }
+
+    /** A name that is no region's we know tells nothing. */
+    private static boolean coded(String region) {
+        return !region.isEmpty() && region.length() <= 3;
+    }
+}
