@@ -84,7 +84,7 @@ class DuplicateCheckTests {
                 "- | - | - | sales@harborlane.com | - | ALREADY_HERE | SAME_MAIL_DOMAIN",
                 "Harbor Lane Laptop Repair | - | - | - | Tampa | ALREADY_HERE | SAME_NAME",
                 "HARBOR LANE laptop repair inc. | - | - | - | - | LOOKS_SIMILAR | SAME_NAME",
-                "Harbour Lane Laptops | - | - | - | Tampa | ALREADY_HERE | NAME_NEARLY",
+                "Harbour Lane Laptops | - | - | - | Tampa | ALREADY_HERE | NAME_PARTLY",
                 "Harbor Lane Laptop Repair | - | - | - | Miami | LOOKS_SIMILAR | SAME_NAME",
                 "Рфкищк Дфту Дфзещз Кузфшк | - | - | - | Tampa | ALREADY_HERE | SAME_NAME",
                 "Noutbuk Servis | - | - | - | Москва | ALREADY_HERE | SAME_NAME",
