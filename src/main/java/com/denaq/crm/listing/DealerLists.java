@@ -8,6 +8,8 @@ import com.denaq.crm.listing.filter.Stretch;
 import com.denaq.crm.listing.filter.Stretches;
 import com.denaq.crm.listing.filter.Walk;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,24 +81,40 @@ public class DealerLists {
                 more ? shown.getLast() : null);
     }
 
+    /**
+     * How many there are.
+     *
+     * @param exact otherwise there are as many at least
+     */
+    public record Counted(long number, boolean exact) {}
+
     /** Exact where counters know it, else up to {@link #COUNTED_TO} and one. */
-    public long count(Viewer viewer, DealerFilter filter, ZoneId zone) {
-        Long known = counted(viewer, filter);
-        if (known != null) {
-            return known;
+    public Counted count(Viewer viewer, DealerFilter filter, ZoneId zone) {
+        Map<Standing.Kind, Long> known = counters(viewer, filter);
+        return known.isEmpty() ? oneByOne(viewer, filter, zone) : sum(known, filter);
+    }
+
+    /** As {@link #count}, of each stage by itself. */
+    public Map<Standing.Kind, Counted> countEach(
+            Viewer viewer, DealerFilter filter, Collection<Standing.Kind> kinds, ZoneId zone) {
+        Map<Standing.Kind, Long> known = counters(viewer, filter);
+        Map<Standing.Kind, Counted> each = new EnumMap<>(Standing.Kind.class);
+        for (Standing.Kind kind : kinds) {
+            DealerFilter stage = filter.with(FilterField.STAGE, code(kind));
+            each.put(kind, known.isEmpty() ? oneByOne(viewer, stage, zone) : sum(known, stage));
         }
+        return each;
+    }
+
+    private Counted oneByOne(Viewer viewer, DealerFilter filter, ZoneId zone) {
         Condition where = filters.where(filter, viewer, zone);
-        return Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where " + where.sql()
-                        + " limit :most) they_may_see")
+        long number = Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where "
+                        + where.sql() + " limit :most) they_may_see")
                 .params(where.params())
                 .param("most", COUNTED_TO + 1)
                 .query(Long.class)
                 .single());
-    }
-
-    /** Whether {@link #count} is exact however many there are. */
-    public boolean knows(Viewer viewer, DealerFilter filter) {
-        return counted(viewer, filter) != null;
+        return new Counted(number, number <= COUNTED_TO);
     }
 
     /** By number, those after one, that the viewer may read in full: for work in portions. */
@@ -115,29 +133,30 @@ public class DealerLists {
                 .toList();
     }
 
-    /** From the counters, where the filter asks for stages and one owner only and all of them are the viewer's to see. */
-    private @Nullable Long counted(Viewer viewer, DealerFilter filter) {
+    /** By stage, where the filter asks for stages and one owner only and all of them are the viewer's to see; else empty. */
+    private Map<Standing.Kind, Long> counters(Viewer viewer, DealerFilter filter) {
         if (filter.figure() != null
                 || !Set.of(FilterField.STAGE, FilterField.OWNER)
                         .containsAll(filter.values().keySet())) {
-            return null;
+            return Map.of();
         }
         String owner = filter.get(FilterField.OWNER).size() > 1 ? "several" : filter.one(FilterField.OWNER);
         boolean readsAll = viewer.mayReadRow("l").equals("true");
-        Map<Standing.Kind, Long> by = switch (owner) {
+        return switch (owner) {
             case "several" -> Map.of();
             case "me" -> counts.of(viewer.id());
             case "free" -> readsAll ? counts.ofNobody() : Map.of();
             case "" -> viewer.maySeeRow("l").equals("true") ? counts.ofAll() : Map.of();
             default -> viewer.seesOwners() ? counts.of(new UserId(Long.parseLong(owner))) : Map.of();
         };
-        if (by.isEmpty()) {
-            return null;
-        }
-        return by.entrySet().stream()
+    }
+
+    private static Counted sum(Map<Standing.Kind, Long> counters, DealerFilter filter) {
+        long number = counters.entrySet().stream()
                 .filter(each -> !filter.has(FilterField.STAGE) || filter.has(FilterField.STAGE, code(each.getKey())))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+        return new Counted(number, true);
     }
 
     private static String code(Standing.Kind kind) {

@@ -149,7 +149,7 @@ class DealerListsTests {
             assertThat(all(viewer, filter, By.DUE.first()))
                     .hasSameElementsAs(expected)
                     .hasSameSizeAs(expected);
-            assertThat(lists.count(viewer, filter, ZONE)).isEqualTo(expected.size());
+            assertThat(lists.count(viewer, filter, ZONE).number()).isEqualTo(expected.size());
         }
     }
 

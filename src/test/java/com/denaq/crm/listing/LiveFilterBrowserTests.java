@@ -82,7 +82,9 @@ class LiveFilterBrowserTests {
             page.locator("#find").fill("harbor");
             assertThat(rows).hasCount(2);
             page.locator("#add-filter").click();
-            page.locator("#filter").getByText("Lead", new Locator.GetByTextOptions().setExact(true)).click();
+            page.locator("#filter")
+                    .getByText("Lead", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(rows).hasCount(1);
             assertThat(page.locator("#filter-found")).hasText("Found: 1");
             assertThat(page.locator("#filter")).isVisible();

@@ -18,7 +18,6 @@ import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,9 +82,7 @@ class BoardController {
         if (found.isEmpty()) {
             throw new NotFound("dealer " + id);
         }
-        Map<Standing.Kind, String> counts = new TreeMap<>();
-        DealerFilter filter = filter(viewer, query);
-        Boards.COLUMNS.forEach(kind -> counts.put(kind, boards.count(screen, viewer, filter, kind)));
+        Map<Standing.Kind, String> counts = boards.counts(screen, viewer, filter(viewer, query));
         return Answer.page(templates.listingCard(screen, found.getFirst()))
                 .and(templates.listingCounts(screen, counts));
     }

@@ -39,13 +39,13 @@ class Boards {
     private static final int CARDS = 20;
 
     private final DealerLists lists;
-    private final StandingCounts counts;
+    private final StandingCounts standing;
     private final Lines lines;
     private final FilterWords words;
 
-    Boards(DealerLists lists, StandingCounts counts, Lines lines, FilterWords words) {
+    Boards(DealerLists lists, StandingCounts standing, Lines lines, FilterWords words) {
         this.lists = lists;
-        this.counts = counts;
+        this.standing = standing;
         this.lines = lines;
         this.words = words;
     }
@@ -62,10 +62,11 @@ class Boards {
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(DealerLine::id, Function.identity()));
+        Map<Standing.Kind, String> counts = counts(screen, viewer, filter);
         List<BoardView.Column> columns = new ArrayList<>();
         pages.forEach((kind, page) -> columns.add(new BoardView.Column(
                 kind,
-                count(screen, viewer, filter, kind),
+                counts.getOrDefault(kind, ""),
                 Asked.query(of(filter, kind), null),
                 page.dealers().stream()
                         .map(DealerId::value)
@@ -90,10 +91,13 @@ class Boards {
                 List.of());
     }
 
-    String count(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind) {
-        DealerFilter stage = of(filter, kind);
-        long count = lists.count(viewer, stage, screen.zone());
-        return lists.knows(viewer, stage) ? screen.number(count) : screen.count(count);
+    /** How many stand in each column. */
+    Map<Standing.Kind, String> counts(Screen screen, Viewer viewer, DealerFilter filter) {
+        Map<Standing.Kind, String> counts = new EnumMap<>(Standing.Kind.class);
+        lists.countEach(viewer, filter, COLUMNS, screen.zone())
+                .forEach((kind, count) ->
+                        counts.put(kind, count.exact() ? screen.number(count.number()) : screen.count(count.number())));
+        return counts;
     }
 
     private DealerPage page(
@@ -110,7 +114,7 @@ class Boards {
     private List<Note> notes(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind) {
         List<Note> notes = new ArrayList<>();
         if (kind == Standing.Kind.LEAD && filter.has(FilterField.OWNER, "me")) {
-            long free = counts.ofNobody().getOrDefault(Standing.Kind.LEAD, 0L);
+            long free = standing.ofNobody().getOrDefault(Standing.Kind.LEAD, 0L);
             notes.add(new Note("board.free", free, "owner=free&stage=lead"));
         }
         if (kind == Standing.Kind.FIRM && !filter.has(FilterField.STEP) && !filter.has(FilterField.NEGLECTED)) {
@@ -121,6 +125,6 @@ class Boards {
     }
 
     private Note note(Screen screen, Viewer viewer, String key, DealerFilter filter) {
-        return new Note(key, lists.count(viewer, filter, screen.zone()), filter.query());
+        return new Note(key, lists.count(viewer, filter, screen.zone()).number(), filter.query());
     }
 }

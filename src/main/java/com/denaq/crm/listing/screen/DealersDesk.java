@@ -4,6 +4,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.listing.DealerFilter;
 import com.denaq.crm.listing.DealerFilters;
 import com.denaq.crm.listing.DealerLists;
+import com.denaq.crm.listing.DealerLists.Counted;
 import com.denaq.crm.listing.DealerPage;
 import com.denaq.crm.listing.ListOrder;
 import com.denaq.crm.platform.web.Screen;
@@ -39,7 +40,7 @@ public class DealersDesk {
                 ? lists.pageBefore(viewer, filter, order, asked.before(), PAGE, screen.zone())
                 : lists.page(viewer, filter, order, asked.after(), PAGE, screen.zone());
         List<DealerLine> shown = lines.of(viewer, page.dealers());
-        long count = lists.count(viewer, filter, screen.zone());
+        Counted count = lists.count(viewer, filter, screen.zone());
         return new DealersView(
                 filter,
                 order,
@@ -49,9 +50,9 @@ public class DealersDesk {
                 words.chips(screen, filter),
                 shown,
                 page,
-                count,
+                count.number(),
                 page.before() == null ? 1 : asked.from(),
-                count <= DealerLists.COUNTED_TO || lists.knows(viewer, filter),
+                count.exact(),
                 Asked.query(filter, asked.order()).equals(firstQuery(viewer, liked)));
     }
 

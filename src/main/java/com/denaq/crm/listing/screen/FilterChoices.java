@@ -50,18 +50,32 @@ public class FilterChoices {
 
     /** With nothing first, and what is chosen now even where it is unusual. */
     public List<Choice> of(FilterField field, Screen screen, DealerFilter filter) {
-        List<String> values = new ArrayList<>(usual(field).toList());
-        filter.get(field).stream().filter(value -> !values.contains(value)).forEach(values::add);
-        return Stream.concat(
-                        Stream.of(new Choice("", screen.t("listing.any"))),
-                        values.stream().map(value -> new Choice(value, words.value(screen, field, value))))
-                .toList();
+        List<Choice> all = new ArrayList<>(List.of(new Choice("", screen.t("listing.any"))));
+        usual(field).forEach(value -> all.add(inWords(screen, field, value)));
+        people(field)
+                .forEach(user -> all.add(new Choice(String.valueOf(user.id().value()), user.name())));
+        filter.get(field).stream()
+                .filter(value -> all.stream().noneMatch(there -> there.value().equals(value)))
+                .forEach(value -> all.add(inWords(screen, field, value)));
+        return all;
+    }
+
+    private Choice inWords(Screen screen, FilterField field, String value) {
+        return new Choice(value, words.value(screen, field, value));
+    }
+
+    private List<User> people(FilterField field) {
+        return switch (field) {
+            case OWNER -> users.agents();
+            case ENTERED_BY -> users.active();
+            default -> List.of();
+        };
     }
 
     private Stream<String> usual(FilterField field) {
         return switch (field) {
-            case OWNER -> Stream.concat(Stream.of("me", "free"), ids(users.agents()));
-            case ENTERED_BY -> Stream.concat(Stream.of("me"), ids(users.active()));
+            case OWNER -> Stream.of("me", "free");
+            case ENTERED_BY -> Stream.of("me");
             case STEP -> Stream.of("late", "today", "week", "none");
             case NEGLECTED -> Stream.of("any", "no-step", "nobody-owns", "never-called");
             case CALLED -> Stream.of("never", "7", "14", "30", "60", "90");
@@ -73,10 +87,6 @@ public class FilterChoices {
             case STAGE -> Stream.of("lead", "firm", "account", "client", "dead-end");
             case REGION, CITY, TEXT, ENTERED, MOVED -> Stream.of();
         };
-    }
-
-    private static Stream<String> ids(List<User> people) {
-        return people.stream().map(user -> String.valueOf(user.id().value()));
     }
 
     /** Hops from one to the next in the index, so that it takes as long as there are countries. */

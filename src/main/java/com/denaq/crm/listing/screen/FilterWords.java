@@ -1,5 +1,6 @@
 package com.denaq.crm.listing.screen;
 
+import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.dealers.RefusalReasons;
@@ -64,7 +65,7 @@ public class FilterWords {
         return switch (field) {
             case STAGE -> screen.t("stage." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
             case OWNER, ENTERED_BY ->
-                value.equals("me") || value.equals("free") ? screen.t("listing.owner." + value) : name(value);
+                value.equals("me") || value.equals("free") ? screen.t("listing.owner." + value) : name(screen, value);
             case SOURCE, STEP, NEGLECTED, REVIEW -> screen.t("listing." + field.code() + "." + value);
             case LAST, CALLED ->
                 value.equals("never")
@@ -86,9 +87,10 @@ public class FilterWords {
                 .orElseGet(() -> screen.t("listing.figure.unknown"));
     }
 
-    private String name(String id) {
-        return users.find(new UserId(Long.parseLong(id)))
-                .map(user -> user.name())
+    private String name(Screen screen, String id) {
+        return screen.memo()
+                .find(User.class, new UserId(Long.parseLong(id)), users::find)
+                .map(User::name)
                 .orElse(id);
     }
 

@@ -58,7 +58,8 @@ class ResultsPageTests {
         Set<String> all = new HashSet<>(found(first));
         all.addAll(found(second));
         assertThat(all).hasSize(MANY);
-        assertThat(client.get("/search?q=dana&people=101").expect(200).body()).contains("101–120 of 120", "&amp;people=101");
+        assertThat(client.get("/search?q=dana&people=101").expect(200).body())
+                .contains("101–120 of 120", "&amp;people=101");
         assertThat(client.get("/search?q=harbor&dealers=x").expect(200).body()).contains("1–100 of 120");
     }
 
@@ -73,7 +74,8 @@ class ResultsPageTests {
     }
 
     private static Set<String> found(String page) {
-        return DEALER.matcher(page.substring(page.indexOf("<table"), page.indexOf("</table>"))).results()
+        return DEALER.matcher(page.substring(page.indexOf("<table"), page.indexOf("</table>")))
+                .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
     }
