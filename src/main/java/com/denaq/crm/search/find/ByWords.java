@@ -19,6 +19,7 @@ public class ByWords {
 
     private static final int COMMON = 1_000;
     private static final int CANDIDATES = 2_000;
+    private static final int OWN = 500;
     /** So many are sorted, not all: the best of them come first. */
     private static final int CONFIRMED = 200;
 
@@ -65,49 +66,65 @@ public class ByWords {
                 (select dealer_id as id, min(field) as field, bool_or(field in (1, 4)) as open
                    from (select w.dealer_id, w.field from search_word w where %s limit :candidates) w
                   group by dealer_id)""".formatted(wanted.condition(rarest, "w"));
-        return select(viewer, wanted, rarest, candidates, limit);
+        return select(
+                viewer,
+                wanted,
+                rarest,
+                candidates,
+                "(f.owner_id = :viewer) desc nulls last, f.field, f.id desc",
+                Math.max(limit, CONFIRMED),
+                limit);
     }
 
+    /** Those that something happened with last come first: the look through them ends when enough are found. */
     private List<Found> ownFirst(Viewer viewer, Wanted wanted, int limit) {
-        String own = viewer.role() == Role.LEAD_CREATOR
-                ? "l.entered_by = :viewer order by l.created_at desc, l.dealer_id desc"
-                : "l.owner_id = :viewer order by l.last_activity_at desc, l.dealer_id desc";
-        String candidates = """
-                (select l.dealer_id as id, 1 as field, false as open from dealer_listing l -- may: own ones
-                  where %s limit :candidates)""".formatted(own);
-        return select(viewer, wanted, -1, candidates, limit);
+        boolean entered = viewer.role() == Role.LEAD_CREATOR;
+        String candidates =
+                """
+                (select l.dealer_id as id, 1::smallint as field, false as open from dealer_listing l -- may: own ones
+                  where l.%1$s = :viewer order by l.%2$s desc, l.dealer_id desc limit :own)""".formatted(entered ? "entered_by" : "owner_id", entered ? "created_at" : "last_activity_at");
+        return select(viewer, wanted, -1, candidates, "f.place", limit, limit);
     }
 
     /**
-     * Each candidate is asked for its other words, one by one ({@code limit} keeps the planner from joining with all
-     * dealers that have such a word, which took a second among a million).
+     * Each candidate is asked for its other words, one by one, before anything of the dealer is read: of thousands of
+     * candidates few have them all. {@code offset 0} keeps the planner from another order.
      *
      * @param tested the condition that the candidates fulfil; -1: none
+     * @param confirmed so many that fulfil all are enough
      */
-    private List<Found> select(Viewer viewer, Wanted wanted, int tested, String candidates, int limit) {
-        StringBuilder others = new StringBuilder();
+    private List<Found> select(
+            Viewer viewer, Wanted wanted, int tested, String candidates, String order, int confirmed, int limit) {
+        StringBuilder words = new StringBuilder();
+        StringBuilder found = new StringBuilder("true");
+        StringBuilder open = new StringBuilder(tested < 0 ? "true" : "c.open");
         for (int i = 0; i < wanted.choices().size(); i++) {
             if (i != tested) {
-                others.append("""
+                words.append("""
 
-                         and (select true from search_word o
-                               where o.dealer_id = c.id and %s and (o.field in (1, 4) or %s) limit 1)""".formatted(wanted.condition(i, "o"), viewer.mayRead("d")));
+                         cross join lateral (select bool_or(o.field in (1, 4)) as open from search_word o
+                                              where o.dealer_id = c.id and %s) o%d""".formatted(wanted.condition(i, "o"), i));
+                found.append(" and o").append(i).append(".open is not null");
+                open.append(" and o").append(i).append(".open");
             }
         }
         return db.sql("""
                 select f.id, f.name, f.city, f.region, f.standing, f.owner_id, u.name as owner
-                  from (select d.id, d.name, d.city, d.region, d.standing, d.owner_id, c.field
-                          from %s c
+                  from (select d.id, d.name, d.city, d.region, d.standing, d.owner_id, c.field, c.place
+                          from (select c.id, c.field, %s as open, row_number() over () as place
+                                  from %s c%s
+                                 where %s offset 0) c
                           join dealer d on d.id = c.id
-                         where d.merged_into is null and %s and (c.open or %s)%s
+                         where d.merged_into is null and %s and (c.open or %s)
                          limit :confirmed) f
                   left join app_user u on u.id = f.owner_id
-                 order by (f.owner_id = :viewer) desc nulls last, f.field, f.id desc
-                 limit :limit""".formatted(candidates, viewer.maySee("d"), viewer.mayRead("d"), others))
+                 order by %s
+                 limit :limit""".formatted(open, candidates, words, found, viewer.maySee("d"), viewer.mayRead("d"), order))
                 .params(wanted.params())
                 .params(viewer.params())
                 .param("candidates", CANDIDATES)
-                .param("confirmed", Math.max(limit, CONFIRMED))
+                .param("own", OWN)
+                .param("confirmed", confirmed)
                 .param("limit", limit)
                 .query((row, n) -> FoundRows.found(row, viewer))
                 .list();
