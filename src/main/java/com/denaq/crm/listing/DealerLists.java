@@ -109,9 +109,8 @@ public class DealerLists {
     private Counted oneByOne(Viewer viewer, DealerFilter filter, ZoneId zone) {
         Condition where = filters.where(filter, viewer, zone);
         long number = Objects.requireNonNull(db.sql("select count(*) from (select from dealer_listing l where "
-                        + where.sql() + " limit :most) they_may_see")
+                        + where.sql() + " limit " + (COUNTED_TO + 1) + ") they_may_see")
                 .params(where.params())
-                .param("most", COUNTED_TO + 1)
                 .query(Long.class)
                 .single());
         return new Counted(number, number <= COUNTED_TO);

@@ -34,9 +34,8 @@ public class Timeline {
                  where a.dealer_id = :dealer and a.deleted_at is null""" + older + only + """
 
                  order by a.at desc, a.id desc
-                 limit :limit""")
+                 limit\s""" + (limit + 1))
                 .param("dealer", dealer.value())
-                .param("limit", limit + 1)
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new));
         if (cursor != null) {
             sql = sql.param("at", cursor.at().atOffset(ZoneOffset.UTC)).param("id", cursor.id());
@@ -54,8 +53,8 @@ public class Timeline {
                 select kind, count(*) as n
                   from (select kind from activity
                          where dealer_id = :dealer and deleted_at is null
-                         order by at desc, id desc limit :newest) latest
-                 group by kind""").param("dealer", dealer.value()).param("newest", newest).query(row -> {
+                         order by at desc, id desc limit %d) latest
+                 group by kind""".formatted(newest)).param("dealer", dealer.value()).query(row -> {
             counts.put(ActivityKind.valueOf(row.getString("kind")), row.getInt("n"));
         });
         return counts;

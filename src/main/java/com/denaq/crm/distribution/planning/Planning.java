@@ -48,9 +48,8 @@ public class Planning {
         return Objects.requireNonNull(db.sql("""
                 select count(*)
                   from (select from dealer_listing l -- the condition begins with what the viewer may read
-                         where\s""" + where.sql() + " limit :most) chosen")
+                         where\s""" + where.sql() + " limit " + MOST + ") chosen")
                 .params(where.params())
-                .param("most", MOST)
                 .query(Integer.class)
                 .single());
     }
@@ -73,12 +72,12 @@ public class Planning {
                   -- the condition begins with what the viewer may read
                   from (select l.dealer_id, l.created_at from dealer_listing l
                          where\s""" + where.sql() + """
-                         order by l.created_at, l.dealer_id limit :most) l
+                         order by l.created_at, l.dealer_id limit\s""" + most + """
+                         ) l
                   join dealer d on d.id = l.dealer_id
                   join app_user u on u.id = d.entered_by
                  order by l.created_at, l.dealer_id""")
                 .params(where.params())
-                .param("most", most)
                 .query((row, n) -> new Row(
                         row.getLong("id"),
                         row.getString("name"),
@@ -93,8 +92,8 @@ public class Planning {
     /** Free leads that wait for an admin's word first. */
     public long inReview() {
         return Objects.requireNonNull(db.sql("""
-                select count(*) from (select from dealer d -- all dealers: an admin asks
-                                       where d.in_review and d.deleted_at is null and d.merged_into is null limit 1001) waiting""").query(Long.class).single());
+                select count(*) from (select from dealer_listing l -- all dealers: an admin asks
+                                       where l.in_review limit 1001) waiting""").query(Long.class).single());
     }
 
     /** The active agents by name, with what they have; not the one whose dealers are given away. */

@@ -88,7 +88,7 @@ class MyLeads {
                         + asked.filter().condition() + text + after + """
 
                  order by l.standing_since desc, l.dealer_id desc
-                 limit :most""")
+                 limit\s""" + most)
                 .params(viewer.params())
                 .param("from", from)
                 .param("fromAt", from.atStartOfDay(settings.companyZone()).toOffsetDateTime())
@@ -97,7 +97,6 @@ class MyLeads {
                         "since",
                         asked.after() == null ? null : asked.after().since().atOffset(ZoneOffset.UTC))
                 .param("id", asked.after() == null ? null : asked.after().id())
-                .param("most", most)
                 .query(MyLeads::lead)
                 .list();
     }

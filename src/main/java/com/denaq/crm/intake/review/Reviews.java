@@ -44,9 +44,8 @@ public class Reviews {
     List<Waiting> waiting(Viewer viewer, int most) {
         return db.sql("""
                 select r.id, d.name, d.city, (select u.name from app_user u where u.id = r.asked_by) as asked_by,
-                       r.asked_at""" + " " + OPEN + viewer.mayRead("d") + " order by r.asked_at, r.id limit :most")
+                       r.asked_at""" + " " + OPEN + viewer.mayRead("d") + " order by r.asked_at, r.id limit " + most)
                 .params(viewer.params())
-                .param("most", most)
                 .query((row, n) -> new Waiting(
                         row.getLong("id"),
                         row.getString("name"),

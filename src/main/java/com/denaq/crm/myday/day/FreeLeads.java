@@ -51,9 +51,8 @@ public class FreeLeads {
     private long count(String which, Viewer viewer, int most) {
         return Objects.requireNonNull(db.sql("""
                 select count(*)
-                  from (select from dealer_listing l where %s and %s limit :most) capped""".formatted(which, viewer.mayReadRow("l")))
+                  from (select from dealer_listing l where %s and %s limit %d) capped""".formatted(which, viewer.mayReadRow("l"), most))
                 .params(viewer.params())
-                .param("most", most)
                 .query(Long.class)
                 .single());
     }

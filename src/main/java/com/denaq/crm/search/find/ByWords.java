@@ -53,10 +53,9 @@ public class ByWords {
     }
 
     private int count(Wanted wanted, int i) {
-        return db.sql("select count(*) from (select from search_word w where " + wanted.condition(i, "w")
-                        + " limit :most) capped")
+        return db.sql("select count(*) from (select from search_word w where " + wanted.condition(i, "w") + " limit "
+                        + COMMON + ") capped")
                 .params(wanted.params())
-                .param("most", COMMON)
                 .query(Integer.class)
                 .single();
     }
@@ -64,8 +63,8 @@ public class ByWords {
     private List<Found> candidates(Viewer viewer, Wanted wanted, int rarest, int limit) {
         String candidates = """
                 (select dealer_id as id, min(field) as field, bool_or(field in (1, 4)) as open
-                   from (select w.dealer_id, w.field from search_word w where %s limit :candidates) w
-                  group by dealer_id)""".formatted(wanted.condition(rarest, "w"));
+                   from (select w.dealer_id, w.field from search_word w where %s limit %d) w
+                  group by dealer_id)""".formatted(wanted.condition(rarest, "w"), CANDIDATES);
         return select(
                 viewer,
                 wanted,
@@ -82,7 +81,7 @@ public class ByWords {
         String candidates =
                 """
                 (select l.dealer_id as id, 1::smallint as field, false as open from dealer_listing l -- may: own ones
-                  where l.%1$s = :viewer order by l.%2$s desc, l.dealer_id desc limit :own)""".formatted(entered ? "entered_by" : "owner_id", entered ? "created_at" : "last_activity_at");
+                  where l.%1$s = :viewer order by l.%2$s desc, l.dealer_id desc limit %3$d)""".formatted(entered ? "entered_by" : "owner_id", entered ? "created_at" : "last_activity_at", OWN);
         return select(viewer, wanted, -1, candidates, "f.place", limit, limit);
     }
 
@@ -116,16 +115,21 @@ public class ByWords {
                                  where %s offset 0) c
                           join dealer d on d.id = c.id
                          where d.merged_into is null and %s and (c.open or %s)
-                         limit :confirmed) f
+                         limit %s) f
                   left join app_user u on u.id = f.owner_id
                  order by %s
-                 limit :limit""".formatted(open, candidates, words, found, viewer.maySee("d"), viewer.mayRead("d"), order))
+                 limit %s""".formatted(
+                                open,
+                                candidates,
+                                words,
+                                found,
+                                viewer.maySee("d"),
+                                viewer.mayRead("d"),
+                                confirmed,
+                                order,
+                                limit))
                 .params(wanted.params())
                 .params(viewer.params())
-                .param("candidates", CANDIDATES)
-                .param("own", OWN)
-                .param("confirmed", confirmed)
-                .param("limit", limit)
                 .query((row, n) -> FoundRows.found(row, viewer))
                 .list();
     }

@@ -62,11 +62,11 @@ public class People {
     public List<FoundPerson> withPhone(Viewer viewer, List<String> beginnings, String digits, int limit) {
         String begins = Stream.iterate(0, i -> i < beginnings.size(), i -> i + 1)
                 .map(i -> "(select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 >= :from" + i
-                        + " and p.e164 < :to" + i + " limit :candidates)")
+                        + " and p.e164 < :to" + i + " limit " + CANDIDATES + ")")
                 .collect(Collectors.joining(" union "));
         String ends = """
                  union (select p.dealer_id, p.contact_id, p.e164 as by from phone p
-                  where reverse(p.e164) collate "C" >= :tail and reverse(p.e164) collate "C" < :tailEnd limit :candidates)""";
+                  where reverse(p.e164) collate "C" >= :tail and reverse(p.e164) collate "C" < :tailEnd limit\s""" + CANDIDATES + ")";
         JdbcClient.StatementSpec sql = reached(viewer, begins + ends)
                 .param("tail", new StringBuilder(digits).reverse().toString())
                 .param("tailEnd", new StringBuilder(digits).reverse() + ":");
@@ -78,7 +78,7 @@ public class People {
 
     public List<FoundPerson> withExactPhone(Viewer viewer, String e164, int limit) {
         return reached(viewer, """
-                (select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 = :e164 limit :candidates)""")
+                (select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 = :e164 limit\s""" + CANDIDATES + ")")
                 .param("e164", e164)
                 .param("limit", limit)
                 .query(People::person)
@@ -91,7 +91,7 @@ public class People {
         String column = domain ? "e.domain" : "e.address";
         return reached(viewer, """
                 (select e.dealer_id, e.contact_id, e.address as by from email e
-                  where %1$s >= :from and %1$s < :from || '~' limit :candidates)""".formatted(column))
+                  where %1$s >= :from and %1$s < :from || '~' limit %2$d)""".formatted(column, CANDIDATES))
                 .param("from", domain ? typed.substring(1) : typed)
                 .param("limit", limit)
                 .query(People::person)
@@ -103,8 +103,7 @@ public class People {
                         + " left join contact k on k.id = c.contact_id where d.merged_into is null and "
                         + viewer.mayRead("d")
                         + " order by (d.owner_id = :viewer) desc nulls last, d.id desc, c.by limit :limit")
-                .params(viewer.params())
-                .param("candidates", CANDIDATES);
+                .params(viewer.params());
     }
 
     private static FoundPerson person(ResultSet row, int number) throws SQLException {

@@ -46,9 +46,11 @@ class Standstill {
                 select u.id, (select count(*)
                                 from (select from dealer_listing l -- all dealers: whoever may see these figures
                                        where l.owner_id = u.id and\s""" + condition + """
-                                       limit :most) capped)
+                                       limit\s""" + MOST + """
+                                     ) capped)
                   from app_user u
-                 where\s""" + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"),
+                 where\s"""
+                        + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"),
                 user);
     }
 
@@ -67,14 +69,13 @@ class Standstill {
         return Objects.requireNonNull(db.sql("""
                 select count(*) from (select from dealer_listing l -- all dealers: whoever may see these figures
                                        where\s""" + reason.condition("l")
-                        + (user == null ? "" : " and l.owner_id = :user") + " limit :most) neglected")
+                        + (user == null ? "" : " and l.owner_id = :user") + " limit " + MOST + ") neglected")
                 .param(
                         "neglectedBefore",
                         clock.instant()
                                 .minus(Duration.ofDays(settings.neglectedAfterDays()))
                                 .atOffset(ZoneOffset.UTC))
                 .param("user", user == null ? 0L : user)
-                .param("most", MOST)
                 .query(Long.class)
                 .single());
     }
@@ -84,7 +85,6 @@ class Standstill {
         db.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("user", user == null ? 0L : user)
-                .param("most", MOST)
                 .query(row -> {
                     counts.put(row.getLong(1), row.getLong(2));
                 });
