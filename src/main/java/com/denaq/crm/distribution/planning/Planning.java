@@ -72,6 +72,7 @@ public class Planning {
                   -- the condition begins with what the viewer may read
                   from (select l.dealer_id, l.created_at from dealer_listing l
                          where\s""" + where.sql() + """
+
                          order by l.created_at, l.dealer_id limit\s""" + most + """
                          ) l
                   join dealer d on d.id = l.dealer_id

@@ -46,6 +46,7 @@ class Standstill {
                 select u.id, (select count(*)
                                 from (select from dealer_listing l -- all dealers: whoever may see these figures
                                        where l.owner_id = u.id and\s""" + condition + """
+
                                        limit\s""" + MOST + """
                                      ) capped)
                   from app_user u
