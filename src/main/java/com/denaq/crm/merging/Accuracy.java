@@ -12,7 +12,7 @@ public record Accuracy(String verdict, long same, long different) {
         return same + different;
     }
 
-    /** The share, 0 to 1, of pairs for which the verdict was right; what merely looks similar is never wrong. */
+    /** The share, 0 to 1, of pairs that people judged as the verdict leads one to expect: new ones apart, others the same. */
     public double right() {
         long right = verdict.equals("LOOKS_NEW") ? different : same;
         return all() == 0 ? 0 : (double) right / all();

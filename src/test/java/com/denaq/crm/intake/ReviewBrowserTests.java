@@ -46,6 +46,8 @@ class ReviewBrowserTests {
             window.mustBeAccessible();
             window.press("Digit1");
             assertThat(page.locator(".empty")).containsText("Nothing waits for review");
+            assertThat(page.locator("[aria-labelledby=accuracy-title]")).containsText("100%");
+            window.mustBeAccessible();
             org.assertj.core.api.Assertions.assertThat(dealers.find(admin, lead))
                     .isEmpty();
             window.press("KeyZ");

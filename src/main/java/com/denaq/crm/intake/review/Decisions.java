@@ -6,12 +6,14 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.intake.review.Reviews.Row;
+import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.NewActivity;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ class Decisions {
     private final Dealers dealers;
     private final DealerRegister register;
     private final Activities activities;
+    private final com.denaq.crm.merging.Decisions pairs;
     private final Clock clock;
 
     Decisions(
@@ -36,12 +39,14 @@ class Decisions {
             Dealers dealers,
             DealerRegister register,
             Activities activities,
+            com.denaq.crm.merging.Decisions pairs,
             Clock clock) {
         this.db = db;
         this.reviews = reviews;
         this.dealers = dealers;
         this.register = register;
         this.activities = activities;
+        this.pairs = pairs;
         this.clock = clock;
     }
 
@@ -53,13 +58,15 @@ class Decisions {
     @Transactional
     public Optional<ActivityId> same(Viewer viewer, long id, int version, String note) {
         Row row = lock(viewer, id);
-        if (row.similarTo() == null || !decide(viewer, row, version, "SAME")) {
+        Optional<Dealer> known = reviews.similar(viewer, row);
+        if (known.isEmpty() || !decide(viewer, row, version, "SAME")) {
             return Optional.empty();
         }
+        told(viewer, row, true);
         register.leaveReview(viewer, row.dealer());
         register.delete(viewer, row.dealer());
         return Optional.of(activities
-                .log(viewer, new DealerId(row.similarTo()), NewActivity.note(note))
+                .log(viewer, known.get().id(), NewActivity.note(note))
                 .id());
     }
 
@@ -70,6 +77,7 @@ class Decisions {
         if (!decide(viewer, row, version, "ANOTHER")) {
             return false;
         }
+        told(viewer, row, false);
         register.leaveReview(viewer, row.dealer());
         return true;
     }
@@ -90,10 +98,17 @@ class Decisions {
         if (note != null) {
             activities.delete(viewer, note);
         }
+        reviews.similar(viewer, row).ifPresent(other -> pairs.takeBack(viewer, row.dealer(), other.id()));
         db.sql("""
                 update review set decision = null, decided_by = null, decided_at = null, version = version + 1
                  where id = :id""").param("id", id).update();
         return true;
+    }
+
+    /** Every later check respects it. */
+    private void told(Viewer viewer, Row row, boolean same) {
+        reviews.similar(viewer, row)
+                .ifPresent(other -> pairs.decide(viewer, row.dealer(), other.id(), same, Source.REVIEW));
     }
 
     /** Both dealers are locked first, the lower number before the higher. */
@@ -102,11 +117,12 @@ class Decisions {
             throw new NotFound("review " + id);
         }
         Row row = reviews.read(id);
-        Stream.of(row.dealerId(), row.similarTo())
-                .filter(each ->
-                        each != null && dealers.find(viewer, new DealerId(each)).isPresent())
-                .sorted()
-                .forEach(each -> dealers.forChange(viewer, new DealerId(each)));
+        Stream.concat(
+                        dealers.find(viewer, row.dealer()).stream(),
+                        reviews.similar(viewer, row).stream())
+                .map(Dealer::id)
+                .sorted(Comparator.comparingLong(DealerId::value))
+                .forEach(each -> dealers.forChange(viewer, each));
         return reviews.read(id);
     }
 

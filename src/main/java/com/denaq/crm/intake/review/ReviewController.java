@@ -31,11 +31,14 @@ class ReviewController {
     private final Templates templates;
     private final Reviews reviews;
     private final Decisions decisions;
+    private final com.denaq.crm.merging.Decisions pairs;
 
-    ReviewController(Templates templates, Reviews reviews, Decisions decisions) {
+    ReviewController(
+            Templates templates, Reviews reviews, Decisions decisions, com.denaq.crm.merging.Decisions pairs) {
         this.templates = templates;
         this.reviews = reviews;
         this.decisions = decisions;
+        this.pairs = pairs;
     }
 
     @GetMapping
@@ -105,6 +108,7 @@ class ReviewController {
                         .map(each -> reviews.compare(viewer, each))
                         .orElse(null),
                 reviews.waiting(viewer, SHOWN),
-                reviews.count(viewer));
+                reviews.count(viewer),
+                pairs.accuracy(viewer));
     }
 }

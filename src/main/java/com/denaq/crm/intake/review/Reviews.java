@@ -24,7 +24,7 @@ public class Reviews {
     private static final String OPEN = """
               from review r
               join dealer d on d.id = r.dealer_id -- all dealers: whoever asks adds the viewer's condition
-             where r.decision is null and coalesce(d.in_review, false) and\s"""; // so nobody expects it to be rare among them
+             where r.decision is null and coalesce(d.in_review, false) and d.merged_into is null and\s"""; // so nobody expects it to be rare among them
 
     private final JdbcClient db;
     private final Dealers dealers;
@@ -95,12 +95,20 @@ public class Reviews {
                  where r.id = :id""").param("id", id).query(Row.class).optional().orElseThrow(() -> new NotFound("review " + id));
     }
 
+    /** What it resembles, or what that was merged into; empty where that is gone. */
+    Optional<Dealer> similar(Viewer viewer, Row row) {
+        if (row.similarTo() == null) {
+            return Optional.empty();
+        }
+        DealerId named = new DealerId(row.similarTo());
+        return dealers.find(viewer, dealers.survivor(viewer, named).orElse(named))
+                .filter(other -> !other.id().equals(row.dealer()));
+    }
+
     ReviewCase compare(Viewer viewer, long id) {
         Row row = read(id);
         Dealer lead = dealers.read(viewer, row.dealer());
-        Dealer known = row.similarTo() == null
-                ? null
-                : dealers.find(viewer, new DealerId(row.similarTo())).orElse(null);
+        Dealer known = similar(viewer, row).orElse(null);
         Map<DealerId, Reach> reach =
                 reachability.ofDealers(known == null ? List.of(lead.id()) : List.of(lead.id(), known.id()));
         return new ReviewCase(
