@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AdminBrowserTests {
 
     private static final List<String> SCREENS =
-            List.of("/distribute", "/statistics", "/statistics/list?figure=entered", "/settings", "/audit", "/bin");
+            List.of("/distribute", "/distribute/territories", "/distribute?rule=TERRITORY", "/statistics", "/statistics/list?figure=entered", "/settings", "/audit", "/bin");
 
     @LocalServerPort
     int port;

@@ -1,6 +1,5 @@
 package com.denaq.crm.distribution.handing;
 
-import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.distribution.handing.HandOver.State;
 import com.denaq.crm.distribution.planning.Plan;
@@ -10,7 +9,6 @@ import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,15 +63,14 @@ public class Handing {
                 "picked", selection.only().size(),
                 "shares", shares));
         long id = handOvers.insert(viewer, clock.instant(), rule.name(), story, null);
-        List<UserId> sequence = plan.sequence();
-        handOvers.total(id, items.fix(id, viewer, selection, sequence));
+        handOvers.total(id, items.fix(id, viewer, selection, plan));
         audit.write(
                 viewer.id().value(),
                 "hand-over",
                 id,
                 null,
                 "applied",
-                new Changes().field("dealers", null, sequence.size()).field("rule", null, rule));
+                new Changes().field("dealers", null, plan.given()).field("rule", null, rule));
         runner.getObject().go(id);
         return find(id);
     }

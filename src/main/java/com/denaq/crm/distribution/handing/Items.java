@@ -4,11 +4,15 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.distribution.planning.Lot;
+import com.denaq.crm.distribution.planning.Plan;
+import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Selection;
 import com.denaq.crm.distribution.planning.Selections;
 import com.denaq.crm.listing.Condition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +43,39 @@ public class Items {
         INACTIVE
     }
 
-    /** The first of the selection to the first of the sequence, and so on; the oldest first. */
-    int fix(long handOver, Viewer viewer, Selection selection, List<UserId> sequence) {
+    /** Of each lot the first of the selection to the first of its sequence, and so on; the oldest first. */
+    int fix(long handOver, Viewer viewer, Selection selection, Plan plan) {
         Condition where = selections.where(selection, viewer);
+        List<String> lots = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        List<Long> tos = new ArrayList<>();
+        for (Lot lot : plan.lots()) {
+            int place = 0;
+            for (UserId to : lot.sequence()) {
+                lots.add(lot.region());
+                places.add(++place);
+                tos.add(to.value());
+            }
+        }
         return db.sql("""
                 insert into hand_over_item (hand_over_id, n, dealer_id, from_user, to_user)
-                select :handOver, chosen.n, chosen.dealer_id, chosen.owner_id, given.to_user
-                  from (select row_number() over (order by l.created_at, l.dealer_id) as n, l.dealer_id, l.owner_id
-                          from dealer_listing l -- the condition begins with what the viewer may read
-                         where\s""" + where.sql() + """
-                         order by l.created_at, l.dealer_id limit :most) chosen
-                  join unnest(:tos::bigint[]) with ordinality as given (to_user, n) on given.n = chosen.n""")
+                select :handOver, row_number() over (order by chosen.created_at, chosen.dealer_id),
+                       chosen.dealer_id, chosen.owner_id, given.to_user
+                  from (select l.*, row_number() over (partition by l.lot order by l.created_at, l.dealer_id) as n
+                          from (select l.dealer_id, l.owner_id, l.created_at,\s""" + Planning.LOT + """
+
+                                  from dealer_listing l -- the condition begins with what the viewer may read
+                                 where\s""" + where.sql() + """
+                                 order by l.created_at, l.dealer_id limit :most) l) chosen
+                  join unnest(:names::text[], :places::integer[], :tos::bigint[]) as given (lot, n, to_user)
+                    on given.lot = chosen.lot and given.n = chosen.n""")
                 .params(where.params())
                 .param("handOver", handOver)
-                .param("tos", sequence.stream().map(UserId::value).toArray(Long[]::new))
-                .param("most", sequence.size())
+                .param("lots", plan.regions().toArray(String[]::new))
+                .param("names", lots.toArray(String[]::new))
+                .param("places", places.toArray(Integer[]::new))
+                .param("tos", tos.toArray(Long[]::new))
+                .param("most", plan.lots().size() == 1 ? tos.size() : Planning.MOST)
                 .update();
     }
 

@@ -12,9 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,18 +30,30 @@ public class Planning {
     /** So many at most in one hand-over. */
     public static final int MOST = 100_000;
 
+    /** The name of the lot in which a dealer of {@code l} is, of {@code :lots}. */
+    public static final String LOT = "case when l.region = any(:lots::text[]) then l.region else '' end as lot";
+
     private final JdbcClient db;
     private final Selections selections;
     private final Users users;
     private final StandingCounts counts;
+    private final Territories territories;
     private final Settings settings;
     private final Clock clock;
 
-    Planning(JdbcClient db, Selections selections, Users users, StandingCounts counts, Settings settings, Clock clock) {
+    Planning(
+            JdbcClient db,
+            Selections selections,
+            Users users,
+            StandingCounts counts,
+            Territories territories,
+            Settings settings,
+            Clock clock) {
         this.db = db;
         this.selections = selections;
         this.users = users;
         this.counts = counts;
+        this.territories = territories;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,6 +68,25 @@ public class Planning {
                 .params(where.params())
                 .query(Integer.class)
                 .single());
+    }
+
+    /** How many of them there are in each of these regions, and under an empty name in all others. The oldest ones count. */
+    public Map<String, Integer> count(Viewer viewer, Selection selection, Collection<String> regions) {
+        Condition where = selections.where(selection, viewer);
+        Map<String, Integer> counts = new TreeMap<>();
+        db.sql("select " + LOT + """
+                , count(*) as n
+                  from (select l.region from dealer_listing l -- the condition begins with what the viewer may read
+                         where\s""" + where.sql() + """
+                         order by l.created_at, l.dealer_id limit :most) l
+                 group by 1""")
+                .params(where.params())
+                .param("lots", regions.toArray(String[]::new))
+                .param("most", MOST)
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
     }
 
     /** A line of what is chosen. */
@@ -102,19 +137,27 @@ public class Planning {
         LocalDate today = settings.companyDay(clock.instant());
         long capacity = settings.agentCapacity();
         Map<UserId, Map<Standing.Kind, Long>> has = counts.byOwner();
+        Map<UserId, SortedSet<String>> whose = territories.all();
         return users.agents().stream()
                 .filter(user -> !user.id().equals(but))
-                .map(user -> agent(user, works(has, user.id()), capacity, today))
+                .map(user -> agent(
+                        user,
+                        works(has, user.id()),
+                        capacity,
+                        today,
+                        whose.getOrDefault(user.id(), new TreeSet<>())))
                 .toList();
     }
 
-    private static Agent agent(User user, long works, long capacity, LocalDate today) {
+    private static Agent agent(
+            User user, long works, long capacity, LocalDate today, SortedSet<String> territory) {
         return new Agent(
                 user.id(),
                 user.name(),
                 works,
                 Math.max(0, capacity - works),
-                user.awayOn(today) ? user.awayUntil() : null);
+                user.awayOn(today) ? user.awayUntil() : null,
+                territory);
     }
 
     private static long works(Map<UserId, Map<Standing.Kind, Long>> has, UserId user) {

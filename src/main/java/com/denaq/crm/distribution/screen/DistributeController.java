@@ -40,8 +40,9 @@ class DistributeController {
     /** Exactly what was seen; where there are others by now, another look first. */
     @PostMapping("/distribute/hand-overs")
     Answer apply(Screen screen, Viewer viewer, DistributeForm form) {
-        Plan plan = drafts.seen(form);
-        if (plan.all() != drafts.count(viewer, form) || plan.given() == 0 || plan.tooMany() > 0) {
+        Plan plan = drafts.seen(viewer, form);
+        if (plan == null
+                || plan.all() != drafts.count(viewer, form) || plan.given() == 0 || plan.tooMany() > 0) {
             return Answer.conflict(templates.distributionDistribute(screen, drafts.changed(viewer, form)));
         }
         HandOver handOver = handing.apply(viewer, form.selection(), form.chosenRule(), plan);

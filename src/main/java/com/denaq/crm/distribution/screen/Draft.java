@@ -9,7 +9,9 @@ import com.denaq.crm.distribution.planning.Planning.Owner;
 import com.denaq.crm.distribution.planning.Planning.Row;
 import com.denaq.crm.distribution.planning.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,12 +69,15 @@ public record Draft(
     public Map<Long, String> goesTo() {
         Map<UserId, String> names = new HashMap<>();
         agents.forEach(agent -> names.put(agent.id(), agent.name()));
-        List<UserId> sequence = plan.sequence();
+        Map<String, Iterator<UserId>> sequences = new HashMap<>();
+        plan.lots().forEach(lot -> sequences.put(lot.region(), lot.sequence().iterator()));
         Map<Long, String> goesTo = new HashMap<>();
-        int n = 0;
         for (Row row : rows) {
-            if (chosen(row) && n < sequence.size()) {
-                goesTo.put(row.id(), names.getOrDefault(sequence.get(n++), ""));
+            Iterator<UserId> sequence = sequences.getOrDefault(
+                    plan.regions().contains(String.valueOf(row.region())) ? row.region() : "",
+                    Collections.emptyIterator());
+            if (chosen(row) && sequence.hasNext()) {
+                goesTo.put(row.id(), names.getOrDefault(sequence.next(), ""));
             }
         }
         return goesTo;

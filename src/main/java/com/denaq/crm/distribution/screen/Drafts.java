@@ -11,6 +11,7 @@ import com.denaq.crm.distribution.planning.Selection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Plans what the form says. */
@@ -33,15 +34,31 @@ class Drafts {
         Rule rule = form.chosenRule();
         List<Agent> agents = planning.agents(form.owner());
         Set<UserId> ticked = ticked(form, agents);
-        Plan plan =
-                Plan.of(rule, planning.count(viewer, selection), takingPart(form, rule, agents, ticked), form.typed());
+        Plan plan = plan(viewer, form, selection, takingPart(form, rule, agents, ticked));
         return draft(viewer, form, rule, agents, ticked, plan, false);
     }
 
-    /** What was seen and is to be applied. */
-    Plan seen(DistributeForm form) {
+    private Plan plan(Viewer viewer, DistributeForm form, Selection selection, List<Agent> agents) {
+        Rule rule = form.chosenRule();
+        if (rule != Rule.TERRITORY) {
+            return Plan.of(rule, planning.count(viewer, selection), agents, form.typed());
+        }
+        Set<String> regions = agents.stream()
+                .flatMap(agent -> agent.territory().stream())
+                .collect(Collectors.toSet());
+        return Plan.byTerritory(planning.count(viewer, selection, regions), agents);
+    }
+
+    /** What was seen and is to be applied; null where territories would split it otherwise by now. */
+    @Nullable
+    Plan seen(Viewer viewer, DistributeForm form) {
         List<Agent> agents = planning.agents(form.owner());
-        return Plan.of(Rule.MIXED, form.all(), agents, form.typed());
+        Plan seen = Plan.of(Rule.MIXED, form.all(), agents, form.typed());
+        if (form.chosenRule() != Rule.TERRITORY) {
+            return seen;
+        }
+        Plan now = draft(viewer, form).plan();
+        return Set.copyOf(now.getting()).equals(Set.copyOf(seen.getting())) ? now : null;
     }
 
     int count(Viewer viewer, DistributeForm form) {

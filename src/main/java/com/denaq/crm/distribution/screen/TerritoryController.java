@@ -1,0 +1,64 @@
+package com.denaq.crm.distribution.screen;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.distribution.planning.Agent;
+import com.denaq.crm.distribution.planning.Planning;
+import com.denaq.crm.distribution.planning.Territories;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whose territory is what. */
+@Controller
+@RequestMapping("/distribute/territories")
+@Allow(Role.ADMIN)
+class TerritoryController {
+
+    private final Templates templates;
+    private final Planning planning;
+    private final Territories territories;
+    private final Settings settings;
+
+    TerritoryController(Templates templates, Planning planning, Territories territories, Settings settings) {
+        this.templates = templates;
+        this.planning = planning;
+        this.territories = territories;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    JteModel show(Screen screen) {
+        return templates.distributionTerritories(screen, planning.agents(null), Map.of());
+    }
+
+    /** Only what was changed; what somebody else has changed meanwhile is shown, and what was typed stays. */
+    @PostMapping
+    Answer save(Screen screen, Viewer viewer, @RequestParam MultiValueMap<String, String> typed) {
+        TerritoryForm form = TerritoryForm.of(typed);
+        List<Agent> agents = planning.agents(null);
+        Map<UserId, String> late = new HashMap<>();
+        for (TerritoryForm.Line line : form.lines(settings.homeCountry())) {
+            boolean known = agents.stream().anyMatch(agent -> agent.id().equals(line.agent()));
+            if (known && line.changed() && !territories.change(viewer, line.agent(), line.was(), line.regions())) {
+                late.put(line.agent(), String.join(", ", line.regions()));
+            }
+        }
+        return late.isEmpty()
+                ? Answer.redirect("/distribute?rule=TERRITORY").toast("distribution.territories.saved")
+                : Answer.conflict(templates.distributionTerritories(screen, planning.agents(null), late));
+    }
+}

@@ -1,0 +1,182 @@
+package com.denaq.crm.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.distribution.handing.Handing;
+import com.denaq.crm.distribution.planning.Plan;
+import com.denaq.crm.distribution.planning.Planning;
+import com.denaq.crm.distribution.planning.Rule;
+import com.denaq.crm.distribution.planning.Selection;
+import com.denaq.crm.distribution.planning.Territories;
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each state has its agents. */
+@WebTest
+class TerritoryTests {
+
+    @Autowired
+    Territories territories;
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Handing handing;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    JdbcClient db;
+
+    User nadia;
+    User vera;
+    User boris;
+    Viewer admin;
+
+    @BeforeEach
+    void people() {
+        nadia = users.admin("Nadia Weiss");
+        vera = users.agent("Vera Sokolova");
+        boris = users.agent("Boris Orlov");
+        admin = users.viewer(nadia);
+        own(vera, "FL", "GA");
+        own(boris, "NY");
+    }
+
+    @Test
+    void leads_go_to_those_whose_state_it_is_and_the_rest_by_room() {
+        DealerId tampa = lead("Tampa", "FL");
+        DealerId brooklyn = lead("Brooklyn", "NY");
+        DealerId atlanta = lead("Atlanta", "GA");
+        DealerId reno = lead("Reno", "NV");
+        Plan plan = plan();
+        assertThat(plan.elsewhere()).isEqualTo(1);
+        assertThat(handing.apply(admin, Selection.FREE_LEADS, Rule.TERRITORY, plan).done())
+                .isEqualTo(4);
+        assertThat(List.of(tampa, atlanta)).extracting(this::owner).containsOnly(vera.id());
+        assertThat(List.of(brooklyn, reno)).extracting(this::owner).containsOnly(boris.id());
+    }
+
+    @Test
+    void what_the_agents_of_a_state_have_no_room_for_goes_to_others_and_then_stays() {
+        settings.put("agent.capacity", "2");
+        for (int i = 0; i < 5; i++) {
+            lead("Tampa", "FL");
+        }
+        Plan plan = plan();
+        assertThat(plan.gets(vera.id())).isEqualTo(2);
+        assertThat(plan.gets(boris.id())).isEqualTo(2);
+        assertThat(plan.stay()).isEqualTo(1);
+    }
+
+    @Test
+    void exactly_what_was_seen_is_applied_or_it_is_shown_anew() {
+        lead("Tampa", "FL");
+        lead("Brooklyn", "NY");
+        TestClient browser = clients.of(nadia);
+        assertThat(browser.get("/distribute?rule=TERRITORY").expect(200).body())
+                .contains("Territory, then room", "FL, GA", "Give 2 leads to 2 agents");
+        own(boris, "FL", "NY");
+        own(vera, "GA");
+        assertThat(apply(browser).expect(409).body()).contains("Something changed meanwhile");
+        own(boris, "NY");
+        own(vera, "FL", "GA");
+        apply(browser).expect(303);
+        assertThat(planning.count(admin, Selection.FREE_LEADS)).isZero();
+    }
+
+    @Test
+    void an_admin_says_whose_states_are_whose_and_sees_who_was_faster() {
+        TestClient browser = clients.of(nadia);
+        save(browser, "FL, GA", "Florida; tx").expect(303);
+        assertThat(territories.all().get(vera.id())).containsExactly("FL", "TX");
+        String late = save(browser, "FL, GA", "OH").expect(409).body();
+        assertThat(late).contains("By now it is: FL, TX", "value=\"OH\"");
+        assertThat(territories.all().get(vera.id())).containsExactly("FL", "TX");
+        clients.of(vera).get("/distribute/territories").expect(404);
+    }
+
+    private TestClient.Reply save(TestClient browser, String was, String regions) {
+        return browser.post("/distribute/territories", "agent", vera.id(), "was", was, "regions", regions);
+    }
+
+    private TestClient.Reply apply(TestClient browser) {
+        return browser.post(
+                "/distribute/hand-overs",
+                "rule",
+                "TERRITORY",
+                "ruleWas",
+                "TERRITORY",
+                "all",
+                2,
+                "to",
+                boris.id(),
+                "agent",
+                boris.id(),
+                "was",
+                1,
+                "gets",
+                1,
+                "to",
+                vera.id(),
+                "agent",
+                vera.id(),
+                "was",
+                1,
+                "gets",
+                1);
+    }
+
+    private void own(User agent, String... regions) {
+        TreeSet<String> was = new TreeSet<>(territories.all().getOrDefault(agent.id(), new TreeSet<>()));
+        territories.change(admin, agent.id(), was, new TreeSet<>(Set.of(regions)));
+    }
+
+    private Plan plan() {
+        return Plan.byTerritory(
+                planning.count(admin, Selection.FREE_LEADS, Set.of("FL", "GA", "NY")), planning.agents(null));
+    }
+
+    private DealerId lead(String city, String region) {
+        return register.enter(
+                admin, NewDealer.of(Facts.of("Shop of " + city, "US").withPlace(city, region), Source.ADMIN));
+    }
+
+    private @Nullable UserId owner(DealerId dealer) {
+        return dealers.read(nadia, dealer).owner();
+    }
+}
