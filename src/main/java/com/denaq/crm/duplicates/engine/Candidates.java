@@ -24,6 +24,7 @@ class Candidates {
     private static final int MOST = 50;
     private static final int MOST_OF_MANY = 25;
     private static final float NEARLY = 3;
+    private static final float MISTYPED = 5;
 
     private final JdbcClient db;
     private final Commons commons;
@@ -38,11 +39,11 @@ class Candidates {
     /** By the question's place in the list; a question without candidates is absent. */
     Map<Integer, List<Candidate>> of(List<Asked> questions) {
         Map<String, List<String>> near = neighbours.of(questions.stream()
-                .flatMap(each -> doubtful(each.profile()).stream())
+                .flatMap(each -> doubtful(each.whole()).stream())
                 .collect(Collectors.toSet()));
         Probes probes = new Probes(commons);
         for (int i = 0; i < questions.size(); i++) {
-            probes.open(i, wanted(questions.get(i).profile(), near));
+            probes.open(i, wanted(questions.get(i), near));
         }
         return probes.isEmpty() ? Map.of() : find(probes, questions.size() == 1 ? MOST : MOST_OF_MANY);
     }
@@ -55,18 +56,28 @@ class Candidates {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<Key, Float> wanted(Profile profile, Map<String, List<String>> near) {
+    private static Map<Key, Float> wanted(Asked asked, Map<String, List<String>> near) {
         Map<Key, Float> wanted = new HashMap<>();
-        Keys.of(profile).forEach(key -> wanted.put(key, 0f));
+        Profile whole = asked.whole();
+        Keys.of(asked.profile()).forEach(key -> wanted.put(key, 0f));
+        nearly(asked.profile(), whole.towns(), near, NEARLY, wanted);
+        asked.mistyped().names().forEach(name -> Keys.ofName(name, whole.towns())
+                .forEach(key -> wanted.putIfAbsent(key, MISTYPED)));
+        asked.profile().names().forEach(name -> Keys.ofName(name, asked.mistyped().towns())
+                .forEach(key -> wanted.putIfAbsent(key, MISTYPED)));
+        nearly(asked.mistyped(), whole.towns(), near, MISTYPED, wanted);
+        return wanted;
+    }
+
+    private static void nearly(
+            Profile profile, List<String> towns, Map<String, List<String>> near, float less, Map<Key, Float> wanted) {
         for (Token word : doubtful(profile)) {
             for (String code : near.getOrDefault(word.text(), List.of())) {
-                wanted.putIfAbsent(new Key(KeyKind.CODE, code), NEARLY);
-                profile.towns()
-                        .forEach(town -> wanted.putIfAbsent(
-                                new Key(KeyKind.CODE_IN_TOWN, code + " " + Town.key(town)), NEARLY));
+                wanted.putIfAbsent(new Key(KeyKind.CODE, code), less);
+                towns.forEach(town ->
+                        wanted.putIfAbsent(new Key(KeyKind.CODE_IN_TOWN, code + " " + Town.key(town)), less));
             }
         }
-        return wanted;
     }
 
     private Map<Integer, List<Candidate>> find(Probes probes, int most) {

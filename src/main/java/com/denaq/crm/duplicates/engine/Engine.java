@@ -6,6 +6,7 @@ import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.duplicates.engine.Cards.Card;
+import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.score.Comparison;
 import com.denaq.crm.duplicates.engine.score.Outcome;
 import com.denaq.crm.duplicates.engine.score.Shared;
@@ -85,11 +86,12 @@ public class Engine {
     private List<Scored> scored(Asked asked, List<Candidate> found) {
         Shared shared =
                 new Shared(asked.profile(), found.stream().map(Candidate::profile).toList(), commons);
+        Profile whole = asked.whole();
         DealerId except = asked.question().except();
         return found.stream()
                 .filter(each -> except == null || each.dealer() != except.value())
                 .map(each -> new Scored(
-                        each, Comparison.of(asked.profile(), each.profile(), shared, commons, Weights.USUAL)))
+                        each, Comparison.of(whole, each.profile(), shared, commons, Weights.USUAL)))
                 .filter(each -> each.outcome.verdict() != Verdict.Kind.LOOKS_NEW)
                 .sorted(Comparator.comparing((Scored each) -> each.outcome.verdict())
                         .thenComparingDouble(each -> -each.outcome.bits())

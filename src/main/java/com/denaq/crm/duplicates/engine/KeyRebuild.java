@@ -65,11 +65,11 @@ public class KeyRebuild {
 
     private void vocabulary(Set<Token> words) {
         Copy near = new Copy(source, "duplicate_near (key, code)");
-        record Word(String sound, String code) {}
+        record Row(long key, String code) {}
         words.stream()
-                .map(word -> new Word(word.sound(), word.code()))
+                .flatMap(word -> Near.of(word).stream().map(key -> new Row(key, word.code())))
                 .distinct()
-                .forEach(word -> Near.of(word.sound).forEach(key -> near.row(key, word.code)));
+                .forEach(row -> near.row(row.key, row.code));
         near.send();
     }
 

@@ -5,6 +5,7 @@ import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,8 +60,10 @@ class Neighbours {
                 .flatMap(variant -> found.getOrDefault(variant, Set.of()).stream())
                 .distinct()
                 .filter(code -> !code.equals(word.code()))
-                .filter(code -> code.startsWith("~") || Edits.between(code, word.sound(), 1) <= 1)
-                .sorted()
+                .filter(code -> code.startsWith("~") || Edits.between(code, word.sound(), 2) <= (code.length() > 4 ? 2 : 1))
+                .sorted(Comparator.comparing((String code) -> !code.startsWith("~"))
+                        .thenComparing(code -> Edits.between(code, word.sound(), 2))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
     }
@@ -90,7 +93,7 @@ class Neighbours {
 
     private void insert(List<Token> words) {
         Set<Row> rows = new HashSet<>();
-        words.forEach(word -> Near.of(word.sound()).forEach(key -> rows.add(new Row(key, word.code()))));
+        words.forEach(word -> Near.of(word).forEach(key -> rows.add(new Row(key, word.code()))));
         if (!rows.isEmpty()) {
             List<Row> ordered = List.copyOf(rows);
             db.sql("insert into duplicate_near (key, code) select * from unnest(:keys::bigint[], :codes::text[])")

@@ -1,5 +1,7 @@
 package com.denaq.crm.duplicates.engine.profile;
 
+import com.denaq.crm.duplicates.engine.words.Sound;
+import com.denaq.crm.duplicates.engine.words.Token;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -15,6 +17,16 @@ public final class Near {
     private static final int LONGEST = 12;
 
     private Near() {}
+
+    /** Of a word that is known: letter by letter, {@code palace} is {@code palak} as well. */
+    public static Set<Long> of(Token known) {
+        Set<Long> variants = new LinkedHashSet<>(of(known.sound()));
+        String hard = Sound.of(known.text().replace('c', 'k'));
+        if (!variants.isEmpty() && hard.length() <= LONGEST) {
+            variants.add(number(hard));
+        }
+        return variants;
+    }
 
     /** The sound itself and it without each of its letters; empty where it is too short to tell. */
     public static Set<Long> of(String sound) {

@@ -4,6 +4,7 @@ import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A company as it is compared; what is not known of it is empty.
@@ -26,6 +27,26 @@ public record Profile(
         List<String> boxes,
         List<SiteMark> sites,
         List<String> mailDomains) {
+
+    /** With more readings of its name and town. */
+    public Profile with(List<Reading> moreNames, List<String> moreTowns) {
+        return new Profile(
+                joined(names, moreNames),
+                acronyms,
+                country,
+                region,
+                joined(towns, moreTowns),
+                postcode,
+                streets,
+                phones,
+                boxes,
+                sites,
+                mailDomains);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
 
     public boolean named() {
         return !names.isEmpty();

@@ -21,6 +21,7 @@ final class Facts {
     boolean cut;
     boolean initials;
     boolean persons;
+    boolean exact;
     boolean telling;
     boolean ownSite;
     boolean sharedSite;

@@ -8,7 +8,8 @@ record Judgement(Facts facts, double bits, Weights weights) {
 
     Kind verdict() {
         boolean place = facts.sameTown || facts.samePostcode || facts.sameHouse;
-        if (bits < weights.similar() || facts.conflict && !place && !facts.contact()) {
+        boolean vague = facts.conflict && !place || facts.otherTown && !facts.exact;
+        if (bits < weights.similar() || vague && !facts.contact()) {
             return Kind.LOOKS_NEW;
         }
         return bits >= weights.here() && sure() ? Kind.ALREADY_HERE : Kind.LOOKS_SIMILAR;

@@ -2,6 +2,7 @@ package com.denaq.crm.duplicates.engine.score;
 
 import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import java.util.ArrayList;
@@ -52,10 +53,13 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         sum.facts.initials = name.initials();
         sum.facts.persons = name.others();
         sum.facts.telling = name.telling();
+        sum.facts.exact = name.exact();
         if (name.whole()) {
             sum.facts.name = Facts.Name.WHOLE;
             boolean place = sum.facts.sameTown || sum.facts.samePostcode || sum.facts.sameHouse;
-            double least = place && !name.cut() ? Weights.WHOLE_NAME_IN_PLACE : 0;
+            double least = name.cut() || sum.facts.otherTown || name.agreed() < 5
+                    ? 0
+                    : place ? Weights.WHOLE_NAME_IN_PLACE : Weights.WHOLE_NAME;
             sum.add(name.exact() ? Code.SAME_NAME : Code.NAME_NEARLY, Math.max(least, name.bits()));
         } else if (name.part() || name.bits() > 0) {
             sum.facts.name = name.part() && !name.nearlyWhole() ? Facts.Name.PART : Facts.Name.NEARLY;
@@ -76,7 +80,9 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
                 .anyMatch(joined -> known.sites().stream()
                         .map(site -> site.label().replaceAll("[^a-z0-9]|and", ""))
                         .anyMatch(label -> label.equals(joined)
-                                || label.length() >= 7 && Sound.of(label).equals(Sound.of(joined))));
+                                || label.length() >= 7
+                                        && Sound.of(label).equals(Sound.of(joined))
+                                        && Edits.between(label, joined, 3) <= 3));
     }
 
     private boolean acronym() {

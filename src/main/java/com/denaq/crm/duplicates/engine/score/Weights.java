@@ -13,6 +13,7 @@ public record Weights(double prior, double here, double similar) {
 
     public static final Weights USUAL = new Weights(-17.6, 0.5, -6);
 
+    static final double WHOLE_NAME = 11.8;
     static final double WHOLE_NAME_IN_PLACE = 12.5;
     static final double SITE = 22;
     static final double PAGE = 18;

@@ -14,6 +14,7 @@ final class WordPair {
     static final double SLIPS = 0.7;
     static final double SHORT = 0.8;
     static final double BRIEF = 0.6;
+    static final double HARDLY = 0.5;
 
     private WordPair() {}
 
@@ -60,7 +61,7 @@ final class WordPair {
         boolean start = a.text().charAt(0) == b.text().charAt(0);
         boolean slip = a.text().length() == b.text().length() && Edits.between(a.text(), b.text(), 1) == 1;
         boolean sound = a.sound().length() >= 2 && a.sound().equals(b.sound());
-        return shorter == 3 && start && (slip || sound) ? BRIEF : 0;
+        return shorter < 3 ? 0 : start && (slip || sound) ? BRIEF : slip ? HARDLY : 0;
     }
 
     /** Written letter by letter: {@code palak} for {@code palace}. */

@@ -1,0 +1,65 @@
+package com.denaq.crm.duplicates.engine;
+
+import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * After an update that reads companies otherwise, works out their profiles anew, a few hundred a transaction, while
+ * people work: those not yet reached are recognised by what they had. Looks every few minutes; usually there is nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+class KeyUpkeep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyUpkeep.class);
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final int BATCH = 300;
+
+    @Bean
+    RecurringTask<Void> renewProfiles(
+            JdbcClient db, KeyTable table, Commons commons, TransactionOperations transactions) {
+        return Tasks.recurring("renew-duplicate-profiles", FixedDelay.of(PAUSE)).execute((task, context) -> {
+            long done = 0;
+            for (long after = Long.MIN_VALUE; after < Long.MAX_VALUE && !context.getSchedulerState().isShuttingDown(); ) {
+                long from = after;
+                List<Long> ids = transactions.execute(status -> renew(db, table, from));
+                boolean last = ids == null || ids.isEmpty();
+                done += last ? 0 : ids.size();
+                after = last ? Long.MAX_VALUE : ids.getLast();
+            }
+            if (done > 0) {
+                LOG.info("Read {} dealers anew for the duplicate check", done);
+                transactions.executeWithoutResult(status -> commons.learn());
+                commons.forget();
+            }
+        });
+    }
+
+    /** Those that somebody changes just now keep up by themselves. */
+    private static List<Long> renew(JdbcClient db, KeyTable table, long after) {
+        List<Long> ids = db.sql("""
+                select d.id from dealer d -- all dealers: everybody is warned of everything that is here
+                 where d.id > :after and d.deleted_at is null and d.merged_into is null
+                   and not exists (select from duplicate_profile p where p.dealer_id = d.id and p.format = :format)
+                 order by d.id limit :batch
+                   for no key update of d skip locked""")
+                .param("after", after)
+                .param("format", WrittenProfile.FORMAT)
+                .param("batch", BATCH)
+                .query(Long.class)
+                .list();
+        if (!ids.isEmpty()) {
+            table.refresh(ids);
+        }
+        return ids;
+    }
+}
