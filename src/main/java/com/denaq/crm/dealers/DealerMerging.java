@@ -53,7 +53,7 @@ public class DealerMerging {
      */
     public @Nullable Integer absorb(
             MergedDealers merge, Dealer winner, Dealer loser, Facts facts, @Nullable UserId owner) {
-        write(merge, winner, facts, winner.inReview() && loser.inReview());
+        Changes changes = write(merge, winner, facts, winner.inReview() && loser.inReview());
         if (!Objects.equals(owner, winner.owner())) {
             owners.give(List.of(new Assignment(winner.id(), winner.owner(), owner)), merge.by(), null);
         }
@@ -62,8 +62,8 @@ public class DealerMerging {
                         .seq()
                 : null;
         into(loser.id(), winner.id());
-        told(merge, "merged", winner.id(), new Changes().field("merged", null, name(loser)));
-        told(merge, "merged-away", loser.id(), new Changes().field("into", null, name(winner)));
+        told(merge, "merged", winner.id(), changes.field("merged", null, number(loser.id())));
+        told(merge, "merged-away", loser.id(), new Changes().field("into", null, number(winner.id())));
         return move;
     }
 
@@ -103,20 +103,20 @@ public class DealerMerging {
      * @param facts of the winner from now on
      */
     public void release(
-            MergedDealers merge, Dealer winner, String loserName, @Nullable Integer move, Restored restored) {
+            MergedDealers merge, Dealer winner, @Nullable Integer move, Restored restored) {
         if (move != null) {
             StageMove made = StageHistory.last(history.of(winner.id())).orElseThrow();
             history.takeBack(winner, made, merge.by(), merge.at());
         }
-        write(merge, winner, restored.facts(), restored.inReview() && winner.ownership().untouched());
+        Changes changes = write(merge, winner, restored.facts(), restored.inReview() && winner.ownership().untouched());
         if (!Objects.equals(restored.owner(), winner.owner())) {
             owners.give(List.of(new Assignment(winner.id(), winner.owner(), restored.owner())), merge.by(), null);
             ownedSince(winner.id(), restored.ownedSince());
         }
         into(merge.loser(), null);
         whoIsHere(merge, restored.owner());
-        told(merge, "parted", winner.id(), new Changes().field("merged", loserName, null));
-        told(merge, "parted", merge.loser(), new Changes().field("into", name(winner), null));
+        told(merge, "parted", winner.id(), changes.field("merged", number(merge.loser()), null));
+        told(merge, "parted", merge.loser(), new Changes().field("into", number(winner.id()), null));
     }
 
     /** What of the winner is as it was before the merge, or has been changed since and stays. */
@@ -139,16 +139,13 @@ public class DealerMerging {
         }
     }
 
-    private void write(MergedDealers merge, Dealer winner, Facts facts, boolean inReview) {
+    private Changes write(MergedDealers merge, Dealer winner, Facts facts, boolean inReview) {
         register.write(winner.id(), facts);
         db.sql("update dealer set in_review = :inReview where id = :winner and in_review is distinct from :inReview")
                 .params(merge.params())
                 .param("inReview", inReview)
                 .update();
-        Changes changes = FactsChange.between(winner.facts(), DealerRegister.placed(facts));
-        if (!changes.none()) {
-            told(merge, "changed", winner.id(), changes);
-        }
+        return FactsChange.between(winner.facts(), DealerRegister.placed(facts));
     }
 
     private void ownedSince(DealerId dealer, @Nullable Instant since) {
@@ -169,7 +166,8 @@ public class DealerMerging {
         audit.write(merge.by().value(), "dealer", dealer.value(), dealer.value(), action, changes);
     }
 
-    private static String name(Dealer dealer) {
-        return dealer.name() + " (D-" + dealer.id() + ")";
+    /** No name: the other may be erased one day. */
+    private static String number(DealerId dealer) {
+        return "D-" + dealer;
     }
 }

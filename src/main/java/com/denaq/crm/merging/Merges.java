@@ -100,7 +100,7 @@ public class Merges {
         Dealer now1 = dealers.forItself(winner.id()).orElseThrow();
         rows.done(merge, state(now1), move);
         events.publishEvent(new DealersMerged(
-                merge, loser.name(), winner.standing().kind(), now1.standing().kind(), false));
+                merge, winner.standing().kind(), now1.standing().kind(), false));
         touched(merge);
         return id;
     }
@@ -143,11 +143,11 @@ public class Merges {
         MergedDealers merge =
                 MergedDealers.of(was.id(), was.winner(), was.loser(), viewer.id(), clock.instant());
         moves.undo(merge); // first: the stage that goes back must find the winner's own steps only
-        merging.release(merge, winner, was.loserName(), kept.move(), restored(winner, kept));
+        merging.release(merge, winner, kept.move(), restored(winner, kept));
         rows.undone(merge);
         Dealer now = dealers.forItself(winner.id()).orElseThrow();
         events.publishEvent(new DealersMerged(
-                merge, was.loserName(), winner.standing().kind(), now.standing().kind(), true));
+                merge, winner.standing().kind(), now.standing().kind(), true));
         touched(merge);
     }
 

@@ -26,7 +26,7 @@ final class ActivityRows {
                    r.name_en as reason_en, r.name_ru as reason_ru, t.kind as takes_back, b.seq as taken_back,
                    f.name as from_name, o.name as to_name,
                    (a.details ->> 'merge')::bigint as merge, (a.details ->> 'with')::bigint as merged,
-                   a.details ->> 'name' as merged_name, a.details ->> 'undone' as undone,
+                   l.name as merged_name, a.details ->> 'undone' as undone,
                    a.details ->> 'action' as paper_action, a.details ->> 'nameEn' as paper_en,
                    a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file
               from activity a
@@ -38,6 +38,7 @@ final class ActivityRows {
                                     and t.seq = (a.details ->> 'takesBack')::int
               left join stage_move b on a.kind = 'STAGE' and b.dealer_id = coalesce((a.details ->> 'of')::bigint, a.dealer_id)
                                     and b.takes_back = (a.details ->> 'move')::int
+              left join dealer l on l.id = (a.details ->> 'with')::bigint -- all dealers: who became one with one that was read
               left join app_user f on f.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'from')::bigint end
               left join app_user o on o.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'to')::bigint end
             """;

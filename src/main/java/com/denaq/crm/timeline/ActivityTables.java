@@ -112,7 +112,6 @@ class ActivityTables implements DealerTables {
                                 "kind", "MERGE",
                                 "merge", merge.id(),
                                 "with", merge.loser().value(),
-                                "name", merged.loserName(),
                                 "from", merged.from().name(),
                                 "to", merged.to().name())))
                 .update();

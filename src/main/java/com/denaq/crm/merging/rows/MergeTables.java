@@ -4,6 +4,7 @@ import com.denaq.crm.dealers.DealerTable;
 import com.denaq.crm.dealers.DealerTables;
 import com.denaq.crm.dealers.DealersErased;
 import com.denaq.crm.dealers.Fate;
+import com.denaq.crm.platform.audit.Audit;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -27,10 +28,12 @@ public class MergeTables implements DealerTables {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final JdbcClient db;
+    private final Audit audit;
     private final Clock clock;
 
-    MergeTables(JdbcClient db, Clock clock) {
+    MergeTables(JdbcClient db, Audit audit, Clock clock) {
         this.db = db;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,7 +46,19 @@ public class MergeTables implements DealerTables {
 
     @EventListener
     void on(DealersErased erased) {
+        audit.forgetActions(partners(erased), "merged", "parted"); // what they took from the erased
         forget("(m.winner = any(:dealers) or m.loser = any(:dealers))", erased.ids());
+    }
+
+    private Long[] partners(DealersErased erased) {
+        return db.sql("""
+                select winner from dealer_merge where loser = any(:dealers)
+                union
+                select loser from dealer_merge where winner = any(:dealers)""")
+                .param("dealers", erased.ids())
+                .query(Long.class)
+                .list()
+                .toArray(Long[]::new);
     }
 
     @Transactional

@@ -87,6 +87,17 @@ public class Audit {
                 .update();
     }
 
+    /** The same for what was done to them in these ways. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetActions(Long[] dealers, String... actions) {
+        db.sql("""
+                update audit_entry set changes = null
+                 where dealer_id = any(:dealers) and action = any(:actions) and changes is not null""")
+                .param("dealers", dealers)
+                .param("actions", actions)
+                .update();
+    }
+
     /** The same for a single thing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(String subject, long subjectId, long dealer) {

@@ -13,10 +13,6 @@ class PresenceTables implements DealerTables {
     @Override
     public List<DealerTable> tables() {
         return List.of(
-                DealerTable.named("dealer_presence")
-                        .merge(Fate.DERIVED)
-                        .delete(Fate.DERIVED)
-                        .erase(Fate.KEPT)
-                        .handOver(Fate.KEPT));
+                DealerTable.named("dealer_presence").keptBut(Fate.KEPT));
     }
 }
