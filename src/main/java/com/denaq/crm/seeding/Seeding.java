@@ -3,6 +3,7 @@ package com.denaq.crm.seeding;
 import com.denaq.crm.platform.derived.DerivedRows;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.seeding.life.Lives;
+import com.denaq.crm.seeding.life.Pace;
 import com.denaq.crm.seeding.life.Rows;
 import com.denaq.crm.seeding.life.Table;
 import com.denaq.crm.seeding.life.Team;
@@ -102,6 +103,7 @@ class Seeding {
                 choices("refusal_reason where not retired"),
                 choices("paper_type where required and not retired"),
                 plan.touches,
+                Pace.of(plan.dealers, team.agents().size()),
                 plan.fictional,
                 new Towns(),
                 new Shops(plan.fictional),

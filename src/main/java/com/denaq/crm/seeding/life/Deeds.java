@@ -186,6 +186,28 @@ final class Deeds {
         life.open = next;
     }
 
+    /** The day of a step that is open again: where it has passed, few are late and the others were put off. */
+    LocalDate putOff(LocalDate day) {
+        LocalDate today = LocalDate.ofInstant(life.world.now(), life.shop.town.zone());
+        boolean stays = chance.nextDouble() < life.world.pace().leftLate();
+        return day.isAfter(today) || stays
+                ? day
+                : Moments.workingDay(today, chance.nextInt(1, life.world.pace().ahead()));
+    }
+
+    /** Whoever waits for an answer by now may have had it otherwise, and somebody said so by hand. */
+    void saidToBeAnswered() {
+        if (chance.nextDouble() >= life.world.pace().waiting()) {
+            Instant now = life.world.now();
+            for (Happened each : life.timeline) {
+                if (each.wantsAnswer && each.answeredAt == null) {
+                    Instant soon = each.at.plusSeconds(chance.nextInt(600, 90_000));
+                    each.answeredAt = soon.isAfter(now) ? now : soon;
+                }
+            }
+        }
+    }
+
     void done(Instant at) {
         if (life.open != null) {
             life.open.end("DONE", at, life.worker().id(), null);
@@ -201,12 +223,12 @@ final class Deeds {
 
     /** A few are late, some due today, most lie ahead. */
     private LocalDate ahead(LocalDate opened) {
+        Pace pace = life.world.pace();
         LocalDate today = LocalDate.ofInstant(life.world.now(), life.shop.town.zone());
-        int days = switch (chance.nextInt(12)) {
-            case 0 -> -chance.nextInt(1, 4);
-            case 1, 2 -> 0;
-            default -> chance.nextInt(1, 22);
-        };
+        double share = chance.nextDouble();
+        int days = share < pace.late()
+                ? -chance.nextInt(1, 4)
+                : share < pace.late() + pace.today() ? 0 : chance.nextInt(1, pace.ahead());
         LocalDate day = days > 0 ? Moments.workingDay(today, days) : today.plusDays(days);
         return day.isBefore(opened) ? opened.plus(1, ChronoUnit.DAYS) : day;
     }

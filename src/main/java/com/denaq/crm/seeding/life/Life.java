@@ -202,6 +202,7 @@ final class Life {
     /** It is told: its rows are written. */
     void end() {
         Member by = Objects.requireNonNull(enteredBy);
+        deeds.saidToBeAnswered();
         Long waitsFor = deletedAt == null && !standing.equals("DEAD_END") ? id(owner) : null;
         rows.add(
                 Table.DEALER,

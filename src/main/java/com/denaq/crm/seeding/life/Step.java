@@ -13,11 +13,12 @@ final class Step {
     final String kind;
     final String what;
     final @Nullable Long contact;
-    final LocalDate date;
     final @Nullable LocalTime time;
     final Instant openedAt;
     final @Nullable Long openedBy;
     final @Nullable Integer openedByMove;
+
+    LocalDate date;
 
     @Nullable
     Long follows;

@@ -45,6 +45,7 @@ final class Turns {
         for (Step step : life.steps) {
             if (step.endedByMove != null && step.endedByMove == refusal) {
                 step.reopen();
+                step.date = life.deeds.putOff(step.date);
                 life.open = step;
             }
         }
@@ -53,7 +54,8 @@ final class Turns {
     void tryAgain(Instant at, String what) {
         life.deeds.forget(at);
         life.move("TRY_AGAIN", "FIRM", at, life.worker().id(), null, null);
-        LocalDate day = Moments.workingDay(LocalDate.ofInstant(at, life.shop.town.zone()), 1);
+        LocalDate day =
+                life.deeds.putOff(Moments.workingDay(LocalDate.ofInstant(at, life.shop.town.zone()), 1));
         Step step = new Step(
                 life.rows.next(Table.NEXT_STEP),
                 "CALL",

@@ -18,6 +18,7 @@ import java.util.List;
  * @param reasons the refusal reasons in use
  * @param papers the required papers
  * @param touches how many conversations a firm has had on average
+ * @param pace how much of it is late or waits
  * @param fictional only numbers that can't belong to anybody, each once, domains without a mark, files, and an audit
  */
 public record World(
@@ -28,6 +29,7 @@ public record World(
         List<Choice> reasons,
         List<Choice> papers,
         int touches,
+        Pace pace,
         boolean fictional,
         Towns towns,
         Shops shops,
