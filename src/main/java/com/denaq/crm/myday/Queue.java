@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -36,14 +37,42 @@ public class Queue {
         this.clock = clock;
     }
 
+    /** Its first page, with the counts. */
+    public QueueHead head(Viewer viewer, int limit) {
+        Instant now = now();
+        Openings openings = schedules.at(now);
+        QueueCounts counts = counts(viewer, openings, now);
+        return new QueueHead(
+                page(viewer, openings, now, null, limit, section -> counts.of(section) > 0), counts);
+    }
+
     /** From its head, or from after a place of an earlier page. */
     public QueuePage page(Viewer viewer, @Nullable QueuePlace after, int limit) {
         Instant now = now();
-        Openings openings = schedules.at(now);
+        return page(
+                viewer,
+                schedules.at(now),
+                now,
+                after,
+                limit,
+                section -> after == null || after.section().compareTo(section) <= 0);
+    }
+
+    public QueueCounts counts(Viewer viewer) {
+        Instant now = now();
+        return counts(viewer, schedules.at(now), now);
+    }
+
+    private QueuePage page(
+            Viewer viewer,
+            Openings openings,
+            Instant now,
+            @Nullable QueuePlace after,
+            int limit,
+            Predicate<QueueSection> wanted) {
         List<QueueItem> found = new ArrayList<>();
         for (QueueSection section : QueueSection.values()) {
-            boolean passed = after != null && after.section().compareTo(section) > 0;
-            if (!passed && found.size() <= limit) {
+            if (wanted.test(section) && found.size() <= limit) {
                 QueuePlace from = after != null && after.section() == section ? after : null;
                 found.addAll(rows(section, viewer, openings, now, from, limit + 1 - found.size()));
             }
@@ -53,18 +82,18 @@ public class Queue {
         return new QueuePage(List.copyOf(shown), more ? shown.getLast().place() : null);
     }
 
-    public QueueCounts counts(Viewer viewer) {
+    private QueueCounts counts(Viewer viewer, Openings openings, Instant now) {
         Map<QueueSection, Long> counts = new EnumMap<>(QueueSection.class);
         List<String> each = new ArrayList<>();
         for (QueueSection section : QueueSection.values()) {
             each.add(Part.of(section).count() + " as " + section);
         }
-        Instant now = now();
-        with(db.sql("select " + String.join(",\n", each)), viewer, schedules.at(now), now).query(row -> {
-            for (QueueSection section : QueueSection.values()) {
-                counts.put(section, row.getLong(section.name()));
-            }
-        });
+        with(db.sql("select " + String.join(",\n", each)), viewer, openings, now)
+                .query(row -> {
+                    for (QueueSection section : QueueSection.values()) {
+                        counts.put(section, row.getLong(section.name()));
+                    }
+                });
         return new QueueCounts(counts);
     }
 

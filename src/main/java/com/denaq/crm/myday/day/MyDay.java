@@ -4,6 +4,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.myday.Queue;
 import com.denaq.crm.myday.QueueCounts;
+import com.denaq.crm.myday.QueueHead;
 import com.denaq.crm.myday.QueuePage;
 import com.denaq.crm.myday.QueuePlace;
 import com.denaq.crm.myday.QueueSection;
@@ -34,8 +35,9 @@ class MyDay {
 
     /** @param at the dealer on the desk; null for the first of the queue */
     DayView view(Screen screen, Viewer viewer, @Nullable DealerId at, int rows) {
-        QueuePage page = queue.page(viewer, null, Math.clamp(rows, ROWS, MOST_ROWS));
-        QueueCounts counts = queue.counts(viewer);
+        QueueHead head = queue.head(viewer, Math.clamp(rows, ROWS, MOST_ROWS));
+        QueuePage page = head.page();
+        QueueCounts counts = head.counts();
         DealerId first = page.items().isEmpty() ? null : page.items().getFirst().dealer();
         return new DayView(
                 DayView.groups(page, null),
