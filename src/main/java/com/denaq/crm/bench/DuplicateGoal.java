@@ -1,0 +1,64 @@
+package com.denaq.crm.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of one run over duplicates; without files, the development set of {@code bench/duplicates}.
+ *
+ * @param data emptied before
+ */
+record DuplicateGoal(
+        Path root, List<Path> bases, List<Path> queries, List<Path> truths, @Nullable Path json, Path data) {
+
+    static DuplicateGoal read(String... arguments) {
+        Path root = Path.of(arguments[0]);
+        Map<String, List<Path>> files = new LinkedHashMap<>();
+        List<Path> some = null;
+        for (int i = 1; i < arguments.length; i++) {
+            String word = arguments[i];
+            if (List.of("--base", "--queries", "--truth", "--json", "--data").contains(word)) {
+                some = files.computeIfAbsent(word, w -> new ArrayList<>());
+            } else if (some == null || word.startsWith("--")) {
+                throw new IllegalArgumentException("Unknown: " + word + ".");
+            } else {
+                some.add(Path.of(word));
+            }
+        }
+        Path set = root.resolve("bench/duplicates");
+        boolean own = files.containsKey("--base") || files.containsKey("--queries") || files.containsKey("--truth");
+        return new DuplicateGoal(
+                root,
+                some(files, "--base", own, set, "base.csv", "real_base.csv"),
+                some(files, "--queries", own, set, "queries.jsonl", "real_queries.jsonl"),
+                some(files, "--truth", own, set, "truth.csv", "real_truth.csv"),
+                files.containsKey("--json") ? one(files, "--json") : null,
+                files.containsKey("--data") ? one(files, "--data") : root.resolve("data/bench-duplicates"));
+    }
+
+    private static List<Path> some(
+            Map<String, List<Path>> files, String option, boolean own, Path set, String... otherwise) {
+        List<Path> named = files.getOrDefault(option, List.of());
+        if (own && named.isEmpty()) {
+            throw new IllegalArgumentException("--base, --queries and --truth go together.");
+        }
+        return own ? named : List.of(otherwise).stream().map(set::resolve).toList();
+    }
+
+    private static Path one(Map<String, List<Path>> files, String option) {
+        List<Path> named = files.getOrDefault(option, List.of());
+        if (named.size() != 1) {
+            throw new IllegalArgumentException(option + " needs a value.");
+        }
+        return named.getFirst();
+    }
+
+    /** For {@link Application}. */
+    Goal application() {
+        return new Goal(root, 0, data, 0, 0, null, null);
+    }
+}
