@@ -21,6 +21,7 @@ public final class Names {
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=[\\p{L}\\p{N}])['’ʼ`´‘](?=[\\p{L}\\p{N}])");
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
     private static final Collator ROOT = collator();
     private static final int SORTED_BY = 120;
@@ -37,10 +38,10 @@ public final class Names {
 
     /** All words of a text in one Latin reading, the legal form too. */
     public static List<String> searchWords(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String composed = Alphabets.plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         String joined = dots(APOSTROPHE.matcher(composed).replaceAll(""));
         List<String> words = new ArrayList<>();
-        for (String part : joined.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+        for (String part : BETWEEN.split(joined)) {
             Matcher word = WORD.matcher(Alphabets.latin(Alphabets.sameScript(part, joined)));
             while (word.find()) {
                 words.add(word.group());

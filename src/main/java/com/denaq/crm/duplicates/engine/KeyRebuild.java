@@ -1,14 +1,10 @@
 package com.denaq.crm.duplicates.engine;
 
 import com.denaq.crm.duplicates.engine.KeyTable.Written;
-import com.denaq.crm.duplicates.engine.profile.Near;
 import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
-import com.denaq.crm.duplicates.engine.words.Token;
 import com.denaq.crm.platform.derived.BulkTable;
 import com.denaq.crm.platform.derived.Copy;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +40,7 @@ public class KeyRebuild {
     private void fill(Consumer<String> progress) {
         Copy rows = new Copy(source, "duplicate_profile (dealer_id, format, read, keys)");
         Copy keys = new Copy(source, "duplicate_key (key, dealer_id)");
-        Set<Token> words = new HashSet<>();
+        Vocabulary words = new Vocabulary(source);
         long after = Long.MIN_VALUE;
         long done = 0;
         for (List<Long> ids = ids(after); !ids.isEmpty(); ids = ids(after)) {
@@ -52,25 +48,15 @@ public class KeyRebuild {
                 Written written = new Written(dealer, profile.written(), KeyTable.numbers(profile));
                 rows.row(dealer, WrittenProfile.FORMAT, written.read(), written.array());
                 written.keys().forEach(key -> keys.row(key, dealer));
-                profile.names().forEach(name -> words.addAll(name.tokens()));
+                profile.names().forEach(name -> name.tokens().forEach(words::add));
             });
             rows.send();
             keys.send();
+            words.send();
             after = ids.getLast();
             done += ids.size();
             progress.accept(done + " dealers");
         }
-        vocabulary(words);
-    }
-
-    private void vocabulary(Set<Token> words) {
-        Copy near = new Copy(source, "duplicate_near (key, code)");
-        record Row(long key, String code) {}
-        words.stream()
-                .flatMap(word -> Near.of(word).stream().map(key -> new Row(key, word.code())))
-                .distinct()
-                .forEach(row -> near.row(row.key, row.code));
-        near.send();
     }
 
     private List<Long> ids(long after) {

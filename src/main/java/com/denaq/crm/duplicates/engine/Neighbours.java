@@ -32,7 +32,7 @@ class Neighbours {
         Map<String, Set<Long>> variants = new HashMap<>();
         Set<Long> all = new HashSet<>();
         for (Token word : words) {
-            Set<Long> own = Near.of(word.sound());
+            Set<Long> own = Near.asked(word.sound());
             variants.put(word.text(), own);
             all.addAll(own);
         }
@@ -93,7 +93,7 @@ class Neighbours {
 
     private void insert(List<Token> words) {
         Set<Row> rows = new HashSet<>();
-        words.forEach(word -> Near.of(word).forEach(key -> rows.add(new Row(key, word.code()))));
+        words.forEach(word -> Near.of(word.sound()).forEach(key -> rows.add(new Row(key, word.code()))));
         if (!rows.isEmpty()) {
             List<Row> ordered = List.copyOf(rows);
             db.sql("insert into duplicate_near (key, code) select * from unnest(:keys::bigint[], :codes::text[])")

@@ -5,12 +5,14 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One Latin reading of any alphabet, and letters that only look like those of the word around them. */
 public final class Alphabets {
 
     private static final String LATIN_TWINS = "ABCEHKMOPTXYaceopxyiks";
     private static final String CYRILLIC_TWINS = "АВСЕНКМОРТХУасеорхуікѕ";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<Integer, String> LATIN = new HashMap<>();
     private static final Map<Character, String> SPECIAL = Map.of(
             'ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'đ', "d", 'ð', "d", 'þ', "th", 'ł', "l", 'ı', "i", 'ħ', "h");
@@ -86,11 +88,24 @@ public final class Alphabets {
         return c >= 0x400 && c < 0x530;
     }
 
+    /** Whether it has nothing but ASCII. */
+    public static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Lower-case Latin letters and digits; everything else stays as it is, for others to cut at. */
     public static String latin(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (plain(lower)) {
+            return lower;
+        }
         StringBuilder out = new StringBuilder();
         boolean others = false;
-        String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             String known = isCyrillic(c) ? LATIN.get((int) c) : SPECIAL.get(c);
@@ -98,8 +113,10 @@ public final class Alphabets {
             out.append(known == null ? String.valueOf(c) : known);
         }
         String plain = others ? Others.TO_LATIN.transliterate(out.toString()) : out.toString();
-        return Normalizer.normalize(plain, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        return plain(plain)
+                ? plain
+                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,8 @@ public final class PhoneMark {
     private static final int TAIL = 7;
     private static final Pattern EXTENSION =
             Pattern.compile("(?i)[,;]?\\s*(?:e?xt|extension|доб|внутр|вн|x|#)[.:\\s]*\\d{1,6}.*$");
+    /** As it is kept. */
+    private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9]\\d{7,14}");
     private static final Pattern NOTHING = Pattern.compile("[.\\D]*");
     private static final String UP = "01234567890123456789";
     private static final String DOWN = "98765432109876543210";
@@ -32,6 +34,9 @@ public final class PhoneMark {
 
     /** The numbers of one entry. */
     public static List<String> of(String typed, String country) {
+        if (INTERNATIONAL.matcher(typed).matches()) {
+            return placeholder(typed) ? List.of() : List.of(typed.substring(1));
+        }
         Set<String> marks = new LinkedHashSet<>();
         for (ReadPhone phone : Phones.read(typed, country)) {
             String digits = phone.e164() != null

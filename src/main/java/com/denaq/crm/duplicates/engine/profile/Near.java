@@ -1,7 +1,5 @@
 package com.denaq.crm.duplicates.engine.profile;
 
-import com.denaq.crm.duplicates.engine.words.Sound;
-import com.denaq.crm.duplicates.engine.words.Token;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -18,12 +16,11 @@ public final class Near {
 
     private Near() {}
 
-    /** Of a word that is known: letter by letter, {@code palace} is {@code palak} as well. */
-    public static Set<Long> of(Token known) {
-        Set<Long> variants = new LinkedHashSet<>(of(known.sound()));
-        String hard = Sound.of(known.text().replace('c', 'k'));
-        if (!variants.isEmpty() && hard.length() <= LONGEST) {
-            variants.add(number(hard));
+    /** Of a word that is asked for: {@code palak} may be {@code palace}, written letter by letter. */
+    public static Set<Long> asked(String sound) {
+        Set<Long> variants = new LinkedHashSet<>(of(sound));
+        for (int at = sound.indexOf('k'); at >= 0 && sound.length() >= SHORTEST; at = sound.indexOf('k', at + 1)) {
+            variants.add(number(sound.substring(0, at) + "s" + sound.substring(at + 1)));
         }
         return variants;
     }

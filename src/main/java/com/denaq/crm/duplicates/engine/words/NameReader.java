@@ -3,14 +3,12 @@ package com.denaq.crm.duplicates.engine.words;
 import com.denaq.crm.reading.Names;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Takes a company's name apart. */
 public final class NameReader {
@@ -37,7 +35,7 @@ public final class NameReader {
             FLAGS);
     private static final Pattern PATRONYMIC =
             Pattern.compile(".*(?:ovich|evich|ievich|yevich|ovna|evna|ichna|inichna|kyzy|uly|oglu)");
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ`´‘][\\p{L}]+)?");
+    private static final Set<String> TWO_LETTERS = Set.of("sh", "ch", "zh", "kh", "ts", "yu", "ya");
 
     private NameReader() {}
 
@@ -129,34 +127,35 @@ public final class NameReader {
 
     /** {@code Lambert's Batteries} is both LSB and LB. */
     private static List<String> acronyms(String text, Reading whole) {
-        Set<String> kept = whole.tokens().stream().map(Token::text).collect(Collectors.toSet());
+        if (whole.tokens().size() < 2) {
+            return List.of();
+        }
         StringBuilder with = new StringBuilder();
         StringBuilder without = new StringBuilder();
-        int words = 0;
-        Matcher word = WORDS.matcher(text);
-        while (word.find()) {
-            String found = word.group();
-            List<String> latin = Names.searchWords(found);
-            if (latin.isEmpty() || !kept.contains(String.join("", latin))) {
-                continue;
-            }
-            words++;
-            with.append(found.charAt(0));
-            without.append(found.charAt(0));
-            if (found.matches(".*['’ʼ`´‘][sS]")) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Token token : whole.tokens()) {
+            String first = first(token.text(), lower);
+            with.append(first);
+            without.append(first);
+            if (token.text().endsWith("s") && owns(lower, token.text())) {
                 with.append('s');
             }
         }
-        if (words < 2) {
-            return List.of();
-        }
-        List<String> both = new ArrayList<>();
-        for (StringBuilder each : Arrays.asList(with, without)) {
-            String latin = String.join("", Names.searchWords(each.toString()));
-            if (latin.length() > 1 && !both.contains(latin)) {
-                both.add(latin);
-            }
-        }
-        return both;
+        return with.length() == without.length()
+                ? List.of(without.toString())
+                : List.of(with.toString(), without.toString());
+    }
+
+    /** A Cyrillic letter may be several Latin ones. */
+    private static String first(String word, String lower) {
+        boolean latin = lower.chars().noneMatch(c -> c >= 0x400 && c < 0x530);
+        String two = word.length() > 1 ? word.substring(0, 2) : word;
+        return !latin && TWO_LETTERS.contains(two) ? two : word.substring(0, 1);
+    }
+
+    private static boolean owns(String lower, String word) {
+        int at = lower.indexOf(word.substring(0, word.length() - 1));
+        int mark = at + word.length() - 1;
+        return at >= 0 && mark + 1 < lower.length() && "'’ʼ`´‘".indexOf(lower.charAt(mark)) >= 0;
     }
 }

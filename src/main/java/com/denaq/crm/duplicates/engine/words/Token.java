@@ -25,7 +25,7 @@ public record Token(String text, String code, String sound, Kind kind) {
         DRESSING
     }
 
-    private static final int KEPT = 100_000;
+    private static final int KEPT = 30_000;
     private static final Map<String, Token> SEEN = new ConcurrentHashMap<>();
 
     public static Token of(String text) {
