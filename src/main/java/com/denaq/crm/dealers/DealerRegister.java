@@ -25,6 +25,7 @@ public class DealerRegister {
     private final JdbcClient db;
     private final Dealers dealers;
     private final DealerArrivals arrivals;
+    private final FormerFacts former;
     private final Audit audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ public class DealerRegister {
             JdbcClient db,
             Dealers dealers,
             DealerArrivals arrivals,
+            FormerFacts former,
             Audit audit,
             Clock clock,
             ApplicationEventPublisher events) {
         this.db = db;
         this.dealers = dealers;
         this.arrivals = arrivals;
+        this.former = former;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -62,6 +65,7 @@ public class DealerRegister {
             return new FactsChange.Saved(dealer.version());
         }
         write(id, facts);
+        former.changed(id, dealer.facts(), facts, clock.instant());
         audit.write(viewer.id().value(), "dealer", id.value(), id.value(), "changed", changes);
         events.publishEvent(DealersTouched.one(id, Aspect.FACTS));
         return new FactsChange.Saved(version + 1);

@@ -6,7 +6,7 @@ import com.denaq.crm.dealers.Dealers;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** One dealer by its number. */
+/** One dealer by its number; by that of one that was merged into it, too. */
 @Component
 class Cards {
 
@@ -17,7 +17,7 @@ class Cards {
     }
 
     Optional<Found> card(Viewer viewer, DealerId id) {
-        return dealers.card(viewer, id)
+        return dealers.card(viewer, dealers.survivor(viewer, id).orElse(id))
                 .map(dealer -> new Found(
                         dealer.id(),
                         dealer.name(),

@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.FormerFacts;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,21 @@ class FactsDesk {
     private final Dealers dealers;
     private final DealerRegister register;
     private final Reachability reachability;
+    private final FormerFacts former;
     private final JsonMapper json;
 
-    FactsDesk(JdbcClient db, Dealers dealers, DealerRegister register, Reachability reachability, JsonMapper json) {
+    FactsDesk(
+            JdbcClient db,
+            Dealers dealers,
+            DealerRegister register,
+            Reachability reachability,
+            FormerFacts former,
+            JsonMapper json) {
         this.db = db;
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
+        this.former = former;
         this.json = json;
     }
 
@@ -68,7 +77,10 @@ class FactsDesk {
         Reach reach = reachability.of(id);
         FactsForm now = FactsForm.of(dealer.facts(), reach);
         Optional<FactsForm> before = before(id, now);
-        before.ifPresent(to -> write(viewer, dealer, reach, to));
+        before.ifPresent(to -> {
+            write(viewer, dealer, reach, to);
+            former.forget(id, dealer.facts());
+        });
         return before.isPresent();
     }
 

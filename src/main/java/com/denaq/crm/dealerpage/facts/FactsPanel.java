@@ -7,6 +7,7 @@ import com.denaq.crm.contacts.Contacts.Book;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.dealers.ExternalIds;
+import com.denaq.crm.dealers.FormerFacts;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -21,12 +22,14 @@ class FactsPanel implements DealerPanel {
     private final Contacts contacts;
     private final ExternalIds externalIds;
     private final Users users;
+    private final FormerFacts former;
 
-    FactsPanel(Templates templates, Contacts contacts, ExternalIds externalIds, Users users) {
+    FactsPanel(Templates templates, Contacts contacts, ExternalIds externalIds, Users users, FormerFacts former) {
         this.templates = templates;
         this.contacts = contacts;
         this.externalIds = externalIds;
         this.users = users;
+        this.former = former;
     }
 
     @Override
@@ -46,6 +49,7 @@ class FactsPanel implements DealerPanel {
                 screen.memo().get(Book.class, dealer.id(), contacts::book).own(),
                 viewer.seesOwners() ? externalIds.of(dealer.id()) : List.of(),
                 users.names(List.of(dealer.enteredBy())).get(dealer.enteredBy()),
+                viewer.seesOwners() ? former.names(dealer.id()) : List.of(),
                 viewer.mayChange(dealer.ownership()));
         return templates.dealerpageFacts(screen, view);
     }

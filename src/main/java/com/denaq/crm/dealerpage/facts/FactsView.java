@@ -3,6 +3,7 @@ package com.denaq.crm.dealerpage.facts;
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.FormerFacts.Former;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Sites;
@@ -27,6 +28,7 @@ public record FactsView(
         Reach reach,
         List<ExternalId> others,
         @Nullable String enteredBy,
+        List<Former> former,
         boolean mayChange) {
 
     /** {@code 1200 Harbor Ln, Tampa, FL 33602, United States} */

@@ -35,7 +35,9 @@ class Profiles {
             @Nullable String region,
             String country,
             String[] phones,
-            String[] emails) {
+            String[] emails,
+            String[] names,
+            String[] sites) {
 
         Profile profile() {
             ProfileReader reader = new ProfileReader(country).name(name).place(city, region, postcode, street).site(site);
@@ -44,6 +46,12 @@ class Profiles {
             }
             for (String email : emails) {
                 reader.email(email);
+            }
+            for (String former : names) {
+                reader.name(former);
+            }
+            for (String former : sites) {
+                reader.site(former);
             }
             return reader.profile();
         }
@@ -66,7 +74,11 @@ class Profiles {
                               where p.dealer_id = d.id and c.deleted_at is null order by p.id) as phones,
                        array(select e.address from email e left join contact c on c.id = e.contact_id
                               where e.dealer_id = d.id and e.address is not null and c.deleted_at is null
-                              order by e.id) as emails
+                              order by e.id) as emails,
+                       array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'NAME'
+                              order by f.until, f.value) as names,
+                       array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'SITE'
+                              order by f.until, f.value) as sites
                   from dealer d -- all dealers: everybody is warned of everything that is here
                  where d.id = any(:ids) and d.deleted_at is null and d.merged_into is null""")
                 .param("ids", ids)
@@ -87,7 +99,9 @@ class Profiles {
                 row.getString("region"),
                 row.getString("country"),
                 texts(row.getArray("phones")),
-                texts(row.getArray("emails")));
+                texts(row.getArray("emails")),
+                texts(row.getArray("names")),
+                texts(row.getArray("sites")));
     }
 
     private static String[] texts(@Nullable Array array) throws SQLException {

@@ -57,6 +57,15 @@ class WordTable {
             words.addAll(Word.of(row.getString("city"), Word.CITY));
             wanted.put(row.getLong("id"), words);
         });
+        db.sql("select dealer_id, field, value from former_fact where dealer_id = any(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    Set<Word> words = wanted.get(row.getLong(1));
+                    if (words != null) {
+                        String value = row.getString(3);
+                        words.addAll(row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.NAME));
+                    }
+                });
         db.sql("select dealer_id, name from contact where dealer_id = any(:ids) and deleted_at is null")
                 .param("ids", ids)
                 .query(row -> {

@@ -1,0 +1,95 @@
+package com.denaq.crm.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.search.Found;
+import com.denaq.crm.search.Search;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A company is found and recognised by what it was called before. */
+@DatabaseTest
+class FormerNamesTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    DuplicateCheck duplicates;
+
+    User vera;
+    Viewer viewer;
+    DealerId shop;
+
+    @BeforeEach
+    void a_shop() {
+        vera = users.agent("Vera Sokolova");
+        viewer = users.viewer(vera);
+        shop = dealers.firm("Quondam Batteries", vera);
+    }
+
+    private List<DealerId> found(String typed) {
+        return search.find(viewer, typed, 5).dealers().stream().map(Found::id).toList();
+    }
+
+    private List<DealerId> recognised(String name, @Nullable String site) {
+        return duplicates.judge(viewer, Question.of(name, site, null, null, "Tampa")).matches().stream()
+                .map(each -> each.dealer())
+                .toList();
+    }
+
+    @Test
+    void after_a_change_of_name_and_site_the_old_ones_lead_to_it() {
+        Dealer now = dealers.read(vera, shop);
+        register.correct(viewer, shop, now.version(), now.facts().withSite("quondam.example"));
+        now = dealers.read(vera, shop);
+        var facts = now.facts();
+        register.correct(
+                viewer,
+                shop,
+                now.version(),
+                new com.denaq.crm.dealers.Facts(
+                        "Novum Power", "novum.example", null, null, facts.city(), facts.region(), facts.country(),
+                        facts.zone(), facts.opens(), facts.closes(), facts.openDays(), null, null, null, null, null));
+        assertThat(found("quondam")).containsExactly(shop);
+        assertThat(recognised("Quondam Batteries", null)).contains(shop);
+        assertThat(recognised("Something Else", "quondam.example")).contains(shop);
+    }
+
+    @Test
+    void a_dealer_is_found_by_the_name_and_number_of_one_that_was_merged_into_it() {
+        DealerId winner = dealers.firm("Harbor Lane", vera);
+        merges.merge(viewer, MergeWish.of(winner, shop));
+        assertThat(found("quondam")).containsExactly(winner);
+        assertThat(found("D-" + shop)).containsExactly(winner);
+        assertThat(recognised("Quondam Batteries", null)).contains(winner);
+        merges.undo(viewer, winner, null);
+        assertThat(found("quondam")).containsExactly(shop);
+        assertThat(found("D-" + shop)).containsExactly(shop);
+    }
+}
