@@ -33,7 +33,7 @@ final class Openings {
                 .orElse(Instant.MIN);
         until = turns.stream().filter(turn -> turn.isAfter(now)).findFirst().orElse(Instant.MAX);
         params = Map.of(
-                "open", column(opening -> opening.openAt(now)).toArray(Boolean[]::new),
+                "open", column(opening -> opening.openAt(now), false).toArray(Boolean[]::new),
                 "opensFrom", seconds(Opening::from),
                 "opensUntil", seconds(Opening::until),
                 "opensNext", seconds(Opening::next),
@@ -56,16 +56,19 @@ final class Openings {
     }
 
     private Double[] seconds(Function<Opening, Instant> moment) {
-        return column(opening -> {
-                    Instant at = moment.apply(opening);
-                    return at.getEpochSecond() + at.getNano() / 1e9;
-                })
+        return column(
+                        opening -> {
+                            Instant at = moment.apply(opening);
+                            return at.getEpochSecond() + at.getNano() / 1e9;
+                        },
+                        0.0)
                 .toArray(Double[]::new);
     }
 
-    private <T> List<@Nullable T> column(Function<Opening, T> value) {
+    /** Without nulls: in an array that has one, the database counts its way to each place. */
+    private <T> List<T> column(Function<Opening, T> value, T none) {
         return Arrays.stream(byId)
-                .<@Nullable T>map(opening -> opening == null ? null : value.apply(opening))
+                .map(opening -> opening == null ? none : value.apply(opening))
                 .toList();
     }
 }

@@ -52,7 +52,7 @@ class ScheduleTests {
         assertThat(openings.holdAt(Instant.parse("2026-11-23T14:00:00Z"))).isTrue();
         assertThat(openings.holdAt(Instant.parse("2026-11-23T16:59:59Z"))).isTrue();
         assertThat(openings.holdAt(Instant.parse("2026-11-23T17:00:00Z"))).isFalse();
-        assertThat((Boolean[]) openings.params().get("open")).containsExactly(true, null, false);
+        assertThat((Boolean[]) openings.params().get("open")).containsExactly(true, false, false);
     }
 
     private static Schedule schedule(String opens, String closes, int days) {
