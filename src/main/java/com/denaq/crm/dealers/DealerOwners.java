@@ -200,7 +200,7 @@ public class DealerOwners {
     private long untouchedLeads(Viewer viewer) {
         return Objects.requireNonNull(db.sql("""
                 select count(*) from dealer d
-                 where d.owner_id = :viewer and d.standing = 'LEAD' and\s""" + viewer.mayRead("d"))
+                 where d.owner_id = :viewer and d.standing = 'LEAD' and d.merged_into is null and\s""" + viewer.mayRead("d"))
                 .params(viewer.params())
                 .query(Long.class)
                 .single());

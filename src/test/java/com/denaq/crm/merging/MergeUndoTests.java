@@ -102,6 +102,32 @@ class MergeUndoTests {
         assertThat(broken()).isEmpty();
     }
 
+    /** An admin merges what is nobody's, in review, or two agents'; either may stay. */
+    @ParameterizedTest
+    @ValueSource(longs = {201, 202, 203, 204, 205, 206, 207, 208})
+    void owners_come_along_and_go_back(long seed) {
+        Random random = new Random(seed);
+        User boris = users.agent("Boris Orlov");
+        DealerId one = random.nextBoolean()
+                ? some.lead("Harbor Lane Laptop Repair", users.leadCreator("Rosa Marin"))
+                : some.lead("Harbor Lane Laptop Repair", boris);
+        DealerId other = some.lead("Harbor Lane Computers", vera);
+        live(random, other, random.nextInt(15));
+        clock.advance(Duration.ofMinutes(1));
+        Map<String, List<String>> before = WholeDatabase.rows(db);
+        boolean turn = random.nextBoolean();
+        MergeField.Side side = random.nextBoolean() ? MergeField.Side.OTHER : MergeField.Side.THIS;
+        DealerId winner = turn ? other : one;
+        MergeWish wish = new MergeWish(winner, turn ? one : other, Map.of(MergeField.OWNER, side), null, null);
+        assertThat(merges.merge(users.viewer(ann), wish)).isInstanceOf(MergeAnswer.Merged.class);
+        assertThat(broken()).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(merges.undo(users.viewer(ann), winner, null)).isInstanceOf(MergeAnswer.Parted.class);
+        Map<String, List<String>> after = WholeDatabase.rows(db);
+        before.forEach((table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
+        assertThat(broken()).isEmpty();
+    }
+
     /** Of the two and a third, anything. */
     private void said(Random random, DealerId one, DealerId other) {
         DealerId third = some.lead("Harbor Lane Batteries", vera);
