@@ -12,7 +12,10 @@ class EvidenceTables implements DealerTables {
 
     @Override
     public List<DealerTable> tables() {
-        return List.of(
-                DealerTable.named("evidence").movedBy("r.id").delete(Fate.KEPT).erase(Fate.EMPTIED).handOver(Fate.KEPT));
+        return List.of(DealerTable.named("evidence")
+                .movedBy("r.id")
+                .delete(Fate.KEPT)
+                .erase(Fate.EMPTIED)
+                .handOver(Fate.KEPT));
     }
 }

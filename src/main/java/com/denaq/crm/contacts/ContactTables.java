@@ -63,16 +63,27 @@ class ContactTables implements DealerTables {
                         .delete(Fate.KEPT)
                         .erase(Fate.EMPTIED)
                         .handOver(Fate.KEPT),
-                DealerTable.named("phone").merge(Fate.COPIED).delete(Fate.KEPT).erase(Fate.REMOVED).handOver(Fate.KEPT),
-                DealerTable.named("email").merge(Fate.COPIED).delete(Fate.KEPT).erase(Fate.REMOVED).handOver(Fate.KEPT));
+                DealerTable.named("phone")
+                        .merge(Fate.COPIED)
+                        .delete(Fate.KEPT)
+                        .erase(Fate.REMOVED)
+                        .handOver(Fate.KEPT),
+                DealerTable.named("email")
+                        .merge(Fate.COPIED)
+                        .delete(Fate.KEPT)
+                        .erase(Fate.REMOVED)
+                        .handOver(Fate.KEPT));
     }
 
     @Override
     public void merge(MergedDealers merge) {
         List<Contact> known = contacts.of(merge.winner());
         for (Contact other : contacts.of(merge.loser())) {
-            known.stream().filter(each -> says(each, other)).findFirst().ifPresent(twin -> merge.twins()
-                    .put(other.id().value(), twin.id().value()));
+            known.stream()
+                    .filter(each -> says(each, other))
+                    .findFirst()
+                    .ifPresent(twin ->
+                            merge.twins().put(other.id().value(), twin.id().value()));
         }
         run(merge, """
                 with moved as (
@@ -106,8 +117,7 @@ class ContactTables implements DealerTables {
         for (String table : List.of("phone", "email")) {
             run(merge, """
                     update %s r set dealer_id = :%s
-                      from contact c where c.id = r.contact_id and r.dealer_id = :%s and c.dealer_id <> r.dealer_id"""
-                    .formatted(table, to, from));
+                      from contact c where c.id = r.contact_id and r.dealer_id = :%s and c.dealer_id <> r.dealer_id""".formatted(table, to, from));
         }
     }
 

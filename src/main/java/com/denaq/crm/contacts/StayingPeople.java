@@ -48,6 +48,10 @@ public class StayingPeople {
     }
 
     private void run(MergedDealers merge, long person, long copy, String sql) {
-        db.sql(sql).params(merge.params()).param("person", person).param("copy", copy).update();
+        db.sql(sql)
+                .params(merge.params())
+                .param("person", person)
+                .param("copy", copy)
+                .update();
     }
 }

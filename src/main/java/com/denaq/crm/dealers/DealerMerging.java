@@ -58,7 +58,12 @@ public class DealerMerging {
             owners.give(List.of(new Assignment(winner.id(), winner.owner(), owner)), merge.by(), null);
         }
         Integer move = further(winner.standing(), loser.standing())
-                ? history.write(winner, new Move.Made(MoveKind.MERGE, from(loser, merge.at())), merge.by(), merge.at(), null)
+                ? history.write(
+                                winner,
+                                new Move.Made(MoveKind.MERGE, from(loser, merge.at())),
+                                merge.by(),
+                                merge.at(),
+                                null)
                         .seq()
                 : null;
         into(loser.id(), winner.id());
@@ -94,7 +99,10 @@ public class DealerMerging {
 
     /** Whether the winner's stage can go back to where it stood: nothing has moved it since. */
     public boolean mayGoBack(DealerId winner, @Nullable Integer move) {
-        return move == null || StageHistory.last(history.of(winner)).filter(each -> each.seq() == move).isPresent();
+        return move == null
+                || StageHistory.last(history.of(winner))
+                        .filter(each -> each.seq() == move)
+                        .isPresent();
     }
 
     /**
@@ -102,13 +110,16 @@ public class DealerMerging {
      *
      * @param facts of the winner from now on
      */
-    public void release(
-            MergedDealers merge, Dealer winner, @Nullable Integer move, Restored restored) {
+    public void release(MergedDealers merge, Dealer winner, @Nullable Integer move, Restored restored) {
         if (move != null) {
             StageMove made = StageHistory.last(history.of(winner.id())).orElseThrow();
             history.takeBack(winner, made, merge.by(), merge.at());
         }
-        Changes changes = write(merge, winner, restored.facts(), restored.inReview() && winner.ownership().untouched());
+        Changes changes = write(
+                merge,
+                winner,
+                restored.facts(),
+                restored.inReview() && winner.ownership().untouched());
         if (!Objects.equals(restored.owner(), winner.owner())) {
             owners.give(List.of(new Assignment(winner.id(), winner.owner(), restored.owner())), merge.by(), null);
             ownedSince(winner.id(), restored.ownedSince());
@@ -121,14 +132,11 @@ public class DealerMerging {
 
     /** What of the winner is as it was before the merge, or has been changed since and stays. */
     public record Restored(
-            Facts facts,
-            @Nullable UserId owner,
-            @Nullable Instant ownedSince,
-            boolean inReview) {}
+            Facts facts, @Nullable UserId owner, @Nullable Instant ownedSince, boolean inReview) {}
 
     private void whoIsHere(MergedDealers merge, @Nullable UserId otherwise) {
-        UserId owner = db
-                .sql("select owner_id from dealer where id = :loser and owner_id is not null -- all dealers: the house itself")
+        UserId owner = db.sql(
+                        "select owner_id from dealer where id = :loser and owner_id is not null -- all dealers: the house itself")
                 .params(merge.params())
                 .query((row, n) -> new UserId(row.getLong(1)))
                 .optional()

@@ -83,7 +83,8 @@ public class Dealers {
     /** Locks these in one order, whatever has become of them; permission is asked next. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<DealerId> ids) {
-        db.sql("select 1 from dealer -- all dealers: locked before anything is asked\n where id = any(:ids) order by id for update")
+        db.sql(
+                        "select 1 from dealer -- all dealers: locked before anything is asked\n where id = any(:ids) order by id for update")
                 .param("ids", ids.stream().map(DealerId::value).toArray(Long[]::new))
                 .query()
                 .listOfRows();

@@ -6,5 +6,4 @@ package com.denaq.crm.dealers;
  * @param from where the winner stood, and {@code to}: where it stands as the two
  * @param undone they are two again
  */
-public record DealersMerged(
-        MergedDealers merge, Standing.Kind from, Standing.Kind to, boolean undone) {}
+public record DealersMerged(MergedDealers merge, Standing.Kind from, Standing.Kind to, boolean undone) {}

@@ -1,8 +1,5 @@
 package com.denaq.crm.dealers;
 
-import com.denaq.crm.dealers.DealerTable;
-import com.denaq.crm.dealers.DealerTables;
-import com.denaq.crm.dealers.Fate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

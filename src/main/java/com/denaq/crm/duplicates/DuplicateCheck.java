@@ -66,15 +66,18 @@ public class DuplicateCheck {
     @Transactional(readOnly = true)
     public List<Verdict> judgeAll(Viewer viewer, List<Question> questions) {
         List<Verdict> verdicts = engine.judge(viewer, questions);
-        Set<DealerId> asked =
-                questions.stream().map(Question::except).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<DealerId> asked = questions.stream()
+                .map(Question::except)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         if (asked.isEmpty()) {
             return verdicts;
         }
         Map<DealerId, Set<DealerId>> others = new HashMap<>();
         decided.forEach(each -> others.putAll(each.notTheSame(asked)));
         return IntStream.range(0, verdicts.size())
-                .mapToObj(i -> verdicts.get(i).without(others.getOrDefault(questions.get(i).except(), Set.of())))
+                .mapToObj(i -> verdicts.get(i)
+                        .without(others.getOrDefault(questions.get(i).except(), Set.of())))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealersTouched;
-import com.denaq.crm.duplicates.engine.KeyRebuild;
 import com.denaq.crm.duplicates.engine.KeyKeeper;
+import com.denaq.crm.duplicates.engine.KeyRebuild;
 import com.denaq.crm.platform.derived.DerivedRows;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;

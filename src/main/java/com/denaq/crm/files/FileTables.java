@@ -12,7 +12,10 @@ class FileTables implements DealerTables {
 
     @Override
     public List<DealerTable> tables() {
-        return List.of(
-                DealerTable.named("stored_file").movedBy("r.id").delete(Fate.KEPT).erase(Fate.EMPTIED).handOver(Fate.KEPT));
+        return List.of(DealerTable.named("stored_file")
+                .movedBy("r.id")
+                .delete(Fate.KEPT)
+                .erase(Fate.EMPTIED)
+                .handOver(Fate.KEPT));
     }
 }

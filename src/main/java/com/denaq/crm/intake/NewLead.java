@@ -53,11 +53,13 @@ public record NewLead(
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {
-        return new NewLead(facts, phones, emails, newPeople, newIds, source, owner, evenIfHere, askIfSimilar, why, comment);
+        return new NewLead(
+                facts, phones, emails, newPeople, newIds, source, owner, evenIfHere, askIfSimilar, why, comment);
     }
 
     public NewLead from(Source door) {
-        return new NewLead(facts, phones, emails, people, externalIds, door, owner, evenIfHere, askIfSimilar, why, comment);
+        return new NewLead(
+                facts, phones, emails, people, externalIds, door, owner, evenIfHere, askIfSimilar, why, comment);
     }
 
     public NewLead ownedBy(@Nullable UserId user) {
@@ -66,13 +68,24 @@ public record NewLead(
     }
 
     public NewLead evenIfHere(boolean insist) {
-        return new NewLead(facts, phones, emails, people, externalIds, source, owner, insist, askIfSimilar, why, comment);
+        return new NewLead(
+                facts, phones, emails, people, externalIds, source, owner, insist, askIfSimilar, why, comment);
     }
 
     /** Ask back where it looks similar, unless it is said why it is another company. */
     public NewLead explained(@Nullable Why newWhy, @Nullable String newComment) {
         return new NewLead(
-                facts, phones, emails, people, externalIds, source, owner, evenIfHere, newWhy == null, newWhy, newComment);
+                facts,
+                phones,
+                emails,
+                people,
+                externalIds,
+                source,
+                owner,
+                evenIfHere,
+                newWhy == null,
+                newWhy,
+                newComment);
     }
 
     public NewLead placed(Facts newFacts) {

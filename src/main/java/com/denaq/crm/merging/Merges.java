@@ -91,8 +91,8 @@ public class Merges {
         Dealer winner = choice.one();
         Dealer loser = choice.other();
         Instant now = clock.instant();
-        long id = rows.insert(
-                winner.id(), loser.id(), viewer.id().value(), now.atOffset(ZoneOffset.UTC), state(winner));
+        long id =
+                rows.insert(winner.id(), loser.id(), viewer.id().value(), now.atOffset(ZoneOffset.UTC), state(winner));
         MergedDealers merge = MergedDealers.of(id, winner.id(), loser.id(), viewer.id(), now);
         decisions.merged(viewer, winner, loser, id, likeness.between(viewer, winner, loser.id()));
         moves.merge(merge);
@@ -135,13 +135,13 @@ public class Merges {
 
     private Optional<Merge> later(Merge merge) {
         return rows.of(merge.winner()).stream()
-                .filter(each -> each.winner().equals(merge.winner()) && each.undoneAt() == null && each.id() > merge.id())
+                .filter(each ->
+                        each.winner().equals(merge.winner()) && each.undoneAt() == null && each.id() > merge.id())
                 .findFirst();
     }
 
     private void part(Viewer viewer, Merge was, Dealer winner, Kept kept) {
-        MergedDealers merge =
-                MergedDealers.of(was.id(), was.winner(), was.loser(), viewer.id(), clock.instant());
+        MergedDealers merge = MergedDealers.of(was.id(), was.winner(), was.loser(), viewer.id(), clock.instant());
         moves.undo(merge); // first: the stage that goes back must find the winner's own steps only
         merging.release(merge, winner, kept.move(), restored(winner, kept));
         rows.undone(merge);
@@ -154,8 +154,11 @@ public class Merges {
     /** What the merge has changed goes back; what somebody has changed since stays. */
     private static Restored restored(Dealer now, Kept kept) {
         UserId owner = now.owner();
-        boolean given = owner == null ? kept.after().owner() == null : kept.after().owner() != null && owner.value() == kept.after().owner();
-        UserId before = kept.before().owner() == null ? null : new UserId(kept.before().owner());
+        boolean given = owner == null
+                ? kept.after().owner() == null
+                : kept.after().owner() != null && owner.value() == kept.after().owner();
+        UserId before =
+                kept.before().owner() == null ? null : new UserId(kept.before().owner());
         return new Restored(
                 Since.restored(now.facts(), kept.before().facts(), kept.after().facts()),
                 given ? before : owner,

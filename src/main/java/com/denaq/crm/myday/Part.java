@@ -46,14 +46,19 @@ record Part(String source, String columns, String joined, String after, String o
 
     /** Each dealer with the newest that waits. */
     private static Part answer() {
-        return new Part("""
+        return new Part(
+                """
                 select l.answer_at as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see rows
-                 where l.worker_id = :viewer and l.answer_at is not null""", "a.kind || '_IN' as why, coalesce(a.subject, a.body) as words, q.key_at as at" + NO_DAY, """
+                 where l.worker_id = :viewer and l.answer_at is not null""",
+                "a.kind || '_IN' as why, coalesce(a.subject, a.body) as words, q.key_at as at" + NO_DAY,
+                """
                 cross join lateral (
                       select kind, subject, body from activity w
                        where w.dealer_id = q.dealer_id and w.wants_answer and w.answered_at is null
                          and w.deleted_at is null and w.needs_answer_by = :viewer
-                       order by w.at desc, w.id desc limit 1) a""", "(q.key_at, q.dealer_id) < (:at, :id)", "q.key_at desc, q.dealer_id desc");
+                       order by w.at desc, w.id desc limit 1) a""",
+                "(q.key_at, q.dealer_id) < (:at, :id)",
+                "q.key_at desc, q.dealer_id desc");
     }
 
     private static Part due() {

@@ -23,8 +23,7 @@ class Schedules {
     }
 
     /** Which there are: rows come and go but never change. */
-    private record Seal(
-            long rows, @Nullable OffsetDateTime newest) {}
+    private record Seal(long rows, @Nullable OffsetDateTime newest) {}
 
     private record Known(Seal seal, List<Schedule> schedules, Openings openings) {}
 

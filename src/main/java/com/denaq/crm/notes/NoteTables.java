@@ -12,7 +12,10 @@ class NoteTables implements DealerTables {
 
     @Override
     public List<DealerTable> tables() {
-        return List.of(
-                DealerTable.named("sticky_note").movedBy("r.id").delete(Fate.KEPT).erase(Fate.EMPTIED).handOver(Fate.KEPT));
+        return List.of(DealerTable.named("sticky_note")
+                .movedBy("r.id")
+                .delete(Fate.KEPT)
+                .erase(Fate.EMPTIED)
+                .handOver(Fate.KEPT));
     }
 }

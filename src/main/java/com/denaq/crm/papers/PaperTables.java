@@ -15,7 +15,8 @@ class PaperTables implements DealerTables {
     private static final String RANK =
             "coalesce(array_position(array['REJECTED', 'ASKED', 'RECEIVED', 'VERIFIED'], %s.state), 0)";
 
-    private static final String KEPT = "state, file_id, note, state_since, changed_by, before_state, before_file, before_note";
+    private static final String KEPT =
+            "state, file_id, note, state_since, changed_by, before_state, before_file, before_note";
 
     private final JdbcClient db;
 
@@ -25,7 +26,11 @@ class PaperTables implements DealerTables {
 
     @Override
     public List<DealerTable> tables() {
-        return List.of(DealerTable.named("paper").merge(Fate.COPIED).delete(Fate.KEPT).erase(Fate.EMPTIED).handOver(Fate.KEPT));
+        return List.of(DealerTable.named("paper")
+                .merge(Fate.COPIED)
+                .delete(Fate.KEPT)
+                .erase(Fate.EMPTIED)
+                .handOver(Fate.KEPT));
     }
 
     @Override
@@ -40,8 +45,7 @@ class PaperTables implements DealerTables {
                     select :merge, 'paper', paper_type::text, jsonb_build_object('was', was, 'version', next) from better)
                 insert into paper as p (dealer_id, paper_type, %3$s, version)
                 select :winner, paper_type, %3$s, 1 from better
-                on conflict (dealer_id, paper_type) do update set (%3$s, version) = (%4$s, p.version + 1)"""
-                        .formatted(RANK.formatted("l"), RANK.formatted("w"), KEPT, KEPT.replaceAll("(\\w+)", "excluded.$1")))
+                on conflict (dealer_id, paper_type) do update set (%3$s, version) = (%4$s, p.version + 1)""".formatted(RANK.formatted("l"), RANK.formatted("w"), KEPT, KEPT.replaceAll("(\\w+)", "excluded.$1")))
                 .params(merge.params())
                 .update();
     }
@@ -61,8 +65,6 @@ class PaperTables implements DealerTables {
                 delete from paper p using merge_row m
                  where m.merge_id = :merge and m.relation = 'paper' and p.dealer_id = :winner
                    and p.paper_type = m.key::bigint and p.version = (m.before ->> 'version')::int
-                   and m.before ->> 'was' is null""")
-                .params(merge.params())
-                .update();
+                   and m.before ->> 'was' is null""").params(merge.params()).update();
     }
 }

@@ -94,18 +94,17 @@ class StepTables implements DealerTables {
                        ended = case when s.ended = 'MERGED' and (m.before ->> 'ends')::boolean then null else s.ended end,
                        version = s.version + 1
                   from merge_row m
-                 where m.merge_id = :merge and m.relation = 'next_step' and m.key = s.id::text and s.dealer_id = :winner""")
-                .params(merge.params())
-                .update();
+                 where m.merge_id = :merge and m.relation = 'next_step' and m.key = s.id::text and s.dealer_id = :winner""").params(merge.params()).update();
         people.copy(merge, db.sql("""
                 select distinct s.contact_id from next_step s join contact c on c.id = s.contact_id
                  where s.dealer_id = :winner and c.dealer_id = :loser""").params(merge.params()).query(Long.class).list());
-        merge.copies().forEach((person, copy) -> db.sql("""
+        merge.copies()
+                .forEach((person, copy) -> db.sql("""
                 update next_step set contact_id = :copy where dealer_id = :winner and contact_id = :person""")
-                .params(merge.params())
-                .param("person", person)
-                .param("copy", copy)
-                .update());
+                        .params(merge.params())
+                        .param("person", person)
+                        .param("copy", copy)
+                        .update());
         times.fit(List.of(merge.winner(), merge.loser()));
     }
 }

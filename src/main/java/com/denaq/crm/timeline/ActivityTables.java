@@ -75,18 +75,17 @@ class ActivityTables implements DealerTables {
                                          then a.contact_id else (m.before ->> 'contact')::bigint end,
                        details = case when (a.details ->> 'of')::bigint = :loser then a.details - 'of' else a.details end
                   from merge_row m
-                 where m.merge_id = :merge and m.relation = 'activity' and m.key = a.id::text and a.dealer_id = :winner""")
-                .params(merge.params())
-                .update();
+                 where m.merge_id = :merge and m.relation = 'activity' and m.key = a.id::text and a.dealer_id = :winner""").params(merge.params()).update();
         people.copy(merge, db.sql("""
                 select distinct a.contact_id from activity a join contact c on c.id = a.contact_id
                  where a.dealer_id = :winner and c.dealer_id = :loser""").params(merge.params()).query(Long.class).list());
-        merge.copies().forEach((person, copy) -> db.sql("""
+        merge.copies()
+                .forEach((person, copy) -> db.sql("""
                 update activity set contact_id = :copy where dealer_id = :winner and contact_id = :person""")
-                .params(merge.params())
-                .param("person", person)
-                .param("copy", copy)
-                .update());
+                        .params(merge.params())
+                        .param("person", person)
+                        .param("copy", copy)
+                        .update());
         answers.turn(List.of(merge.winner(), merge.loser()));
     }
 
@@ -97,9 +96,7 @@ class ActivityTables implements DealerTables {
         if (merged.undone()) {
             db.sql("""
                     update activity set details = details || '{"undone": true}'
-                     where dealer_id = :winner and kind = 'STAGE' and (details ->> 'merge')::bigint = :merge""")
-                    .params(merge.params())
-                    .update();
+                     where dealer_id = :winner and kind = 'STAGE' and (details ->> 'merge')::bigint = :merge""").params(merge.params()).update();
             return;
         }
         db.sql("""

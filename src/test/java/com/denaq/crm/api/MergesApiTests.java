@@ -58,9 +58,12 @@ class MergesApiTests {
         assertThat(api.get("/api/v1/dealers/" + one + "/contacts").body()).contains("Maria Lopez");
         assertThat(api.get("/api/v1/dealers/" + one).body()).contains("\"stage\":\"firm\"");
         assertThat(api.get("/api/v1/dealers/" + other).expect(308).location()).isEqualTo("/api/v1/dealers/" + one);
-        assertThat(api.get("/api/v1/dealers/" + other + "/contacts?limit=5").expect(308).location())
+        assertThat(api.get("/api/v1/dealers/" + other + "/contacts?limit=5")
+                        .expect(308)
+                        .location())
                 .isEqualTo("/api/v1/dealers/" + one + "/contacts?limit=5");
-        assertThat(clients.of(vera).get("/dealers/" + other).expect(303).location()).isEqualTo("/dealers/" + one);
+        assertThat(clients.of(vera).get("/dealers/" + other).expect(303).location())
+                .isEqualTo("/dealers/" + one);
         assertThat(api.get("/api/v1/dealers?limit=50").body()).doesNotContain("Harbor Lane Computers");
     }
 
@@ -88,7 +91,8 @@ class MergesApiTests {
     void one_that_is_merged_already_says_into_which() {
         merge(api, one, other, "").expect(201);
         DealerId third = dealers.lead("Harbor Lane", vera);
-        JsonNode problem = json.readTree(merge(api, third, other, "").expect(409).body());
+        JsonNode problem =
+                json.readTree(merge(api, third, other, "").expect(409).body());
         assertThat(problem.get("code").asString()).isEqualTo("merged");
         assertThat(problem.get("mergedInto").asLong()).isEqualTo(one.value());
     }
@@ -96,11 +100,16 @@ class MergesApiTests {
     @Test
     void a_chain_leads_to_its_end_and_is_undone_from_its_end() {
         DealerId third = dealers.lead("Harbor Lane", vera);
-        long first = json.readTree(merge(api, one, other, "").expect(201).body()).get("id").asLong();
-        long second = json.readTree(merge(api, third, one, "").expect(201).body()).get("id").asLong();
+        long first = json.readTree(merge(api, one, other, "").expect(201).body())
+                .get("id")
+                .asLong();
+        long second = json.readTree(merge(api, third, one, "").expect(201).body())
+                .get("id")
+                .asLong();
         assertThat(api.get("/api/v1/dealers/" + other).expect(308).location()).isEqualTo("/api/v1/dealers/" + third);
         assertThat(api.get("/api/v1/dealers/" + third + "/contacts").body()).contains("Maria Lopez");
-        api.json("DELETE", "/api/v1/dealers/" + third + "/merges/" + second, null).expect(204);
+        api.json("DELETE", "/api/v1/dealers/" + third + "/merges/" + second, null)
+                .expect(204);
         api.json("DELETE", "/api/v1/dealers/" + one + "/merges/" + first, null).expect(204);
         assertThat(api.get("/api/v1/dealers/" + other + "/contacts").body()).contains("Maria Lopez");
     }
@@ -108,7 +117,9 @@ class MergesApiTests {
     @Test
     void the_later_of_two_is_undone_first() {
         DealerId third = dealers.lead("Harbor Lane", vera);
-        long first = json.readTree(merge(api, one, other, "").expect(201).body()).get("id").asLong();
+        long first = json.readTree(merge(api, one, other, "").expect(201).body())
+                .get("id")
+                .asLong();
         merge(api, one, third, "").expect(201);
         JsonNode problem = json.readTree(api.json("DELETE", "/api/v1/dealers/" + one + "/merges/" + first, null)
                 .expect(409)

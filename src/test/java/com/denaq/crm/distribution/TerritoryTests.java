@@ -85,7 +85,8 @@ class TerritoryTests {
         DealerId reno = lead("Reno", "NV");
         Plan plan = plan();
         assertThat(plan.elsewhere()).isEqualTo(1);
-        assertThat(handing.apply(admin, Selection.FREE_LEADS, Rule.TERRITORY, plan).done())
+        assertThat(handing.apply(admin, Selection.FREE_LEADS, Rule.TERRITORY, plan)
+                        .done())
                 .isEqualTo(4);
         assertThat(List.of(tampa, atlanta)).extracting(this::owner).containsOnly(vera.id());
         assertThat(List.of(brooklyn, reno)).extracting(this::owner).containsOnly(boris.id());

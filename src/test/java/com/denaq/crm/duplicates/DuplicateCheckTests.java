@@ -246,7 +246,8 @@ class DuplicateCheckTests {
     }
 
     private List<String> keys() {
-        return db.sql("select dealer_id || ' ' || key from duplicate_key union all select dealer_id || ' ' || read from duplicate_profile union all select key || ' ' || code from duplicate_near order by 1")
+        return db.sql(
+                        "select dealer_id || ' ' || key from duplicate_key union all select dealer_id || ' ' || read from duplicate_profile union all select key || ' ' || code from duplicate_near order by 1")
                 .query(String.class)
                 .list();
     }

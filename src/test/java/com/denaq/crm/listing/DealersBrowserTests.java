@@ -113,7 +113,8 @@ class DealersBrowserTests {
     void from_a_dealer_one_walks_on_in_the_list_and_goes_back_to_it() {
         try (Window window = window(Look.DESKTOP, vera)) {
             Page page = window.visit("/dealers?owner=free&stage=lead&sort=name").page();
-            page.getByText("Free Shop 58", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Free Shop 58", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator("#dealer-name")).hasText("Free Shop 58");
             assertThat(page.locator("[data-walk-text]")).hasText("49 of 60 in “Free leads”");
             window.mustBeAccessible();

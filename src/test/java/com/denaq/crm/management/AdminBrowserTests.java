@@ -25,8 +25,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WebTest
 class AdminBrowserTests {
 
-    private static final List<String> SCREENS =
-            List.of("/distribute", "/distribute/territories", "/distribute?rule=TERRITORY", "/statistics", "/statistics/list?figure=entered", "/settings", "/audit", "/bin");
+    private static final List<String> SCREENS = List.of(
+            "/distribute",
+            "/distribute/territories",
+            "/distribute?rule=TERRITORY",
+            "/statistics",
+            "/statistics/list?figure=entered",
+            "/settings",
+            "/audit",
+            "/bin");
 
     @LocalServerPort
     int port;

@@ -30,7 +30,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +47,38 @@ class DealerFatesTests {
     /** Stands in every text, and nowhere after the erasure. */
     private static final String WORD = "Zebulon";
 
-    @Autowired TestUsers users;
-    @Autowired TestDealers some;
-    @Autowired TestClock clock;
-    @Autowired Merges merges;
-    @Autowired Decisions decisions;
-    @Autowired DealerRegister register;
-    @Autowired DealerOwners owners;
-    @Autowired DealerErasure erasure;
-    @Autowired Contacts contacts;
-    @Autowired ObjectProvider<DealerTables> rooms;
-    @Autowired JdbcClient db;
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers some;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    DealerOwners owners;
+
+    @Autowired
+    DealerErasure erasure;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    ObjectProvider<DealerTables> rooms;
+
+    @Autowired
+    JdbcClient db;
 
     private final Rich rich = new Rich();
     private User vera;
@@ -79,7 +99,8 @@ class DealerFatesTests {
         live(some.firm(WORD + " Screens", vera));
         clock.advance(Duration.ofMinutes(5));
         before = rows(dealer);
-        assertThat(before.all().keySet().stream().filter(table -> before.get(table).isEmpty()))
+        assertThat(before.all().keySet().stream()
+                        .filter(table -> before.get(table).isEmpty()))
                 .as("tables without a row of the dealer: a new one needs a line in live()")
                 .isEmpty();
     }
@@ -96,7 +117,8 @@ class DealerFatesTests {
                 .id();
         rich.reachability.set(viewer, dealer, null, List.of("+1 813 555 0142"), List.of("info@zebulon.example"));
         rich.activities.log(viewer, dealer, NewActivity.mail(Direction.IN, person, WORD, WORD));
-        LocalDate day = LocalDate.ofInstant(clock.instant(), some.read(vera, dealer).zone());
+        LocalDate day =
+                LocalDate.ofInstant(clock.instant(), some.read(vera, dealer).zone());
         rich.steps.open(viewer, dealer, new NewStep(StepKind.CALL, "Call " + WORD, day, null, person));
         rich.papers.become(chief, dealer, "tax-form", PaperState.REJECTED, null, WORD);
         Dealer now = some.read(vera, dealer);
@@ -137,15 +159,18 @@ class DealerFatesTests {
             switch (fate) {
                 case MOVED -> {
                     assertThat(left.get(table)).as("%s of the loser", table).isEmpty();
-                    assertThat(winners.get(table)).as("%s of the winner", table)
+                    assertThat(winners.get(table))
+                            .as("%s of the winner", table)
                             .hasSizeGreaterThanOrEqualTo(before.get(table).size());
                 }
-                case DERIVED -> assertThat(left.get(table)).as("%s of the loser", table).isEmpty();
+                case DERIVED ->
+                    assertThat(left.get(table)).as("%s of the loser", table).isEmpty();
                 case COPIED ->
                     assertThat(left.get(table).size() + winners.get(table).size())
                             .as("%s of both", table)
                             .isGreaterThanOrEqualTo(before.get(table).size());
-                default -> assertThat(left.get(table)).as("%s of the loser", table).containsAll(before.get(table));
+                default ->
+                    assertThat(left.get(table)).as("%s of the loser", table).containsAll(before.get(table));
             }
         });
     }
@@ -155,7 +180,9 @@ class DealerFatesTests {
         merges.merge(users.viewer(vera), MergeWish.of(other, dealer));
         merges.undo(users.viewer(vera), other, null);
         Rows back = rows(dealer);
-        each(DealerTable::undo, (table, fate) -> assertThat(back.get(table)).as(table).containsAll(before.get(table)));
+        each(
+                DealerTable::undo,
+                (table, fate) -> assertThat(back.get(table)).as(table).containsAll(before.get(table)));
     }
 
     @Test
@@ -166,12 +193,15 @@ class DealerFatesTests {
             if (fate == Fate.DERIVED) {
                 assertThat(left.get(table)).as(table).isEmpty();
             } else {
-                assertThat(left.get(table)).as(table).hasSizeGreaterThanOrEqualTo(before.get(table).size());
+                assertThat(left.get(table))
+                        .as(table)
+                        .hasSizeGreaterThanOrEqualTo(before.get(table).size());
             }
         });
         register.restore(users.viewer(ann), dealer);
         Rows back = rows(dealer);
-        before.all().forEach((table, rows) -> assertThat(back.get(table)).as(table).containsAll(rows));
+        before.all()
+                .forEach((table, rows) -> assertThat(back.get(table)).as(table).containsAll(rows));
     }
 
     @Test
@@ -184,7 +214,9 @@ class DealerFatesTests {
             switch (fate) {
                 case REMOVED, DERIVED -> assertThat(left.get(table)).as(table).isEmpty();
                 default ->
-                    assertThat(left.get(table)).as(table).hasSizeGreaterThanOrEqualTo(before.get(table).size());
+                    assertThat(left.get(table))
+                            .as(table)
+                            .hasSizeGreaterThanOrEqualTo(before.get(table).size());
             }
         });
         assertThat(tablesWith(WORD)).isEmpty();
@@ -232,8 +264,8 @@ class DealerFatesTests {
         Map<String, List<String>> rows = new TreeMap<>();
         tables().forEach(table -> rows.put(
                 table.name() + "." + table.column(),
-                db.sql("select (to_jsonb(t) - array['version', 'stage_seq', 'dealer_version'])::text from " + table.name()
-                                + " t where " + table.column() + " = :dealer order by 1")
+                db.sql("select (to_jsonb(t) - array['version', 'stage_seq', 'dealer_version'])::text from "
+                                + table.name() + " t where " + table.column() + " = :dealer order by 1")
                         .param("dealer", whose.value())
                         .query(String.class)
                         .list()));

@@ -98,12 +98,20 @@ class DecisionsTests {
 
     @Test
     void programs_say_so_as_well() {
-        clients.api(vera).json("POST", "/api/v1/duplicates/decisions", said(false)).expect(201);
+        clients.api(vera)
+                .json("POST", "/api/v1/duplicates/decisions", said(false))
+                .expect(201);
         assertThat(alike(one)).doesNotContain(other);
-        clients.api(vera).json("POST", "/api/v1/duplicates/decisions", said(true)).expect(201);
+        clients.api(vera)
+                .json("POST", "/api/v1/duplicates/decisions", said(true))
+                .expect(201);
         assertThat(alike(one)).contains(other);
-        clients.api(vera).json("POST", "/api/v1/duplicates/decisions", "{\"a\":1,\"b\":1,\"same\":true}").expect(422);
-        clients.api(vera).json("POST", "/api/v1/duplicates/decisions", "{\"a\":" + one + "}").expect(422);
+        clients.api(vera)
+                .json("POST", "/api/v1/duplicates/decisions", "{\"a\":1,\"b\":1,\"same\":true}")
+                .expect(422);
+        clients.api(vera)
+                .json("POST", "/api/v1/duplicates/decisions", "{\"a\":" + one + "}")
+                .expect(422);
         clients.api(users.leadCreator("Rosa Marin"))
                 .json("POST", "/api/v1/duplicates/decisions", said(true))
                 .expect(404);

@@ -110,10 +110,12 @@ class MergeBrowserTests {
     void somebody_who_was_faster_is_shown_and_the_choice_is_kept() {
         try (Window window = open(Look.DESKTOP)) {
             window.expectError("409");
-            Page page = window.visit("/dealers/" + firm + "/merges/new?other=" + lead).page();
+            Page page = window.visit("/dealers/" + firm + "/merges/new?other=" + lead)
+                    .page();
             page.locator("[name=name][value=other]").check();
             Dealer now = dealers.read(vera, firm);
-            register.correct(users.viewer(vera), firm, now.version(), now.facts().withRemark("Closed on Mondays"));
+            register.correct(
+                    users.viewer(vera), firm, now.version(), now.facts().withRemark("Closed on Mondays"));
             window.press("Control+Enter");
             assertThat(page.locator("[role=alert]")).containsText("Nothing is merged yet");
             assertThat(page.locator("[name=name][value=other]")).isChecked();

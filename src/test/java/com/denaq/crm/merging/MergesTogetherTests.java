@@ -95,7 +95,8 @@ class MergesTogetherTests {
         long left = db.sql("select count(*) from dealer where merged_into is null")
                 .query(Long.class)
                 .single();
-        long people = db.sql("select count(*) from contact c join dealer d on d.id = c.dealer_id where d.merged_into is null")
+        long people = db.sql(
+                        "select count(*) from contact c join dealer d on d.id = c.dealer_id where d.merged_into is null")
                 .query(Long.class)
                 .single();
         assertThat(left).isBetween(1L, 4L);

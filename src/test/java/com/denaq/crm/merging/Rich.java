@@ -19,8 +19,8 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.dealers.Facts;
-import com.denaq.crm.dealers.RefusalReasons;
 import com.denaq.crm.dealers.Refusal;
+import com.denaq.crm.dealers.RefusalReasons;
 import com.denaq.crm.files.StoredFiles;
 import com.denaq.crm.notes.NewNote;
 import com.denaq.crm.notes.NoteWriting;
@@ -52,23 +52,56 @@ class Rich {
             List.of("+1 813 555 0142", "+1 813 555 0143", "+1 727 555 0190", "+1 727 555 0191 ext 5");
     private static final List<String> EMAILS = List.of("info@harborlane.example", "shop@harborlane.example");
 
-    @Autowired Dealers dealers;
-    @Autowired DealerRegister register;
-    @Autowired DealerLife life;
-    @Autowired DealerOwners owners;
-    @Autowired RefusalReasons reasons;
-    @Autowired ExternalIds externalIds;
-    @Autowired Contacts contacts;
-    @Autowired Reachability reachability;
-    @Autowired Activities activities;
-    @Autowired NextSteps steps;
-    @Autowired Papers papers;
-    @Autowired StoredFiles files;
-    @Autowired Evidences evidences;
-    @Autowired NoteWriting notes;
-    @Autowired TestUsers users;
-    @Autowired TestClock clock;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    Dealers dealers;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    DealerOwners owners;
+
+    @Autowired
+    RefusalReasons reasons;
+
+    @Autowired
+    ExternalIds externalIds;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    Evidences evidences;
+
+    @Autowired
+    NoteWriting notes;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     /** One of each. */
     void everything(User agent, User admin, DealerId dealer, int mark) {
@@ -83,7 +116,8 @@ class Rich {
         clock.advance(Duration.ofMinutes(1 + random.nextInt(600)));
         Viewer vera = users.viewer(agent);
         Viewer chief = users.viewer(admin);
-        LocalDate day = LocalDate.ofInstant(clock.instant(), dealers.read(chief, dealer).zone());
+        LocalDate day =
+                LocalDate.ofInstant(clock.instant(), dealers.read(chief, dealer).zone());
         switch (kind) {
             case 0 -> contacts.add(vera, dealer, person(random));
             case 1 -> reachability.set(vera, dealer, null, some(PHONES, random), some(EMAILS, random));
@@ -93,15 +127,23 @@ class Rich {
                         vera,
                         dealer,
                         NewActivity.call(Direction.OUT, CallOutcome.INTERESTED, who(dealer, random), null, "Talked"));
-            case 4 -> activities.log(vera, dealer, NewActivity.mail(Direction.IN, who(dealer, random), "Prices", "Send them"));
+            case 4 ->
+                activities.log(
+                        vera, dealer, NewActivity.mail(Direction.IN, who(dealer, random), "Prices", "Send them"));
             case 5 ->
                 steps.open(
                         vera,
                         dealer,
-                        new NewStep(StepKind.CALL, "Call " + random.nextInt(99), day.plusDays(random.nextInt(9)), null, who(dealer, random)));
+                        new NewStep(
+                                StepKind.CALL,
+                                "Call " + random.nextInt(99),
+                                day.plusDays(random.nextInt(9)),
+                                null,
+                                who(dealer, random)));
             case 6 -> papers.become(chief, dealer, "tax-form", state(random), null, null);
             case 7 -> papers.become(chief, dealer, "resale-certificate", state(random), file(vera, dealer), null);
-            case 8 -> evidences.add(vera, dealer, new NewProof(EvidenceKind.ORDER, null, "Order " + random.nextInt(), day));
+            case 8 ->
+                evidences.add(vera, dealer, new NewProof(EvidenceKind.ORDER, null, "Order " + random.nextInt(), day));
             case 9 -> notes.leave(chief, new NewNote(List.of(agent.id()), dealer, "Look at this", null));
             case 10 ->
                 transaction.executeWithoutResult(none ->
@@ -118,7 +160,10 @@ class Rich {
 
     private void refuse(Viewer vera, DealerId dealer, Random random) {
         if (random.nextInt(3) == 0) {
-            life.refuse(vera, dealer, new Refusal(reasons.named("price").orElseThrow().id(), "Too dear", null));
+            life.refuse(
+                    vera,
+                    dealer,
+                    new Refusal(reasons.named("price").orElseThrow().id(), "Too dear", null));
         }
     }
 
@@ -139,7 +184,9 @@ class Rich {
 
     private @Nullable ContactId who(DealerId dealer, Random random) {
         List<Contact> people = contacts.of(dealer);
-        return people.isEmpty() ? null : people.get(random.nextInt(people.size())).id();
+        return people.isEmpty()
+                ? null
+                : people.get(random.nextInt(people.size())).id();
     }
 
     private long file(Viewer vera, DealerId dealer) {
@@ -153,5 +200,4 @@ class Rich {
     private static List<String> some(List<String> all, Random random) {
         return all.stream().filter(each -> random.nextBoolean()).toList();
     }
-
 }

@@ -38,7 +38,9 @@ final class WholeDatabase {
                 .list();
         for (String table : tables) {
             if (!LEFT_OUT.contains(table)) {
-                String old = GROWS.contains(table) ? " where at < coalesce((select max(at) from dealer_merge), 'infinity')" : "";
+                String old = GROWS.contains(table)
+                        ? " where at < coalesce((select max(at) from dealer_merge), 'infinity')"
+                        : "";
                 rows.put(
                         table,
                         db.sql("select (to_jsonb(t) - array['version', 'stage_seq'])::text from " + table + " t" + old
@@ -52,7 +54,8 @@ final class WholeDatabase {
 
     static List<String> broken(JdbcClient db, List<com.denaq.crm.platform.checks.Check> checks) {
         List<String> broken = new ArrayList<>();
-        checks.forEach(check -> broken.addAll(db.sql(check.sql()).query(String.class).list()));
+        checks.forEach(
+                check -> broken.addAll(db.sql(check.sql()).query(String.class).list()));
         return broken;
     }
 }

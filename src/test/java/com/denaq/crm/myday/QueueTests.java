@@ -160,7 +160,9 @@ class QueueTests {
         activities.log(viewer, shop, NewActivity.message(Direction.IN, null, "Hello"));
         clock.advance(Duration.ofMinutes(1));
         activities.log(viewer, shop, NewActivity.message(Direction.IN, null, "Hello again"));
-        assertThat(all()).extracting(QueueItem::section, QueueItem::words).containsExactly(tuple(QueueSection.ANSWER, "Hello again"));
+        assertThat(all())
+                .extracting(QueueItem::section, QueueItem::words)
+                .containsExactly(tuple(QueueSection.ANSWER, "Hello again"));
         assertThat(queue.waiting(vera.id())).isEqualTo(1);
 
         clock.advance(Duration.ofMinutes(1));
@@ -185,7 +187,9 @@ class QueueTests {
         Viewer admin = users.viewer(ivan);
         DealerId free = dealers.lead("Free", ivan);
         steps.open(admin, free, new NewStep(StepKind.CALL, "Ask them", MONDAY, null, null));
-        assertThat(queue.page(admin, null, 10).items()).extracting(QueueItem::dealer).containsExactly(free);
+        assertThat(queue.page(admin, null, 10).items())
+                .extracting(QueueItem::dealer)
+                .containsExactly(free);
         assertThat(queue.counts(admin).of(QueueSection.DUE)).isEqualTo(1);
         assertThat(queue.waiting(admin.id())).isEqualTo(1);
     }
@@ -237,8 +241,22 @@ class QueueTests {
 
     private static Facts opening(Facts of, LocalTime at) {
         return new Facts(
-                of.name(), of.site(), of.street(), of.postcode(), of.city(), of.region(), of.country(), of.zone(), at,
-                of.closes(), of.openDays(), of.does(), of.sells(), of.buysNow(), of.speaks(), of.remark());
+                of.name(),
+                of.site(),
+                of.street(),
+                of.postcode(),
+                of.city(),
+                of.region(),
+                of.country(),
+                of.zone(),
+                at,
+                of.closes(),
+                of.openDays(),
+                of.does(),
+                of.sells(),
+                of.buysNow(),
+                of.speaks(),
+                of.remark());
     }
 
     private DealerId due(DealerId dealer, LocalDate date, @Nullable LocalTime time) {

@@ -45,8 +45,8 @@ class ScheduleTests {
 
     @Test
     void what_was_worked_out_holds_until_somebody_opens_or_closes_or_another_day_begins() {
-        Schedule west = new Schedule(
-                3, ZoneId.of("America/Los_Angeles"), LocalTime.of(9, 0), LocalTime.of(18, 0), 31, "US");
+        Schedule west =
+                new Schedule(3, ZoneId.of("America/Los_Angeles"), LocalTime.of(9, 0), LocalTime.of(18, 0), 31, "US");
         Openings openings = new Openings(List.of(SHOP, west), Instant.parse("2026-11-23T15:00:00Z"));
         assertThat(openings.holdAt(Instant.parse("2026-11-23T13:59:59Z"))).isFalse();
         assertThat(openings.holdAt(Instant.parse("2026-11-23T14:00:00Z"))).isTrue();

@@ -8,6 +8,7 @@ import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.NewDealer;
@@ -42,6 +43,9 @@ class SearchTests {
 
     @Autowired
     DealerRegister register;
+
+    @Autowired
+    DealerOwners owners;
 
     @Autowired
     TestUsers users;
@@ -158,6 +162,20 @@ class SearchTests {
         DealerId own = dealers.firm("Harbor Cells", boris);
         assertThat(found(boris, "harbor")).containsExactly(own, harbor);
         assertThat(found(vera, "harbor")).containsExactly(harbor, own);
+    }
+
+    @Test
+    void ones_own_people_are_found_by_a_name_that_thousands_have_until_the_dealer_is_somebody_elses() {
+        db.sql("""
+                insert into search_word (dealer_id, word, field, owner_id)
+                select :dealer, 'whit' || n, 3, :owner from generate_series(1, 25000) n""")
+                .param("dealer", kopeyka.value())
+                .param("owner", boris.id().value())
+                .update();
+        assertThat(found(vera, "whit")).containsExactly(harbor);
+        owners.handOver(users.viewer(vera), harbor, boris.id());
+        assertThat(found(vera, "whit")).isEmpty();
+        assertThat(found(boris, "whitlock")).containsExactly(harbor);
     }
 
     @Test

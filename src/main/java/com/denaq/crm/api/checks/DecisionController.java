@@ -29,7 +29,8 @@ class DecisionController {
     }
 
     /** Two dealers by their numbers; what is the same is merged separately. */
-    record DecisionBody(@Nullable Long a, @Nullable Long b, @Nullable Boolean same) {}
+    record DecisionBody(
+            @Nullable Long a, @Nullable Long b, @Nullable Boolean same) {}
 
     record DecisionJson(long a, long b, boolean same, String by, Instant at) {}
 

@@ -58,9 +58,7 @@ class MergesController {
      * @param fields whose value stays, for fields that shall not be as is usual: {@code this}, {@code other} or, of free
      *     words, {@code both}; or the number of the dealer
      */
-    record MergeBody(
-            @Nullable Long other,
-            @Nullable Map<String, @Nullable String> fields) {}
+    record MergeBody(@Nullable Long other, @Nullable Map<String, @Nullable String> fields) {}
 
     /** @param undoUntil null: it is undone */
     record MergeJson(
@@ -146,7 +144,12 @@ class MergesController {
             case MergeAnswer.Itself itself -> ApiProblem.invalid("other", "merge-itself");
             case MergeAnswer.Stale stale -> ApiProblem.stale();
             case MergeAnswer.Gone gone ->
-                ApiProblem.conflict("merged", "dealer", gone.dealer().value(), "into", gone.into().value())
+                ApiProblem.conflict(
+                                "merged",
+                                "dealer",
+                                gone.dealer().value(),
+                                "into",
+                                gone.into().value())
                         .with("dealer", gone.dealer().value())
                         .with("mergedInto", gone.into().value());
             case MergeAnswer.LaterFirst later ->

@@ -12,7 +12,6 @@ class HandOverTables implements DealerTables {
 
     @Override
     public List<DealerTable> tables() {
-        return List.of(
-                DealerTable.named("hand_over_item").keptBut(Fate.KEPT));
+        return List.of(DealerTable.named("hand_over_item").keptBut(Fate.KEPT));
     }
 }

@@ -21,21 +21,16 @@ public record Plan(int all, List<Lot> lots) {
     /** By that rule; {@code typed} counts for {@link Rule#MIXED} only. Who is away gets nothing, whatever the rule. */
     public static Plan of(Rule rule, int all, List<Agent> agents, Map<UserId, Integer> typed) {
         List<Agent> here = agents.stream().filter(Agent::here).toList();
-        List<Share> shares =
-                switch (rule) {
-                    case ONE ->
-                        here.stream()
-                                .limit(1)
-                                .map(each -> new Share(each, all))
-                                .toList();
-                    case IN_TURN -> inTurn(all, here);
-                    case ROOM -> new RoomSplit(here).give(all, here);
-                    case MIXED ->
-                        here.stream()
-                                .map(each -> new Share(each, Math.max(0, typed.getOrDefault(each.id(), 0))))
-                                .toList();
-                    case TERRITORY -> throw new IllegalArgumentException("Territories split by region");
-                };
+        List<Share> shares = switch (rule) {
+            case ONE -> here.stream().limit(1).map(each -> new Share(each, all)).toList();
+            case IN_TURN -> inTurn(all, here);
+            case ROOM -> new RoomSplit(here).give(all, here);
+            case MIXED ->
+                here.stream()
+                        .map(each -> new Share(each, Math.max(0, typed.getOrDefault(each.id(), 0))))
+                        .toList();
+            case TERRITORY -> throw new IllegalArgumentException("Territories split by region");
+        };
         return new Plan(all, List.of(new Lot(Lot.REST, all, shares)));
     }
 
@@ -49,11 +44,15 @@ public record Plan(int all, List<Lot> lots) {
         List<Agent> here = agents.stream().filter(Agent::here).toList();
         RoomSplit split = new RoomSplit(here);
         Map<String, List<Share>> first = new LinkedHashMap<>();
-        regions.keySet().stream().sorted(scarcest(here)).forEach(region -> first.put(
-                region,
-                split.give(
-                        regions.getOrDefault(region, 0),
-                        here.stream().filter(agent -> agent.territory().contains(region)).toList())));
+        regions.keySet().stream()
+                .sorted(scarcest(here))
+                .forEach(region -> first.put(
+                        region,
+                        split.give(
+                                regions.getOrDefault(region, 0),
+                                here.stream()
+                                        .filter(agent -> agent.territory().contains(region))
+                                        .toList())));
         List<Lot> lots = new ArrayList<>();
         first.forEach((region, shares) -> {
             int all = regions.getOrDefault(region, 0);

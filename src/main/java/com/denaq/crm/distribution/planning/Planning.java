@@ -141,16 +141,11 @@ public class Planning {
         return users.agents().stream()
                 .filter(user -> !user.id().equals(but))
                 .map(user -> agent(
-                        user,
-                        works(has, user.id()),
-                        capacity,
-                        today,
-                        whose.getOrDefault(user.id(), new TreeSet<>())))
+                        user, works(has, user.id()), capacity, today, whose.getOrDefault(user.id(), new TreeSet<>())))
                 .toList();
     }
 
-    private static Agent agent(
-            User user, long works, long capacity, LocalDate today, SortedSet<String> territory) {
+    private static Agent agent(User user, long works, long capacity, LocalDate today, SortedSet<String> territory) {
         return new Agent(
                 user.id(),
                 user.name(),

@@ -41,8 +41,7 @@ class DistributeController {
     @PostMapping("/distribute/hand-overs")
     Answer apply(Screen screen, Viewer viewer, DistributeForm form) {
         Plan plan = drafts.seen(viewer, form);
-        if (plan == null
-                || plan.all() != drafts.count(viewer, form) || plan.given() == 0 || plan.tooMany() > 0) {
+        if (plan == null || plan.all() != drafts.count(viewer, form) || plan.given() == 0 || plan.tooMany() > 0) {
             return Answer.conflict(templates.distributionDistribute(screen, drafts.changed(viewer, form)));
         }
         HandOver handOver = handing.apply(viewer, form.selection(), form.chosenRule(), plan);

@@ -43,9 +43,8 @@ class Drafts {
         if (rule != Rule.TERRITORY) {
             return Plan.of(rule, planning.count(viewer, selection), agents, form.typed());
         }
-        Set<String> regions = agents.stream()
-                .flatMap(agent -> agent.territory().stream())
-                .collect(Collectors.toSet());
+        Set<String> regions =
+                agents.stream().flatMap(agent -> agent.territory().stream()).collect(Collectors.toSet());
         return Plan.byTerritory(planning.count(viewer, selection, regions), agents);
     }
 

@@ -61,10 +61,13 @@ class Candidates {
         Profile whole = asked.whole();
         Keys.of(asked.profile()).forEach(key -> wanted.put(key, 0f));
         nearly(asked.profile(), whole.towns(), near, NEARLY, wanted);
-        asked.mistyped().names().forEach(name -> Keys.ofName(name, whole.towns())
-                .forEach(key -> wanted.putIfAbsent(key, MISTYPED)));
-        asked.profile().names().forEach(name -> Keys.ofName(name, asked.mistyped().towns())
-                .forEach(key -> wanted.putIfAbsent(key, MISTYPED)));
+        asked.mistyped()
+                .names()
+                .forEach(name -> Keys.ofName(name, whole.towns()).forEach(key -> wanted.putIfAbsent(key, MISTYPED)));
+        asked.profile()
+                .names()
+                .forEach(name ->
+                        Keys.ofName(name, asked.mistyped().towns()).forEach(key -> wanted.putIfAbsent(key, MISTYPED)));
         nearly(asked.mistyped(), whole.towns(), near, MISTYPED, wanted);
         return wanted;
     }
@@ -74,8 +77,8 @@ class Candidates {
         for (Token word : doubtful(profile)) {
             for (String code : near.getOrDefault(word.text(), List.of())) {
                 wanted.putIfAbsent(new Key(KeyKind.CODE, code), less);
-                towns.forEach(town ->
-                        wanted.putIfAbsent(new Key(KeyKind.CODE_IN_TOWN, code + " " + Town.key(town)), less));
+                towns.forEach(
+                        town -> wanted.putIfAbsent(new Key(KeyKind.CODE_IN_TOWN, code + " " + Town.key(town)), less));
             }
         }
     }

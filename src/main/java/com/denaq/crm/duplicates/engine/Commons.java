@@ -55,13 +55,12 @@ class Commons implements Rarity {
 
     @Override
     public double bits(Token token) {
-        double most =
-                switch (token.kind()) {
-                    case TRADE -> TRADE;
-                    case DRESSING -> DRESSING;
-                    case KNOWN -> KNOWN;
-                    case OWN -> token.text().length() == 1 ? LETTER : token.number() ? NUMBER : RARE;
-                };
+        double most = switch (token.kind()) {
+            case TRADE -> TRADE;
+            case DRESSING -> DRESSING;
+            case KNOWN -> KNOWN;
+            case OWN -> token.text().length() == 1 ? LETTER : token.number() ? NUMBER : RARE;
+        };
         return token.code().length() < 3 && token.text().length() > 1
                 ? bits(new Key(KeyKind.WORD, token.text()).number(), most)
                 : bits(new Key(KeyKind.CODE, token.code()).number(), most);

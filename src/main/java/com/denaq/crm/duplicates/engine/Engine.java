@@ -84,14 +84,13 @@ public class Engine {
 
     /** Those to be shown, the likeliest first. A few more than are told, as one may be gone by now. */
     private List<Scored> scored(Asked asked, List<Candidate> found) {
-        Shared shared =
-                new Shared(asked.profile(), found.stream().map(Candidate::profile).toList(), commons);
+        Shared shared = new Shared(
+                asked.profile(), found.stream().map(Candidate::profile).toList(), commons);
         Profile whole = asked.whole();
         DealerId except = asked.question().except();
         return found.stream()
                 .filter(each -> except == null || each.dealer() != except.value())
-                .map(each -> new Scored(
-                        each, Comparison.of(whole, each.profile(), shared, commons, Weights.USUAL)))
+                .map(each -> new Scored(each, Comparison.of(whole, each.profile(), shared, commons, Weights.USUAL)))
                 .filter(each -> each.outcome.verdict() != Verdict.Kind.LOOKS_NEW)
                 .sorted(Comparator.comparing((Scored each) -> each.outcome.verdict())
                         .thenComparingDouble(each -> -each.outcome.bits())

@@ -74,7 +74,8 @@ class KeyTable {
                 .param("format", WrittenProfile.FORMAT)
                 .param("ids", ids)
                 .query(row -> {
-                    Long[] keys = (Long[]) Objects.requireNonNull(row.getArray(3)).getArray();
+                    Long[] keys =
+                            (Long[]) Objects.requireNonNull(row.getArray(3)).getArray();
                     kept.put(row.getLong(1), new Kept(row.getString(2), new HashSet<>(Arrays.asList(keys))));
                 });
         return kept;

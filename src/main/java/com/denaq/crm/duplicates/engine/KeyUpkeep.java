@@ -29,7 +29,8 @@ class KeyUpkeep {
             JdbcClient db, KeyTable table, Commons commons, TransactionOperations transactions) {
         return Tasks.recurring("renew-duplicate-profiles", FixedDelay.of(PAUSE)).execute((task, context) -> {
             long done = 0;
-            for (long after = Long.MIN_VALUE; after < Long.MAX_VALUE && !context.getSchedulerState().isShuttingDown(); ) {
+            for (long after = Long.MIN_VALUE;
+                    after < Long.MAX_VALUE && !context.getSchedulerState().isShuttingDown(); ) {
                 long from = after;
                 List<Long> ids = transactions.execute(status -> renew(db, table, from));
                 boolean last = ids == null || ids.isEmpty();

@@ -42,12 +42,9 @@ class Neighbours {
         Map<Long, Set<String>> found = new HashMap<>();
         db.sql("""
                 select v.key, n.code from unnest(:keys::bigint[]) as v (key)
-                 cross join lateral (select code from duplicate_near where key = v.key limit :each) n""")
-                .param("keys", all.toArray(Long[]::new))
-                .param("each", EACH)
-                .query(row -> {
-                    found.computeIfAbsent(row.getLong(1), key -> new HashSet<>()).add(row.getString(2));
-                });
+                 cross join lateral (select code from duplicate_near where key = v.key limit :each) n""").param("keys", all.toArray(Long[]::new)).param("each", EACH).query(row -> {
+            found.computeIfAbsent(row.getLong(1), key -> new HashSet<>()).add(row.getString(2));
+        });
         Map<String, List<String>> neighbours = new HashMap<>();
         for (Token word : words) {
             neighbours.put(word.text(), near(word, variants.getOrDefault(word.text(), Set.of()), found));
@@ -60,7 +57,8 @@ class Neighbours {
                 .flatMap(variant -> found.getOrDefault(variant, Set.of()).stream())
                 .distinct()
                 .filter(code -> !code.equals(word.code()))
-                .filter(code -> code.startsWith("~") || Edits.between(code, word.sound(), 2) <= (code.length() > 4 ? 2 : 1))
+                .filter(code ->
+                        code.startsWith("~") || Edits.between(code, word.sound(), 2) <= (code.length() > 4 ? 2 : 1))
                 .sorted(Comparator.comparing((String code) -> !code.startsWith("~"))
                         .thenComparing(code -> Edits.between(code, word.sound(), 2))
                         .thenComparing(Comparator.naturalOrder()))

@@ -40,7 +40,10 @@ class Profiles {
             String[] sites) {
 
         Profile profile() {
-            ProfileReader reader = new ProfileReader(country).name(name).place(city, region, postcode, street).site(site);
+            ProfileReader reader = new ProfileReader(country)
+                    .name(name)
+                    .place(city, region, postcode, street)
+                    .site(site);
             for (String phone : phones) {
                 reader.phone(phone, country);
             }
@@ -80,11 +83,9 @@ class Profiles {
                        array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'SITE'
                               order by f.until, f.value) as sites
                   from dealer d -- all dealers: everybody is warned of everything that is here
-                 where d.id = any(:ids) and d.deleted_at is null and d.merged_into is null""")
-                .param("ids", ids)
-                .query(row -> {
-                    rows.add(raw(row));
-                });
+                 where d.id = any(:ids) and d.deleted_at is null and d.merged_into is null""").param("ids", ids).query(row -> {
+            rows.add(raw(row));
+        });
         return rows;
     }
 

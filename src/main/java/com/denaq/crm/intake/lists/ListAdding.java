@@ -43,7 +43,14 @@ class ListAdding {
     private final DealerBeginnings beginnings;
     private final Settings settings;
 
-    ListAdding(LeadLists lists, ListRows rows, Entry entry, Attempts attempts, Starts starts, DealerBeginnings beginnings, Settings settings) {
+    ListAdding(
+            LeadLists lists,
+            ListRows rows,
+            Entry entry,
+            Attempts attempts,
+            Starts starts,
+            DealerBeginnings beginnings,
+            Settings settings) {
         this.lists = lists;
         this.rows = rows;
         this.entry = entry;
@@ -109,9 +116,11 @@ class ListAdding {
                 !here.isEmpty();
                 here = rows.here(list.id(), after, MOST)) {
             attempts.here(
-                    viewer, here.stream()
+                    viewer,
+                    here.stream()
                             .map(row -> lead(list, row, company(row, reader)))
-                            .toList(), list.id());
+                            .toList(),
+                    list.id());
             after = here.getLast().n();
         }
     }

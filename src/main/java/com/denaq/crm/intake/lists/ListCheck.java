@@ -34,7 +34,13 @@ class ListCheck {
     private final Starts starts;
     private final Settings settings;
 
-    ListCheck(LeadLists lists, ListRows rows, LeadKeys keys, DuplicateCheck duplicates, Starts starts, Settings settings) {
+    ListCheck(
+            LeadLists lists,
+            ListRows rows,
+            LeadKeys keys,
+            DuplicateCheck duplicates,
+            Starts starts,
+            Settings settings) {
         this.lists = lists;
         this.rows = rows;
         this.keys = keys;

@@ -56,7 +56,8 @@ record StartReader(
             return MayNot.because("intake.row.owner-admin");
         }
         List<User> called = agents.stream()
-                .filter(each -> each.email().equalsIgnoreCase(name) || each.name().equalsIgnoreCase(name))
+                .filter(each ->
+                        each.email().equalsIgnoreCase(name) || each.name().equalsIgnoreCase(name))
                 .toList();
         if (called.size() != 1) {
             return MayNot.because(
@@ -79,9 +80,7 @@ record StartReader(
                 missing.isEmpty()
                         ? new May(new Start(kind, null, owner))
                         : MayNot.because(
-                                "intake.row.stage-papers",
-                                "papers",
-                                names(missing, each -> each.name(language)));
+                                "intake.row.stage-papers", "papers", names(missing, each -> each.name(language)));
             case CLIENT -> MayNot.because("intake.row.stage-evidence");
             case DEAD_END -> deadEnd(said, owner);
         };

@@ -40,9 +40,6 @@ class Starts {
     }
 
     private Locale language(Viewer viewer) {
-        return users.find(viewer.id())
-                .map(User::language)
-                .map(Locale::of)
-                .orElse(Locale.ENGLISH);
+        return users.find(viewer.id()).map(User::language).map(Locale::of).orElse(Locale.ENGLISH);
     }
 }

@@ -65,9 +65,8 @@ class Decisions {
         told(viewer, row, true);
         register.leaveReview(viewer, row.dealer());
         register.delete(viewer, row.dealer());
-        return Optional.of(activities
-                .log(viewer, known.get().id(), NewActivity.note(note))
-                .id());
+        return Optional.of(
+                activities.log(viewer, known.get().id(), NewActivity.note(note)).id());
     }
 
     /** It is another: into the pool with it. False where somebody was faster. */
@@ -117,9 +116,7 @@ class Decisions {
             throw new NotFound("review " + id);
         }
         Row row = reviews.read(id);
-        Stream.concat(
-                        dealers.find(viewer, row.dealer()).stream(),
-                        reviews.similar(viewer, row).stream())
+        Stream.concat(dealers.find(viewer, row.dealer()).stream(), reviews.similar(viewer, row).stream())
                 .map(Dealer::id)
                 .sorted(Comparator.comparingLong(DealerId::value))
                 .forEach(each -> dealers.forChange(viewer, each));

@@ -33,8 +33,7 @@ class ReviewController {
     private final Decisions decisions;
     private final com.denaq.crm.merging.Decisions pairs;
 
-    ReviewController(
-            Templates templates, Reviews reviews, Decisions decisions, com.denaq.crm.merging.Decisions pairs) {
+    ReviewController(Templates templates, Reviews reviews, Decisions decisions, com.denaq.crm.merging.Decisions pairs) {
         this.templates = templates;
         this.reviews = reviews;
         this.decisions = decisions;

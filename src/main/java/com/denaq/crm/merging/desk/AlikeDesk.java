@@ -58,9 +58,10 @@ class AlikeDesk {
                 .filter(each -> each.kind() != Match.Kind.NAMESAKE)
                 .limit(MOST)
                 .toList();
-        Map<DealerId, Dealer> cards =
-                dealers.cards(viewer, matches.stream().map(Match::dealer).toList()).stream()
-                        .collect(Collectors.toMap(Dealer::id, Function.identity()));
+        Map<DealerId, Dealer> cards = dealers
+                .cards(viewer, matches.stream().map(Match::dealer).toList())
+                .stream()
+                .collect(Collectors.toMap(Dealer::id, Function.identity()));
         Map<DealerId, String> same = said.stream()
                 .filter(Decision::same)
                 .collect(Collectors.toMap(each -> each.other(dealer.id()), Decision::byName, (one, two) -> one));
@@ -71,15 +72,17 @@ class AlikeDesk {
     }
 
     private static May may(Viewer viewer, Dealer other) {
-        return viewer.mayWork(other.ownership())
-                ? May.MERGE
-                : viewer.mayTake(other.ownership()) ? May.TAKE : May.ASK;
+        return viewer.mayWork(other.ownership()) ? May.MERGE : viewer.mayTake(other.ownership()) ? May.TAKE : May.ASK;
     }
 
     private List<Apart> apart(Viewer viewer, DealerId id, List<Decision> said) {
         List<Decision> different = said.stream().filter(each -> !each.same()).toList();
         Map<DealerId, Dealer> cards =
-                dealers.cards(viewer, different.stream().map(each -> each.other(id)).toList()).stream()
+                dealers
+                        .cards(
+                                viewer,
+                                different.stream().map(each -> each.other(id)).toList())
+                        .stream()
                         .collect(Collectors.toMap(Dealer::id, Function.identity()));
         return different.stream()
                 .flatMap(each -> Stream.ofNullable(cards.get(each.other(id)))

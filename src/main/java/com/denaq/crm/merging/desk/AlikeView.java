@@ -29,8 +29,12 @@ public record AlikeView(Dealer dealer, List<Alike> alike, List<Apart> apart, Lis
         public List<Reason> reasons() {
             List<Reason> all = match.reasons();
             return java.util.stream.Stream.concat(
-                            all.stream().filter(each -> !each.code().speaksAgainst()).limit(3),
-                            all.stream().filter(each -> each.code().speaksAgainst()).limit(2))
+                            all.stream()
+                                    .filter(each -> !each.code().speaksAgainst())
+                                    .limit(3),
+                            all.stream()
+                                    .filter(each -> each.code().speaksAgainst())
+                                    .limit(2))
                     .toList();
         }
     }

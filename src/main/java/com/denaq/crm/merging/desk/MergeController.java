@@ -55,7 +55,8 @@ class MergeController {
         Dealer one = desk.own(viewer, new DealerId(id));
         if (other == null || other == id) {
             List<Dealer> found = desk.find(viewer, one.id(), q);
-            return templates.mergingChoose(screen, one, q, found, q.isBlank() ? alike.alike(viewer, one, List.of()) : List.of());
+            return templates.mergingChoose(
+                    screen, one, q, found, q.isBlank() ? alike.alike(viewer, one, List.of()) : List.of());
         }
         Dealer two = desk.own(viewer, new DealerId(other));
         boolean turn = !stays.equals("this") && MergeDesk.turn(one, two);
@@ -84,7 +85,8 @@ class MergeController {
                 yield Answer.conflict(
                         templates.mergingMerge(screen, desk.view(screen, viewer, stays, goes, form.sides(), true)));
             }
-            case MergeAnswer.Gone gone -> Answer.redirect("/dealers/" + gone.into()).toast("merging.gone");
+            case MergeAnswer.Gone gone ->
+                Answer.redirect("/dealers/" + gone.into()).toast("merging.gone");
             default -> throw new NotFound("dealer " + other + " for merging");
         };
     }
@@ -97,7 +99,9 @@ class MergeController {
                         .toast(
                                 "merging.parted",
                                 "name",
-                                dealers.card(viewer, parted.loser()).map(Dealer::name).orElse(""));
+                                dealers.card(viewer, parted.loser())
+                                        .map(Dealer::name)
+                                        .orElse(""));
             case MergeAnswer.LaterFirst later ->
                 Answer.redirect("/dealers/" + id)
                         .toast("merging.later-first", "name", later.later().loserName());

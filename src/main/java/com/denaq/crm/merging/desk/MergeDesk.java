@@ -73,10 +73,12 @@ class MergeDesk {
     /** The one that should stay: it has come further, or was there first. */
     static boolean turn(Dealer one, Dealer other) {
         return DealerMerging.further(one.standing(), other.standing())
-                || (one.standing().kind() == other.standing().kind() && other.createdAt().isBefore(one.createdAt()));
+                || (one.standing().kind() == other.standing().kind()
+                        && other.createdAt().isBefore(one.createdAt()));
     }
 
-    MergeView view(Screen screen, Viewer viewer, Dealer stays, Dealer goes, Map<MergeField, Side> sides, boolean changed) {
+    MergeView view(
+            Screen screen, Viewer viewer, Dealer stays, Dealer goes, Map<MergeField, Side> sides, boolean changed) {
         Choice choice = Choice.of(stays, goes, sides);
         List<Reason> reasons = likeness.of(viewer, stays).matches().stream()
                 .filter(each -> each.dealer().equals(goes.id()))
@@ -93,7 +95,11 @@ class MergeDesk {
         add(lines, choice, MergeField.NAME);
         add(lines, choice, MergeField.SITE);
         lines.add(new MergeLine(
-                "place", place(screen, choice.one()), place(screen, choice.other()), choice.side(MergeField.CITY), false));
+                "place",
+                place(screen, choice.one()),
+                place(screen, choice.other()),
+                choice.side(MergeField.CITY),
+                false));
         lines.add(new MergeLine(
                 "hours",
                 hours(screen, choice.one().facts()),
@@ -140,10 +146,11 @@ class MergeDesk {
     private static String hours(Screen screen, Facts facts) {
         String days = java.util.stream.IntStream.rangeClosed(1, 7)
                 .filter(day -> (facts.openDays() >> (day - 1) & 1) == 1)
-                .mapToObj(day -> java.time.DayOfWeek.of(day)
-                        .getDisplayName(java.time.format.TextStyle.SHORT, screen.locale()))
+                .mapToObj(day ->
+                        java.time.DayOfWeek.of(day).getDisplayName(java.time.format.TextStyle.SHORT, screen.locale()))
                 .collect(Collectors.joining(", "));
-        return days + " " + screen.moments().time(facts.opens()) + "–" + screen.moments().time(facts.closes());
+        return days + " " + screen.moments().time(facts.opens()) + "–"
+                + screen.moments().time(facts.closes());
     }
 
     private Along along(DealerId dealer) {
@@ -157,9 +164,6 @@ class MergeDesk {
                        (select count(*) from paper where dealer_id = :id and state is not null) as papers,
                        (select count(*) from stored_file where dealer_id = :id) as files,
                        (select count(*) from evidence where dealer_id = :id and removed_at is null) as evidence,
-                       (select count(*) from sticky_note where dealer_id = :id and withdrawn_at is null) as notes""")
-                .param("id", dealer.value())
-                .query(Along.class)
-                .single();
+                       (select count(*) from sticky_note where dealer_id = :id and withdrawn_at is null) as notes""").param("id", dealer.value()).query(Along.class).single();
     }
 }

@@ -155,13 +155,13 @@ public class DecisionRows implements DecidedPairs, DealerTables {
 
     @Override
     public void undo(MergedDealers merge) {
-        db.sql("delete from duplicate_decision where merge_id = :merge").params(merge.params()).update();
+        db.sql("delete from duplicate_decision where merge_id = :merge")
+                .params(merge.params())
+                .update();
         db.sql("""
                 update duplicate_decision d set ended_at = null, ended_by = null
                  where ended_by = :merge and not exists (
-                       select from duplicate_decision n where n.a = d.a and n.b = d.b and n.ended_at is null)""")
-                .params(merge.params())
-                .update();
+                       select from duplicate_decision n where n.a = d.a and n.b = d.b and n.ended_at is null)""").params(merge.params()).update();
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {

@@ -41,10 +41,7 @@ public class MergeRows {
 
     /** What the winner was, or became: for parting the two again. */
     public record State(
-            Facts facts,
-            @Nullable Long owner,
-            @Nullable Instant ownedSince,
-            boolean inReview) {}
+            Facts facts, @Nullable Long owner, @Nullable Instant ownedSince, boolean inReview) {}
 
     /** Before, after, and the stage move between; empty where it is too long ago. */
     public record Kept(State before, State after, @Nullable Integer move) {}
@@ -74,7 +71,9 @@ public class MergeRows {
         db.sql("update dealer_merge set undone_at = :now, undone_by = :by where id = :merge")
                 .params(merge.params())
                 .update();
-        db.sql("delete from merge_row where merge_id = :merge").params(merge.params()).update();
+        db.sql("delete from merge_row where merge_id = :merge")
+                .params(merge.params())
+                .update();
     }
 
     /** The newest first; all that the dealer ever took in, or by which it went away. */
@@ -86,11 +85,15 @@ public class MergeRows {
     }
 
     public Optional<Merge> find(long id) {
-        return db.sql(SELECT + " where m.id = :id").param("id", id).query(MergeRows::merge).optional();
+        return db.sql(SELECT + " where m.id = :id")
+                .param("id", id)
+                .query(MergeRows::merge)
+                .optional();
     }
 
     public Optional<Kept> kept(long id) {
-        return db.sql("select before, after, move from dealer_merge where id = :id and before is not null and after is not null")
+        return db.sql(
+                        "select before, after, move from dealer_merge where id = :id and before is not null and after is not null")
                 .param("id", id)
                 .query((row, n) -> new Kept(
                         json.readValue(row.getString("before"), State.class),

@@ -25,8 +25,7 @@ public class RowMoves {
         rooms.orderedStream().forEach(room -> room.merge(merge));
         moved().forEach(table -> db.sql("""
                 with moved as (update %1$s r set %2$s = :winner where r.%2$s = :loser returning (%3$s)::text as key)
-                insert into merge_row (merge_id, relation, key) select :merge, '%1$s', key from moved"""
-                        .formatted(table.name(), table.column(), table.key()))
+                insert into merge_row (merge_id, relation, key) select :merge, '%1$s', key from moved""".formatted(table.name(), table.column(), table.key()))
                 .params(merge.params())
                 .update());
     }
@@ -37,8 +36,7 @@ public class RowMoves {
         moved().forEach(table -> db.sql("""
                 update %1$s r set %2$s = :loser
                   from merge_row m
-                 where m.merge_id = :merge and m.relation = '%1$s' and m.key = (%3$s)::text and r.%2$s = :winner"""
-                        .formatted(table.name(), table.column(), table.key()))
+                 where m.merge_id = :merge and m.relation = '%1$s' and m.key = (%3$s)::text and r.%2$s = :winner""".formatted(table.name(), table.column(), table.key()))
                 .params(merge.params())
                 .update());
     }

@@ -92,10 +92,7 @@ public class Audit {
     public void forgetActions(Long[] dealers, String... actions) {
         db.sql("""
                 update audit_entry set changes = null
-                 where dealer_id = any(:dealers) and action = any(:actions) and changes is not null""")
-                .param("dealers", dealers)
-                .param("actions", actions)
-                .update();
+                 where dealer_id = any(:dealers) and action = any(:actions) and changes is not null""").param("dealers", dealers).param("actions", actions).update();
     }
 
     /** The same for a single thing. */

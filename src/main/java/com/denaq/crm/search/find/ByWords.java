@@ -19,7 +19,9 @@ public class ByWords {
 
     private static final int COMMON = 1_000;
     private static final int CANDIDATES = 2_000;
-    private static final int OWN = 500;
+    private static final int ENTERED = 500;
+    /** More than that of a word which the viewer may not know are not looked through. */
+    private static final int LOOKED_AT = 20_000;
     /** So many are sorted, not all: the best of them come first. */
     private static final int CONFIRMED = 200;
 
@@ -43,7 +45,8 @@ public class ByWords {
         }
         Map<Long, Found> found = new LinkedHashMap<>();
         if (fewest >= COMMON) {
-            ownFirst(viewer, wanted, limit).forEach(each -> found.put(each.id().value(), each));
+            own(viewer, wanted, rarest, limit)
+                    .forEach(each -> found.put(each.id().value(), each));
         }
         if (found.size() < limit) {
             candidates(viewer, wanted, rarest, limit)
@@ -60,29 +63,36 @@ public class ByWords {
                 .single();
     }
 
+    /** With that word anywhere that the viewer may know of it. */
     private List<Found> candidates(Viewer viewer, Wanted wanted, int rarest, int limit) {
+        boolean all =
+                viewer.role() == Role.LEAD_CREATOR || viewer.mayReadRow("w").equals("true");
         String candidates = """
                 (select dealer_id as id, min(field) as field, bool_or(field in (1, 4)) as open
-                   from (select w.dealer_id, w.field from search_word w where %s limit %d) w
-                  group by dealer_id)""".formatted(wanted.condition(rarest, "w"), CANDIDATES);
-        return select(
-                viewer,
-                wanted,
-                rarest,
-                candidates,
-                "(f.owner_id = :viewer) desc nulls last, f.field, f.id desc",
-                Math.max(limit, CONFIRMED),
-                limit);
+                   from (select * from (select w.dealer_id, w.field, w.owner_id from search_word w where %s limit %d) w
+                          where %s limit %d) w
+                  group by dealer_id)""".formatted(
+                        wanted.condition(rarest, "w"),
+                        LOOKED_AT,
+                        all ? "true" : "(w.field in (1, 4) or w.owner_id is null or w.owner_id = :viewer)",
+                        CANDIDATES);
+        return select(viewer, wanted, rarest, candidates, Math.max(limit, CONFIRMED), limit);
     }
 
-    /** Those that something happened with last come first: the look through them ends when enough are found. */
-    private List<Found> ownFirst(Viewer viewer, Wanted wanted, int limit) {
-        boolean entered = viewer.role() == Role.LEAD_CREATOR;
-        String candidates =
-                """
-                (select l.dealer_id as id, 1::smallint as field, false as open from dealer_listing l -- may: own ones
-                  where l.%1$s = :viewer order by l.%2$s desc, l.dealer_id desc limit %3$d)""".formatted(entered ? "entered_by" : "owner_id", entered ? "created_at" : "last_activity_at", OWN);
-        return select(viewer, wanted, -1, candidates, "f.place", limit, limit);
+    /** Of an agent those that are theirs, of a lead creator the latest that they entered. */
+    private List<Found> own(Viewer viewer, Wanted wanted, int rarest, int limit) {
+        if (viewer.role() == Role.LEAD_CREATOR) {
+            String entered = """
+                    (select l.dealer_id as id, 1::smallint as field, false as open from dealer_listing l -- may: own ones
+                      where l.entered_by = :viewer order by l.created_at desc, l.dealer_id desc limit %d)""".formatted(ENTERED);
+            return select(viewer, wanted, -1, entered, limit, limit);
+        }
+        String owned = """
+                (select dealer_id as id, min(field) as field, false as open
+                   from (select w.dealer_id, w.field from search_word w
+                          where w.owner_id = :viewer and %s limit %d) w
+                  group by dealer_id)""".formatted(wanted.condition(rarest, "w"), CANDIDATES);
+        return select(viewer, wanted, rarest, owned, Math.max(limit, CONFIRMED), limit);
     }
 
     /**
@@ -92,8 +102,7 @@ public class ByWords {
      * @param tested the condition that the candidates fulfil; -1: none
      * @param confirmed so many that fulfil all are enough
      */
-    private List<Found> select(
-            Viewer viewer, Wanted wanted, int tested, String candidates, String order, int confirmed, int limit) {
+    private List<Found> select(Viewer viewer, Wanted wanted, int tested, String candidates, int confirmed, int limit) {
         StringBuilder words = new StringBuilder();
         StringBuilder found = new StringBuilder("true");
         StringBuilder open = new StringBuilder(tested < 0 ? "true" : "c.open");
@@ -109,25 +118,17 @@ public class ByWords {
         }
         return db.sql("""
                 select f.id, f.name, f.city, f.region, f.standing, f.owner_id, u.name as owner
-                  from (select d.id, d.name, d.city, d.region, d.standing, d.owner_id, c.field, c.place
-                          from (select c.id, c.field, %s as open, row_number() over () as place
+                  from (select d.id, d.name, d.city, d.region, d.standing, d.owner_id, c.field
+                          from (select c.id, c.field, %s as open
                                   from %s c%s
                                  where %s offset 0) c
                           join dealer d on d.id = c.id
                          where d.merged_into is null and %s and (c.open or %s)
                          limit %s) f
                   left join app_user u on u.id = f.owner_id
-                 order by %s
+                 order by (f.owner_id = :viewer) desc nulls last, f.field, f.id desc
                  limit %s""".formatted(
-                                open,
-                                candidates,
-                                words,
-                                found,
-                                viewer.maySee("d"),
-                                viewer.mayRead("d"),
-                                confirmed,
-                                order,
-                                limit))
+                        open, candidates, words, found, viewer.maySee("d"), viewer.mayRead("d"), confirmed, limit))
                 .params(wanted.params())
                 .params(viewer.params())
                 .query((row, n) -> FoundRows.found(row, viewer))

@@ -1,6 +1,7 @@
 package com.denaq.crm.search.index;
 
 import com.denaq.crm.dealers.DealersTouched;
+import com.denaq.crm.dealers.DealersTouched.Aspect;
 import com.denaq.crm.platform.checks.Check;
 import com.denaq.crm.platform.checks.Checks;
 import com.denaq.crm.platform.derived.BulkTable;
@@ -40,6 +41,9 @@ public class SearchIndex implements DerivedRows, Checks {
         if (event.recognisedAnew()) {
             event.portions(BATCH).forEach(table::refresh);
         }
+        if (event.aspect() == Aspect.OWNER) {
+            event.portions(BATCH).forEach(table::own);
+        }
     }
 
     @Override
@@ -58,11 +62,12 @@ public class SearchIndex implements DerivedRows, Checks {
     }
 
     private void fill(Consumer<String> progress) {
-        Copy copy = new Copy(source, "search_word (dealer_id, word, field)");
+        Copy copy = new Copy(source, "search_word (dealer_id, word, field, owner_id)");
         long done = 0;
         for (List<Long> ids = ids(Long.MIN_VALUE); !ids.isEmpty(); ids = ids(ids.getLast())) {
             table.wanted(ids.toArray(Long[]::new))
-                    .forEach((dealer, words) -> words.forEach(word -> copy.row(dealer, word.text(), word.field())));
+                    .forEach((dealer, words) ->
+                            words.all().forEach(word -> copy.row(dealer, word.text(), word.field(), words.owner())));
             copy.send();
             done += ids.size();
             progress.accept("%,d dealers".formatted(done));
@@ -89,6 +94,11 @@ public class SearchIndex implements DerivedRows, Checks {
                                  where deleted_at is null and merged_into is null) d
                           full join (select distinct dealer_id from search_word) w on w.dealer_id = d.id
                          where d.id is null or (w.dealer_id is null and d.name ~ '[[:alnum:]]')"""),
+                new Check("search-owner", "Beside each word stands whose the dealer is", """
+                        select distinct 'Dealer ' || d.id || ' is found as ' || coalesce('user ' || w.owner_id, 'nobody')
+                          from dealer d -- all dealers
+                          join search_word w on w.dealer_id = d.id
+                         where w.owner_id is distinct from d.owner_id"""),
                 new Check("search-vocabulary", "Each word by which dealers are found is in the vocabulary", """
                         select 'The word ' || w.word || ' is missing from the vocabulary'
                           from (select distinct word from search_word) w

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,40 +23,53 @@ class WordTable {
     /** Set-wise: a few statements for all of them; what is right already isn't written again. */
     void refresh(Collection<Long> dealers) {
         Long[] ids = dealers.toArray(Long[]::new);
-        Map<Long, Set<Word>> wanted = wanted(ids);
+        Map<Long, Words> wanted = wanted(ids);
         Columns gone = new Columns();
         db.sql("select dealer_id, word, field from search_word where dealer_id = any(:ids)")
                 .param("ids", ids)
                 .query(row -> {
-                    Set<Word> kept = wanted.get(row.getLong(1));
+                    Words kept = wanted.get(row.getLong(1));
                     Word word = new Word(row.getString(2), row.getInt(3));
-                    if (kept == null || !kept.remove(word)) {
+                    if (kept == null || !kept.all.remove(word)) {
                         gone.add(row.getLong(1), word);
                     }
                 });
         Columns come = new Columns();
-        wanted.forEach((dealer, words) -> words.forEach(word -> come.add(dealer, word)));
+        wanted.forEach((dealer, words) -> words.all.forEach(word -> come.add(dealer, word)));
         write(gone, """
                 delete from search_word s
                  using unnest(:dealers::bigint[], :words::text[], :fields::smallint[]) as g (dealer_id, word, field)
                  where s.dealer_id = g.dealer_id and s.word = g.word and s.field = g.field""");
         write(come, """
-                insert into search_word (dealer_id, word, field)
-                select * from unnest(:dealers::bigint[], :words::text[], :fields::smallint[])""");
+                insert into search_word (dealer_id, word, field, owner_id)
+                select c.*, d.owner_id
+                  from unnest(:dealers::bigint[], :words::text[], :fields::smallint[]) as c (dealer_id, word, field)
+                  join dealer d on d.id = c.dealer_id -- all dealers: each has its words""");
         learn(come.words);
     }
 
-    /** The words that these dealers shall have; dealers in the recycle bin and merged ones have none. */
-    Map<Long, Set<Word>> wanted(Long[] ids) {
-        Map<Long, Set<Word>> wanted = new HashMap<>();
+    /** Whose the dealers are by now, beside each of their words. */
+    void own(Collection<Long> dealers) {
         db.sql("""
-                select id, name, site, city
+                update search_word w set owner_id = d.owner_id
+                  from dealer d -- all dealers: each has its words
+                 where d.id = any(:ids) and w.dealer_id = d.id and w.owner_id is distinct from d.owner_id""").param("ids", dealers.toArray(Long[]::new)).update();
+    }
+
+    /** The words of a dealer, and whose it is. */
+    record Words(@Nullable Long owner, Set<Word> all) {}
+
+    /** The words that these dealers shall have; dealers in the recycle bin and merged ones have none. */
+    Map<Long, Words> wanted(Long[] ids) {
+        Map<Long, Words> wanted = new HashMap<>();
+        db.sql("""
+                select id, name, site, city, owner_id
                   from dealer -- all dealers: who may find them is asked when somebody searches
                  where id = any(:ids) and deleted_at is null and merged_into is null""").param("ids", ids).query(row -> {
             Set<Word> words = Word.of(row.getString("name"), Word.NAME);
             words.addAll(Word.ofSite(row.getString("site")));
             words.addAll(Word.of(row.getString("city"), Word.CITY));
-            wanted.put(row.getLong("id"), words);
+            wanted.put(row.getLong("id"), new Words(row.getObject("owner_id", Long.class), words));
         });
         db.sql("select dealer_id, field, value from former_fact where dealer_id = any(:ids)")
                 .param("ids", ids)
@@ -69,9 +83,9 @@ class WordTable {
         db.sql("select dealer_id, name from contact where dealer_id = any(:ids) and deleted_at is null")
                 .param("ids", ids)
                 .query(row -> {
-                    Set<Word> words = wanted.get(row.getLong(1));
+                    Words words = wanted.get(row.getLong(1));
                     if (words != null) {
-                        words.addAll(Word.of(row.getString(2), Word.PERSON));
+                        words.all.addAll(Word.of(row.getString(2), Word.PERSON));
                     }
                 });
         return wanted;

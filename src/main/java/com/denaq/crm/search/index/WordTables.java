@@ -12,11 +12,10 @@ class WordTables implements DealerTables {
 
     @Override
     public List<DealerTable> tables() {
-        return List.of(
-                DealerTable.named("search_word")
-                        .merge(Fate.DERIVED)
-                        .delete(Fate.DERIVED)
-                        .erase(Fate.DERIVED)
-                        .handOver(Fate.KEPT));
+        return List.of(DealerTable.named("search_word")
+                .merge(Fate.DERIVED)
+                .delete(Fate.DERIVED)
+                .erase(Fate.DERIVED)
+                .handOver(Fate.DERIVED));
     }
 }

@@ -12,7 +12,6 @@ class PresenceTables implements DealerTables {
 
     @Override
     public List<DealerTable> tables() {
-        return List.of(
-                DealerTable.named("dealer_presence").keptBut(Fate.KEPT));
+        return List.of(DealerTable.named("dealer_presence").keptBut(Fate.KEPT));
     }
 }

@@ -56,7 +56,10 @@ class StepController {
                 what.isBlank()
                         ? forms.empty(viewer, id, StepPurpose.FIRST, null)
                         : forms.saying(
-                                viewer, id, steps.openOf(readable(viewer, dealer)).orElse(null), what));
+                                viewer,
+                                id,
+                                steps.openOf(readable(viewer, dealer)).orElse(null),
+                                what));
     }
 
     @GetMapping("/{step}/edit")

@@ -165,8 +165,7 @@ class ImportStageTests {
     private List<String> problems(long list) {
         return rows(list).stream()
                 .filter(row -> row.verdict() == Verdict.UNREADABLE)
-                .map(row ->
-                        row.n() + " " + Objects.requireNonNull(row.why()).text(languages.words(Locale.ENGLISH)))
+                .map(row -> row.n() + " " + Objects.requireNonNull(row.why()).text(languages.words(Locale.ENGLISH)))
                 .toList();
     }
 

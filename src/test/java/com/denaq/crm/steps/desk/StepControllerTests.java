@@ -160,10 +160,13 @@ class StepControllerTests {
 
     @Test
     void words_written_elsewhere_become_a_step_in_place_of_the_open_one() {
-        String first = browser.get(all + "/new?what=Wants%20cells%0Afor%20ThinkPads").expect(200).body();
+        String first = browser.get(all + "/new?what=Wants%20cells%0Afor%20ThinkPads")
+                .expect(200)
+                .body();
         assertThat(first).contains("What comes next?", "Wants cells for ThinkPads");
         add("Send the terms").expect(200);
-        String instead = browser.get(all + "/new?what=Wants%20cells").expect(200).body();
+        String instead =
+                browser.get(all + "/new?what=Wants%20cells").expect(200).body();
         assertThat(instead).contains("Another next step", "In place of: Send the terms", all + "/" + open().id());
         browser.post(all + "/" + open().id(), "kind", "CALL", "what", "Wants cells", "day", friday, "version", 0)
                 .expect(200);

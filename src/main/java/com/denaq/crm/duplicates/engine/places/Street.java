@@ -32,7 +32,8 @@ public record Street(String house, String name, String unit) {
             "(?:(?<![\\p{L}\\p{N}])(?:suite|ste|unit|apt|apartment|rm|room|office|ofc|floor|fl|level|lot|space|spc|shop|"
                     + "оф|офис|офіс|пом|помещение|помещ|комн|комната|ком|каб|кабинет|кв|квартира|секция|сек|павильон|пав|"
                     + "этаж|эт|бокс|магазин|место|top|wohnung|whg|local|lok|lokal|bureau|interno|int|piso|puerta|daire|no)"
-                    + LETTER + "\\.?\\s*[#№]?\\s*|[#№]\\s*)([\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)?)(?:\\s?(?:этаж|эт|floor|fl)"
+                    + LETTER
+                    + "\\.?\\s*[#№]?\\s*|[#№]\\s*)([\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)?)(?:\\s?(?:этаж|эт|floor|fl)"
                     + LETTER + ")?",
             FLAGS);
     private static final Pattern HOUSE = Pattern.compile(
@@ -42,8 +43,8 @@ public record Street(String house, String name, String unit) {
                     + LETTER + ")?(?!\\s?(?:-?(?:th|st|nd|rd|ая|я|й|ый|ой|го|летия|лет|avenue|ave|street)"
                     + LETTER + "))",
             FLAGS);
-    private static final Pattern BOX =
-            Pattern.compile("(?:p\\.?\\s?o\\.?\\s?box|post(?:fach|bus)?\\s?box|postfach|а/я|а\\.я\\.|box)\\s*[#№]?\\s*(\\d+)", FLAGS);
+    private static final Pattern BOX = Pattern.compile(
+            "(?:p\\.?\\s?o\\.?\\s?box|post(?:fach|bus)?\\s?box|postfach|а/я|а\\.я\\.|box)\\s*[#№]?\\s*(\\d+)", FLAGS);
 
     static {
         try (var in = Objects.requireNonNull(Street.class.getResourceAsStream("streets.txt"))) {
@@ -66,7 +67,8 @@ public record Street(String house, String name, String unit) {
         String unit = "";
         Matcher found = UNIT.matcher(text);
         while (found.find()) {
-            if (found.group(1).chars().anyMatch(Character::isDigit) || found.group(1).length() == 1) {
+            if (found.group(1).chars().anyMatch(Character::isDigit)
+                    || found.group(1).length() == 1) {
                 unit = unit.isEmpty() ? plain(found.group(1)) : unit;
                 text = text.substring(0, found.start()) + " , " + text.substring(found.end());
                 found = UNIT.matcher(text);
@@ -84,7 +86,8 @@ public record Street(String house, String name, String unit) {
         String second = found.group(2) == null ? "" : plain(found.group(2));
         String part = found.group(3) == null ? "" : plain(found.group(3));
         String name = name(text.substring(0, found.start()) + " , " + text.substring(found.end()));
-        boolean behind = found.start() > 0 && text.substring(0, found.start()).chars().anyMatch(Character::isLetter);
+        boolean behind =
+                found.start() > 0 && text.substring(0, found.start()).chars().anyMatch(Character::isLetter);
         boolean office = !second.isEmpty() && unit.isEmpty() && behind && second.length() >= 2;
         return name == null ? null : new Street(number + part, name, office ? second : unit);
     }
@@ -123,8 +126,7 @@ public record Street(String house, String name, String unit) {
 
     /** Whether it is the same house, whatever the unit. */
     public boolean sameHouse(Street other) {
-        return house.equals(other.house)
-                && (name.equals(other.name) || Town.same(name, other.name));
+        return house.equals(other.house) && (name.equals(other.name) || Town.same(name, other.name));
     }
 
     public boolean otherUnit(Street other) {

@@ -17,8 +17,30 @@ import java.util.Set;
 public final class Town {
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "g", "gor", "gorod", "city", "town", "of", "the", "pgt", "pos", "poselok", "selo", "s", "d", "derevnya",
-            "stanitsa", "ville", "stadt", "greater", "metro", "area", "downtown", "co", "county", "village");
+            "g",
+            "gor",
+            "gorod",
+            "city",
+            "town",
+            "of",
+            "the",
+            "pgt",
+            "pos",
+            "poselok",
+            "selo",
+            "s",
+            "d",
+            "derevnya",
+            "stanitsa",
+            "ville",
+            "stadt",
+            "greater",
+            "metro",
+            "area",
+            "downtown",
+            "co",
+            "county",
+            "village");
     private static final Map<String, String> SPELT = Map.of(
             "st", "saint", "ste", "sainte", "sankt", "saint", "s", "saint", "ft", "fort", "mt", "mount", "n", "north",
             "w", "west", "e", "east", "pt", "port");

@@ -49,8 +49,9 @@ public final class Keys {
         profile.phones().forEach(phone -> {
             add(KeyKind.PHONE, PhoneMark.key(phone));
             if (phone.length() > 7) { // where numbers of a town are shorter
-                profile.towns().forEach(town -> add(
-                        KeyKind.PHONE, phone.substring(phone.length() - 5) + " " + Town.key(town)));
+                profile.towns()
+                        .forEach(
+                                town -> add(KeyKind.PHONE, phone.substring(phone.length() - 5) + " " + Town.key(town)));
             }
         });
     }

@@ -126,6 +126,8 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
 
     private void local() {
         sum.facts.ownPhone = sum.facts.sameTown || !sum.facts.otherTown && sum.facts.name == Facts.Name.WHOLE;
-        sum.add(Code.SAME_PHONE, sum.facts.ownPhone ? Weights.PHONE_IN_TOWN : sum.facts.otherTown ? 0 : Weights.PHONE_ALONE);
+        sum.add(
+                Code.SAME_PHONE,
+                sum.facts.ownPhone ? Weights.PHONE_IN_TOWN : sum.facts.otherTown ? 0 : Weights.PHONE_ALONE);
     }
 }

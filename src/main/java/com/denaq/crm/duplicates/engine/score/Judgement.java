@@ -32,7 +32,9 @@ record Judgement(Facts facts, double bits, Weights weights) {
             return false;
         }
         boolean place = facts.sameTown || facts.samePostcode;
-        return place && !facts.otherHouse && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling);
+        return place
+                && !facts.otherHouse
+                && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling);
     }
 
     Match.Kind kind() {

@@ -98,7 +98,8 @@ final class NameMatching {
     }
 
     private static boolean own(Token token) {
-        return (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN) && token.text().length() > 1;
+        return (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN)
+                && token.text().length() > 1;
     }
 
     /** Neighbours that the other wrote as one word; at last, all that is left as one. */
@@ -138,7 +139,9 @@ final class NameMatching {
     }
 
     private static boolean alike(String a, String b) {
-        if (a.equals(b) || Token.of(a).kind() != Token.Kind.OWN && Token.of(a).code().equals(Token.of(b).code())) {
+        if (a.equals(b)
+                || Token.of(a).kind() != Token.Kind.OWN
+                        && Token.of(a).code().equals(Token.of(b).code())) {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
@@ -178,7 +181,8 @@ final class NameMatching {
                 }
                 Token a = asked.get(i);
                 Token b = known.get(k);
-                boolean one = a.initial() != b.initial() && a.text().charAt(0) == b.text().charAt(0);
+                boolean one = a.initial() != b.initial()
+                        && a.text().charAt(0) == b.text().charAt(0);
                 if (one) {
                     take(i, k, 2, WordPair.HEARD);
                     initials = true;
@@ -222,7 +226,9 @@ final class NameMatching {
         for (int i = 0; i < words.size(); i++) {
             if (!taken[i]) {
                 Token word = words.get(i);
-                boolean free = word.kind() == Token.Kind.DRESSING || ofTown(word) || word.text().length() == 1;
+                boolean free = word.kind() == Token.Kind.DRESSING
+                        || ofTown(word)
+                        || word.text().length() == 1;
                 left += free ? Math.min(DRESSING, bits(word)) : Math.max(LEAST_OWN, bits(word));
             }
         }
@@ -231,11 +237,15 @@ final class NameMatching {
 
     private double bits(Token word) {
         double bits = rarity.bits(word);
-        return ofTown(word) ? Math.min(TOWN, bits) : word.kind() == Token.Kind.DRESSING ? Math.min(DRESSING, bits) : bits;
+        return ofTown(word)
+                ? Math.min(TOWN, bits)
+                : word.kind() == Token.Kind.DRESSING ? Math.min(DRESSING, bits) : bits;
     }
 
     private boolean ofTown(Token word) {
         return word.text().length() > 2
-                && towns.stream().anyMatch(town -> town.contains(word.text()) || word.text().equals(town));
+                && towns.stream()
+                        .anyMatch(town ->
+                                town.contains(word.text()) || word.text().equals(town));
     }
 }

@@ -14,7 +14,8 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 if (here.sameHouse(there)) {
                     sum.facts.sameHouse = true;
                     sum.facts.otherUnit = here.otherUnit(there);
-                    boolean many = shared.ofHouse(there) >= 3 && (here.unit().isEmpty() || there.unit().isEmpty());
+                    boolean many = shared.ofHouse(there) >= 3
+                            && (here.unit().isEmpty() || there.unit().isEmpty());
                     sum.add(
                             sum.facts.otherUnit || many ? Code.SHARED_ADDRESS : Code.SAME_ADDRESS,
                             sum.facts.otherUnit ? Weights.OTHER_UNIT : many ? Weights.SHARED : Weights.ADDRESS);
@@ -29,12 +30,16 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
     }
 
     void town() {
-        boolean regions = coded(asked.region()) && coded(known.region()) && !asked.region().equals(known.region());
-        boolean countries =
-                !asked.country().isEmpty() && !known.country().isEmpty() && !asked.country().equals(known.country());
+        boolean regions = coded(asked.region())
+                && coded(known.region())
+                && !asked.region().equals(known.region());
+        boolean countries = !asked.country().isEmpty()
+                && !known.country().isEmpty()
+                && !asked.country().equals(known.country());
         sum.facts.samePostcode = !asked.postcode().isEmpty() && asked.postcode().equals(known.postcode());
         boolean both = !asked.towns().isEmpty() && !known.towns().isEmpty();
-        boolean same = both && asked.towns().stream().anyMatch(a -> known.towns().stream().anyMatch(b -> Town.same(a, b)));
+        boolean same = both
+                && asked.towns().stream().anyMatch(a -> known.towns().stream().anyMatch(b -> Town.same(a, b)));
         if (same && !regions && !countries) {
             sum.facts.sameTown = true;
             sum.add(Code.SAME_CITY, sum.facts.sameHouse ? Weights.TOWN_OF_ADDRESS : Weights.TOWN);

@@ -70,7 +70,8 @@ public final class Shared {
         for (Reading own : profile.names()) {
             for (Token word : own.tokens()) {
                 boolean telling = word.kind() != Token.Kind.TRADE && rarity.bits(word) > TELLING;
-                if (telling && other.tokens().stream().anyMatch(each -> each.code().equals(word.code()))) {
+                if (telling
+                        && other.tokens().stream().anyMatch(each -> each.code().equals(word.code()))) {
                     return true;
                 }
             }

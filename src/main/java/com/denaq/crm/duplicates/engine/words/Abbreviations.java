@@ -33,8 +33,8 @@ final class Abbreviations {
             Map.entry("ц-р", "центр"),
             Map.entry("комп-ры", "компьютеры"),
             Map.entry("тел-ны", "телефоны"));
-    private static final Pattern SHORT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])\\p{L}{1,6}-\\p{L}{1,4}(?![\\p{L}\\p{N}-])", Pattern.UNICODE_CASE);
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{1,6}-\\p{L}{1,4}(?![\\p{L}\\p{N}-])", Pattern.UNICODE_CASE);
 
     private Abbreviations() {}
 
@@ -42,7 +42,7 @@ final class Abbreviations {
         return text.indexOf('-') < 0
                 ? text
                 : SHORT.matcher(text)
-                        .replaceAll(found -> SPELT.getOrDefault(
-                                found.group().toLowerCase(java.util.Locale.ROOT), found.group()));
+                        .replaceAll(found ->
+                                SPELT.getOrDefault(found.group().toLowerCase(java.util.Locale.ROOT), found.group()));
     }
 }

@@ -37,8 +37,7 @@ public final class Edits {
     private static int cheapest(String a, String b, int i, int j, int[] row, int[] last, int[] before) {
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int cost = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
-        boolean crossed =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean crossed = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return crossed ? Math.min(cost, before[j - 2] + 1) : cost;
     }
 }

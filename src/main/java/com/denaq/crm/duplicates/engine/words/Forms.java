@@ -19,12 +19,11 @@ final class Forms {
 
     static {
         lines().forEach(line -> {
-            Set<String> where =
-                    switch (line.charAt(0)) {
-                        case '>' -> AT_THE_END;
-                        case '<' -> AT_THE_BEGINNING;
-                        default -> EVERYWHERE;
-                    };
+            Set<String> where = switch (line.charAt(0)) {
+                case '>' -> AT_THE_END;
+                case '<' -> AT_THE_BEGINNING;
+                default -> EVERYWHERE;
+            };
             Arrays.stream(line.replaceFirst("^[<>]", "").split(";"))
                     .map(String::strip)
                     .filter(form -> !form.isEmpty())

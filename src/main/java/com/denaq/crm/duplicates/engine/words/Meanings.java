@@ -40,12 +40,11 @@ final class Meanings {
     }
 
     private static void add(String line) {
-        Kind kind =
-                switch (line.charAt(0)) {
-                    case '+' -> Kind.TRADE;
-                    case '-' -> Kind.DRESSING;
-                    default -> Kind.KNOWN;
-                };
+        Kind kind = switch (line.charAt(0)) {
+            case '+' -> Kind.TRADE;
+            case '-' -> Kind.DRESSING;
+            default -> Kind.KNOWN;
+        };
         String[] words = line.replaceFirst("^[+-]\\s*", "").split("\\s+");
         Meaning meaning = new Meaning("~" + latin(words[0]), kind);
         for (String word : words) {

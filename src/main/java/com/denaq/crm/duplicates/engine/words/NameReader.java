@@ -42,7 +42,8 @@ public final class NameReader {
     public static ReadName read(String name) {
         String text = initials(Normalizer.normalize(
                 name.length() > LONGEST ? name.substring(0, LONGEST) : name, Normalizer.Form.NFKC));
-        boolean trader = SOLE_TRADER.matcher(text).find() || DOTTED.matcher(name).find();
+        boolean trader =
+                SOLE_TRADER.matcher(text).find() || DOTTED.matcher(name).find();
         String plain = OTHERWISE.matcher(text).replaceAll(" | ");
         Set<Reading> readings = new LinkedHashSet<>();
         boolean named = plain.contains(" | ");
@@ -84,7 +85,8 @@ public final class NameReader {
 
     /** Each once, without <i>and</i> and <i>of</i> unless there is nothing else. */
     private static List<Token> tokens(List<String> words) {
-        List<Token> all = words.stream().limit(MOST_WORDS).map(Token::of).distinct().toList();
+        List<Token> all =
+                words.stream().limit(MOST_WORDS).map(Token::of).distinct().toList();
         List<Token> some = all.stream()
                 .filter(token -> !token.code().equals("~and") && !token.code().equals("~of"))
                 .toList();
@@ -97,7 +99,9 @@ public final class NameReader {
         for (Token token : whole.tokens()) {
             apart.addAll(token.kind() == Token.Kind.OWN ? parts(token) : List.of(token));
         }
-        return apart.size() == whole.tokens().size() ? Optional.empty() : Optional.of(new Reading(apart, whole.person()));
+        return apart.size() == whole.tokens().size()
+                ? Optional.empty()
+                : Optional.of(new Reading(apart, whole.person()));
     }
 
     private static List<Token> parts(Token token) {

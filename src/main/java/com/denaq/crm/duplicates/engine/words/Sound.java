@@ -8,9 +8,28 @@ public final class Sound {
 
     /** What is read as one sound, the longest first; an empty one is silent. */
     private static final String[][] TOGETHER = {
-        {"shch", "s"}, {"tion", "sn"}, {"sion", "sn"}, {"sch", "s"}, {"tch", "c"}, {"dzh", "j"}, {"dge", "j"},
-        {"ght", "t"}, {"sh", "s"}, {"ch", "c"}, {"zh", "j"}, {"ts", "s"}, {"tz", "s"}, {"kh", "h"}, {"ph", "f"},
-        {"th", "t"}, {"ck", "k"}, {"ce", "s"}, {"ci", "s"}, {"cy", "s"}, {"qu", "kv"}, {"gh", "g"}
+        {"shch", "s"},
+        {"tion", "sn"},
+        {"sion", "sn"},
+        {"sch", "s"},
+        {"tch", "c"},
+        {"dzh", "j"},
+        {"dge", "j"},
+        {"ght", "t"},
+        {"sh", "s"},
+        {"ch", "c"},
+        {"zh", "j"},
+        {"ts", "s"},
+        {"tz", "s"},
+        {"kh", "h"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"ck", "k"},
+        {"ce", "s"},
+        {"ci", "s"},
+        {"cy", "s"},
+        {"qu", "kv"},
+        {"gh", "g"}
     };
 
     private Sound() {}
