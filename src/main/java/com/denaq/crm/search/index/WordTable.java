@@ -74,10 +74,10 @@ class WordTable {
         db.sql("select dealer_id, field, value from former_fact where dealer_id = any(:ids)")
                 .param("ids", ids)
                 .query(row -> {
-                    Set<Word> words = wanted.get(row.getLong(1));
+                    Words words = wanted.get(row.getLong(1));
                     if (words != null) {
                         String value = row.getString(3);
-                        words.addAll(row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.NAME));
+                        words.all.addAll(row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.NAME));
                     }
                 });
         db.sql("select dealer_id, name from contact where dealer_id = any(:ids) and deleted_at is null")
