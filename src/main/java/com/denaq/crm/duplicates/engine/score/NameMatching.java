@@ -19,7 +19,6 @@ final class NameMatching {
 
     private final Rarity rarity;
     private final List<String> towns;
-
     private final List<Token> asked;
     private final List<Token> known;
     private final boolean[] askedTaken;
