@@ -10,7 +10,7 @@ package com.denaq.crm.seeding.life;
  */
 public record Pace(double late, double today, int ahead, double waiting) {
 
-    private static final double LATE = 50;
+    private static final double LATE = 38;
     private static final double TODAY = 35;
     private static final double WAITING = 30;
     private static final int A_DAY_LATER = 30;
