@@ -2,8 +2,7 @@ package com.denaq.crm.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.DenaqCrm;
-import com.denaq.crm.support.ChildProcess;
+import com.denaq.crm.support.RealServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,15 +37,12 @@ class KillTests {
 
     @Test
     void nothing_that_was_acknowledged_is_lost_and_every_rule_still_holds() throws Exception {
-        String token;
-        try (ChildProcess server = server()) {
-            String address = address(server);
-            crm("user", "add", "vera@denaq.example", "--role", "agent", "--name", "Vera Sokolova");
-            token = crm("token", "vera@denaq.example");
+        try (RealServer server = new RealServer(folder)) {
+            String address = server.start();
+            server.crm("user", "add", "vera@denaq.example", "--role", "agent", "--name", "Vera Sokolova");
+            String token = server.crm("token", "vera@denaq.example");
             writeUntilKilled(address, token, server);
-        }
-        try (ChildProcess server = server()) {
-            String address = address(server);
+            address = server.start();
             for (String dealer : List.copyOf(acknowledged)) {
                 HttpResponse<String> read =
                         send(request(address, token, "/dealers/" + dealer).GET());
@@ -55,11 +50,11 @@ class KillTests {
                         .as("dealer %s, which was acknowledged", dealer)
                         .isEqualTo(200);
             }
-            assertThat(crm("check")).startsWith("clean");
+            assertThat(server.crm("check")).startsWith("clean");
         }
     }
 
-    private void writeUntilKilled(String address, String token, ChildProcess server) throws Exception {
+    private void writeUntilKilled(String address, String token, RealServer server) throws Exception {
         CountDownLatch enough = new CountDownLatch(ENOUGH);
         try (ExecutorService programs = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 4; i++) {
@@ -71,11 +66,7 @@ class KillTests {
                 });
             }
             enough.await();
-            long postgres = Long.parseLong(Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
-                    .getFirst()
-                    .strip());
             server.kill();
-            ProcessHandle.of(postgres).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 
@@ -111,33 +102,5 @@ class KillTests {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private ChildProcess server() {
-        return new ChildProcess(
-                DenaqCrm.class,
-                folder,
-                "--port",
-                "0",
-                "--data",
-                folder.resolve("data").toString());
-    }
-
-    private static String address(ChildProcess server) {
-        return server.line("ready ").substring("ready ".length());
-    }
-
-    /** The first line of the answer of a command that must succeed. */
-    private String crm(String... words) {
-        String[] line = new String[words.length + 3];
-        line[0] = "crm";
-        System.arraycopy(words, 0, line, 1, words.length);
-        line[words.length + 1] = "--data";
-        line[words.length + 2] = folder.resolve("data").toString();
-        try (ChildProcess command = new ChildProcess(DenaqCrm.class, folder, line)) {
-            String answer = command.line("");
-            assertThat(command.exitCode()).as(answer + command.err()).isZero();
-            return answer;
-        }
     }
 }

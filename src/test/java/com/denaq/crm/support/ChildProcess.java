@@ -2,7 +2,10 @@ package com.denaq.crm.support;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +49,26 @@ public final class ChildProcess implements AutoCloseable {
                 }
             }
             throw new AssertionError("It ended without saying '" + beginning + "': " + err());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that it answers until it ends. */
+    public String answer() {
+        try (Reader rest = out) {
+            StringWriter answer = new StringWriter();
+            rest.transferTo(answer);
+            return answer.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that is ever typed into it. */
+    public void type(String text) {
+        try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+            in.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL cluster in a data folder: made, started and stopped with the bundled programs. */
 final class PostgresCluster {
+
+    private static final int PATIENCE_SECONDS = 60;
 
     static final String USER = "denaq";
 
@@ -127,21 +130,34 @@ final class PostgresCluster {
             }
         });
         try {
-            Files.deleteIfExists(home.resolve("postmaster.pid"));
+            Orphans.end(home);
+            PostmasterFile.nobodys(home);
             Path file = home.resolve("postgresql.auto.conf");
             Files.deleteIfExists(file);
             Files.writeString(file, settings.file(port));
             account.own(file);
             Path log = home.resolve("start.log");
-            Files.deleteIfExists(log);
-            Commands.Ended ended =
-                    pg("pg_ctl", "start", "-D", home.toString(), "-w", "-t", "120", "-l", log.toString());
+            Commands.Ended ended = started(log);
+            for (int i = 0; i < PATIENCE_SECONDS && ended.code() != 0 && orphaned(log); i++) {
+                LockSupport.parkNanos(1_000_000_000L);
+                ended = started(log);
+            }
             if (ended.code() != 0) {
                 throw failure("The bundled PostgreSQL doesn't start", ended.output() + said(log));
             }
         } catch (IOException e) {
             throw new CannotStart("The bundled PostgreSQL can't be started in " + home + ": " + Reasons.of(e) + ".", e);
         }
+    }
+
+    private Commands.Ended started(Path log) throws IOException {
+        Files.deleteIfExists(log);
+        return pg("pg_ctl", "start", "-D", home.toString(), "-w", "-t", "120", "-l", log.toString());
+    }
+
+    /** Sessions of one that was killed are still at work. */
+    private static boolean orphaned(Path log) throws IOException {
+        return Files.exists(log) && Files.readString(log).contains("pre-existing shared memory block");
     }
 
     /** The process, once started. */

@@ -3,11 +3,14 @@ package com.denaq.crm.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What {@code postmaster.pid} says about a running PostgreSQL. */
 record PostmasterFile(long pid, int port, String status) {
+
+    private static final int NOBODY = Integer.MAX_VALUE - 1; // no system counts its processes so far
 
     static Optional<PostmasterFile> read(Path cluster) {
         try {
@@ -19,6 +22,21 @@ record PostmasterFile(long pid, int port, String status) {
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Says of a file that a dead one left that its process is dead, also where a stranger has its number by now. What else
+     * it says stays: by that PostgreSQL sees whether sessions of the dead one are still at work, and then doesn't start.
+     */
+    static void nobodys(Path cluster) throws IOException {
+        Path file = cluster.resolve("postmaster.pid");
+        if (read(cluster).isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(0, String.valueOf(NOBODY));
+        Files.write(file, lines);
     }
 
     boolean ready() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -143,6 +144,47 @@ class BundledPostgresTests {
     }
 
     @Test
+    void a_session_that_outlived_its_killed_postgres_is_ended_before_another_starts() throws Exception {
+        DataFolder folder = folder();
+        try (BundledPostgres postgres = start(folder)) {
+            Database database = postgres.database("denaq");
+            try (Connection connection = database.connect(10);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create table kept as select 42 as answer");
+            }
+            try (Connection busy = database.connect(10);
+                    Statement statement = busy.createStatement()) {
+                busy.setAutoCommit(false);
+                long session = Long.parseLong(value(statement, "select pg_backend_pid()"));
+                CompletableFuture<Void> work = CompletableFuture.runAsync(
+                        () -> computeForLong(statement), each -> Thread.ofPlatform().daemon().start(each));
+                await().until(() -> value(database, "select count(*) from pg_stat_activity where state = 'active' and pid = "
+                                + session)
+                        .equals("1"));
+                long first = PostmasterFile.read(folder.path().resolve("postgres"))
+                        .orElseThrow()
+                        .pid();
+                ProcessHandle.of(first).orElseThrow().destroyForcibly();
+                await().atMost(Duration.ofSeconds(20))
+                        .ignoreExceptions()
+                        .untilAsserted(() -> assertThat(value(database, "select answer from kept"))
+                                .isEqualTo("42"));
+                assertThat(ProcessHandle.of(session)).isEmpty();
+                assertThat(work).failsWithin(Duration.ofSeconds(5));
+            }
+        }
+    }
+
+    /** Without ever looking whether its PostgreSQL still lives. */
+    private static void computeForLong(Statement statement) {
+        try {
+            statement.execute("select count(*) from generate_series(1, 200000000) where random() > 2");
+        } catch (SQLException killed) {
+            throw new IllegalStateException(killed);
+        }
+    }
+
+    @Test
     void a_folder_that_is_a_file_is_told_in_a_sentence() throws Exception {
         Path file = Files.createFile(temporary.resolve("file"));
         assertThatThrownBy(() -> start(new DataFolder(file)))
@@ -164,8 +206,13 @@ class BundledPostgresTests {
 
     private static String value(Database database, String sql) throws Exception {
         try (Connection connection = database.connect(10);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+                Statement statement = connection.createStatement()) {
+            return value(statement, sql);
+        }
+    }
+
+    private static String value(Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
         }
