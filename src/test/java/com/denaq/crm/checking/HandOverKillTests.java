@@ -38,6 +38,7 @@ class HandOverKillTests {
             server.start();
             assertThat(finished(signedIn(server), page)).contains(">Done<");
             assertThat(server.crm("check")).startsWith("clean");
+            server.stop();
         }
     }
 

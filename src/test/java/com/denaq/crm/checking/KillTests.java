@@ -51,6 +51,7 @@ class KillTests {
                         .isEqualTo(200);
             }
             assertThat(server.crm("check")).startsWith("clean");
+            server.stop();
         }
     }
 

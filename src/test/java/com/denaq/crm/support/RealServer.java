@@ -53,6 +53,14 @@ public final class RealServer implements AutoCloseable {
         }
     }
 
+    /** As a service manager does: nothing of it is left when this returns. */
+    public void stop() {
+        if (server != null) {
+            server.terminate();
+            server.exitCode();
+        }
+    }
+
     /** The answer of a command that must succeed. */
     public String crm(String... words) {
         return crmTold("", words);
