@@ -16,7 +16,8 @@ const twin = (form, root) => (form.id && root.querySelector(`form[id="${CSS.esca
 const renew = (piece, fresh) => {
   const later = fresh.querySelector('[data-later]');
   if (later && piece.firstElementChild) {
-    window.htmx?.ajax('GET', later.dataset.later, { target: piece.firstElementChild, swap: 'outerHTML' });
+    const now = piece.firstElementChild; // asks itself: what the page asks for meanwhile must not wait for it
+    window.htmx?.ajax('GET', later.dataset.later, { source: now, target: now, swap: 'outerHTML' });
     return;
   }
   const kept = [...piece.querySelectorAll('form')].filter(busy).map((form) => [form, twin(form, fresh)]);
