@@ -61,11 +61,8 @@ class RoutePermissionTests {
 
     private final Map<Role, User> people = new EnumMap<>(Role.class);
     private final Map<Role, User> others = new EnumMap<>(Role.class);
-    private final List<String> found = new ArrayList<>();
     private RouteSamples samples;
-    private TableSums sums;
-    private Map<String, String> before = Map.of();
-    private int known = -1;
+    private Findings found;
 
     @BeforeEach
     void people() {
@@ -74,8 +71,8 @@ class RoutePermissionTests {
         people.put(Role.LEAD_CREATOR, users.leadCreator("Rosa Marin"));
         others.put(Role.AGENT, users.agent("Boris Orlov"));
         others.put(Role.LEAD_CREATOR, users.leadCreator("Ilya Brandt"));
-        sums = new TableSums(db);
         samples = new RouteSamples(dealers, users, contacts, steps, db);
+        found = new Findings(samples, new TableSums(db));
     }
 
     @Test
@@ -86,7 +83,7 @@ class RoutePermissionTests {
                 found.add(route + " has no @Allow, so it is closed to all");
             }
         }
-        assertThat(found).isEmpty();
+        assertThat(found.all()).isEmpty();
     }
 
     @Test
@@ -99,7 +96,7 @@ class RoutePermissionTests {
                         + "/. Add things(\"" + thing.things() + "\", …) to RouteSamples.");
             }
         }
-        assertThat(found).isEmpty();
+        assertThat(found.all()).isEmpty();
     }
 
     @Test
@@ -113,13 +110,13 @@ class RoutePermissionTests {
         for (Route route : routes()) {
             if (!rules.rule(route.handler()).anyone()) {
                 String path = route.path(samples.values(route, people.get(Role.AGENT), false));
-                unchanged(route, () -> {
-                    closed(route, "nobody", nobody.ask(route, path));
-                    closed(route, "a deactivated user", deactivated.ask(route, path));
+                found.unchanged(route, () -> {
+                    found.closed(route, "nobody", nobody.ask(route, path));
+                    found.closed(route, "a deactivated user", deactivated.ask(route, path));
                 });
             }
         }
-        assertThat(found).isEmpty();
+        assertThat(found.all()).isEmpty();
     }
 
     @Test
@@ -128,15 +125,15 @@ class RoutePermissionTests {
         for (Route route : routes()) {
             Routes.Rule rule = rules.rule(route.handler());
             String path = route.path(samples.values(route, people.get(Role.AGENT), false));
-            unchanged(route, () -> {
+            found.unchanged(route, () -> {
                 for (Role role : Role.values()) {
                     if (!rule.anyone() && !rule.roles().contains(role)) {
-                        expect(route, role + "", visitors.get(role).ask(route, path), Set.of(404));
+                        found.expect(route, role + "", visitors.get(role).ask(route, path), Set.of(404));
                     }
                 }
             });
         }
-        assertThat(found).isEmpty();
+        assertThat(found.all()).isEmpty();
     }
 
     /** What it answers for another's thing it answers as well for one that isn't there. */
@@ -151,11 +148,11 @@ class RoutePermissionTests {
                 }
             }
         }
-        assertThat(found).isEmpty();
+        assertThat(found.all()).isEmpty();
     }
 
     private void tryAnothers(Route route, Role role, Visitor visitor, List<String> another) {
-        unchanged(route, () -> {
+        found.unchanged(route, () -> {
             Reply reply = visitor.ask(route, route.path(another));
             boolean card = role == Role.AGENT && route.reads() && reply.status() < 400;
             if (card && reply.body().contains(RouteSamples.SECRET)) {
@@ -164,7 +161,7 @@ class RoutePermissionTests {
                 List<String> nothing = new ArrayList<>(another);
                 nothing.set(0, RouteSamples.NOTHING);
                 int none = visitor.ask(route, route.path(nothing)).status();
-                expect(
+                found.expect(
                         route,
                         role + " with another's",
                         reply,
@@ -188,7 +185,7 @@ class RoutePermissionTests {
                 }
             }
         }
-        assertThat(found).isEmpty();
+        assertThat(found.all()).isEmpty();
     }
 
     private void tryOwn(Route route, Role role, Map<Role, Visitor> visitors) {
@@ -216,35 +213,6 @@ class RoutePermissionTests {
                 .filter(route -> !route.pattern().equals("/error"))
                 .sorted(java.util.Comparator.comparing(Route::pattern).thenComparing(Route::method))
                 .toList();
-    }
-
-    private void unchanged(Route route, Runnable attempt) {
-        if (!route.reads() && samples.count() != known) {
-            before = sums.now();
-            known = samples.count();
-        }
-        attempt.run();
-        if (!route.reads()) {
-            Map<String, String> after = sums.now();
-            TableSums.changed(before, after)
-                    .forEach(table -> found.add(route + " was refused, yet " + table + " has changed"));
-            before = after;
-        }
-    }
-
-    private void closed(Route route, String who, Reply reply) {
-        boolean sent = route.forPrograms()
-                ? reply.status() == 401
-                : reply.status() == 303 && reply.location().startsWith("/sign-in");
-        if (!sent) {
-            found.add(route + " answers " + who + " with " + reply.status() + " to " + reply.location());
-        }
-    }
-
-    private void expect(Route route, String who, Reply reply, Set<Integer> expected) {
-        if (!expected.contains(reply.status())) {
-            found.add(route + " answers " + who + " with " + reply.status() + " instead of " + expected);
-        }
     }
 
     private Map<Role, Visitor> visitors() {

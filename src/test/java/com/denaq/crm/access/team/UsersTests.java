@@ -3,64 +3,10 @@ package com.denaq.crm.access.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.Role;
-import com.denaq.crm.access.User;
-import com.denaq.crm.access.Users;
-import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.steps.NewStep;
-import com.denaq.crm.steps.NextSteps;
-import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestClock;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WebTest
-class UsersTests {
-
-    @Autowired
-    TestUsers people;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    NextSteps steps;
-
-    @Autowired
-    Users users;
-
-    @Autowired
-    JdbcClient db;
-
-    User nadia;
-    User vera;
-    User boris;
-    TestClient admin;
-
-    @BeforeEach
-    void team() {
-        nadia = people.admin("Nadia Weiss");
-        vera = people.agent("Vera Sokolova");
-        boris = people.agent("Boris Orlov");
-        admin = clients.of(nadia);
-    }
+class UsersTests extends TeamOfThree {
 
     @Test
     void somebody_new_gets_a_link_that_is_shown_once_and_sets_their_password_once() {
@@ -99,162 +45,11 @@ class UsersTests {
     }
 
     @Test
-    void whoever_leaves_is_out_at_once_and_their_dealers_and_steps_go_to_a_colleague_and_come_back() {
-        DealerId shop = dealers.firm("Harbor Lane", vera);
-        steps.open(people.viewer(vera), shop, step());
-        TestClient browser = clients.of(vera);
-        TestClient program = clients.api(vera);
-
-        assertThat(admin.get("/users/" + vera.id() + "/departure").expect(200).body())
-                .contains("1 dealer, 1 open next step go to");
-        admin.post("/users/" + vera.id() + "/departure", "delete", "false").expect(422);
-        admin.post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
-                .expect(303);
-
-        assertThat(browser.get("/").location()).isEqualTo("/sign-in");
-        program.get("/api/v1/no-such-thing").expect(404);
-        clients.nobody().signIn(vera.email(), TestUsers.PASSWORD).expect(422);
-        assertThat(owner(shop)).isEqualTo(boris.id().value());
-        assertThat(assignee(shop)).isEqualTo(boris.id().value());
-
-        admin.post("/users/" + vera.id() + "/departure/undo").expect(303);
-        assertThat(owner(shop)).isEqualTo(vera.id().value());
-        assertThat(assignee(shop)).isEqualTo(vera.id().value());
-        clients.of(vera);
-        assertThat(audited()).contains("deactivated", "came-back");
-    }
-
-    @Test
-    void whoever_was_deleted_can_be_brought_back_for_thirty_days_and_their_address_is_free() {
-        admin.post("/users/" + vera.id() + "/departure", "delete", "true").expect(303);
-        assertThat(admin.get("/users?show=left").body()).contains("Vera Sokolova");
-        assertThat(users.named(vera.email())).isEmpty();
-        admin.post("/users", "name", "Another Vera", "email", vera.email(), "role", "agent")
-                .expect(200);
-        admin.post("/users/" + vera.id() + "/departure/return").expect(303);
-        assertThat(users.find(vera.id()).orElseThrow().active()).isTrue();
-        admin.post("/users/" + boris.id() + "/departure", "delete", "true").expect(303);
-        clock.advance(TeamRows.RECENTLY.plusDays(1));
-        clients.of(nadia).post("/users/" + boris.id() + "/departure/return").expect(404);
-    }
-
-    @Test
-    void nobody_who_is_away_or_inactive_gets_what_belongs_to_somebody_else() {
-        dealers.firm("Harbor Lane", vera);
-        admin.post(
-                        "/users/" + boris.id(),
-                        "name",
-                        boris.name(),
-                        "email",
-                        boris.email(),
-                        "role",
-                        "agent",
-                        "away",
-                        "2026-11-30",
-                        "version",
-                        0)
-                .expect(303);
-        String page = admin.post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
-                .expect(422)
-                .body();
-        assertThat(page).contains("no agent here who could take this over");
-        clock.set(java.time.Instant.parse("2026-12-01T15:00:00Z"));
-        clients.of(nadia)
-                .post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
-                .expect(303);
-    }
-
-    @Test
-    void an_agent_with_dealers_becomes_something_else_only_when_somebody_gets_them() {
-        DealerId shop = dealers.firm("Harbor Lane", vera);
-        Object[] form = {"name", "Vera", "email", vera.email(), "role", "lead-creator", "version", 0};
-        assertThat(admin.post("/users/" + vera.id(), form).expect(422).body()).contains("Choose who gets what");
-        Object[] given = {
-            "name", "Vera", "email", vera.email(), "role", "lead-creator", "version", 0, "heir", boris.id()
-        };
-        admin.post("/users/" + vera.id(), given).expect(303);
-        assertThat(owner(shop)).isEqualTo(boris.id().value());
-        assertThat(users.find(vera.id()).orElseThrow().role()).isEqualTo(Role.LEAD_CREATOR);
-    }
-
-    @Test
     void the_second_of_two_who_change_somebody_is_shown_what_changed_and_keeps_what_they_typed() {
         change(vera, "Vera S.", Role.AGENT, 0).expect(303);
         String page =
                 change(vera, "Vera Sokolova-Orlova", Role.AGENT, 0).expect(409).body();
         assertThat(page).contains("value=\"Vera Sokolova-Orlova\"").contains("Now it says: Vera S.");
         change(vera, "Vera Sokolova-Orlova", Role.AGENT, 1).expect(303);
-    }
-
-    @Test
-    void the_last_admin_stays_one_whatever_is_tried() {
-        change(nadia, "Nadia", Role.AGENT, 0).expect(422);
-        admin.post("/users/" + nadia.id() + "/departure", "delete", "true").expect(422);
-        assertThat(users.find(nadia.id()).orElseThrow().role()).isEqualTo(Role.ADMIN);
-    }
-
-    @Test
-    void two_admins_who_let_each_other_go_at_once_leave_one() {
-        for (int round = 0; round < 5; round++) {
-            User other = people.admin("Other Admin " + round);
-            TestClient second = clients.of(other);
-            List<Integer> answers = together(
-                    () -> admin.post("/users/" + other.id() + "/departure", "delete", "false")
-                            .status(),
-                    () -> second.post("/users/" + nadia.id() + "/departure", "delete", "false")
-                            .status());
-            assertThat(db.sql("select count(*) from app_user where role = 'ADMIN' and active")
-                            .query(Long.class)
-                            .single())
-                    .as("after answers %s", answers)
-                    .isEqualTo(1);
-            db.sql("update app_user set active = id = :nadia where role = 'ADMIN'")
-                    .param("nadia", nadia.id().value())
-                    .update();
-            admin = clients.of(nadia);
-        }
-    }
-
-    private TestClient.Reply change(User user, String name, Role role, int version) {
-        return admin.post(
-                "/users/" + user.id(), "name", name, "email", user.email(), "role", role.code(), "version", version);
-    }
-
-    private static List<Integer> together(
-            java.util.function.Supplier<Integer> one, java.util.function.Supplier<Integer> other) {
-        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(one);
-        CompletableFuture<Integer> second = CompletableFuture.supplyAsync(other);
-        return List.of(first.join(), second.join());
-    }
-
-    private static NewStep step() {
-        return new NewStep(StepKind.CALL, "Ask about the certificate", LocalDate.of(2026, 11, 25), null, null);
-    }
-
-    private static String link(String page) {
-        Matcher link =
-                Pattern.compile("http://localhost:\\d+(/password/[\\w-]+)").matcher(page);
-        assertThat(link.find()).as("a link on the page").isTrue();
-        return link.group(1);
-    }
-
-    private long owner(DealerId dealer) {
-        return db.sql("select owner_id from dealer where id = :id")
-                .param("id", dealer.value())
-                .query(Long.class)
-                .single();
-    }
-
-    private long assignee(DealerId dealer) {
-        return db.sql("select assignee from next_step where dealer_id = :id and done_at is null")
-                .param("id", dealer.value())
-                .query(Long.class)
-                .single();
-    }
-
-    private List<String> audited() {
-        return db.sql("select action from audit_entry where subject = 'user'")
-                .query(String.class)
-                .list();
     }
 }

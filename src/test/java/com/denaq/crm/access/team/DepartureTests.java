@@ -1,0 +1,123 @@
+package com.denaq.crm.access.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestUsers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Somebody leaves, and what is theirs goes to somebody else. */
+class DepartureTests extends TeamOfThree {
+
+    @Test
+    void whoever_leaves_is_out_at_once_and_their_dealers_and_steps_go_to_a_colleague_and_come_back() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        steps.open(people.viewer(vera), shop, step());
+        TestClient browser = clients.of(vera);
+        TestClient program = clients.api(vera);
+
+        assertThat(admin.get("/users/" + vera.id() + "/departure").expect(200).body())
+                .contains("1 dealer, 1 open next step go to");
+        admin.post("/users/" + vera.id() + "/departure", "delete", "false").expect(422);
+        admin.post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
+                .expect(303);
+
+        assertThat(browser.get("/").location()).isEqualTo("/sign-in");
+        program.get("/api/v1/no-such-thing").expect(404);
+        clients.nobody().signIn(vera.email(), TestUsers.PASSWORD).expect(422);
+        assertThat(owner(shop)).isEqualTo(boris.id().value());
+        assertThat(assignee(shop)).isEqualTo(boris.id().value());
+
+        admin.post("/users/" + vera.id() + "/departure/undo").expect(303);
+        assertThat(owner(shop)).isEqualTo(vera.id().value());
+        assertThat(assignee(shop)).isEqualTo(vera.id().value());
+        clients.of(vera);
+        assertThat(audited()).contains("deactivated", "came-back");
+    }
+
+    @Test
+    void whoever_was_deleted_can_be_brought_back_for_thirty_days_and_their_address_is_free() {
+        admin.post("/users/" + vera.id() + "/departure", "delete", "true").expect(303);
+        assertThat(admin.get("/users?show=left").body()).contains("Vera Sokolova");
+        assertThat(users.named(vera.email())).isEmpty();
+        admin.post("/users", "name", "Another Vera", "email", vera.email(), "role", "agent")
+                .expect(200);
+        admin.post("/users/" + vera.id() + "/departure/return").expect(303);
+        assertThat(users.find(vera.id()).orElseThrow().active()).isTrue();
+        admin.post("/users/" + boris.id() + "/departure", "delete", "true").expect(303);
+        clock.advance(TeamRows.RECENTLY.plusDays(1));
+        clients.of(nadia).post("/users/" + boris.id() + "/departure/return").expect(404);
+    }
+
+    @Test
+    void nobody_who_is_away_or_inactive_gets_what_belongs_to_somebody_else() {
+        dealers.firm("Harbor Lane", vera);
+        admin.post(
+                        "/users/" + boris.id(),
+                        "name",
+                        boris.name(),
+                        "email",
+                        boris.email(),
+                        "role",
+                        "agent",
+                        "away",
+                        "2026-11-30",
+                        "version",
+                        0)
+                .expect(303);
+        String page = admin.post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
+                .expect(422)
+                .body();
+        assertThat(page).contains("no agent here who could take this over");
+        clock.set(java.time.Instant.parse("2026-12-01T15:00:00Z"));
+        clients.of(nadia)
+                .post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
+                .expect(303);
+    }
+
+    @Test
+    void an_agent_with_dealers_becomes_something_else_only_when_somebody_gets_them() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        Object[] form = {"name", "Vera", "email", vera.email(), "role", "lead-creator", "version", 0};
+        assertThat(admin.post("/users/" + vera.id(), form).expect(422).body()).contains("Choose who gets what");
+        Object[] given = {
+            "name", "Vera", "email", vera.email(), "role", "lead-creator", "version", 0, "heir", boris.id()
+        };
+        admin.post("/users/" + vera.id(), given).expect(303);
+        assertThat(owner(shop)).isEqualTo(boris.id().value());
+        assertThat(users.find(vera.id()).orElseThrow().role()).isEqualTo(Role.LEAD_CREATOR);
+    }
+
+    @Test
+    void the_last_admin_stays_one_whatever_is_tried() {
+        change(nadia, "Nadia", Role.AGENT, 0).expect(422);
+        admin.post("/users/" + nadia.id() + "/departure", "delete", "true").expect(422);
+        assertThat(users.find(nadia.id()).orElseThrow().role()).isEqualTo(Role.ADMIN);
+    }
+
+    @Test
+    void two_admins_who_let_each_other_go_at_once_leave_one() {
+        for (int round = 0; round < 5; round++) {
+            User other = people.admin("Other Admin " + round);
+            TestClient second = clients.of(other);
+            List<Integer> answers = together(
+                    () -> admin.post("/users/" + other.id() + "/departure", "delete", "false")
+                            .status(),
+                    () -> second.post("/users/" + nadia.id() + "/departure", "delete", "false")
+                            .status());
+            assertThat(db.sql("select count(*) from app_user where role = 'ADMIN' and active")
+                            .query(Long.class)
+                            .single())
+                    .as("after answers %s", answers)
+                    .isEqualTo(1);
+            db.sql("update app_user set active = id = :nadia where role = 'ADMIN'")
+                    .param("nadia", nadia.id().value())
+                    .update();
+            admin = clients.of(nadia);
+        }
+    }
+}
