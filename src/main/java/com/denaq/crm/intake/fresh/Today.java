@@ -43,11 +43,14 @@ public class Today {
     /** The latest first. */
     public List<Sent> sent(Viewer viewer) {
         return db.sql("""
-                select name, city, at, verdict, outcome, undone_at is not null as undone,
-                       case when outcome <> 'BLOCKED' and undone_at is null then dealer_id end as dealer_id
-                  from lead_attempt
-                 where by_user = :viewer and day = :today
-                 order by at desc, id desc
+                select a.name, a.city, a.at, a.verdict, a.outcome, a.undone_at is not null as undone,
+                       coalesce(d.merged_into is not null, false) as merged,
+                       case when d.deleted_at is null and d.merged_into is null then d.id end as dealer_id
+                  from lead_attempt a
+                  left join dealer d on d.id = a.dealer_id -- all dealers: those that the viewer entered
+                                    and d.entered_by = :viewer and a.outcome <> 'BLOCKED' and a.undone_at is null
+                 where a.by_user = :viewer and a.day = :today
+                 order by a.at desc, a.id desc
                  limit :shown""")
                 .params(viewer.params())
                 .param("today", settings.companyDay(clock.instant()))
@@ -59,7 +62,9 @@ public class Today {
                         mark(row.getString("verdict")),
                         row.getBoolean("undone")
                                 ? "intake.sent.undone"
-                                : "intake.sent." + row.getString("outcome") + "." + row.getString("verdict"),
+                                : row.getBoolean("merged")
+                                        ? "intake.sent.merged"
+                                        : "intake.sent." + row.getString("outcome") + "." + row.getString("verdict"),
                         row.getObject("dealer_id", Long.class)))
                 .list();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A try to enter a lead.
  *
+ * @param merged it turned out to be one that is here, and was merged with it
  * @param dealer null where nothing was made
  */
 public record Attempt(
@@ -16,6 +17,7 @@ public record Attempt(
         Instant at,
         String verdict,
         String outcome,
+        boolean merged,
         @Nullable Long dealer) {
 
     /** {@code new}, {@code similar}, {@code here} */
@@ -25,6 +27,6 @@ public record Attempt(
 
     /** The message key of what became of it. */
     public String key() {
-        return "intake.sent." + outcome + "." + verdict;
+        return merged ? "intake.sent.merged" : "intake.sent." + outcome + "." + verdict;
     }
 }

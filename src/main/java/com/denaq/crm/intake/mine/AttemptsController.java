@@ -45,11 +45,15 @@ class AttemptsController {
         LocalDate from = MyLeads.likely(told);
         LocalDate first = from == null ? LocalDate.EPOCH : from;
         List<Attempt> found = db.sql("""
-                select id, name, city, at, verdict, outcome, case when outcome <> 'BLOCKED' then dealer_id end as dealer_id
-                  from lead_attempt
-                 where by_user = :viewer and at >= :from and undone_at is null and id < :before
-                   and (outcome = 'BLOCKED' or not :blocked)
-                 order by at desc, id desc
+                select a.id, a.name, a.city, a.at, a.verdict, a.outcome,
+                       coalesce(d.merged_into is not null, false) as merged,
+                       case when d.deleted_at is null and d.merged_into is null then d.id end as dealer_id
+                  from lead_attempt a
+                  left join dealer d on d.id = a.dealer_id -- all dealers: those that the viewer entered
+                                    and d.entered_by = :viewer and a.outcome <> 'BLOCKED'
+                 where a.by_user = :viewer and a.at >= :from and a.undone_at is null and a.id < :before
+                   and (a.outcome = 'BLOCKED' or not :blocked)
+                 order by a.at desc, a.id desc
                  limit :most""")
                 .params(viewer.params())
                 .param("from", first.atStartOfDay(settings.companyZone()).toOffsetDateTime())
@@ -63,6 +67,7 @@ class AttemptsController {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("verdict"),
                         row.getString("outcome"),
+                        row.getBoolean("merged"),
                         row.getObject("dealer_id", Long.class)))
                 .list();
         List<Attempt> shown = found.subList(0, Math.min(ROWS, found.size()));
