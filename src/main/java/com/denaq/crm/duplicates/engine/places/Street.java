@@ -39,7 +39,7 @@ public record Street(String house, String name, String unit) {
     private static final Pattern HOUSE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:д|дом|house|bldg|nr|no|hausnr|č\\.?p)\\.?\\s*)?"
                     + "(\\d{1,6}(?:[a-zа-я](?![\\p{L}\\p{N}])|\\s[a-zа-я](?=\\s*(?:,|$)))?)(?:\\s*[/-]\\s*(\\d{1,5}[a-zа-я]?))?"
-                    + "(?:\\s*(?:,\\s*)?(?:к|корп|корпус|стр|строение|лит|литера|литер)\\.?\\s*([\\p{L}\\p{N}]{1,3})"
+                    + "(?:\\s*(?:,\\s*)?(?:корпус|корп|к|строение|стр|литера|литер|лит)\\.?\\s*([\\p{L}\\p{N}]{1,3})"
                     + LETTER + ")?(?!\\s?(?:-?(?:th|st|nd|rd|ая|я|й|ый|ой|го|летия|лет|avenue|ave|street)"
                     + LETTER + "))",
             FLAGS);

@@ -22,6 +22,9 @@ public final class Near {
         for (int at = sound.indexOf('k'); at >= 0 && sound.length() >= SHORTEST; at = sound.indexOf('k', at + 1)) {
             variants.add(number(sound.substring(0, at) + "s" + sound.substring(at + 1)));
         }
+        if (sound.indexOf('v') > 0) {
+            variants.add(number(sound.charAt(0) + sound.substring(1).replace("v", "")));
+        }
         return variants;
     }
 

@@ -23,6 +23,7 @@ public final class ProfileReader {
             "\\s*(?:https?:/+\\S+|(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:/\\S*)?)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST = 12;
+    private static final int LONGEST = 300;
 
     private final Set<Reading> names = new LinkedHashSet<>();
     private final Set<String> acronyms = new LinkedHashSet<>();
@@ -45,6 +46,10 @@ public final class ProfileReader {
         if (typed == null) {
             return this;
         }
+        return named(cut(typed));
+    }
+
+    private ProfileReader named(String typed) {
         SiteMark site = SITE_AS_NAME.matcher(typed).matches() ? SiteMark.of(typed) : null;
         if (site != null) {
             sites.add(site);
@@ -64,10 +69,10 @@ public final class ProfileReader {
     /** Name and town once more, as if typed on the other keyboard. */
     public ProfileReader otherLayout(@Nullable String name, @Nullable String city) {
         if (name != null) {
-            names.addAll(NameReader.read(Names.otherLayout(name)).readings());
+            names.addAll(NameReader.read(Names.otherLayout(cut(name))).readings());
         }
         if (city != null && !city.isBlank()) {
-            town(Names.otherLayout(city));
+            town(Names.otherLayout(cut(city)));
         }
         return this;
     }
@@ -75,10 +80,10 @@ public final class ProfileReader {
     public ProfileReader place(
             @Nullable String city, @Nullable String region, @Nullable String postcode, @Nullable String street) {
         if (city != null) {
-            town(city);
+            town(cut(city));
         }
-        this.region = region == null ? "" : region(region);
-        String plain = postcode == null ? "" : String.join("", Names.searchWords(postcode));
+        this.region = region == null ? "" : region(cut(region));
+        String plain = postcode == null ? "" : String.join("", Names.searchWords(cut(postcode)));
         this.postcode = plain.matches("\\d{9}") ? plain.substring(0, 5) : plain;
         Street read = street == null ? null : Street.of(street);
         if (read != null) {
@@ -95,6 +100,11 @@ public final class ProfileReader {
             }
         }
         return String.join("", Names.searchWords(typed));
+    }
+
+    /** Nobody's name or town is longer; what follows is none of it. */
+    private static String cut(String typed) {
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }
 
     private void town(String typed) {

@@ -5,6 +5,7 @@ import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Sound;
+import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,9 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         NameMatch best = null;
         for (Reading here : asked.names()) {
             for (Reading there : known.names()) {
+                if (best != null && !meet(here, there)) {
+                    continue;
+                }
                 NameMatch match = NameMatching.of(here, there, rarity, towns);
                 if (best == null || rank(match) > rank(best)) {
                     best = match;
@@ -38,6 +42,18 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         } else {
             take(name);
         }
+    }
+
+    /** Whether a word is common to both; of further readings, those without are not worth the time. */
+    private static boolean meet(Reading here, Reading there) {
+        for (Token one : here.tokens()) {
+            for (Token other : there.tokens()) {
+                if (one.code().equals(other.code())) {
+                    return true;
+                }
+            }
+        }
+        return here.tokens().size() != there.tokens().size() && here.joined().equals(there.joined());
     }
 
     /** A reading that agrees altogether tells more than one that agrees in more words. */

@@ -10,6 +10,7 @@ package com.denaq.crm.duplicates.engine.score;
  * @param cut whether the last word of one is the beginning of the other's
  * @param initials whether somebody's name agrees in an initial only
  * @param others whether two persons' names contradict each other
+ * @param words whether what is left over on either side are words that everybody knows: then they differ indeed
  * @param mostAsked what could have agreed at most
  * @param telling whether a word agrees that isn't every other shop's
  */
@@ -22,9 +23,10 @@ record NameMatch(
         boolean initials,
         boolean others,
         boolean telling,
+        boolean words,
         double mostAsked) {
 
-    static final NameMatch NONE = new NameMatch(0, 0, 0, false, false, false, false, false, 0);
+    static final NameMatch NONE = new NameMatch(0, 0, 0, false, false, false, false, false, false, 0);
 
     private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */
@@ -59,12 +61,13 @@ record NameMatch(
             return LEAST;
         }
         if (whole()) {
-            double bits = agreed + (exact ? 6 : 4) - (cut ? 2 : 0);
+            double more = exact ? 6 : 4;
+            double bits = agreed + (telling || askedLeft + knownLeft == 0 ? more : 2) - (cut ? 2 : 0);
             return Math.min(MOST, exact && askedLeft + knownLeft == 0 ? Math.max(WHOLE_NAME, bits) : bits);
         }
         double both = Math.min(askedLeft, knownLeft);
         double one = Math.max(askedLeft, knownLeft) - both;
-        double bits = agreed - (part() ? 0.3 : 1.0) * both - (telling ? 0.3 : 1.0) * one - (part() ? 0 : 2);
+        double bits = agreed - (part() ? 0.3 : words ? 2 : 1) * both - (telling ? 0.35 : 1.0) * one - (part() ? 0 : 2);
         return Math.max(LEAST, Math.min(MOST, bits));
     }
 }

@@ -11,14 +11,10 @@ import java.util.List;
 /** Lays two names beside each other: which words agree, which are left over. */
 final class NameMatching {
 
-    private static final double TOWN = 1.5;
-    private static final double DRESSING = 0.4;
-    private static final double LEAST_OWN = 3;
-
     private record Pair(int asked, int known, double likeness, double bits) {}
 
-    private final Rarity rarity;
-    private final List<String> towns;
+    private final WordWeights weights;
+
     private final List<Token> asked;
     private final List<Token> known;
     private final boolean[] askedTaken;
@@ -31,8 +27,7 @@ final class NameMatching {
     private final boolean person;
 
     private NameMatching(Reading asked, Reading known, Rarity rarity, List<String> towns) {
-        this.rarity = rarity;
-        this.towns = towns;
+        this.weights = new WordWeights(rarity, towns);
         this.person = asked.person() || known.person();
         this.asked = asked.tokens();
         this.known = known.tokens();
@@ -43,7 +38,7 @@ final class NameMatching {
     /** @param towns of both, whose names in a company's name tell little */
     static NameMatch of(Reading asked, Reading known, Rarity rarity, List<String> towns) {
         NameMatching both = new NameMatching(asked, known, rarity, towns);
-        double most = both.sum(both.asked, both.askedTaken);
+        double most = both.weights.sum(both.asked, both.askedTaken);
         both.words();
         both.joined();
         boolean persons = both.person;
@@ -52,10 +47,10 @@ final class NameMatching {
         }
         both.beginning();
         boolean others = persons && both.othersLeft(asked, known);
-        double askedLeft = both.left(both.asked, both.askedTaken);
-        double knownLeft = both.left(both.known, both.knownTaken);
+        double askedLeft = both.weights.left(both.asked, both.askedTaken);
+        double knownLeft = both.weights.left(both.known, both.knownTaken);
         return new NameMatch(
-                both.agreed, askedLeft, knownLeft, both.exact, both.cut, both.initials, others, both.telling, most);
+                both.agreed, askedLeft, knownLeft, both.exact, both.cut, both.initials, others, both.telling, both.knownWords(), most);
     }
 
     private void words() {
@@ -64,7 +59,7 @@ final class NameMatching {
             for (int k = 0; k < known.size(); k++) {
                 double likeness = WordPair.likeness(asked.get(i), known.get(k));
                 if (likeness > 0) {
-                    pairs.add(new Pair(i, k, likeness, Math.min(bits(asked.get(i)), bits(known.get(k)))));
+                    pairs.add(new Pair(i, k, likeness, Math.min(weights.bits(asked.get(i)), weights.bits(known.get(k)))));
                 }
             }
         }
@@ -97,8 +92,7 @@ final class NameMatching {
     }
 
     private static boolean own(Token token) {
-        return (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN)
-                && token.text().length() > 1;
+        return (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN) && token.text().length() > 1;
     }
 
     /** Neighbours that the other wrote as one word; at last, all that is left as one. */
@@ -108,7 +102,7 @@ final class NameMatching {
         String a = rest(asked, askedTaken);
         String b = rest(known, knownTaken);
         if (a.length() >= 4 && b.length() >= 4 && alike(a, b)) {
-            double bits = Math.min(sum(asked, askedTaken), sum(known, knownTaken));
+            double bits = Math.min(weights.sum(asked, askedTaken), weights.sum(known, knownTaken));
             all(asked, askedTaken);
             all(known, knownTaken);
             agreed += 0.9 * Math.max(bits, 6);
@@ -129,7 +123,7 @@ final class NameMatching {
                     manyTaken[i] = true;
                     manyTaken[i + 1] = true;
                     oneTaken[k] = true;
-                    agreed += 0.95 * Math.max(bits(many.get(i)) + bits(many.get(i + 1)), 4);
+                    agreed += 0.95 * Math.max(weights.bits(many.get(i)) + weights.bits(many.get(i + 1)), 4);
                     exact &= run.equals(one.get(k).text());
                     telling |= own(many.get(i)) || own(many.get(i + 1)) || own(one.get(k));
                 }
@@ -138,9 +132,7 @@ final class NameMatching {
     }
 
     private static boolean alike(String a, String b) {
-        if (a.equals(b)
-                || Token.of(a).kind() != Token.Kind.OWN
-                        && Token.of(a).code().equals(Token.of(b).code())) {
+        if (a.equals(b) || Token.of(a).kind() != Token.Kind.OWN && Token.of(a).code().equals(Token.of(b).code())) {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
@@ -159,14 +151,6 @@ final class NameMatching {
         return rest.toString();
     }
 
-    private double sum(List<Token> words, boolean[] taken) {
-        double sum = 0;
-        for (int i = 0; i < words.size(); i++) {
-            sum += taken[i] ? 0 : bits(words.get(i));
-        }
-        return sum;
-    }
-
     private static void all(List<Token> words, boolean[] taken) {
         java.util.Arrays.fill(taken, true);
     }
@@ -180,8 +164,7 @@ final class NameMatching {
                 }
                 Token a = asked.get(i);
                 Token b = known.get(k);
-                boolean one = a.initial() != b.initial()
-                        && a.text().charAt(0) == b.text().charAt(0);
+                boolean one = a.initial() != b.initial() && a.text().charAt(0) == b.text().charAt(0);
                 if (one) {
                     take(i, k, 2, WordPair.HEARD);
                     initials = true;
@@ -200,7 +183,7 @@ final class NameMatching {
         for (int k = 0; k < known.size(); k++) {
             String word = known.get(k).text();
             if (!knownTaken[k] && start.length() >= 2 && word.length() > start.length() && word.startsWith(start)) {
-                take(last, k, bits(known.get(k)) * start.length() / word.length(), WordPair.SHORT);
+                take(last, k, weights.bits(known.get(k)) * start.length() / word.length(), WordPair.SHORT);
                 return;
             }
         }
@@ -211,6 +194,19 @@ final class NameMatching {
         return one.person() && other.person() && open(askedTaken) && open(knownTaken);
     }
 
+    private boolean knownWords() {
+        return knownWords(asked, askedTaken) && knownWords(known, knownTaken);
+    }
+
+    private static boolean knownWords(List<Token> words, boolean[] taken) {
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && words.get(i).kind() == Token.Kind.OWN && !words.get(i).number()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean open(boolean[] taken) {
         for (boolean each : taken) {
             if (!each) {
@@ -218,33 +214,5 @@ final class NameMatching {
             }
         }
         return false;
-    }
-
-    private double left(List<Token> words, boolean[] taken) {
-        double left = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (!taken[i]) {
-                Token word = words.get(i);
-                boolean free = word.kind() == Token.Kind.DRESSING
-                        || ofTown(word)
-                        || word.text().length() == 1;
-                left += free ? Math.min(DRESSING, bits(word)) : Math.max(LEAST_OWN, bits(word));
-            }
-        }
-        return left;
-    }
-
-    private double bits(Token word) {
-        double bits = rarity.bits(word);
-        return ofTown(word)
-                ? Math.min(TOWN, bits)
-                : word.kind() == Token.Kind.DRESSING ? Math.min(DRESSING, bits) : bits;
-    }
-
-    private boolean ofTown(Token word) {
-        return word.text().length() > 2
-                && towns.stream()
-                        .anyMatch(town ->
-                                town.contains(word.text()) || word.text().equals(town));
     }
 }

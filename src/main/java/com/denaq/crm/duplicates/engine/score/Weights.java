@@ -24,7 +24,7 @@ public record Weights(double prior, double here, double similar) {
     static final double PHONE_IN_TOWN = 15;
     static final double PHONE_ALONE = 5;
     static final double PHONE_NEARLY = 4;
-    static final double ADDRESS = 11;
+    static final double ADDRESS = 13;
     static final double OTHER_UNIT = 1;
     static final double SHARED = 2;
     static final double TOWN = 6;

@@ -51,28 +51,31 @@ final class WordPair {
         return abbreviates(a, b) || abbreviates(b, a) ? SHORT : hard(a, b);
     }
 
+    /** Two words with meanings of their own aren't one by their sound. */
+    private static boolean bothOwn(Token a, Token b) {
+        return a.kind() == Token.Kind.OWN || b.kind() == Token.Kind.OWN;
+    }
+
     /** {@code andHutchins} is {@code Hutchins}. */
     private static boolean behindAnd(String a, String b) {
         return b.length() >= 2 && a.length() == b.length() + 3 && a.startsWith("and") && a.endsWith(b);
     }
 
-    /** Words of three letters: one slip, or the same sound. */
+    /** Short words: one slip, or the same sound. */
     private static double brief(Token a, Token b, int shorter) {
         boolean start = a.text().charAt(0) == b.text().charAt(0);
-        boolean slip = a.text().length() == b.text().length() && Edits.between(a.text(), b.text(), 1) == 1;
+        boolean slip = Edits.between(a.text(), b.text(), 1) == 1;
         boolean sound = a.sound().length() >= 2 && a.sound().equals(b.sound());
-        return shorter < 3 ? 0 : start && (slip || sound) ? BRIEF : slip ? HARDLY : 0;
+        if (shorter == 2) {
+            return start && slip && a.text().length() != b.text().length() ? HARDLY : 0;
+        }
+        return shorter < 2 ? 0 : start && (slip || sound) ? BRIEF : slip ? HARDLY : 0;
     }
 
     /** Written letter by letter: {@code palak} for {@code palace}. */
     private static double hard(Token a, Token b) {
-        String one = Sound.of(a.text().replace('c', 'k'));
-        return one.length() >= 3 && one.equals(Sound.of(b.text().replace('c', 'k'))) ? SLIPS : 0;
-    }
-
-    /** Two words with meanings of their own aren't one by their sound. */
-    private static boolean bothOwn(Token a, Token b) {
-        return a.kind() == Token.Kind.OWN || b.kind() == Token.Kind.OWN;
+        String one = Sound.spelt(a.text());
+        return one.length() >= 3 && one.equals(Sound.spelt(b.text())) ? SLIPS : 0;
     }
 
     private static boolean swapped(String a, String b) {

@@ -34,12 +34,19 @@ public final class Sound {
 
     private Sound() {}
 
+    /** As if written letter by letter by somebody who doesn't hear it: {@code palak} for {@code palace}. */
+    public static String spelt(String latin) {
+        return of(latin.replace("qu", "ku").replace('c', 'k').replace('w', 'v'));
+    }
+
     public static String of(String latin) {
         StringBuilder out = new StringBuilder(latin.length());
         for (int i = 0; i < latin.length(); ) {
             String[] pair = together(latin, i);
-            if (pair != null) {
-                append(out, pair[1]);
+            if (i > 0 && latin.charAt(i) == latin.charAt(i - 1) && !Character.isDigit(latin.charAt(i))) {
+                i++; // a double is one
+            } else if (pair != null) {
+                out.append(pair[1]);
                 i += pair[0].length();
             } else {
                 letter(out, latin, i);
@@ -73,27 +80,18 @@ public final class Sound {
             }
             case 'w' -> {
                 if (at == 0 || !vowel(latin.charAt(at - 1))) {
-                    append(out, "v");
+                    out.append("v");
                 }
             }
-            case 'c', 'q' -> append(out, "k");
-            case 'x' -> append(out, "ks");
-            case 'z' -> append(out, "s");
-            case 'g' -> append(out, at > 0 && at == latin.length() - 2 && latin.endsWith("ge") ? "j" : "g");
-            default -> append(out, String.valueOf(c));
+            case 'c', 'q' -> out.append("k");
+            case 'x' -> out.append("ks");
+            case 'z' -> out.append("s");
+            case 'g' -> out.append(at > 0 && at == latin.length() - 2 && latin.endsWith("ge") ? "j" : "g");
+            default -> out.append(c);
         }
     }
 
     private static boolean vowel(char c) {
         return "aeiouy".indexOf(c) >= 0;
-    }
-
-    private static void append(StringBuilder out, String sound) {
-        for (int i = 0; i < sound.length(); i++) {
-            char c = sound.charAt(i);
-            if (out.isEmpty() || out.charAt(out.length() - 1) != c || Character.isDigit(c)) {
-                out.append(c);
-            }
-        }
     }
 }

@@ -1,0 +1,151 @@
+package com.denaq.crm.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.DatabaseTest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What the duplicate check sees through, and what it isn't taken in by. */
+@DatabaseTest
+@Import(Base.class)
+class RecognitionTests {
+
+    @Autowired
+    DuplicateCheck check;
+
+    @Autowired
+    Base base;
+
+    Viewer admin;
+
+    @BeforeEach
+    void an_admin() {
+        admin = base.viewer("Ann", Role.ADMIN);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "the same               | Quillfeather Laptops          | Quillfeather Laptops",
+                "case and points        | Quillfeather Laptops          | QUILLFEATHER, laptops.",
+                "legal form             | Quillfeather Laptops LLC      | Quillfeather Laptops, Incorporated",
+                "legal form in front    | ТОО «Снегирь-Техника»         | Снегирь-Техника, Товарищество с ограниченной ответственностью",
+                "a slip                 | Quillfeather Laptops          | Quillfeahter Laptops",
+                "two slips              | Quillfeather Laptops          | Quilfeather Lapttops",
+                "marks                  | Čeněk Baterie                 | Cenek Baterie",
+                "look-alike letters     | Снегирь Сервис                | Cнегирь Сервиc",
+                "another order          | Quillfeather Laptops          | Laptops Quillfeather",
+                "run together           | Quill Feather Laptops         | QuillFeather Laptops",
+                "apart                  | Quillfeather Laptops          | Quill Feather Laptops",
+                "and                    | Quill & Feather Laptops       | Quill and Feather Laptops",
+                "shortened              | Quillfeather Service Center   | Quillfeather Svc Ctr",
+                "to Latin               | Снегирь Сервис                | Snegir Servis",
+                "to Cyrillic            | Plumtree Laptops              | Пламтри Лаптопс",
+                "translated             | Снегирь Ноутбук               | Snegir Laptop",
+                "the other keyboard     | Снегирь                       | Cytubhm",
+                "the other keyboard     | Quillfeather                  | Йгшддауферук",
+                "a name in brackets     | Quillfeather Ltd dba Plumtree Phones | Plumtree Phones",
+                "more words             | Quillfeather Laptops          | Quillfeather Laptops - official site",
+            })
+    void a_company_is_its_own_duplicate_under_every_noise(String noise, String known, String asked) {
+        DealerId here = base.dealer(admin, known, "Omaha", "NE", null);
+        Verdict verdict = check.judge(admin, Question.of(asked, null, null, null, "Omaha"));
+        assertThat(verdict.verdict()).as("%s %s", noise, verdict).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+    }
+
+    @ParameterizedTest(name = "{1} is not {0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Battery World       | Battery Planet         | Omaha",
+                "Quillfeather Phones | Plumtree Phones        | Omaha",
+                "Omaha Batteries     | Omaha Screens          | Omaha",
+                "ИП Дроздов Иван Олегович | ИП Дроздов Пётр Олегович | Omaha",
+                "Quillfeather Phones | Plumtree               | Boise",
+            })
+    void common_words_make_no_duplicate(String known, String asked, String city) {
+        base.dealer(admin, known, "Omaha", "NE", null);
+        assertThat(check.judge(admin, Question.of(asked, null, null, null, city)).verdict())
+                .isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
+
+    @Test
+    void another_branch_of_a_chain_is_told_as_one() {
+        for (String town : List.of("Omaha", "Boise", "Tulsa")) {
+            base.dealer(admin, "Quillfeather Wireless", town, null, "quillfeather.example/" + town);
+        }
+        Verdict verdict = check.judge(
+                admin, Question.of("Quillfeather Wireless", "quillfeather.example", null, null, "Fargo"));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches().getFirst().kind()).isEqualTo(Match.Kind.BRANCH);
+    }
+
+    @Test
+    void a_name_alone_is_never_enough_to_be_sure() {
+        base.dealer(admin, "Quillfeather Wireless", "Omaha", "NE", null);
+        Verdict verdict = check.judge(admin, Question.of("Quillfeather Wireless", null, null, null, null));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches().getFirst().kind()).isEqualTo(Match.Kind.NAME_ALONE);
+    }
+
+    @Test
+    void the_order_in_which_they_were_entered_does_not_matter() {
+        List<String> names = List.of("Quillfeather Wireless", "Quillfeather Phones", "Plumtree Wireless", "Plumtree");
+        Question question = Question.of("Quillfeather Wireles", null, null, null, "Omaha");
+        names.forEach(name -> base.dealer(admin, name, "Omaha", "NE", null));
+        List<String> first = told(question);
+        IntStream.range(0, names.size())
+                .mapToObj(i -> names.get(names.size() - 1 - i))
+                .forEach(name -> base.dealer(admin, name + " ", "Boise", "ID", null));
+        assertThat(told(question)).isEqualTo(first).isNotEmpty();
+    }
+
+    private List<String> told(Question question) {
+        return check.judge(admin, question).matches().stream()
+                .map(match -> match.name() + " " + match.verdict() + " " + match.score())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("garbage")
+    void garbage_is_answered_as_nothing_known(String garbage) {
+        base.dealer(admin, "Quillfeather Wireless", "Omaha", "NE", "quillfeather.example");
+        Question question = new Question(
+                garbage, garbage, List.of(garbage), List.of(garbage), garbage, garbage, garbage, garbage, garbage, null);
+        assertThat(check.judge(admin, question).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
+
+    static List<String> garbage() {
+        return List.of(
+                "",
+                " ",
+                "'; drop table dealer; --",
+                "😀🔋🔋🔋",
+                "\u202e\u200f\u200b",
+                "%_\\",
+                "((((((((((((((((((",
+                "@@@@....////",
+                "-",
+                "\ud800 lonely",
+                "١٢٣٤٥٦٧",
+                "https://",
+                "x".repeat(100_000),
+                "a b ".repeat(50_000),
+                "+1".repeat(5_000));
+    }
+}
