@@ -42,7 +42,8 @@ final class DuplicateAsking {
                 item.put("evenIfSimilar", true);
                 items.add(item);
             }
-            JsonNode made = post("/api/v1/dealers/batch", Map.of("items", items)).get("items");
+            JsonNode made =
+                    post("/api/v1/dealers/batch", Map.of("items", items)).get("items");
             for (int i = 0; i < some.size(); i++) {
                 if (!made.get(i).has("id")) {
                     throw new IllegalStateException("Could not be entered: " + some.get(i) + ": " + made.get(i));

@@ -33,7 +33,15 @@ public final class DuplicateBench {
         FileSystemUtils.deleteRecursively(goal.data());
         try (Application application = Application.start(goal.application())) {
             Application.command(
-                    goal.application(), "correct horse battery 9", "user", "add", WHO, "--role", "admin", "--name", "Bench",
+                    goal.application(),
+                    "correct horse battery 9",
+                    "user",
+                    "add",
+                    WHO,
+                    "--role",
+                    "admin",
+                    "--name",
+                    "Bench",
                     "--password-stdin");
             String token = Application.command(goal.application(), "", "token", WHO);
             DuplicateAsking asking = new DuplicateAsking(Client.program(application.address(), token));

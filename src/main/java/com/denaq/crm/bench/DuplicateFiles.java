@@ -23,7 +23,11 @@ final class DuplicateFiles {
     private DuplicateFiles() {}
 
     static List<Map<String, String>> rows(Path csv) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader in = Files.newBufferedReader(csv)) {
             return format.parse(in).stream().map(CSVRecord::toMap).toList();
         }
@@ -34,8 +38,10 @@ final class DuplicateFiles {
         for (String line : Files.readAllLines(lines)) {
             if (!line.isBlank()) {
                 Map<String, String> question = new LinkedHashMap<>();
-                JSON.readTree(line).properties().forEach(each -> question.put(
-                        each.getKey(), each.getValue().asString()));
+                JSON.readTree(line)
+                        .properties()
+                        .forEach(each ->
+                                question.put(each.getKey(), each.getValue().asString()));
                 questions.add(question);
             }
         }
@@ -51,7 +57,10 @@ final class DuplicateFiles {
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.toSet());
         return new DuplicateTruth(
-                row.getOrDefault("query_id", ""), row.getOrDefault("expect", ""), right, row.getOrDefault("category", ""));
+                row.getOrDefault("query_id", ""),
+                row.getOrDefault("expect", ""),
+                right,
+                row.getOrDefault("category", ""));
     }
 
     /** As the API wants it. */

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param data emptied before
  */
 record DuplicateGoal(
-        Path root, List<Path> bases, List<Path> queries, List<Path> truths, @Nullable Path json, Path data) {
+        Path root,
+        List<Path> bases,
+        List<Path> queries,
+        List<Path> truths,
+        @Nullable Path json,
+        Path data) {
 
     static DuplicateGoal read(String... arguments) {
         Path root = Path.of(arguments[0]);

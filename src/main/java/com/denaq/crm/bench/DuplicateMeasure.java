@@ -31,7 +31,9 @@ final class DuplicateMeasure {
     }
 
     private void count(DuplicateTruth truth, List<DuplicateAnswer> answer) {
-        List<Boolean> right = answer.stream().map(each -> truth.right().contains(each.record())).toList();
+        List<Boolean> right = answer.stream()
+                .map(each -> truth.right().contains(each.record()))
+                .toList();
         List<Boolean> here = answer.stream()
                 .filter(DuplicateAnswer::here)
                 .map(each -> truth.right().contains(each.record()))

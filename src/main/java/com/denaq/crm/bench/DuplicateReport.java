@@ -72,7 +72,8 @@ final class DuplicateReport {
     /** What can be sure first, what is new last. */
     private Map<String, DuplicateMeasure> byCategory() {
         Map<String, List<DuplicateTruth>> groups = new TreeMap<>();
-        truths.forEach(truth -> groups.computeIfAbsent(truth.category(), c -> new ArrayList<>()).add(truth));
+        truths.forEach(truth ->
+                groups.computeIfAbsent(truth.category(), c -> new ArrayList<>()).add(truth));
         Map<String, DuplicateMeasure> ordered = new LinkedHashMap<>();
         for (String expect : ORDER) {
             groups.forEach((category, some) -> {

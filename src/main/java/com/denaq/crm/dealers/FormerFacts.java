@@ -101,7 +101,9 @@ public class FormerFacts implements DealerTables {
 
     @Override
     public void undo(MergedDealers merge) {
-        db.sql("delete from former_fact where merge_id = :merge").params(merge.params()).update();
+        db.sql("delete from former_fact where merge_id = :merge")
+                .params(merge.params())
+                .update();
     }
 
     @EventListener

@@ -42,8 +42,7 @@ public class Queue {
         Instant now = now();
         Openings openings = schedules.at(now);
         QueueCounts counts = counts(viewer, openings, now);
-        return new QueueHead(
-                page(viewer, openings, now, null, limit, section -> counts.of(section) > 0), counts);
+        return new QueueHead(page(viewer, openings, now, null, limit, section -> counts.of(section) > 0), counts);
     }
 
     /** From its head, or from after a place of an earlier page. */
@@ -114,12 +113,7 @@ public class Queue {
     }
 
     private List<QueueItem> rows(
-            QueueSection section,
-            Viewer viewer,
-            Openings openings,
-            Instant now,
-            @Nullable QueuePlace from,
-            int limit) {
+            QueueSection section, Viewer viewer, Openings openings, Instant now, @Nullable QueuePlace from, int limit) {
         StatementSpec sql = with(db.sql(Part.of(section).rows(viewer, from != null)), viewer, openings, now)
                 .param("limit", limit);
         if (from != null) {

@@ -80,7 +80,8 @@ class RecognitionTests {
             })
     void common_words_make_no_duplicate(String known, String asked, String city) {
         base.dealer(admin, known, "Omaha", "NE", null);
-        assertThat(check.judge(admin, Question.of(asked, null, null, null, city)).verdict())
+        assertThat(check.judge(admin, Question.of(asked, null, null, null, city))
+                        .verdict())
                 .isEqualTo(Verdict.Kind.LOOKS_NEW);
     }
 
@@ -89,8 +90,8 @@ class RecognitionTests {
         for (String town : List.of("Omaha", "Boise", "Tulsa")) {
             base.dealer(admin, "Quillfeather Wireless", town, null, "quillfeather.example/" + town);
         }
-        Verdict verdict = check.judge(
-                admin, Question.of("Quillfeather Wireless", "quillfeather.example", null, null, "Fargo"));
+        Verdict verdict =
+                check.judge(admin, Question.of("Quillfeather Wireless", "quillfeather.example", null, null, "Fargo"));
         assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
         assertThat(verdict.matches().getFirst().kind()).isEqualTo(Match.Kind.BRANCH);
     }
@@ -126,7 +127,16 @@ class RecognitionTests {
     void garbage_is_answered_as_nothing_known(String garbage) {
         base.dealer(admin, "Quillfeather Wireless", "Omaha", "NE", "quillfeather.example");
         Question question = new Question(
-                garbage, garbage, List.of(garbage), List.of(garbage), garbage, garbage, garbage, garbage, garbage, null);
+                garbage,
+                garbage,
+                List.of(garbage),
+                List.of(garbage),
+                garbage,
+                garbage,
+                garbage,
+                garbage,
+                garbage,
+                null);
         assertThat(check.judge(admin, question).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
     }
 

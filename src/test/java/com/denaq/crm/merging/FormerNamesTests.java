@@ -74,8 +74,22 @@ class FormerNamesTests {
                 shop,
                 now.version(),
                 new com.denaq.crm.dealers.Facts(
-                        "Novum Power", "novum.example", null, null, facts.city(), facts.region(), facts.country(),
-                        facts.zone(), facts.opens(), facts.closes(), facts.openDays(), null, null, null, null, null));
+                        "Novum Power",
+                        "novum.example",
+                        null,
+                        null,
+                        facts.city(),
+                        facts.region(),
+                        facts.country(),
+                        facts.zone(),
+                        facts.opens(),
+                        facts.closes(),
+                        facts.openDays(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         assertThat(found("quondam")).containsExactly(shop);
         assertThat(recognised("Quondam Batteries", null)).contains(shop);
         assertThat(recognised("Something Else", "quondam.example")).contains(shop);

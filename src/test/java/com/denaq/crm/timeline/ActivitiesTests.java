@@ -7,7 +7,6 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.dealers.Firm;
 import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.dealers.MoveKind;

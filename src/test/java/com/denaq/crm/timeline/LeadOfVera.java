@@ -79,7 +79,8 @@ abstract class LeadOfVera {
         return Objects.requireNonNull(timeline.read(shop, logged.id()).answer());
     }
 
-    @Nullable UserId turn(Logged logged) {
+    @Nullable
+    UserId turn(Logged logged) {
         return answer(logged).whoseTurn();
     }
 

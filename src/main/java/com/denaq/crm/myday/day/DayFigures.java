@@ -50,7 +50,8 @@ public class DayFigures {
     }
 
     /** A person's day is short: counted here, it costs the database no plan for counting. */
-    private record Done(long dealerId, String kind, @Nullable CallOutcome outcome) {
+    private record Done(
+            long dealerId, String kind, @Nullable CallOutcome outcome) {
         boolean talk() {
             return outcome != null && outcome.talked();
         }

@@ -77,7 +77,8 @@ class WordTable {
                     Words words = wanted.get(row.getLong(1));
                     if (words != null) {
                         String value = row.getString(3);
-                        words.all.addAll(row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.NAME));
+                        words.all.addAll(
+                                row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.NAME));
                     }
                 });
         db.sql("select dealer_id, name from contact where dealer_id = any(:ids) and deleted_at is null")

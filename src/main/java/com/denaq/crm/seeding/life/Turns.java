@@ -54,8 +54,7 @@ final class Turns {
     void tryAgain(Instant at, String what) {
         life.deeds.forget(at);
         life.move("TRY_AGAIN", "FIRM", at, life.worker().id(), null, null);
-        LocalDate day =
-                life.deeds.putOff(Moments.workingDay(LocalDate.ofInstant(at, life.shop.town.zone()), 1));
+        LocalDate day = life.deeds.putOff(Moments.workingDay(LocalDate.ofInstant(at, life.shop.town.zone()), 1));
         Step step = new Step(
                 life.rows.next(Table.NEXT_STEP),
                 "CALL",

@@ -43,8 +43,14 @@ class ReadingsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "service, servis", "center, tsentr", "power, pauer", "phone, fon", "charge, chardzh", "quick, kvik",
-        "lakeview, lekvyu", "station, steyshn"
+        "service, servis",
+        "center, tsentr",
+        "power, pauer",
+        "phone, fon",
+        "charge, chardzh",
+        "quick, kvik",
+        "lakeview, lekvyu",
+        "station, steyshn"
     })
     void words_that_sound_alike_meet(String one, String other) {
         assertThat(Sound.of(one)).isEqualTo(Sound.of(other));

@@ -157,9 +157,11 @@ class BundledPostgresTests {
                 busy.setAutoCommit(false);
                 long session = Long.parseLong(value(statement, "select pg_backend_pid()"));
                 CompletableFuture<Void> work = CompletableFuture.runAsync(
-                        () -> computeForLong(statement), each -> Thread.ofPlatform().daemon().start(each));
-                await().until(() -> value(database, "select count(*) from pg_stat_activity where state = 'active' and pid = "
-                                + session)
+                        () -> computeForLong(statement),
+                        each -> Thread.ofPlatform().daemon().start(each));
+                await().until(() -> value(
+                                database,
+                                "select count(*) from pg_stat_activity where state = 'active' and pid = " + session)
                         .equals("1"));
                 long first = PostmasterFile.read(folder.path().resolve("postgres"))
                         .orElseThrow()

@@ -26,6 +26,7 @@ public final class PhoneMark {
             Pattern.compile("(?i)[,;]?\\s*(?:e?xt|extension|доб|внутр|вн|x|#)[.:\\s]*\\d{1,6}.*$");
     /** As it is kept. */
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9]\\d{7,14}");
+
     private static final Pattern NOTHING = Pattern.compile("[.\\D]*");
     private static final String UP = "01234567890123456789";
     private static final String DOWN = "98765432109876543210";

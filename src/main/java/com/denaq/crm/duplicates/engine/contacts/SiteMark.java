@@ -15,11 +15,35 @@ import org.jspecify.annotations.Nullable;
 public record SiteMark(String key, String sub, String page) {
 
     private static final Set<String> EVERYBODYS = Set.of(
-            "www", "www1", "www2", "www3", "m", "mobile", "wap", "shop", "store", "catalog", "en", "ru", "de", "fr", "es", "it",
-            "uk", "us", "kz", "by", "ua", "pl", "home", "web", "new", "old", "beta", "blog", "my", "info", "mail", "site");
+            "www", "www1", "www2", "www3", "m", "mobile", "wap", "shop", "store", "catalog", "en", "ru", "de", "fr",
+            "es", "it", "uk", "us", "kz", "by", "ua", "pl", "home", "web", "new", "old", "beta", "blog", "my", "info",
+            "mail", "site");
     private static final Set<String> NO_PAGE = Set.of(
-            "index", "home", "main", "contact", "contacts", "about", "catalog", "shop", "store", "stores", "en", "ru", "de", "kz",
-            "products", "services", "locations", "location", "branches", "filialy", "magaziny", "news", "blog", "cart", "kontakty");
+            "index",
+            "home",
+            "main",
+            "contact",
+            "contacts",
+            "about",
+            "catalog",
+            "shop",
+            "store",
+            "stores",
+            "en",
+            "ru",
+            "de",
+            "kz",
+            "products",
+            "services",
+            "locations",
+            "location",
+            "branches",
+            "filialy",
+            "magaziny",
+            "news",
+            "blog",
+            "cart",
+            "kontakty");
 
     public static @Nullable SiteMark of(String typed) {
         ReadSite site = Sites.read(typed.strip().replaceFirst("^[:/\\\\\\s]+", ""));
@@ -50,7 +74,8 @@ public record SiteMark(String key, String sub, String page) {
 
     private static String page(String path) {
         for (String part : path.replaceFirst("[?#].*$", "").split("/")) {
-            String plain = part.toLowerCase(java.util.Locale.ROOT).replaceFirst("\\.(?:html?|php|aspx?)$", "")
+            String plain = part.toLowerCase(java.util.Locale.ROOT)
+                    .replaceFirst("\\.(?:html?|php|aspx?)$", "")
                     .replaceAll("[^\\p{L}\\p{N}._%-]", "");
             if (!plain.isEmpty() && !NO_PAGE.contains(plain)) {
                 return plain;

@@ -50,7 +50,16 @@ final class NameMatching {
         double askedLeft = both.weights.left(both.asked, both.askedTaken);
         double knownLeft = both.weights.left(both.known, both.knownTaken);
         return new NameMatch(
-                both.agreed, askedLeft, knownLeft, both.exact, both.cut, both.initials, others, both.telling, both.knownWords(), most);
+                both.agreed,
+                askedLeft,
+                knownLeft,
+                both.exact,
+                both.cut,
+                both.initials,
+                others,
+                both.telling,
+                both.knownWords(),
+                most);
     }
 
     private void words() {
@@ -59,7 +68,8 @@ final class NameMatching {
             for (int k = 0; k < known.size(); k++) {
                 double likeness = WordPair.likeness(asked.get(i), known.get(k));
                 if (likeness > 0) {
-                    pairs.add(new Pair(i, k, likeness, Math.min(weights.bits(asked.get(i)), weights.bits(known.get(k)))));
+                    pairs.add(
+                            new Pair(i, k, likeness, Math.min(weights.bits(asked.get(i)), weights.bits(known.get(k)))));
                 }
             }
         }
@@ -92,7 +102,8 @@ final class NameMatching {
     }
 
     private static boolean own(Token token) {
-        return (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN) && token.text().length() > 1;
+        return (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN)
+                && token.text().length() > 1;
     }
 
     /** Neighbours that the other wrote as one word; at last, all that is left as one. */
@@ -132,7 +143,9 @@ final class NameMatching {
     }
 
     private static boolean alike(String a, String b) {
-        if (a.equals(b) || Token.of(a).kind() != Token.Kind.OWN && Token.of(a).code().equals(Token.of(b).code())) {
+        if (a.equals(b)
+                || Token.of(a).kind() != Token.Kind.OWN
+                        && Token.of(a).code().equals(Token.of(b).code())) {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
@@ -164,7 +177,8 @@ final class NameMatching {
                 }
                 Token a = asked.get(i);
                 Token b = known.get(k);
-                boolean one = a.initial() != b.initial() && a.text().charAt(0) == b.text().charAt(0);
+                boolean one = a.initial() != b.initial()
+                        && a.text().charAt(0) == b.text().charAt(0);
                 if (one) {
                     take(i, k, 2, WordPair.HEARD);
                     initials = true;
@@ -200,7 +214,9 @@ final class NameMatching {
 
     private static boolean knownWords(List<Token> words, boolean[] taken) {
         for (int i = 0; i < taken.length; i++) {
-            if (!taken[i] && words.get(i).kind() == Token.Kind.OWN && !words.get(i).number()) {
+            if (!taken[i]
+                    && words.get(i).kind() == Token.Kind.OWN
+                    && !words.get(i).number()) {
                 return false;
             }
         }

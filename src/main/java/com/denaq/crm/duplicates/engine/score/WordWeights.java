@@ -36,7 +36,9 @@ record WordWeights(Rarity rarity, List<String> towns) {
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
                 Token word = words.get(i);
-                boolean free = word.kind() == Token.Kind.DRESSING || ofTown(word) || word.text().length() == 1;
+                boolean free = word.kind() == Token.Kind.DRESSING
+                        || ofTown(word)
+                        || word.text().length() == 1;
                 left += free ? Math.min(DRESSING, bits(word)) : Math.max(LEAST_OWN, bits(word));
             }
         }
@@ -45,6 +47,8 @@ record WordWeights(Rarity rarity, List<String> towns) {
 
     private boolean ofTown(Token word) {
         return word.text().length() > 2
-                && towns.stream().anyMatch(town -> town.contains(word.text()) || word.text().equals(town));
+                && towns.stream()
+                        .anyMatch(town ->
+                                town.contains(word.text()) || word.text().equals(town));
     }
 }
