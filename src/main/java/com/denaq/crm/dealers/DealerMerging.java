@@ -60,7 +60,7 @@ public class DealerMerging {
         Integer move = further(winner.standing(), loser.standing())
                 ? history.write(
                                 winner,
-                                new Move.Made(MoveKind.MERGE, from(loser, merge.at())),
+                                new Move.Made(MoveKind.MERGE, loser.standing()),
                                 merge.by(),
                                 merge.at(),
                                 null)
@@ -84,16 +84,6 @@ public class DealerMerging {
             case FIRM -> 2;
             case ACCOUNT -> 3;
             case CLIENT -> 4;
-        };
-    }
-
-    private static Standing from(Dealer dealer, Instant at) {
-        return switch (dealer.standing()) {
-            case Lead lead -> new Lead(at);
-            case DeadEnd end -> new DeadEnd(at, end.refusal());
-            case Firm firm -> new Firm(at);
-            case Account account -> new Account(at);
-            case Client client -> new Client(at);
         };
     }
 

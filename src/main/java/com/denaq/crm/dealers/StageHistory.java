@@ -71,6 +71,9 @@ public class StageHistory {
                 .param("note", made.kind() == MoveKind.AGREE ? null : note)
                 .param("override", made.kind() == MoveKind.AGREE ? note : null)
                 .param("takesBack", null)
+                .param(
+                        "standsSince",
+                        made.kind() == MoveKind.MERGE ? made.to().since().atOffset(ZoneOffset.UTC) : null)
                 .update();
         return done(dealer, made.kind(), made.to(), at, by, null, note);
     }
@@ -82,6 +85,7 @@ public class StageHistory {
                 .param("note", null)
                 .param("override", null)
                 .param("takesBack", move.seq())
+                .param("standsSince", null)
                 .update();
         return done(dealer, MoveKind.TAKE_BACK, before, at, by, move.seq(), null);
     }
@@ -96,9 +100,9 @@ public class StageHistory {
     private JdbcClient.StatementSpec insert(Row row) {
         return db.sql("""
                 insert into stage_move (dealer_id, seq, kind, from_standing, to_standing, at, day, by_user, owner_id,
-                                        since, refusal_reason, note, override_reason, takes_back, before)
+                                        since, stands_since, refusal_reason, note, override_reason, takes_back, before)
                 select d.id, d.stage_seq + 1, :kind, d.standing, :to, :at, :day, :by, d.owner_id,
-                       d.standing_since, :reason, :note, :override, :takesBack,
+                       d.standing_since, :standsSince, :reason, :note, :override, :takesBack,
                        case when d.standing = 'DEAD_END'
                             then jsonb_build_object('reason', d.refusal_reason, 'note', d.refusal_note, 'tryAgainOn', d.try_again_on)
                        end
