@@ -58,6 +58,8 @@ class RecognitionTests {
                 "the other keyboard     | Снегирь                       | Cytubhm",
                 "the other keyboard     | Quillfeather                  | Йгшддауферук",
                 "a name in brackets     | Quillfeather Ltd dba Plumtree Phones | Plumtree Phones",
+                "entities of HTML       | Quill & Feather Laptops       | Quill &amp; Feather Laptops",
+                "another encoding       | Снегирь Сервис                | Ñíåãèðü Ñåðâèñ",
                 "more words             | Quillfeather Laptops          | Quillfeather Laptops - official site",
             })
     void a_company_is_its_own_duplicate_under_every_noise(String noise, String known, String asked) {

@@ -5,6 +5,7 @@ import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.places.Town;
+import com.denaq.crm.duplicates.engine.words.Garbled;
 import com.denaq.crm.duplicates.engine.words.NameReader;
 import com.denaq.crm.duplicates.engine.words.ReadName;
 import com.denaq.crm.duplicates.engine.words.Reading;
@@ -85,7 +86,7 @@ public final class ProfileReader {
         this.region = region == null ? "" : region(cut(region));
         String plain = postcode == null ? "" : String.join("", Names.searchWords(cut(postcode)));
         this.postcode = plain.matches("\\d{9}") ? plain.substring(0, 5) : plain;
-        Street read = street == null ? null : Street.of(street);
+        Street read = street == null ? null : Street.of(cut(street));
         if (read != null) {
             streets.add(read);
         }
@@ -102,9 +103,9 @@ public final class ProfileReader {
         return String.join("", Names.searchWords(typed));
     }
 
-    /** Nobody's name or town is longer; what follows is none of it. */
+    /** Nobody's name or town is longer: what follows is none of it. */
     private static String cut(String typed) {
-        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return Garbled.mended(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
     }
 
     private void town(String typed) {

@@ -97,6 +97,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
                         .map(site -> site.label().replaceAll("[^a-z0-9]|and", ""))
                         .anyMatch(label -> label.equals(joined)
                                 || label.length() >= 7
+                                        && Math.abs(label.length() - joined.length()) <= 3
                                         && Sound.of(label).equals(Sound.of(joined))
                                         && Edits.between(label, joined, 3) <= 3));
     }

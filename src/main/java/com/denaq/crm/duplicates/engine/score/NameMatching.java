@@ -149,6 +149,9 @@ final class NameMatching {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
+        if (Math.abs(a.length() - b.length()) > 4) {
+            return false;
+        }
         String sound = Sound.of(a);
         return shorter >= 6 && Edits.between(a, b, 2) <= (shorter >= 9 ? 2 : 1)
                 || sound.length() >= 4

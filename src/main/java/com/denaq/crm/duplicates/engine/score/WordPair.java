@@ -74,8 +74,16 @@ final class WordPair {
 
     /** Written letter by letter: {@code palak} for {@code palace}. */
     private static double hard(Token a, Token b) {
+        if (Math.abs(a.text().length() - b.text().length()) > 3 || !spelling(a.text()) && !spelling(b.text())) {
+            return 0;
+        }
         String one = Sound.spelt(a.text());
         return one.length() >= 3 && one.equals(Sound.spelt(b.text())) ? SLIPS : 0;
+    }
+
+    /** Whether it has letters that are read otherwise than they are written. */
+    private static boolean spelling(String text) {
+        return text.indexOf('c') >= 0 || text.indexOf('w') >= 0 || text.indexOf('q') >= 0;
     }
 
     private static boolean swapped(String a, String b) {
