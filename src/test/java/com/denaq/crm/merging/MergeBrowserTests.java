@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agent sees that two dealers are one, merges them, and thinks better of it. */
 @WebTest
@@ -45,6 +46,9 @@ class MergeBrowserTests {
     @Autowired
     DealerRegister register;
 
+    @Autowired
+    JdbcClient db;
+
     User vera;
     DealerId lead;
     DealerId firm;
@@ -63,6 +67,10 @@ class MergeBrowserTests {
     }
 
     private Window open(Look look) {
+        db.sql("update app_user set language = :language where id = :id")
+                .param("language", look.language().substring(0, 2))
+                .param("id", vera.id().value())
+                .update();
         return Browsers.open(port, look).signIn(vera.email(), TestUsers.PASSWORD);
     }
 
@@ -138,7 +146,8 @@ class MergeBrowserTests {
             window.mustFit();
             window.mustBeAccessible();
             window.visit("/dealers/" + lead);
-            assertThat(page.locator("#alike .reasons")).hasCount(1);
+            page.locator("[data-show=facts]").click();
+            assertThat(page.locator("#alike")).containsText("Возможные дубли");
             window.mustFit();
         }
     }
