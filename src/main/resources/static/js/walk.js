@@ -50,8 +50,11 @@ const show = () => {
 // Beyond the edge of the page that was shown, the list is asked for the page beside it.
 const beyond = async (list, step) => {
   const path = step > 0 ? list.next : list.before;
-  const answer = path && await fetch(path);
-  if (!answer?.ok) return null;
+  const answer = path && await fetch(path).catch(() => null);
+  if (!answer?.ok) {
+    if (path) document.body.dispatchEvent(new CustomEvent('htmx:sendError', { bubbles: true, detail: {} }));
+    return null;
+  }
   const page = listOf(new DOMParser().parseFromString(await answer.text(), 'text/html'), path);
   if (page) keep({ ...page, name: list.name });
   return page && [page, step > 0 ? page.ids[0] : page.ids.at(-1)];
@@ -64,7 +67,10 @@ document.addEventListener('click', async (event) => {
   const id = list.ids[list.ids.indexOf(here()) + step];
   button.disabled = true;
   const [page, to] = id ? [list, id] : await beyond(list, step) ?? [];
-  if (!to) return;
+  if (!to) {
+    button.disabled = false;
+    return;
+  }
   opened(page, to);
   location.replace(`/dealers/${to}`);
 });

@@ -87,8 +87,8 @@ class CheckController {
         return new Question(
                 Text.clean(body.name()),
                 Text.clean(body.site()),
-                some(body.phones()),
-                some(body.emails()),
+                some(where + "phones", body.phones()),
+                some(where + "emails", body.emails()),
                 Text.clean(body.street()),
                 Text.clean(body.postcode()),
                 Text.clean(body.city()),
@@ -97,7 +97,9 @@ class CheckController {
                 null);
     }
 
-    private static List<String> some(@Nullable List<@Nullable String> told) {
-        return Text.clean(told).stream().limit(MOST).toList();
+    private static List<String> some(String field, @Nullable List<@Nullable String> told) {
+        List<String> some = Text.clean(told).stream().limit(MOST).toList();
+        some.forEach(each -> Text.atMost(LONGEST, field, each));
+        return some;
     }
 }

@@ -74,6 +74,7 @@ class Commons implements Rarity {
 
     /** Counts anew. A key few dealers have needs no row: it is rare. */
     void learn() {
+        db.sql("lock table duplicate_common in share row exclusive mode").update(); // another may be at it
         db.sql("delete from duplicate_common").update();
         db.sql("""
                 with whole as (select count(*) as n from duplicate_profile)

@@ -42,9 +42,6 @@ class Rebuild implements DerivedRows {
         db.sql("insert into standing_count select owner_id, standing, count(*) from dealer_listing -- all dealers\n"
                         + "group by 1, 2")
                 .update();
-        db.sql("""
-                delete from business_hours h -- all dealers: hours that none of them has any more
-                 where not exists (select from dealer_listing l where l.hours_id = h.id)""").update();
         db.sql("analyze dealer_listing").update();
     }
 
