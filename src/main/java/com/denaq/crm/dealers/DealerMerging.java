@@ -58,12 +58,7 @@ public class DealerMerging {
             owners.give(List.of(new Assignment(winner.id(), winner.owner(), owner)), merge.by(), null);
         }
         Integer move = further(winner.standing(), loser.standing())
-                ? history.write(
-                                winner,
-                                new Move.Made(MoveKind.MERGE, loser.standing()),
-                                merge.by(),
-                                merge.at(),
-                                null)
+                ? history.write(winner, new Move.Made(MoveKind.MERGE, loser.standing()), merge.by(), merge.at(), null)
                         .seq()
                 : null;
         into(loser.id(), winner.id());

@@ -75,6 +75,8 @@ class MergeStageTests {
     }
 
     private List<String> counted() {
-        return db.sql("select f::text from figure f where n <> 0 order by 1").query(String.class).list();
+        return db.sql("select f::text from figure f where n <> 0 order by 1")
+                .query(String.class)
+                .list();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,8 @@ class Candidates {
 
     private static final int MOST = 50;
     private static final int MOST_OF_MANY = 25;
+    private static final int PAIRED = 4;
+    private static final float PAIR_NEARLY = 5;
     private static final float NEARLY = 3;
     private static final float MISTYPED = 5;
 
@@ -61,6 +64,9 @@ class Candidates {
         Profile whole = asked.whole();
         Keys.of(asked.profile()).forEach(key -> wanted.put(key, 0f));
         nearly(asked.profile(), whole.towns(), near, NEARLY, wanted);
+        if (asked.profile().named()) {
+            pairs(asked.profile().names().getFirst().tokens(), near, wanted);
+        }
         asked.mistyped()
                 .names()
                 .forEach(name -> Keys.ofName(name, whole.towns()).forEach(key -> wanted.putIfAbsent(key, MISTYPED)));
@@ -70,6 +76,24 @@ class Candidates {
                         Keys.ofName(name, asked.mistyped().towns()).forEach(key -> wanted.putIfAbsent(key, MISTYPED)));
         nearly(asked.mistyped(), whole.towns(), near, MISTYPED, wanted);
         return wanted;
+    }
+
+    /** Two words of which each may be mistyped, where the town doesn't help. */
+    private static void pairs(List<Token> words, Map<String, List<String>> near, Map<Key, Float> wanted) {
+        for (int i = 0; i + 1 < Math.min(words.size(), PAIRED); i++) {
+            for (String one : meant(words.get(i), near)) {
+                for (String other : meant(words.get(i + 1), near)) {
+                    wanted.putIfAbsent(Keys.pair(one, other), PAIR_NEARLY);
+                }
+            }
+        }
+    }
+
+    private static List<String> meant(Token word, Map<String, List<String>> near) {
+        return Stream.concat(
+                        Stream.of(word.code()),
+                        near.getOrDefault(word.text(), List.of()).stream().limit(2))
+                .toList();
     }
 
     private static void nearly(

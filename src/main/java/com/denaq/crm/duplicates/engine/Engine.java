@@ -87,10 +87,13 @@ public class Engine {
         Shared shared = new Shared(
                 asked.profile(), found.stream().map(Candidate::profile).toList(), commons);
         Profile whole = asked.whole();
+        Weights weights = Weights.ofHundredths(
+                settings.number("duplicates.here", Weights.HERE),
+                settings.number("duplicates.similar", Weights.SIMILAR));
         DealerId except = asked.question().except();
         return found.stream()
                 .filter(each -> except == null || each.dealer() != except.value())
-                .map(each -> new Scored(each, Comparison.of(whole, each.profile(), shared, commons, Weights.USUAL)))
+                .map(each -> new Scored(each, Comparison.of(whole, each.profile(), shared, commons, weights)))
                 .filter(each -> each.outcome.verdict() != Verdict.Kind.LOOKS_NEW)
                 .sorted(Comparator.comparing((Scored each) -> each.outcome.verdict())
                         .thenComparingDouble(each -> -each.outcome.bits())

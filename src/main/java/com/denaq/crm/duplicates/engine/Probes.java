@@ -11,7 +11,7 @@ import java.util.Map;
 /** The keys to look up for questions, the telling ones first, in columns. */
 final class Probes {
 
-    private static final int MOST = 56;
+    private static final int MOST = 64;
     private static final float COMMON = 3;
 
     final List<Integer> questions = new ArrayList<>();

@@ -100,9 +100,14 @@ public final class Keys {
             for (int k = i + 1; k < last; k++) {
                 String a = codes.get(i);
                 String b = codes.get(k);
-                add(KeyKind.PAIR, a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
+                keys.add(pair(a, b));
             }
         }
+    }
+
+    /** Of two words, in any order. */
+    public static Key pair(String a, String b) {
+        return new Key(KeyKind.PAIR, a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
     }
 
     /** Neighbours written as one word, and the whole name: {@code LaptopFix} for {@code laptop fix}. */

@@ -73,7 +73,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         if (name.whole()) {
             sum.facts.name = Facts.Name.WHOLE;
             boolean place = sum.facts.sameTown || sum.facts.samePostcode || sum.facts.sameHouse;
-            double least = name.cut() || sum.facts.otherTown || name.agreed() < 5
+            double least = name.cut() || sum.facts.otherTown || name.agreed() < 5 || !place && !name.telling()
                     ? 0
                     : place ? Weights.WHOLE_NAME_IN_PLACE : Weights.WHOLE_NAME;
             sum.add(name.exact() ? Code.SAME_NAME : Code.NAME_NEARLY, Math.max(least, name.bits()));

@@ -11,7 +11,16 @@ package com.denaq.crm.duplicates.engine.score;
  */
 public record Weights(double prior, double here, double similar) {
 
-    public static final Weights USUAL = new Weights(-17.6, 0.5, -6);
+    /** The settings {@code duplicates.here} and {@code duplicates.similar} are in hundredths of a bit. */
+    public static final int HERE = 50;
+
+    public static final int SIMILAR = -600;
+
+    private static final double PRIOR = -17.6;
+
+    public static Weights ofHundredths(int here, int similar) {
+        return new Weights(PRIOR, here / 100.0, similar / 100.0);
+    }
 
     static final double WHOLE_NAME = 11.8;
     static final double WHOLE_NAME_IN_PLACE = 12.5;
