@@ -98,9 +98,7 @@ public record Choice(Dealer one, Dealer other, Map<MergeField, Side> sides) {
             case THIS -> left;
             case OTHER -> right;
             case BOTH ->
-                left == null || right == null || left.equals(right)
-                        ? Objects.requireNonNullElse(left, right)
-                        : left + "\n" + right;
+                left == null ? right : right == null || left.equals(right) ? left : left + "\n" + right;
         };
     }
 

@@ -97,10 +97,10 @@ public class Merges {
         decisions.merged(viewer, winner, loser, id, likeness.between(viewer, winner, loser.id()));
         moves.merge(merge);
         Integer move = merging.absorb(merge, winner, loser, choice.facts(), choice.owner());
-        Dealer now1 = dealers.forItself(winner.id()).orElseThrow();
-        rows.done(merge, state(now1), move);
+        Dealer merged = dealers.forItself(winner.id()).orElseThrow();
+        rows.done(merge, state(merged), move);
         events.publishEvent(new DealersMerged(
-                merge, winner.standing().kind(), now1.standing().kind(), false));
+                merge, winner.standing().kind(), merged.standing().kind(), false));
         touched(merge);
         return id;
     }

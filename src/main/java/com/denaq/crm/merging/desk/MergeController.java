@@ -6,6 +6,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.merging.Merge;
 import com.denaq.crm.merging.MergeAnswer;
 import com.denaq.crm.merging.Merges;
 import com.denaq.crm.platform.web.Answer;
@@ -74,11 +75,10 @@ class MergeController {
             @RequestParam int otherVersion,
             @RequestParam Map<String, String> fields) {
         MergeForm form = MergeForm.of(other, version, otherVersion, fields);
-        String name = other == id ? "" : desk.own(viewer, new DealerId(other)).name();
         return switch (merges.merge(viewer, form.wish(id))) {
             case MergeAnswer.Merged merged ->
                 Answer.redirect("/dealers/" + id)
-                        .undo("/dealers/" + id + "/merges/" + merged.id() + "/undo", "merging.merged", "name", name);
+                        .undo("/dealers/" + id + "/merges/" + merged.id() + "/undo", "merging.merged", "name", name(id, merged));
             case MergeAnswer.Stale stale -> {
                 Dealer stays = desk.own(viewer, new DealerId(id));
                 Dealer goes = desk.own(viewer, new DealerId(other));
@@ -89,6 +89,14 @@ class MergeController {
                 Answer.redirect("/dealers/" + gone.into()).toast("merging.gone");
             default -> throw new NotFound("dealer " + other + " for merging");
         };
+    }
+
+    private String name(long winner, MergeAnswer.Merged merged) {
+        return merges.of(new DealerId(winner)).stream()
+                .filter(each -> each.id() == merged.id())
+                .map(Merge::loserName)
+                .findFirst()
+                .orElse("");
     }
 
     @PostMapping("/{merge}/undo")
