@@ -56,6 +56,16 @@ public class DealerRegister {
     /** Corrects the facts; {@link FactsChange.Stale} when somebody else did since that version. */
     @Transactional
     public FactsChange correct(Viewer viewer, DealerId id, int version, Facts facts) {
+        return correct(viewer, id, version, facts, false);
+    }
+
+    /** As before the last correction, which was a slip: its name and site of meanwhile never were the dealer's. */
+    @Transactional
+    public FactsChange takeBack(Viewer viewer, DealerId id, int version, Facts facts) {
+        return correct(viewer, id, version, facts, true);
+    }
+
+    private FactsChange correct(Viewer viewer, DealerId id, int version, Facts facts, boolean slip) {
         Dealer dealer = dealers.forChange(viewer, id);
         if (dealer.version() != version) {
             return new FactsChange.Stale(dealer);
@@ -65,7 +75,9 @@ public class DealerRegister {
             return new FactsChange.Saved(dealer.version());
         }
         write(id, facts);
-        former.changed(id, dealer.facts(), facts, clock.instant());
+        if (!slip) {
+            former.changed(id, dealer.facts(), facts, clock.instant());
+        }
         audit.write(viewer.id().value(), "dealer", id.value(), id.value(), "changed", changes);
         events.publishEvent(DealersTouched.one(id, Aspect.FACTS));
         return new FactsChange.Saved(version + 1);

@@ -70,6 +70,12 @@ public record Facts(
                 null);
     }
 
+    public Facts withName(String value) {
+        return new Facts(
+                value, site, street, postcode, city, region, country, zone, opens, closes, openDays, does, sells,
+                buysNow, speaks, remark);
+    }
+
     public Facts withSite(@Nullable String value) {
         return new Facts(
                 name, value, street, postcode, city, region, country, zone, opens, closes, openDays, does, sells,

@@ -45,13 +45,14 @@ public class FormerFacts implements DealerTables {
         changed(dealer, "SITE", before.site(), after.site(), at);
     }
 
+    /** One that a merge brought is the dealer's own from now on: it stays when the two are parted. */
     private void changed(DealerId dealer, String field, @Nullable String before, @Nullable String after, Instant at) {
         if (before == null || plain(before).equals(after == null ? "" : plain(after))) {
             return;
         }
         db.sql("""
                 insert into former_fact (dealer_id, field, value, until) values (:dealer, :field, :value, :at)
-                on conflict (dealer_id, field, value) do nothing""")
+                on conflict (dealer_id, field, value) do update set merge_id = null, until = excluded.until""")
                 .param("dealer", dealer.value())
                 .param("field", field)
                 .param("value", before)
@@ -61,18 +62,6 @@ public class FormerFacts implements DealerTables {
 
     private static String plain(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** It was a slip: it never was its name or site. */
-    public void forget(DealerId dealer, Facts slip) {
-        db.sql("""
-                delete from former_fact
-                 where dealer_id = :dealer and merge_id is null
-                   and ((field = 'NAME' and value = :name) or (field = 'SITE' and value = :site))""")
-                .param("dealer", dealer.value())
-                .param("name", slip.name())
-                .param("site", slip.site())
-                .update();
     }
 
     @Override

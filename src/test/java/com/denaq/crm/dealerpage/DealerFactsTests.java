@@ -6,6 +6,9 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.FormerFacts;
+import com.denaq.crm.dealers.FormerFacts.Former;
+import com.denaq.crm.search.Search;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.TestClients;
@@ -64,6 +67,12 @@ class DealerFactsTests {
     @Autowired
     DealerLife life;
 
+    @Autowired
+    FormerFacts former;
+
+    @Autowired
+    Search search;
+
     @Test
     void a_correction_is_saved_and_taken_back() {
         User vera = users.agent("Vera Sokolova");
@@ -78,6 +87,21 @@ class DealerFactsTests {
         clients.of(vera).post("/dealers/" + shop + "/facts/undo").expect(303);
         assertThat(dealers.read(vera, shop).facts().site()).isNull();
         assertThat(reachability.of(shop).phones()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_was_a_slip_was_never_its_name_but_one_of_long_ago_was() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Quondam Batteries", vera);
+        TestClient page = clients.of(vera).htmx();
+        rename(page, shop, "Harbor Lane");
+        for (String slip : List.of("Zebra Screens", "Quondam Batteries")) {
+            rename(page, shop, slip);
+            clients.of(vera).post("/dealers/" + shop + "/facts/undo").expect(303);
+        }
+        assertThat(search.find(users.viewer(vera), "zebra", 5).dealers()).isEmpty();
+        assertThat(search.find(users.viewer(vera), "quondam", 5).dealers()).hasSize(1);
+        assertThat(former.names(shop)).extracting(Former::value).containsExactly("Quondam Batteries");
     }
 
     @Test
@@ -146,6 +170,13 @@ class DealerFactsTests {
         boris.get("/dealers/" + lead + "/facts/edit").expect(404);
         post(boris, lead, "{}", "speaks", "English").expect(404);
         boris.post("/dealers/" + lead + "/facts/undo").expect(404);
+    }
+
+    private static void rename(TestClient page, DealerId shop, String name) {
+        List<Object> all = new ArrayList<>(Arrays.asList(AS_THEY_WERE));
+        all.set(1, name);
+        all.addAll(List.of("was", was(page, shop)));
+        page.post("/dealers/" + shop + "/facts", all.toArray()).expect(200);
     }
 
     private static Reply post(TestClient page, DealerId shop, String was, Object... fields) {

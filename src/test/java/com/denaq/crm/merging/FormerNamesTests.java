@@ -106,4 +106,26 @@ class FormerNamesTests {
         assertThat(found("quondam")).containsExactly(shop);
         assertThat(found("D-" + shop)).containsExactly(shop);
     }
+
+    private void rename(DealerId dealer, String name) {
+        Dealer now = dealers.read(vera, dealer);
+        register.correct(viewer, dealer, now.version(), now.facts().withName(name));
+    }
+
+    @Test
+    void a_name_given_up_while_two_were_one_is_remembered_when_they_are_parted() {
+        merges.merge(viewer, MergeWish.of(shop, dealers.firm("Harbor Lane", vera)));
+        rename(shop, "Novum Power");
+        merges.undo(viewer, shop, null);
+        assertThat(found("quondam")).containsExactly(shop);
+    }
+
+    @Test
+    void a_former_name_is_no_way_to_somebody_elses_dealer() {
+        rename(shop, "Novum Power");
+        Viewer boris = users.viewer(users.agent("Boris Orlov"));
+        assertThat(search.find(boris, "novum", 5).dealers()).isNotEmpty();
+        assertThat(search.find(boris, "quondam", 5).dealers()).isEmpty();
+        assertThat(found("quondam batteries")).containsExactly(shop);
+    }
 }

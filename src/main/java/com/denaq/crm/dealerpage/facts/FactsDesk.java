@@ -7,7 +7,6 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.dealers.FormerFacts;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ class FactsDesk {
     private final Dealers dealers;
     private final DealerRegister register;
     private final Reachability reachability;
-    private final FormerFacts former;
     private final JsonMapper json;
 
     FactsDesk(
@@ -36,13 +34,11 @@ class FactsDesk {
             Dealers dealers,
             DealerRegister register,
             Reachability reachability,
-            FormerFacts former,
             JsonMapper json) {
         this.db = db;
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
-        this.former = former;
         this.json = json;
     }
 
@@ -65,7 +61,8 @@ class FactsDesk {
         if (!now.equals(was)) {
             return now;
         }
-        write(viewer, dealer, reach, to);
+        register.correct(viewer, id, dealer.version(), to.facts(dealer.facts()));
+        reach(viewer, id, reach, to);
         remember(id, now, now(viewer, id));
         return null;
     }
@@ -78,15 +75,14 @@ class FactsDesk {
         FactsForm now = FactsForm.of(dealer.facts(), reach);
         Optional<FactsForm> before = before(id, now);
         before.ifPresent(to -> {
-            write(viewer, dealer, reach, to);
-            former.forget(id, dealer.facts());
+            register.takeBack(viewer, id, dealer.version(), to.facts(dealer.facts()));
+            reach(viewer, id, reach, to);
         });
         return before.isPresent();
     }
 
-    private void write(Viewer viewer, Dealer dealer, Reach reach, FactsForm to) {
-        register.correct(viewer, dealer.id(), dealer.version(), to.facts(dealer.facts()));
-        reachability.set(viewer, dealer.id(), reach.mark(), to.lines("phones"), to.lines("emails"));
+    private void reach(Viewer viewer, DealerId id, Reach reach, FactsForm to) {
+        reachability.set(viewer, id, reach.mark(), to.lines("phones"), to.lines("emails"));
     }
 
     private void remember(DealerId id, FactsForm before, FactsForm after) {
