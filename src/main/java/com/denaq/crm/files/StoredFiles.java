@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps files and gives them back to whoever may read their dealer. */
@@ -75,6 +76,20 @@ public class StoredFiles {
         return db.sql("select id, name, content_type, size, content from stored_file where id = :id")
                 .param("id", id)
                 .query(StoredFile.class)
+                .single();
+    }
+
+    /** The same once more, for the other of two dealers that are parted. The caller holds both. @return its id */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long copy(long id, DealerId dealer) {
+        return db.sql("""
+                insert into stored_file (dealer_id, name, content_type, size, sha256, content, uploaded_by, uploaded_at)
+                select :dealer, name, content_type, size, sha256, content, uploaded_by, uploaded_at
+                  from stored_file where id = :id
+                returning id""")
+                .param("id", id)
+                .param("dealer", dealer.value())
+                .query(Long.class)
                 .single();
     }
 

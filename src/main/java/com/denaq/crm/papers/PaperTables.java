@@ -4,6 +4,7 @@ import com.denaq.crm.dealers.DealerTable;
 import com.denaq.crm.dealers.DealerTables;
 import com.denaq.crm.dealers.Fate;
 import com.denaq.crm.dealers.MergedDealers;
+import com.denaq.crm.files.StoredFiles;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ class PaperTables implements DealerTables {
             "state, file_id, note, state_since, changed_by, before_state, before_file, before_note";
 
     private final JdbcClient db;
+    private final StoredFiles files;
 
-    PaperTables(JdbcClient db) {
+    PaperTables(JdbcClient db, StoredFiles files) {
         this.db = db;
+        this.files = files;
     }
 
     @Override
@@ -66,5 +69,28 @@ class PaperTables implements DealerTables {
                  where m.merge_id = :merge and m.relation = 'paper' and p.dealer_id = :winner
                    and p.paper_type = m.key::bigint and p.version = (m.before ->> 'version')::int
                    and m.before ->> 'was' is null""").params(merge.params()).update();
+        staying(merge).forEach(file -> with(merge, file, files.copy(file, merge.winner())));
+    }
+
+    /** Files that go back to the loser, of papers that stay. */
+    private List<Long> staying(MergedDealers merge) {
+        return db.sql("""
+                select distinct f.id
+                  from paper p join stored_file f on f.id in (p.file_id, p.before_file)
+                  join merge_row m on m.merge_id = :merge and m.relation = 'stored_file' and m.key = f.id::text
+                 where p.dealer_id = :winner and f.dealer_id = :winner
+                 order by f.id""").params(merge.params()).query(Long.class).list();
+    }
+
+    private void with(MergedDealers merge, long file, long copy) {
+        db.sql("""
+                update paper
+                   set file_id = case when file_id = :file then :copy else file_id end,
+                       before_file = case when before_file = :file then :copy else before_file end
+                 where dealer_id = :winner and :file in (file_id, before_file)""")
+                .params(merge.params())
+                .param("file", file)
+                .param("copy", copy)
+                .update();
     }
 }
