@@ -4,8 +4,8 @@
  *
  * <p>Doors: {@link com.denaq.crm.search.Search}; {@link com.denaq.crm.search.CallerLookup} for a number that calls.
  *
- * <p>Columns that screen rooms may read in a SELECT of their own: all of {@code search_word}, whose fields 2 and 3 (site,
- * people) may be asked about only for dealers that the viewer may read in full.
+ * <p>Columns that screen rooms may read in a SELECT of their own: all of {@code search_word}, whose fields 2, 3 and 5
+ * (site, people, former names) may be asked about only for dealers that the viewer may read in full.
  */
 @ApplicationModule(displayName = "Search")
 @NullMarked

@@ -14,6 +14,7 @@ record Word(String text, int field) {
     static final int SITE = 2;
     static final int PERSON = 3;
     static final int CITY = 4;
+    static final int FORMER = 5; // names that it had: for those only who may read it
 
     /** Longer than anybody types; an index row holds no more than a third of a page. */
     private static final int LONGEST = 60;

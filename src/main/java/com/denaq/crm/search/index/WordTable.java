@@ -78,7 +78,7 @@ class WordTable {
                     if (words != null) {
                         String value = row.getString(3);
                         words.all.addAll(
-                                row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.NAME));
+                                row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.FORMER));
                     }
                 });
         db.sql("select dealer_id, name from contact where dealer_id = any(:ids) and deleted_at is null")
