@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,11 +80,9 @@ public class DuplicateCheck {
                 .toList();
     }
 
-    /** What the engine alone says of the two, whatever people have said; empty where the one doesn't remind it of the other. */
+    /** What the engine alone says of the two, whatever people have said. */
     @Transactional(readOnly = true)
-    public Optional<Match> compare(Viewer viewer, Question question, DealerId other) {
-        return engine.judge(viewer, List.of(question)).getFirst().matches().stream()
-                .filter(each -> each.dealer().equals(other))
-                .findFirst();
+    public Opinion compare(Viewer viewer, Question question, DealerId other) {
+        return Opinion.of(engine.judge(viewer, List.of(question)).getFirst().matches(), other);
     }
 }

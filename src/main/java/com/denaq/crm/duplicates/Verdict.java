@@ -7,6 +7,9 @@ import java.util.Set;
 /** The answer: what it looks like as a whole, and the dealers that made it look so, best first, at most ten. */
 public record Verdict(Kind verdict, List<Match> matches) {
 
+    /** So many are told. */
+    public static final int MOST = 10;
+
     public static final Verdict NEW = new Verdict(Kind.LOOKS_NEW, List.of());
 
     public static Verdict of(List<Match> matches) {

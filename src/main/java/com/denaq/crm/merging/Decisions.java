@@ -1,10 +1,11 @@
 package com.denaq.crm.merging;
 
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Opinion;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.rows.DecisionRows;
 import com.denaq.crm.merging.rows.DecisionRows.Pair;
@@ -68,11 +69,22 @@ public class Decisions {
         return ended;
     }
 
+    /** What that person said there; what somebody else has said since, or elsewhere, stays. */
+    @Transactional
+    public boolean takeBack(Viewer viewer, DealerId one, DealerId other, Source source, UserId by) {
+        Pair pair = locked(viewer, one, other);
+        boolean ended = rows.end(pair, clock.instant(), source, by);
+        if (ended) {
+            told(viewer, pair, "decision-taken-back");
+        }
+        return ended;
+    }
+
     /** The two are being merged. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void merged(Viewer viewer, Dealer winner, Dealer loser, long merge, Optional<Match> match) {
+    void merged(Viewer viewer, Dealer winner, Dealer loser, long merge, Opinion engine) {
         Pair pair = Pair.of(winner.id(), loser.id());
-        rows.put(pair, true, Source.MERGE, new Word(viewer.id().value(), clock.instant(), merge), match);
+        rows.put(pair, true, Source.MERGE, new Word(viewer.id().value(), clock.instant(), merge), engine);
     }
 
     private Pair locked(Viewer viewer, DealerId one, DealerId other) {

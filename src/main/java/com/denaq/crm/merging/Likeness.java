@@ -8,12 +8,11 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.duplicates.DuplicateCheck;
-import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Opinion;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ public class Likeness {
         return duplicates.judge(viewer, question(dealer));
     }
 
-    Optional<Match> between(Viewer viewer, Dealer dealer, DealerId other) {
+    Opinion between(Viewer viewer, Dealer dealer, DealerId other) {
         return duplicates.compare(viewer, question(dealer), other);
     }
 

@@ -141,4 +141,14 @@ class DecisionsTests {
         assertThat(measured.getLast().right()).isEqualTo(1.0);
         assertThatThrownBy(() -> decisions.accuracy(viewer)).isInstanceOf(NotFound.class);
     }
+
+    @Test
+    void what_the_engine_did_not_come_to_counts_neither_way() {
+        DealerId far = dealers.lead("Zebra Screens", vera);
+        for (int i = 0; i < 10; i++) {
+            harborLane("Harbor Lane Laptop Repair");
+        }
+        decisions.decide(viewer, one, far, false, Source.PAGE);
+        assertThat(decisions.accuracy(users.viewer(users.admin("Ann Chief")))).isEmpty();
+    }
 }

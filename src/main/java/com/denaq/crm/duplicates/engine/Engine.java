@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 public class Engine {
 
     private static final int BATCH = 200;
-    private static final int TOLD = 10;
 
     private final KeyKeeper keeper;
     private final Candidates candidates;
@@ -76,7 +75,7 @@ public class Engine {
             verdicts.add(Verdict.of(scored.get(i).stream()
                     .map(each -> match(viewer, question, each, known.get(each.candidate.dealer())))
                     .flatMap(Optional::stream)
-                    .limit(TOLD)
+                    .limit(Verdict.MOST)
                     .toList()));
         }
         return verdicts;
@@ -98,7 +97,7 @@ public class Engine {
                 .sorted(Comparator.comparing((Scored each) -> each.outcome.verdict())
                         .thenComparingDouble(each -> -each.outcome.bits())
                         .thenComparingLong(each -> each.candidate.dealer()))
-                .limit(TOLD + 5)
+                .limit(Verdict.MOST + 5)
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package com.denaq.crm.intake.review;
 
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
-import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.intake.review.Reviews.Row;
@@ -13,7 +13,6 @@ import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.NewActivity;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +96,7 @@ class Decisions {
         if (note != null) {
             activities.delete(viewer, note);
         }
-        reviews.similar(viewer, row).ifPresent(other -> pairs.takeBack(viewer, row.dealer(), other.id()));
+        untold(viewer, row);
         db.sql("""
                 update review set decision = null, decided_by = null, decided_at = null, version = version + 1
                  where id = :id""").param("id", id).update();
@@ -110,16 +109,25 @@ class Decisions {
                 .ifPresent(other -> pairs.decide(viewer, row.dealer(), other.id(), same, Source.REVIEW));
     }
 
-    /** Both dealers are locked first, the lower number before the higher. */
+    /** But for what anybody has said of the two since. */
+    private void untold(Viewer viewer, Row row) {
+        Long by = row.decidedBy();
+        if (by != null) {
+            reviews.similar(viewer, row)
+                    .ifPresent(other ->
+                            pairs.takeBack(viewer, row.dealer(), other.id(), Source.REVIEW, new UserId(by)));
+        }
+    }
+
+    /** Both dealers are locked first, the lower number before the higher, and also the one in the recycle bin. */
     private Row lock(Viewer viewer, long id) {
         if (!viewer.mayManage()) {
             throw new NotFound("review " + id);
         }
         Row row = reviews.read(id);
-        Stream.concat(dealers.find(viewer, row.dealer()).stream(), reviews.similar(viewer, row).stream())
-                .map(Dealer::id)
-                .sorted(Comparator.comparingLong(DealerId::value))
-                .forEach(each -> dealers.forChange(viewer, each));
+        dealers.hold(Stream.concat(Stream.of(row.dealer()), reviews.similar(viewer, row).stream()
+                        .map(Dealer::id))
+                .toList());
         return reviews.read(id);
     }
 

@@ -79,6 +79,7 @@ public class Reviews {
             String askedBy,
             OffsetDateTime askedAt,
             @Nullable String decision,
+            @Nullable Long decidedBy,
             int version) {
 
         DealerId dealer() {
@@ -89,7 +90,7 @@ public class Reviews {
     Row read(long id) {
         return db.sql("""
                 select r.id, r.dealer_id, r.similar_to, r.reasons, r.why, r.comment, u.name as asked_by, r.asked_at,
-                       r.decision, r.version
+                       r.decision, r.decided_by, r.version
                   from review r
                   join app_user u on u.id = r.asked_by
                  where r.id = :id""").param("id", id).query(Row.class).optional().orElseThrow(() -> new NotFound("review " + id));

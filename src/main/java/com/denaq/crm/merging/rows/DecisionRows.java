@@ -1,12 +1,13 @@
 package com.denaq.crm.merging.rows;
 
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerTable;
 import com.denaq.crm.dealers.DealerTables;
 import com.denaq.crm.dealers.Fate;
 import com.denaq.crm.dealers.MergedDealers;
 import com.denaq.crm.duplicates.DecidedPairs;
-import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Opinion;
 import com.denaq.crm.merging.Accuracy;
 import com.denaq.crm.merging.Decision;
 import java.sql.ResultSet;
@@ -47,7 +48,7 @@ public class DecisionRows implements DecidedPairs, DealerTables {
     }
 
     /** In place of what was said before. */
-    public void put(Pair pair, boolean same, Decision.Source source, Word word, Optional<Match> match) {
+    public void put(Pair pair, boolean same, Decision.Source source, Word word, Opinion engine) {
         OffsetDateTime at = word.at().atOffset(ZoneOffset.UTC);
         end(pair, word.at(), word.merge());
         db.sql("""
@@ -59,8 +60,8 @@ public class DecisionRows implements DecidedPairs, DealerTables {
                 .param("by", word.by())
                 .param("at", at)
                 .param("source", source.name())
-                .param("verdict", match.map(each -> each.verdict().name()).orElse("LOOKS_NEW"))
-                .param("score", match.map(Match::score).orElse(null))
+                .param("verdict", engine.verdict() == null ? null : engine.verdict().name())
+                .param("score", engine.score())
                 .param("merge", word.merge())
                 .update();
     }
@@ -83,6 +84,20 @@ public class DecisionRows implements DecidedPairs, DealerTables {
                         .param("b", pair.b().value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("merge", merge)
+                        .update()
+                > 0;
+    }
+
+    /** Only what that person said there. */
+    public boolean end(Pair pair, Instant at, Decision.Source source, UserId by) {
+        return db.sql("""
+                        update duplicate_decision set ended_at = :at
+                         where a = :a and b = :b and ended_at is null and source = :source and by_user = :by""")
+                        .param("a", pair.a().value())
+                        .param("b", pair.b().value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("source", source.name())
+                        .param("by", by.value())
                         .update()
                 > 0;
     }

@@ -1,0 +1,23 @@
+package com.denaq.crm.duplicates;
+
+import com.denaq.crm.dealers.DealerId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine says of two dealers.
+ *
+ * @param verdict null where it says nothing: others remind it so much more that it didn't come to this one
+ * @param score 0 to 1; null also where the one doesn't remind it of the other
+ */
+public record Opinion(Verdict.@Nullable Kind verdict, @Nullable Double score) {
+
+    /** Of one of those that a question reminds it of, or of another. */
+    static Opinion of(List<Match> matches, DealerId other) {
+        return matches.stream()
+                .filter(each -> each.dealer().equals(other))
+                .findFirst()
+                .map(each -> new Opinion(each.verdict(), each.score()))
+                .orElse(new Opinion(matches.size() < Verdict.MOST ? Verdict.Kind.LOOKS_NEW : null, null));
+    }
+}

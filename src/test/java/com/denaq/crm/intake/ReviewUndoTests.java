@@ -1,0 +1,59 @@
+package com.denaq.crm.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.merging.Decision;
+import com.denaq.crm.merging.Decision.Source;
+import com.denaq.crm.merging.Decisions;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Taking back what was said in review. */
+@WebTest
+class ReviewUndoTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    Entry entry;
+
+    @Autowired
+    Dealers dealers;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void what_somebody_else_has_said_of_the_two_meanwhile_stays() {
+        User ada = users.admin("Ada Quist");
+        User nadia = users.admin("Nadia Weiss");
+        DealerId known = entered(users.agent("Vera Sokolova"), EntryTests.harborLane());
+        DealerId lead = entered(users.leadCreator("Rosa Marin"), EntryTests.similar());
+        long review = db.sql("select id from review").query(Long.class).single();
+        int version = db.sql("select version from review").query(Integer.class).single();
+        clients.of(ada).post("/review/" + review + "/another", "version", version).expect(303);
+        assertThat(decisions.about(lead)).extracting(Decision::byName).containsExactly("Ada Quist");
+        decisions.decide(users.viewer(nadia), lead, known, true, Source.PAGE);
+        clients.of(ada).post("/review/" + review + "/undo").expect(303);
+        assertThat(dealers.read(users.viewer(ada), lead).inReview()).isTrue();
+        assertThat(decisions.about(lead)).extracting(Decision::byName).containsExactly("Nadia Weiss");
+    }
+
+    private DealerId entered(User by, NewLead lead) {
+        return ((Entered.Added) entry.enter(users.viewer(by), lead)).dealer();
+    }
+}
