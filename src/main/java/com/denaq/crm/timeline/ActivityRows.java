@@ -38,7 +38,8 @@ final class ActivityRows {
                                     and t.seq = (a.details ->> 'takesBack')::int
               left join stage_move b on a.kind = 'STAGE' and b.dealer_id = coalesce((a.details ->> 'of')::bigint, a.dealer_id)
                                     and b.takes_back = (a.details ->> 'move')::int
-              left join dealer l on l.id = (a.details ->> 'with')::bigint -- all dealers: who became one with one that was read
+              left join dealer l on a.kind = 'STAGE' and a.details ->> 'undone' is null
+                                and l.id = (a.details ->> 'with')::bigint -- all dealers: who is one with one that was read
               left join app_user f on f.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'from')::bigint end
               left join app_user o on o.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'to')::bigint end
             """;

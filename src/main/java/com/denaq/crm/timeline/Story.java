@@ -41,7 +41,7 @@ public sealed interface Story {
     /**
      * Another dealer became one with this one.
      *
-     * @param name what that one was called; null where it is erased
+     * @param name what that one was called; null where it is erased, or another dealer again
      * @param from where this one stood, and {@code to}: where the two stand
      * @param undone they are two again
      */

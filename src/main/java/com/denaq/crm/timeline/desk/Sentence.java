@@ -89,6 +89,8 @@ public record Sentence(List<Part> parts) {
     private static String merged(Screen screen, Story.Merge merge) {
         return screen.t(
                 "timeline.says.MERGED",
+                "named",
+                merge.name() == null ? "no" : "yes",
                 "name",
                 name(merge.name()),
                 "number",
