@@ -93,7 +93,7 @@ public class MergeRows {
 
     public Optional<Kept> kept(long id) {
         return db.sql(
-                        "select before, after, move from dealer_merge where id = :id and before is not null and after is not null")
+                        "select before, after, move from dealer_merge where id = :id and before is not null and after is not null for update")
                 .param("id", id)
                 .query((row, n) -> new Kept(
                         json.readValue(row.getString("before"), State.class),

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MergeTables implements DealerTables {
 
+    /** A day more than they may be parted: nothing is taken away from under whoever does so at the last moment. */
+    private static final Duration KEPT = MergeRows.KEPT.plusDays(1);
+
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final JdbcClient db;
@@ -72,7 +75,7 @@ public class MergeTables implements DealerTables {
                 "update dealer_merge m set before = null, after = null where " + which)) {
             db.sql(sql)
                     .param("dealers", dealers)
-                    .param("before", clock.instant().minus(MergeRows.KEPT).atOffset(ZoneOffset.UTC))
+                    .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                     .update();
         }
     }
