@@ -93,9 +93,9 @@ public class DealerMerging {
     /**
      * Two again. The loser is as it was; where its owner has left meanwhile, it is the winner's owner's.
      *
-     * @param facts of the winner from now on
+     * @return false where the winner's owner of before has left meanwhile: it is nobody's then
      */
-    public void release(MergedDealers merge, Dealer winner, @Nullable Integer move, Restored restored) {
+    public boolean release(MergedDealers merge, Dealer winner, @Nullable Integer move, Restored restored) {
         if (move != null) {
             StageMove made = StageHistory.last(history.of(winner.id())).orElseThrow();
             history.takeBack(winner, made, merge.by(), merge.at());
@@ -105,14 +105,29 @@ public class DealerMerging {
                 winner,
                 restored.facts(),
                 restored.inReview() && winner.ownership().untouched());
-        if (!Objects.equals(restored.owner(), winner.owner())) {
-            owners.give(List.of(new Assignment(winner.id(), winner.owner(), restored.owner())), merge.by(), null);
-            ownedSince(winner.id(), restored.ownedSince());
-        }
+        boolean here = givenBack(merge, winner, restored);
         into(merge.loser(), null);
-        whoIsHere(merge, restored.owner());
+        whoIsHere(merge, here ? restored.owner() : null);
         told(merge, "parted", winner.id(), changes.field("merged", number(merge.loser()), null));
         told(merge, "parted", merge.loser(), new Changes().field("into", number(winner.id()), null));
+        return here;
+    }
+
+    private boolean givenBack(MergedDealers merge, Dealer winner, Restored restored) {
+        if (Objects.equals(restored.owner(), winner.owner())) {
+            return true;
+        }
+        if (given(merge, winner.id(), winner.owner(), restored.owner())) {
+            ownedSince(winner.id(), restored.ownedSince());
+            return true;
+        }
+        given(merge, winner.id(), winner.owner(), null);
+        return false;
+    }
+
+    private boolean given(MergedDealers merge, DealerId dealer, @Nullable UserId from, @Nullable UserId to) {
+        return !owners.give(List.of(new Assignment(dealer, from, to)), merge.by(), null)
+                .isEmpty();
     }
 
     /** What of the winner is as it was before the merge, or has been changed since and stays. */
@@ -128,7 +143,7 @@ public class DealerMerging {
                 .orElse(null);
         boolean here = owner == null || users.find(owner).filter(User::active).isPresent();
         if (!here) {
-            owners.give(List.of(new Assignment(merge.loser(), owner, otherwise)), merge.by(), null);
+            given(merge, merge.loser(), owner, otherwise);
         }
     }
 

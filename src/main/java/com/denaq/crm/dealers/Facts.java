@@ -31,6 +31,9 @@ public record Facts(
         @Nullable String speaks,
         @Nullable String remark) {
 
+    /** So long a fact may be. */
+    public static final int LONGEST = 5_000;
+
     public static final LocalTime OPENS = LocalTime.of(9, 0);
     public static final LocalTime CLOSES = LocalTime.of(18, 0);
     public static final int MONDAY_TO_FRIDAY = 0b11111;

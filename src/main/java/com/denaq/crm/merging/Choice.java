@@ -6,9 +6,11 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.merging.MergeField.Side;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,14 @@ public record Choice(Dealer one, Dealer other, Map<MergeField, Side> sides) {
             case BOTH ->
                 left == null ? right : right == null || left.equals(right) ? left : left + "\n" + right;
         };
+    }
+
+    /** A field of which both together are longer than anybody could have typed. */
+    public Optional<MergeField> tooLong() {
+        return Arrays.stream(MergeField.values())
+                .filter(field -> side(field) == Side.BOTH && different(one, other, field))
+                .filter(field -> String.valueOf(value(field)).length() > Facts.LONGEST)
+                .findFirst();
     }
 
     public @Nullable UserId owner() {

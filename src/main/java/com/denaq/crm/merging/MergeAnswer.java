@@ -7,8 +7,8 @@ public sealed interface MergeAnswer {
 
     record Merged(long id) implements MergeAnswer {}
 
-    /** They are two again. */
-    record Parted(DealerId winner, DealerId loser) implements MergeAnswer {}
+    /** They are two again; {@code left}: who had the winner has left meanwhile, it is nobody's now. */
+    record Parted(DealerId winner, DealerId loser, boolean left) implements MergeAnswer {}
 
     /** Somebody has changed one of the two since the choice was made. */
     record Stale() implements MergeAnswer {}
@@ -24,6 +24,9 @@ public sealed interface MergeAnswer {
 
     /** Too long ago. */
     record TooLate() implements MergeAnswer {}
+
+    /** Both together are longer than that field may be. */
+    record TooLong(MergeField field) implements MergeAnswer {}
 
     /** A dealer and itself. */
     record Itself() implements MergeAnswer {}

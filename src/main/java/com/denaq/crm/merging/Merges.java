@@ -80,7 +80,11 @@ public class Merges {
         if (other(wish.version(), winner) || other(wish.loserVersion(), loser)) {
             return new MergeAnswer.Stale();
         }
-        return new MergeAnswer.Merged(merge(viewer, Choice.of(winner, loser, wish.sides())));
+        Choice choice = Choice.of(winner, loser, wish.sides());
+        Optional<MergeField> tooLong = choice.tooLong();
+        return tooLong.isPresent()
+                ? new MergeAnswer.TooLong(tooLong.get())
+                : new MergeAnswer.Merged(merge(viewer, choice));
     }
 
     private static boolean other(@Nullable Integer version, Dealer dealer) {
@@ -117,7 +121,7 @@ public class Merges {
         Merge merge = rows.find(wanted.id()).orElseThrow();
         Optional<Kept> kept = rows.kept(merge.id());
         if (merge.undoneAt() != null) {
-            return new MergeAnswer.Parted(merge.winner(), merge.loser());
+            return new MergeAnswer.Parted(merge.winner(), merge.loser(), false);
         }
         if (kept.isEmpty() || !merge.undoable(clock.instant())) {
             return new MergeAnswer.TooLate();
@@ -129,8 +133,8 @@ public class Merges {
         if (!merging.mayGoBack(merge.winner(), kept.get().move())) {
             return new MergeAnswer.StageMoved();
         }
-        part(viewer, merge, winner, kept.get());
-        return new MergeAnswer.Parted(merge.winner(), merge.loser());
+        boolean left = !part(viewer, merge, winner, kept.get());
+        return new MergeAnswer.Parted(merge.winner(), merge.loser(), left);
     }
 
     private Optional<Merge> later(Merge merge) {
@@ -140,15 +144,16 @@ public class Merges {
                 .findFirst();
     }
 
-    private void part(Viewer viewer, Merge was, Dealer winner, Kept kept) {
+    private boolean part(Viewer viewer, Merge was, Dealer winner, Kept kept) {
         MergedDealers merge = MergedDealers.of(was.id(), was.winner(), was.loser(), viewer.id(), clock.instant());
         moves.undo(merge); // first: the stage that goes back must find the winner's own steps only
-        merging.release(merge, winner, kept.move(), restored(winner, kept));
+        boolean here = merging.release(merge, winner, kept.move(), restored(winner, kept));
         rows.undone(merge);
         Dealer now = dealers.forItself(winner.id()).orElseThrow();
         events.publishEvent(new DealersMerged(
                 merge, winner.standing().kind(), now.standing().kind(), true));
         touched(merge);
+        return here;
     }
 
     /** What the merge has changed goes back; what somebody has changed since stays. */

@@ -9,6 +9,7 @@ import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.merging.Merge;
 import com.denaq.crm.merging.MergeAnswer;
 import com.denaq.crm.merging.MergeField;
@@ -156,6 +157,10 @@ class MergesController {
                 ApiProblem.conflict("merge-later", "name", later.later().loserName())
                         .with("merge", later.later().id());
             case MergeAnswer.StageMoved moved -> ApiProblem.conflict("merge-stage");
+            case MergeAnswer.TooLong tooLong -> {
+                String field = "fields." + tooLong.field().code();
+                yield ApiProblem.invalid(field, "too-long", "field", field, "most", Facts.LONGEST);
+            }
             case MergeAnswer.TooLate late -> ApiProblem.conflict("merge-too-late");
             case MergeAnswer.Merged merged -> new IllegalStateException("merged");
             case MergeAnswer.Parted parted -> new NotFound("merge");

@@ -47,7 +47,6 @@ public record FactsForm(Map<String, String> fields) {
             "remark");
 
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST = 5_000;
 
     static FactsForm typed(Map<String, List<String>> sent) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -112,8 +111,8 @@ public record FactsForm(Map<String, String> fields) {
             problems = problems.and("country", "component.field.unreadable");
         }
         for (String name : NAMES) {
-            if (get(name).length() > LONGEST) {
-                problems = problems.and(name, "dealer.long", "most", LONGEST);
+            if (get(name).length() > Facts.LONGEST) {
+                problems = problems.and(name, "dealer.long", "most", Facts.LONGEST);
             }
         }
         LocalTime opens = time("opens");

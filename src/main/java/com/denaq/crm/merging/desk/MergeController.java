@@ -6,6 +6,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.merging.Merge;
 import com.denaq.crm.merging.MergeAnswer;
 import com.denaq.crm.merging.Merges;
@@ -16,6 +17,7 @@ import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +64,7 @@ class MergeController {
         Dealer two = desk.own(viewer, new DealerId(other));
         boolean turn = !stays.equals("this") && MergeDesk.turn(one, two);
         return templates.mergingMerge(
-                screen, desk.view(screen, viewer, turn ? two : one, turn ? one : two, Map.of(), false));
+                screen, desk.view(screen, viewer, turn ? two : one, turn ? one : two, Map.of(), ""));
     }
 
     @PostMapping
@@ -79,16 +81,31 @@ class MergeController {
             case MergeAnswer.Merged merged ->
                 Answer.redirect("/dealers/" + id)
                         .undo("/dealers/" + id + "/merges/" + merged.id() + "/undo", "merging.merged", "name", name(id, merged));
-            case MergeAnswer.Stale stale -> {
-                Dealer stays = desk.own(viewer, new DealerId(id));
-                Dealer goes = desk.own(viewer, new DealerId(other));
-                yield Answer.conflict(
-                        templates.mergingMerge(screen, desk.view(screen, viewer, stays, goes, form.sides(), true)));
-            }
+            case MergeAnswer.Stale stale ->
+                Answer.conflict(again(screen, viewer, id, form, screen.t("merging.changed")));
+            case MergeAnswer.TooLong tooLong ->
+                Answer.problem(again(
+                        screen,
+                        viewer,
+                        id,
+                        form,
+                        screen.t(
+                                "merging.too-long",
+                                "field",
+                                screen.t("merging.field." + tooLong.field().code()),
+                                "most",
+                                Facts.LONGEST)));
             case MergeAnswer.Gone gone ->
                 Answer.redirect("/dealers/" + gone.into()).toast("merging.gone");
             default -> throw new NotFound("dealer " + other + " for merging");
         };
+    }
+
+    /** The choice once more, as it was made. */
+    private JteModel again(Screen screen, Viewer viewer, long id, MergeForm form, String problem) {
+        Dealer stays = desk.own(viewer, new DealerId(id));
+        Dealer goes = desk.own(viewer, new DealerId(form.other()));
+        return templates.mergingMerge(screen, desk.view(screen, viewer, stays, goes, form.sides(), problem));
     }
 
     private String name(long winner, MergeAnswer.Merged merged) {
@@ -103,11 +120,11 @@ class MergeController {
     Answer undo(Viewer viewer, @PathVariable("id") long id, @PathVariable("merge") long merge) {
         return switch (merges.undo(viewer, new DealerId(id), merge)) {
             case MergeAnswer.Parted parted ->
-                Answer.redirect("/dealers/" + parted.winner())
+                Answer.redirect(where(viewer, parted))
                         .toast(
-                                "merging.parted",
+                                parted.left() ? "merging.parted.left" : "merging.parted",
                                 "name",
-                                dealers.card(viewer, parted.loser())
+                                dealers.card(viewer, parted.left() ? parted.winner() : parted.loser())
                                         .map(Dealer::name)
                                         .orElse(""));
             case MergeAnswer.LaterFirst later ->
@@ -118,5 +135,14 @@ class MergeController {
             case MergeAnswer.TooLate late -> Answer.redirect("/dealers/" + id).toast("merging.too-late");
             default -> throw new NotFound("merge " + merge);
         };
+    }
+
+    /** The winner may be somebody else's again. */
+    private String where(Viewer viewer, MergeAnswer.Parted parted) {
+        return Stream.of(parted.winner(), parted.loser())
+                .filter(each -> dealers.find(viewer, each).isPresent())
+                .findFirst()
+                .map(each -> "/dealers/" + each)
+                .orElse("/");
     }
 }

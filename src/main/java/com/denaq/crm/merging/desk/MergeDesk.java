@@ -78,7 +78,7 @@ class MergeDesk {
     }
 
     MergeView view(
-            Screen screen, Viewer viewer, Dealer stays, Dealer goes, Map<MergeField, Side> sides, boolean changed) {
+            Screen screen, Viewer viewer, Dealer stays, Dealer goes, Map<MergeField, Side> sides, String problem) {
         Choice choice = Choice.of(stays, goes, sides);
         List<Reason> reasons = likeness.of(viewer, stays).matches().stream()
                 .filter(each -> each.dealer().equals(goes.id()))
@@ -87,7 +87,7 @@ class MergeDesk {
                 .orElse(List.of());
         LocalDate until =
                 screen.now().plus(DealerErasure.KEPT).atZone(screen.zone()).toLocalDate();
-        return new MergeView(stays, goes, lines(screen, viewer, choice), along(goes.id()), reasons, until, changed);
+        return new MergeView(stays, goes, lines(screen, viewer, choice), along(goes.id()), reasons, until, problem);
     }
 
     private static List<MergeLine> lines(Screen screen, Viewer viewer, Choice choice) {

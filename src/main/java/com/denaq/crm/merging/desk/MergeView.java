@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param reasons why they look the same; none where they were put together by hand
  * @param until so long the merge can be undone
- * @param changed somebody has changed one of them since the choice was made
+ * @param problem why they were not merged when that was asked for, in words; empty when it wasn't
  */
 public record MergeView(
         Dealer stays,
@@ -21,7 +21,7 @@ public record MergeView(
         Along along,
         List<Reason> reasons,
         LocalDate until,
-        boolean changed) {
+        String problem) {
 
     public String path() {
         return "/dealers/" + stays.id() + "/merges";
