@@ -21,7 +21,7 @@ final class Journal implements AutoCloseable {
     /** A statement with its parameters as literals, {@code NULL} among them. */
     record Spoken(String sql, List<String> parameters) {}
 
-    private static final Pattern LINE = Pattern.compile("^\\S+ \\S+ \\S+ \\[\\d+] (\\w+):  (.*)", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] (\\w+):  (.*)", Pattern.DOTALL);
     private static final Pattern EXECUTED =
             Pattern.compile("duration: [\\d.]+ ms  (?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|(?:'[^']*+')++)");
@@ -67,21 +67,22 @@ final class Journal implements AutoCloseable {
             log.readFully(news);
         }
         List<Spoken> spoken = new ArrayList<>();
-        boolean told = false;
+        String told = ""; // by which process: others may speak between a statement and its parameters
         for (String entry : new String(news, StandardCharsets.UTF_8).split("\n(?!\t)")) {
             Matcher line = LINE.matcher(entry.replace("\n\t", "\n"));
             if (!line.matches()) {
                 continue;
             }
-            if (line.group(1).equals("LOG")) {
-                Matcher executed = EXECUTED.matcher(line.group(2));
-                told = executed.matches()
+            if (line.group(2).equals("LOG")) {
+                Matcher executed = EXECUTED.matcher(line.group(3));
+                boolean theirs = executed.matches()
                         && !NOT_THE_REQUESTS.matcher(executed.group(1)).find();
-                if (told) {
+                told = theirs ? line.group(1) : "";
+                if (theirs) {
                     spoken.add(new Spoken(executed.group(1), new ArrayList<>()));
                 }
-            } else if (line.group(1).equals("DETAIL") && told) {
-                Matcher parameter = PARAMETER.matcher(line.group(2));
+            } else if (line.group(2).equals("DETAIL") && told.equals(line.group(1))) {
+                Matcher parameter = PARAMETER.matcher(line.group(3));
                 while (parameter.find()) {
                     spoken.getLast().parameters.add(parameter.group(1));
                 }
