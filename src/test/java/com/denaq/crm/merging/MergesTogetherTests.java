@@ -9,13 +9,16 @@ import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.merging.rows.MergeTables;
 import com.denaq.crm.platform.checks.Checks;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.NewActivity;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +52,12 @@ class MergesTogetherTests {
 
     @Autowired
     DealerRegister register;
+
+    @Autowired
+    MergeTables forgetting;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient db;
@@ -152,6 +161,25 @@ class MergesTogetherTests {
         together(List.of(() -> parted(one), () -> parted(one)));
         assertThat(some.read(vera, other).name()).isEqualTo("Harbor Lane Computers");
         rulesHold();
+    }
+
+    @Test
+    void what_parting_needs_is_kept_a_day_longer_than_it_is_offered() {
+        DealerId one = some.firm("Harbor Lane Laptop Repair", vera);
+        merges.merge(viewer, MergeWish.of(one, some.firm("Harbor Lane Computers", vera)));
+        clock.advance(Duration.ofDays(30).plusHours(1));
+        forgetting.forgetOld();
+        assertThat(kept()).isEqualTo(1);
+        assertThat(merges.undo(viewer, one, null)).isInstanceOf(MergeAnswer.TooLate.class);
+        clock.advance(Duration.ofDays(1));
+        forgetting.forgetOld();
+        assertThat(kept()).isZero();
+    }
+
+    private long kept() {
+        return db.sql("select count(*) from dealer_merge where before is not null")
+                .query(Long.class)
+                .single();
     }
 
     private boolean parted(DealerId dealer) {
