@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict null where it says nothing: others remind it so much more that it didn't come to this one
  * @param score 0 to 1; null also where the one doesn't remind it of the other
  */
-public record Opinion(Verdict.@Nullable Kind verdict, @Nullable Double score) {
+public record Opinion(
+        Verdict.@Nullable Kind verdict, @Nullable Double score) {
 
     /** Of one of those that a question reminds it of, or of another. */
     static Opinion of(List<Match> matches, DealerId other) {

@@ -99,8 +99,7 @@ public record Choice(Dealer one, Dealer other, Map<MergeField, Side> sides) {
         return switch (side(field)) {
             case THIS -> left;
             case OTHER -> right;
-            case BOTH ->
-                left == null ? right : right == null || left.equals(right) ? left : left + "\n" + right;
+            case BOTH -> left == null ? right : right == null || left.equals(right) ? left : left + "\n" + right;
         };
     }
 

@@ -45,7 +45,9 @@ class ReviewUndoTests {
         DealerId lead = entered(users.leadCreator("Rosa Marin"), EntryTests.similar());
         long review = db.sql("select id from review").query(Long.class).single();
         int version = db.sql("select version from review").query(Integer.class).single();
-        clients.of(ada).post("/review/" + review + "/another", "version", version).expect(303);
+        clients.of(ada)
+                .post("/review/" + review + "/another", "version", version)
+                .expect(303);
         assertThat(decisions.about(lead)).extracting(Decision::byName).containsExactly("Ada Quist");
         decisions.decide(users.viewer(nadia), lead, known, true, Source.PAGE);
         clients.of(ada).post("/review/" + review + "/undo").expect(303);

@@ -82,7 +82,8 @@ class MergeRequestsTests {
         for (DealerId each : List.of(stays, goes)) {
             Dealer now = dealers.read(vera, each);
             String remark = (each + " ").repeat(1_500);
-            register.correct(users.viewer(vera), each, now.version(), now.facts().withRemark(remark));
+            register.correct(
+                    users.viewer(vera), each, now.version(), now.facts().withRemark(remark));
         }
         String page = clients.of(vera)
                 .post("/dealers/" + stays + "/merges", form())
@@ -121,7 +122,8 @@ class MergeRequestsTests {
     @Test
     void the_timeline_of_the_one_tells_nothing_new_of_the_other_once_they_are_parted() {
         merges.merge(users.viewer(vera), MergeWish.of(stays, goes));
-        String told = clients.of(vera).htmx().get("/dealers/" + stays + "/timeline").body();
+        String told =
+                clients.of(vera).htmx().get("/dealers/" + stays + "/timeline").body();
         assertThat(told).contains("Harbor Lane Computers", "D-" + goes);
         merges.undo(users.viewer(vera), stays, null);
         told = clients.of(vera).htmx().get("/dealers/" + stays + "/timeline").body();

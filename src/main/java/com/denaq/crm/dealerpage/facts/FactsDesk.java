@@ -29,12 +29,7 @@ class FactsDesk {
     private final Reachability reachability;
     private final JsonMapper json;
 
-    FactsDesk(
-            JdbcClient db,
-            Dealers dealers,
-            DealerRegister register,
-            Reachability reachability,
-            JsonMapper json) {
+    FactsDesk(JdbcClient db, Dealers dealers, DealerRegister register, Reachability reachability, JsonMapper json) {
         this.db = db;
         this.dealers = dealers;
         this.register = register;

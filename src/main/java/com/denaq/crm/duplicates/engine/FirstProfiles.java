@@ -30,7 +30,8 @@ class FirstProfiles implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         if (missing()) {
             transactions.executeWithoutResult(status -> {
-                db.sql("lock table duplicate_profile in access exclusive mode").update(); // another instance may be at it
+                db.sql("lock table duplicate_profile in access exclusive mode")
+                        .update(); // another instance may be at it
                 if (missing()) {
                     LOG.info("Reading all dealers for the duplicate check, once after the update");
                     rebuild.all(progress -> {});

@@ -114,8 +114,8 @@ class Decisions {
         Long by = row.decidedBy();
         if (by != null) {
             reviews.similar(viewer, row)
-                    .ifPresent(other ->
-                            pairs.takeBack(viewer, row.dealer(), other.id(), Source.REVIEW, new UserId(by)));
+                    .ifPresent(
+                            other -> pairs.takeBack(viewer, row.dealer(), other.id(), Source.REVIEW, new UserId(by)));
         }
     }
 
@@ -125,8 +125,9 @@ class Decisions {
             throw new NotFound("review " + id);
         }
         Row row = reviews.read(id);
-        dealers.hold(Stream.concat(Stream.of(row.dealer()), reviews.similar(viewer, row).stream()
-                        .map(Dealer::id))
+        dealers.hold(Stream.concat(
+                        Stream.of(row.dealer()),
+                        reviews.similar(viewer, row).stream().map(Dealer::id))
                 .toList());
         return reviews.read(id);
     }

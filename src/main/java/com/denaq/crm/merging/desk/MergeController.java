@@ -80,7 +80,11 @@ class MergeController {
         return switch (merges.merge(viewer, form.wish(id))) {
             case MergeAnswer.Merged merged ->
                 Answer.redirect("/dealers/" + id)
-                        .undo("/dealers/" + id + "/merges/" + merged.id() + "/undo", "merging.merged", "name", name(id, merged));
+                        .undo(
+                                "/dealers/" + id + "/merges/" + merged.id() + "/undo",
+                                "merging.merged",
+                                "name",
+                                name(id, merged));
             case MergeAnswer.Stale stale ->
                 Answer.conflict(again(screen, viewer, id, form, screen.t("merging.changed")));
             case MergeAnswer.TooLong tooLong ->

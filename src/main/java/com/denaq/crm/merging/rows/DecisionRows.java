@@ -60,7 +60,9 @@ public class DecisionRows implements DecidedPairs, DealerTables {
                 .param("by", word.by())
                 .param("at", at)
                 .param("source", source.name())
-                .param("verdict", engine.verdict() == null ? null : engine.verdict().name())
+                .param(
+                        "verdict",
+                        engine.verdict() == null ? null : engine.verdict().name())
                 .param("score", engine.score())
                 .param("merge", word.merge())
                 .update();
