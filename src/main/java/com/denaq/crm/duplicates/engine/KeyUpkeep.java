@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * After an update that reads companies otherwise, works out their profiles anew, a few hundred a transaction, while
- * people work: those not yet reached are recognised by what they had. Looks every few minutes; usually there is nothing.
+ * people work: those not yet reached are recognised by what they had. A process that has come through once looks no more:
+ * another format needs another program.
  */
 @Configuration(proxyBeanMethods = false)
 class KeyUpkeep {
@@ -27,7 +29,11 @@ class KeyUpkeep {
     @Bean
     RecurringTask<Void> renewProfiles(
             JdbcClient db, KeyTable table, Commons commons, TransactionOperations transactions) {
+        AtomicBoolean through = new AtomicBoolean();
         return Tasks.recurring("renew-duplicate-profiles", FixedDelay.of(PAUSE)).execute((task, context) -> {
+            if (through.get()) {
+                return;
+            }
             long done = 0;
             for (long after = Long.MIN_VALUE;
                     after < Long.MAX_VALUE && !context.getSchedulerState().isShuttingDown(); ) {
@@ -36,6 +42,7 @@ class KeyUpkeep {
                 boolean last = ids == null || ids.isEmpty();
                 done += last ? 0 : ids.size();
                 after = last ? Long.MAX_VALUE : ids.getLast();
+                through.set(last);
             }
             if (done > 0) {
                 LOG.info("Read {} dealers anew for the duplicate check", done);
