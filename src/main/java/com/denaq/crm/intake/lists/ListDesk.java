@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListDesk {
 
     public static final int MOST_PASTED = 5_000;
+    public static final int MOST_ROWS = 200_000;
 
     private static final int SAMPLE = 200;
     private static final int PORTION = 1_000;
@@ -54,7 +55,7 @@ public class ListDesk {
     @Transactional(rollbackFor = Exception.class)
     public long upload(Viewer viewer, String name, InputStreamSource file) throws BadTable {
         try (Table table = Table.of(file)) {
-            return take(viewer, Kind.FILE, name, table, State.MAPPING, Integer.MAX_VALUE);
+            return take(viewer, Kind.FILE, name, table, State.MAPPING, MOST_ROWS);
         } catch (IOException e) {
             throw new BadTable("intake.table.broken");
         }
@@ -75,7 +76,7 @@ public class ListDesk {
             rows.insert(id, total + 1, portion);
             total += portion.size();
             if (total > most) {
-                throw new BadTable("intake.table.many", "most", most);
+                throw new BadTable(kind == Kind.FILE ? "intake.table.many-rows" : "intake.table.many", "most", most);
             }
             portion = next(table, PORTION);
         }

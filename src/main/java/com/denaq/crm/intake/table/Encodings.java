@@ -51,9 +51,6 @@ final class Encodings {
     }
 
     private static void known(byte[] start) throws BadTable {
-        if (begins(start, 'P', 'K', 3, 4) || begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new BadTable("intake.table.workbook");
-        }
         if (begins(start, '%', 'P', 'D', 'F')) {
             throw new BadTable("intake.table.binary");
         }

@@ -1,139 +1,45 @@
 package com.denaq.crm.intake.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 
-/** A text of rows and cells, read row by row, so that its size doesn't matter. Close it. */
-public final class Table implements AutoCloseable {
+/** Rows and cells of a text or a workbook, read row by row, so that its size doesn't matter. Close it. */
+public interface Table extends AutoCloseable {
 
     /** More columns than that are no list of companies. */
-    public static final int MOST_COLUMNS = 100;
-
-    private static final int START = 16_384;
-
-    private final LineLimit reader;
-    private final CSVParser rows;
+    int MOST_COLUMNS = 100;
 
     /**
-     * A row with its cells as typed, without blanks around.
+     * A row with its cells as people see them, without blanks around.
      *
      * @param line on which it begins, 1 is the first
      */
-    public record Row(long line, List<String> cells) {}
+    record Row(long line, List<String> cells) {}
 
-    private Table(LineLimit reader, CSVParser rows) {
-        this.reader = reader;
-        this.rows = rows;
-    }
-
-    /** Of a file, whose encoding is found out by reading it through once. */
-    public static Table of(InputStreamSource file) throws IOException, BadTable {
-        Charset encoding;
+    /** Of a file: a workbook, or a text whose encoding is found out by reading it through once. */
+    static Table of(InputStreamSource file) throws IOException, BadTable {
+        byte[] start;
         try (InputStream first = file.getInputStream()) {
-            encoding = Encodings.of(first);
+            start = first.readNBytes(8);
         }
-        return of(new InputStreamReader(file.getInputStream(), encoding), true);
+        if (OldWorkbook.begins(start)) {
+            throw OldWorkbook.refused(file);
+        }
+        return Workbook.begins(start) ? Workbook.of(file) : TextTable.of(file);
     }
 
     /** Of what was pasted; a quotation mark without its other half is one of the text. */
-    public static Table of(String text) throws IOException, BadTable {
-        return of(
-                new StringReader(text), text.chars().filter(each -> each == '"').count() % 2 == 0);
-    }
-
-    private static Table of(Reader text, boolean quotes) throws IOException, BadTable {
-        BufferedReader buffered = new BufferedReader(text, START);
-        buffered.mark(START);
-        char[] start = new char[START];
-        int length = 0;
-        for (int n = 0; n >= 0 && length < START; n = buffered.read(start, length, START - length)) {
-            length += n;
-        }
-        if (length <= 0 || new String(start, 0, length).isBlank()) {
-            throw new BadTable("intake.table.empty");
-        }
-        buffered.reset();
-        if (start[0] == '\uFEFF') {
-            buffered.skip(1);
-        }
-        LineLimit limit = new LineLimit(buffered);
-        return new Table(
-                limit,
-                format(Delimiters.of(new String(start, 0, length)), quotes).parse(limit));
-    }
-
-    private static CSVFormat format(char delimiter, boolean quotes) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .setIgnoreSurroundingSpaces(delimiter != '\t')
-                .setTrailingData(true)
-                .setQuote(quotes ? '"' : null)
-                .get();
+    static Table of(String text) throws IOException, BadTable {
+        return TextTable.of(text);
     }
 
     /** The next row that isn't blank, or null after the last. */
-    public @Nullable Row next() throws BadTable {
-        long before = rows.getCurrentLineNumber();
-        try {
-            while (rows.iterator().hasNext()) {
-                CSVRecord record = rows.iterator().next();
-                reader.lineEnds();
-                Row row = new Row(before + 1, cells(record));
-                if (row.cells().size() > MOST_COLUMNS) {
-                    throw new BadTable("intake.table.columns", "line", row.line(), "count", record.size());
-                }
-                if (row.cells().stream().anyMatch(cell -> !cell.isEmpty())) {
-                    return row;
-                }
-                before = rows.getCurrentLineNumber();
-            }
-            return null;
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw unreadable(e, before + 1);
-        }
-    }
-
-    private static BadTable unreadable(RuntimeException failure, long line) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LineLimit.TooLong) {
-                return new BadTable("intake.table.long", "line", line, "most", LineLimit.MOST);
-            }
-            if (cause instanceof CSVException || cause instanceof IOException) {
-                return new BadTable("intake.table.quote", "line", line);
-            }
-        }
-        throw failure;
-    }
-
-    private static List<String> cells(CSVRecord record) {
-        List<String> cells = new ArrayList<>(record.size());
-        for (String cell : record) {
-            cells.add(cell.replace("\0", "").strip());
-        }
-        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
-            cells.removeLast();
-        }
-        return cells;
-    }
+    @Nullable
+    Row next() throws BadTable;
 
     @Override
-    public void close() throws IOException {
-        rows.close();
-    }
+    void close() throws IOException;
 }

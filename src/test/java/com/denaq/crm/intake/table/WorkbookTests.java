@@ -1,0 +1,153 @@
+package com.denaq.crm.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.denaq.crm.intake.table.Table.Row;
+import com.denaq.crm.support.TestWorkbook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ByteArrayResource;
+
+class WorkbookTests {
+
+    private static final String STYLES = """
+            <styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/>
+            <numFmt numFmtId="165" formatCode="[&lt;=9999999]###\\-####;\\(###\\)\\ ###\\-####"/>
+            <numFmt numFmtId="166" formatCode="[$-419]d mmmm yyyy;@"/></numFmts>
+            <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+            <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="164"/>
+            <xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="4"/></cellXfs></styleSheet>""";
+
+    private static List<Row> rows(byte[] file) throws BadTable, IOException {
+        try (Table table = Table.of(new ByteArrayResource(file))) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    @Test
+    void the_first_sheet_with_data_is_read_with_its_shared_texts() throws Exception {
+        byte[] file = new TestWorkbook()
+                .sheet("<row r=\"1\"><c r=\"A1\"/></row>")
+                .sheet(
+                        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
+                                + "<row r=\"2\"/><row r=\"4\"><c r=\"B4\" t=\"str\"><f>A1</f><v> x\u00a0</v></c><c t=\"e\"><v>#N/A</v></c></row>")
+                .part(
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>Name</t></si><si><r><t>Заряд &amp; </t></r><r><t>Ко</t></r>"
+                                + "<rPh><t>nothing</t></rPh></si></sst>")
+                .bytes();
+        assertThat(rows(file))
+                .containsExactly(new Row(1, List.of("Name", "", "Заряд & Ко")), new Row(4, List.of("", "x\u00a0")));
+    }
+
+    @Test
+    void numbers_are_read_as_people_see_them() throws Exception {
+        String[][] numbers = {
+            {"1.3105551234E10", "0", "13105551234"},
+            {"13105551234", "0", "13105551234"},
+            {"0.30000000000000004", "0", "0.3"},
+            {"-12.50", "7", "-12.5"},
+            {"46351", "1", "2026-11-25"},
+            {"46351.604166666664", "2", "2026-11-25 14:30"},
+            {"0.385416666666667", "3", "09:15"},
+            {"46351", "6", "2026-11-25"},
+            {"2134", "4", "02134"},
+            {"3105551234", "5", "(310) 555-1234"},
+            {"5551234", "5", "555-1234"},
+            {"1e999999999", "0", "1e999999999"},
+            {"what", "0", "what"},
+        };
+        StringBuilder row = new StringBuilder("<row>");
+        for (String[] each : numbers) {
+            row.append("<c s=\"%s\"><v>%s</v></c>".formatted(each[1], each[0]));
+        }
+        byte[] file = new TestWorkbook()
+                .sheet(row + "</row>")
+                .part("xl/styles.xml", STYLES)
+                .bytes();
+        assertThat(rows(file).getFirst().cells())
+                .containsExactlyElementsOf(
+                        Arrays.stream(numbers).map(each -> each[2]).toList());
+    }
+
+    @Test
+    void as_many_ampersands_as_one_likes() throws Exception {
+        assertThat(rows(new TestWorkbook()
+                        .sheet(TestWorkbook.row("A &amp; B &lt; C").repeat(60_000))
+                        .bytes()))
+                .hasSize(60_000);
+    }
+
+    static Stream<Arguments> what_is_no_list_of_companies() {
+        byte[] fine = new TestWorkbook().sheet(TestWorkbook.row("name", "site")).bytes();
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        IntStream.range(0, 6_000).forEach(i -> many.put("part" + i, new byte[0]));
+        byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
+        byte[] locked = new String(ole, StandardCharsets.ISO_8859_1)
+                .concat(new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        return Stream.of(
+                Arguments.of("no workbook", TestWorkbook.zip(Map.of("a.txt", new byte[3])), "intake.table.no-workbook"),
+                Arguments.of(
+                        "OpenDocument",
+                        TestWorkbook.zip(Map.of("content.xml", new byte[3])),
+                        "intake.table.other-workbook"),
+                Arguments.of("cut off", Arrays.copyOf(fine, fine.length / 2), "intake.table.broken-workbook"),
+                Arguments.of("only a beginning", new byte[] {'P', 'K', 3, 4, 0, 0}, "intake.table.broken-workbook"),
+                Arguments.of("no XML", new TestWorkbook().sheet("<row><c").bytes(), "intake.table.broken-workbook"),
+                Arguments.of("empty", new TestWorkbook().sheet("").bytes(), "intake.table.empty"),
+                Arguments.of("of before 2007", ole, "intake.table.old-workbook"),
+                Arguments.of("with a password", locked, "intake.table.locked"),
+                Arguments.of("blanks", TestWorkbook.bomb(), "intake.table.bomb"),
+                Arguments.of(
+                        "rows",
+                        new TestWorkbook()
+                                .sheet("<row><c><v></v></c></row>".repeat(3_000_000))
+                                .bytes(),
+                        "intake.table.bomb"),
+                Arguments.of(
+                        "depth",
+                        new TestWorkbook().sheet("<a>".repeat(3_000_000)).bytes(),
+                        "intake.table.broken-workbook"),
+                Arguments.of("parts", TestWorkbook.zip(many), "intake.table.bomb"),
+                Arguments.of(
+                        "entities",
+                        new TestWorkbook()
+                                .part(
+                                        "xl/sharedStrings.xml",
+                                        "<!DOCTYPE a [<!ENTITY a \"aaaa\">]><sst><si><t>&a;</t></si></sst>")
+                                .sheet(TestWorkbook.row("x"))
+                                .bytes(),
+                        "intake.table.broken-workbook"),
+                Arguments.of(
+                        "columns",
+                        new TestWorkbook()
+                                .sheet(TestWorkbook.row("x".repeat(500).split("")))
+                                .bytes(),
+                        "intake.table.columns"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void what_is_no_list_of_companies(String what, byte[] file, String key) {
+        assertThatThrownBy(() -> rows(file))
+                .isInstanceOfSatisfying(
+                        BadTable.class, bad -> assertThat(bad.key()).isEqualTo(key));
+    }
+}
