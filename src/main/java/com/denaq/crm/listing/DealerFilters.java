@@ -1,5 +1,6 @@
 package com.denaq.crm.listing;
 
+import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.listing.filter.FieldConditions;
 import java.time.ZoneId;
@@ -45,6 +46,10 @@ public class DealerFilters {
     }
 
     private static Condition permission(DealerFilter filter, Viewer viewer) {
+        if (viewer.role() == Role.AGENT && filter.get(FilterField.OWNER).equals(List.of("me"))) {
+            return Condition
+                    .TRUE; // their own are theirs to see, and the database takes two conditions for a rare meeting
+        }
         String permission = filter.onCard() ? viewer.maySeeRow("l") : viewer.mayReadRow("l");
         return Condition.of(permission, "viewer", viewer.id().value());
     }

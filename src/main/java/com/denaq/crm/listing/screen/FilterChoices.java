@@ -20,13 +20,11 @@ public class FilterChoices {
 
     private final JdbcClient db;
     private final Users users;
-    private final RefusalReasons reasons;
     private final FilterWords words;
 
-    FilterChoices(JdbcClient db, Users users, RefusalReasons reasons, FilterWords words) {
+    FilterChoices(JdbcClient db, Users users, FilterWords words) {
         this.db = db;
         this.users = users;
-        this.reasons = reasons;
         this.words = words;
     }
 
@@ -51,7 +49,7 @@ public class FilterChoices {
     /** With nothing first, and what is chosen now even where it is unusual. */
     public List<Choice> of(FilterField field, Screen screen, DealerFilter filter) {
         List<Choice> all = new ArrayList<>(List.of(new Choice("", screen.t("listing.any"))));
-        usual(field).forEach(value -> all.add(inWords(screen, field, value)));
+        usual(screen, field).forEach(value -> all.add(inWords(screen, field, value)));
         people(field)
                 .forEach(user -> all.add(new Choice(String.valueOf(user.id().value()), user.name())));
         filter.get(field).stream()
@@ -72,7 +70,7 @@ public class FilterChoices {
         };
     }
 
-    private Stream<String> usual(FilterField field) {
+    private Stream<String> usual(Screen screen, FilterField field) {
         return switch (field) {
             case OWNER -> Stream.of("me", "free");
             case ENTERED_BY -> Stream.of("me");
@@ -80,7 +78,7 @@ public class FilterChoices {
             case NEGLECTED -> Stream.of("any", "no-step", "nobody-owns", "never-called");
             case CALLED -> Stream.of("never", "7", "14", "30", "60", "90");
             case LAST -> Stream.of("7", "14", "30", "60", "90");
-            case REASON -> reasons.inUse().stream().map(RefusalReasons.Reason::code);
+            case REASON -> words.reasons(screen).stream().map(RefusalReasons.Reason::code);
             case SOURCE -> Stream.of("lead-creator", "agent", "admin", "import", "api");
             case COUNTRY -> countries().stream();
             case REVIEW -> Stream.of("yes", "no");

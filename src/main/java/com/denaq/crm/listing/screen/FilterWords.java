@@ -72,11 +72,20 @@ public class FilterWords {
                         ? screen.t("listing.called.never")
                         : screen.t("time.days", "count", Integer.parseInt(value));
             case REASON ->
-                reasons.named(value).map(reason -> reason.name(screen.locale())).orElse(value);
+                reasons(screen).stream()
+                        .filter(reason -> reason.code().equals(value))
+                        .findFirst()
+                        .map(reason -> reason.name(screen.locale()))
+                        .orElse(value);
             case ENTERED, MOVED -> period(screen, DayRange.of(value));
             case COUNTRY -> Locale.of("", value).getDisplayCountry(screen.locale());
             case REGION, CITY, TEXT -> value;
         };
+    }
+
+    /** Those that can be chosen. */
+    List<RefusalReasons.Reason> reasons(Screen screen) {
+        return screen.memo().list(RefusalReasons.Reason.class, "in use", any -> reasons.inUse());
     }
 
     private String title(Screen screen, DealerFilter.Figure figure) {

@@ -5,14 +5,19 @@ import com.denaq.crm.timeline.CallOutcome;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What somebody has done today. */
 @Repository
 public class DayFigures {
+
+    private static final String TALKED = Arrays.stream(CallOutcome.values())
+            .filter(CallOutcome::talked)
+            .map(outcome -> "'" + outcome.name() + "'")
+            .collect(Collectors.joining(", "));
 
     private final JdbcClient db;
 
@@ -31,29 +36,18 @@ public class DayFigures {
     /** The day is that of the one who looks. */
     Figures today(Viewer viewer, Instant now, ZoneId zone) {
         Instant start = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        List<Done> done = db.sql("""
-                select dealer_id, kind, outcome from activity
-                 where by_user = :viewer and at >= :start and deleted_at is null
-                   and (kind = 'MEETING' or (kind in ('CALL', 'MAIL', 'MESSAGE') and direction = 'OUT'))
-                 union all
-                select dealer_id, 'STEP', null from next_step
-                 where done_by = :viewer and done_at >= :start and ended = 'DONE'""")
+        return db.sql("""
+                select count(distinct dealer_id) as dealers, count(*) filter (where kind = 'CALL') as calls,
+                       count(*) filter (where outcome in (%s)) as talks, count(*) filter (where kind = 'STEP') as steps
+                  from (select dealer_id, kind, outcome from activity
+                         where by_user = :viewer and at >= :start and deleted_at is null
+                           and (kind = 'MEETING' or (kind in ('CALL', 'MAIL', 'MESSAGE') and direction = 'OUT'))
+                         union all
+                        select dealer_id, 'STEP', null from next_step
+                         where done_by = :viewer and done_at >= :start and ended = 'DONE') done""".formatted(TALKED))
                 .params(viewer.params())
                 .param("start", start.atOffset(ZoneOffset.UTC))
-                .query(Done.class)
-                .list();
-        return new Figures(
-                done.stream().map(Done::dealerId).distinct().count(),
-                done.stream().filter(each -> each.kind.equals("CALL")).count(),
-                done.stream().filter(Done::talk).count(),
-                done.stream().filter(each -> each.kind.equals("STEP")).count());
-    }
-
-    /** A person's day is short: counted here, it costs the database no plan for counting. */
-    private record Done(
-            long dealerId, String kind, @Nullable CallOutcome outcome) {
-        boolean talk() {
-            return outcome != null && outcome.talked();
-        }
+                .query(Figures.class)
+                .single();
     }
 }

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
         if (answer.redirect() != null) {
             redirect(goal(answer, request), htmx, response);
         } else {
-            draw(answer, response);
+            draw(answer, request, response);
         }
     }
 
@@ -76,7 +77,8 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
         response.setHeader(htmx ? "HX-Redirect" : "Location", path);
     }
 
-    private static void draw(Answer answer, HttpServletResponse response) throws IOException {
+    private static void draw(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setStatus(answer.status());
         List<JteModel> pieces = answer.pieces();
         if (pieces.isEmpty()) {
@@ -86,8 +88,9 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
         pieces.forEach(piece -> piece.render(output));
         response.setContentType("text/html;charset=UTF-8");
         response.addHeader("Vary", "HX-Request");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        try (OutputStream body = Compression.body(request, response, output.getContentLength())) {
+            output.writeTo(body);
+        }
     }
 
     private @Nullable SpokenToast spoken(
