@@ -36,7 +36,7 @@ class CompressionTests {
         assertThat(answer.headers().allValues("Content-Encoding")).containsExactly("gzip");
         assertThat(answer.headers().allValues("Vary")).anyMatch("Accept-Encoding"::equalsIgnoreCase);
         byte[] page = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
-        assertThat(new String(page, StandardCharsets.UTF_8)).contains("<form").endsWith("</html>\n");
+        assertThat(new String(page, StandardCharsets.UTF_8)).contains("<form").contains("</html>");
         assertThat(answer.body().length).isLessThan(page.length / 2);
     }
 
