@@ -43,6 +43,7 @@ public final class Bench {
         try (Application application = Application.start(goal)) {
             Database database = BundledPostgres.join(new DataFolder(goal.data()), PostgresSettings.forWork())
                     .database("denaq");
+            allowAllQuestions(database);
             Clients who = Clients.signIn(goal, application.address());
             long first = Wire.withAssets(who.agent(), "/my-day");
             long later = Wire.bytes(who.agent().send(Request.get("/my-day")));
@@ -65,6 +66,16 @@ public final class Bench {
                     memory,
                     first,
                     later);
+        }
+    }
+
+    /** The lead creator of the bench asks more than one person does, run after run. */
+    private static void allowAllQuestions(Database database) throws SQLException {
+        try (Connection connection = database.connect(10);
+                var statement = connection.prepareStatement("""
+                        insert into setting (key, value) values ('checks.per.hour', '100000000')
+                            on conflict (key) do update set value = excluded.value""")) {
+            statement.executeUpdate();
         }
     }
 

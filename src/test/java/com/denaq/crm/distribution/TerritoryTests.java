@@ -131,6 +131,15 @@ class TerritoryTests {
         clients.of(vera).get("/distribute/territories").expect(404);
     }
 
+    @Test
+    void a_region_that_is_no_region_is_said_to_be_too_long_and_nothing_typed_is_lost() {
+        String answer = save(clients.of(nadia), "FL, GA", "FL, " + "a".repeat(61))
+                .expect(422)
+                .body();
+        assertThat(answer).contains("A region has at most 60 letters", "FL, aaaa");
+        assertThat(territories.all().get(vera.id())).containsExactly("FL", "GA");
+    }
+
     private TestClient.Reply save(TestClient browser, String was, String regions) {
         return browser.post("/distribute/territories", "agent", vera.id(), "was", was, "regions", regions);
     }

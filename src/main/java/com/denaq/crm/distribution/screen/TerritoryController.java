@@ -9,6 +9,7 @@ import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Territories;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -42,7 +43,7 @@ class TerritoryController {
 
     @GetMapping
     JteModel show(Screen screen) {
-        return templates.distributionTerritories(screen, planning.agents(null), Map.of());
+        return templates.distributionTerritories(screen, planning.agents(null), Map.of(), Problems.NONE, false);
     }
 
     /** Only what was changed; what somebody else has changed meanwhile is shown, and what was typed stays. */
@@ -50,6 +51,10 @@ class TerritoryController {
     Answer save(Screen screen, Viewer viewer, @RequestParam MultiValueMap<String, String> typed) {
         TerritoryForm form = TerritoryForm.of(typed);
         List<Agent> agents = planning.agents(null);
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(templates.distributionTerritories(screen, agents, form.typed(), problems, false));
+        }
         Map<UserId, String> late = new HashMap<>();
         for (TerritoryForm.Line line : form.lines(settings.homeCountry())) {
             boolean known = agents.stream().anyMatch(agent -> agent.id().equals(line.agent()));
@@ -59,6 +64,7 @@ class TerritoryController {
         }
         return late.isEmpty()
                 ? Answer.redirect("/distribute?rule=TERRITORY").toast("distribution.territories.saved")
-                : Answer.conflict(templates.distributionTerritories(screen, planning.agents(null), late));
+                : Answer.conflict(
+                        templates.distributionTerritories(screen, planning.agents(null), late, Problems.NONE, true));
     }
 }

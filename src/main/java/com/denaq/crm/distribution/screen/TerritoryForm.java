@@ -1,15 +1,19 @@
 package com.denaq.crm.distribution.screen;
 
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.reading.Places;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -36,10 +40,41 @@ record TerritoryForm(List<String> agent, List<String> was, List<String> regions)
         }
     }
 
-    List<Line> lines(String country) {
+    /** As typed, by the agent's id. */
+    Map<UserId, String> typed() {
+        Map<UserId, String> typed = new HashMap<>();
+        each().forEach(i -> typed.put(new UserId(Long.parseLong(agent.get(i))), regions.get(i)));
+        return typed;
+    }
+
+    /** By the agent's id. */
+    Problems problems() {
+        Problems problems = Problems.NONE;
+        for (int i : each().toArray()) {
+            String longest = parts(regions.get(i))
+                    .filter(part -> part.length() > LONGEST)
+                    .findFirst()
+                    .orElse(null);
+            if (longest != null) {
+                problems = problems.and(
+                        agent.get(i),
+                        "distribution.territories.too-long",
+                        "most",
+                        LONGEST,
+                        "region",
+                        longest.substring(0, LONGEST) + "…");
+            }
+        }
+        return problems;
+    }
+
+    private IntStream each() {
         return IntStream.range(0, Math.min(agent.size(), Math.min(was.size(), regions.size())))
-                .filter(i -> agent.get(i).matches("\\d{1,18}"))
-                .mapToObj(i -> new Line(
+                .filter(i -> agent.get(i).matches("\\d{1,18}"));
+    }
+
+    List<Line> lines(String country) {
+        return each().mapToObj(i -> new Line(
                         new UserId(Long.parseLong(agent.get(i))),
                         read(was.get(i), country),
                         read(regions.get(i), country)))
@@ -48,11 +83,15 @@ record TerritoryForm(List<String> agent, List<String> was, List<String> regions)
 
     /** {@code Florida, ga} is {@code FL, GA}: as dealers keep their region. */
     private static SortedSet<String> read(String typed, String country) {
-        return Arrays.stream(typed.replace("\0", "").split("[,;\\n]+"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty() && each.length() <= LONGEST)
+        return parts(typed)
                 .map(each -> Objects.requireNonNullElseGet(
                         Places.region(each, country), () -> each.length() == 2 ? each.toUpperCase(Locale.ROOT) : each))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> parts(String typed) {
+        return Arrays.stream(typed.replace("\0", "").split("[,;\\n]+"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty());
     }
 }

@@ -48,6 +48,12 @@ public record Problems(Map<String, Problem> byField) {
         return new Problems(more);
     }
 
+    /** What is wrong with that field, for one that is called otherwise: of several fields of one name. */
+    public Problems only(String field, String name) {
+        Problem problem = byField.get(field);
+        return problem == null ? NONE : new Problems(Map.of(name, problem));
+    }
+
     public boolean any() {
         return !byField.isEmpty();
     }
