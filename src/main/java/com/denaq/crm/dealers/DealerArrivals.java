@@ -51,12 +51,12 @@ public class DealerArrivals {
             NewDealer lead = leads.get(i);
             created.add(line(
                     ids.get(i), new Changes().field("name", null, lead.facts().name())));
-            events.publishEvent(new DealerEntered(ids.get(i), viewer.id(), lead.owner(), now));
             if (lead.owner() != null) {
                 owned.add(new Assignment(ids.get(i), null, lead.owner()));
             }
         }
         audit.writeEach(viewer.id().value(), "dealer", "created", created);
+        events.publishEvent(new DealersEntered(ids, viewer.id(), now));
         events.publishEvent(DealersTouched.all(ids, Aspect.EXISTENCE));
         if (!owned.isEmpty()) {
             rows.insertAssignments(viewer, owned, now, settings.companyDay(now));

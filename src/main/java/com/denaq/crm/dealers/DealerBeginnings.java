@@ -37,7 +37,9 @@ public class DealerBeginnings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(Viewer viewer, DealerId id, Standing.Kind kind, @Nullable Refusal refusal) {
         switch (kind) {
-            case LEAD -> {}
+            case LEAD -> {
+                return; // that is how it was entered
+            }
             case FIRM -> made(id, life.startWork(viewer, id));
             case ACCOUNT -> {
                 made(id, life.startWork(viewer, id));

@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Question;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,26 @@ public record NewLead(
     public NewLead placed(Facts newFacts) {
         return new NewLead(
                 newFacts, phones, emails, people, externalIds, source, owner, evenIfHere, askIfSimilar, why, comment);
+    }
+
+    /** With what another row tells of the same company: its numbers and people, and what this one doesn't know. */
+    public NewLead enriched(NewLead other) {
+        return new NewLead(
+                facts.filledFrom(other.facts),
+                together(phones, other.phones),
+                together(emails, other.emails),
+                together(people, other.people),
+                externalIds,
+                source,
+                owner,
+                evenIfHere,
+                askIfSimilar,
+                why,
+                comment);
+    }
+
+    private static <T> List<T> together(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** What the duplicate check is asked. */

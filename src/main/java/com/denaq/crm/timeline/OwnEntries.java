@@ -2,10 +2,11 @@ package com.denaq.crm.timeline;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DeadEnd;
-import com.denaq.crm.dealers.DealerEntered;
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerMoved;
 import com.denaq.crm.dealers.DealersAssigned;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.dealers.DealersEntered;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
@@ -35,15 +36,15 @@ class OwnEntries {
     }
 
     @EventListener
-    void on(DealerEntered entered) {
+    void on(DealersEntered entered) {
         Map<String, Object> details = Map.of("move", 1, "kind", MoveKind.ENTER.name(), "to", Standing.Kind.LEAD.name());
-        write(entered.dealer().value(), entered.at(), entered.by(), details);
+        write(entered.dealers(), entered.at(), entered.by(), details);
     }
 
     @EventListener
     void on(DealerMoved moved) {
         if (moved.kind() != MoveKind.MERGE) { // of which DealersMerged tells more
-            write(moved.dealer().value(), moved.at(), moved.by(), details(moved));
+            write(List.of(moved.dealer()), moved.at(), moved.by(), details(moved));
         }
         if (moved.kind() == MoveKind.TRY_AGAIN) {
             answers.forget(moved.dealer(), moved.at());
@@ -95,11 +96,11 @@ class OwnEntries {
         return details;
     }
 
-    private void write(long dealer, Instant at, @Nullable UserId by, Map<String, Object> details) {
+    private void write(List<DealerId> dealers, Instant at, @Nullable UserId by, Map<String, Object> details) {
         db.sql("""
                 insert into activity (dealer_id, kind, at, by_user, details, created_at)
-                values (:dealer, 'STAGE', :at, :by, :details::jsonb, :at)""")
-                .param("dealer", dealer)
+                select dealer, 'STAGE', :at, :by, :details::jsonb, :at from unnest(:dealers::bigint[]) as d (dealer)""")
+                .param("dealers", dealers.stream().map(DealerId::value).toArray(Long[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", value(by))
                 .param("details", json.writeValueAsString(details))

@@ -4,8 +4,10 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList.Kind;
+import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.LeadLists;
 import com.denaq.crm.intake.lists.ListDesk;
+import com.denaq.crm.intake.lists.ListRunner;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Import: a file of leads; its columns are confirmed next, then it goes the way of a pasted list. */
+/** Import: a file of leads; its columns are confirmed next, unless they are those of last time; then it goes the way of a pasted list. */
 @Controller
 @RequestMapping("/import")
 @Allow({Role.AGENT, Role.ADMIN})
@@ -32,11 +34,13 @@ class ImportController {
     private final Templates templates;
     private final ListDesk desk;
     private final LeadLists lists;
+    private final ListRunner runner;
 
-    ImportController(Templates templates, ListDesk desk, LeadLists lists) {
+    ImportController(Templates templates, ListDesk desk, LeadLists lists, ListRunner runner) {
         this.templates = templates;
         this.desk = desk;
         this.lists = lists;
+        this.runner = runner;
     }
 
     @GetMapping
@@ -50,7 +54,11 @@ class ImportController {
             return Answer.problem(page(screen, viewer, Problems.of("file", "intake.import.choose")));
         }
         try {
-            return Answer.redirect("/import/" + desk.upload(viewer, name(file), file) + "/columns");
+            long list = desk.upload(viewer, name(file), file);
+            if (lists.read(viewer, list).state() == State.CHECKING) {
+                runner.go(list);
+            }
+            return Answer.redirect("/import/" + list);
         } catch (BadTable bad) {
             return Answer.problem(page(screen, viewer, Problems.of("file", bad.key(), bad.arguments())));
         }

@@ -6,10 +6,12 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.ListDesk;
 import com.denaq.crm.intake.lists.ListFilter;
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +50,7 @@ class ListController {
                 screen.fragment() ? templates.intakeListDesk(screen, page) : templates.intakeList(screen, page));
     }
 
-    /** Choosing rows for adding, or all that the filter shows; the buttons that count them come back. */
+    /** What is to become of rows, or of all that the filter shows; the buttons that count them come back. */
     @PostMapping("/choice")
     Answer choose(
             Screen screen,
@@ -56,11 +58,13 @@ class ListController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") List<Integer> n,
             @RequestParam(defaultValue = "") String all,
-            @RequestParam(defaultValue = "false") boolean chosen) {
+            @RequestParam(defaultValue = "false") boolean chosen,
+            @RequestParam(required = false) @Nullable String choice) {
+        Choice wanted = choice != null ? Choice.of(choice) : chosen ? Choice.ADD : Choice.SKIP;
         if (all.isEmpty()) {
-            desk.choose(viewer, id, n, chosen);
+            desk.choose(viewer, id, n, wanted);
         } else {
-            desk.chooseAll(viewer, id, ListFilter.of(all), chosen);
+            desk.chooseAll(viewer, id, ListFilter.of(all), wanted);
         }
         ListPage page = pages.page(viewer, id, ListFilter.of(all), 0);
         return screen.fragment() && all.isEmpty()

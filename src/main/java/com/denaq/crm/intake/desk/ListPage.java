@@ -5,6 +5,7 @@ import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListFilter;
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.platform.web.Screen;
@@ -68,7 +69,8 @@ public record ListPage(
                 .filter(each -> each != Column.NOTHING)
                 .map(each -> screen.t(each.key()))
                 .collect(Collectors.joining(", "));
-        return screen.t("intake.list.columns", "columns", columns);
+        return screen.t(
+                list.remembered() ? "intake.list.columns-as-last-time" : "intake.list.columns", "columns", columns);
     }
 
     /** Where what a row became, or resembles, is seen. */
@@ -77,7 +79,7 @@ public record ListPage(
     }
 
     public boolean added() {
-        return counts.of(ListFilter.ADDED) > 0;
+        return counts.of(ListFilter.ADDED) + counts.of(ListFilter.MERGED) > 0;
     }
 
     public boolean undone() {
@@ -88,18 +90,53 @@ public record ListPage(
         return list.state().atWork();
     }
 
-    /** New ones that will be added at once; for who isn't reviewed, similar ones too. */
+    /** Those that will be added at once; for who is reviewed, new ones only. */
     public int adding() {
-        return reviewed ? counts.chosen(Verdict.NEW) : counts.chosen(null);
+        return reviewed ? counts.chosen(Verdict.NEW, Choice.ADD) : counts.chosen(Choice.ADD);
     }
 
     public int reviewing() {
-        return reviewed ? counts.chosen(Verdict.SIMILAR) : 0;
+        return reviewed ? counts.chosen(Verdict.SIMILAR, Choice.ADD) : 0;
+    }
+
+    public int merging() {
+        return counts.chosen(Choice.MERGE);
+    }
+
+    /** The message key of the button that does all that is chosen. */
+    public String toDo() {
+        if (merging() > 0) {
+            return adding() > 0 ? "intake.list.add-and-merge" : "intake.list.merge";
+        }
+        return reviewing() == 0
+                ? "intake.list.add"
+                : adding() == 0 ? "intake.list.review" : "intake.list.add-and-review";
+    }
+
+    public boolean open() {
+        return list.state() == State.CHECKED || list.state() == State.CHECKING;
+    }
+
+    /** Whether everything that is shown can be decided at once: it is of one kind. */
+    public boolean decidable() {
+        return !reviewed
+                && open()
+                && switch (filter) {
+                    case NEW, SIMILAR, HERE, TWIN -> true;
+                    case ALL, UNREADABLE, ADDED, MERGED, FAILED -> false;
+                };
     }
 
     /** Similar ones that could be chosen still. */
     public int similarLeft() {
         return counts.left(Verdict.SIMILAR);
+    }
+
+    /** What may be decided for all of the kind that is shown. */
+    public List<Choice> kindChoices() {
+        return filter == ListFilter.NEW
+                ? List.of(Choice.ADD, Choice.SKIP)
+                : List.of(Choice.MERGE, Choice.ADD, Choice.SKIP);
     }
 
     /** How long it takes still, by its pace so far; null while that can't be told. */

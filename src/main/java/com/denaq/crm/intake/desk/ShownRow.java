@@ -2,6 +2,7 @@ package com.denaq.crm.intake.desk;
 
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.lists.ListRow;
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.Why;
@@ -78,10 +79,10 @@ public record ShownRow(ListRow row, String name, String sub, String place) {
 
     /** What it resembles and since when that is known, or what is wrong with it. */
     public String why(Screen screen) {
-        if (row.twinOf() != null) {
-            return screen.t("intake.row.twin-of", "row", row.twinOf());
-        }
         Why why = row.why();
+        if (row.twinOf() != null && (why == null || why.problem() == null)) {
+            return like(screen, row.twinOf(), why == null ? "" : why.text(screen.words()));
+        }
         if (why == null) {
             return verdict() == Verdict.NEW ? screen.t("intake.new.nothing-like-it") : "";
         }
@@ -101,11 +102,35 @@ public record ShownRow(ListRow row, String name, String sub, String place) {
                 screen.t(why.state()));
     }
 
-    /** Whose page may be opened: what was made of it, or what it resembles. */
+    private String like(Screen screen, int above, String reasons) {
+        String key = verdict() == Verdict.TWIN ? "intake.row.twin-of" : "intake.row.like";
+        String text = screen.t(key, "row", above);
+        return reasons.isEmpty() ? text : text + ": " + reasons;
+    }
+
+    /** The page of what was made of it. */
     public @Nullable Long dealer() {
-        return row.dealer() != null
-                ? Long.valueOf(row.dealer().value())
-                : row.why() == null ? null : row.why().dealer();
+        return row.dealer() == null ? null : Long.valueOf(row.dealer().value());
+    }
+
+    /** The page of what it resembles, where it may be opened. */
+    public @Nullable Long match() {
+        return row.why() == null ? null : row.why().dealer();
+    }
+
+    /** Whether somebody who may insist chooses between more than adding it and not. */
+    public boolean asks() {
+        return row.result() == null
+                && (verdict() == Verdict.SIMILAR || verdict() == Verdict.HERE || verdict() == Verdict.TWIN);
+    }
+
+    /** Whether it can be ticked for adding. */
+    public boolean ticked(boolean reviewed) {
+        return row.result() == null && (verdict() == Verdict.NEW || reviewed && verdict() == Verdict.SIMILAR);
+    }
+
+    public List<Choice> choices() {
+        return row.mergeable() ? List.of(Choice.SKIP, Choice.MERGE, Choice.ADD) : List.of(Choice.SKIP, Choice.ADD);
     }
 
     private static String capital(String text, Screen screen) {

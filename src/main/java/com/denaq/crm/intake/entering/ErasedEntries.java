@@ -19,7 +19,7 @@ class ErasedEntries {
     void on(DealersErased erased) {
         run("update lead_attempt set name = null, city = null, typed = '{}' where dealer_id = any(:dealers)", erased);
         run("update review set comment = null where dealer_id = any(:dealers)", erased);
-        run("update lead_list_row set cells = '{}', why = null where dealer_id = any(:dealers)", erased);
+        run("update lead_list_row set cells = '{}', why = null, given = null where dealer_id = any(:dealers)", erased);
     }
 
     private void run(String sql, DealersErased erased) {

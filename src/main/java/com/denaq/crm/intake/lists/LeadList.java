@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file; null for a pasted list
  * @param headings what the first line calls the columns; null where it is a company already
  * @param addSimilar what looks similar is chosen as well
+ * @param remembered whether its columns are those that were chosen the last time for the same headings
  * @param resumesAt rests until then, because of too many checks; null: doesn't rest
  * @param chosen how many are being added, or taken back
  * @param done how many of those are done
@@ -26,6 +27,7 @@ public record LeadList(
         @Nullable List<String> headings,
         List<Column> columns,
         boolean addSimilar,
+        boolean remembered,
         State state,
         @Nullable Instant resumesAt,
         int total,
@@ -67,6 +69,7 @@ public record LeadList(
                 headings,
                 newColumns,
                 similar,
+                false,
                 state,
                 resumesAt,
                 total,

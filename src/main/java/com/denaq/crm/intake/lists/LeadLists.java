@@ -84,15 +84,15 @@ public class LeadLists {
                 .list();
     }
 
-    /** The columns that the viewer chose the last time for the same headings. */
-    Optional<List<Column>> remembered(Viewer viewer, List<String> headings) {
-        return db.sql("""
-                select columns from lead_list
-                 where by_user = :viewer and headings = cast(:headings as text[]) and state not in ('MAPPING', 'FAILED')
+    /** What the viewer chose the last time for the same headings, however they were written. */
+    Optional<LeadList> remembered(Viewer viewer, List<String> headings) {
+        return db.sql(SELECT + """
+                 where by_user = :viewer and state not in ('MAPPING', 'FAILED')
+                   and lower(headings::text) = lower(cast(cast(:headings as text[]) as text))
                  order by id desc limit 1""")
                 .params(viewer.params())
                 .param("headings", headings.toArray(String[]::new))
-                .query((row, n) -> Column.of(texts(row.getArray(1))))
+                .query(LeadLists::list)
                 .optional();
     }
 
@@ -102,10 +102,12 @@ public class LeadLists {
             @Nullable String name,
             @Nullable List<String> headings,
             List<Column> columns,
-            State state) {
+            State state,
+            @Nullable LeadList likeThat) {
         return db.sql("""
-                insert into lead_list (by_user, at, kind, name, headings, columns, state, total, started_at)
-                values (:viewer, :now, :kind, :name, :headings, :columns, :state, 0, :now)
+                insert into lead_list
+                       (by_user, at, kind, name, headings, columns, state, total, started_at, remembered, add_similar)
+                values (:viewer, :now, :kind, :name, :headings, :columns, :state, 0, :now, :remembered, :addSimilar)
                 returning id""")
                 .params(viewer.params())
                 .param("now", now())
@@ -114,6 +116,8 @@ public class LeadLists {
                 .param("headings", headings == null ? null : headings.toArray(String[]::new))
                 .param("columns", names(columns))
                 .param("state", state.name())
+                .param("remembered", likeThat != null)
+                .param("addSimilar", likeThat != null && likeThat.addSimilar())
                 .query(Long.class)
                 .single();
     }
@@ -154,7 +158,7 @@ public class LeadLists {
     void remap(long id, List<Column> columns, boolean addSimilar) {
         db.sql("""
                 update lead_list
-                   set columns = :columns, add_similar = :addSimilar, checked = 0, state = 'CHECKING', resumes_at = null,
+                   set columns = :columns, add_similar = :addSimilar, remembered = false, checked = 0, state = 'CHECKING', resumes_at = null,
                        started_at = :now, version = version + 1
                  where id = :id""")
                 .param("id", id)
@@ -191,6 +195,7 @@ public class LeadLists {
                 headings == null ? null : texts(headings),
                 Column.of(texts(row.getArray("columns"))),
                 row.getBoolean("add_similar"),
+                row.getBoolean("remembered"),
                 State.valueOf(row.getString("state")),
                 instant(row, "resumes_at"),
                 row.getInt("total"),

@@ -2,7 +2,6 @@ package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerBeginnings;
-import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
@@ -10,6 +9,7 @@ import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.entering.Attempts;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.ListRows.Checked;
@@ -18,17 +18,17 @@ import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds a portion of what was chosen, or takes a portion back. What became of each row is written in the same
- * transaction, so that after a crash nothing is done twice.
+ * Adds a portion of what was chosen. What became of each row is written in the same transaction, so that after a crash
+ * nothing is done twice.
  */
 @Component
 class ListAdding {
@@ -37,6 +37,7 @@ class ListAdding {
 
     private final LeadLists lists;
     private final ListRows rows;
+    private final RowMerges merges;
     private final Entry entry;
     private final Attempts attempts;
     private final Starts starts;
@@ -46,6 +47,7 @@ class ListAdding {
     ListAdding(
             LeadLists lists,
             ListRows rows,
+            RowMerges merges,
             Entry entry,
             Attempts attempts,
             Starts starts,
@@ -53,6 +55,7 @@ class ListAdding {
             Settings settings) {
         this.lists = lists;
         this.rows = rows;
+        this.merges = merges;
         this.entry = entry;
         this.attempts = attempts;
         this.starts = starts;
@@ -61,8 +64,8 @@ class ListAdding {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void portion(Viewer viewer, LeadList list, int most) {
-        List<ListRow> portion = rows.toAdd(list.id(), most);
+    public void portion(Viewer viewer, LeadList list, int most) {
+        List<ListRow> portion = rows.toDo(list.id(), most);
         if (portion.isEmpty()) {
             countBlocked(viewer, list);
             lists.state(list.id(), State.CHECKED);
@@ -70,23 +73,29 @@ class ListAdding {
         }
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
         StartReader starting = starts.reader(viewer);
-        List<Done> done = new ArrayList<>();
-        List<Checked> checked = new ArrayList<>();
+        RowOutcomes outcomes = new RowOutcomes();
         List<Ready> ready = new ArrayList<>();
+        List<ListRow> merging = new ArrayList<>();
         for (ListRow row : portion) {
+            if (row.choice() == Choice.MERGE) {
+                merging.add(row);
+                continue;
+            }
             Read.Company company = company(row, reader);
             switch (starting.read(company.said())) {
                 case Start.Read.May may -> ready.add(new Ready(row, lead(list, row, company), may.start()));
                 case Start.Read.MayNot no -> {
-                    checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, no.why(), true));
-                    done.add(new Done(row.n(), Result.FAILED, null));
+                    outcomes.checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, no.why(), Choice.ADD));
+                    outcomes.done.add(new Done(row.n(), Result.FAILED, null));
                 }
             }
         }
-        enter(viewer, list, ready, done, checked);
-        rows.check(list.id(), checked);
-        rows.done(list.id(), done);
-        lists.done(list.id(), portion.size());
+        enter(viewer, list, ready, reader, outcomes);
+        merging.removeIf(outcomes::has);
+        merges.merge(viewer, list, merging, reader, outcomes);
+        rows.check(list.id(), outcomes.checked);
+        rows.done(list.id(), outcomes.done);
+        lists.done(list.id(), Math.max(portion.size(), outcomes.done.size()));
     }
 
     /** A row that may be added, as it is to begin. */
@@ -96,14 +105,26 @@ class ListAdding {
         }
     }
 
-    private void enter(Viewer viewer, LeadList list, List<Ready> ready, List<Done> done, List<Checked> checked) {
-        List<Entered> entered =
-                entry.enterAll(viewer, ready.stream().map(Ready::owned).toList(), list.id());
+    /** Twins that are to be merged into a row come in with it. */
+    private void enter(Viewer viewer, LeadList list, List<Ready> ready, RowReader reader, RowOutcomes outcomes) {
+        Map<Integer, List<ListRow>> twins = new HashMap<>();
+        rows.twinsToMerge(list.id(), ready.stream().map(each -> each.row.n()).toList())
+                .forEach(twin -> twins.computeIfAbsent(Objects.requireNonNull(twin.twinOf()), n -> new ArrayList<>())
+                        .add(twin));
+        List<NewLead> leads = ready.stream()
+                .map(each -> twins.getOrDefault(each.row.n(), List.of()).stream()
+                        .map(twin -> company(twin, reader).lead())
+                        .reduce(each.owned(), NewLead::enriched))
+                .toList();
+        List<Entered> entered = entry.enterAll(viewer, leads, list.id());
         for (int i = 0; i < ready.size(); i++) {
-            note(ready.get(i).row, entered.get(i), done, checked);
+            ListRow row = ready.get(i).row;
+            note(row, entered.get(i), outcomes);
             if (entered.get(i) instanceof Entered.Added added) {
                 Start start = ready.get(i).start;
                 beginnings.begin(viewer, added.dealer(), start.kind(), start.refusal());
+                twins.getOrDefault(row.n(), List.of())
+                        .forEach(twin -> outcomes.done.add(new Done(twin.n(), Result.MERGED, added.dealer())));
             }
         }
     }
@@ -132,55 +153,39 @@ class ListAdding {
     private static NewLead lead(LeadList list, ListRow row, Read.Company company) {
         NewLead lead = company.lead();
         boolean ask = row.verdict() == Verdict.NEW && !list.addSimilar();
-        NewLead asked = ask ? lead.explained(null, null) : lead;
+        boolean insists = row.verdict() == Verdict.HERE || row.verdict() == Verdict.TWIN;
+        NewLead asked = ask ? lead.explained(null, null) : lead.evenIfHere(insists);
         return list.kind() == Kind.FILE ? asked.from(Source.IMPORT) : asked;
     }
 
     /** What looked new when it was checked may look otherwise by now. */
-    private static void note(ListRow row, Entered entered, List<Done> done, List<Checked> checked) {
+    private static void note(ListRow row, Entered entered, RowOutcomes outcomes) {
         switch (entered) {
             case Entered.Added added ->
-                done.add(new Done(row.n(), added.inReview() ? Result.IN_REVIEW : Result.ADDED, added.dealer()));
+                outcomes.done.add(
+                        new Done(row.n(), added.inReview() ? Result.IN_REVIEW : Result.ADDED, added.dealer()));
             case Entered.AlreadyHere here -> {
-                checked.add(new Checked(row.n(), Verdict.HERE, null, Why.of(here.verdict()), true));
-                done.add(new Done(row.n(), Result.HERE, null));
+                outcomes.checked.add(new Checked(row.n(), Verdict.HERE, null, Why.of(here.verdict()), Choice.ADD));
+                outcomes.done.add(new Done(row.n(), Result.HERE, null));
             }
             case Entered.IdTaken taken -> {
                 Why why = Why.problem("intake.row.id-taken", "id", taken.id().id());
-                checked.add(new Checked(row.n(), Verdict.HERE, null, why, true));
-                done.add(new Done(row.n(), Result.HERE, null));
+                outcomes.checked.add(new Checked(row.n(), Verdict.HERE, null, why, Choice.ADD));
+                outcomes.done.add(new Done(row.n(), Result.HERE, null));
             }
             case Entered.LooksSimilar similar ->
-                checked.add(new Checked(row.n(), Verdict.SIMILAR, null, Why.of(similar.verdict()), false));
+                outcomes.checked.add(
+                        new Checked(row.n(), Verdict.SIMILAR, null, Why.of(similar.verdict()), Choice.SKIP));
         }
     }
 
     /** A row on which the program itself stumbles. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void failed(LeadList list, ListRow row) {
-        Verdict verdict = Objects.requireNonNull(row.verdict());
-        rows.check(list.id(), List.of(new Checked(row.n(), verdict, null, Why.problem("intake.row.failed"), true)));
-        rows.done(list.id(), List.of(new Done(row.n(), Result.FAILED, null)));
+    public void failed(LeadList list, ListRow row) {
+        RowOutcomes outcomes = new RowOutcomes();
+        outcomes.failed(row, Why.problem("intake.row.failed"));
+        rows.check(list.id(), outcomes.checked);
+        rows.done(list.id(), outcomes.done);
         lists.done(list.id(), 1);
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void takeBack(Viewer viewer, LeadList list, int most) {
-        List<ListRow> portion = rows.added(list.id(), most);
-        if (portion.isEmpty()) {
-            lists.state(list.id(), State.UNDONE);
-            return;
-        }
-        List<DealerId> dealers = portion.stream()
-                .map(row -> Objects.requireNonNull(row.dealer()))
-                .toList();
-        Set<DealerId> gone = new HashSet<>(entry.withdraw(viewer, dealers));
-        rows.done(
-                list.id(),
-                portion.stream()
-                        .map(row -> new Done(
-                                row.n(), gone.contains(row.dealer()) ? Result.UNDONE : Result.KEPT, row.dealer()))
-                        .toList());
-        lists.done(list.id(), portion.size());
     }
 }

@@ -1,23 +1,28 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.Verdict.Kind;
 import com.denaq.crm.intake.NewLead;
-import com.denaq.crm.intake.entering.LeadKeys;
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.ListRows.Checked;
+import com.denaq.crm.intake.lists.ListTwins.Found;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,28 +34,34 @@ class ListCheck {
 
     private final LeadLists lists;
     private final ListRows rows;
-    private final LeadKeys keys;
+    private final ListKeys keys;
+    private final ListTwins twins;
     private final DuplicateCheck duplicates;
+    private final Dealers dealers;
     private final Starts starts;
     private final Settings settings;
 
     ListCheck(
             LeadLists lists,
             ListRows rows,
-            LeadKeys keys,
+            ListKeys keys,
+            ListTwins twins,
             DuplicateCheck duplicates,
+            Dealers dealers,
             Starts starts,
             Settings settings) {
         this.lists = lists;
         this.rows = rows;
         this.keys = keys;
+        this.twins = twins;
         this.duplicates = duplicates;
+        this.dealers = dealers;
         this.starts = starts;
         this.settings = settings;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void portion(Viewer viewer, LeadList list, int most) {
+    public void portion(Viewer viewer, LeadList list, int most) {
         List<ListRow> portion = rows.after(list.id(), list.checked(), most);
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
         StartReader starting = starts.reader(viewer);
@@ -60,43 +71,71 @@ class ListCheck {
             switch (reader.read(row.cells())) {
                 case Read.Company company -> {
                     if (starting.read(company.said()) instanceof Start.Read.MayNot no) {
-                        checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, no.why(), false));
+                        checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, no.why(), Choice.SKIP));
                     } else {
                         companies.put(row.n(), company.lead());
                     }
                 }
                 case Read.Unreadable unreadable ->
-                    checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, Why.of(unreadable), false));
+                    checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, Why.of(unreadable), Choice.SKIP));
             }
         }
-        compare(viewer, list, companies, checked);
+        Map<Integer, Found> found = twins.of(list, reader, companies);
+        found.forEach((n, twin) -> {
+            if (twin.same()) {
+                checked.add(new Checked(n, Verdict.TWIN, twin.row(), Why.of(twin.twin()), Choice.SKIP));
+                companies.remove(n);
+            }
+        });
+        compare(viewer, list, companies, found, checked);
         rows.check(list.id(), checked);
         lists.checked(list.id(), portion.size());
         if (list.checked() + portion.size() >= list.total()) {
-            rows.forgetKeys(list.id());
+            keys.forget(list.id());
         }
     }
 
-    private void compare(Viewer viewer, LeadList list, Map<Integer, NewLead> companies, List<Checked> checked) {
-        Map<Integer, Integer> twins = twins(list.id(), companies);
-        twins.forEach((n, first) -> checked.add(new Checked(n, Verdict.TWIN, first, Why.NOTHING, false)));
-        List<Integer> single =
-                companies.keySet().stream().filter(n -> !twins.containsKey(n)).toList();
-        List<com.denaq.crm.duplicates.Verdict> verdicts = duplicates.checkAll(
-                viewer, single.stream().map(n -> question(companies, n)).toList());
-        for (int i = 0; i < single.size(); i++) {
+    private void compare(
+            Viewer viewer,
+            LeadList list,
+            Map<Integer, NewLead> companies,
+            Map<Integer, Found> twins,
+            List<Checked> checked) {
+        List<Integer> ns = List.copyOf(companies.keySet());
+        List<Question> questions =
+                companies.values().stream().map(NewLead::question).toList();
+        List<com.denaq.crm.duplicates.Verdict> verdicts = duplicates.checkAll(viewer, questions);
+        List<Why> whys = verdicts.stream().map(Why::of).toList();
+        Set<Long> workable = workable(viewer, whys);
+        for (int i = 0; i < ns.size(); i++) {
             Verdict verdict = verdict(verdicts.get(i).verdict());
-            boolean chosen = verdict == Verdict.NEW || verdict == Verdict.SIMILAR && list.addSimilar();
-            checked.add(new Checked(single.get(i), verdict, null, Why.of(verdicts.get(i)), chosen));
+            Found twin = twins.get(ns.get(i));
+            checked.add(
+                    verdict == Verdict.NEW && twin != null
+                            ? made(list, ns.get(i), Verdict.SIMILAR, twin.row(), Why.of(twin.twin()))
+                            : made(list, ns.get(i), verdict, null, whys.get(i).mergeable(workable)));
         }
     }
 
-    private static com.denaq.crm.duplicates.Question question(Map<Integer, NewLead> companies, int n) {
-        NewLead lead = companies.get(n);
-        if (lead == null) {
-            throw new IllegalArgumentException("No row " + n);
+    private static Checked made(LeadList list, int n, Verdict verdict, @Nullable Integer twinOf, Why why) {
+        boolean add = verdict == Verdict.NEW || verdict == Verdict.SIMILAR && list.addSimilar();
+        return new Checked(n, verdict, twinOf, why, add ? Choice.ADD : Choice.SKIP);
+    }
+
+    /** Those of the dealers that rows resemble with which the viewer may work. */
+    private Set<Long> workable(Viewer viewer, List<Why> whys) {
+        Set<DealerId> met = whys.stream()
+                .map(Why::dealer)
+                .filter(Objects::nonNull)
+                .map(DealerId::new)
+                .collect(Collectors.toSet());
+        Set<Long> workable = new TreeSet<>();
+        for (Dealer dealer : met.isEmpty() ? List.<Dealer>of() : dealers.cards(viewer, met)) {
+            if (viewer.mayWork(dealer.ownership())) {
+                workable.add(dealer.id().value());
+            }
         }
-        return lead.question();
+        return workable;
     }
 
     static Verdict verdict(Kind kind) {
@@ -105,39 +144,5 @@ class ListCheck {
             case LOOKS_SIMILAR -> Verdict.SIMILAR;
             case LOOKS_NEW -> Verdict.NEW;
         };
-    }
-
-    /** Row and the row above that has one of its keys. */
-    private Map<Integer, Integer> twins(long list, Map<Integer, NewLead> companies) {
-        Map<Integer, Set<String>> told = new LinkedHashMap<>();
-        companies.forEach((n, lead) -> told.put(n, inTown(lead)));
-        Map<String, Integer> first = rows.keep(list, told);
-        Map<Integer, Integer> twins = new LinkedHashMap<>();
-        told.forEach((n, own) -> {
-            Integer above = own.stream()
-                    .map(first::get)
-                    .filter(each -> each != null && each < n)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-            if (above != null) {
-                twins.put(n, above);
-            }
-        });
-        return twins;
-    }
-
-    /** Branches of a chain share name and site: those tell only together with the town. */
-    private Set<String> inTown(NewLead lead) {
-        String town = town(lead.facts().city());
-        Set<String> told = new LinkedHashSet<>();
-        for (String key : keys.of(lead)) {
-            boolean alone = key.startsWith("phone ") || key.startsWith("mail ");
-            told.add(alone ? key : key + " in " + town);
-        }
-        return told;
-    }
-
-    private static String town(@Nullable String city) {
-        return city == null ? "" : city.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,79 +1,77 @@
 package com.denaq.crm.intake.lists;
 
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * How many rows of a list got which verdict, and what became of them.
- *
- * @param chosen what will be added, by verdict: not what is added already
- * @param open nothing has become of those yet
- */
-public record ListCounts(
-        Map<Verdict, Integer> verdicts,
-        Map<Result, Integer> results,
-        Map<Verdict, Integer> chosen,
-        Map<Verdict, Integer> open) {
+/** How many rows of a list got which verdict, what is to become of them and what became of them. The database counts. */
+public record ListCounts(List<Kind> kinds) {
+
+    /** @param result null: nothing has become of them yet */
+    public record Kind(
+            Verdict verdict, Choice choice, @Nullable Result result, int rows) {}
 
     static ListCounts of(JdbcClient db, long list) {
-        ListCounts counts = new ListCounts(
-                new EnumMap<>(Verdict.class),
-                new EnumMap<>(Result.class),
-                new EnumMap<>(Verdict.class),
-                new EnumMap<>(Verdict.class));
-        db.sql("""
-                select verdict, result, chosen and result is null as chosen, count(*) from lead_list_row
-                 where list_id = :list and verdict is not null
-                 group by 1, 2, 3""").param("list", list).query(row -> {
-            Verdict verdict = Verdict.valueOf(row.getString(1));
-            int n = row.getInt(4);
-            counts.verdicts.merge(verdict, n, Integer::sum);
-            if (row.getString(2) != null) {
-                counts.results.merge(Result.valueOf(row.getString(2)), n, Integer::sum);
-            } else {
-                counts.open.merge(verdict, n, Integer::sum);
-            }
-            if (row.getBoolean(3)) {
-                counts.chosen.merge(verdict, n, Integer::sum);
-            }
-        });
-        return counts;
+        List<Kind> kinds = new ArrayList<>();
+        db.sql("select verdict, choice, result, rows from lead_list_count where list_id = :list and rows > 0")
+                .param("list", list)
+                .query(row -> {
+                    kinds.add(new Kind(
+                            Verdict.valueOf(row.getString(1)),
+                            Choice.valueOf(row.getString(2)),
+                            row.getString(3).isEmpty() ? null : Result.valueOf(row.getString(3)),
+                            row.getInt(4)));
+                });
+        return new ListCounts(List.copyOf(kinds));
+    }
+
+    private int sum(Predicate<Kind> which) {
+        return kinds.stream().filter(which).mapToInt(Kind::rows).sum();
     }
 
     public int of(ListFilter filter) {
         return switch (filter) {
-            case ALL -> verdicts.values().stream().mapToInt(Integer::intValue).sum();
+            case ALL -> sum(each -> true);
             case ADDED -> of(Result.ADDED) + of(Result.IN_REVIEW) + of(Result.KEPT);
+            case MERGED -> of(Result.MERGED);
             case FAILED -> of(Result.HERE) + of(Result.FAILED);
             case NEW, SIMILAR, HERE, TWIN, UNREADABLE -> of(Verdict.valueOf(filter.name()));
         };
     }
 
     public int of(Verdict verdict) {
-        return verdicts.getOrDefault(verdict, 0);
+        return sum(each -> each.verdict == verdict);
     }
 
     public int of(Result result) {
-        return results.getOrDefault(result, 0);
+        return sum(each -> each.result == result);
     }
 
-    public int chosen(@Nullable Verdict verdict) {
-        return verdict == null
-                ? chosen.values().stream().mapToInt(Integer::intValue).sum()
-                : chosen.getOrDefault(verdict, 0);
+    /** What is to become of rows to which nothing has happened yet. */
+    public int chosen(Choice choice) {
+        return sum(each -> each.result == null && each.choice == choice);
     }
 
-    /** Those that could be chosen and aren't. */
+    public int chosen(Verdict verdict, Choice choice) {
+        return sum(each -> each.result == null && each.verdict == verdict && each.choice == choice);
+    }
+
+    public int toDo() {
+        return chosen(Choice.ADD) + chosen(Choice.MERGE);
+    }
+
+    /** Those with which nothing shall be done so far. */
     public int left(Verdict verdict) {
-        return open.getOrDefault(verdict, 0) - chosen(verdict);
+        return chosen(verdict, Choice.SKIP);
     }
 
-    /** Whether anything of it has been added and could be taken back. */
+    /** Whether anything of it has been added or merged and could be taken back. */
     public boolean added() {
-        return of(Result.ADDED) + of(Result.IN_REVIEW) > 0;
+        return of(Result.ADDED) + of(Result.IN_REVIEW) + of(Result.MERGED) > 0;
     }
 }

@@ -3,6 +3,8 @@ package com.denaq.crm.intake.lists;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.intake.table.Columns;
@@ -27,17 +29,19 @@ public class ListDesk {
     public static final int MOST_ROWS = 200_000;
 
     private static final int SAMPLE = 200;
-    private static final int PORTION = 1_000;
+    private static final int PORTION = 5_000;
 
     private final JdbcClient db;
     private final LeadLists lists;
     private final ListRows rows;
+    private final ListKeys keys;
     private final Settings settings;
 
-    ListDesk(JdbcClient db, LeadLists lists, ListRows rows, Settings settings) {
+    ListDesk(JdbcClient db, LeadLists lists, ListRows rows, ListKeys keys, Settings settings) {
         this.db = db;
         this.lists = lists;
         this.rows = rows;
+        this.keys = keys;
         this.settings = settings;
     }
 
@@ -51,7 +55,7 @@ public class ListDesk {
         }
     }
 
-    /** Its columns are to be confirmed first. */
+    /** Its columns are to be confirmed first, unless they were for the same headings before. */
     @Transactional(rollbackFor = Exception.class)
     public long upload(Viewer viewer, String name, InputStreamSource file) throws BadTable {
         try (Table table = Table.of(file)) {
@@ -66,10 +70,11 @@ public class ListDesk {
         List<Row> sample = next(table, SAMPLE);
         Columns columns = Columns.of(sample, settings.homeCountry());
         List<String> headings = columns.headings();
-        List<Column> meant = headings == null
-                ? columns.columns()
-                : lists.remembered(viewer, headings).orElse(columns.columns());
-        long id = lists.insert(viewer, kind, name, headings, Column.allowed(meant, viewer), state);
+        LeadList before =
+                headings == null ? null : lists.remembered(viewer, headings).orElse(null);
+        List<Column> meant = before == null ? columns.columns() : before.columns();
+        State first = before == null ? state : State.CHECKING;
+        long id = lists.insert(viewer, kind, name, headings, Column.allowed(meant, viewer), first, before);
         int total = 0;
         List<Row> portion = headings == null ? sample : sample.subList(1, sample.size());
         while (!portion.isEmpty()) {
@@ -122,42 +127,45 @@ public class ListDesk {
     public boolean check(Viewer viewer, long id, List<Column> columns, boolean addSimilar) {
         LeadList list = lists.forChange(viewer, id);
         boolean open = list.state() == State.MAPPING || list.state() == State.CHECKING || list.state() == State.CHECKED;
-        if (!open || counts(list).of(ListFilter.ADDED) > 0) {
+        if (!open || counts(list).added()) {
             return false;
         }
+        keys.forget(id);
         rows.forgetChecks(id);
         lists.remap(id, Column.allowed(columns, viewer), addSimilar);
         return true;
     }
 
     @Transactional
-    public void choose(Viewer viewer, long id, Collection<Integer> ns, boolean chosen) {
+    public void choose(Viewer viewer, long id, Collection<Integer> ns, Choice choice) {
         lists.forChange(viewer, id);
-        rows.choose(id, "n = any(:rows)", ns, chosen);
+        rows.choose(id, "n = any(:rows)", ns, choice, viewer.mayEnterSimilar());
     }
 
     @Transactional
-    public void chooseAll(Viewer viewer, long id, ListFilter filter, boolean chosen) {
+    public void chooseAll(Viewer viewer, long id, ListFilter filter, Choice choice) {
         lists.forChange(viewer, id);
-        rows.choose(id, filter.condition(), List.of(), chosen);
+        rows.choose(id, filter.condition(), List.of(), choice, viewer.mayEnterSimilar());
     }
 
     /** What is chosen shall be added. Nothing happens where nothing is, or where it is under way already. */
     @Transactional
     public void add(Viewer viewer, long id) {
         LeadList list = lists.forChange(viewer, id);
-        int chosen = counts(list).chosen(null);
+        int chosen = counts(list).toDo();
         if (list.state() == State.CHECKED && chosen > 0) {
             lists.begin(id, State.ADDING, chosen);
         }
     }
 
-    /** What is done stays done; the rest can be gone on with. */
+    /** What is added stays, the rest can be gone on with; what is checked is checked anew. */
     @Transactional
     public void stop(Viewer viewer, long id) {
         LeadList list = lists.forChange(viewer, id);
         if (list.state() == State.ADDING) {
             lists.state(id, State.CHECKED);
+        } else if (list.state() == State.CHECKING) {
+            lists.state(id, State.MAPPING);
         }
     }
 
@@ -167,7 +175,10 @@ public class ListDesk {
         LeadList list = lists.forChange(viewer, id);
         ListCounts counts = counts(list);
         if ((list.state() == State.CHECKED || list.state() == State.ADDING) && counts.added()) {
-            lists.begin(id, State.UNDOING, counts.of(ListRow.Result.ADDED) + counts.of(ListRow.Result.IN_REVIEW));
+            lists.begin(
+                    id,
+                    State.UNDOING,
+                    counts.of(Result.ADDED) + counts.of(Result.IN_REVIEW) + counts.of(Result.MERGED));
         }
     }
 }

@@ -9,6 +9,7 @@ public enum ListFilter {
     TWIN("verdict = 'TWIN'"),
     UNREADABLE("verdict = 'UNREADABLE'"),
     ADDED("result in ('ADDED', 'IN_REVIEW', 'KEPT')"),
+    MERGED("result = 'MERGED'"),
     FAILED("result in ('HERE', 'FAILED')");
 
     private final String condition;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param line where it stands in what was pasted or in the file
  * @param verdict null while it isn't checked
  * @param twinOf the row above that is the same company
- * @param dealer what was made of it
+ * @param choice what is to become of it
+ * @param dealer what was made of it, or what it was merged into
+ * @param given what a merge has given to the dealer; null: nothing
  */
 public record ListRow(
         int n,
@@ -20,9 +22,10 @@ public record ListRow(
         @Nullable Verdict verdict,
         @Nullable Integer twinOf,
         @Nullable Why why,
-        boolean chosen,
+        Choice choice,
         @Nullable Result result,
-        @Nullable DealerId dealer) {
+        @Nullable DealerId dealer,
+        @Nullable Given given) {
 
     /** What the check says of it. */
     public enum Verdict {
@@ -34,10 +37,24 @@ public record ListRow(
         UNREADABLE
     }
 
+    /** What is to become of it. */
+    public enum Choice {
+        ADD,
+        /** What it knows more is given to the dealer, or to the row above, that it is. */
+        MERGE,
+        SKIP;
+
+        /** As it comes from a form; what is unknown is nothing. */
+        public static Choice of(String name) {
+            return name.equals("ADD") ? ADD : name.equals("MERGE") ? MERGE : SKIP;
+        }
+    }
+
     /** What became of it. */
     public enum Result {
         ADDED,
         IN_REVIEW,
+        MERGED,
         HERE,
         FAILED,
         /** Taken back again. */
@@ -46,8 +63,12 @@ public record ListRow(
         KEPT
     }
 
-    /** Whether it can be chosen for adding. */
-    public boolean choosable() {
-        return result == null && (verdict == Verdict.NEW || verdict == Verdict.SIMILAR);
+    public boolean chosen() {
+        return choice != Choice.SKIP;
+    }
+
+    /** Whether there is something that it could be merged into by whoever's list it is. */
+    public boolean mergeable() {
+        return twinOf != null || why != null && Boolean.TRUE.equals(why.mergeable());
     }
 }

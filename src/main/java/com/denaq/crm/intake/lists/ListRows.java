@@ -1,17 +1,14 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Table.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,40 +19,55 @@ import tools.jackson.databind.ObjectMapper;
 class ListRows {
 
     private final JdbcClient db;
+    private final BulkRows bulk;
     private final ObjectMapper json;
 
-    ListRows(JdbcClient db, ObjectMapper json) {
+    ListRows(JdbcClient db, BulkRows bulk, ObjectMapper json) {
         this.db = db;
+        this.bulk = bulk;
         this.json = json;
     }
 
     /** The first of them gets that number. */
     void insert(long list, int first, List<Row> rows) {
-        List<Map<String, Object>> values = new ArrayList<>();
+        BulkRows.Text text = new BulkRows.Text();
         for (int i = 0; i < rows.size(); i++) {
-            values.add(Map.of(
-                    "n",
-                    first + i,
-                    "line",
-                    rows.get(i).line(),
-                    "cells",
-                    rows.get(i).cells()));
+            Row row = rows.get(i);
+            text.number(list)
+                    .number(first + i)
+                    .number(row.line())
+                    .texts(row.cells())
+                    .end();
         }
-        db.sql("""
-                insert into lead_list_row (list_id, n, line, cells)
-                select :list, n, line, cells
-                  from jsonb_to_recordset(:rows::jsonb) as r (n integer, line integer, cells text[])""")
-                .param("list", list)
-                .param("rows", json.writeValueAsString(values))
-                .update();
+        bulk.copy("lead_list_row (list_id, n, line, cells)", text);
     }
 
     List<ListRow> after(long list, int n, int most) {
         return select(list, "n > :after", n, most);
     }
 
-    List<ListRow> toAdd(long list, int most) {
-        return select(list, "chosen and result is null and n > :after", 0, most);
+    /** What is to be added or merged, and isn't yet. */
+    List<ListRow> toDo(long list, int most) {
+        return select(list, "choice <> 'SKIP' and result is null and n > :after", 0, most);
+    }
+
+    /** Of these rows the twins that are to be merged into them, and aren't yet. */
+    List<ListRow> twinsToMerge(long list, Collection<Integer> rows) {
+        return rows(list, "choice = 'MERGE' and result is null and verdict = 'TWIN' and twin_of = any(:rows)", rows);
+    }
+
+    List<ListRow> these(long list, Collection<Integer> rows) {
+        return rows(list, "n = any(:rows)", rows);
+    }
+
+    private List<ListRow> rows(long list, String which, Collection<Integer> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : db.sql("select * from lead_list_row where list_id = :list and " + which + " order by n")
+                        .param("list", list)
+                        .param("rows", rows.toArray(Integer[]::new))
+                        .query(this::row)
+                        .list();
     }
 
     /** What was here already when it was checked. */
@@ -65,6 +77,10 @@ class ListRows {
 
     List<ListRow> added(long list, int most) {
         return select(list, "result in ('ADDED', 'IN_REVIEW') and n > :after", 0, most);
+    }
+
+    List<ListRow> merged(long list, int most) {
+        return select(list, "result = 'MERGED' and n > :after", 0, most);
     }
 
     /** What can't be or wasn't taken, for the report. */
@@ -86,14 +102,14 @@ class ListRows {
     }
 
     /** What the check has found out about a row. */
-    record Checked(int n, Verdict verdict, @Nullable Integer twinOf, Why why, boolean chosen) {}
+    record Checked(int n, Verdict verdict, @Nullable Integer twinOf, Why why, Choice choice) {}
 
     void check(long list, List<Checked> rows) {
         db.sql("""
                 update lead_list_row r
-                   set verdict = c.verdict, twin_of = c.twin_of, why = c.why::jsonb, chosen = c.chosen
-                  from unnest(:ns::integer[], :verdicts::text[], :twins::integer[], :whys::text[], :chosen::boolean[])
-                       as c (n, verdict, twin_of, why, chosen)
+                   set verdict = c.verdict, twin_of = c.twin_of, why = c.why::jsonb, choice = c.choice
+                  from unnest(:ns::integer[], :verdicts::text[], :twins::integer[], :whys::text[], :choices::text[])
+                       as c (n, verdict, twin_of, why, choice)
                  where r.list_id = :list and r.n = c.n""")
                 .param("list", list)
                 .param("ns", rows.stream().map(Checked::n).toArray(Integer[]::new))
@@ -102,7 +118,9 @@ class ListRows {
                         rows.stream().map(each -> each.verdict().name()).toArray(String[]::new))
                 .param("twins", rows.stream().map(Checked::twinOf).toArray(Integer[]::new))
                 .param("whys", rows.stream().map(each -> json(each.why())).toArray(String[]::new))
-                .param("chosen", rows.stream().map(Checked::chosen).toArray(Boolean[]::new))
+                .param(
+                        "choices",
+                        rows.stream().map(each -> each.choice().name()).toArray(String[]::new))
                 .update();
     }
 
@@ -111,13 +129,22 @@ class ListRows {
     }
 
     /** What became of a row. */
-    record Done(int n, Result result, @Nullable DealerId dealer) {}
+    record Done(
+            int n,
+            Result result,
+            @Nullable DealerId dealer,
+            @Nullable Given given) {
+        Done(int n, Result result, @Nullable DealerId dealer) {
+            this(n, result, dealer, null);
+        }
+    }
 
     void done(long list, List<Done> rows) {
         db.sql("""
                 update lead_list_row r
-                   set result = d.result, dealer_id = d.dealer
-                  from unnest(:ns::integer[], :results::text[], :dealers::bigint[]) as d (n, result, dealer)
+                   set result = d.result, dealer_id = d.dealer, given = d.given::jsonb
+                  from unnest(:ns::integer[], :results::text[], :dealers::bigint[], :given::text[])
+                       as d (n, result, dealer, given)
                  where r.list_id = :list and r.n = d.n""")
                 .param("list", list)
                 .param("ns", rows.stream().map(Done::n).toArray(Integer[]::new))
@@ -131,57 +158,33 @@ class ListRows {
                                         ? null
                                         : each.dealer().value())
                                 .toArray(Long[]::new))
-                .update();
-    }
-
-    /** Which rows already have these keys; those that are new here are kept, each with its first row. */
-    Map<String, Integer> keep(long list, Map<Integer, Set<String>> keys) {
-        List<String> texts = new ArrayList<>();
-        List<Integer> ns = new ArrayList<>();
-        keys.forEach((n, own) -> own.forEach(key -> {
-            texts.add(key);
-            ns.add(n);
-        }));
-        db.sql("""
-                insert into lead_list_key (list_id, key, n)
-                select :list, key, min(n) from unnest(:keys::text[], :ns::integer[]) as k (key, n) group by key
-                on conflict do nothing""")
-                .param("list", list)
-                .param("keys", texts.toArray(String[]::new))
-                .param("ns", ns.toArray(Integer[]::new))
-                .update();
-        Map<String, Integer> first = new HashMap<>();
-        db.sql("select key, n from lead_list_key where list_id = :list and key = any(:keys)")
-                .param("list", list)
-                .param("keys", texts.toArray(String[]::new))
-                .query(row -> {
-                    first.put(row.getString(1), row.getInt(2));
-                });
-        return first;
-    }
-
-    void forgetKeys(long list) {
-        db.sql("delete from lead_list_key where list_id = :list")
-                .param("list", list)
+                .param(
+                        "given",
+                        rows.stream()
+                                .map(each -> each.given() == null ? null : json.writeValueAsString(each.given()))
+                                .toArray(String[]::new))
                 .update();
     }
 
     /** As if never checked. */
     void forgetChecks(long list) {
-        forgetKeys(list);
         db.sql("""
-                update lead_list_row set verdict = null, twin_of = null, why = null, chosen = false
+                update lead_list_row set verdict = null, twin_of = null, why = null, choice = 'SKIP'
                  where list_id = :list and verdict is not null""").param("list", list).update();
     }
 
-    /** Only what can be added is chosen. */
-    void choose(long list, String which, Collection<Integer> rows, boolean chosen) {
-        db.sql("""
-                update lead_list_row set chosen = :chosen
-                 where list_id = :list and result is null and verdict in ('NEW', 'SIMILAR') and chosen <> :chosen
-                   and\s""" + which)
+    /** Nothing happens to those for which it isn't possible, or to which something has happened already. */
+    void choose(long list, String which, Collection<Integer> rows, Choice choice, boolean insists) {
+        String possible = switch (choice) {
+            case SKIP -> "true";
+            case ADD -> insists ? "verdict <> 'UNREADABLE'" : "verdict in ('NEW', 'SIMILAR')";
+            case MERGE -> insists ? "(twin_of is not null or (why ->> 'mergeable')::boolean)" : "false";
+        };
+        db.sql(
+                        "update lead_list_row set choice = :choice where list_id = :list and result is null and choice <> :choice"
+                                + " and " + possible + " and " + which)
                 .param("list", list)
-                .param("chosen", chosen)
+                .param("choice", choice.name())
                 .param("rows", rows.toArray(Integer[]::new))
                 .update();
     }
@@ -190,6 +193,7 @@ class ListRows {
         String verdict = row.getString("verdict");
         String result = row.getString("result");
         String why = row.getString("why");
+        String given = row.getString("given");
         long dealer = row.getLong("dealer_id");
         return new ListRow(
                 row.getInt("n"),
@@ -198,8 +202,9 @@ class ListRows {
                 verdict == null ? null : Verdict.valueOf(verdict),
                 row.getObject("twin_of", Integer.class),
                 why == null ? null : json.readValue(why, Why.class),
-                row.getBoolean("chosen"),
+                Choice.valueOf(row.getString("choice")),
                 result == null ? null : Result.valueOf(result),
-                dealer == 0 ? null : new DealerId(dealer));
+                dealer == 0 ? null : new DealerId(dealer),
+                given == null ? null : json.readValue(given, Given.class));
     }
 }

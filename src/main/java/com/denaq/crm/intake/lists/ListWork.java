@@ -19,7 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ListWork {
 
+    /** To be added or taken back: so many locks as the server's table has room for. */
     static final int PORTION = 500;
+
+    /** To be checked. */
+    static final int CHECKED = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(ListWork.class);
 
@@ -27,6 +31,7 @@ class ListWork {
     private final ListRows rows;
     private final ListCheck check;
     private final ListAdding adding;
+    private final ListUndoing undoing;
     private final Users users;
     private final Settings settings;
     private final TransactionTemplate transaction;
@@ -36,6 +41,7 @@ class ListWork {
             ListRows rows,
             ListCheck check,
             ListAdding adding,
+            ListUndoing undoing,
             Users users,
             Settings settings,
             TransactionTemplate transaction) {
@@ -43,6 +49,7 @@ class ListWork {
         this.rows = rows;
         this.check = check;
         this.adding = adding;
+        this.undoing = undoing;
         this.users = users;
         this.settings = settings;
         this.transaction = transaction;
@@ -58,7 +65,7 @@ class ListWork {
 
     Pace portion(long id) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> step(id, PORTION)));
+            return Objects.requireNonNull(transaction.execute(status -> step(id)));
         } catch (TooManyChecks tooMany) {
             transaction.executeWithoutResult(status -> lists.rest(id, tooMany.until()));
             return Pace.RESTS;
@@ -73,7 +80,12 @@ class ListWork {
         }
     }
 
-    private Pace step(long id, int most) {
+    private Pace step(long id) {
+        return step(id, 0);
+    }
+
+    /** @param few so many rows; 0: a whole portion */
+    private Pace step(long id, int few) {
         LeadList list = lists.lock(id).filter(each -> each.state().atWork()).orElse(null);
         if (list == null) {
             return Pace.DONE;
@@ -84,23 +96,23 @@ class ListWork {
             return Pace.DONE;
         }
         switch (list.state()) {
-            case CHECKING -> check.portion(viewer, list, most);
-            case ADDING -> adding.portion(viewer, list, most);
-            case UNDOING -> adding.takeBack(viewer, list, most);
+            case CHECKING -> check.portion(viewer, list, few > 0 ? few : CHECKED);
+            case ADDING -> adding.portion(viewer, list, few > 0 ? few : PORTION);
+            case UNDOING -> undoing.portion(viewer, list, few > 0 ? few : PORTION);
             case MAPPING, CHECKED, UNDONE, FAILED -> throw new IllegalStateException("No work on list " + id);
         }
         return lists.find(id).filter(each -> each.state().atWork()).isPresent() ? Pace.MORE : Pace.DONE;
     }
 
     private void oneByOne(LeadList list) {
-        List<ListRow> portion = rows.toAdd(list.id(), PORTION);
+        List<ListRow> portion = rows.toDo(list.id(), PORTION);
         for (ListRow row : portion) {
             try {
                 transaction.execute(status -> step(list.id(), 1));
             } catch (RuntimeException failure) {
                 LOG.error("List {}, row {} can't be added", list.id(), row.n(), failure);
                 transaction.executeWithoutResult(status -> lists.lock(list.id())
-                        .ifPresent(locked -> rows.toAdd(list.id(), 1).forEach(first -> adding.failed(locked, first))));
+                        .ifPresent(locked -> rows.toDo(list.id(), 1).forEach(first -> adding.failed(locked, first))));
             }
         }
     }

@@ -1,11 +1,14 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Twins;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem a message key with its arguments; null: it resembles something
  * @param dealer whose page may be opened; null: it may not
+ * @param mergeable whether the viewer may work with it; null: not
  * @param reasons their codes, the strongest first
  */
 public record Why(
@@ -25,12 +29,13 @@ public record Why(
         @Nullable String state,
         @Nullable String owner,
         @Nullable Long dealer,
+        @Nullable Boolean mergeable,
         List<String> reasons) {
 
-    static final Why NOTHING = new Why(null, List.of(), null, null, null, null, null, null, List.of());
+    static final Why NOTHING = new Why(null, List.of(), null, null, null, null, null, null, null, List.of());
 
     static Why of(Read.Unreadable unreadable) {
-        return new Why(unreadable.key(), unreadable.arguments(), null, null, null, null, null, null, List.of());
+        return new Why(unreadable.key(), unreadable.arguments(), null, null, null, null, null, null, null, List.of());
     }
 
     static Why problem(String key, Object... namesAndValues) {
@@ -51,7 +56,29 @@ public record Why(
                 match.stateKey(),
                 match.owner(),
                 match.mayOpen() ? match.dealer().value() : null,
+                null,
                 match.reasons().stream().map(each -> each.code().text()).toList());
+    }
+
+    /** Of a row above. */
+    static Why of(Twins.Twin twin) {
+        return new Why(
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                twin.reasons().stream().map(Reason.Code::text).toList());
+    }
+
+    Why mergeable(Set<Long> dealers) {
+        return dealer == null || !dealers.contains(dealer)
+                ? this
+                : new Why(problem, arguments, name, place, since, state, owner, dealer, true, reasons);
     }
 
     /** What is wrong, or the reasons, in words. */

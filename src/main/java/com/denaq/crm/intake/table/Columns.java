@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Columns(@Nullable List<String> headings, List<Column> columns) {
 
     private static final double MOST = 0.6;
+    private static final double ALMOST_ALL = 0.9;
+    private static final int ENOUGH = 3;
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     private static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
@@ -30,7 +32,8 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
     public static Columns of(List<Row> rows, String country) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<String> first = rows.getFirst().cells();
-        boolean named = names(first, country);
+        boolean known = names(first, country);
+        boolean named = known || unlikeTheOthers(rows, country);
         List<Row> companies = named ? rows.subList(1, rows.size()) : rows;
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = EnumSet.noneOf(Column.class);
@@ -39,7 +42,7 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
             columns.add(column.repeats() || taken.add(column) ? column : Column.NOTHING);
         }
         for (int i = 0; i < width; i++) {
-            boolean silent = !named || i >= first.size() || first.get(i).isBlank();
+            boolean silent = !known || i >= first.size() || first.get(i).isBlank();
             if (columns.get(i) == Column.NOTHING && silent) {
                 Column column = byContent(cells(companies, i), taken, width, country);
                 columns.set(i, column.repeats() || taken.add(column) ? column : Column.REMARK);
@@ -58,6 +61,30 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
                 && known * 2 >= filled.size()
                 && filled.stream().allMatch(cell -> Cell.of(cell, country) == Cell.WORDS && cell.length() <= 60)
                 && (filled.size() > 1 || exact(filled.getFirst()));
+    }
+
+    /** Nobody knows these headings, but they stand where the rows below have phones, sites or e-mails. */
+    private static boolean unlikeTheOthers(List<Row> rows, String country) {
+        List<Row> others = rows.subList(1, rows.size());
+        if (others.size() < ENOUGH) {
+            return false;
+        }
+        boolean heads = false;
+        List<String> first = rows.getFirst().cells();
+        for (int i = 0; i < first.size(); i++) {
+            String heading = first.get(i);
+            if (Cell.of(heading, country) != Cell.WORDS
+                    || heading.length() > SHORT * 2
+                    || heading.matches(".*\\d{3}.*")) {
+                return false;
+            }
+            List<String> below = cells(others, i);
+            long telling = below.stream()
+                    .filter(cell -> Cell.of(cell, country) != Cell.WORDS)
+                    .count();
+            heads |= !heading.isBlank() && below.size() >= ENOUGH && telling >= below.size() * ALMOST_ALL;
+        }
+        return heads;
     }
 
     /** A single column is named only by a heading that says nothing else: {@code Harbor Lane Computer Store} is a shop. */

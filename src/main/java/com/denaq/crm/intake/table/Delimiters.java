@@ -1,9 +1,11 @@
 package com.denaq.crm.intake.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds out what parts the cells of a line: the character that most lines have equally often. */
 final class Delimiters {
@@ -26,7 +28,22 @@ final class Delimiters {
                 bestShare = share;
             }
         }
-        return bestShare >= MOST ? best : '\t';
+        return bestShare >= MOST ? best : byHeadings(start);
+    }
+
+    /** Where rows end early, the headings tell: of the cells of the first line most are called like columns. */
+    private static char byHeadings(String start) {
+        String first = start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        for (char each : KNOWN) {
+            String[] cells = first.split(Pattern.quote(String.valueOf(each)), -1);
+            long named = Arrays.stream(cells)
+                    .filter(cell -> Headings.of(cell) != Column.NOTHING)
+                    .count();
+            if (cells.length > 1 && named * 2 > cells.length) {
+                return each;
+            }
+        }
+        return '\t';
     }
 
     /** How many of the lines have it as often as most of those that have it. */

@@ -138,6 +138,18 @@ class TableTests {
     }
 
     @Test
+    void headings_that_nobody_knows_stand_out_from_what_is_below_them() throws Exception {
+        Columns columns = columns("Betrieb;Erreichbar unter\n" + "Harbor Lane;(813) 555-0140\n".repeat(4));
+        assertThat(columns.headings()).containsExactly("Betrieb", "Erreichbar unter");
+        assertThat(columns.columns()).containsExactly(Column.NAME, Column.PHONE);
+        assertThat(rows(Table.of("Company,Website,Phone,City\nHarbor Lane,harborlane.com"))
+                        .get(1)
+                        .cells())
+                .as("rows that end early")
+                .containsExactly("Harbor Lane", "harborlane.com");
+    }
+
+    @Test
     void a_row_becomes_a_company() {
         NewLead lead = company(
                 List.of(

@@ -1,0 +1,52 @@
+package com.denaq.crm.duplicates;
+
+import com.denaq.crm.duplicates.engine.ReadCompany;
+import com.denaq.crm.duplicates.engine.TwinFinder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells whether companies that aren't here yet are one: the rows of a list. The list keeps their keys and looks up
+ * which share some; those are compared here, as a question is with what is here.
+ */
+@Service
+public class Twins {
+
+    private final TwinFinder finder;
+
+    Twins(TwinFinder finder) {
+        this.finder = finder;
+    }
+
+    /** A company as it is compared. */
+    public static final class Company {
+        private final ReadCompany read;
+
+        private Company(ReadCompany read) {
+            this.read = read;
+        }
+
+        /** By which it is looked up among the others of its list; numbers that mean nothing. */
+        public Set<Long> keys() {
+            return read.keys();
+        }
+    }
+
+    /**
+     * The one of the others that it resembles most.
+     *
+     * @param place among the others
+     */
+    public record Twin(int place, Verdict.Kind verdict, Match.Kind kind, List<Reason.Code> reasons) {}
+
+    public Company read(Question question) {
+        return new Company(finder.read(question));
+    }
+
+    /** Empty where it resembles none of them. */
+    public Optional<Twin> of(Company company, List<Company> others) {
+        return finder.best(company.read, others.stream().map(each -> each.read).toList());
+    }
+}

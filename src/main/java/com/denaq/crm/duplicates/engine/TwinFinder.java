@@ -1,0 +1,82 @@
+package com.denaq.crm.duplicates.engine;
+
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.Twins.Twin;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.duplicates.engine.profile.Key;
+import com.denaq.crm.duplicates.engine.profile.KeyKind;
+import com.denaq.crm.duplicates.engine.profile.Keys;
+import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.score.Comparison;
+import com.denaq.crm.duplicates.engine.score.Outcome;
+import com.denaq.crm.duplicates.engine.score.Shared;
+import com.denaq.crm.duplicates.engine.score.Weights;
+import com.denaq.crm.platform.settings.Settings;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Compares questions with each other. What is common in the base is common in a list. */
+@Component
+public class TwinFinder {
+
+    private static final int MOST_KEYS = 14;
+
+    /** A word alone would bring half of the list together. */
+    private static final Set<KeyKind> ALONE = EnumSet.of(KeyKind.WORD, KeyKind.CODE);
+
+    private final Commons commons;
+    private final Settings settings;
+
+    TwinFinder(Commons commons, Settings settings) {
+        this.commons = commons;
+        this.settings = settings;
+    }
+
+    public ReadCompany read(Question question) {
+        Asked asked = Asked.of(question, settings.homeCountry());
+        return new ReadCompany(
+                asked,
+                Keys.of(asked.profile()).stream()
+                        .filter(key -> !ALONE.contains(key.kind()))
+                        .filter(key -> !commons.common(key, key.number()))
+                        .sorted(Comparator.comparingDouble(this::bits).reversed())
+                        .limit(MOST_KEYS)
+                        .map(Key::number)
+                        .collect(Collectors.toSet()));
+    }
+
+    private double bits(Key key) {
+        return commons.bits(key.number(), key.kind().bits);
+    }
+
+    private record Compared(int place, Outcome outcome) {}
+
+    public Optional<Twin> best(ReadCompany company, List<ReadCompany> others) {
+        List<Profile> profiles =
+                others.stream().map(each -> each.asked.profile()).toList();
+        Profile whole = company.asked.whole();
+        Shared shared = new Shared(company.asked.profile(), profiles, commons);
+        Weights weights = Weights.ofHundredths(
+                settings.number("duplicates.here", Weights.HERE),
+                settings.number("duplicates.similar", Weights.SIMILAR));
+        for (int i = 0; i < profiles.size(); i++) {
+            if (company.asked.profile().equals(profiles.get(i))) { // to the letter, also where that alone isn't enough
+                return Optional.of(new Twin(i, Verdict.Kind.ALREADY_HERE, Match.Kind.SAME, List.of(Code.SAME_NAME)));
+            }
+        }
+        return IntStream.range(0, profiles.size())
+                .mapToObj(i -> new Compared(i, Comparison.of(whole, profiles.get(i), shared, commons, weights)))
+                .filter(each -> each.outcome.verdict() != Verdict.Kind.LOOKS_NEW)
+                .min(Comparator.comparing((Compared each) -> each.outcome.verdict())
+                        .thenComparing(each -> -each.outcome.bits()))
+                .map(each -> new Twin(each.place, each.outcome.verdict(), each.outcome.kind(), each.outcome.reasons()));
+    }
+}

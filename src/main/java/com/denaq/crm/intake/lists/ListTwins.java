@@ -1,0 +1,110 @@
+package com.denaq.crm.intake.lists;
+
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Twins;
+import com.denaq.crm.duplicates.Twins.Company;
+import com.denaq.crm.duplicates.Twins.Twin;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.intake.table.RowReader;
+import com.denaq.crm.intake.table.RowReader.Read;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds rows of a list that are the same company as one above, or look like it, as the duplicate check judges. */
+@Component
+class ListTwins {
+
+    private final ListRows rows;
+    private final ListKeys keys;
+    private final Twins twins;
+
+    ListTwins(ListRows rows, ListKeys keys, Twins twins) {
+        this.rows = rows;
+        this.keys = keys;
+        this.twins = twins;
+    }
+
+    /**
+     * What a row resembles among those above.
+     *
+     * @param row the first of those that are the same
+     * @param same surely; otherwise it only looks so
+     */
+    record Found(int row, boolean same, Twin twin) {}
+
+    /** By row; one that resembles none above is missing. */
+    Map<Integer, Found> of(LeadList list, RowReader reader, Map<Integer, NewLead> leads) {
+        Map<Integer, Company> companies = new LinkedHashMap<>();
+        leads.forEach((n, lead) -> companies.put(n, twins.read(lead.question())));
+        Map<Integer, Set<Long>> own = new LinkedHashMap<>();
+        companies.forEach((n, company) -> own.put(n, company.keys()));
+        keys.keep(list.id(), own);
+        Map<Integer, List<Integer>> above = keys.above(list.id(), own);
+        Map<Integer, ListRow> earlier = earlier(list, above, companies.keySet());
+        earlier.forEach((n, row) -> {
+            if (reader.read(row.cells()) instanceof Read.Company company) {
+                companies.put(n, twins.read(company.lead().question()));
+            }
+        });
+        Map<Integer, Found> found = new HashMap<>();
+        leads.keySet()
+                .forEach(n -> best(companies, n, above.getOrDefault(n, List.of()))
+                        .ifPresent(each -> found.put(n, root(each, found, earlier))));
+        return found;
+    }
+
+    private Map<Integer, ListRow> earlier(LeadList list, Map<Integer, List<Integer>> above, Set<Integer> here) {
+        Set<Integer> wanted = new TreeSet<>();
+        above.values().forEach(wanted::addAll);
+        wanted.removeAll(here);
+        Map<Integer, ListRow> earlier = new HashMap<>();
+        rows.these(list.id(), wanted).forEach(row -> earlier.put(row.n(), row));
+        return earlier;
+    }
+
+    private Optional<Found> best(Map<Integer, Company> companies, int n, List<Integer> above) {
+        List<Integer> ns = new ArrayList<>();
+        List<Company> others = new ArrayList<>();
+        for (int each : above) {
+            Company other = companies.get(each);
+            if (other != null) {
+                ns.add(each);
+                others.add(other);
+            }
+        }
+        Company company = companies.get(n);
+        if (company == null || others.isEmpty()) {
+            return Optional.empty();
+        }
+        return twins.of(company, others).filter(ListTwins::worthTelling).map(twin -> found(ns, twin));
+    }
+
+    private static Found found(List<Integer> ns, Twin twin) {
+        return new Found(ns.get(twin.place()), twin.verdict() == Verdict.Kind.ALREADY_HERE, twin);
+    }
+
+    /** Branches of a chain and namesakes stand in one list by right. */
+    private static boolean worthTelling(Twin twin) {
+        return twin.kind() != Match.Kind.BRANCH && twin.kind() != Match.Kind.NAMESAKE;
+    }
+
+    /** Where that one is a twin itself, the one that it is a twin of. */
+    private static Found root(Found found, Map<Integer, Found> here, Map<Integer, ListRow> earlier) {
+        Found before = here.get(found.row);
+        ListRow row = earlier.get(found.row);
+        @Nullable
+        Integer root = before != null && before.same
+                ? Integer.valueOf(before.row)
+                : row != null && row.verdict() == ListRow.Verdict.TWIN ? row.twinOf() : null;
+        return root == null ? found : new Found(root, found.same, found.twin);
+    }
+}

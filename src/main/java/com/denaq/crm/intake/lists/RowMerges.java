@@ -1,0 +1,73 @@
+package com.denaq.crm.intake.lists;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRows.Done;
+import com.denaq.crm.intake.table.RowReader;
+import com.denaq.crm.intake.table.RowReader.Read;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Merges a portion of rows: each into the dealer that it resembles, or into what became of the row above. */
+@Component
+class RowMerges {
+
+    private final ListRows rows;
+    private final ListMerging merging;
+
+    RowMerges(ListRows rows, ListMerging merging) {
+        this.rows = rows;
+        this.merging = merging;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void merge(Viewer viewer, LeadList list, List<ListRow> portion, RowReader reader, RowOutcomes outcomes) {
+        Map<Integer, DealerId> above = above(list, portion, outcomes);
+        for (ListRow row : portion) {
+            DealerId target = row.twinOf() != null ? above.get(row.twinOf()) : resembled(row);
+            if (target == null) {
+                outcomes.failed(row, Why.problem("intake.row.merge-twin", "row", String.valueOf(row.twinOf())));
+                continue;
+            }
+            Read.Company company = (Read.Company) reader.read(row.cells());
+            merging.into(viewer, target, company.lead())
+                    .ifPresentOrElse(
+                            merged -> {
+                                above.put(row.n(), merged.dealer());
+                                outcomes.done.add(new Done(row.n(), Result.MERGED, merged.dealer(), merged.given()));
+                            },
+                            () -> outcomes.failed(row, Why.problem("intake.row.merge-not-yours")));
+        }
+    }
+
+    /** What became of the rows above, now or before; of those that are here already, that. */
+    private Map<Integer, DealerId> above(LeadList list, List<ListRow> portion, RowOutcomes outcomes) {
+        Map<Integer, DealerId> above = new HashMap<>();
+        List<Integer> wanted =
+                portion.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
+        for (ListRow row : rows.these(list.id(), wanted)) {
+            DealerId dealer = row.dealer() != null ? row.dealer() : resembled(row);
+            if (dealer != null) {
+                above.put(row.n(), dealer);
+            }
+        }
+        for (Done each : outcomes.done) {
+            if (each.dealer() != null) {
+                above.put(each.n(), each.dealer());
+            }
+        }
+        return above;
+    }
+
+    private static @Nullable DealerId resembled(ListRow row) {
+        Long dealer = row.why() == null ? null : row.why().dealer();
+        return dealer == null ? null : new DealerId(dealer);
+    }
+}
