@@ -3,7 +3,6 @@ package com.denaq.crm.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -24,6 +23,9 @@ public final class Window implements AutoCloseable {
     /** Else the browser asks which program shall dial, and the keyboard goes nowhere. */
     private static final String NO_TELEPHONE = "document.addEventListener('click', (event) => {"
             + " if (event.target.closest?.('a[href^=\"tel:\"]')) event.preventDefault(); }, true)";
+
+    private static final String COLOURS_SETTLED = "() => Promise.allSettled(document.getAnimations()"
+            + ".filter(each => each instanceof CSSTransition).map(each => each.finished)).then(() => true)";
 
     private final BrowserContext context;
     private final Page page;
@@ -92,9 +94,20 @@ public final class Window implements AutoCloseable {
     /** As {@link #mustBeAccessible}, but for axe's rules of these ids; the test says why. */
     public void mustBeAccessibleBut(List<String> rules) {
         AxeBuilder axe = new AxeBuilder(page);
-        List<Rule> violations =
-                (rules.isEmpty() ? axe : axe.disableRules(rules)).analyze().getViolations();
-        assertThat(violations)
+        nothingWrong(rules.isEmpty() ? axe : axe.disableRules(rules));
+    }
+
+    /** The same page in dark, where only colours differ. */
+    public void mustReadWellInDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate(COLOURS_SETTLED);
+        nothingWrong(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void nothingWrong(AxeBuilder axe) {
+        axe.setLegacyMode(true); // all pages are of one piece: no second page is opened to put pieces together
+        assertThat(axe.analyze().getViolations())
                 .as("axe on %s", page.url())
                 .extracting(
                         rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
