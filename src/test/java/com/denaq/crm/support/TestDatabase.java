@@ -17,10 +17,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One bundled PostgreSQL under target/ for the whole test run; the application under test has the database "test". */
+/** One bundled PostgreSQL under target/ for all tests of a process; the application under test has the database "test". */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path FOLDER = Path.of("target/test-data");
+    private static final Path FOLDER = Path.of(System.getProperty("denaq.test.data", "target/test-data"));
     private static final BundledPostgres SERVER =
             BundledPostgres.start(new DataFolder(FOLDER), PostgresSettings.forTests());
     private static final Database TEST = fresh("test");

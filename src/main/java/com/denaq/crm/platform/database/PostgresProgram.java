@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /** The PostgreSQL programs for this machine, unpacked once from the archive that the application carries. */
 final class PostgresProgram {
@@ -38,10 +40,22 @@ final class PostgresProgram {
             unpack(archive, unfinished);
             Files.setPosixFilePermissions(
                     unfinished, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
-            return home;
+            return named(unfinished, home);
         } catch (IOException e) {
             throw new CannotStart("PostgreSQL can't be unpacked in " + folder + ": " + Reasons.of(e) + ".", e);
+        }
+    }
+
+    /** Another process may have been faster. */
+    private static Path named(Path unfinished, Path home) throws IOException {
+        try {
+            return Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            if (!Files.isDirectory(home)) {
+                throw taken;
+            }
+            FileSystemUtils.deleteRecursively(unfinished);
+            return home;
         }
     }
 
