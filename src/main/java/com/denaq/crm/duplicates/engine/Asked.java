@@ -3,14 +3,17 @@ package com.denaq.crm.duplicates.engine;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.profile.ProfileReader;
+import com.denaq.crm.duplicates.engine.words.Reading;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A question as it is compared.
  *
  * @param mistyped the same without contacts, as if typed on the other keyboard; it is looked up last
+ * @param whole with all its readings, to be compared
  */
-record Asked(Question question, Profile profile, Profile mistyped) {
+record Asked(Question question, Profile profile, Profile mistyped, Profile whole) {
 
     static Asked of(Question question, String homeCountry) {
         String told = question.country();
@@ -24,11 +27,18 @@ record Asked(Question question, Profile profile, Profile mistyped) {
         Profile mistyped = new ProfileReader(country)
                 .otherLayout(question.name(), question.city())
                 .profile();
-        return new Asked(question, reader.profile(), mistyped);
+        return of(question, reader.profile(), mistyped);
     }
 
-    /** With all its readings, to be compared. */
-    Profile whole() {
-        return profile.with(mistyped.names(), mistyped.towns());
+    private static Asked of(Question question, Profile profile, Profile mistyped) {
+        return new Asked(question, profile, mistyped, profile.with(mistyped.names(), mistyped.towns()));
+    }
+
+    /** With these of the other keyboard's readings only. */
+    Asked mistyped(List<Reading> names, List<String> towns) {
+        return names.size() == mistyped.names().size()
+                        && towns.size() == mistyped.towns().size()
+                ? this
+                : of(question, profile, mistyped.only(names, towns));
     }
 }

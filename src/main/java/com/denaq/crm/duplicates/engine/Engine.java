@@ -60,11 +60,11 @@ public class Engine {
     }
 
     private List<Verdict> batch(Viewer viewer, List<Asked> batch) {
-        Map<Integer, List<Candidate>> found = candidates.of(batch);
+        List<Candidates.Found> found = candidates.of(batch);
         List<List<Scored>> scored = new ArrayList<>();
         Set<Long> shown = new HashSet<>();
         for (int i = 0; i < batch.size(); i++) {
-            List<Scored> some = scored(batch.get(i), found.getOrDefault(i, List.of()));
+            List<Scored> some = scored(found.get(i).asked(), found.get(i).candidates());
             some.forEach(each -> shown.add(each.candidate.dealer()));
             scored.add(some);
         }

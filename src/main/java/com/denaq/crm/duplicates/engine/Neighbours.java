@@ -3,7 +3,6 @@ package com.denaq.crm.duplicates.engine;
 import com.denaq.crm.duplicates.engine.profile.Near;
 import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Token;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class Neighbours {
 
     private static final int EACH = 40;
     private static final int MOST = 8;
+    private static final int SHORTEST = 3;
 
     private final JdbcClient db;
 
@@ -27,17 +29,35 @@ class Neighbours {
         this.db = db;
     }
 
-    /** By word, the codes of its neighbours, without its own. */
-    Map<String, List<String>> of(Collection<Token> words) {
+    /**
+     * What the vocabulary has to do with some words.
+     *
+     * @param codes by word, those of its neighbours, without its own
+     * @param unknown words that no dealer has in its name
+     */
+    record Found(Map<String, List<String>> codes, Set<String> unknown) {
+
+        static final Found NOTHING = new Found(Map.of(), Set.of());
+
+        List<String> near(Token word) {
+            return codes.getOrDefault(word.text(), List.of());
+        }
+
+        boolean known(Token word) {
+            return !unknown.contains(word.text());
+        }
+    }
+
+    Found of(Collection<Token> words) {
         Map<String, Set<Long>> variants = new HashMap<>();
-        Set<Long> all = new HashSet<>();
+        TreeSet<Long> all = new TreeSet<>();
         for (Token word : words) {
             Set<Long> own = Near.asked(word.sound());
             variants.put(word.text(), own);
             all.addAll(own);
         }
         if (all.isEmpty()) {
-            return Map.of();
+            return Found.NOTHING;
         }
         Map<Long, Set<String>> found = new HashMap<>();
         db.sql("""
@@ -46,10 +66,16 @@ class Neighbours {
             found.computeIfAbsent(row.getLong(1), key -> new HashSet<>()).add(row.getString(2));
         });
         Map<String, List<String>> neighbours = new HashMap<>();
+        Map<String, Token> doubtful = new HashMap<>();
         for (Token word : words) {
             neighbours.put(word.text(), near(word, variants.getOrDefault(word.text(), Set.of()), found));
+            if (word.sound().length() >= SHORTEST
+                    && !found.getOrDefault(first(word), Set.of()).contains(word.code())) {
+                doubtful.put(word.text(), word);
+            }
         }
-        return neighbours;
+        return new Found(
+                neighbours, missing(doubtful.values()).stream().map(Token::text).collect(Collectors.toSet()));
     }
 
     private static List<String> near(Token word, Set<Long> variants, Map<Long, Set<String>> found) {
@@ -69,20 +95,26 @@ class Neighbours {
     /** Adds what isn't there. No lock and no unique key: a row twice does no harm. */
     void learn(Collection<Token> words) {
         Map<String, Token> some = new HashMap<>();
-        words.stream().filter(word -> word.sound().length() >= 3).forEach(word -> some.put(word.text(), word));
-        if (some.isEmpty()) {
-            return;
-        }
-        List<Token> ordered = List.copyOf(some.values());
-        Integer[] missing = db.sql("""
+        words.stream().filter(word -> word.sound().length() >= SHORTEST).forEach(word -> some.put(word.text(), word));
+        insert(missing(some.values()));
+    }
+
+    /** Those that aren't there. */
+    private List<Token> missing(Collection<Token> words) {
+        List<Token> ordered = List.copyOf(words);
+        return ordered.isEmpty()
+                ? List.of()
+                : db
+                        .sql("""
                 select w.place::int from unnest(:keys::bigint[], :codes::text[]) with ordinality as w (key, code, place)
                  where not exists (select from duplicate_near n where n.key = w.key and n.code = w.code)""")
-                .param("keys", ordered.stream().map(word -> first(word)).toArray(Long[]::new))
-                .param("codes", ordered.stream().map(Token::code).toArray(String[]::new))
-                .query(Integer.class)
-                .list()
-                .toArray(Integer[]::new);
-        insert(Arrays.stream(missing).map(place -> ordered.get(place - 1)).toList());
+                        .param("keys", ordered.stream().map(word -> first(word)).toArray(Long[]::new))
+                        .param("codes", ordered.stream().map(Token::code).toArray(String[]::new))
+                        .query(Integer.class)
+                        .list()
+                        .stream()
+                        .map(place -> ordered.get(place - 1))
+                        .toList();
     }
 
     private static Long first(Token word) {

@@ -7,17 +7,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The keys to look up for questions, the telling ones first, in columns. */
+/** The keys to look up for each of several questions, the telling ones first. */
 final class Probes {
 
     private static final int MOST = 64;
     private static final float COMMON = 3;
 
-    final List<Integer> questions = new ArrayList<>();
-    final List<Long> keys = new ArrayList<>();
-    final List<Float> bits = new ArrayList<>();
-    final List<Integer> caps = new ArrayList<>();
+    private final List<List<Probe>> questions = new ArrayList<>();
+    private final TreeMap<Long, Integer> caps = new TreeMap<>();
 
     private final Commons commons;
 
@@ -25,10 +24,16 @@ final class Probes {
         this.commons = commons;
     }
 
-    private record Probe(long number, float bits, int cap) {}
+    /**
+     * One key of one question.
+     *
+     * @param bits what it tells of a dealer that has it
+     * @param cap so many dealers are looked at
+     */
+    record Probe(long number, float bits, int cap) {}
 
     /** @param wanted with what is to be taken off their bits: what is only nearly the question's is worth less */
-    void open(int question, Map<Key, Float> wanted) {
+    void open(Map<Key, Float> wanted) {
         Map<Long, Probe> some = new HashMap<>();
         wanted.forEach((key, less) -> {
             long number = key.number();
@@ -41,20 +46,25 @@ final class Probes {
                         (a, b) -> a.bits >= b.bits ? a : b);
             }
         });
-        some.values().stream()
+        List<Probe> telling = some.values().stream()
                 .sorted(Comparator.comparingDouble((Probe probe) -> -probe.bits).thenComparingLong(Probe::number))
                 .limit(MOST)
-                .forEach(probe -> add(question, probe));
+                .toList();
+        telling.forEach(probe -> caps.merge(probe.number, probe.cap, Math::max));
+        questions.add(telling);
     }
 
-    private void add(int question, Probe probe) {
-        questions.add(question);
-        keys.add(probe.number);
-        bits.add(probe.bits);
-        caps.add(probe.cap);
+    List<List<Probe>> byQuestion() {
+        return questions;
     }
 
-    boolean isEmpty() {
-        return questions.isEmpty();
+    /** Each once, ascending, as the index has them. */
+    Long[] keys() {
+        return caps.keySet().toArray(Long[]::new);
+    }
+
+    /** In the order of {@link #keys()}. */
+    Integer[] caps() {
+        return caps.values().toArray(Integer[]::new);
     }
 }

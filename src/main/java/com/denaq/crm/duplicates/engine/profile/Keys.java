@@ -6,10 +6,10 @@ import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** By what a company is looked up: the same for one that is here and for one that is asked about. */
 public final class Keys {
@@ -18,11 +18,19 @@ public final class Keys {
     private static final int ALL_PAIRS = 4;
 
     private final Set<Key> keys = new LinkedHashSet<>();
+    private final Predicate<Token> known;
 
-    private Keys() {}
+    private Keys(Predicate<Token> known) {
+        this.known = known;
+    }
 
     public static Set<Key> of(Profile profile) {
-        Keys all = new Keys();
+        return of(profile, word -> true);
+    }
+
+    /** @param known whether any dealer has the word: keys of one that none has lead nowhere */
+    public static Set<Key> of(Profile profile, Predicate<Token> known) {
+        Keys all = new Keys(known);
         all.contacts(profile);
         all.address(profile);
         profile.names().forEach(each -> all.name(each, profile.towns()));
@@ -30,8 +38,8 @@ public final class Keys {
     }
 
     /** Of a name alone, for its readings one by one. */
-    public static Set<Key> ofName(Reading name, List<String> towns) {
-        Keys all = new Keys();
+    public static Set<Key> ofName(Reading name, List<String> towns, Predicate<Token> known) {
+        Keys all = new Keys(known);
         all.name(name, towns);
         return all.keys;
     }
@@ -69,18 +77,18 @@ public final class Keys {
     private void name(Reading name, List<String> towns) {
         List<Token> tokens = worthwhile(name);
         add(KeyKind.NAME, name.joined());
-        List<String> codes = new ArrayList<>();
         for (Token token : tokens) {
-            codes.add(token.code());
-            if (token.kind() == Token.Kind.OWN && token.text().length() > 1) {
-                add(KeyKind.WORD, token.text());
-            }
             if (token.code().length() > 2) {
-                add(KeyKind.CODE, token.code());
+                add(KeyKind.CODE, token.code()); // perhaps of two words that are one here
             }
-            towns.forEach(town -> add(KeyKind.CODE_IN_TOWN, token.code() + " " + Town.key(town)));
+            if (known.test(token)) {
+                if (token.kind() == Token.Kind.OWN && token.text().length() > 1) {
+                    add(KeyKind.WORD, token.text());
+                }
+                towns.forEach(town -> keys.add(inTown(token.code(), town)));
+            }
         }
-        pairs(codes);
+        pairs(tokens);
         joined(name.tokens());
     }
 
@@ -94,15 +102,19 @@ public final class Keys {
         return some.isEmpty() ? name.tokens() : some;
     }
 
-    private void pairs(List<String> codes) {
-        for (int i = 0; i < codes.size(); i++) {
-            int last = codes.size() <= ALL_PAIRS ? codes.size() : Math.min(codes.size(), i + 2);
+    private void pairs(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int last = tokens.size() <= ALL_PAIRS ? tokens.size() : Math.min(tokens.size(), i + 2);
             for (int k = i + 1; k < last; k++) {
-                String a = codes.get(i);
-                String b = codes.get(k);
-                keys.add(pair(a, b));
+                if (known.test(tokens.get(i)) && known.test(tokens.get(k))) {
+                    keys.add(pair(tokens.get(i).code(), tokens.get(k).code()));
+                }
             }
         }
+    }
+
+    public static Key inTown(String code, String town) {
+        return new Key(KeyKind.CODE_IN_TOWN, code + " " + Town.key(town));
     }
 
     /** Of two words, in any order. */

@@ -44,6 +44,12 @@ public record Profile(
                 mailDomains);
     }
 
+    /** With these readings of its name and town alone. */
+    public Profile only(List<Reading> someNames, List<String> someTowns) {
+        return new Profile(
+                someNames, acronyms, country, region, someTowns, postcode, streets, phones, boxes, sites, mailDomains);
+    }
+
     private static <T> List<T> joined(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }

@@ -7,6 +7,7 @@ import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.words.Garbled;
 import com.denaq.crm.duplicates.engine.words.NameReader;
+import com.denaq.crm.duplicates.engine.words.Pronounceable;
 import com.denaq.crm.duplicates.engine.words.ReadName;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.reading.Names;
@@ -69,11 +70,13 @@ public final class ProfileReader {
 
     /** Name and town once more, as if typed on the other keyboard. */
     public ProfileReader otherLayout(@Nullable String name, @Nullable String city) {
-        if (name != null) {
-            names.addAll(NameReader.read(Names.otherLayout(cut(name))).readings());
+        String otherName = name == null ? "" : Names.otherLayout(cut(name));
+        if (Pronounceable.in(otherName)) {
+            names.addAll(NameReader.read(otherName).readings());
         }
-        if (city != null && !city.isBlank()) {
-            town(Names.otherLayout(cut(city)));
+        String otherCity = city == null ? "" : Names.otherLayout(cut(city));
+        if (Pronounceable.in(otherCity)) {
+            town(otherCity);
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates.engine.score;
 
 import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Reading;
@@ -8,9 +9,12 @@ import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the names say. */
 record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
+
+    private static final Pattern LABEL = Pattern.compile("[^a-z0-9]|and");
 
     void name() {
         if (!asked.named() || !known.named()) {
@@ -90,16 +94,24 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
 
     /** Whether the name asked about is what the dealer's site is called. */
     private boolean labelled() {
-        return asked.names().stream()
-                .map(reading -> reading.joined().replace("and", ""))
-                .filter(joined -> joined.length() >= 5)
-                .anyMatch(joined -> known.sites().stream()
-                        .map(site -> site.label().replaceAll("[^a-z0-9]|and", ""))
-                        .anyMatch(label -> label.equals(joined)
-                                || label.length() >= 7
-                                        && Math.abs(label.length() - joined.length()) <= 3
-                                        && Sound.of(label).equals(Sound.of(joined))
-                                        && Edits.between(label, joined, 3) <= 3));
+        for (SiteMark site : known.sites()) {
+            String label = LABEL.matcher(site.label()).replaceAll("");
+            for (Reading reading : label.length() < 5 ? List.<Reading>of() : asked.names()) {
+                String joined = reading.joined().replace("and", "");
+                if (joined.length() >= 5 && labels(label, joined)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean labels(String label, String joined) {
+        return label.equals(joined)
+                || label.length() >= 7
+                        && Math.abs(label.length() - joined.length()) <= 3
+                        && Edits.between(label, joined, 3) <= 3
+                        && Sound.of(label).equals(Sound.of(joined));
     }
 
     private boolean acronym() {

@@ -1,7 +1,6 @@
 package com.denaq.crm.duplicates.engine.score;
 
 import com.denaq.crm.duplicates.engine.words.Edits;
-import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
 
 /** How much two words are one: 1 for the same, 0 for different ones. */
@@ -77,8 +76,7 @@ final class WordPair {
         if (Math.abs(a.text().length() - b.text().length()) > 3 || !spelling(a.text()) && !spelling(b.text())) {
             return 0;
         }
-        String one = Sound.spelt(a.text());
-        return one.length() >= 3 && one.equals(Sound.spelt(b.text())) ? SLIPS : 0;
+        return a.spelt().length() >= 3 && a.spelt().equals(b.spelt()) ? SLIPS : 0;
     }
 
     /** Whether it has letters that are read otherwise than they are written. */
@@ -101,8 +99,10 @@ final class WordPair {
         if (a.length() < 3 || a.length() + 2 > b.length() || a.charAt(0) != b.charAt(0)) {
             return false;
         }
-        if (a.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0)) {
-            return false;
+        for (int i = 0; i < a.length(); i++) {
+            if ("aeiouy".indexOf(a.charAt(i)) >= 0) {
+                return false;
+            }
         }
         int at = 0;
         for (int i = 0; i < b.length() && at < a.length(); i++) {

@@ -46,9 +46,13 @@ record WordWeights(Rarity rarity, List<String> towns) {
     }
 
     private boolean ofTown(Token word) {
-        return word.text().length() > 2
-                && towns.stream()
-                        .anyMatch(town ->
-                                town.contains(word.text()) || word.text().equals(town));
+        if (word.text().length() > 2) {
+            for (String town : towns) {
+                if (town.contains(word.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

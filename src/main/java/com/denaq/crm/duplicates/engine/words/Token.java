@@ -9,9 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param text in its Latin reading
  * @param code by which it is found: what it means, in either language ({@code ~laptop}), or else how it sounds
  * @param sound its consonants
+ * @param spelt the same, had it been written letter by letter
  * @param kind how much it tells
  */
-public record Token(String text, String code, String sound, Kind kind) {
+public record Token(String text, String code, String sound, String spelt, Kind kind) {
 
     /** How much a word tells of whose name it is. */
     public enum Kind {
@@ -44,9 +45,10 @@ public record Token(String text, String code, String sound, Kind kind) {
     private static Token made(String text) {
         String sound = Sound.of(text);
         Meanings.Meaning meaning = Meanings.of(text);
+        String spelt = Sound.spelt(text);
         return meaning == null
-                ? new Token(text, sound.length() < 2 ? text : sound, sound, Kind.OWN)
-                : new Token(text, meaning.code(), sound, meaning.kind());
+                ? new Token(text, sound.length() < 2 ? text : sound, sound, spelt, Kind.OWN)
+                : new Token(text, meaning.code(), sound, spelt, meaning.kind());
     }
 
     public boolean initial() {
@@ -54,6 +56,11 @@ public record Token(String text, String code, String sound, Kind kind) {
     }
 
     public boolean number() {
-        return text.chars().allMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
