@@ -43,7 +43,7 @@ class Candidates {
         List<Asked> meant =
                 questions.stream().map(each -> Wanted.plausible(each, near)).toList();
         Probes probes = new Probes(commons);
-        meant.forEach(each -> probes.open(Wanted.of(each, near)));
+        meant.forEach(each -> probes.open(Wanted.of(each, near, commons)));
         Ranking ranking = ranking(probes);
         int most = questions.size() == 1 ? MOST : MOST_OF_MANY;
         List<long[]> best = probes.byQuestion().stream()

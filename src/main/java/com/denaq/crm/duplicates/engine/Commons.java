@@ -44,6 +44,10 @@ class Commons implements Rarity {
         return current().dealers.getOrDefault(number, 0L) > key.kind().cap;
     }
 
+    boolean counted(long number) {
+        return current().dealers.containsKey(number);
+    }
+
     /** What a key of that number tells, where all tell up to so much. */
     double bits(long number, double most) {
         Learnt now = current();

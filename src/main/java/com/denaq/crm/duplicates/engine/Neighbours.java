@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Neighbours {
 
     private static final int EACH = 40;
-    private static final int MOST = 8;
+    private static final int MOST = 6;
     private static final int SHORTEST = 3;
 
     private final JdbcClient db;
@@ -78,18 +79,23 @@ class Neighbours {
                 neighbours, missing(doubtful.values()).stream().map(Token::text).collect(Collectors.toSet()));
     }
 
+    /** Words with a meaning, of which only that is known, and others, the nearest first. */
     private static List<String> near(Token word, Set<Long> variants, Map<Long, Set<String>> found) {
-        return variants.stream()
+        List<String> codes = variants.stream()
                 .flatMap(variant -> found.getOrDefault(variant, Set.of()).stream())
                 .distinct()
                 .filter(code -> !code.equals(word.code()))
-                .filter(code ->
-                        code.startsWith("~") || Edits.between(code, word.sound(), 2) <= (code.length() > 4 ? 2 : 1))
-                .sorted(Comparator.comparing((String code) -> !code.startsWith("~"))
+                .toList();
+        Stream<String> meanings =
+                codes.stream().filter(code -> code.startsWith("~")).sorted().limit(MOST);
+        Stream<String> sounds = codes.stream()
+                .filter(code -> !code.startsWith("~"))
+                .filter(code -> Edits.between(code, word.sound(), 2) <= (code.length() > 4 ? 2 : 1))
+                .sorted(Comparator.comparing((String code) -> !Near.spelt(word.sound(), code))
                         .thenComparing(code -> Edits.between(code, word.sound(), 2))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
-                .toList();
+                .limit(MOST);
+        return Stream.concat(meanings, sounds).toList();
     }
 
     /** Adds what isn't there. No lock and no unique key: a row twice does no harm. */

@@ -31,15 +31,6 @@ final class Ranking {
         lists.put(key, list);
     }
 
-    int size(long key) {
-        return lists.getOrDefault(key, NOBODY).length;
-    }
-
-    void each(Probe p, java.util.function.BiConsumer<Long, Float> f) {
-        int[] l = lists.getOrDefault(p.number(), NOBODY);
-        for (int i = 0; i < Math.min(l.length, p.cap()); i++) f.accept(dealers[l[i]], p.bits());
-    }
-
     private int number(Long dealer) {
         Integer known = numbers.putIfAbsent(dealer, numbers.size());
         if (known != null) {

@@ -25,15 +25,17 @@ final class Wanted {
     private final Map<Key, Float> keys = new HashMap<>();
     private final Asked asked;
     private final Neighbours.Found near;
+    private final Commons commons;
 
-    private Wanted(Asked asked, Neighbours.Found near) {
+    private Wanted(Asked asked, Neighbours.Found near, Commons commons) {
         this.asked = asked;
         this.near = near;
+        this.commons = commons;
     }
 
     /** With what is to be taken off their bits: what is only nearly the question's is worth less. */
-    static Map<Key, Float> of(Asked asked, Neighbours.Found near) {
-        Wanted wanted = new Wanted(asked, near);
+    static Map<Key, Float> of(Asked asked, Neighbours.Found near, Commons commons) {
+        Wanted wanted = new Wanted(asked, near, commons);
         wanted.asTyped();
         wanted.mistyped();
         return wanted.keys;
@@ -57,11 +59,10 @@ final class Wanted {
     }
 
     private static boolean plausible(Reading reading, Neighbours.Found near) {
-        boolean heard = reading.tokens().stream()
-                .anyMatch(word -> word.kind() != Token.Kind.OWN
-                        || word.sound().length() > 2 && near.known(word)
-                        || !near.near(word).isEmpty());
-        return heard || reading.tokens().stream().allMatch(word -> word.sound().length() <= 2);
+        List<Token> telling = reading.tokens().stream()
+                .filter(word -> word.kind() != Token.Kind.OWN || word.sound().length() > 2)
+                .toList();
+        return telling.isEmpty() || telling.stream().anyMatch(near::known);
     }
 
     private void asTyped() {
@@ -74,12 +75,15 @@ final class Wanted {
         }
     }
 
-    /** What every other shop is called tells little, also where it is told of one town. */
+    /** What every other shop is called tells little, also of one town if there are many. */
     private void trade(Profile profile) {
         for (Reading name : profile.names()) {
             for (Token word : name.tokens()) {
                 if (word.kind() == Token.Kind.TRADE || word.kind() == Token.Kind.DRESSING) {
-                    profile.towns().forEach(town -> keys.replace(Keys.inTown(word.code(), town), TRADE));
+                    profile.towns().stream()
+                            .map(town -> Keys.inTown(word.code(), town))
+                            .filter(key -> commons.counted(key.number()))
+                            .forEach(key -> keys.replace(key, TRADE));
                 }
             }
         }

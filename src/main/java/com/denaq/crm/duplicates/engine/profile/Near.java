@@ -28,6 +28,20 @@ public final class Near {
         return variants;
     }
 
+    /** Whether the word was perhaps written letter by letter where this is how it sounds. */
+    public static boolean spelt(String asked, String sound) {
+        if (asked.length() != sound.length()) {
+            return false;
+        }
+        int others = 0;
+        for (int i = 0; i < sound.length(); i++) {
+            if (asked.charAt(i) != sound.charAt(i)) {
+                others += asked.charAt(i) == 'k' && sound.charAt(i) == 's' ? 1 : 2;
+            }
+        }
+        return others == 1;
+    }
+
     /** The sound itself and it without each of its letters; empty where it is too short to tell. */
     public static Set<Long> of(String sound) {
         Set<Long> variants = new LinkedHashSet<>();

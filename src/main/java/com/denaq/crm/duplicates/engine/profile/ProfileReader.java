@@ -75,7 +75,7 @@ public final class ProfileReader {
             names.addAll(NameReader.read(otherName).readings());
         }
         String otherCity = city == null ? "" : Names.otherLayout(cut(city));
-        if (Pronounceable.in(otherCity)) {
+        if (Pronounceable.all(otherCity)) {
             town(otherCity);
         }
         return this;

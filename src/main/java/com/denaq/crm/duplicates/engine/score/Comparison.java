@@ -12,12 +12,14 @@ public final class Comparison {
         PlaceEvidence place = new PlaceEvidence(asked, known, shared, sum);
         place.address();
         place.town();
-        new NameEvidence(asked, known, rarity, sum).name();
+        NameEvidence name = new NameEvidence(asked, known, rarity, sum);
+        name.name();
         ContactEvidence contact = new ContactEvidence(asked, known, shared, sum);
         contact.domain();
         contact.mailbox();
         contact.phone();
         contact.nameAtOwnContact();
+        name.alone(shared);
         Judgement judgement = new Judgement(sum.facts, sum.bits(), weights);
         return new Outcome(judgement.verdict(), judgement.kind(), sum.bits(), sum.reasons());
     }

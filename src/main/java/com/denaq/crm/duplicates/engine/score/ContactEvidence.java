@@ -30,6 +30,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
             }
         }
         if (!asked.sites().isEmpty() && !known.sites().isEmpty()) {
+            sum.facts.otherSite = true;
             sum.add(Code.OTHER_SITE, Weights.OTHER_SITE);
         }
     }
@@ -108,6 +109,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
             }
             case OTHER -> {
                 if (!asked.phones().isEmpty() && !known.phones().isEmpty()) {
+                    sum.facts.otherPhone = true;
                     sum.say(Code.OTHER_PHONE, 0.5);
                 }
             }

@@ -28,12 +28,16 @@ final class Facts {
     boolean ownBox;
     boolean ownPhone;
     boolean sharedPhone;
+    boolean otherPhone;
+    boolean otherSite;
     boolean sameHouse;
     boolean otherUnit;
     boolean otherHouse;
     boolean sameTown;
     boolean otherTown;
     boolean samePostcode;
+    /** Others in the town have the name as well, and it isn't one that somebody made up. */
+    boolean everybodys;
 
     boolean contact() {
         return ownSite || ownBox || ownPhone;
@@ -41,5 +45,10 @@ final class Facts {
 
     boolean agrees() {
         return name == Name.WHOLE || name == Name.NEARLY || name == Name.PART;
+    }
+
+    /** How many of site, phone and house are known of both and differ. */
+    int contradictions() {
+        return (otherSite ? 1 : 0) + (otherPhone ? 1 : 0) + (otherHouse ? 1 : 0);
     }
 }

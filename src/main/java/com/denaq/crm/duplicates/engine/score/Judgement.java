@@ -34,6 +34,8 @@ record Judgement(Facts facts, double bits, Weights weights) {
         boolean place = facts.sameTown || facts.samePostcode;
         return place
                 && !facts.otherHouse
+                && !facts.everybodys
+                && (facts.telling || facts.contradictions() == 0)
                 && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling);
     }
 

@@ -48,6 +48,20 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         }
     }
 
+    /** A name that nothing supports tells less where others have it, and where all else differs. */
+    void alone(Shared shared) {
+        if (!sum.facts.agrees() || sum.facts.contact() || sum.facts.sameHouse) {
+            return;
+        }
+        int namesakes = sum.facts.telling ? 1 : shared.namesakes(known);
+        sum.facts.everybodys = namesakes > 1;
+        sum.add(null, -Math.log(Math.max(1, namesakes)) / Math.log(2));
+        double each = !sum.facts.telling
+                ? Weights.CONTRADICTION_OF_COMMON_NAME
+                : sum.facts.name == Facts.Name.WHOLE ? 0 : Weights.CONTRADICTION;
+        sum.add(null, each * sum.facts.contradictions());
+    }
+
     /** Whether a word is common to both; of further readings, those without are not worth the time. */
     private static boolean meet(Reading here, Reading there) {
         for (Token one : here.tokens()) {

@@ -91,7 +91,7 @@ final class NameMatching {
         exact &= likeness == WordPair.SAME;
         cut |= cutShort(i, k);
         initials |= person && asked.get(i).initial();
-        telling |= own(asked.get(i)) || own(known.get(k));
+        telling |= tells(asked.get(i)) || tells(known.get(k));
     }
 
     private boolean cutShort(int i, int k) {
@@ -101,8 +101,10 @@ final class NameMatching {
         return !trade && i == asked.size() - 1 && word.length() > start.length() && word.startsWith(start);
     }
 
-    private static boolean own(Token token) {
-        return (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN)
+    /** Whether it isn't every other shop's: a town tells nothing of those that are there. */
+    private boolean tells(Token token) {
+        return !weights.ofTown(token)
+                && (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN)
                 && token.text().length() > 1;
     }
 
@@ -136,7 +138,7 @@ final class NameMatching {
                     oneTaken[k] = true;
                     agreed += 0.95 * Math.max(weights.bits(many.get(i)) + weights.bits(many.get(i + 1)), 4);
                     exact &= run.equals(one.get(k).text());
-                    telling |= own(many.get(i)) || own(many.get(i + 1)) || own(one.get(k));
+                    telling |= tells(many.get(i)) || tells(many.get(i + 1)) || tells(one.get(k));
                 }
             }
         }

@@ -24,18 +24,39 @@ public final class Shared {
 
     private final Map<String, List<Reading>> names = new HashMap<>();
     private final Map<String, Set<String>> towns = new HashMap<>();
+    private final Map<String, Integer> namesakes = new HashMap<>();
     private final Rarity rarity;
 
     public Shared(Profile asked, Collection<Profile> found, Rarity rarity) {
         this.rarity = rarity;
         Set<String> wanted = new HashSet<>(marks(asked));
         for (Profile each : found) {
+            for (String name : names(each)) {
+                namesakes.merge(name, 1, Integer::sum);
+            }
             for (String mark : marks(each)) {
                 if (wanted.contains(mark)) {
                     note(mark, each);
                 }
             }
         }
+    }
+
+    /** The whole name in each town. */
+    private static List<String> names(Profile profile) {
+        return profile.named()
+                ? profile.towns().stream()
+                        .map(town -> profile.names().getFirst().joined() + " " + town)
+                        .toList()
+                : List.of();
+    }
+
+    /** How many have its name in its town, itself among them. */
+    int namesakes(Profile profile) {
+        return names(profile).stream()
+                .mapToInt(name -> namesakes.getOrDefault(name, 1))
+                .max()
+                .orElse(1);
     }
 
     private static List<String> marks(Profile profile) {

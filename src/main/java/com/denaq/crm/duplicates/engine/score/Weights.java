@@ -44,5 +44,7 @@ public record Weights(double prior, double here, double similar) {
     static final double OTHER_COUNTRY = -5;
     static final double OTHER_SITE = -3;
     static final double ACRONYM = 8;
+    static final double CONTRADICTION = -2;
+    static final double CONTRADICTION_OF_COMMON_NAME = -6;
     static final double OTHER_NAME_AT_OWN_CONTACT = -1.5;
 }

@@ -45,7 +45,7 @@ record WordWeights(Rarity rarity, List<String> towns) {
         return left;
     }
 
-    private boolean ofTown(Token word) {
+    boolean ofTown(Token word) {
         if (word.text().length() > 2) {
             for (String town : towns) {
                 if (town.contains(word.text())) {
