@@ -6,6 +6,7 @@ import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.Why;
+import com.denaq.crm.intake.table.Repair;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.intake.table.Said;
@@ -21,17 +22,20 @@ import org.jspecify.annotations.Nullable;
  * A row of a list in words.
  *
  * @param sub what else it can be told by
+ * @param repairs what was written otherwise than it can be used
  */
-public record ShownRow(ListRow row, String name, String sub, String place) {
+public record ShownRow(ListRow row, String name, String sub, String place, List<Repair> repairs) {
 
     static ShownRow of(ListRow row, RowReader reader) {
         return switch (reader.read(row.cells())) {
-            case Read.Company company -> of(row, company.lead(), company.said());
-            case Read.Unreadable unreadable -> new ShownRow(row, cells(row), "", "");
+            case Read.Company company -> of(row, company);
+            case Read.Unreadable unreadable -> new ShownRow(row, cells(row), "", "", List.of());
         };
     }
 
-    private static ShownRow of(ListRow row, NewLead lead, Said said) {
+    private static ShownRow of(ListRow row, Read.Company company) {
+        NewLead lead = company.lead();
+        Said said = company.said();
         List<String> told = new ArrayList<>();
         String site = lead.facts().site();
         if (site != null && !site.equals(lead.facts().name())) {
@@ -44,7 +48,7 @@ public record ShownRow(ListRow row, String name, String sub, String place) {
                 .collect(Collectors.joining(", "));
         Stream<String> along = Stream.of(said.stage(), said.owner()).filter(Objects::nonNull);
         String sub = Stream.concat(told.stream().limit(2), along).collect(Collectors.joining(" · "));
-        return new ShownRow(row, lead.facts().name(), sub, place);
+        return new ShownRow(row, lead.facts().name(), sub, place, company.repairs());
     }
 
     private static String cells(ListRow row) {
@@ -106,6 +110,13 @@ public record ShownRow(ListRow row, String name, String sub, String place) {
         String key = verdict() == Verdict.TWIN ? "intake.row.twin-of" : "intake.row.like";
         String text = screen.t(key, "row", above);
         return reasons.isEmpty() ? text : text + ": " + reasons;
+    }
+
+    /** {@code foo,com was read as foo.com}, or that it can't be read. */
+    public String repair(Screen screen, Repair repair) {
+        return repair.repaired() == null
+                ? screen.t("intake.row.kept", "column", screen.t(repair.column().key()), "typed", repair.typed())
+                : screen.t("intake.row.repaired", "typed", repair.typed(), "repaired", repair.repaired());
     }
 
     /** The page of what was made of it. */

@@ -32,7 +32,8 @@ public final class RowReader {
 
     /** What a row is: a company, or something that can't be read, with a message key and its arguments. */
     public sealed interface Read {
-        record Company(NewLead lead, Said said) implements Read {}
+        /** @param repairs of phones, sites and e-mails, and those that can't be read */
+        record Company(NewLead lead, Said said, List<Repair> repairs) implements Read {}
 
         record Unreadable(String key, List<Object> arguments) implements Read {
             static Unreadable because(String key, Object... namesAndValues) {
@@ -71,7 +72,8 @@ public final class RowReader {
                         sorted.first(Column.STAGE),
                         sorted.first(Column.OWNER),
                         sorted.first(Column.REFUSAL_REASON),
-                        sorted.first(Column.TRY_AGAIN_ON)));
+                        sorted.first(Column.TRY_AGAIN_ON)),
+                sorted.repairs.notes());
     }
 
     private Cells sorted(List<String> cells) {
@@ -79,25 +81,38 @@ public final class RowReader {
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             String cell = cells.get(i).strip();
             if (!cell.isEmpty()) {
-                sorted.put(meant(columns.get(i), cell, sorted), cell);
+                put(sorted, columns.get(i), cell);
             }
         }
         return sorted;
     }
 
     /** What is plainly a phone stays one in the column of sites, too; without a country nobody's number is read. */
-    private Column meant(Column column, String cell, Cells before) {
-        return switch (column) {
+    private void put(Cells cells, Column column, String cell) {
+        switch (column) {
             case ANYTHING -> {
                 Cell kind = Cell.of(cell, homeCountry);
-                yield kind == Cell.WORDS && before.has(Column.NAME) ? Column.REMARK : kind.column;
+                cells.put(kind == Cell.WORDS && cells.has(Column.NAME) ? Column.REMARK : kind.column, cell);
             }
             case SITE, PHONE, EMAIL -> {
                 Cell kind = Cell.of(cell, homeCountry);
-                yield kind == Cell.WORDS ? column : kind.column;
+                if (kind == Cell.WORDS || kind == Cell.EMAIL) {
+                    repaired(cells, kind == Cell.WORDS ? column : kind.column, cell);
+                } else {
+                    cells.put(kind.column, cell);
+                }
             }
-            default -> column;
-        };
+            case CONTACT_PHONE, CONTACT_EMAIL -> repaired(cells, column, cell);
+            default -> cells.put(column, cell);
+        }
+    }
+
+    private void repaired(Cells cells, Column column, String cell) {
+        switch (column) {
+            case SITE -> cells.put(column, cells.repairs.site(cell));
+            case PHONE, CONTACT_PHONE -> cells.put(column, cells.repairs.phone(column, cell, homeCountry));
+            default -> cells.repairs.emails(column, cell).forEach(each -> cells.put(column, each));
+        }
     }
 
     private static Facts facts(String name, String country, Cells cells) {
@@ -157,6 +172,7 @@ public final class RowReader {
     /** The cells of a row by what they are. */
     private static final class Cells {
         private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
+        private final Repairs repairs = new Repairs();
 
         void put(Column column, String cell) {
             cells.computeIfAbsent(column, c -> new ArrayList<>()).add(cell);

@@ -177,6 +177,44 @@ class TableTests {
     }
 
     @Test
+    void what_spreadsheets_and_hurried_fingers_do_is_repaired_and_noted() {
+        String[][] cells = {
+            {"PHONE", "1.3105551234E10", "13105551234"},
+            {"PHONE", "3105551234.0", "3105551234"},
+            {"PHONE", "310/555/1234", "310-555-1234"},
+            {"SITE", "foo,com", "foo.com"},
+            {"SITE", "foo .com", "foo.com"},
+            {"SITE", "http//foo.com", "foo.com"},
+            {"SITE", "http;//foo.com", "foo.com"},
+            {"SITE", "https://https://foo.com", "foo.com"},
+            {"SITE", "www foo com", "foo.com"},
+            {"EMAIL", "info@foo.com.", "info@foo.com"},
+            {"EMAIL", "mailto:hi@foo.com", "hi@foo.com"},
+            {"EMAIL", "hi @ foo.com", "hi@foo.com"},
+            {"EMAIL", "hi@foo,com", "hi@foo.com"},
+            {"EMAIL", "hi@@foo..com", "hi@foo.com"},
+            {"PHONE", "1.31056E+10", null},
+            {"PHONE", "call after five", null},
+            {"SITE", "coming soon", null},
+            {"EMAIL", "ask Bob", null},
+        };
+        for (String[] each : cells) {
+            Column column = Column.valueOf(each[0]);
+            assertThat(repairs(column, each[1])).as(each[1]).containsExactly(new Repair(column, each[1], each[2]));
+        }
+        for (String plain :
+                List.of("1 (310) 555-12-34 ext 5", "310.555.1234/35", "www.foo.com", "http://foo.com/a,b")) {
+            assertThat(repairs(plain.contains("foo") ? Column.SITE : Column.PHONE, plain))
+                    .as(plain)
+                    .isEmpty();
+        }
+    }
+
+    private static List<Repair> repairs(Column column, String cell) {
+        return ((Read.Company) read(List.of(Column.NAME, column), "Harbor Lane", cell)).repairs();
+    }
+
+    @Test
     void a_row_that_is_no_company_says_why() {
         assertThat(read(List.of(Column.ANYTHING), "813 555 0140")).isInstanceOf(Read.Unreadable.class);
         assertThat(read(List.of(Column.NAME, Column.COUNTRY), "Harbor Lane", "Atlantis"))

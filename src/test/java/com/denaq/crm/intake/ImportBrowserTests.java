@@ -1,0 +1,107 @@
+package com.denaq.crm.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.TestWorkbook;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An admin brings a workbook and works through its report. */
+@WebTest
+class ImportBrowserTests {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    Reachability reachability;
+
+    User ada;
+
+    @BeforeEach
+    void people() {
+        ada = users.admin("Ada Quist");
+        DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
+        reachability.set(users.viewer(ada), shop, null, List.of("(813) 555-0140"), List.of());
+    }
+
+    private static FilePayload workbook() {
+        return new FilePayload(
+                "leads.xlsx",
+                XLSX,
+                new TestWorkbook()
+                        .sheet(TestWorkbook.row("Company", "Website", "Phone", "City", "State", "Contact person")
+                                + TestWorkbook.row(
+                                        "Harbor Lane Laptops", "harborlane,com", "813 555 0140", "Tampa", "FL", "Maria")
+                                + TestWorkbook.row("Harbor Lane Laptops", "", "", "Miami", "FL", "")
+                                + TestWorkbook.row("Copper Kettle", "copperkettle.com", "call us", "Butte", "MT", "")
+                                + TestWorkbook.row("Copper Kettle Inc", "copperkettle.com", "", "Butte", "MT", "Ann"))
+                        .bytes());
+    }
+
+    @Test
+    void merges_adds_and_skips_all_of_a_kind_and_takes_it_all_back() {
+        try (Window window = Browsers.open(port, Look.DESKTOP).signIn(ada.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/import").page();
+            page.getByLabel("A file with leads").setInputFiles(workbook());
+            window.press("Control+Enter");
+            assertThat(page.locator("thead select")).hasCount(6);
+            window.press("Control+Enter");
+            assertThat(page.locator("tbody tr")).hasCount(4);
+            assertThat(page.locator("tbody tr").first()).containsText("“harborlane,com” is read as harborlane.com");
+            assertThat(page.locator("tbody tr").nth(2)).containsText("Phone “call us” can’t be read, kept as it is");
+            window.mustBeAccessible();
+            page.getByLabel("What to do with Copper Kettle Inc").selectOption("MERGE");
+            assertThat(page.locator(".action-bar")).containsText("Add 1 lead, merge 1");
+            page.getByText("Already here", new Page.GetByTextOptions().setExact(false))
+                    .first()
+                    .click();
+            page.getByText("Merge all that can be").click();
+            assertThat(page.locator(".action-bar")).containsText("Add 1 lead, merge 2");
+            window.press("Control+Enter");
+            assertThat(page.locator(".banner")).containsText("1 lead is added, 2 rows are merged");
+            page.getByText("Take all of it back").click();
+            assertThat(page.locator(".banner")).containsText("3 leads are taken back");
+            page.navigate(page.url().replaceAll("/\\d+.*", ""));
+            page.getByLabel("A file with leads").setInputFiles(workbook());
+            window.press("Control+Enter");
+            assertThat(page.locator(".paste-source")).containsText("Columns as the last time with these headings");
+        }
+    }
+
+    @Test
+    void fits_a_phone_in_the_dark_in_russian() {
+        try (Window window =
+                Browsers.open(port, Look.PHONE.inDark().inRussian()).signIn(ada.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/import").page();
+            page.locator("#field-file").setInputFiles(workbook());
+            page.locator("form button.primary").click();
+            page.locator(".action-bar button.primary").click();
+            assertThat(page.locator("tbody tr")).hasCount(4);
+            window.mustFit();
+            window.mustBeAccessible();
+        }
+    }
+}
