@@ -4,6 +4,9 @@ import com.denaq.crm.duplicates.engine.KeyTable.Written;
 import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
 import com.denaq.crm.platform.derived.BulkTable;
 import com.denaq.crm.platform.derived.Copy;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -20,12 +23,14 @@ public class KeyRebuild {
     private final DataSource source;
     private final Profiles profiles;
     private final Commons commons;
+    private final Clock clock;
 
-    KeyRebuild(JdbcClient db, DataSource source, Profiles profiles, Commons commons) {
+    KeyRebuild(JdbcClient db, DataSource source, Profiles profiles, Commons commons, Clock clock) {
         this.db = db;
         this.source = source;
         this.profiles = profiles;
         this.commons = commons;
+        this.clock = clock;
     }
 
     public void all(Consumer<String> progress) {
@@ -38,15 +43,16 @@ public class KeyRebuild {
     }
 
     private void fill(Consumer<String> progress) {
-        Copy rows = new Copy(source, "duplicate_profile (dealer_id, format, read, keys)");
+        Copy rows = new Copy(source, "duplicate_profile (dealer_id, format, read, keys, written_at)");
         Copy keys = new Copy(source, "duplicate_key (key, dealer_id)");
         Vocabulary words = new Vocabulary(source);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         long after = Long.MIN_VALUE;
         long done = 0;
         for (List<Long> ids = ids(after); !ids.isEmpty(); ids = ids(after)) {
             profiles.ofMany(ids.toArray(Long[]::new)).forEach((dealer, profile) -> {
                 Written written = new Written(dealer, profile.written(), KeyTable.numbers(profile));
-                rows.row(dealer, WrittenProfile.FORMAT, written.read(), written.array());
+                rows.row(dealer, WrittenProfile.FORMAT, written.read(), written.array(), now);
                 written.keys().forEach(key -> keys.row(key, dealer));
                 profile.names().forEach(name -> name.tokens().forEach(words::add));
             });

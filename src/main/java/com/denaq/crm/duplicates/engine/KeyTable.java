@@ -5,6 +5,8 @@ import com.denaq.crm.duplicates.engine.profile.Keys;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
 import com.denaq.crm.duplicates.engine.words.Token;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,11 +26,13 @@ class KeyTable {
     private final JdbcClient db;
     private final Profiles profiles;
     private final Neighbours neighbours;
+    private final Clock clock;
 
-    KeyTable(JdbcClient db, Profiles profiles, Neighbours neighbours) {
+    KeyTable(JdbcClient db, Profiles profiles, Neighbours neighbours, Clock clock) {
         this.db = db;
         this.profiles = profiles;
         this.neighbours = neighbours;
+        this.clock = clock;
     }
 
     private record Kept(String read, Set<Long> keys) {}
@@ -108,11 +112,13 @@ class KeyTable {
         }
         if (!written.isEmpty()) {
             db.sql("""
-                    insert into duplicate_profile (dealer_id, format, read, keys)
-                    select dealer_id, :format, read, keys::bigint[]
+                    insert into duplicate_profile (dealer_id, format, read, keys, written_at)
+                    select dealer_id, :format, read, keys::bigint[], :now
                       from unnest(:dealers::bigint[], :reads::text[], :keys::text[]) as w (dealer_id, read, keys)
                         on conflict (dealer_id) do update
-                       set format = excluded.format, read = excluded.read, keys = excluded.keys""")
+                       set format = excluded.format, read = excluded.read, keys = excluded.keys,
+                           written_at = excluded.written_at""")
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .param("format", WrittenProfile.FORMAT)
                     .param("dealers", written.stream().map(Written::dealer).toArray(Long[]::new))
                     .param("reads", written.stream().map(Written::read).toArray(String[]::new))

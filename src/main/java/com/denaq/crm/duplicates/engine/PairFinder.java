@@ -1,0 +1,143 @@
+package com.denaq.crm.duplicates.engine;
+
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.AlikePair;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.duplicates.engine.KeyLists.Holders;
+import com.denaq.crm.duplicates.engine.Tally.Hit;
+import com.denaq.crm.duplicates.engine.profile.Keys;
+import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.score.Comparison;
+import com.denaq.crm.duplicates.engine.score.Outcome;
+import com.denaq.crm.duplicates.engine.score.Shared;
+import com.denaq.crm.duplicates.engine.score.Weights;
+import com.denaq.crm.platform.settings.Settings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares a portion of dealers with all others: three statements a portion. What two have in common is added up here, so
+ * that profiles are read of those only that share enough to be anything.
+ */
+@Component
+public class PairFinder {
+
+    /** What somebody shares who may be the same; a word of the trade and the town are less. */
+    private static final float LEAST = 14;
+
+    private static final int MOST = 25;
+
+    private final KnownProfiles profiles;
+    private final KeyLists lists;
+    private final Commons commons;
+    private final Settings settings;
+
+    PairFinder(KnownProfiles profiles, KeyLists lists, Commons commons, Settings settings) {
+        this.profiles = profiles;
+        this.lists = lists;
+        this.commons = commons;
+        this.settings = settings;
+    }
+
+    /** Which pairs are worth comparing. */
+    public interface Wanted {
+
+        /** @param full whether too many have what the two share: the other may not find this one */
+        boolean pair(long one, long other, boolean full);
+    }
+
+    public static final Wanted BOTH_SIDES = (one, other, full) -> one != other;
+
+    public static final Wanted ONE_SIDE = (one, other, full) -> one < other || full && one != other;
+
+    public List<AlikePair> of(List<Long> dealers, Wanted wanted) {
+        Map<Long, Profile> known = new HashMap<>(profiles.of(dealers));
+        Map<Long, List<Hit>> hits = hits(known);
+        Set<Long> others = hits.values().stream()
+                .flatMap(List::stream)
+                .map(Hit::dealer)
+                .filter(each -> !known.containsKey(each))
+                .collect(Collectors.toSet());
+        known.putAll(profiles.of(others));
+        Weights weights = Weights.ofHundredths(
+                settings.number("duplicates.here", Weights.HERE),
+                settings.number("duplicates.similar", Weights.SIMILAR));
+        Map<Set<Long>, AlikePair> pairs = new HashMap<>();
+        hits.forEach((dealer, found) -> compare(dealer, found, known, weights, wanted)
+                .forEach(pair -> pairs.putIfAbsent(Set.of(pair.a().value(), pair.b().value()), pair)));
+        return new ArrayList<>(pairs.values());
+    }
+
+    /** By the dealer; those only that share something with another one. */
+    private Map<Long, List<Hit>> hits(Map<Long, Profile> asked) {
+        Probes probes = new Probes(commons);
+        List<Long> order = new ArrayList<>(asked.keySet());
+        for (int i = 0; i < order.size(); i++) {
+            Map<com.denaq.crm.duplicates.engine.profile.Key, Float> keys = new HashMap<>();
+            Keys.of(Objects.requireNonNull(asked.get(order.get(i)))).forEach(key -> keys.put(key, 0f));
+            probes.open(i, keys);
+        }
+        Map<Long, List<Hit>> hits = new HashMap<>();
+        if (probes.isEmpty()) {
+            return hits;
+        }
+        Map<Long, Holders> holders = lists.of(probes);
+        Tally tally = new Tally();
+        for (int at = 0; at < probes.keys.size(); ) {
+            int question = probes.questions.get(at);
+            for (; at < probes.keys.size() && probes.questions.get(at) == question; at++) {
+                add(tally, holders.getOrDefault(probes.keys.get(at), Holders.NONE), probes.bits.get(at));
+            }
+            List<Hit> found = tally.take(LEAST, MOST);
+            if (found.size() > 1) {
+                hits.put(order.get(question), found);
+            }
+        }
+        return hits;
+    }
+
+    private static void add(Tally tally, Holders holders, float bits) {
+        for (Long dealer : holders.dealers()) {
+            tally.add(dealer, bits, holders.full());
+        }
+    }
+
+    private List<AlikePair> compare(
+            long dealer, List<Hit> hits, Map<Long, Profile> known, Weights weights, Wanted wanted) {
+        List<AlikePair> pairs = new ArrayList<>();
+        Profile profile = known.get(dealer);
+        List<Hit> worthwhile = hits.stream()
+                .filter(hit -> wanted.pair(dealer, hit.dealer(), hit.full()))
+                .toList();
+        if (profile == null || worthwhile.isEmpty()) {
+            return pairs;
+        }
+        Shared shared = new Shared(profile, profiles(hits, known), commons);
+        for (Hit hit : worthwhile) {
+            Profile other = known.get(hit.dealer());
+            Outcome outcome = other == null ? null : Comparison.of(profile, other, shared, commons, weights);
+            if (outcome != null && outcome.verdict() != Verdict.Kind.LOOKS_NEW) {
+                pairs.add(new AlikePair(
+                        new DealerId(Math.min(dealer, hit.dealer())),
+                        new DealerId(Math.max(dealer, hit.dealer())),
+                        outcome.verdict(),
+                        outcome.kind(),
+                        outcome.bits(),
+                        outcome.reasons()));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Profile> profiles(List<Hit> hits, Map<Long, Profile> known) {
+        List<Profile> profiles = new ArrayList<>(hits.size());
+        hits.stream().map(hit -> known.get(hit.dealer())).filter(Objects::nonNull).forEach(profiles::add);
+        return profiles;
+    }
+}

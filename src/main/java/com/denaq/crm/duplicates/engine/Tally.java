@@ -1,0 +1,79 @@
+package com.denaq.crm.duplicates.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Adds up, for one dealer at a time, how much each other shares with it. Used again and again: it makes no objects. */
+final class Tally {
+
+    private static final long NOBODY = Long.MIN_VALUE;
+
+    private long[] dealers = new long[1 << 12];
+    private float[] bits = new float[1 << 12];
+    private boolean[] full = new boolean[1 << 12];
+    private int size;
+
+    Tally() {
+        Arrays.fill(dealers, NOBODY);
+    }
+
+    /** @param full whether the list it was found in is cut off: then the other may not find this one */
+    record Hit(long dealer, float bits, boolean full) {}
+
+    void add(long dealer, float worth, boolean cut) {
+        if (size * 2 > dealers.length) {
+            grow();
+        }
+        int at = place(dealer);
+        if (dealers[at] == NOBODY) {
+            dealers[at] = dealer;
+            size++;
+        }
+        bits[at] += worth;
+        full[at] |= cut;
+    }
+
+    private int place(long dealer) {
+        int at = (int) (dealer * 0x9E3779B97F4A7C15L >>> 32) & (dealers.length - 1);
+        while (dealers[at] != NOBODY && dealers[at] != dealer) {
+            at = (at + 1) & (dealers.length - 1);
+        }
+        return at;
+    }
+
+    private void grow() {
+        long[] before = dealers;
+        float[] worths = bits;
+        boolean[] cuts = full;
+        dealers = new long[before.length * 2];
+        bits = new float[before.length * 2];
+        full = new boolean[before.length * 2];
+        Arrays.fill(dealers, NOBODY);
+        size = 0;
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != NOBODY) {
+                add(before[i], worths[i], cuts[i]);
+            }
+        }
+    }
+
+    /** Those with so much in common at least, the most first; then it is empty again. */
+    List<Hit> take(float least, int most) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < dealers.length && size > 0; i++) {
+            if (dealers[i] != NOBODY) {
+                if (bits[i] >= least) {
+                    hits.add(new Hit(dealers[i], bits[i], full[i]));
+                }
+                dealers[i] = NOBODY;
+                bits[i] = 0;
+                full[i] = false;
+                size--;
+            }
+        }
+        hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.bits).thenComparingLong(Hit::dealer));
+        return hits.size() > most ? hits.subList(0, most) : hits;
+    }
+}

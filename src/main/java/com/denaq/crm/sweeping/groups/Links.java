@@ -1,0 +1,106 @@
+package com.denaq.crm.sweeping.groups;
+
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.AlikePair;
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Verdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of pairs that look alike, as the last sweep saw them. Namesakes elsewhere are not worth a look. */
+@Repository
+public class Links {
+
+    private final JdbcClient db;
+
+    Links(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What was found of these dealers, in place of what earlier sweeps found of them. */
+    public int found(long sweep, Collection<DealerId> dealers, List<AlikePair> pairs) {
+        db.sql("""
+                delete from duplicate_link
+                 where (a = any(:dealers) or b = any(:dealers)) and sweep_id < :sweep""")
+                .param("dealers", dealers.stream().map(DealerId::value).toArray(Long[]::new))
+                .param("sweep", sweep)
+                .update();
+        List<AlikePair> kept = pairs.stream()
+                .filter(pair -> pair.kind() != Match.Kind.NAMESAKE)
+                .toList();
+        return kept.isEmpty() ? 0 : insert(sweep, kept);
+    }
+
+    /** The dealer may be gone by now. */
+    private int insert(long sweep, List<AlikePair> pairs) {
+        return db.sql("""
+                insert into duplicate_link (a, b, sweep_id, verdict, kind, bits, reasons)
+                select l.a, l.b, :sweep, l.verdict, l.kind, l.bits, string_to_array(l.reasons, ' ')
+                  from unnest(:a::bigint[], :b::bigint[], :verdicts::text[], :kinds::text[], :bits::real[], :reasons::text[])
+                       as l (a, b, verdict, kind, bits, reasons)
+                 where exists (select from dealer d where d.id = l.a) and exists (select from dealer d where d.id = l.b)
+                       -- all dealers: an admin's, whoever looks is asked when they are shown
+                    on conflict (a, b) do nothing""")
+                .param("sweep", sweep)
+                .param("a", column(pairs, pair -> pair.a().value()).toArray(Long[]::new))
+                .param("b", column(pairs, pair -> pair.b().value()).toArray(Long[]::new))
+                .param("verdicts", column(pairs, pair -> pair.verdict().name()).toArray(String[]::new))
+                .param("kinds", column(pairs, pair -> pair.kind().name()).toArray(String[]::new))
+                .param("bits", column(pairs, pair -> (float) pair.bits()).toArray(Float[]::new))
+                .param("reasons", column(pairs, Links::reasons).toArray(String[]::new))
+                .update();
+    }
+
+    private static <T> List<T> column(List<AlikePair> pairs, Function<AlikePair, T> value) {
+        return pairs.stream().map(value).toList();
+    }
+
+    private static String reasons(AlikePair pair) {
+        return pair.reasons().stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    /** Those that the sweep didn't find again, and those of dealers that are gone or wait for an admin's word anyway. */
+    public void forgetOld(long sweep, boolean whole) {
+        if (whole) {
+            db.sql("delete from duplicate_link where sweep_id < :sweep")
+                    .param("sweep", sweep)
+                    .update();
+        }
+        db.sql("""
+                delete from duplicate_link l
+                 where not exists (select from dealer d where d.id = l.a and d.deleted_at is null and d.merged_into is null)
+                    or not exists (select from dealer d where d.id = l.b and d.deleted_at is null and d.merged_into is null)
+                       -- all dealers: only whether they are there""").update();
+    }
+
+    /** All of them, the strongest first. */
+    void each(Consumer<AlikePair> taker) {
+        db.sql("""
+                select l.a, l.b, l.verdict, l.kind, l.bits, l.reasons
+                  from duplicate_link l
+                 order by l.verdict, l.bits desc, l.a, l.b""").query(row -> {
+            taker.accept(pair(row));
+        });
+    }
+
+    private static AlikePair pair(ResultSet row) throws SQLException {
+        return new AlikePair(
+                new DealerId(row.getLong("a")),
+                new DealerId(row.getLong("b")),
+                Verdict.Kind.valueOf(row.getString("verdict")),
+                Match.Kind.valueOf(row.getString("kind")),
+                row.getDouble("bits"),
+                Arrays.stream((String[]) row.getArray("reasons").getArray())
+                        .map(Reason.Code::valueOf)
+                        .toList());
+    }
+}

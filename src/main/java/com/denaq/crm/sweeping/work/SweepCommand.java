@@ -1,0 +1,56 @@
+package com.denaq.crm.sweeping.work;
+
+import com.denaq.crm.platform.commands.Command;
+import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.platform.commands.Usage;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks through all dealers at once and prints how fast. When it is killed, the server goes on with it after its next
+ * start.
+ */
+@Component
+class SweepCommand implements Command {
+
+    private final Sweeps sweeps;
+    private final SweepWork work;
+
+    SweepCommand(Sweeps sweeps, SweepWork work) {
+        this.sweeps = sweeps;
+        this.work = work;
+    }
+
+    @Override
+    public String name() {
+        return "sweep";
+    }
+
+    @Override
+    public String usage() {
+        return "sweep [--changed]    finds duplicates among all dealers, or among those changed since the last time";
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        boolean changed = arguments.equals(List.of("--changed"));
+        if (!changed && !arguments.isEmpty()) {
+            throw new Usage("sweep takes nothing but --changed.");
+        }
+        long id = sweeps.begin(null, !changed).orElseThrow(() -> new CommandFailed("A sweep is at work already."));
+        for (int portions = 1; work.portion(id); portions++) {
+            if (portions % 10 == 0) {
+                sweeps.find(id).ifPresent(each -> terminal.err().println(told(each)));
+            }
+        }
+        Sweep swept = sweeps.find(id).orElseThrow();
+        terminal.out().println(told(swept));
+        return swept.state() == Sweep.State.DONE ? 0 : 1;
+    }
+
+    private static String told(Sweep sweep) {
+        return "%d of %d dealers, %d pairs look alike, %d dealers a minute"
+                .formatted(sweep.done(), sweep.total(), sweep.found(), sweep.rate());
+    }
+}

@@ -1,0 +1,154 @@
+package com.denaq.crm.sweeping.work;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.duplicates.AlikePairs;
+import com.denaq.crm.sweeping.work.Sweep.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of sweeps. One at a time, over all instances. */
+@Repository
+public class Sweeps {
+
+    /** A transaction may write a profile before a sweep begins and commit it afterwards. */
+    private static final Duration OVERLAP = Duration.ofMinutes(30);
+
+    private static final String SELECT = """
+            select s.id, u.name as by_name, s.since, s.state, s.started_at, s.ended_at, s.position, s.done, s.total,
+                   s.found, s.worked_ms
+              from duplicate_sweep s left join app_user u on u.id = s.by_user
+            """;
+
+    private final JdbcClient db;
+    private final AlikePairs pairs;
+    private final Clock clock;
+
+    Sweeps(JdbcClient db, AlikePairs pairs, Clock clock) {
+        this.db = db;
+        this.pairs = pairs;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins one; empty where one is at work.
+     *
+     * @param whole all dealers; otherwise those recognised anew since the last sweep that came to its end, if one has
+     */
+    @Transactional
+    Optional<Long> begin(@Nullable UserId by, boolean whole) {
+        Instant since = whole ? null : last();
+        return db.sql("""
+                insert into duplicate_sweep (by_user, since, state, started_at, position, total)
+                values (:by, :since, 'LOOKING', :now, :position, :total)
+                    on conflict ((true)) where state in ('LOOKING', 'GROUPING') do nothing
+                returning id""")
+                .param("by", by == null ? null : by.value())
+                .param("since", at(since))
+                .param("now", at(clock.instant()))
+                .param("position", Long.MIN_VALUE)
+                .param("total", pairs.count(since))
+                .query(Long.class)
+                .optional();
+    }
+
+    private @Nullable Instant last() {
+        return db.sql("select started_at from duplicate_sweep where state = 'DONE' order by id desc limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(at -> at.toInstant().minus(OVERLAP))
+                .orElse(null);
+    }
+
+    /** False where it is no longer there: somebody has cancelled it, or another instance has done the portion. */
+    boolean portion(Sweep sweep, long position, long dealers, long found, Duration worked) {
+        return db.sql("""
+                        update duplicate_sweep
+                           set position = :position, done = done + :dealers, found = found + :found,
+                               worked_ms = worked_ms + :worked
+                         where id = :id and position = :before and state = 'LOOKING'""")
+                        .param("id", sweep.id())
+                        .param("before", sweep.position())
+                        .param("position", position)
+                        .param("dealers", dealers)
+                        .param("found", found)
+                        .param("worked", worked.toMillis())
+                        .update()
+                == 1;
+    }
+
+    /** False where it isn't in that state. */
+    boolean move(long id, State from, State to) {
+        return db.sql("""
+                        update duplicate_sweep set state = :to, ended_at = case when :ended then :now::timestamptz end
+                         where id = :id and state = :from""")
+                        .param("id", id)
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .param("ended", to != State.GROUPING)
+                        .param("now", at(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    Optional<Sweep> find(long id) {
+        return db.sql(SELECT + " where s.id = :id")
+                .param("id", id)
+                .query(Sweeps::sweep)
+                .optional();
+    }
+
+    /** The one at work, or the last one. */
+    public Optional<Sweep> latest() {
+        return db.sql(SELECT + " order by s.id desc limit 1")
+                .query(Sweeps::sweep)
+                .optional();
+    }
+
+    /** The last one that came to its end. */
+    public Optional<Sweep> complete() {
+        return db.sql(SELECT + " where s.state = 'DONE' order by s.id desc limit 1")
+                .query(Sweeps::sweep)
+                .optional();
+    }
+
+    List<Long> atWork() {
+        return db.sql("select id from duplicate_sweep where state in ('LOOKING', 'GROUPING')")
+                .query(Long.class)
+                .list();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Sweep sweep(ResultSet row, int number) throws SQLException {
+        return new Sweep(
+                row.getLong("id"),
+                row.getString("by_name"),
+                instant(row, "since"),
+                State.valueOf(row.getString("state")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row, "ended_at"),
+                row.getLong("position"),
+                row.getLong("done"),
+                row.getLong("total"),
+                row.getLong("found"),
+                Duration.ofMillis(row.getLong("worked_ms")));
+    }
+}
