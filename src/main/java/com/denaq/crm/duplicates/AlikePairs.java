@@ -56,7 +56,8 @@ public class AlikePairs {
     @Transactional(readOnly = true)
     public List<AlikePair> of(List<DealerId> portion, boolean everybody) {
         return undecided(finder.of(
-                portion.stream().map(DealerId::value).toList(), everybody ? PairFinder.ONE_SIDE : PairFinder.BOTH_SIDES));
+                portion.stream().map(DealerId::value).toList(),
+                everybody ? PairFinder.ONE_SIDE : PairFinder.BOTH_SIDES));
     }
 
     /** These few with each other, as of now. */

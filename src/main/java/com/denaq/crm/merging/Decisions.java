@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +36,21 @@ public class Decisions {
     private final Likeness likeness;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Decisions(DecisionRows rows, Dealers dealers, Likeness likeness, Audit audit, Clock clock) {
+    Decisions(
+            DecisionRows rows,
+            Dealers dealers,
+            Likeness likeness,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.dealers = dealers;
         this.likeness = likeness;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Nothing happens where that was said last. */
@@ -109,6 +118,7 @@ public class Decisions {
         audit.write(viewer.id().value(), "dealer", pair.a().value(), pair.a().value(), action, with);
         with = new Changes().field("with", null, "D-" + pair.a());
         audit.write(viewer.id().value(), "dealer", pair.b().value(), pair.b().value(), action, with);
+        events.publishEvent(new PairDecided(pair.a(), pair.b()));
     }
 
     /** The newest first. Whoever asks has read the dealer. */

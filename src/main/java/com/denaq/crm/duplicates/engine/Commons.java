@@ -44,6 +44,7 @@ class Commons implements Rarity {
         return current().dealers.getOrDefault(number, 0L) > key.kind().cap;
     }
 
+    /** Whether so many have it that it was counted. */
     boolean counted(long number) {
         return current().dealers.containsKey(number);
     }

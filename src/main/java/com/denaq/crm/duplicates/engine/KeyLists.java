@@ -1,34 +1,74 @@
 package com.denaq.crm.duplicates.engine;
 
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who has a key, for many keys at once: each is looked up once, in the order of the index. */
+/**
+ * Who has a key, for many keys at once: each is looked up once, in the order of the index. Keys that few have are read in
+ * one scan; those that many have come one by one, cut off, and are remembered for a while, as the next ask for them, too.
+ */
 @Component
 class KeyLists {
 
     private final JdbcClient db;
+    private final Commons commons;
+    private final LongLists known;
 
-    KeyLists(JdbcClient db) {
+    KeyLists(JdbcClient db, Commons commons, LongLists known) {
         this.db = db;
+        this.commons = commons;
+        this.known = known;
     }
 
-    /** Its dealers, the lowest numbers first, so many of them as its kind allows. */
-    record Holders(Long[] dealers, boolean full) {
+    /** Its dealers; of very many those with the lowest numbers, and {@code full}. None where it is one's alone. */
+    record Holders(long[] dealers, boolean full) {
 
-        static final Holders NONE = new Holders(new Long[0], false);
+        static final Holders NONE = new Holders(new long[0], false);
     }
 
     Map<Long, Holders> of(Probes probes) {
-        Map<Long, Integer> caps = new TreeMap<>();
+        Map<Long, Integer> many = new TreeMap<>();
+        List<Long> few = new ArrayList<>();
+        Map<Long, Holders> lists = new HashMap<>();
         for (int i = 0; i < probes.keys.size(); i++) {
-            caps.merge(probes.keys.get(i), probes.caps.get(i), Math::max);
+            long key = probes.keys.get(i);
+            if (!commons.counted(key)) {
+                few.add(key);
+            } else if (!lists.containsKey(key)) {
+                Holders before = known.get(key);
+                if (before == null) {
+                    many.merge(key, probes.caps.get(i), Math::max);
+                } else {
+                    lists.put(key, before);
+                }
+            }
         }
-        Map<Long, Holders> lists = new HashMap<>(caps.size() * 2);
+        few(few, lists);
+        many(many, lists);
+        return lists;
+    }
+
+    private void few(List<Long> keys, Map<Long, Holders> lists) {
+        db.sql("""
+                select key, array_agg(dealer_id) from duplicate_key
+                 where key = any(:keys::bigint[]) group by key having count(*) > 1""")
+                .param("keys", keys.stream().sorted().distinct().toArray(Long[]::new))
+                .query(row -> {
+                    lists.put(row.getLong(1), new Holders(longs(row.getArray(2)), false));
+                });
+    }
+
+    private void many(Map<Long, Integer> caps, Map<Long, Holders> lists) {
         db.sql("""
                 select p.key, array(select dealer_id from duplicate_key where key = p.key order by dealer_id limit p.cap)
                   from unnest(:keys::bigint[], :caps::int[]) as p (key, cap)""")
@@ -36,10 +76,16 @@ class KeyLists {
                 .param("caps", caps.values().toArray(Integer[]::new))
                 .query(row -> {
                     long key = row.getLong(1);
-                    Long[] dealers =
-                            (Long[]) Objects.requireNonNull(row.getArray(2)).getArray();
-                    lists.put(key, new Holders(dealers, dealers.length >= caps.getOrDefault(key, 0)));
+                    long[] dealers = longs(row.getArray(2));
+                    Holders holders = new Holders(dealers, dealers.length >= caps.getOrDefault(key, 0));
+                    lists.put(key, holders);
+                    known.put(key, holders);
                 });
-        return lists;
+    }
+
+    private static long[] longs(@Nullable Array array) throws SQLException {
+        return Arrays.stream((Long[]) Objects.requireNonNull(array).getArray())
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 }

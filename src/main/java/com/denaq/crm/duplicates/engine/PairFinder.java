@@ -5,6 +5,7 @@ import com.denaq.crm.duplicates.AlikePair;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.duplicates.engine.KeyLists.Holders;
 import com.denaq.crm.duplicates.engine.Tally.Hit;
+import com.denaq.crm.duplicates.engine.profile.Key;
 import com.denaq.crm.duplicates.engine.profile.Keys;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.score.Comparison;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 public class PairFinder {
 
     /** What somebody shares who may be the same; a word of the trade and the town are less. */
-    private static final float LEAST = 14;
+    private static final float LEAST = 16;
 
     private static final int MOST = 25;
 
@@ -70,7 +71,8 @@ public class PairFinder {
                 settings.number("duplicates.similar", Weights.SIMILAR));
         Map<Set<Long>, AlikePair> pairs = new HashMap<>();
         hits.forEach((dealer, found) -> compare(dealer, found, known, weights, wanted)
-                .forEach(pair -> pairs.putIfAbsent(Set.of(pair.a().value(), pair.b().value()), pair)));
+                .forEach(pair ->
+                        pairs.putIfAbsent(Set.of(pair.a().value(), pair.b().value()), pair)));
         return new ArrayList<>(pairs.values());
     }
 
@@ -79,7 +81,7 @@ public class PairFinder {
         Probes probes = new Probes(commons);
         List<Long> order = new ArrayList<>(asked.keySet());
         for (int i = 0; i < order.size(); i++) {
-            Map<com.denaq.crm.duplicates.engine.profile.Key, Float> keys = new HashMap<>();
+            Map<Key, Float> keys = new HashMap<>();
             Keys.of(Objects.requireNonNull(asked.get(order.get(i)))).forEach(key -> keys.put(key, 0f));
             probes.open(i, keys);
         }
@@ -103,7 +105,7 @@ public class PairFinder {
     }
 
     private static void add(Tally tally, Holders holders, float bits) {
-        for (Long dealer : holders.dealers()) {
+        for (long dealer : holders.dealers()) {
             tally.add(dealer, bits, holders.full());
         }
     }
@@ -137,7 +139,10 @@ public class PairFinder {
 
     private static List<Profile> profiles(List<Hit> hits, Map<Long, Profile> known) {
         List<Profile> profiles = new ArrayList<>(hits.size());
-        hits.stream().map(hit -> known.get(hit.dealer())).filter(Objects::nonNull).forEach(profiles::add);
+        hits.stream()
+                .map(hit -> known.get(hit.dealer()))
+                .filter(Objects::nonNull)
+                .forEach(profiles::add);
         return profiles;
     }
 }

@@ -19,7 +19,8 @@ public class ProfileOrder {
     }
 
     public long count(@Nullable Instant since) {
-        return db.sql("select count(*) from duplicate_profile where :since::timestamptz is null or written_at >= :since")
+        return db.sql(
+                        "select count(*) from duplicate_profile where :since::timestamptz is null or written_at >= :since")
                 .param("since", at(since))
                 .query(Long.class)
                 .single();

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Links {
 
+    private static final int PORTION = 5_000;
+
     private final JdbcClient db;
 
     Links(JdbcClient db) {
@@ -68,7 +70,7 @@ public class Links {
         return pair.reasons().stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    /** Those that the sweep didn't find again, and those of dealers that are gone or wait for an admin's word anyway. */
+    /** Those that the sweep didn't find again, and those of dealers that are gone. */
     public void forgetOld(long sweep, boolean whole) {
         if (whole) {
             db.sql("delete from duplicate_link where sweep_id < :sweep")
@@ -82,14 +84,21 @@ public class Links {
                        -- all dealers: only whether they are there""").update();
     }
 
-    /** All of them, the strongest first. */
-    void each(Consumer<AlikePair> taker) {
+    /** The strongest first; without dealers that wait for an admin's word anyway. */
+    void each(boolean sure, Consumer<AlikePair> taker) {
         db.sql("""
                 select l.a, l.b, l.verdict, l.kind, l.bits, l.reasons
                   from duplicate_link l
-                 order by l.verdict, l.bits desc, l.a, l.b""").query(row -> {
-            taker.accept(pair(row));
-        });
+                 where l.verdict = :verdict
+                   and l.a not in (select d.dealer_id from dealer_listing d where d.in_review)
+                   and l.b not in (select d.dealer_id from dealer_listing d where d.in_review)
+                       -- all dealers: only whether they wait
+                 order by l.bits desc, l.a, l.b""")
+                .param("verdict", (sure ? Verdict.Kind.ALREADY_HERE : Verdict.Kind.LOOKS_SIMILAR).name())
+                .withFetchSize(PORTION)
+                .query(row -> {
+                    taker.accept(pair(row));
+                });
     }
 
     private static AlikePair pair(ResultSet row) throws SQLException {

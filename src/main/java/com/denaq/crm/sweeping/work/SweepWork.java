@@ -7,7 +7,9 @@ import com.denaq.crm.sweeping.groups.Grouping;
 import com.denaq.crm.sweeping.groups.Links;
 import com.denaq.crm.sweeping.work.Sweep.State;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -15,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SweepWork {
 
-    static final int PORTION = 1_000;
+    static final int PORTION = 800;
 
     private final Sweeps sweeps;
     private final AlikePairs pairs;
@@ -52,7 +54,7 @@ class SweepWork {
 
     private void look(Sweep sweep, List<DealerId> dealers) {
         long from = System.nanoTime();
-        List<AlikePair> found = pairs.of(dealers, sweep.since() == null);
+        List<AlikePair> found = alike(sweep, dealers);
         transactions.executeWithoutResult(status -> {
             int kept = links.found(sweep.id(), dealers, found);
             Duration worked = Duration.ofNanos(System.nanoTime() - from);
@@ -60,6 +62,17 @@ class SweepWork {
                 status.setRollbackOnly();
             }
         });
+    }
+
+    /** In halves at once: while one waits for the database the other compares. */
+    private List<AlikePair> alike(Sweep sweep, List<DealerId> dealers) {
+        boolean everybody = sweep.since() == null;
+        int half = (dealers.size() + 1) / 2;
+        CompletableFuture<List<AlikePair>> second = CompletableFuture.supplyAsync(
+                () -> pairs.of(dealers.subList(half, dealers.size()), everybody), Thread::startVirtualThread);
+        List<AlikePair> found = new ArrayList<>(pairs.of(dealers.subList(0, half), everybody));
+        found.addAll(second.join());
+        return found;
     }
 
     private void group(Sweep sweep) {

@@ -1,0 +1,81 @@
+package com.denaq.crm.sweeping.work;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.sweeping.work.Sweep.State;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Sets a sweep going in the background: whoever asked for it may leave, and a restart doesn't end it. For admins. */
+@Component
+@ConditionalOnProperty(name = "denaq.command", havingValue = "false", matchIfMissing = true)
+public class SweepRunner {
+
+    private final Sweeps sweeps;
+    private final Scheduler scheduler;
+
+    SweepRunner(Sweeps sweeps, Scheduler scheduler) {
+        this.sweeps = sweeps;
+        this.scheduler = scheduler;
+    }
+
+    /** Over all dealers; false where one is at work already. */
+    @Transactional
+    public boolean go(Viewer viewer) {
+        mustManage(viewer);
+        return sweeps.begin(viewer.id(), true).map(this::scheduled).orElse(false);
+    }
+
+    @Transactional
+    public boolean goOverChanged() {
+        return sweeps.begin(null, false).map(this::scheduled).orElse(false);
+    }
+
+    /** What was found by then stays, until the next one. */
+    @Transactional
+    public boolean cancel(Viewer viewer) {
+        mustManage(viewer);
+        return sweeps.atWork().stream()
+                .map(id -> sweeps.move(id, State.LOOKING, State.CANCELLED))
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    private static void mustManage(Viewer viewer) {
+        if (!viewer.mayManage()) {
+            throw new NotFound("the sweep for duplicates");
+        }
+    }
+
+    private boolean scheduled(long sweep) {
+        schedule(sweep);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+        return true;
+    }
+
+    /** What was under way when this or another instance ended goes on. That it goes on twice does no harm. */
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
+        sweeps.atWork().forEach(this::schedule);
+    }
+
+    /** Due since ever, so that it doesn't matter whose clock is ahead. */
+    private void schedule(long sweep) {
+        scheduler.schedule(SweepJob.TASK
+                .instance(sweep + " " + UUID.randomUUID())
+                .data(sweep)
+                .scheduledTo(Instant.EPOCH));
+    }
+}
