@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Long lists of dealers, remembered for a minute: some ten megabytes at most, those asked for least go first. */
+/** Long lists of dealers, remembered for a minute: some five megabytes at most, those asked for least go first. */
 @Component
 class LongLists {
 
     private static final int LONG = 24;
-    private static final long MOST = 1_200_000;
+    private static final long MOST = 600_000;
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Clock clock;

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SweepWork {
 
-    static final int PORTION = 800;
+    static final int PORTION = 500;
 
     private final Sweeps sweeps;
     private final AlikePairs pairs;
