@@ -143,9 +143,19 @@ class DealerFatesTests {
                 many as (insert into bulk_change_dealer (bulk_id, dealer_id) select id, dealer from bulk, given),
                 handed as (insert into hand_over (by_user, at, rule, story, total, state)
                            select person, now(), 'ONE', '{}', 1, 'DONE' from given returning id),
-                item as (insert into hand_over_item (hand_over_id, n, dealer_id) select id, 1, dealer from handed, given)
+                item as (insert into hand_over_item (hand_over_id, n, dealer_id) select id, 1, dealer from handed, given),
+                sweep as (insert into duplicate_sweep (state, started_at, position, total)
+                          values ('DONE', now(), 0, 0) returning id),
+                links as (insert into duplicate_link (a, b, sweep_id, verdict, kind, bits, reasons)
+                          select least(dealer, d.id), greatest(dealer, d.id), sweep.id, 'LOOKS_SIMILAR', 'SIMILAR', 1, '{}'
+                            from given, sweep, dealer d where d.id in (:earlier, :other)), -- all dealers: a test's
+                cluster as (insert into duplicate_cluster (mark, sure, kind, bits, words, size)
+                            values (1, true, 'SAME', 1, 'Zebulon', 2) returning id),
+                member as (insert into duplicate_cluster_member (cluster_id, dealer_id) select id, dealer from cluster, given)
                 insert into facts_undo (dealer_id, before, after) select dealer, '{"name": "Zebulon"}', '{}' from given""")
                 .param("dealer", dealer.value())
+                .param("earlier", earlier.value())
+                .param("other", other.value())
                 .param("user", ann.id().value())
                 .update();
     }
@@ -264,8 +274,9 @@ class DealerFatesTests {
         Map<String, List<String>> rows = new TreeMap<>();
         tables().forEach(table -> rows.put(
                 table.name() + "." + table.column(),
-                db.sql("select (to_jsonb(t) - array['version', 'stage_seq', 'dealer_version'])::text from "
-                                + table.name() + " t where " + table.column() + " = :dealer order by 1")
+                db.sql(
+                                "select (to_jsonb(t) - array['version', 'stage_seq', 'dealer_version', 'written_at'])::text from "
+                                        + table.name() + " t where " + table.column() + " = :dealer order by 1")
                         .param("dealer", whose.value())
                         .query(String.class)
                         .list()));
