@@ -40,17 +40,16 @@ class KeyLists {
         Map<Long, Integer> many = new TreeMap<>();
         List<Long> few = new ArrayList<>();
         Map<Long, Holders> lists = new HashMap<>();
-        for (int i = 0; i < probes.keys.size(); i++) {
-            long key = probes.keys.get(i);
-            if (!commons.counted(key)) {
-                few.add(key);
-            } else if (!lists.containsKey(key)) {
-                Holders before = known.get(key);
-                if (before == null) {
-                    many.merge(key, probes.caps.get(i), Math::max);
-                } else {
-                    lists.put(key, before);
-                }
+        Long[] keys = probes.keys();
+        Integer[] caps = probes.caps();
+        for (int i = 0; i < keys.length; i++) {
+            Holders before = known.get(keys[i]);
+            if (!commons.counted(keys[i])) {
+                few.add(keys[i]);
+            } else if (before == null) {
+                many.put(keys[i], caps[i]);
+            } else {
+                lists.put(keys[i], before);
             }
         }
         few(few, lists);
@@ -61,11 +60,9 @@ class KeyLists {
     private void few(List<Long> keys, Map<Long, Holders> lists) {
         db.sql("""
                 select key, array_agg(dealer_id) from duplicate_key
-                 where key = any(:keys::bigint[]) group by key having count(*) > 1""")
-                .param("keys", keys.stream().sorted().distinct().toArray(Long[]::new))
-                .query(row -> {
-                    lists.put(row.getLong(1), new Holders(longs(row.getArray(2)), false));
-                });
+                 where key = any(:keys::bigint[]) group by key having count(*) > 1""").param("keys", keys.toArray(Long[]::new)).query(row -> {
+            lists.put(row.getLong(1), new Holders(longs(row.getArray(2)), false));
+        });
     }
 
     private void many(Map<Long, Integer> caps, Map<Long, Holders> lists) {

@@ -4,6 +4,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.AlikePair;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.duplicates.engine.KeyLists.Holders;
+import com.denaq.crm.duplicates.engine.Probes.Probe;
 import com.denaq.crm.duplicates.engine.Tally.Hit;
 import com.denaq.crm.duplicates.engine.profile.Key;
 import com.denaq.crm.duplicates.engine.profile.Keys;
@@ -80,25 +81,21 @@ public class PairFinder {
     private Map<Long, List<Hit>> hits(Map<Long, Profile> asked) {
         Probes probes = new Probes(commons);
         List<Long> order = new ArrayList<>(asked.keySet());
-        for (int i = 0; i < order.size(); i++) {
+        for (Long dealer : order) {
             Map<Key, Float> keys = new HashMap<>();
-            Keys.of(Objects.requireNonNull(asked.get(order.get(i)))).forEach(key -> keys.put(key, 0f));
-            probes.open(i, keys);
-        }
-        Map<Long, List<Hit>> hits = new HashMap<>();
-        if (probes.isEmpty()) {
-            return hits;
+            Keys.of(Objects.requireNonNull(asked.get(dealer))).forEach(key -> keys.put(key, 0f));
+            probes.open(keys);
         }
         Map<Long, Holders> holders = lists.of(probes);
+        Map<Long, List<Hit>> hits = new HashMap<>();
         Tally tally = new Tally();
-        for (int at = 0; at < probes.keys.size(); ) {
-            int question = probes.questions.get(at);
-            for (; at < probes.keys.size() && probes.questions.get(at) == question; at++) {
-                add(tally, holders.getOrDefault(probes.keys.get(at), Holders.NONE), probes.bits.get(at));
+        for (int i = 0; i < order.size(); i++) {
+            for (Probe probe : probes.byQuestion().get(i)) {
+                add(tally, holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
             }
             List<Hit> found = tally.take(LEAST, MOST);
             if (found.size() > 1) {
-                hits.put(order.get(question), found);
+                hits.put(order.get(i), found);
             }
         }
         return hits;
