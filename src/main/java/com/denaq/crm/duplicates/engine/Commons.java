@@ -37,7 +37,32 @@ class Commons implements Rarity {
         this.clock = clock;
     }
 
-    private record Learnt(Instant at, Map<Long, Long> dealers, long all) {}
+    /** What was counted at one time. */
+    private record Learnt(Instant at, Map<Long, Long> dealers, long all) implements Rarity {
+
+        double bits(long number, double most) {
+            Long some = dealers.get(number);
+            return some == null ? most : Math.clamp(Math.log((double) all / some) / Math.log(2), LEAST, most);
+        }
+
+        @Override
+        public double bits(Token token) {
+            double most = switch (token.kind()) {
+                case TRADE -> TRADE;
+                case DRESSING -> DRESSING;
+                case KNOWN -> KNOWN;
+                case OWN -> token.text().length() == 1 ? LETTER : token.number() ? NUMBER : RARE;
+            };
+            return token.code().length() < 3 && token.text().length() > 1
+                    ? bits(new Key(KeyKind.WORD, token.text()).number(), most)
+                    : bits(new Key(KeyKind.CODE, token.code()).number(), most);
+        }
+    }
+
+    /** As it is now: whoever compares with it doesn't ask the database. */
+    Rarity now() {
+        return current();
+    }
 
     /** Whether so many have it that it can't open a list of candidates. */
     boolean common(Key key, long number) {
@@ -51,24 +76,12 @@ class Commons implements Rarity {
 
     /** What a key of that number tells, where all tell up to so much. */
     double bits(long number, double most) {
-        Learnt now = current();
-        Long dealers = now.dealers.get(number);
-        return dealers == null
-                ? most
-                : Math.max(LEAST, Math.min(most, Math.log((double) now.all / dealers) / Math.log(2)));
+        return current().bits(number, most);
     }
 
     @Override
     public double bits(Token token) {
-        double most = switch (token.kind()) {
-            case TRADE -> TRADE;
-            case DRESSING -> DRESSING;
-            case KNOWN -> KNOWN;
-            case OWN -> token.text().length() == 1 ? LETTER : token.number() ? NUMBER : RARE;
-        };
-        return token.code().length() < 3 && token.text().length() > 1
-                ? bits(new Key(KeyKind.WORD, token.text()).number(), most)
-                : bits(new Key(KeyKind.CODE, token.code()).number(), most);
+        return current().bits(token);
     }
 
     /** How many dealers there were when it last counted, without asking the database. */

@@ -114,7 +114,7 @@ final class NameMatching {
         joined(known, knownTaken, asked, askedTaken);
         String a = rest(asked, askedTaken);
         String b = rest(known, knownTaken);
-        if (a.length() >= 4 && b.length() >= 4 && alike(a, b)) {
+        if (a.length() >= 4 && b.length() >= 4 && alike(a, Token.of(b))) {
             double bits = Math.min(weights.sum(asked, askedTaken), weights.sum(known, knownTaken));
             all(asked, askedTaken);
             all(known, knownTaken);
@@ -132,7 +132,7 @@ final class NameMatching {
                 }
                 String run = many.get(i).text() + many.get(i + 1).text();
                 String turned = many.get(i + 1).text() + many.get(i).text();
-                if (alike(run, one.get(k).text()) || turned.equals(one.get(k).text())) {
+                if (alike(run, one.get(k)) || turned.equals(one.get(k).text())) {
                     manyTaken[i] = true;
                     manyTaken[i + 1] = true;
                     oneTaken[k] = true;
@@ -144,21 +144,20 @@ final class NameMatching {
         }
     }
 
-    private static boolean alike(String a, String b) {
-        if (a.equals(b)
-                || Token.of(a).kind() != Token.Kind.OWN
-                        && Token.of(a).code().equals(Token.of(b).code())) {
+    private static boolean alike(String a, Token word) {
+        String b = word.text();
+        if (a.equals(b) || word.kind() != Token.Kind.OWN && word.code().equals(Token.meaning(a))) {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
-        if (Math.abs(a.length() - b.length()) > 4) {
+        if (shorter < 4 || Math.abs(a.length() - b.length()) > 4) {
             return false;
         }
-        String sound = Sound.of(a);
-        return shorter >= 6 && Edits.between(a, b, 2) <= (shorter >= 9 ? 2 : 1)
-                || sound.length() >= 4
-                        && sound.equals(Sound.of(b))
-                        && Edits.between(a, b, 4) <= Math.max(2, shorter / 3);
+        int edits = Edits.between(a, b, 4);
+        return shorter >= 6 && edits <= (shorter >= 9 ? 2 : 1)
+                || edits <= Math.min(4, Math.max(2, shorter / 3))
+                        && word.sound().length() >= 4
+                        && word.sound().equals(Sound.of(a));
     }
 
     private static String rest(List<Token> words, boolean[] taken) {

@@ -1,5 +1,7 @@
 package com.denaq.crm.duplicates.engine.words;
 
+import java.util.Arrays;
+
 /**
  * How a word sounds, roughly: {@code service} and {@code servis}, {@code pauer} and {@code power} alike. Consonants in
  * one spelling, without doubles; a vowel only at the beginning. Habits of transliteration meet here.
@@ -32,6 +34,19 @@ public final class Sound {
         {"gh", "g"}
     };
 
+    private static final String[][] NONE = {};
+    /** Those that begin with a letter. */
+    private static final String[][][] BEGIN = new String[128][][];
+
+    static {
+        for (char letter = 0; letter < BEGIN.length; letter++) {
+            char first = letter;
+            BEGIN[letter] = Arrays.stream(TOGETHER)
+                    .filter(pair -> pair[0].charAt(0) == first)
+                    .toArray(String[][]::new);
+        }
+    }
+
     private Sound() {}
 
     /** As if written letter by letter by somebody who doesn't hear it: {@code palak} for {@code palace}. */
@@ -57,7 +72,8 @@ public final class Sound {
     }
 
     private static String @org.jspecify.annotations.Nullable [] together(String latin, int at) {
-        for (String[] pair : TOGETHER) {
+        char first = latin.charAt(at);
+        for (String[] pair : first < BEGIN.length ? BEGIN[first] : NONE) {
             if (latin.startsWith(pair[0], at)) {
                 return pair;
             }
@@ -80,13 +96,13 @@ public final class Sound {
             }
             case 'w' -> {
                 if (at == 0 || !vowel(latin.charAt(at - 1))) {
-                    out.append("v");
+                    out.append('v');
                 }
             }
-            case 'c', 'q' -> out.append("k");
+            case 'c', 'q' -> out.append('k');
             case 'x' -> out.append("ks");
             case 'z' -> out.append("s");
-            case 'g' -> out.append(at > 0 && at == latin.length() - 2 && latin.endsWith("ge") ? "j" : "g");
+            case 'g' -> out.append(at > 0 && at == latin.length() - 2 && latin.endsWith("ge") ? 'j' : 'g');
             default -> out.append(c);
         }
     }

@@ -2,6 +2,7 @@ package com.denaq.crm.duplicates.engine.words;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word of a name.
@@ -49,6 +50,12 @@ public record Token(String text, String code, String sound, String spelt, Kind k
         return meaning == null
                 ? new Token(text, sound.length() < 2 ? text : sound, sound, spelt, Kind.OWN)
                 : new Token(text, meaning.code(), sound, spelt, meaning.kind());
+    }
+
+    /** The code of what a word means; null where it is just a word. */
+    public static @Nullable String meaning(String text) {
+        Meanings.Meaning meaning = Meanings.of(text);
+        return meaning == null ? null : meaning.code();
     }
 
     public boolean initial() {
