@@ -2,6 +2,7 @@ package com.denaq.crm.platform.commands;
 
 import com.denaq.crm.platform.database.BundledPostgres;
 import com.denaq.crm.platform.database.DataFolder;
+import com.denaq.crm.platform.database.Database;
 import com.denaq.crm.platform.database.OpenDatabase;
 import com.denaq.crm.platform.database.PostgresSettings;
 import java.io.BufferedReader;
@@ -11,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
@@ -44,7 +46,10 @@ public final class CommandLine {
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
         spring.setLogStartupInfo(false);
-        spring.addInitializers(new LaunchProperties(options, database.database(), true));
+        spring.addInitializers(new LaunchProperties(options, true), new LaunchDatabase(database::database));
+        if (database.database().equals(Database.NONE)) {
+            spring.setDefaultProperties(Map.of("spring.flyway.enabled", false));
+        }
         return spring.run();
     }
 

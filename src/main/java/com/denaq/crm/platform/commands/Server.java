@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
 import sun.misc.Signal;
 
-/** Starts the web application: the database first, Spring upon it; and on the way down the other way round. */
+/**
+ * Starts the web application: the database, beside it what of Spring needs none, then the rest upon it; and on the way
+ * down the other way round.
+ */
 public final class Server {
 
     private static final String USAGE = "Usage: bin/run [--port N] [--data DIR] [--db JDBC-URL] [--demo]";
@@ -25,14 +30,28 @@ public final class Server {
         try {
             Options options = options(arguments);
             portMustBeFree(options.port());
-            OpenDatabase database = open(options);
-            SpringApplication.getShutdownHandlers().add(database::close);
+            CompletableFuture<OpenDatabase> opening = new CompletableFuture<OpenDatabase>()
+                    .completeAsync(
+                            () -> open(options),
+                            task -> Thread.ofPlatform().name("database").start(task));
+            SpringApplication.getShutdownHandlers().add(() -> close(opening));
             SpringApplication spring = new SpringApplication(application);
             spring.setLogStartupInfo(false);
-            spring.addInitializers(new LaunchProperties(options, database.database(), false));
+            spring.addInitializers(
+                    new LaunchProperties(options, false),
+                    new LaunchDatabase(() -> opening.join().database()));
             spring.run();
         } catch (Throwable failure) {
             Failure.exit(failure, USAGE);
+        }
+    }
+
+    /** Also one that is still starting. */
+    private static void close(CompletableFuture<OpenDatabase> opening) {
+        try {
+            opening.join().close();
+        } catch (CompletionException neverOpened) {
+            return; // whoever asked for it has said why
         }
     }
 

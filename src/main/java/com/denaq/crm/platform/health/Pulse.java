@@ -3,7 +3,8 @@ package com.denaq.crm.platform.health;
 import com.denaq.crm.platform.database.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /** Feels whether the database answers, on a connection of its own: a busy pool is no illness. Remembers for a second. */
@@ -17,11 +18,13 @@ class Pulse {
     private boolean felt;
     private long at = System.nanoTime() - 2 * FRESH_NANOS;
 
-    Pulse(
-            @Value("${spring.datasource.url}") String url,
-            @Value("${spring.datasource.username:#{null}}") String user,
-            @Value("${spring.datasource.password:#{null}}") String password) {
-        database = new Database(url, user, password);
+    @Autowired
+    Pulse(JdbcConnectionDetails details) {
+        this(new Database(details.getJdbcUrl(), details.getUsername(), details.getPassword()));
+    }
+
+    Pulse(Database database) {
+        this.database = database;
     }
 
     synchronized boolean felt() {

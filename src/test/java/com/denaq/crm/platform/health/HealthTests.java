@@ -2,6 +2,7 @@ package com.denaq.crm.platform.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.denaq.crm.platform.database.Database;
 import com.denaq.crm.support.WebTest;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,8 +41,8 @@ class HealthTests {
 
     @Test
     void without_its_database_an_instance_is_down() {
-        HealthController away =
-                new HealthController(new Pulse("jdbc:postgresql://127.0.0.1:1/none", "no", "one"), availability);
+        HealthController away = new HealthController(
+                new Pulse(new Database("jdbc:postgresql://127.0.0.1:1/none", "no", "one")), availability);
         assertThat(away.show().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(away.ready().getBody()).isEqualTo(Health.DOWN);
     }
