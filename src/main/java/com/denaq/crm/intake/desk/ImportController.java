@@ -50,7 +50,7 @@ class ImportController {
 
     @PostMapping
     Answer upload(Screen screen, Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) {
+        if (file == null || String.valueOf(file.getOriginalFilename()).isBlank()) {
             return Answer.problem(page(screen, viewer, Problems.of("file", "intake.import.choose")));
         }
         try {

@@ -144,6 +144,7 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
 
     private static double share(List<String> cells, Pattern pattern) {
         return (double) cells.stream()
+                        .filter(cell -> cell.length() <= Cell.LONGEST)
                         .filter(cell -> pattern.matcher(cell).matches())
                         .count()
                 / cells.size();
