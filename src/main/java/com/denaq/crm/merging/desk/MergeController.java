@@ -46,7 +46,10 @@ class MergeController {
         this.dealers = dealers;
     }
 
-    /** @param stays {@code this}: the one of the path stays, whatever is usual */
+    /**
+     * @param stays {@code this}: the one of the path stays, whatever is usual
+     * @param back where to go when they are merged
+     */
     @GetMapping("/new")
     JteModel choose(
             Screen screen,
@@ -54,7 +57,8 @@ class MergeController {
             @PathVariable("id") long id,
             @RequestParam(required = false) @Nullable Long other,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String stays) {
+            @RequestParam(defaultValue = "") String stays,
+            @RequestParam(defaultValue = "") String back) {
         Dealer one = desk.own(viewer, new DealerId(id));
         if (other == null || other == id) {
             List<Dealer> found = desk.find(viewer, one.id(), q);
@@ -64,7 +68,7 @@ class MergeController {
         Dealer two = desk.own(viewer, new DealerId(other));
         boolean turn = !stays.equals("this") && MergeDesk.turn(one, two);
         return templates.mergingMerge(
-                screen, desk.view(screen, viewer, turn ? two : one, turn ? one : two, Map.of(), ""));
+                screen, desk.view(screen, viewer, turn ? two : one, turn ? one : two, Map.of(), back, ""));
     }
 
     @PostMapping
@@ -79,7 +83,7 @@ class MergeController {
         MergeForm form = MergeForm.of(other, version, otherVersion, fields);
         return switch (merges.merge(viewer, form.wish(id))) {
             case MergeAnswer.Merged merged ->
-                Answer.redirect("/dealers/" + id)
+                Answer.back("/dealers/" + id)
                         .undo(
                                 "/dealers/" + id + "/merges/" + merged.id() + "/undo",
                                 "merging.merged",
@@ -109,7 +113,8 @@ class MergeController {
     private JteModel again(Screen screen, Viewer viewer, long id, MergeForm form, String problem) {
         Dealer stays = desk.own(viewer, new DealerId(id));
         Dealer goes = desk.own(viewer, new DealerId(form.other()));
-        return templates.mergingMerge(screen, desk.view(screen, viewer, stays, goes, form.sides(), problem));
+        return templates.mergingMerge(
+                screen, desk.view(screen, viewer, stays, goes, form.sides(), form.back(), problem));
     }
 
     private String name(long winner, MergeAnswer.Merged merged) {

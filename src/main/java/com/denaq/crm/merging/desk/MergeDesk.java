@@ -13,6 +13,7 @@ import com.denaq.crm.merging.Choice;
 import com.denaq.crm.merging.Likeness;
 import com.denaq.crm.merging.MergeField;
 import com.denaq.crm.merging.MergeField.Side;
+import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.search.Found;
@@ -77,8 +78,15 @@ class MergeDesk {
                         && other.createdAt().isBefore(one.createdAt()));
     }
 
+    /** @param back where to go afterwards, of this application; anything else counts as nothing */
     MergeView view(
-            Screen screen, Viewer viewer, Dealer stays, Dealer goes, Map<MergeField, Side> sides, String problem) {
+            Screen screen,
+            Viewer viewer,
+            Dealer stays,
+            Dealer goes,
+            Map<MergeField, Side> sides,
+            String back,
+            String problem) {
         Choice choice = Choice.of(stays, goes, sides);
         List<Reason> reasons = likeness.of(viewer, stays).matches().stream()
                 .filter(each -> each.dealer().equals(goes.id()))
@@ -87,7 +95,15 @@ class MergeDesk {
                 .orElse(List.of());
         LocalDate until =
                 screen.now().plus(DealerErasure.KEPT).atZone(screen.zone()).toLocalDate();
-        return new MergeView(stays, goes, lines(screen, viewer, choice), along(goes.id()), reasons, until, problem);
+        return new MergeView(
+                stays,
+                goes,
+                lines(screen, viewer, choice),
+                along(goes.id()),
+                reasons,
+                until,
+                LocalPath.is(back) ? back : "",
+                problem);
     }
 
     private static List<MergeLine> lines(Screen screen, Viewer viewer, Choice choice) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What was chosen on the screen: field by field, but for a place, which is one choice. */
-record MergeForm(long other, int version, int otherVersion, Map<MergeField, Side> sides) {
+record MergeForm(long other, int version, int otherVersion, Map<MergeField, Side> sides, String back) {
 
     static final List<MergeField> PLACE = List.of(
             MergeField.STREET,
@@ -31,7 +31,7 @@ record MergeForm(long other, int version, int otherVersion, Map<MergeField, Side
                 }
             }
         });
-        return new MergeForm(other, version, otherVersion, sides);
+        return new MergeForm(other, version, otherVersion, sides, fields.getOrDefault("back", ""));
     }
 
     private static @org.jspecify.annotations.Nullable Side side(String value) {

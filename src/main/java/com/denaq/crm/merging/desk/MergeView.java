@@ -4,6 +4,8 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerMerging;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.duplicates.Reason;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
  *
  * @param reasons why they look the same; none where they were put together by hand
  * @param until so long the merge can be undone
+ * @param back where to go when it is done; empty: to the dealer that stays
  * @param problem why they were not merged when that was asked for, in words; empty when it wasn't
  */
 public record MergeView(
@@ -21,6 +24,7 @@ public record MergeView(
         Along along,
         List<Reason> reasons,
         LocalDate until,
+        String back,
         String problem) {
 
     public String path() {
@@ -29,7 +33,13 @@ public record MergeView(
 
     /** The same with the other one staying. */
     public String turned() {
-        return "/dealers/" + goes.id() + "/merges/new?other=" + stays.id() + "&stays=this";
+        String turned = "/dealers/" + goes.id() + "/merges/new?other=" + stays.id() + "&stays=this";
+        return back.isEmpty() ? turned : turned + "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** Where to go without merging. */
+    public String leave() {
+        return back.isEmpty() ? "/dealers/" + stays.id() : back;
     }
 
     /** Where the two stand as one. */

@@ -24,19 +24,24 @@ public class Members {
 
     /** In the order of their numbers; none where fewer than two are left. */
     public List<DealerId> of(long cluster) {
-        List<DealerId> here = db.sql("""
-                select d.id from duplicate_cluster_member m
-                  join dealer d on d.id = m.dealer_id -- all dealers: only whether they are there
-                 where m.cluster_id = :cluster and d.deleted_at is null and d.merged_into is null
-                 order by d.id""").param("cluster", cluster).query(Long.class).list().stream()
-                .map(DealerId::new)
-                .toList();
+        List<DealerId> here = there(cluster);
         Map<DealerId, Set<DealerId>> apart = new HashMap<>();
         decided.forEach(each -> apart.putAll(each.notTheSame(here)));
         return here.stream()
                 .filter(one -> here.stream()
                         .anyMatch(other -> !other.equals(one)
                                 && !apart.getOrDefault(one, Set.of()).contains(other)))
+                .toList();
+    }
+
+    /** Also those told apart. */
+    public List<DealerId> there(long cluster) {
+        return db.sql("""
+                select d.id from duplicate_cluster_member m
+                  join dealer d on d.id = m.dealer_id -- all dealers: only whether they are there
+                 where m.cluster_id = :cluster and d.deleted_at is null and d.merged_into is null
+                 order by d.id""").param("cluster", cluster).query(Long.class).list().stream()
+                .map(DealerId::new)
                 .toList();
     }
 }

@@ -1,0 +1,52 @@
+package com.denaq.crm.sweeping.desk;
+
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.sweeping.groups.Cluster;
+import com.denaq.crm.sweeping.groups.ClusterFilter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A cluster as one works through it.
+ *
+ * @param stays the dealer that the others would be merged into
+ * @param others the likeliest first
+ */
+public record ClusterView(Cluster cluster, ClusterFilter filter, ClusterMember stays, List<ClusterMember> others) {
+
+    public String path() {
+        return "/duplicates/" + cluster.id();
+    }
+
+    public String address() {
+        return path() + "?" + filter.query();
+    }
+
+    public String list() {
+        return "/duplicates?" + filter.query();
+    }
+
+    public String next() {
+        return path() + "/next?" + filter.query();
+    }
+
+    /** The preview of the merge; from there back to what is left of the cluster. */
+    public String merge(ClusterMember other) {
+        return "/dealers/" + stays.id() + "/merges/new?other=" + other.id() + "&stays=this&back="
+                + URLEncoder.encode(address(), StandardCharsets.UTF_8);
+    }
+
+    public String staying(ClusterMember other) {
+        return address() + "&stays=" + other.id();
+    }
+
+    /** Whether nobody would see a likeness any more: somebody has changed them since the sweep. */
+    public boolean fallenApart() {
+        return others.stream().allMatch(each -> each.link() == null);
+    }
+
+    public Dealer winner() {
+        return stays.dealer();
+    }
+}
