@@ -31,6 +31,6 @@ class SweepNavigation implements Navigation {
     private long waiting() {
         return db.sql("""
                 select count(*) from (
-                    select from duplicate_cluster where sure and size > 1 and later_until is null limit 1001) some""").query(Long.class).single();
+                    select from duplicate_cluster where sure and size > 1 and later_until is null limit 1001) found""").query(Long.class).single();
     }
 }

@@ -70,6 +70,19 @@ class ClusterController {
         return next(viewer, id, ClusterFilter.of(show, q));
     }
 
+    /** After a deed: what is left of it, or the next. Draws nothing, so that the toast waits for the page. */
+    @GetMapping("/{id:\\d{1,18}}/then")
+    Answer then(
+            Viewer viewer,
+            @PathVariable("id") long id,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "") String q) {
+        ClusterFilter filter = ClusterFilter.of(show, q);
+        return desk.left(viewer, id)
+                ? Answer.redirect("/duplicates/" + id + "?" + filter.query())
+                : next(viewer, id, filter);
+    }
+
     private Answer next(Viewer viewer, long id, ClusterFilter filter) {
         Cluster cluster = clusters.read(viewer, id);
         return Answer.redirect(clusters.next(viewer, filter, cluster.place())

@@ -97,6 +97,11 @@ class ClusterDesk {
                 .collect(Collectors.toMap(Dealer::id, Function.identity()));
     }
 
+    /** Whether there is something to be said about it still. */
+    boolean left(Viewer viewer, long id) {
+        return members.of(clusters.read(viewer, id).id()).size() > 1;
+    }
+
     /** Judged anew; empty where fewer than two are left. */
     Optional<ClusterView> view(Screen screen, Viewer viewer, long id, ClusterFilter filter, @Nullable Long stays) {
         Cluster cluster = clusters.read(viewer, id);

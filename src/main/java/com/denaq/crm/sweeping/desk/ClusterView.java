@@ -34,7 +34,7 @@ public record ClusterView(Cluster cluster, ClusterFilter filter, ClusterMember s
     /** The preview of the merge; from there back to what is left of the cluster. */
     public String merge(ClusterMember other) {
         return "/dealers/" + stays.id() + "/merges/new?other=" + other.id() + "&stays=this&back="
-                + URLEncoder.encode(address(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(path() + "/then?" + filter.query(), StandardCharsets.UTF_8);
     }
 
     public String staying(ClusterMember other) {

@@ -52,7 +52,7 @@ class DifferenceController {
         List<DealerId> here = members.of(clusters.read(viewer, id).id());
         each(here, dealer, (one, other) -> decisions.decide(viewer, one, other, false, Source.PAGE));
         String query = ClusterFilter.of(show, q).query();
-        return Answer.redirect("/duplicates/" + id + "?" + query)
+        return Answer.redirect("/duplicates/" + id + "/then?" + query)
                 .undo(
                         "/duplicates/" + id + "/difference/undo" + (dealer == null ? "" : "?dealer=" + dealer),
                         "sweeping.told-apart");

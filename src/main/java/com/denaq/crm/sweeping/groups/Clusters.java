@@ -74,7 +74,7 @@ public class Clusters {
     public long count(Viewer viewer, ClusterFilter filter) {
         mustManage(viewer);
         return db.sql("select count(*) from (select from duplicate_cluster c where c.size > 1 and " + filter.condition()
-                        + " limit 1001) some")
+                        + " limit 1001) found")
                 .param("now", now())
                 .param("text", filter.pattern())
                 .query(Long.class)

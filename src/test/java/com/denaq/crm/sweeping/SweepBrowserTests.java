@@ -1,0 +1,156 @@
+package com.denaq.crm.sweeping;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An admin has all dealers looked through and works through what is found. */
+@WebTest
+class SweepBrowserTests {
+
+    private static final ContainsTextOptions PATIENT = new ContainsTextOptions().setTimeout(20_000);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    JdbcClient db;
+
+    User ann;
+    User vera;
+    DealerId firm;
+    DealerId lead;
+
+    @BeforeEach
+    void a_company_entered_three_times() {
+        ann = users.admin("Ann Chief");
+        vera = users.agent("Vera Sokolova");
+        firm = shop(dealers.firm("Harbor Lane Laptop Repair", vera), "+1 813 555 0142");
+        lead = shop(dealers.lead("Harbor Lane Laptop Repairs", vera), "+1 813 555 0142");
+        shop(dealers.lead("Harbor Lane Laptops Repair", vera), "+1 813 555 0142");
+        shop(dealers.lead("Zebra Screens", vera), "+1 813 555 0143");
+    }
+
+    private DealerId shop(DealerId id, String phone) {
+        reachability.set(users.viewer(ann), id, null, List.of(phone), List.of());
+        return id;
+    }
+
+    private Window open(Look look) {
+        db.sql("update app_user set language = :language where id = :id")
+                .param("language", look.language().substring(0, 2))
+                .param("id", ann.id().value())
+                .update();
+        return Browsers.open(port, look).signIn(ann.email(), TestUsers.PASSWORD);
+    }
+
+    private static void sweep(Window window) {
+        Page page = window.visit("/duplicates").page();
+        page.locator("#sweep-state button").click();
+        assertThat(page.locator("#clusters")).containsText("Harbor Lane Laptop Repairs", PATIENT);
+    }
+
+    @Test
+    void what_is_found_is_merged_step_by_step() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.visit("/duplicates").page();
+            assertThat(page.locator("#clusters")).containsText("Nobody has looked yet");
+            window.mustBeAccessible();
+            sweep(window);
+            assertThat(page.locator("#sweep-state")).containsText("4 dealers, 3 pairs look alike");
+            assertThat(page.locator("#clusters")).not().containsText("Zebra");
+            window.mustBeAccessible();
+            page.locator(".cluster-names").first().click();
+            assertThat(page.locator(".member")).hasCount(3);
+            assertThat(page.locator(".member.is-staying h2")).hasText("Harbor Lane Laptop Repair"); // a firm by now
+            assertThat(page.locator(".member").nth(1)).containsText("same phone");
+            window.mustBeAccessible();
+            window.press("1");
+            assertThat(page.locator("thead")).containsText("Stays Harbor Lane Laptop Repair");
+            window.press("Control+Enter");
+            assertThat(page.locator("#toasts")).containsText("Merged with");
+            assertThat(page.locator(".member")).hasCount(2);
+            window.press("1");
+            assertThat(page.locator("thead")).containsText("Stays Harbor Lane Laptop Repair");
+            window.press("Control+Enter");
+            assertThat(page.locator("#clusters")).containsText("Nothing waits here");
+            assertThat(page.locator("#toasts")).containsText("Merged with");
+        }
+    }
+
+    @Test
+    void what_is_another_is_told_apart_and_what_can_wait_is_put_off() {
+        try (Window window = open(Look.DESKTOP.inDark())) {
+            Page page = window.page();
+            sweep(window);
+            page.locator(".cluster-names").first().click();
+            window.mustBeAccessible();
+            window.press("2");
+            assertThat(page.locator(".member")).hasCount(2);
+            page.locator("#toasts button").first().click();
+            assertThat(page.locator(".member")).hasCount(3);
+            window.press("3");
+            assertThat(page.locator("#clusters")).containsText("Nothing waits here");
+            page.locator("#toasts button").first().click();
+            assertThat(page.locator(".member")).hasCount(3);
+            page.getByText("None is the same").click();
+            assertThat(page.locator("#clusters")).containsText("Nothing waits here");
+            assertThat(page.locator("#toasts")).containsText("that is remembered");
+        }
+    }
+
+    @Test
+    void it_fits_a_phone_in_russian() {
+        try (Window window = open(Look.PHONE.inRussian())) {
+            Page page = window.page();
+            sweep(window);
+            window.mustFit();
+            window.mustBeAccessible();
+            page.locator(".cluster-names").first().click();
+            assertThat(page.locator(".member").nth(1)).containsText("тот же телефон");
+            window.mustFit();
+            window.mustBeAccessible();
+            page.getByText("Пусть останется этот").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*stays=\\d+"));
+        }
+    }
+
+    @Test
+    void nobody_else_sees_it() {
+        for (User other : List.of(vera, users.leadCreator("Rosa Marin"))) {
+            for (String path : List.of("/duplicates", "/duplicates/1", "/duplicates/sweep", "/duplicates/1/next")) {
+                clients.of(other).get(path).expect(404);
+            }
+        }
+    }
+}
