@@ -61,6 +61,12 @@ final class Cases {
                         "/api/v1/duplicates/check",
                         "{\"name\":\"%s\",\"phones\":[\"%s\"]}"
                                 .formatted(some.name().replace("\"", ""), some.phone())));
+        NastyQuestions.all()
+                .forEach((what, body) -> write(
+                        "Duplicate check, " + what,
+                        who.program(),
+                        0,
+                        () -> Request.json("/api/v1/duplicates/check", body)));
         write(
                 "Write a note",
                 who.agent(),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how the two are related
  * @param score 0 to 1, how likely it is the same
+ * @param bits the same as the engine weighs it
+ * @param sure whether it may be called already here, if the bits suffice
  * @param since the day it was entered
  * @param state {@code LEAD}, {@code FIRM}, {@code DEAD_END}, {@code ACCOUNT}, {@code CLIENT} or {@code IN_REVIEW}
  * @param owner the name of its agent; null for a free one, and always for who doesn't see owners
@@ -22,6 +24,8 @@ public record Match(
         Verdict.Kind verdict,
         Kind kind,
         double score,
+        double bits,
+        boolean sure,
         String name,
         @Nullable String city,
         @Nullable String region,

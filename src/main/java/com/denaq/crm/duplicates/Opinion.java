@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
  * What the engine says of two dealers.
  *
  * @param verdict null where it says nothing: others remind it so much more that it didn't come to this one
- * @param score 0 to 1; null also where the one doesn't remind it of the other
+ * @param score 0 to 1; null also where the one doesn't remind it of the other; so are bits and sure, see {@link Match}
  */
 public record Opinion(
-        Verdict.@Nullable Kind verdict, @Nullable Double score) {
+        Verdict.@Nullable Kind verdict,
+        @Nullable Double score,
+        @Nullable Double bits,
+        @Nullable Boolean sure) {
 
     /** Of one of those that a question reminds it of, or of another. */
     static Opinion of(List<Match> matches, DealerId other) {
         return matches.stream()
                 .filter(each -> each.dealer().equals(other))
                 .findFirst()
-                .map(each -> new Opinion(each.verdict(), each.score()))
-                .orElse(new Opinion(matches.size() < Verdict.MOST ? Verdict.Kind.LOOKS_NEW : null, null));
+                .map(each -> new Opinion(each.verdict(), each.score(), each.bits(), each.sure()))
+                .orElse(new Opinion(matches.size() < Verdict.MOST ? Verdict.Kind.LOOKS_NEW : null, null, null, null));
     }
 }

@@ -5,22 +5,21 @@ import java.util.List;
 import java.util.Set;
 
 /** The answer: what it looks like as a whole, and the dealers that made it look so, best first, at most ten. */
-public record Verdict(Kind verdict, List<Match> matches) {
+public record Verdict(Kind verdict, List<Match> matches, Strength strength) {
 
     /** So many are told. */
     public static final int MOST = 10;
 
-    public static final Verdict NEW = new Verdict(Kind.LOOKS_NEW, List.of());
-
-    public static Verdict of(List<Match> matches) {
-        return matches.isEmpty() ? NEW : new Verdict(matches.getFirst().verdict(), matches);
+    public static Verdict of(List<Match> matches, Strength strength) {
+        Kind kind = matches.isEmpty() ? Kind.LOOKS_NEW : matches.getFirst().verdict();
+        return new Verdict(kind, matches, strength);
     }
 
     /** But for these. */
     Verdict without(Set<DealerId> others) {
         List<Match> left =
                 matches.stream().filter(each -> !others.contains(each.dealer())).toList();
-        return left.size() == matches.size() ? this : of(left);
+        return left.size() == matches.size() ? this : of(left, strength);
     }
 
     public enum Kind {

@@ -4,8 +4,10 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Thresholds;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.duplicates.engine.Cards.Card;
+import com.denaq.crm.duplicates.engine.Scoring.Judged;
 import com.denaq.crm.duplicates.engine.Scoring.Scored;
 import com.denaq.crm.duplicates.engine.score.Outcome;
 import com.denaq.crm.duplicates.engine.score.Weights;
@@ -57,13 +59,13 @@ public class Engine {
         }
         List<Verdict> verdicts = new ArrayList<>(questions.size());
         CompletableFuture<List<Asked>> next = beside(() -> read(portion(questions, 0), home));
-        CompletableFuture<List<List<Scored>>> before = CompletableFuture.completedFuture(List.of());
+        CompletableFuture<List<Judged>> before = CompletableFuture.completedFuture(List.of());
         for (int from = 0; from < questions.size(); from += BATCH) {
             List<Asked> asked = next.join();
             List<Question> following = portion(questions, from + BATCH);
             next = beside(() -> read(following, home));
             List<Candidates.Found> found = candidates.of(asked);
-            List<List<Scored>> scored = before.join();
+            List<Judged> scored = before.join();
             before = beside(() -> scoring.of(found));
             verdicts.addAll(told(viewer, scoring, scored));
         }
@@ -72,9 +74,8 @@ public class Engine {
     }
 
     private Weights weights() {
-        return Weights.ofHundredths(
-                settings.number("duplicates.here", Weights.HERE),
-                settings.number("duplicates.similar", Weights.SIMILAR));
+        Thresholds now = Thresholds.of(settings);
+        return Weights.ofHundredths(now.here(), now.similar());
     }
 
     private <T> CompletableFuture<T> beside(Supplier<T> work) {
@@ -90,19 +91,21 @@ public class Engine {
         return questions.stream().map(question -> Asked.of(question, home)).toList();
     }
 
-    private List<Verdict> told(Viewer viewer, Scoring scoring, List<List<Scored>> scored) {
+    private List<Verdict> told(Viewer viewer, Scoring scoring, List<Judged> scored) {
         Set<Long> shown = scored.stream()
-                .flatMap(List::stream)
+                .flatMap(each -> each.worth().stream())
                 .map(each -> each.candidate().dealer())
                 .collect(Collectors.toSet());
         Map<Long, Card> known = cards.of(viewer, shown);
         return scored.stream()
-                .map(some -> Verdict.of(some.stream()
-                        .map(each ->
-                                match(viewer, each, known.get(each.candidate().dealer())))
-                        .flatMap(Optional::stream)
-                        .limit(scoring.most())
-                        .toList()))
+                .map(judged -> Verdict.of(
+                        judged.worth().stream()
+                                .map(each -> match(
+                                        viewer, each, known.get(each.candidate().dealer())))
+                                .flatMap(Optional::stream)
+                                .limit(scoring.most())
+                                .toList(),
+                        judged.strength()))
                 .toList();
     }
 
@@ -116,6 +119,8 @@ public class Engine {
                 outcome.verdict(),
                 outcome.kind(),
                 outcome.share(),
+                outcome.bits(),
+                outcome.sure(),
                 known.name(),
                 known.city(),
                 known.region(),

@@ -2,6 +2,7 @@ package com.denaq.crm.duplicates.engine;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Strength;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.score.Comparison;
@@ -24,12 +25,19 @@ record Scoring(Rarity rarity, Weights weights, int most) {
     /** One that is worth showing. */
     record Scored(Question question, Candidate candidate, Outcome outcome) {}
 
-    List<List<Scored>> of(List<Candidates.Found> found) {
+    /**
+     * What one question came to.
+     *
+     * @param worth those to be shown, the likeliest first
+     */
+    record Judged(List<Scored> worth, Strength strength) {}
+
+    List<Judged> of(List<Candidates.Found> found) {
         return found.stream().map(this::of).toList();
     }
 
     /** The likeliest first. A few more than are told, as one may be gone by now. */
-    private List<Scored> of(Candidates.Found found) {
+    private Judged of(Candidates.Found found) {
         Asked asked = found.asked();
         Question question = asked.question();
         Profile whole = asked.whole();
@@ -38,14 +46,21 @@ record Scoring(Rarity rarity, Weights weights, int most) {
                 found.candidates().stream().map(Candidate::profile).toList(),
                 rarity);
         DealerId except = question.except();
-        return found.candidates().stream()
+        List<Scored> scored = found.candidates().stream()
                 .filter(each -> except == null || each.dealer() != except.value())
                 .map(each -> new Scored(question, each, Comparison.of(whole, each.profile(), shared, rarity, weights)))
+                .toList();
+        Strength strength = Strength.NONE;
+        for (Scored each : scored) {
+            strength = strength.with(each.outcome.bits(), each.outcome.sure(), each.outcome.shown());
+        }
+        List<Scored> worth = scored.stream()
                 .filter(each -> each.outcome.verdict() != Verdict.Kind.LOOKS_NEW)
                 .sorted(Comparator.comparing((Scored each) -> each.outcome.verdict())
                         .thenComparingDouble(each -> -each.outcome.bits())
                         .thenComparingLong(each -> each.candidate.dealer()))
                 .limit(most + SPARE)
                 .toList();
+        return new Judged(worth, strength);
     }
 }

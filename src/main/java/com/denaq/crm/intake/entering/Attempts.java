@@ -2,6 +2,7 @@ package com.denaq.crm.intake.entering;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.Strength;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.NewLead;
@@ -51,11 +52,10 @@ public class Attempts {
             Verdict verdict = verdicts.get(i);
             switch (entered.get(i)) {
                 case Entered.Added added ->
-                    rows.add(row(
-                            leads.get(i), verdict.verdict(), added.inReview() ? "IN_REVIEW" : "ADDED", added.dealer()));
+                    rows.add(row(leads.get(i), verdict, added.inReview() ? "IN_REVIEW" : "ADDED", added.dealer()));
                 case Entered.AlreadyHere here -> rows.add(blocked(leads.get(i), verdict));
                 case Entered.IdTaken taken ->
-                    rows.add(row(leads.get(i), Verdict.Kind.ALREADY_HERE, "BLOCKED", taken.dealer()));
+                    rows.add(row(leads.get(i), Verdict.Kind.ALREADY_HERE, "BLOCKED", taken.dealer(), null));
                 case Entered.LooksSimilar similar -> {}
             }
         }
@@ -68,7 +68,7 @@ public class Attempts {
         insert(
                 viewer,
                 leads.stream()
-                        .map(lead -> row(lead, Verdict.Kind.ALREADY_HERE, "BLOCKED", null))
+                        .map(lead -> row(lead, Verdict.Kind.ALREADY_HERE, "BLOCKED", null, null))
                         .toList(),
                 list);
     }
@@ -82,17 +82,28 @@ public class Attempts {
         DealerId met = verdict.matches().isEmpty()
                 ? null
                 : verdict.matches().getFirst().dealer();
-        return row(lead, verdict.verdict(), "BLOCKED", met);
+        return row(lead, verdict, "BLOCKED", met);
     }
 
     private static Map<String, @Nullable Object> row(
-            NewLead lead, Verdict.Kind verdict, String outcome, @Nullable DealerId dealer) {
+            NewLead lead, Verdict verdict, String outcome, @Nullable DealerId dealer) {
+        return row(lead, verdict.verdict(), outcome, dealer, verdict.strength());
+    }
+
+    private static Map<String, @Nullable Object> row(
+            NewLead lead,
+            Verdict.Kind verdict,
+            String outcome,
+            @Nullable DealerId dealer,
+            @Nullable Strength strength) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("name", lead.facts().name());
         row.put("city", place(lead));
         row.put("typed", typed(lead));
         row.put("verdict", verdict.name());
         row.put("outcome", outcome);
+        row.put("sure_bits", strength == null ? null : strength.sure());
+        row.put("shown_bits", strength == null ? null : strength.shown());
         row.put("dealer_id", dealer == null ? null : dealer.value());
         return row;
     }
@@ -130,10 +141,12 @@ public class Attempts {
         }
         Instant now = clock.instant();
         db.sql("""
-                insert into lead_attempt (by_user, at, day, name, city, typed, verdict, outcome, dealer_id, list_id)
-                select :by, :now, :day, name, city, typed, verdict, outcome, dealer_id, :list
+                insert into lead_attempt (by_user, at, day, name, city, typed, verdict, outcome, dealer_id, list_id,
+                       sure_bits, shown_bits)
+                select :by, :now, :day, name, city, typed, verdict, outcome, dealer_id, :list, sure_bits, shown_bits
                   from jsonb_to_recordset(:rows::jsonb) as r (
-                       name text, city text, typed jsonb, verdict text, outcome text, dealer_id bigint)
+                       name text, city text, typed jsonb, verdict text, outcome text, dealer_id bigint,
+                       sure_bits real, shown_bits real)
                  where outcome <> 'BLOCKED' or not exists ( -- pressing once more is no other attempt
                        select from lead_attempt a
                         where a.by_user = :by and a.at > :since and a.outcome = 'BLOCKED'

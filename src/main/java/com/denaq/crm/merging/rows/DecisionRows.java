@@ -52,8 +52,8 @@ public class DecisionRows implements DecidedPairs, DealerTables {
         OffsetDateTime at = word.at().atOffset(ZoneOffset.UTC);
         end(pair, word.at(), word.merge());
         db.sql("""
-                insert into duplicate_decision (a, b, same, by_user, at, source, verdict, score, merge_id)
-                values (:a, :b, :same, :by, :at, :source, :verdict, :score, :merge)""")
+                insert into duplicate_decision (a, b, same, by_user, at, source, verdict, score, bits, sure, merge_id)
+                values (:a, :b, :same, :by, :at, :source, :verdict, :score, :bits, :sure, :merge)""")
                 .param("a", pair.a().value())
                 .param("b", pair.b().value())
                 .param("same", same)
@@ -64,6 +64,8 @@ public class DecisionRows implements DecidedPairs, DealerTables {
                         "verdict",
                         engine.verdict() == null ? null : engine.verdict().name())
                 .param("score", engine.score())
+                .param("bits", engine.bits())
+                .param("sure", engine.sure())
                 .param("merge", word.merge())
                 .update();
     }

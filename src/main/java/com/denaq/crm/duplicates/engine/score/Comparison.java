@@ -21,6 +21,12 @@ public final class Comparison {
         contact.nameAtOwnContact();
         name.alone(shared);
         Judgement judgement = new Judgement(sum.facts, sum.bits(), weights);
-        return new Outcome(judgement.verdict(), judgement.kind(), sum.bits(), sum.reasons());
+        return new Outcome(
+                judgement.verdict(),
+                judgement.kind(),
+                sum.bits(),
+                judgement.shown() && judgement.sure(),
+                judgement.shown(),
+                sum.reasons());
     }
 }

@@ -7,15 +7,20 @@ import com.denaq.crm.duplicates.Verdict.Kind;
 record Judgement(Facts facts, double bits, Weights weights) {
 
     Kind verdict() {
-        boolean place = facts.sameTown || facts.samePostcode || facts.sameHouse;
-        boolean vague = facts.conflict && !place || facts.otherTown && !facts.exact;
-        if (bits < weights.similar() || vague && !facts.contact()) {
+        if (bits < weights.similar() || !shown()) {
             return Kind.LOOKS_NEW;
         }
         return bits >= weights.here() && sure() ? Kind.ALREADY_HERE : Kind.LOOKS_SIMILAR;
     }
 
-    private boolean sure() {
+    /** What resembles it too vaguely isn't shown, however many bits. */
+    boolean shown() {
+        boolean place = facts.sameTown || facts.samePostcode || facts.sameHouse;
+        boolean vague = facts.conflict && !place || facts.otherTown && !facts.exact;
+        return !vague || facts.contact();
+    }
+
+    boolean sure() {
         if (facts.otherTown && !facts.sameHouse) {
             return false; // a branch, or a namesake
         }

@@ -10,8 +10,11 @@ import java.util.List;
  *
  * @param reasons the strongest first; those that speak against it last
  * @param bits the odds that they are one company, as a power of two
+ * @param sure whether it may be called already here, if the bits suffice
+ * @param shown whether it may be shown at all, if they do
  */
-public record Outcome(Verdict.Kind verdict, Match.Kind kind, double bits, List<Code> reasons) {
+public record Outcome(
+        Verdict.Kind verdict, Match.Kind kind, double bits, boolean sure, boolean shown, List<Code> reasons) {
 
     /** 0 to 1, three digits. */
     public double share() {

@@ -1,0 +1,79 @@
+package com.denaq.crm.management.thresholds;
+
+import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.duplicates.Thresholds;
+import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** From how much evidence on the duplicate check says what. */
+@Controller
+@RequestMapping("/settings/duplicates")
+@Allow(Role.ADMIN)
+class ThresholdController {
+
+    private final Templates templates;
+    private final ThresholdSettings settings;
+    private final Effects effects;
+
+    ThresholdController(Templates templates, ThresholdSettings settings, Effects effects) {
+        this.templates = templates;
+        this.settings = settings;
+        this.effects = effects;
+    }
+
+    @GetMapping
+    JteModel show(Screen screen) {
+        return draw(screen, ThresholdForm.of(settings.now()), Problems.NONE, false);
+    }
+
+    /** What the thresholds that are being typed would have done. */
+    @GetMapping("/effect")
+    Answer effect(Screen screen, ThresholdForm form) {
+        return form.problems().any()
+                ? Answer.done()
+                : Answer.page(templates.managementEffect(screen, effects.of(settings.now(), form.thresholds())));
+    }
+
+    @PostMapping
+    Answer save(Screen screen, Viewer viewer, ThresholdForm form) {
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Answer.problem(draw(screen, form, problems, false));
+        }
+        return saved(screen, viewer, form, "management.thresholds.saved");
+    }
+
+    /** Those that were measured best. */
+    @PostMapping("/default")
+    Answer reset(Screen screen, Viewer viewer, ThresholdForm form) {
+        String seen = form.seen();
+        ThresholdForm measured = ThresholdForm.of(Thresholds.MEASURED);
+        return saved(
+                screen,
+                viewer,
+                new ThresholdForm(measured.here(), measured.similar(), seen),
+                "management.thresholds.reset.done");
+    }
+
+    private Answer saved(Screen screen, Viewer viewer, ThresholdForm form, String said) {
+        if (!settings.save(viewer, form.thresholds(), form.seen())) {
+            return Answer.conflict(draw(screen, form.seeing(settings.now()), Problems.NONE, true));
+        }
+        return Answer.redirect("/settings/duplicates").toast(said);
+    }
+
+    private JteModel draw(Screen screen, ThresholdForm form, Problems problems, boolean changed) {
+        Thresholds now = settings.now();
+        Effect effect = effects.of(now, problems.any() ? now : form.thresholds());
+        return templates.managementDuplicates(screen, form, problems, changed, effect);
+    }
+}

@@ -1,0 +1,78 @@
+package com.denaq.crm.management.thresholds;
+
+import com.denaq.crm.duplicates.Thresholds;
+import com.denaq.crm.platform.web.Problems;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thresholds as they are typed, in points of evidence.
+ *
+ * @param seen those that stood there when the form was drawn
+ */
+public record ThresholdForm(String here, String similar, String seen) {
+
+    private static final Pattern POINTS = Pattern.compile("[-+−]?\\d{1,2}([.,]\\d{1,2})?");
+
+    public ThresholdForm(@Nullable String here, @Nullable String similar, @Nullable String seen) {
+        this.here = text(here);
+        this.similar = text(similar);
+        this.seen = text(seen);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\0", "").strip();
+    }
+
+    public static ThresholdForm of(Thresholds now) {
+        return new ThresholdForm(points(now.here()), points(now.similar()), seen(now));
+    }
+
+    ThresholdForm seeing(Thresholds now) {
+        return new ThresholdForm(here, similar, seen(now));
+    }
+
+    static String seen(Thresholds now) {
+        return now.here() + " " + now.similar();
+    }
+
+    /** {@code -6}, {@code 0.5}. */
+    static String points(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+    }
+
+    Problems problems() {
+        Problems problems = Problems.NONE;
+        if (hundredths(here) == null) {
+            problems = problems.and("here", "management.thresholds.points");
+        }
+        if (hundredths(similar) == null) {
+            problems = problems.and("similar", "management.thresholds.points");
+        }
+        Thresholds typed = problems.any() ? null : thresholds();
+        return typed != null && typed.here() <= typed.similar()
+                ? problems.and("here", "management.thresholds.order")
+                : problems;
+    }
+
+    /** Of a form without problems. */
+    Thresholds thresholds() {
+        Integer some = hundredths(here);
+        Integer less = hundredths(similar);
+        if (some == null || less == null) {
+            throw new IllegalStateException("not looked at for problems: " + this);
+        }
+        return new Thresholds(some, less);
+    }
+
+    private static @Nullable Integer hundredths(String typed) {
+        if (!POINTS.matcher(typed).matches()) {
+            return null;
+        }
+        int value = new BigDecimal(typed.replace(',', '.').replace('−', '-'))
+                .movePointRight(2)
+                .intValueExact();
+        return value < Thresholds.LEAST || value > Thresholds.MOST ? null : value;
+    }
+}
