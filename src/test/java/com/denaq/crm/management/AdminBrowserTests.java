@@ -32,6 +32,7 @@ class AdminBrowserTests {
             "/statistics",
             "/statistics/list?figure=entered",
             "/settings",
+            "/settings/duplicates",
             "/audit",
             "/bin");
 

@@ -1,6 +1,7 @@
 package com.denaq.crm.management.thresholds;
 
 import com.denaq.crm.duplicates.Thresholds;
+import com.denaq.crm.duplicates.Verdict;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,11 @@ public record Effect(Thresholds now, Thresholds wanted, List<Entries> entries, L
 
     /** So many pairs got that verdict, and would, of which people said that they are the same, or not. */
     public record Pairs(String verdict, boolean same, long before, long after) {}
+
+    /** As the component {@code verdict} wants it. */
+    public static String mark(String verdict) {
+        return Verdict.Kind.valueOf(verdict).mark();
+    }
 
     public boolean empty() {
         return entries.isEmpty() && pairs.isEmpty();

@@ -95,7 +95,7 @@ public class Effects {
     private long unweighed() {
         return db.sql("""
                 select count(*) from (select from lead_attempt
-                                       where at >= :since and shown_bits is null and undone_at is null limit 1001) some""").param("since", since()).query(Long.class).single();
+                                       where at >= :since and shown_bits is null and undone_at is null limit 1001) found""").param("since", since()).query(Long.class).single();
     }
 
     private OffsetDateTime since() {
