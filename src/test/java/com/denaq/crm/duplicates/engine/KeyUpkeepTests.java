@@ -1,0 +1,108 @@
+package com.denaq.crm.duplicates.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Verdict.Kind;
+import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** After an update that reads companies otherwise. */
+@DatabaseTest
+class KeyUpkeepTests {
+
+    private static final Question QUILLMARSH = Question.of("Quillmarsh Battery Depot", null, null, null, null);
+
+    @Autowired
+    KeyTable table;
+
+    @Autowired
+    Commons commons;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    DuplicateCheck check;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    JdbcClient db;
+
+    User vera;
+    DealerId shop;
+    DealerId other;
+
+    @BeforeEach
+    void two_of_before_the_update() {
+        vera = users.agent("Vera Sokolova");
+        shop = dealers.firm("Quillmarsh Battery Depot", vera);
+        other = dealers.firm("Lanternfish Laptops", vera);
+        db.sql("update duplicate_profile set format = format - 1, read = 'nsomething else', keys = '{7}'")
+                .update();
+        db.sql("delete from duplicate_key").update();
+        db.sql("insert into duplicate_key select 7, dealer_id from duplicate_profile")
+                .update();
+    }
+
+    @Test
+    void what_was_read_otherwise_is_read_anew_in_the_background() {
+        assertThat(verdict()).isEqualTo(Kind.LOOKS_NEW);
+        upkeep();
+        assertThat(verdict()).isNotEqualTo(Kind.LOOKS_NEW);
+        assertThat(formats()).isEqualTo(WrittenProfile.FORMAT);
+        assertThat(db.sql("select count(*) from duplicate_key where key = 7")
+                        .query(Long.class)
+                        .single())
+                .as("keys of before")
+                .isZero();
+    }
+
+    @Test
+    void who_is_gone_meanwhile_is_not_read() {
+        db.sql("update dealer set deleted_at = now() where id = :id")
+                .param("id", other.value())
+                .update();
+        upkeep();
+        assertThat(db.sql("select format from duplicate_profile where dealer_id = :id")
+                        .param("id", other.value())
+                        .query(Integer.class)
+                        .single())
+                .isLessThan(WrittenProfile.FORMAT);
+    }
+
+    private void upkeep() {
+        var task = new KeyUpkeep().renewProfiles(db, table, commons, transactions);
+        task.execute(
+                new TaskInstance<>(task.getName(), "test"),
+                new ExecutionContext(new SchedulerState.SettableSchedulerState(), null, null, null));
+    }
+
+    private Kind verdict() {
+        return check.judge(users.viewer(vera), QUILLMARSH).verdict();
+    }
+
+    private int formats() {
+        return db.sql("select min(format) from duplicate_profile")
+                .query(Integer.class)
+                .single();
+    }
+}
