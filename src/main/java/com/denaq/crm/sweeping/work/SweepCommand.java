@@ -40,7 +40,7 @@ class SweepCommand implements Command {
         }
         long id = sweeps.begin(null, !changed).orElseThrow(() -> new CommandFailed("A sweep is at work already."));
         for (int portions = 1; work.portion(id); portions++) {
-            if (portions % 40 == 0) {
+            if (portions % 100 == 0) {
                 sweeps.find(id).ifPresent(each -> terminal.err().println(told(each)));
             }
         }

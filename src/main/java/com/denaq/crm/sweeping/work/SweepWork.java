@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SweepWork {
 
-    static final int PORTION = 500;
+    static final int PORTION = 240;
 
     private final Sweeps sweeps;
     private final AlikePairs pairs;

@@ -1,6 +1,7 @@
 package com.denaq.crm.sweeping.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
@@ -12,6 +13,7 @@ import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.merging.MergeWish;
 import com.denaq.crm.merging.Merges;
+import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
@@ -53,6 +55,9 @@ class SweepTests {
 
     @Autowired
     Sweeps sweeps;
+
+    @Autowired
+    SweepRunner runner;
 
     @Autowired
     SweepWork work;
@@ -220,5 +225,18 @@ class SweepTests {
         assertThat(work.portion(id)).isFalse();
         assertThat(clusters()).containsExactly(ids(one, other));
         assertThat(sweeps.begin(null, true)).isPresent();
+    }
+
+    @Test
+    void it_can_be_stopped_by_an_admin_and_begun_anew() {
+        shop("Harbor Lane Laptop Repair", "+1 813 555 0142");
+        long id = sweeps.begin(ann.id(), true).orElseThrow();
+        assertThatThrownBy(() -> runner.cancel(users.viewer(vera))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> runner.go(users.viewer(vera))).isInstanceOf(NotFound.class);
+        assertThat(runner.cancel(viewer)).isTrue();
+        assertThat(work.portion(id)).isFalse();
+        assertThat(sweeps.find(id).orElseThrow().state()).isEqualTo(State.CANCELLED);
+        assertThat(runner.cancel(viewer)).isFalse();
+        assertThat(sweep(true).state()).isEqualTo(State.DONE);
     }
 }
