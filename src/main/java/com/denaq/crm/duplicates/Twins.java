@@ -3,8 +3,8 @@ package com.denaq.crm.duplicates;
 import com.denaq.crm.duplicates.engine.ReadCompany;
 import com.denaq.crm.duplicates.engine.TwinFinder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Twins {
+
+    /** Who shares keys of fewer bits isn't worth comparing: a town and one word, a house. */
+    public static final float WORTH = 18;
 
     private final TwinFinder finder;
 
@@ -28,8 +31,8 @@ public class Twins {
             this.read = read;
         }
 
-        /** By which it is looked up among the others of its list; numbers that mean nothing. */
-        public Set<Long> keys() {
+        /** By which it is looked up among the others of its list: numbers, and how many bits each of them tells. */
+        public Map<Long, Float> keys() {
             return read.keys();
         }
     }

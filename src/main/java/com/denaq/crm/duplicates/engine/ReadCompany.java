@@ -1,19 +1,19 @@
 package com.denaq.crm.duplicates.engine;
 
-import java.util.Set;
+import java.util.Map;
 
 /** A question with the keys that tell enough to look for it among the rows of a list. */
 public final class ReadCompany {
 
     final Asked asked;
-    private final Set<Long> keys;
+    private final Map<Long, Float> keys;
 
-    ReadCompany(Asked asked, Set<Long> keys) {
+    ReadCompany(Asked asked, Map<Long, Float> keys) {
         this.asked = asked;
         this.keys = keys;
     }
 
-    public Set<Long> keys() {
+    public Map<Long, Float> keys() {
         return keys;
     }
 }

@@ -49,8 +49,7 @@ public class TwinFinder {
                         .filter(key -> !commons.common(key, key.number()))
                         .sorted(Comparator.comparingDouble(this::bits).reversed())
                         .limit(MOST_KEYS)
-                        .map(Key::number)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toMap(Key::number, key -> (float) bits(key), Math::max)));
     }
 
     private double bits(Key key) {

@@ -67,8 +67,11 @@ class ListCheck {
         StartReader starting = starts.reader(viewer);
         List<Checked> checked = new ArrayList<>();
         Map<Integer, NewLead> companies = new LinkedHashMap<>();
-        for (ListRow row : portion) {
-            switch (reader.read(row.cells())) {
+        List<Read> read =
+                portion.parallelStream().map(row -> reader.read(row.cells())).toList();
+        for (int i = 0; i < portion.size(); i++) {
+            ListRow row = portion.get(i);
+            switch (read.get(i)) {
                 case Read.Company company -> {
                     if (starting.read(company.said()) instanceof Start.Read.MayNot no) {
                         checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, no.why(), Choice.SKIP));

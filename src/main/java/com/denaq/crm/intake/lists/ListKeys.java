@@ -1,10 +1,10 @@
 package com.denaq.crm.intake.lists;
 
+import com.denaq.crm.duplicates.Twins;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,37 +23,42 @@ class ListKeys {
         this.bulk = bulk;
     }
 
-    void keep(long list, Map<Integer, Set<Long>> keys) {
+    void keep(long list, Map<Integer, Map<Long, Float>> keys) {
         BulkRows.Text rows = new BulkRows.Text();
-        keys.forEach((n, own) ->
-                own.forEach(key -> rows.number(list).number(key).number(n).end()));
+        keys.forEach((n, own) -> own.keySet()
+                .forEach(key -> rows.number(list).number(key).number(n).end()));
         bulk.copy("lead_list_key (list_id, key, n)", rows);
     }
 
-    /** For each of these rows those above that share keys with it, those with the most first; a row without is missing. */
-    Map<Integer, List<Integer>> above(long list, Map<Integer, Set<Long>> keys) {
+    /** For each of these rows those above that share keys with it, those with the most telling ones first; a row without is missing. */
+    Map<Integer, List<Integer>> above(long list, Map<Integer, Map<Long, Float>> keys) {
         List<Integer> ns = new ArrayList<>();
         List<Long> all = new ArrayList<>();
-        keys.forEach((n, own) -> own.forEach(key -> {
+        List<Float> bits = new ArrayList<>();
+        keys.forEach((n, own) -> own.forEach((key, tells) -> {
             ns.add(n);
             all.add(key);
+            bits.add(tells);
         }));
         Map<Integer, List<Integer>> above = new HashMap<>();
         db.sql("""
                 with met as (
-                    select p.n, k.n as above, count(*) as keys
-                      from unnest(:ns::integer[], :keys::bigint[]) as p (n, key)
+                    select p.n, k.n as above, sum(p.bits) as bits
+                      from unnest(:ns::integer[], :keys::bigint[], :bits::real[]) as p (n, key, bits)
                      cross join lateral (select n from lead_list_key
                                           where list_id = :list and key = p.key and n < p.n
                                           order by n limit :mostOfKey) k
-                     group by p.n, k.n)
+                     group by p.n, k.n
+                    having sum(p.bits) >= :worth)
                 select n, above
-                  from (select *, row_number() over (partition by n order by keys desc, above) as place from met) ranked
+                  from (select *, row_number() over (partition by n order by bits desc, above) as place from met) ranked
                  where place <= :most
                  order by n, place""")
                 .param("list", list)
                 .param("ns", ns.toArray(Integer[]::new))
                 .param("keys", all.toArray(Long[]::new))
+                .param("bits", bits.toArray(Float[]::new))
+                .param("worth", Twins.WORTH)
                 .param("mostOfKey", MOST_OF_KEY)
                 .param("most", MOST)
                 .query(row -> {

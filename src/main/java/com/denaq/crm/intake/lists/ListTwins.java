@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +45,10 @@ class ListTwins {
 
     /** By row; one that resembles none above is missing. */
     Map<Integer, Found> of(LeadList list, RowReader reader, Map<Integer, NewLead> leads) {
-        Map<Integer, Company> companies = new LinkedHashMap<>();
-        leads.forEach((n, lead) -> companies.put(n, twins.read(lead.question())));
-        Map<Integer, Set<Long>> own = new LinkedHashMap<>();
+        Map<Integer, Company> companies = new TreeMap<>(leads.entrySet().parallelStream() // reading takes longest
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, each -> twins.read(each.getValue().question()))));
+        Map<Integer, Map<Long, Float>> own = new LinkedHashMap<>();
         companies.forEach((n, company) -> own.put(n, company.keys()));
         keys.keep(list.id(), own);
         Map<Integer, List<Integer>> above = keys.above(list.id(), own);

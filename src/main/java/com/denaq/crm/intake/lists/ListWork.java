@@ -23,7 +23,7 @@ class ListWork {
     static final int PORTION = 500;
 
     /** To be checked. */
-    static final int CHECKED = 1_000;
+    static final int CHECKED = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(ListWork.class);
 

@@ -175,14 +175,18 @@ public record Columns(@Nullable List<String> headings, List<Column> columns) {
             if (cell.length() > LONGEST) { // to look closer takes long, and it is none of these
                 return WORDS;
             }
-            if (ADDRESS.matcher(cell).find()) {
+            if (cell.indexOf('@') >= 0 && ADDRESS.matcher(cell).find()) {
                 return EMAIL;
             }
             if (NUMBER.matcher(cell).matches()
                     && Phones.read(cell, country).getFirst().readable()) {
                 return PHONE;
             }
-            return DOMAIN.matcher(cell).matches() && Sites.read(cell).key() != null ? SITE : WORDS;
+            return cell.indexOf('.') > 0
+                            && DOMAIN.matcher(cell).matches()
+                            && Sites.read(cell).key() != null
+                    ? SITE
+                    : WORDS;
         }
     }
 }
