@@ -60,6 +60,9 @@ class RecognitionTests {
                 "a name in brackets     | Quillfeather Ltd dba Plumtree Phones | Plumtree Phones",
                 "entities of HTML       | Quill & Feather Laptops       | Quill &amp; Feather Laptops",
                 "another encoding       | Снегирь Сервис                | Ñíåãèðü Ñåðâèñ",
+                "a mountain             | Mount Quill Laptops           | Mt. Quill Laptops",
+                "a Japanese form        | Quillfeather Denchi K.K.      | 株式会社 Quillfeather Denchi",
+                "a service centre       | Сервисный центр «Снегирь»     | СЦ Снегирь",
                 "more words             | Quillfeather Laptops          | Quillfeather Laptops - official site",
             })
     void a_company_is_its_own_duplicate_under_every_noise(String noise, String known, String asked) {
@@ -96,6 +99,15 @@ class RecognitionTests {
                 check.judge(admin, Question.of("Quillfeather Wireless", "quillfeather.example", null, null, "Fargo"));
         assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
         assertThat(verdict.matches().getFirst().kind()).isEqualTo(Match.Kind.BRANCH);
+    }
+
+    @Test
+    void a_name_that_several_in_town_have_is_not_enough_to_be_sure() {
+        for (int i = 0; i < 4; i++) {
+            base.dealer(admin, "Omaha Phone Repair", "Omaha", "NE", "phones" + i + ".example");
+        }
+        Verdict verdict = check.judge(admin, Question.of("Omaha Phone Repair", null, null, null, "Omaha"));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
     }
 
     @Test

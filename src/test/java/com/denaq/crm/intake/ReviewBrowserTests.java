@@ -12,6 +12,7 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -68,6 +69,10 @@ class ReviewBrowserTests {
         try (Window window = Browsers.open(port, Look.PHONE.inDark()).signIn(ada.email(), TestUsers.PASSWORD)) {
             window.visit("/review").mustFit();
             window.mustBeAccessible();
+            window.click(AriaRole.LINK, "Same: merge the two…");
+            assertThat(window.page().locator("h1")).hasText("Merge two dealers");
+            window.press("Control+Enter");
+            assertThat(window.page().locator(".empty")).containsText("Nothing waits for review");
         }
     }
 }

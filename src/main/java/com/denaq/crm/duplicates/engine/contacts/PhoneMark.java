@@ -28,6 +28,9 @@ public final class PhoneMark {
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9]\\d{7,14}");
 
     private static final Pattern NOTHING = Pattern.compile("[.\\D]*");
+    /** {@code (Bob, after 5pm)}: what is said about it, not an area code. */
+    private static final Pattern NOTE = Pattern.compile("\\((?=[^)]*\\p{L})(?:[^()\\d]|\\d(?!\\d{2}))*\\)");
+
     private static final String UP = "01234567890123456789";
     private static final String DOWN = "98765432109876543210";
 
@@ -39,7 +42,7 @@ public final class PhoneMark {
             return placeholder(typed) ? List.of() : List.of(typed.substring(1));
         }
         Set<String> marks = new LinkedHashSet<>();
-        for (ReadPhone phone : Phones.read(typed, country)) {
+        for (ReadPhone phone : Phones.read(NOTE.matcher(typed).replaceAll(" "), country)) {
             String digits = phone.e164() != null
                     ? phone.e164().substring(1)
                     : NOTHING.matcher(EXTENSION.matcher(phone.typed()).replaceFirst(""))

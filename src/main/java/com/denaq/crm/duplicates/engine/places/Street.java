@@ -43,6 +43,7 @@ public record Street(String house, String name, String unit) {
                     + LETTER + ")?(?!\\s?(?:-?(?:th|st|nd|rd|ая|я|й|ый|ой|го|летия|лет|avenue|ave|street)"
                     + LETTER + "))",
             FLAGS);
+    private static final Pattern STREET = Pattern.compile("(?:strasse|straat|str)$");
     private static final Pattern BOX = Pattern.compile(
             "(?:p\\.?\\s?o\\.?\\s?box|post(?:fach|bus)?\\s?box|postfach|а/я|а\\.я\\.|box)\\s*[#№]?\\s*(\\d+)", FLAGS);
 
@@ -89,7 +90,13 @@ public record Street(String house, String name, String unit) {
         boolean behind =
                 found.start() > 0 && text.substring(0, found.start()).chars().anyMatch(Character::isLetter);
         boolean office = !second.isEmpty() && unit.isEmpty() && behind && second.length() >= 2;
-        return name == null ? null : new Street(number + part, name, office ? second : unit);
+        return name == null ? null : new Street(number + part, withoutStreet(name), office ? second : unit);
+    }
+
+    /** {@code Hauptstraße} and {@code Hauptstr.} alike. */
+    private static String withoutStreet(String name) {
+        String own = STREET.matcher(name).replaceFirst("");
+        return own.length() > 2 ? own : name;
     }
 
     private static @Nullable String name(String rest) {

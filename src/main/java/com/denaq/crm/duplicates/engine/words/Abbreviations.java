@@ -1,5 +1,6 @@
 package com.denaq.crm.duplicates.engine.words;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -33,16 +34,28 @@ final class Abbreviations {
             Map.entry("ц-р", "центр"),
             Map.entry("комп-ры", "компьютеры"),
             Map.entry("тел-ны", "телефоны"));
+    private static final Map<String, String> MEANT = Map.of(
+            "сц",
+            "сервисный центр",
+            "асц",
+            "авторизованный сервисный центр",
+            "тд",
+            "торговый дом",
+            "тк",
+            "торговая компания");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:а?сц|т[дк])(?![\\p{L}\\p{N}-])", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{1,6}-\\p{L}{1,4}(?![\\p{L}\\p{N}-])", Pattern.UNICODE_CASE);
 
     private Abbreviations() {}
 
     static String spelt(String text) {
-        return text.indexOf('-') < 0
-                ? text
-                : SHORT.matcher(text)
-                        .replaceAll(found ->
-                                SPELT.getOrDefault(found.group().toLowerCase(java.util.Locale.ROOT), found.group()));
+        String whole = INITIALS.matcher(text)
+                .replaceAll(found -> MEANT.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group()));
+        return whole.indexOf('-') < 0
+                ? whole
+                : SHORT.matcher(whole)
+                        .replaceAll(found -> SPELT.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group()));
     }
 }
