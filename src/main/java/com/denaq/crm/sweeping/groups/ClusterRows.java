@@ -33,10 +33,7 @@ class ClusterRows {
                 .param(
                         "kinds",
                         column(groups, group -> group.strongest().kind().name()).toArray(String[]::new))
-                .param(
-                        "bits",
-                        column(groups, group -> (float) group.strongest().bits())
-                                .toArray(Float[]::new))
+                .param("bits", column(groups, group -> group.strongest().bits()).toArray(Float[]::new))
                 .param("members", column(groups, ClusterRows::array).toArray(String[]::new))
                 .update();
     }

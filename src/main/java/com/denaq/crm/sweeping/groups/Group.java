@@ -1,6 +1,5 @@
 package com.denaq.crm.sweeping.groups;
 
-import com.denaq.crm.duplicates.AlikePair;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.List;
  * @param members in the order of their numbers
  * @param strongest of what links them
  */
-record Group(List<Long> members, AlikePair strongest) {
+record Group(List<Long> members, Link strongest) {
 
-    static Group of(AlikePair pair) {
-        return new Group(List.of(pair.a().value(), pair.b().value()), pair);
+    static Group of(Link link) {
+        return new Group(List.of(link.a(), link.b()), link);
     }
 
     /** A number for the set of its members. */

@@ -1,9 +1,8 @@
 package com.denaq.crm.sweeping.groups;
 
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.duplicates.AlikePair;
 import com.denaq.crm.duplicates.DecidedPairs;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,34 +33,24 @@ public class Grouping {
     @Transactional(propagation = Propagation.MANDATORY)
     public void anew() {
         rows.begin();
-        Groups groups = new Groups();
-        List<AlikePair> sure = new ArrayList<>();
-        links.each(true, sure::add);
-        List<AlikePair> kept = new ArrayList<>();
-        Lists.partition(sure, PORTION).forEach(some -> kept.addAll(undecided(some)));
-        Lists.partition(groups.sure(kept), PORTION).forEach(rows::add);
-        List<AlikePair> similar = new ArrayList<>();
-        links.each(false, pair -> {
-            similar.add(pair);
-            if (similar.size() == PORTION) {
-                apart(groups, similar);
-            }
-        });
-        apart(groups, similar);
+        List<Link> sure = new ArrayList<>();
+        links.each(true, PORTION, some -> sure.addAll(undecided(some)));
+        Groups groups = new Groups(sure);
+        Iterators.partition(groups.sure().iterator(), PORTION).forEachRemaining(rows::add);
+        links.each(
+                false,
+                PORTION,
+                some -> rows.add(undecided(some).stream().flatMap(groups::apart).toList()));
         rows.replace();
     }
 
-    private void apart(Groups groups, List<AlikePair> pairs) {
-        rows.add(undecided(pairs).stream().flatMap(groups::apart).toList());
-        pairs.clear();
-    }
-
-    private List<AlikePair> undecided(List<AlikePair> pairs) {
+    private List<Link> undecided(List<Link> some) {
         Map<DealerId, Set<DealerId>> apart = new HashMap<>();
-        Set<DealerId> firsts = pairs.stream().map(AlikePair::a).collect(Collectors.toSet());
+        Set<DealerId> firsts = some.stream().map(link -> new DealerId(link.a())).collect(Collectors.toSet());
         decided.forEach(each -> apart.putAll(each.notTheSame(firsts)));
-        return pairs.stream()
-                .filter(pair -> !apart.getOrDefault(pair.a(), Set.of()).contains(pair.b()))
+        return some.stream()
+                .filter(link ->
+                        !apart.getOrDefault(new DealerId(link.a()), Set.of()).contains(new DealerId(link.b())))
                 .toList();
     }
 }

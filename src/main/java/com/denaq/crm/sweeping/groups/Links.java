@@ -3,11 +3,8 @@ package com.denaq.crm.sweeping.groups;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.AlikePair;
 import com.denaq.crm.duplicates.Match;
-import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,8 +16,6 @@ import org.springframework.stereotype.Repository;
 /** The table of pairs that look alike, as the last sweep saw them. Namesakes elsewhere are not worth a look. */
 @Repository
 public class Links {
-
-    private static final int PORTION = 5_000;
 
     private final JdbcClient db;
 
@@ -84,10 +79,11 @@ public class Links {
                        -- all dealers: only whether they are there""").update();
     }
 
-    /** The strongest first; without dealers that wait for an admin's word anyway. */
-    void each(boolean sure, Consumer<AlikePair> taker) {
+    /** The strongest first, so many at a time; without dealers that wait for an admin's word anyway. */
+    void each(boolean sure, int most, Consumer<List<Link>> taker) {
+        List<Link> some = new ArrayList<>();
         db.sql("""
-                select l.a, l.b, l.verdict, l.kind, l.bits, l.reasons
+                select l.a, l.b, l.verdict, l.kind, l.bits
                   from duplicate_link l
                  where l.verdict = :verdict
                    and l.a not in (select d.dealer_id from dealer_listing d where d.in_review)
@@ -95,21 +91,19 @@ public class Links {
                        -- all dealers: only whether they wait
                  order by l.bits desc, l.a, l.b""")
                 .param("verdict", (sure ? Verdict.Kind.ALREADY_HERE : Verdict.Kind.LOOKS_SIMILAR).name())
-                .withFetchSize(PORTION)
+                .withFetchSize(most)
                 .query(row -> {
-                    taker.accept(pair(row));
+                    some.add(new Link(
+                            row.getLong("a"),
+                            row.getLong("b"),
+                            sure,
+                            Match.Kind.valueOf(row.getString("kind")),
+                            row.getFloat("bits")));
+                    if (some.size() == most) {
+                        taker.accept(List.copyOf(some));
+                        some.clear();
+                    }
                 });
-    }
-
-    private static AlikePair pair(ResultSet row) throws SQLException {
-        return new AlikePair(
-                new DealerId(row.getLong("a")),
-                new DealerId(row.getLong("b")),
-                Verdict.Kind.valueOf(row.getString("verdict")),
-                Match.Kind.valueOf(row.getString("kind")),
-                row.getDouble("bits"),
-                Arrays.stream((String[]) row.getArray("reasons").getArray())
-                        .map(Reason.Code::valueOf)
-                        .toList());
+        taker.accept(some);
     }
 }
