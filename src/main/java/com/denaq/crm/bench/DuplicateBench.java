@@ -26,11 +26,14 @@ public final class DuplicateBench {
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.err.println(
-                    "Usage: bin/bench-duplicates [--base FILE… --queries FILE… --truth FILE…] [--json FILE] [--data DIR]");
+                    "Usage: bin/bench-duplicates [--base FILE… --queries FILE… --truth FILE…] [--dealers N] [--json FILE] [--data DIR]");
             System.exit(2);
             return;
         }
         FileSystemUtils.deleteRecursively(goal.data());
+        if (goal.dealers() > 0) {
+            Application.command(goal.application(), "", "seed", "--dealers", Integer.toString(goal.dealers()));
+        }
         try (Application application = Application.start(goal.application())) {
             Application.command(
                     goal.application(),

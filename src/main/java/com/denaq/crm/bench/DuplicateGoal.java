@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is asked of one run over duplicates; without files, the development set of {@code bench/duplicates}.
  *
  * @param data emptied before
+ * @param dealers so many made-up ones are here already; 0: none
  */
 record DuplicateGoal(
         Path root,
@@ -18,7 +19,8 @@ record DuplicateGoal(
         List<Path> queries,
         List<Path> truths,
         @Nullable Path json,
-        Path data) {
+        Path data,
+        int dealers) {
 
     static DuplicateGoal read(String... arguments) {
         Path root = Path.of(arguments[0]);
@@ -26,7 +28,8 @@ record DuplicateGoal(
         List<Path> some = null;
         for (int i = 1; i < arguments.length; i++) {
             String word = arguments[i];
-            if (List.of("--base", "--queries", "--truth", "--json", "--data").contains(word)) {
+            if (List.of("--base", "--queries", "--truth", "--json", "--data", "--dealers")
+                    .contains(word)) {
                 some = files.computeIfAbsent(word, w -> new ArrayList<>());
             } else if (some == null || word.startsWith("--")) {
                 throw new IllegalArgumentException("Unknown: " + word + ".");
@@ -42,7 +45,8 @@ record DuplicateGoal(
                 some(files, "--queries", own, set, "queries.jsonl", "real_queries.jsonl"),
                 some(files, "--truth", own, set, "truth.csv", "real_truth.csv"),
                 files.containsKey("--json") ? one(files, "--json") : null,
-                files.containsKey("--data") ? one(files, "--data") : root.resolve("data/bench-duplicates"));
+                files.containsKey("--data") ? one(files, "--data") : root.resolve("data/bench-duplicates"),
+                files.containsKey("--dealers") ? number(one(files, "--dealers").toString()) : 0);
     }
 
     private static List<Path> some(
@@ -62,8 +66,15 @@ record DuplicateGoal(
         return named.getFirst();
     }
 
+    private static int number(String typed) {
+        if (!typed.matches("\\d{1,8}")) {
+            throw new IllegalArgumentException("--dealers needs a number.");
+        }
+        return Integer.parseInt(typed);
+    }
+
     /** For {@link Application}. */
     Goal application() {
-        return new Goal(root, 0, data, 0, 0, null, null);
+        return new Goal(root, dealers, data, 0, 0, null, null);
     }
 }
