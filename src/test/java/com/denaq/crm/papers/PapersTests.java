@@ -73,6 +73,7 @@ class PapersTests {
         assertThat(become(vera, "tax-form", PaperState.RECEIVED).state()).isEqualTo(PaperState.RECEIVED);
         assertThatThrownBy(() -> become(vera, "tax-form", PaperState.VERIFIED)).isInstanceOf(NotFound.class);
         assertThat(papers.of(shop).get(1).state()).isEqualTo(PaperState.RECEIVED);
+        assertThat(life.missingPapers(shop).get(1).state()).isEqualTo("RECEIVED");
     }
 
     @Test

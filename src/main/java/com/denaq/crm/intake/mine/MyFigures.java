@@ -29,7 +29,7 @@ class MyFigures {
                        coalesce(t.entered - t.blocked, 0) - coalesce(s.same, 0) as "unique",
                        coalesce(b.firms, 0) as firms, coalesce(b.clients, 0) as clients
                   from generate_series(cast(:first as date), cast(:today as date), interval '1 month') as m (month)
-                  left join (select month, sum(n) as entered, sum(n) filter (where what = 'BLOCKED') as blocked
+                  left join (select month, sum(n) as entered, coalesce(sum(n) filter (where what = 'BLOCKED'), 0) as blocked
                                from (select day as month, what, n from figure
                                       where series = 'TRIED' and grain = 'MONTH' and user_id = :viewer and day >= :first
                                      union all

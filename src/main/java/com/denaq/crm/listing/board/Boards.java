@@ -9,7 +9,6 @@ import com.denaq.crm.listing.DealerPage;
 import com.denaq.crm.listing.FilterField;
 import com.denaq.crm.listing.ListOrder;
 import com.denaq.crm.listing.ListPlace;
-import com.denaq.crm.listing.StandingCounts;
 import com.denaq.crm.listing.board.BoardView.Note;
 import com.denaq.crm.listing.screen.Asked;
 import com.denaq.crm.listing.screen.DealerLine;
@@ -39,13 +38,11 @@ class Boards {
     private static final int CARDS = 20;
 
     private final DealerLists lists;
-    private final StandingCounts standing;
     private final Lines lines;
     private final FilterWords words;
 
-    Boards(DealerLists lists, StandingCounts standing, Lines lines, FilterWords words) {
+    Boards(DealerLists lists, Lines lines, FilterWords words) {
         this.lists = lists;
-        this.standing = standing;
         this.lines = lines;
         this.words = words;
     }
@@ -114,8 +111,7 @@ class Boards {
     private List<Note> notes(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind) {
         List<Note> notes = new ArrayList<>();
         if (kind == Standing.Kind.LEAD && filter.has(FilterField.OWNER, "me")) {
-            long free = standing.ofNobody().getOrDefault(Standing.Kind.LEAD, 0L);
-            notes.add(new Note("board.free", free, "owner=free&stage=lead"));
+            notes.add(note(screen, viewer, "board.free", of(DealerFilter.of(FilterField.OWNER, "free"), kind)));
         }
         if (kind == Standing.Kind.FIRM && !filter.has(FilterField.STEP) && !filter.has(FilterField.NEGLECTED)) {
             notes.add(note(screen, viewer, "board.late", of(filter, kind).with(FilterField.STEP, "late")));

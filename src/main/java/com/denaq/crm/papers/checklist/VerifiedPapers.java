@@ -20,11 +20,10 @@ class VerifiedPapers implements PaperCheck {
     @Override
     public List<Missing> missing(DealerId dealer) {
         return db.sql("""
-                select t.code, t.name_en, t.name_ru
+                select t.code, t.name_en, t.name_ru, p.state
                   from paper_type t
-                 where t.required and not t.retired
-                   and not exists (select from paper p
-                                    where p.dealer_id = :dealer and p.paper_type = t.id and p.state = 'VERIFIED')
+                  left join paper p on p.dealer_id = :dealer and p.paper_type = t.id
+                 where t.required and not t.retired and p.state is distinct from 'VERIFIED'
                  order by t.position, t.id""").param("dealer", dealer.value()).query(Missing.class).list();
     }
 }
