@@ -3,6 +3,7 @@ package com.denaq.crm.management.trail;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ public record TrailEntry(
         String action,
         @Nullable String address,
         List<Change> changes) {
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     public record Change(
             String field, @Nullable String from, @Nullable String to) {
@@ -90,6 +93,10 @@ public record TrailEntry(
                 word(screen, "access.role.", value.toLowerCase(Locale.ROOT).replace('_', '-'));
             case "rule" -> word(screen, "distribution.rule.", value);
             case "signer" -> word(screen, "management.signer.", value);
+            case "ended" -> word(screen, "management.audit.ended.", value);
+            case "outcome" -> word(screen, "timeline.outcome.", value);
+            case "kind" -> word(screen, "steps.kind.", value);
+            case "date", "tryAgainOn" -> value.matches(DAY) ? screen.date(LocalDate.parse(value)) : value;
             case "required", "retired", "doNotCall", "agents.read.all" ->
                 screen.t(value.equals("true") ? "management.yes" : "management.no");
             default -> value;
