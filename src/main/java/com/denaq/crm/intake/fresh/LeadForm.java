@@ -61,6 +61,10 @@ public record LeadForm(
         return typed == null ? "" : typed.replace("\0", "").strip();
     }
 
+    boolean nameAlone() {
+        return site.isEmpty() && phone.isEmpty() && email.isEmpty() && city.isEmpty();
+    }
+
     public Problems problems() {
         Problems problems = Problems.NONE;
         if (name.isEmpty()) {

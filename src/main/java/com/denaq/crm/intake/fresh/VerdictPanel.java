@@ -30,6 +30,11 @@ public record VerdictPanel(
         return verdict == null ? "" : verdict.verdict().mark();
     }
 
+    /** With a name alone, which may be half typed, nothing can be called new yet. */
+    public boolean early() {
+        return mark().equals("new") && form.nameAlone();
+    }
+
     public List<Match> matches() {
         return verdict == null ? List.of() : verdict.matches();
     }
