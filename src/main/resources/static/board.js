@@ -57,13 +57,15 @@ document.addEventListener('htmx:afterRequest', (event) => {
 document.addEventListener('dealer-changed', () => {
   const card = moving && document.getElementById(moving.id);
   if (!card) return;
-  window.htmx.ajax('GET', `/board/cards/${card.dataset.card}?${board().dataset.board}`, { target: `#${card.id}`, swap: 'outerHTML' })
-    .then(() => {
-      const now = document.getElementById(moving?.id);
-      if (now && columnOf(now) !== now.dataset.stands) put(now, now.dataset.stands);
-      now?.querySelector('a').focus({ preventScroll: true });
-      moving = null;
-    });
+  window.htmx.ajax('GET', `/board/cards/${card.dataset.card}?${board().dataset.board}`, { target: `#${card.id}`, swap: 'outerHTML' });
+});
+document.addEventListener('htmx:load', (event) => {
+  const card = event.detail.elt;
+  if (!card.matches?.('.card')) return;
+  if (columnOf(card) !== card.dataset.stands) put(card, card.dataset.stands);
+  if (card.id !== moving?.id) return;
+  card.querySelector('a').focus({ preventScroll: true });
+  moving = null;
 });
 
 // By drag.
@@ -81,12 +83,13 @@ document.addEventListener('dragstart', (event) => {
   event.dataTransfer.setData('text/plain', dragged.querySelector('a').textContent);
   setTimeout(() => dragged?.classList.add('is-ghost'));
 });
-document.addEventListener('dragover', (event) => {
+const over = (event) => {
   const column = dragged && event.target.closest?.('[data-column]');
   if (!column) return;
   event.preventDefault();
   target(column.dataset.column === dragged.dataset.stands ? null : column);
-});
+};
+for (const name of ['dragenter', 'dragover']) document.addEventListener(name, over); // a fast one only enters
 document.addEventListener('drop', (event) => {
   const column = dragged && event.target.closest?.('[data-column]');
   if (!column) return;
@@ -120,6 +123,17 @@ document.addEventListener('click', (event) => {
   }
 });
 
+// The keys of a dealer: its stage is moved here, its page opens for the rest.
+const single = () => document.documentElement.dataset.singleKeys !== 'off';
+const pressed = (card, event) => {
+  if (!single() || !card.draggable || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+  if (event.code === 'KeyM') card.querySelector('[data-move-menu]').click();
+  else if (event.code === 'KeyX') move(card, 'DEAD_END', card.nextElementSibling);
+  else if (/^Key[CENS]$/.test(event.code)) location.assign(`${card.querySelector('a').href}#press-${event.code}`);
+  else return false;
+  return true;
+};
+
 // By keyboard.
 let lifted = null;
 const leave = () => { lifted?.card.classList.remove('is-lifted'); lifted = null; target(null); };
@@ -148,7 +162,7 @@ document.addEventListener('keydown', (event) => {
   } else if (step && stages[at + step]) {
     if (lifted) { put(card, stages[at + step]); target(document.querySelector(`[data-column="${stages[at + step]}"]`)); }
     else document.querySelector(`[data-column="${stages[at + step]}"] .card a`)?.focus();
-  } else if (!(lifted && /^Arrow/.test(event.code))) return;
+  } else if (!(lifted ? /^Arrow/.test(event.code) : pressed(card, event))) return;
   event.preventDefault();
   event.stopPropagation();
 }, true);

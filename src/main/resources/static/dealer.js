@@ -1,4 +1,5 @@
 // One dealer: after each change the pieces of the desk are drawn anew, but for the forms in which somebody is typing.
+import { offerLater } from './js/later.js';
 import { typing } from './js/typing.js';
 
 const fields = (form) => [...form.elements].filter((each) => each.name && each.type !== 'hidden');
@@ -80,23 +81,32 @@ const bring = (desk, form) => {
 };
 
 // A number that is dialled, here or in a panel, opens the form for what comes after the call.
-const wrapUp = (desk, tel) => {
-  const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}`;
+const wrapUp = (desk, tel, begun = '') => {
+  const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}&begun=${begun}`;
   window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => { bring(desk, document.getElementById('wrap-up-form')); });
 };
 document.addEventListener('click', (event) => {
   const dialled = event.target.closest?.('[data-calls] :is(a[href^="tel:"], [data-call])');
   if (dialled) wrapUp(dialled.closest('[data-calls]'), dialled.getAttribute('href')?.slice(4) ?? '');
+  const later = event.target.closest?.('[data-later-open]');
+  if (later) wrapUp(later.closest('[data-calls]'), later.dataset.tel, later.dataset.begun);
   const pressed = event.target.closest?.('[data-press]');
   if (pressed) behind(pressed)?.click();
   if (event.target.closest?.('[data-print]')) print();
-  if (event.target.closest?.('[data-wrap-close]')) document.getElementById('wrap-up').replaceChildren();
 });
 
 // Buttons of the head press what a panel has: a composer, the next step. Without such a panel they aren't there.
 const behind = (button) => [...document.querySelectorAll(`.desk [data-key="${button.dataset.press}"]`)].find((each) => each !== button);
 const offer = () => { for (const button of document.querySelectorAll('[data-press]')) button.hidden = !behind(button); };
 
-document.addEventListener('htmx:load', (event) => { fit(event.detail.elt); offer(); });
+document.addEventListener('htmx:load', (event) => { fit(event.detail.elt); offer(); offerLater(); });
 fit(document);
 offer();
+offerLater();
+
+// Opened for one thing, from the board: /dealers/42#press-KeyS.
+const asked = /^#press-(Key[CENS])$/.exec(location.hash)?.[1];
+if (asked) {
+  history.replaceState(history.state, '', location.pathname + location.search);
+  addEventListener('load', () => document.querySelector(`.desk [data-key="${asked}"]:not([hidden])`)?.click());
+}

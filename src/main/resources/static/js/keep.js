@@ -1,14 +1,17 @@
 // <form data-keep="name">: what is typed survives a reload and a lost connection, in this window, until it is sent.
 const place = (form) => `kept ${form.dataset.keep}`;
 const fields = (form) => [...form.elements].filter((each) => each.name && !/^(hidden|password|file|submit|button|reset)$/.test(each.type));
-// A choice that stands as it was drawn is nothing typed.
+const choice = (field) => /^(radio|checkbox)$/.test(field.type);
+// A choice that stands as it was drawn is nothing typed; a word is, also one that was drawn with a problem.
 const filled = (field) => {
   if (field.matches('select')) return [...field.options].some((each) => each.selected !== each.defaultSelected);
-  return /^(radio|checkbox)$/.test(field.type) ? field.checked : field.value !== '';
+  return choice(field) ? field.checked !== field.defaultChecked : field.value !== '';
 };
 
 const keep = (form) => {
-  const typed = fields(form).filter(filled).map((field) => [field.name, field.value]);
+  const typed = fields(form).some(filled)
+    ? fields(form).filter((field) => filled(field) || choice(field)).map((field) => [field.name, field.value, choice(field) ? field.checked : true])
+    : [];
   try {
     typed.length ? sessionStorage.setItem(place(form), JSON.stringify(typed)) : sessionStorage.removeItem(place(form));
   } catch { /* the window has no room or keeps nothing: then nothing is kept */ }
@@ -20,13 +23,14 @@ const restore = (form) => {
   let kept;
   try { kept = JSON.parse(sessionStorage.getItem(place(form)) ?? '[]'); } catch { kept = []; }
   let first;
-  for (const [name, value] of kept) {
-    const field = fields(form).find((each) => each.name === name && (!/^(radio|checkbox)$/.test(each.type) || each.value === value));
+  for (const [name, value, checked] of kept) {
+    const field = fields(form).find((each) => each.name === name && (!choice(each) || each.value === value));
     if (!field) continue;
-    if (/^(radio|checkbox)$/.test(field.type)) field.checked = true; else field.value = value;
-    first ??= field;
+    if (!choice(field)) field.value = value;
+    else if (checked !== false || field.type === 'checkbox') field.checked = checked !== false;
+    if (filled(field)) first ??= field;
   }
-  first?.dispatchEvent(new Event('input', { bubbles: true }));
+  for (const name of ['input', 'change']) first?.dispatchEvent(new Event(name, { bubbles: true }));
 };
 
 const formOf = (element) => (element?.form ?? element?.closest?.('form'))?.closest?.('form[data-keep]');
@@ -38,7 +42,7 @@ document.addEventListener('input', (event) => {
 document.addEventListener('htmx:beforeOnLoad', (event) => {
   const form = formOf(event.detail.elt);
   const sent = event.detail.requestConfig?.verb === 'post' && event.detail.xhr.status < 300;
-  if (form && sent) forget(form);
+  if (form && sent && !('keepUntil' in form.dataset)) forget(form); // [data-keep-until]: its answer may be a question
 });
 document.addEventListener('submit', (event) => {
   const form = event.target.closest('form[data-keep]');

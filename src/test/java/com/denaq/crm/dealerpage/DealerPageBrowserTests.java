@@ -137,6 +137,32 @@ class DealerPageBrowserTests {
     }
 
     @Test
+    void a_call_that_is_saved_later_waits_with_all_its_words() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        try (Window window = open(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            window.press("c");
+            Locator wrapUp = page.locator("#wrap-up-form");
+            wrapUp.locator("textarea").fill("Asks for the price list");
+            wrapUp.locator("[name=outcome][value=CALL_BACK]").check();
+            wrapUp.locator("[name=next][value=week]").check();
+            wrapUp.locator("[data-wrap-close]").click();
+            assertThat(page.locator("#toasts")).containsText("Not saved yet");
+            assertThat(page.locator("[data-later-open]")).isFocused();
+            page.reload();
+            window.mustBeAccessible();
+            page.locator("[data-later-open]").getByText("Finish the call of").click();
+            assertThat(wrapUp.locator("textarea")).hasValue("Asks for the price list");
+            assertThat(wrapUp.locator("[name=outcome][value=CALL_BACK]")).isChecked();
+            assertThat(wrapUp.locator("[name=next][value=week]")).isChecked();
+            wrapUp.locator("button.primary").click();
+            assertThat(page.locator(".timeline")).containsText("Asks for the price list");
+            page.reload();
+            assertThat(page.locator("[data-later-open]")).hasCount(0);
+        }
+    }
+
+    @Test
     void two_correct_one_dealer_and_the_second_sees_what_changed_and_keeps_their_words() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         try (Window first = open(vera, Look.DESKTOP);

@@ -67,6 +67,29 @@ class BoardBrowserTests {
     }
 
     @Test
+    void a_card_that_is_dropped_where_it_may_go_stays_there_and_keys_reach_it() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/board").page();
+            card(page, "Maple & Main").dragTo(column(page, "FIRM"));
+            Locator moved = column(page, "FIRM").locator(".card[data-stands=FIRM]");
+            assertThat(moved.filter(new Locator.FilterOptions().setHasText("Maple & Main")))
+                    .isVisible();
+            assertThat(column(page, "LEAD").locator(".card")).hasCount(0);
+            assertThat(card(page, "Maple & Main").locator("a")).isFocused();
+            window.press("m");
+            assertThat(page.locator("#move-menu")).isVisible();
+            window.press("Escape");
+            card(page, "Maple & Main").locator("a").focus();
+            window.press("x");
+            assertThat(page.locator("#refusal")).isVisible();
+            window.press("Escape");
+            card(page, "Maple & Main").locator("a").focus();
+            window.press("s");
+            assertThat(page.locator("#next-step form")).isVisible();
+        }
+    }
+
+    @Test
     void a_guard_asks_for_what_is_missing_and_the_card_stays_until_then() {
         try (Window window = window(Look.DESKTOP, vera).expectError("409")) {
             Page page = window.visit("/board").page();

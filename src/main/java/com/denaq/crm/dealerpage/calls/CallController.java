@@ -35,6 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allow({Role.AGENT, Role.ADMIN})
 class CallController {
 
+    /** The client event: what was kept of the form may be forgotten. */
+    private static final String SAVED = "call-saved";
+
     private final Templates templates;
     private final CallDesk desk;
     private final WrapUp wrapUp;
@@ -55,9 +58,10 @@ class CallController {
             Viewer viewer,
             @PathVariable("id") long id,
             @RequestParam(name = "tel", defaultValue = "") String tel,
+            @RequestParam(name = "begun", defaultValue = "") String begun,
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
-        CallForm form = CallForm.fresh(tel, screen.now());
+        CallForm form = CallForm.fresh(tel, screen.now()).of(begun, screen.now());
         return Answer.page(
                 templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
     }
@@ -119,7 +123,7 @@ class CallController {
     }
 
     private Answer saved(Screen screen, Dealer dealer, CallForm form, Done done) {
-        Answer answer = moves.done(screen, dealer.id());
+        Answer answer = moves.done(screen, dealer.id()).event(SAVED);
         answer = screen.fragment() ? answer.and(templates.dealerpageNoWrapUp(true)) : answer;
         answer = form.stays() ? answer : answer.event(DealerDesk.WORKED);
         String path = "/dealers/" + dealer.id() + "/calls/" + done.call() + "/undo" + CallUndo.query(done);

@@ -39,7 +39,7 @@ public record CallForm(
         String noCalls,
         String stay) {
 
-    private static final Duration LONGEST_AGO = Duration.ofHours(12);
+    private static final Duration LONGEST_AGO = Duration.ofDays(7);
     private static final int LONGEST_NOTE = 20_000;
 
     public CallForm(
@@ -67,6 +67,17 @@ public record CallForm(
 
     static CallForm fresh(String tel, Instant now) {
         return new CallForm(tel, Long.toString(now.getEpochSecond()), "", "", "tomorrow", "", "", "", "", "");
+    }
+
+    /** For a call that was made earlier and is wrapped up now. */
+    CallForm of(String begun, Instant now) {
+        CallForm earlier = new CallForm(tel, begun, outcome, note, next, what, date, time, noCalls, stay);
+        return earlier.at(now) == null ? this : earlier;
+    }
+
+    public String laterWords(Screen screen) {
+        Instant at = at(screen.now());
+        return screen.t("dealer.call.later.finish", "time", screen.time(at == null ? screen.now() : at));
     }
 
     private static String clean(@Nullable String typed) {
