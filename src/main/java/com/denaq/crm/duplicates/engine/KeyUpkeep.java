@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ class KeyUpkeep {
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final int BATCH = 300;
 
+    /** So many numbers are looked through at once: among a million that are done already none takes long. */
+    private static final int STRETCH = 10_000;
+
     @Bean
     RecurringTask<Void> renewProfiles(
             JdbcClient db, KeyTable table, Commons commons, TransactionOperations transactions) {
@@ -35,15 +39,17 @@ class KeyUpkeep {
                 return;
             }
             long done = 0;
-            for (long after = Long.MIN_VALUE;
-                    after < Long.MAX_VALUE && !context.getSchedulerState().isShuttingDown(); ) {
+            long most = db.sql("select coalesce(max(id), 0) from dealer -- all dealers")
+                    .query(Long.class)
+                    .single();
+            long after = 0;
+            while (after < most && !context.getSchedulerState().isShuttingDown()) {
                 long from = after;
-                List<Long> ids = transactions.execute(status -> renew(db, table, from));
-                boolean last = ids == null || ids.isEmpty();
-                done += last ? 0 : ids.size();
-                after = last ? Long.MAX_VALUE : ids.getLast();
-                through.set(last);
+                List<Long> ids = Objects.requireNonNull(transactions.execute(status -> renew(db, table, from)));
+                done += ids.size();
+                after = ids.size() < BATCH ? from + STRETCH : ids.getLast();
             }
+            through.set(after >= most);
             if (done > 0) {
                 LOG.info("Read {} dealers anew for the duplicate check", done);
                 transactions.executeWithoutResult(status -> commons.learn());
@@ -56,10 +62,10 @@ class KeyUpkeep {
     private static List<Long> renew(JdbcClient db, KeyTable table, long after) {
         List<Long> ids = db.sql("""
                 select d.id from dealer d -- all dealers: everybody is warned of everything that is here
-                 where d.id > :after and d.deleted_at is null and d.merged_into is null
+                 where d.id > :after and d.id <= :after + %d and d.deleted_at is null and d.merged_into is null
                    and not exists (select from duplicate_profile p where p.dealer_id = d.id and p.format = :format)
                  order by d.id limit :batch
-                   for no key update of d skip locked""")
+                   for no key update of d skip locked""".formatted(STRETCH))
                 .param("after", after)
                 .param("format", WrittenProfile.FORMAT)
                 .param("batch", BATCH)

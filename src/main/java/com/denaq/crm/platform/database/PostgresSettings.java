@@ -44,6 +44,7 @@ public record PostgresSettings(int sharedMegabytes, boolean durable) {
                 jit = off
                 max_parallel_workers_per_gather = 0
                 plan_cache_mode = auto
+                client_connection_check_interval = 10s
                 autovacuum_naptime = 15s
                 timezone = 'UTC'
                 log_timezone = 'UTC'
