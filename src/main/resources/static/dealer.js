@@ -1,5 +1,6 @@
 // One dealer: after each change the pieces of the desk are drawn anew, but for the forms in which somebody is typing.
 import { offerLater } from './js/later.js';
+import { showSaved } from './js/saved.js';
 import { typing } from './js/typing.js';
 
 const fields = (form) => [...form.elements].filter((each) => each.name && each.type !== 'hidden');
@@ -47,6 +48,7 @@ const reload = async (desk) => {
     const fresh = now.querySelector(`[data-piece="${CSS.escape(piece.dataset.piece)}"]`);
     if (fresh) renew(piece, document.adoptNode(fresh));
   }
+  showSaved();
 };
 
 let waiting;

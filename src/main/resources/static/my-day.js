@@ -24,8 +24,12 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   mark(row);
   document.querySelector('#my-day [data-show="desk"]')?.click();
 });
+// Whatever scrolls: the desk beside the queue, the page on a phone.
+const top = () => {
+  for (const each of [document.getElementById('dealer'), document.getElementById('main'), document.scrollingElement]) each?.scrollTo(0, 0);
+};
 document.addEventListener('htmx:afterSwap', (event) => {
-  if (event.detail.requestConfig?.elt?.matches?.('.queue-item[data-row]')) document.getElementById('dealer')?.scrollTo(0, 0);
+  if (event.detail.requestConfig?.elt?.matches?.('.queue-item[data-row]')) top();
 });
 
 // As many rows as are shown, and the dealer that is open.

@@ -42,3 +42,23 @@ document.addEventListener('change', (event) => {
 const wrong = document.querySelector('main :is([aria-invalid=true], form .banner[role=alert])');
 if (wrong?.matches('.banner')) wrong.scrollIntoView({ block: 'center' });
 else wrong?.focus();
+
+// So has a form that was drawn anew in place: after whatever takes the focus by itself has taken it.
+const firstWrong = (path) => {
+  for (const form of document.querySelectorAll('form:has([aria-invalid=true], .has-problem, .banner[role=alert])')) {
+    if (form.getAttribute('hx-post') !== path && form.getAttribute('action') !== path) continue;
+    const found = [...form.querySelectorAll('[aria-invalid=true], .has-problem :is(input, select, textarea):not([type=hidden]), .banner[role=alert]')]
+      .find((each) => each.checkVisibility());
+    if (found) return found;
+  }
+  return null;
+};
+document.addEventListener('htmx:afterSettle', (event) => {
+  const { xhr, requestConfig } = event.detail;
+  if (xhr?.status !== 422 || requestConfig?.verb !== 'post') return;
+  setTimeout(() => {
+    const found = firstWrong(requestConfig.path);
+    found?.focus({ preventScroll: true });
+    found?.scrollIntoView({ block: 'center' });
+  });
+});

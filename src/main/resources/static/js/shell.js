@@ -14,3 +14,4 @@ import './slots.js';
 import './remember.js';
 import './clocks.js';
 import './theme.js';
+import './waiting.js';

@@ -109,7 +109,27 @@ class CallWrapUpTests {
                 .containsExactly("ENTER", "REFUSE");
         clients.of(vera).post(undo(saved)).expect(303);
         mustStand(shop, Standing.Kind.LEAD);
-        assertThat(calls(shop)).isEmpty();
+        assertThat(calls(shop)).as("somebody did call").hasSize(1);
+    }
+
+    @Test
+    void a_call_keeps_a_step_that_is_no_call_unless_another_is_chosen() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        NewStep mail = new NewStep(StepKind.MAIL, "Send the terms", LocalDate.of(2026, 11, 23), null, null);
+        steps.open(users.viewer(vera), shop, mail);
+        assertThat(page.get("/dealers/" + shop + "/calls/new").expect(200).body())
+                .containsPattern("value=\"keep\"[^>]* checked");
+        call(shop, "outcome", "NO_ANSWER", "next", "keep").expect(200);
+        assertThat(open(shop).what()).isEqualTo("Send the terms");
+        Reply saved = call(shop, "outcome", "INTERESTED", "next", "week").expect(200);
+        assertThat(open(shop).what()).isEqualTo("Call");
+        assertThat(db.sql("select ended from next_step where dealer_id = :shop and done_at is not null")
+                        .param("shop", shop.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("REPLACED");
+        clients.of(vera).post(undo(saved)).expect(303);
+        assertThat(open(shop).what()).isEqualTo("Send the terms");
     }
 
     @Test

@@ -163,6 +163,32 @@ class DealerPageBrowserTests {
     }
 
     @Test
+    void on_a_phone_what_is_wrong_and_what_was_saved_come_into_sight() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        try (Window window = open(vera, Look.PHONE)) {
+            window.expectError("422");
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator("[data-show=facts]").click();
+            page.locator("#facts-edit").click();
+            page.locator("#facts [name=opens]").fill("19:00");
+            page.locator("#facts [name=closes]").fill("18:00");
+            page.locator("#facts button.primary").click();
+            assertThat(page.locator("#facts [name=closes]")).isFocused();
+            assertThat(page.locator("#facts [name=closes]")).isInViewport();
+            page.locator("#facts [name=closes]").fill("20:00");
+            page.locator("#facts button.primary").click();
+            assertThat(page.locator("#facts-edit")).isInViewport();
+            page.locator("#people header button").click();
+            page.locator("#people [name=name]").fill("Dana Whitlock");
+            page.locator("#people button.primary, #people form button:not([type=button])")
+                    .first()
+                    .click();
+            assertThat(page.locator("#people .people").getByText("Dana Whitlock"))
+                    .isInViewport();
+        }
+    }
+
+    @Test
     void two_correct_one_dealer_and_the_second_sees_what_changed_and_keeps_their_words() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         try (Window first = open(vera, Look.DESKTOP);

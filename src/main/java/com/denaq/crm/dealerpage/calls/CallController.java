@@ -61,7 +61,7 @@ class CallController {
             @RequestParam(name = "begun", defaultValue = "") String begun,
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
-        CallForm form = CallForm.fresh(tel, screen.now()).of(begun, screen.now());
+        CallForm form = CallForm.fresh(tel, screen.now(), desk.open(dealer)).of(begun, screen.now());
         return Answer.page(
                 templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
     }

@@ -8,8 +8,10 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.WorkDays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what the form after a call is drawn from. */
@@ -40,12 +42,13 @@ class CallDesk {
         return CallPartner.of(contacts.book(id), tel, settings.homeCountry());
     }
 
+    @Nullable
+    NextStep open(Dealer dealer) {
+        return steps.openOf(dealer.id()).orElse(null);
+    }
+
     CallView view(Dealer dealer, CallForm form, Screen screen, boolean alone) {
         return new CallView(
-                dealer,
-                partner(dealer.id(), form.tel()),
-                WorkDays.of(dealer, screen.now()),
-                steps.openOf(dealer.id()).orElse(null),
-                alone);
+                dealer, partner(dealer.id(), form.tel()), WorkDays.of(dealer, screen.now()), open(dealer), alone);
     }
 }

@@ -4,6 +4,7 @@ import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.steps.WorkDays;
 import com.denaq.crm.timeline.CallOutcome;
@@ -65,8 +66,10 @@ public record CallForm(
         this.stay = clean(stay);
     }
 
-    static CallForm fresh(String tel, Instant now) {
-        return new CallForm(tel, Long.toString(now.getEpochSecond()), "", "", "tomorrow", "", "", "", "", "");
+    /** A call does the step that is a call; another kind of step stays open unless somebody says otherwise. */
+    static CallForm fresh(String tel, Instant now, @Nullable NextStep open) {
+        String next = open == null || open.kind() == StepKind.CALL ? "tomorrow" : "keep";
+        return new CallForm(tel, Long.toString(now.getEpochSecond()), "", "", next, "", "", "", "", "");
     }
 
     /** For a call that was made earlier and is wrapped up now. */

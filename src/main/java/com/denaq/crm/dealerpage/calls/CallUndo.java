@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Takes a wrapped-up call back with all that followed from it. Each part asks by itself whether the viewer may. */
+/** Takes a wrapped-up call back with all that followed from it; of a refusal the refusal alone. Each part asks by itself whether the viewer may. */
 @Controller
 @RequestMapping("/dealers/{id:\\d{1,18}}/calls/{call:\\d{1,18}}/undo")
 @Allow({Role.AGENT, Role.ADMIN})
@@ -75,6 +75,6 @@ class CallUndo {
                 who == null ? null : new ContactId(who),
                 silenced);
         wrapUp.takeBack(viewer, dealer, what);
-        return moves.done(screen, dealer).toast("dealer.taken-back");
+        return moves.done(screen, dealer).toast(refused == null ? "dealer.taken-back" : "dealer.call.refusal-back");
     }
 }

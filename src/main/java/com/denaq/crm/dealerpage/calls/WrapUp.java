@@ -15,6 +15,7 @@ import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepChange;
 import com.denaq.crm.steps.StepId;
+import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.Logged;
@@ -44,8 +45,8 @@ class WrapUp {
      *
      * @param began the move with which work began
      * @param refused the move into the dead end
-     * @param done the step that the call closed
-     * @param opened the step that was opened although none was open before
+     * @param done the step that the call closed: a call itself, or nothing comes after it
+     * @param opened the step that was opened where none was open, or in place of one that a call doesn't do
      * @param silenced the version of the person after they were marked not to be called
      */
     record Done(
@@ -69,10 +70,10 @@ class WrapUp {
         NextStep open = steps.openOf(dealer).orElse(null);
         StepId done = null;
         StepId opened = null;
-        if (open != null && !keepStep) {
+        if (open != null && !keepStep && (open.kind() == StepKind.CALL || next == null)) {
             steps.done(viewer, open.id(), next);
             done = open.id();
-        } else if (open == null && next != null && steps.open(viewer, dealer, next) instanceof StepChange.Opened step) {
+        } else if (!keepStep && next != null && steps.open(viewer, dealer, next) instanceof StepChange.Opened step) {
             opened = step.step().id();
         }
         Integer silenced = noCalls ? silence(viewer, dealer, call.contact()) : null;
@@ -95,10 +96,12 @@ class WrapUp {
         return new Done(logged.id(), null, moved.seq(), null, null, call.contact(), silenced);
     }
 
+    /** Of a refusal, the refusal alone: somebody did call, which nobody takes back by the way. */
     @Transactional
     void takeBack(Viewer viewer, DealerId dealer, Done what) {
         if (what.refused() != null) {
             life.takeBack(viewer, dealer, what.refused());
+            return;
         }
         if (what.done() != null) {
             steps.reopen(viewer, what.done());

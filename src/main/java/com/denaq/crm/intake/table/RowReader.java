@@ -49,7 +49,7 @@ public final class RowReader {
         if (name == null && site != null) {
             name = Sites.read(site).key();
         }
-        if (name == null) {
+        if (name == null || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Read.Unreadable.because(site == null ? "intake.row.nameless" : "intake.row.site", "site", "" + site);
         }
         if (name.length() > LONGEST_NAME) {

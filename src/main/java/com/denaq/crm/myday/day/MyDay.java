@@ -43,10 +43,16 @@ class MyDay {
                 DayView.groups(page, null),
                 page.next(),
                 counts,
+                waiting(viewer),
                 figures.today(viewer, screen.now(), screen.zone()),
                 at == null ? first : at,
                 counts.of(QueueSection.NEW) == 0 ? leads.pool(viewer) : null,
                 notes.urgent(viewer, screen.moments().today(), NOTES));
+    }
+
+    /** As the navigation says it. */
+    long waiting(Viewer viewer) {
+        return queue.waiting(viewer.id());
     }
 
     QueuePage further(Viewer viewer, QueuePlace after) {

@@ -66,6 +66,12 @@ class MyDayController {
         return templates.mydayRows(screen, DayView.groups(page, place), null, null, page.next());
     }
 
+    /** How many wait by now, for the navigation of whatever page is open. */
+    @GetMapping("/waiting")
+    JteModel waiting(Screen screen, Viewer viewer) {
+        return templates.platformWaiting(screen, "myday.title", day.waiting(viewer));
+    }
+
     /** In place of a dealer, when nothing is left to do. */
     @GetMapping("/rest")
     JteModel rest(Screen screen, Viewer viewer) {
