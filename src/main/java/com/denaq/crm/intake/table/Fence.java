@@ -2,13 +2,11 @@ package com.denaq.crm.intake.table;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -29,7 +27,6 @@ final class Fence {
     private static final long RATIO = 100;
 
     private static final long ANYWAY = 50_000_000; // a small list may say the same thing over and over
-    private static final long FEW = 6_000_000; // some 40,000 rows
     private static final int MOST_PARTS = 1_000;
     private static final int LONGEST_DIRECTORY = 1_000_000;
     private static final int END = 22;
@@ -72,23 +69,6 @@ final class Fence {
             return old.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
         } catch (IOException | RuntimeException e) {
             return false;
-        }
-    }
-
-    /** Whether its texts fit into the heap: unpacked to see it, for what the directory says may be a lie. */
-    static boolean fewTexts(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry texts = zip.getEntry("xl/sharedStrings.xml");
-            if (texts == null) {
-                return true;
-            }
-            try (InputStream in = zip.getInputStream(texts)) {
-                long bytes = 0;
-                for (long n = in.skip(FEW); n > 0 && bytes <= FEW; n = in.skip(FEW)) {
-                    bytes += n;
-                }
-                return bytes <= FEW && in.read() < 0;
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package com.denaq.crm.intake.table;
 
-import com.github.pjfanning.xlsx.SharedStringsImplementationType;
 import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,10 +59,7 @@ final class Workbook implements Table {
         try {
             book = StreamingReader.builder()
                     .rowCacheSize(ROWS_AT_ONCE)
-                    .setSharedStringsImplementationType(
-                            Fence.fewTexts(file) // in a file they take several times as long
-                                    ? SharedStringsImplementationType.POI_READ_ONLY
-                                    : SharedStringsImplementationType.TEMP_FILE_BACKED)
+                    .setUseSstTempFile(true) // all texts of 200,000 rows don't fit into the heap
                     .open(file.toFile());
         } catch (RuntimeException e) {
             throw unreadable(e);
