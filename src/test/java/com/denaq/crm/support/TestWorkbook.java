@@ -15,9 +15,6 @@ public final class TestWorkbook {
     private static final String SHEETS = """
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>%s</sheets></workbook>""";
-    private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
-    private static final String SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String RELATIONS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
 
@@ -30,11 +27,9 @@ public final class TestWorkbook {
     public TestWorkbook sheet(String rows) {
         count++;
         sheets.append("<sheet name=\"s%1$d\" sheetId=\"%1$d\" r:id=\"r%1$d\"/>".formatted(count));
-        relations.append("<Relationship Id=\"r%1$d\" Type=\"%2$sworksheet\" Target=\"worksheets/sheet%1$d.xml\"/>"
-                .formatted(count, KIND));
+        relations.append("<Relationship Id=\"r%1$d\" Target=\"worksheets/sheet%1$d.xml\"/>".formatted(count));
         return part(
-                "xl/worksheets/sheet" + count + ".xml",
-                "<worksheet" + MAIN + "<sheetData>" + rows + "</sheetData></worksheet>");
+                "xl/worksheets/sheet" + count + ".xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     /** Cells of a row that is written as text. */
@@ -46,10 +41,8 @@ public final class TestWorkbook {
         return row.append("</row>").toString();
     }
 
-    /** Of the workbook or of its styles or texts, whose namespace needn't be written. */
     public TestWorkbook part(String name, String content) {
-        String named = content.replace("<sst>", "<sst" + MAIN).replace("<styleSheet>", "<styleSheet" + MAIN);
-        return part(name, named.getBytes(StandardCharsets.UTF_8));
+        return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     public TestWorkbook part(String name, byte[] content) {
@@ -58,40 +51,9 @@ public final class TestWorkbook {
     }
 
     public byte[] bytes() {
-        other("styles", "styles");
-        other("sharedStrings", "sharedStrings");
         part("xl/workbook.xml", SHEETS.formatted(sheets));
         part("xl/_rels/workbook.xml.rels", RELATIONS.formatted(relations));
-        part(
-                "_rels/.rels",
-                RELATIONS.formatted(
-                        "<Relationship Id=\"r1\" Type=\"" + KIND + "officeDocument\" Target=\"xl/workbook.xml\"/>"));
-        part("[Content_Types].xml", types());
         return zip(parts);
-    }
-
-    private void other(String name, String kind) {
-        if (parts.containsKey("xl/" + name + ".xml")) {
-            relations.append(
-                    "<Relationship Id=\"%1$s\" Type=\"%2$s%3$s\" Target=\"%1$s.xml\"/>".formatted(name, KIND, kind));
-        }
-    }
-
-    private String types() {
-        StringBuilder types =
-                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        for (String name : parts.keySet()) {
-            String kind = name.startsWith("xl/worksheets/")
-                    ? "worksheet"
-                    : name.replaceAll("^xl/(sharedStrings|styles|workbook)\\.xml$", "$1");
-            if (!kind.equals(name)) {
-                types.append("<Override PartName=\"/%s\" ContentType=\"%s%s+xml\"/>"
-                        .formatted(name, SHEET_ML, kind.equals("workbook") ? "sheet.main" : kind));
-            }
-        }
-        return types.append("</Types>").toString();
     }
 
     /** Some hundred kilobytes that are 200 MB when unpacked. */

@@ -25,6 +25,9 @@ public interface Table extends AutoCloseable {
         try (InputStream first = file.getInputStream()) {
             start = first.readNBytes(8);
         }
+        if (OldWorkbook.begins(start)) {
+            throw OldWorkbook.refused(file);
+        }
         return Workbook.begins(start) ? Workbook.of(file) : TextTable.of(file);
     }
 

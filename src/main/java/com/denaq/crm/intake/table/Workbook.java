@@ -1,99 +1,139 @@
 package com.denaq.crm.intake.table;
 
-import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.OfficeXmlFileException;
-import org.apache.poi.ss.usermodel.Sheet;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 
-/** A workbook as Excel and its like save it (XLSX): the first sheet that people see and that isn't empty. */
+/**
+ * A workbook as Excel and its like save it (XLSX): the first sheet that people see and that isn't empty. With the JDK
+ * alone: of the libraries, fastexcel-reader and POI keep all texts on the heap, which is smaller than those of 200,000
+ * rows.
+ */
 final class Workbook implements Table {
 
-    private static final int ROWS_AT_ONCE = 100;
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
-    static {
-        // The JDK counts each &amp; against these; a document can't define entities of its own here.
-        System.setProperty("jdk.xml.entityExpansionLimit", "0");
-        System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-        System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-    }
-
-    private final Path file;
-    private final org.apache.poi.ss.usermodel.Workbook book;
-    private final Iterator<org.apache.poi.ss.usermodel.Row> rows;
-    private final SheetCells cells = new SheetCells();
+    private final Path folder;
+    private final Parts parts;
+    private final SharedTexts texts;
+    private final SheetRows rows;
     private @Nullable Row first;
 
+    private record Sheet(String part, boolean hidden) {}
+
+    private record Contents(List<Sheet> sheets, boolean since1904) {}
+
     static boolean begins(byte[] file) {
-        FileMagic kind = FileMagic.valueOf(file);
-        return kind == FileMagic.OOXML || kind == FileMagic.OLE2;
+        return file.length >= 4 && file[0] == 'P' && file[1] == 'K' && (file[2] == 3 || file[2] == 5);
     }
 
-    static Table of(InputStreamSource upload) throws IOException, BadTable {
-        Path file = Files.createTempFile("denaq-workbook", null);
+    static Table of(InputStreamSource file) throws IOException, BadTable {
+        Path folder = Files.createTempDirectory("denaq-workbook");
         try {
-            try (InputStream in = upload.getInputStream()) {
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            Path zip = folder.resolve("workbook");
+            try (InputStream in = file.getInputStream()) {
+                Files.copy(in, zip, StandardCopyOption.REPLACE_EXISTING);
             }
-            Fence.check(file);
-            return new Workbook(file);
+            return new Workbook(folder, new Parts(zip));
         } catch (IOException | BadTable | RuntimeException e) {
-            Files.deleteIfExists(file);
+            remove(folder);
             throw e;
         }
     }
 
-    private Workbook(Path file) throws IOException, BadTable {
-        this.file = file;
+    private Workbook(Path folder, Parts parts) throws IOException, BadTable {
+        this.folder = folder;
+        this.parts = parts;
+        SharedTexts read = null;
         try {
-            book = StreamingReader.builder()
-                    .rowCacheSize(ROWS_AT_ONCE)
-                    .setUseSstTempFile(true) // all texts of 200,000 rows don't fit into the heap
-                    .open(file.toFile());
-        } catch (RuntimeException e) {
-            throw unreadable(e);
-        }
-        try {
-            rows = rows();
-        } catch (RuntimeException e) {
-            book.close();
-            throw unreadable(e);
+            Contents contents = contents(parts);
+            read = new SharedTexts(parts.open("xl/sharedStrings.xml"), folder.resolve("texts"));
+            NumberFormats formats = new NumberFormats(parts.open("xl/styles.xml"), contents.since1904);
+            texts = read;
+            rows = rows(contents.sheets, formats);
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            close(read, parts);
+            throw Parts.unreadable(e);
         } catch (BadTable e) {
-            book.close();
+            close(read, parts);
             throw e;
         }
+    }
+
+    private static Contents contents(Parts parts) throws IOException, XMLStreamException, BadTable {
+        XMLStreamReader xml = parts.open("xl/workbook.xml");
+        if (xml == null) {
+            boolean other = parts.has("xl/workbook.bin") || parts.has("content.xml");
+            throw new BadTable(other ? "intake.table.other-workbook" : "intake.table.no-workbook");
+        }
+        Map<String, String> targets = targets(parts);
+        List<Sheet> sheets = new java.util.ArrayList<>();
+        boolean since1904 = false;
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("workbookPr")) {
+                String early = xml.getAttributeValue(null, "date1904");
+                since1904 = "1".equals(early) || "true".equals(early);
+            } else if (xml.getLocalName().equals("sheet")) {
+                String id = xml.getAttributeValue(RELATIONS, "id");
+                String target = targets.get(id != null ? id : xml.getAttributeValue(STRICT, "id"));
+                if (target != null) {
+                    sheets.add(new Sheet(
+                            target,
+                            xml.getAttributeValue(null, "state") != null
+                                    && !"visible".equals(xml.getAttributeValue(null, "state"))));
+                }
+            }
+        }
+        return new Contents(sheets, since1904);
+    }
+
+    private static Map<String, String> targets(Parts parts) throws IOException, XMLStreamException {
+        Map<String, String> targets = new HashMap<>();
+        XMLStreamReader xml = parts.open("xl/_rels/workbook.xml.rels");
+        while (xml != null && xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("Relationship")) {
+                String target = String.valueOf(xml.getAttributeValue(null, "Target"));
+                targets.put(
+                        String.valueOf(xml.getAttributeValue(null, "Id")),
+                        target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            }
+        }
+        return targets;
     }
 
     /** Of the first sheet that has any: those that people see come first. */
-    private Iterator<org.apache.poi.ss.usermodel.Row> rows() throws BadTable {
-        List<Integer> sheets =
-                IntStream.range(0, book.getNumberOfSheets()).boxed().toList();
-        for (Sheet sheet : Stream.concat(
-                        sheets.stream().filter(this::seen), sheets.stream().filter(i -> !seen(i)))
-                .map(book::getSheetAt)
-                .toList()) {
-            Iterator<org.apache.poi.ss.usermodel.Row> found = sheet.rowIterator();
-            first = next(found);
-            if (first != null) {
-                return found;
+    private SheetRows rows(List<Sheet> sheets, NumberFormats formats) throws IOException, XMLStreamException, BadTable {
+        List<Sheet> seenFirst = Stream.concat(
+                        sheets.stream().filter(each -> !each.hidden),
+                        sheets.stream().filter(Sheet::hidden))
+                .toList();
+        for (Sheet sheet : seenFirst) {
+            XMLStreamReader xml = parts.open(sheet.part);
+            if (xml != null) {
+                SheetRows found = new SheetRows(xml, texts, formats);
+                first = found.next();
+                if (first != null) {
+                    return found;
+                }
             }
         }
         throw new BadTable("intake.table.empty");
-    }
-
-    private boolean seen(int sheet) {
-        return !book.isSheetHidden(sheet) && !book.isSheetVeryHidden(sheet);
     }
 
     @Override
@@ -101,42 +141,29 @@ final class Workbook implements Table {
         Row row = first;
         first = null;
         try {
-            return row != null ? row : next(rows);
-        } catch (RuntimeException e) {
-            throw unreadable(e);
+            return row != null ? row : rows.next();
+        } catch (XMLStreamException | IOException e) {
+            throw Parts.unreadable(e);
         }
-    }
-
-    private @Nullable Row next(Iterator<org.apache.poi.ss.usermodel.Row> rows) throws BadTable {
-        while (rows.hasNext()) {
-            org.apache.poi.ss.usermodel.Row row = rows.next();
-            List<String> read = cells.of(row);
-            if (!read.isEmpty()) {
-                return new Row(row.getRowNum() + 1L, read);
-            }
-        }
-        return null;
-    }
-
-    /** The library tells so by all kinds of exceptions. */
-    private static BadTable unreadable(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EncryptedDocumentException) {
-                return new BadTable("intake.table.locked");
-            }
-            if (cause instanceof OfficeXmlFileException) {
-                return new BadTable("intake.table.old-workbook");
-            }
-        }
-        return new BadTable("intake.table.broken-workbook");
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            book.close();
-        } finally {
-            Files.deleteIfExists(file);
+        close(texts, parts);
+        remove(folder);
+    }
+
+    private static void close(@Nullable SharedTexts texts, Parts parts) throws IOException {
+        if (texts != null) {
+            texts.close();
         }
+        parts.close();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        for (String name : List.of("workbook", "texts")) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        Files.deleteIfExists(folder);
     }
 }

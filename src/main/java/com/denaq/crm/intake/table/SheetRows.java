@@ -1,0 +1,145 @@
+package com.denaq.crm.intake.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one sheet, one after the other. */
+final class SheetRows {
+
+    /** Blank ones counted; more Excel doesn't have. */
+    private static final int MOST = 1_048_576;
+
+    private final XMLStreamReader xml;
+    private final SharedTexts texts;
+    private final NumberFormats formats;
+    private long line;
+    private int seen;
+
+    SheetRows(XMLStreamReader xml, SharedTexts texts, NumberFormats formats) {
+        this.xml = xml;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    /** The next row that isn't blank, or null after the last. */
+    Table.@Nullable Row next() throws XMLStreamException, BadTable, Fence.TooMuch {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("sheetData")) {
+                return null;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+                line = number(xml.getAttributeValue(null, "r"), line + 1);
+                if (++seen > MOST) {
+                    throw new Fence.TooMuch();
+                }
+                List<String> cells = cells();
+                if (!cells.isEmpty()) {
+                    return new Table.Row(line, cells);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static long number(@Nullable String typed, long otherwise) {
+        return typed != null && typed.matches("\\d{1,9}") ? Long.parseLong(typed) : otherwise;
+    }
+
+    private List<String> cells() throws XMLStreamException, BadTable, Fence.TooMuch {
+        List<String> cells = new ArrayList<>();
+        int column = -1;
+        int length = 0;
+        int widest = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                column = column(xml.getAttributeValue(null, "r"), column + 1);
+                String text = cell().replace("\0", "").strip();
+                if (!text.isEmpty()) {
+                    widest = column + 1;
+                    length += text.length();
+                    put(cells, column, text);
+                }
+            }
+        }
+        if (widest > Table.MOST_COLUMNS) {
+            throw new BadTable("intake.table.columns", "line", line, "count", widest);
+        }
+        if (length > LineLimit.MOST) {
+            throw new BadTable("intake.table.long-cells", "line", line, "most", LineLimit.MOST);
+        }
+        return cells;
+    }
+
+    private static void put(List<String> cells, int column, String text) {
+        if (column < Table.MOST_COLUMNS) {
+            while (cells.size() < column) {
+                cells.add("");
+            }
+            cells.add(text);
+        }
+    }
+
+    /** {@code AB12} is the 28th, that is 27. Where it isn't said, or goes backwards, the next one. */
+    private static int column(@Nullable String reference, int next) {
+        int column = 0;
+        for (int i = 0; reference != null && i < Math.min(4, reference.length()); i++) {
+            char each = reference.charAt(i);
+            if (each < 'A' || each > 'Z') {
+                break;
+            }
+            column = column * 26 + each - 'A' + 1;
+        }
+        return Math.max(column - 1, next);
+    }
+
+    private String cell() throws XMLStreamException, Fence.TooMuch {
+        String type = xml.getAttributeValue(null, "t");
+        String style = xml.getAttributeValue(null, "s");
+        String value = "";
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("v")) {
+                value = value();
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("is")) {
+                return SharedTexts.text(xml, "is");
+            }
+        }
+        return seen(type == null ? "n" : type, value, style);
+    }
+
+    private String value() throws XMLStreamException, Fence.TooMuch {
+        StringBuilder value = new StringBuilder();
+        while (xml.hasNext() && xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.isCharacters()) {
+                value.append(xml.getText());
+            }
+            if (value.length() > SharedTexts.LONGEST) {
+                throw new Fence.TooMuch();
+            }
+        }
+        return value.toString();
+    }
+
+    private String seen(String type, String value, @Nullable String style) {
+        return switch (type) {
+            case "s" -> texts.at((int) number(value.strip(), -1));
+            case "str", "d" -> value;
+            case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
+            case "e" -> ""; // #N/A is nothing
+            default -> value.isBlank() ? "" : formats.text(value, style);
+        };
+    }
+}
