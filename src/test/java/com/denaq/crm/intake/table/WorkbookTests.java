@@ -122,6 +122,18 @@ class WorkbookTests {
                                 .bytes(),
                         "intake.table.bomb"),
                 Arguments.of(
+                        "one text",
+                        new TestWorkbook()
+                                .sheet(TestWorkbook.row("x".repeat(45_000_000)))
+                                .bytes(),
+                        "intake.table.bomb"),
+                Arguments.of(
+                        "one row",
+                        new TestWorkbook()
+                                .sheet("<row>" + "<c><v>1</v></c>".repeat(3_000_000) + "</row>")
+                                .bytes(),
+                        "intake.table.columns"),
+                Arguments.of(
                         "depth",
                         new TestWorkbook().sheet("<a>".repeat(3_000_000)).bytes(),
                         "intake.table.broken-workbook"),
