@@ -1,4 +1,14 @@
 // Dialogs: [data-dialog="id"] opens, [data-close] closes, a click beside closes; [data-open] opens when it comes.
+// The first thing to do in it has the focus, not what closes it; on a touch screen no keyboard comes up by itself.
+const show = (dialog) => {
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  if (!document.activeElement?.matches('dialog > header [data-close]')) return;
+  const fields = matchMedia('(pointer: coarse)').matches ? ':is([type=checkbox], [type=radio])' : ':is(input:not([type=hidden]), select, textarea)';
+  const first = [...dialog.querySelectorAll(`.dialog-body ${fields}:not(:disabled)`), ...dialog.querySelectorAll('footer .button.primary:not(:disabled)')];
+  first.find((each) => each.checkVisibility())?.focus();
+};
+
 export const openKeys = () => {
   document.getElementById('palette')?.close();
   const keys = document.getElementById('keys');
@@ -8,13 +18,13 @@ export const openKeys = () => {
 const showAsked = (root) => {
   for (const dialog of root.querySelectorAll?.('dialog[data-open]') ?? []) {
     dialog.removeAttribute('data-open');
-    if (!dialog.open) dialog.showModal();
+    show(dialog);
   }
 };
 
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-dialog]');
-  if (opener) document.getElementById(opener.dataset.dialog)?.showModal();
+  if (opener) show(document.getElementById(opener.dataset.dialog));
   if (event.target.closest('[data-keys]')) openKeys();
   if (event.target.closest('[data-close]')) event.target.closest('dialog')?.close();
   if (event.target.matches('dialog') && outside(event)) event.target.close();

@@ -15,9 +15,17 @@ export const toast = ({ text, undo, danger, again }) => {
     const back = made.querySelector('[name=back]');
     if (back) back.value = location.pathname + location.search;
   }
+  makeRoom(kind);
   region().append(made);
   stay(made);
   return made;
+};
+
+// Two at most, which cover nothing: what only says something gives way to the next.
+const makeRoom = (kind) => {
+  const there = [...region().querySelectorAll('[data-toast]')].filter((each) => !each.matches(':hover, :focus-within'));
+  const stays = there.filter((each) => each.querySelector('form') || (each.matches('.is-danger') && kind !== 'danger')).slice(-1);
+  for (const each of there) if (!stays.includes(each)) each.remove();
 };
 
 const stay = (element) => {

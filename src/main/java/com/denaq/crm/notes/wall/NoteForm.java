@@ -58,7 +58,7 @@ public record NoteForm(String to, String about, String dealer, String text, Stri
         return beside() ? new NoteForm("", "", dealer, "", "", BESIDE) : EMPTY;
     }
 
-    Problems problems(List<User> colleagues) {
+    Problems problems(List<User> colleagues, LocalDate today) {
         Problems problems = Problems.NONE;
         if (people(colleagues).isEmpty()) {
             problems = problems.and("to", "notes.to.missing");
@@ -71,6 +71,10 @@ public record NoteForm(String to, String about, String dealer, String text, Stri
         }
         if (!wanted.isEmpty() && wantedOn() == null) {
             problems = problems.and("wanted", "component.field.unreadable");
+        }
+        LocalDate day = wantedOn();
+        if (day != null && day.isBefore(today)) {
+            problems = problems.and("wanted", "notes.wanted.past");
         }
         return problems;
     }

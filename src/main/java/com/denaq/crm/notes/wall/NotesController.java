@@ -70,7 +70,7 @@ class NotesController {
     @PostMapping
     Answer leave(Screen screen, Viewer viewer, NoteForm form) {
         List<User> colleagues = writing.colleagues(viewer);
-        Problems problems = form.problems(colleagues);
+        Problems problems = form.problems(colleagues, screen.moments().today());
         if (problems.any()) {
             return Answer.problem(
                     screen.fragment()
