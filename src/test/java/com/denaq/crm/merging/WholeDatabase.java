@@ -43,8 +43,8 @@ final class WholeDatabase {
                         : "";
                 rows.put(
                         table,
-                        db.sql("select (to_jsonb(t) - array['version', 'stage_seq'])::text from " + table + " t" + old
-                                        + " order by 1")
+                        db.sql("select (to_jsonb(t) - array['version', 'stage_seq', 'written_at'])::text from " + table
+                                        + " t" + old + " order by 1")
                                 .query(String.class)
                                 .list());
             }
