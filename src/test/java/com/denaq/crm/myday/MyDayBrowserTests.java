@@ -113,6 +113,8 @@ class MyDayBrowserTests {
             Page page = window.page();
             window.press("j");
             assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
+            assertThat(page.locator(".side-nav [data-go=KeyM] .count")).hasText("2");
+            assertThat(page.locator(".pane-head")).containsText("2 waiting");
             clients.of(vera);
             steps.openOf(new DealerId(id(page))).ifPresent(step -> steps.done(viewer, step.id(), later()));
             page.evaluate("for (const name of ['dealer-changed', 'dealer-worked'])"
@@ -120,6 +122,8 @@ class MyDayBrowserTests {
             assertThat(heading(page)).hasText("Redwood Re-Power");
             assertThat(page.locator(".queue-item")).hasCount(4);
             assertThat(page.locator(".pane-head")).containsText("1 done today");
+            assertThat(page.locator(".side-nav [data-go=KeyM] .count")).hasText("1");
+            assertThat(page.locator(".pane-head")).containsText("1 waiting");
         }
     }
 
