@@ -74,4 +74,31 @@ public class ExternalIds {
                 .param("dealers", ids.values().stream().map(DealerId::value).toArray(Long[]::new))
                 .update();
     }
+
+    /** To one that is here, those that no dealer has; they are returned. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ExternalId> give(DealerId dealer, Collection<ExternalId> ids) {
+        Map<ExternalId, DealerId> taken = taken(ids);
+        List<ExternalId> free =
+                ids.stream().distinct().filter(each -> !taken.containsKey(each)).toList();
+        Map<ExternalId, DealerId> given = new HashMap<>();
+        free.forEach(each -> given.put(each, dealer));
+        put(given);
+        return free;
+    }
+
+    /** As far as it still is that dealer whom they mean. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(DealerId dealer, Collection<ExternalId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                delete from external_id e using unnest(:systems::text[], :ids::text[]) as w (system, id)
+                 where e.system = w.system and e.id = w.id and e.dealer_id = :dealer""")
+                .param("systems", ids.stream().map(ExternalId::system).toArray(String[]::new))
+                .param("ids", ids.stream().map(ExternalId::id).toArray(String[]::new))
+                .param("dealer", dealer.value())
+                .update();
+    }
 }

@@ -98,31 +98,6 @@ public record Facts(
                 buysNow, speaks, value);
     }
 
-    /** What is absent here comes from the other. */
-    public Facts filledFrom(Facts other) {
-        return new Facts(
-                name,
-                first(site, other.site),
-                first(street, other.street),
-                first(postcode, other.postcode),
-                first(city, other.city),
-                first(region, other.region),
-                country,
-                zone,
-                opens,
-                closes,
-                openDays,
-                first(does, other.does),
-                first(sells, other.sells),
-                first(buysNow, other.buysNow),
-                first(speaks, other.speaks),
-                first(remark, other.remark));
-    }
-
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one == null ? other : one;
-    }
-
     Facts placed(@Nullable String newRegion, ZoneId newZone) {
         return new Facts(
                 name, site, street, postcode, city, newRegion, country, newZone, opens, closes, openDays, does, sells,

@@ -7,7 +7,6 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Question;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,13 +93,12 @@ public record NewLead(
                 newFacts, phones, emails, people, externalIds, source, owner, evenIfHere, askIfSimilar, why, comment);
     }
 
-    /** With what another row tells of the same company: its numbers and people, and what this one doesn't know. */
-    public NewLead enriched(NewLead other) {
+    public NewLead reachedBy(List<String> newPhones, List<String> newEmails) {
         return new NewLead(
-                facts.filledFrom(other.facts),
-                together(phones, other.phones),
-                together(emails, other.emails),
-                together(people, other.people),
+                facts,
+                newPhones,
+                newEmails,
+                people,
                 externalIds,
                 source,
                 owner,
@@ -108,10 +106,6 @@ public record NewLead(
                 askIfSimilar,
                 why,
                 comment);
-    }
-
-    private static <T> List<T> together(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** What the duplicate check is asked. */

@@ -1,9 +1,13 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.reading.Places;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a company that a row can add where they are absent: an address only as a whole that fits. */
@@ -19,6 +23,8 @@ final class FactFields {
     private static final String BUYS_NOW = "buysNow";
     private static final String SPEAKS = "speaks";
     private static final String REMARK = "remark";
+
+    private static final Set<String> ADDRESS = Set.of(STREET, POSTCODE, CITY, REGION);
 
     private FactFields() {}
 
@@ -47,21 +53,68 @@ final class FactFields {
     static Map<String, String> lacking(Facts known, Facts told) {
         Map<String, String> lacking = of(told);
         lacking.keySet().removeAll(of(known).keySet());
-        if (elsewhere(known.city(), told.city()) || elsewhere(known.street(), told.street())) {
-            lacking.remove(STREET);
-            lacking.remove(POSTCODE);
-            lacking.remove(REGION);
+        if (!together(known, told)) {
+            ADDRESS.forEach(lacking::remove);
         }
         return lacking;
+    }
+
+    /** Whether what is told of the address can be of the one that is known. */
+    private static boolean together(Facts known, Facts told) {
+        return known.country().equals(told.country())
+                && !elsewhere(region(known), region(told))
+                && !elsewhere(known.city(), told.city())
+                && !elsewhere(known.street(), told.street());
+    }
+
+    private static @Nullable String region(Facts facts) {
+        String code = facts.region() == null ? null : Places.region(facts.region(), facts.country());
+        return code == null ? facts.region() : code;
     }
 
     private static boolean elsewhere(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 
-    /** With these instead of what stands there; null takes one away. */
-    static Facts with(Facts facts, Map<String, @Nullable String> fields) {
-        boolean moved = fields.containsKey(CITY) || fields.containsKey(REGION);
+    /** What the one has and the other hadn't, as it is kept. */
+    static Map<String, String> gained(Facts before, Facts now) {
+        Map<String, String> gained = of(now);
+        gained.keySet().removeAll(of(before).keySet());
+        return gained;
+    }
+
+    static Given.@Nullable Zone zone(Facts before, Facts now) {
+        ZoneId one = before.zone();
+        ZoneId other = now.zone();
+        return one == null || other == null || one.equals(other) ? null : new Given.Zone(one.getId(), other.getId());
+    }
+
+    /** With these where nothing stands. A zone that somebody set stays; one that followed from the place follows it. */
+    static Facts with(Facts facts, Map<String, String> lacking) {
+        boolean moved = lacking.containsKey(CITY) || lacking.containsKey(REGION);
+        boolean follows =
+                Places.zone(facts.city(), facts.region(), facts.country()).equals(facts.zone());
+        return changed(facts, lacking, moved && follows ? null : facts.zone());
+    }
+
+    /** Without what was given, as far as it still stands there as it was given. */
+    static Facts without(Facts facts, Given given) {
+        Map<String, @Nullable String> gone = new HashMap<>();
+        Map<String, String> now = of(facts);
+        given.facts().forEach((name, value) -> {
+            if (value.equals(now.get(name))) {
+                gone.put(name, null);
+            }
+        });
+        boolean moved = gone.containsKey(CITY) || gone.containsKey(REGION);
+        return changed(facts, gone, moved ? zoneBefore(facts.zone(), given.zone()) : facts.zone());
+    }
+
+    private static @Nullable ZoneId zoneBefore(@Nullable ZoneId now, Given.@Nullable Zone change) {
+        return now == null || change == null || !change.after().equals(now.getId()) ? now : ZoneId.of(change.before());
+    }
+
+    private static Facts changed(Facts facts, Map<String, ? extends @Nullable String> fields, @Nullable ZoneId zone) {
         return new Facts(
                 facts.name(),
                 value(fields, SITE, facts.site()),
@@ -70,7 +123,7 @@ final class FactFields {
                 value(fields, CITY, facts.city()),
                 value(fields, REGION, facts.region()),
                 facts.country(),
-                moved ? null : facts.zone(),
+                zone,
                 facts.opens(),
                 facts.closes(),
                 facts.openDays(),
@@ -81,7 +134,8 @@ final class FactFields {
                 value(fields, REMARK, facts.remark()));
     }
 
-    private static @Nullable String value(Map<String, @Nullable String> fields, String name, @Nullable String now) {
+    private static @Nullable String value(
+            Map<String, ? extends @Nullable String> fields, String name, @Nullable String now) {
         return fields.containsKey(name) ? fields.get(name) : now;
     }
 }

@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.lists;
 
+import com.denaq.crm.dealers.ExternalId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row has given to a dealer that was here, so that it can be taken back.
  *
- * @param facts by name; they were absent before
+ * @param facts by name, as they were kept; they were absent before
+ * @param zone what became of the time zone with them; null: it stayed
  * @param phones as typed
+ * @param ids by which other systems know it; null: none
  */
-public record Given(Map<String, String> facts, List<String> phones, List<String> emails, List<Person> people) {
+public record Given(
+        Map<String, String> facts,
+        @Nullable Zone zone,
+        List<String> phones,
+        List<String> emails,
+        List<Person> people,
+        @Nullable List<ExternalId> ids) {
+
+    /** Nothing at all. */
+    static final Given NOTHING = new Given(Map.of(), null, List.of(), List.of(), List.of(), null);
 
     /**
      * Somebody who was added.
@@ -19,7 +31,19 @@ public record Given(Map<String, String> facts, List<String> phones, List<String>
      */
     public record Person(long id, @Nullable Integer began) {}
 
+    /** Of a dealer, before and since. */
+    public record Zone(String before, String after) {}
+
+    List<ExternalId> known() {
+        return ids == null ? List.of() : ids;
+    }
+
     boolean nothing() {
-        return facts.isEmpty() && phones.isEmpty() && emails.isEmpty() && people.isEmpty();
+        return facts.isEmpty() && phones.isEmpty() && emails.isEmpty() && people.isEmpty() && known().isEmpty();
+    }
+
+    /** What is left of it where only these people stay. */
+    static Given left(List<Person> people) {
+        return new Given(Map.of(), null, List.of(), List.of(), people, null);
     }
 }

@@ -114,7 +114,7 @@ class ListAdding {
         List<NewLead> leads = ready.stream()
                 .map(each -> twins.getOrDefault(each.row.n(), List.of()).stream()
                         .map(twin -> company(twin, reader).lead())
-                        .reduce(each.owned(), NewLead::enriched))
+                        .reduce(each.owned(), Known::together))
                 .toList();
         List<Entered> entered = entry.enterAll(viewer, leads, list.id());
         for (int i = 0; i < ready.size(); i++) {

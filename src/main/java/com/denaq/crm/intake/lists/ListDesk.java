@@ -174,7 +174,11 @@ public class ListDesk {
     public void takeBack(Viewer viewer, long id) {
         LeadList list = lists.forChange(viewer, id);
         ListCounts counts = counts(list);
-        if ((list.state() == State.CHECKED || list.state() == State.ADDING) && counts.added()) {
+        boolean open = switch (list.state()) {
+            case CHECKED, ADDING, FAILED -> true;
+            case MAPPING, CHECKING, UNDOING, UNDONE -> false;
+        };
+        if (open && counts.added()) {
             lists.begin(
                     id,
                     State.UNDOING,

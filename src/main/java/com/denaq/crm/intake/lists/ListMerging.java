@@ -12,20 +12,21 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.ExternalIds;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.NewLead;
-import com.denaq.crm.reading.Emails;
-import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +39,22 @@ class ListMerging {
     private final DealerRegister register;
     private final Reachability reachability;
     private final Contacts contacts;
+    private final ExternalIds externalIds;
+    private final TouchedPeople touched;
 
-    ListMerging(Dealers dealers, DealerRegister register, Reachability reachability, Contacts contacts) {
+    ListMerging(
+            Dealers dealers,
+            DealerRegister register,
+            Reachability reachability,
+            Contacts contacts,
+            ExternalIds externalIds,
+            TouchedPeople touched) {
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
         this.contacts = contacts;
+        this.externalIds = externalIds;
+        this.touched = touched;
     }
 
     /** What became of which dealer: another by now, if it was merged into one. */
@@ -55,37 +66,56 @@ class ListMerging {
         return atWork(viewer, wanted).map(dealer -> into(viewer, dealer, lead));
     }
 
-    /** Asked before it is locked: an exception would undo the whole portion. */
     private Optional<Dealer> atWork(Viewer viewer, DealerId wanted) {
-        DealerId id = dealers.survivor(viewer, wanted).orElse(wanted);
+        return workable(viewer, survivor(viewer, wanted));
+    }
+
+    /** Asked before it is locked: an exception would undo the whole portion. */
+    private Optional<Dealer> workable(Viewer viewer, DealerId id) {
         return dealers.find(viewer, id)
                 .filter(dealer -> viewer.mayWork(dealer.ownership()))
                 .map(dealer -> dealers.forWork(viewer, id));
     }
 
+    private DealerId survivor(Viewer viewer, DealerId wanted) {
+        return dealers.survivor(viewer, wanted).orElse(wanted);
+    }
+
+    /** Locks all that a portion is merged into, in the one order of all locks. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Viewer viewer, Collection<DealerId> wanted) {
+        dealers.hold(wanted.stream()
+                .distinct()
+                .flatMap(each -> Stream.of(each, survivor(viewer, each)))
+                .collect(Collectors.toSet()));
+    }
+
     private Merged into(Viewer viewer, Dealer dealer, NewLead lead) {
         DealerId id = dealer.id();
-        Map<String, String> facts = FactFields.lacking(dealer.facts(), lead.facts());
-        if (!facts.isEmpty()) {
-            register.correct(viewer, id, dealer.version(), FactFields.with(dealer.facts(), new HashMap<>(facts)));
+        Map<String, String> lacking = FactFields.lacking(dealer.facts(), lead.facts());
+        Facts before = dealer.facts();
+        Facts now = before;
+        if (!lacking.isEmpty()) {
+            register.correct(viewer, id, dealer.version(), FactFields.with(before, lacking));
+            now = dealers.read(viewer, id).facts();
         }
         Contacts.Book book = contacts.book(id);
-        Known known = new Known(book, dealer.facts().country());
-        List<NewContact> strangers =
-                lead.people().stream().filter(known::stranger).toList();
-        List<String> phones = new ArrayList<>(known.fresh(lead.phones()));
-        List<String> emails = new ArrayList<>(known.freshMail(lead.emails()));
-        lead.people().stream().filter(each -> !strangers.contains(each)).forEach(each -> {
-            phones.addAll(known.fresh(each.phones()));
-            emails.addAll(known.freshMail(each.emails()));
-        });
-        reach(viewer, id, book.own(), phones, emails);
+        Known.More more = new Known(book, before.country()).beyond(lead);
+        reach(viewer, id, book.own(), more.phones(), more.emails());
         List<Given.Person> people = new ArrayList<>();
-        for (NewContact each : strangers) {
+        for (NewContact each : more.people()) {
             AddedContact added = contacts.add(viewer, id, each);
             people.add(new Given.Person(added.id().value(), added.began()));
         }
-        return new Merged(id, new Given(facts, phones, emails, people));
+        return new Merged(
+                id,
+                new Given(
+                        FactFields.gained(before, now),
+                        FactFields.zone(before, now),
+                        more.phones(),
+                        more.emails(),
+                        people,
+                        externalIds.give(id, lead.externalIds())));
     }
 
     private void reach(Viewer viewer, DealerId id, Reach own, List<String> phones, List<String> emails) {
@@ -101,28 +131,23 @@ class ListMerging {
         }
     }
 
-    /** Takes it back, as far as it still stands there; false where the viewer may not work with the dealer any more. */
+    /** Takes it back, as far as it still stands there; what stays of it: all where it isn't the viewer's dealer any more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean takeBack(Viewer viewer, DealerId wanted, Given given) {
+    public Given takeBack(Viewer viewer, DealerId id, Given given) {
         if (given.nothing()) {
-            return true;
+            return Given.NOTHING;
         }
-        Optional<Dealer> found = atWork(viewer, wanted);
-        found.ifPresent(dealer -> takeBack(viewer, dealer, given));
-        return found.isPresent();
+        // not from another into which it was merged: what is the same there may be that one's own
+        return workable(viewer, id)
+                .map(dealer -> takeBack(viewer, dealer, given))
+                .orElse(given);
     }
 
-    private void takeBack(Viewer viewer, Dealer dealer, Given given) {
+    private Given takeBack(Viewer viewer, Dealer dealer, Given given) {
         DealerId id = dealer.id();
-        Map<String, @Nullable String> facts = new HashMap<>();
-        Map<String, String> now = FactFields.of(dealer.facts());
-        given.facts().forEach((name, value) -> {
-            if (value.equals(now.get(name))) {
-                facts.put(name, null);
-            }
-        });
-        if (!facts.isEmpty()) {
-            register.takeBack(viewer, id, dealer.version(), FactFields.with(dealer.facts(), facts));
+        Facts without = FactFields.without(dealer.facts(), given);
+        if (!without.equals(dealer.facts())) {
+            register.takeBack(viewer, id, dealer.version(), without);
         }
         Reach own = reachability.of(id);
         reachability.set(
@@ -137,68 +162,26 @@ class ListMerging {
                         .map(ReadEmail::typed)
                         .filter(each -> !given.emails().contains(each))
                         .toList());
-        given.people().reversed().forEach(each -> takeBack(viewer, id, each));
+        externalIds.takeBack(id, given.known());
+        return Given.left(staying(viewer, id, given.people()));
     }
 
-    /** Somebody who was moved or erased meanwhile is left alone. */
-    private void takeBack(Viewer viewer, DealerId id, Given.Person person) {
-        ContactId contact = new ContactId(person.id());
-        boolean there = contacts.of(id).stream().anyMatch(each -> each.id().equals(contact));
-        if (there) {
-            contacts.takeBackAdding(viewer, id, contact, person.began());
-        }
-    }
-
-    /** By which numbers and names somebody at the dealer is known; what is asked once is known from then on. */
-    private static final class Known {
-        private final Set<String> marks = new HashSet<>();
-        private final Set<String> names = new HashSet<>();
-        private final String country;
-
-        Known(Contacts.Book book, String country) {
-            this.country = country;
-            note(book.own());
-            for (Contact person : book.people()) {
-                names.add(plain(person.name()));
-                note(person.reach());
+    /** Somebody who was moved or erased meanwhile is left alone, and who was edited or called stays. */
+    private List<Given.Person> staying(Viewer viewer, DealerId id, List<Given.Person> came) {
+        Map<Long, Contact> there = new HashMap<>();
+        contacts.of(id).forEach(each -> there.put(each.id().value(), each));
+        Set<Long> touched = this.touched.of(came.stream()
+                .map(each -> there.get(each.id()))
+                .filter(Objects::nonNull)
+                .toList());
+        List<Given.Person> staying = new ArrayList<>();
+        for (Given.Person each : came.reversed()) {
+            if (touched.contains(each.id())) {
+                staying.add(each);
+            } else if (there.containsKey(each.id())) {
+                contacts.takeBackAdding(viewer, id, new ContactId(each.id()), each.began());
             }
         }
-
-        private void note(Reach reach) {
-            reach.phones().forEach(each -> marks.add(mark(each)));
-            reach.emails().forEach(each -> marks.add(mark(each)));
-        }
-
-        boolean stranger(NewContact person) {
-            return names.add(plain(person.name()));
-        }
-
-        List<String> fresh(List<String> typed) {
-            return typed.stream()
-                    .flatMap(each -> Phones.read(each, country).stream())
-                    .filter(each -> marks.add(mark(each)))
-                    .map(ReadPhone::written)
-                    .toList();
-        }
-
-        List<String> freshMail(List<String> typed) {
-            return typed.stream()
-                    .flatMap(each -> Emails.read(each).stream())
-                    .filter(each -> marks.add(mark(each)))
-                    .map(Known::mark)
-                    .toList();
-        }
-
-        private static String mark(ReadPhone phone) {
-            return phone.e164() == null ? phone.typed() : phone.e164() + "x" + phone.extension();
-        }
-
-        private static String mark(ReadEmail email) {
-            return email.address() == null ? email.typed() : email.address();
-        }
-
-        private static String plain(String name) {
-            return name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
-        }
+        return staying;
     }
 }

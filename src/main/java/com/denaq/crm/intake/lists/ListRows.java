@@ -56,6 +56,11 @@ class ListRows {
         return rows(list, "choice = 'MERGE' and result is null and verdict = 'TWIN' and twin_of = any(:rows)", rows);
     }
 
+    /** The twins that came in with these rows, and gave nothing to a dealer by themselves. */
+    List<ListRow> twinsThatCameWith(long list, Collection<Integer> rows) {
+        return rows(list, "choice = 'MERGE' and result = 'MERGED' and given is null and twin_of = any(:rows)", rows);
+    }
+
     List<ListRow> these(long list, Collection<Integer> rows) {
         return rows(list, "n = any(:rows)", rows);
     }
@@ -75,12 +80,19 @@ class ListRows {
         return select(list, "verdict = 'HERE' and result is null and n > :after", after, most);
     }
 
+    /** What would be taken back next. */
+    List<ListRow> toUndo(long list, int most) {
+        List<ListRow> merged = merged(list, most);
+        return merged.isEmpty() ? added(list, most) : merged;
+    }
+
     List<ListRow> added(long list, int most) {
         return select(list, "result in ('ADDED', 'IN_REVIEW') and n > :after", 0, most);
     }
 
+    /** Those that gave something to a dealer that was there; who came in with a row above goes with it. */
     List<ListRow> merged(long list, int most) {
-        return select(list, "result = 'MERGED' and n > :after", 0, most);
+        return select(list, "result = 'MERGED' and given is not null and n > :after", 0, most);
     }
 
     /** What can't be or wasn't taken, for the report. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,26 +40,41 @@ class ListUndoing {
             lists.state(list.id(), State.UNDONE);
             return;
         }
-        rows.done(list.id(), merged.isEmpty() ? withdrawn(viewer, added) : parted(viewer, merged));
-        lists.done(list.id(), merged.size() + added.size());
+        List<Done> done = merged.isEmpty() ? withdrawn(viewer, list, added) : parted(viewer, merged);
+        rows.done(list.id(), done);
+        lists.done(list.id(), done.size());
     }
 
     private List<Done> parted(Viewer viewer, List<ListRow> merged) {
+        merging.hold(viewer, merged.stream().map(ListUndoing::dealer).toList());
         List<Done> done = new ArrayList<>();
         for (ListRow row : merged) {
-            DealerId dealer = Objects.requireNonNull(row.dealer());
-            boolean back = row.given() == null || merging.takeBack(viewer, dealer, row.given());
-            done.add(new Done(row.n(), back ? Result.UNDONE : Result.KEPT, dealer, back ? null : row.given()));
+            Given left = merging.takeBack(viewer, dealer(row), Objects.requireNonNull(row.given()));
+            boolean back = left.nothing();
+            done.add(new Done(row.n(), back ? Result.UNDONE : Result.KEPT, dealer(row), back ? null : left));
         }
         return done;
     }
 
-    private List<Done> withdrawn(Viewer viewer, List<ListRow> added) {
-        List<DealerId> dealers =
-                added.stream().map(row -> Objects.requireNonNull(row.dealer())).toList();
-        Set<DealerId> gone = new HashSet<>(entry.withdraw(viewer, dealers));
-        return added.stream()
-                .map(row -> new Done(row.n(), gone.contains(row.dealer()) ? Result.UNDONE : Result.KEPT, row.dealer()))
+    /** Twins that came in with a row go or stay with it. */
+    private List<Done> withdrawn(Viewer viewer, LeadList list, List<ListRow> added) {
+        Set<DealerId> gone = new HashSet<>(
+                entry.withdraw(viewer, added.stream().map(ListUndoing::dealer).toList()));
+        List<ListRow> twins =
+                rows.twinsThatCameWith(list.id(), added.stream().map(ListRow::n).toList());
+        return Stream.concat(added.stream(), twins.stream())
+                .map(row -> new Done(row.n(), gone.contains(dealer(row)) ? Result.UNDONE : Result.KEPT, dealer(row)))
                 .toList();
+    }
+
+    private static DealerId dealer(ListRow row) {
+        return Objects.requireNonNull(row.dealer());
+    }
+
+    /** A row on which the program itself stumbles stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void failed(LeadList list, ListRow row) {
+        rows.done(list.id(), List.of(new Done(row.n(), Result.KEPT, dealer(row), row.given())));
+        lists.done(list.id(), 1);
     }
 }

@@ -70,11 +70,12 @@ class ListWork {
             transaction.executeWithoutResult(status -> lists.rest(id, tooMany.until()));
             return Pace.RESTS;
         } catch (RuntimeException failure) {
-            Optional<LeadList> list = lists.find(id).filter(each -> each.state() == State.ADDING);
+            Optional<LeadList> list =
+                    lists.find(id).filter(each -> each.state() == State.ADDING || each.state() == State.UNDOING);
             if (list.isEmpty()) {
                 throw failure;
             }
-            LOG.warn("List {}: a portion can't be added at once, so row by row", id, failure);
+            LOG.warn("List {}: a portion can't be added or taken back at once, so row by row", id, failure);
             oneByOne(list.get());
             return Pace.MORE;
         }
@@ -105,14 +106,31 @@ class ListWork {
     }
 
     private void oneByOne(LeadList list) {
-        List<ListRow> portion = rows.toDo(list.id(), PORTION);
+        List<ListRow> portion = next(list, PORTION);
         for (ListRow row : portion) {
             try {
                 transaction.execute(status -> step(list.id(), 1));
             } catch (RuntimeException failure) {
-                LOG.error("List {}, row {} can't be added", list.id(), row.n(), failure);
-                transaction.executeWithoutResult(status -> lists.lock(list.id())
-                        .ifPresent(locked -> rows.toDo(list.id(), 1).forEach(first -> adding.failed(locked, first))));
+                LOG.error("List {}, row {} can't be added or taken back", list.id(), row.n(), failure);
+                transaction.executeWithoutResult(status -> lists.lock(list.id()).ifPresent(this::failed));
+            }
+        }
+    }
+
+    private List<ListRow> next(LeadList list, int most) {
+        return switch (list.state()) {
+            case ADDING -> rows.toDo(list.id(), most);
+            case UNDOING -> rows.toUndo(list.id(), most);
+            case MAPPING, CHECKING, CHECKED, UNDONE, FAILED -> List.of();
+        };
+    }
+
+    private void failed(LeadList list) {
+        for (ListRow row : next(list, 1)) {
+            if (list.state() == State.ADDING) {
+                adding.failed(list, row);
+            } else {
+                undoing.failed(list, row);
             }
         }
     }

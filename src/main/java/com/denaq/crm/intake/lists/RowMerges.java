@@ -3,6 +3,7 @@ package com.denaq.crm.intake.lists;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.ListRows.Done;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
@@ -29,9 +30,10 @@ class RowMerges {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void merge(Viewer viewer, LeadList list, List<ListRow> portion, RowReader reader, RowOutcomes outcomes) {
-        Map<Integer, DealerId> above = above(list, portion, outcomes);
+        Map<Integer, DealerId> targets = targets(portion, above(list, portion, outcomes));
+        merging.hold(viewer, targets.values());
         for (ListRow row : portion) {
-            DealerId target = row.twinOf() != null ? above.get(row.twinOf()) : resembled(row);
+            DealerId target = targets.get(row.n());
             if (target == null) {
                 outcomes.failed(row, Why.problem("intake.row.merge-twin", "row", String.valueOf(row.twinOf())));
                 continue;
@@ -39,21 +41,33 @@ class RowMerges {
             Read.Company company = (Read.Company) reader.read(row.cells());
             merging.into(viewer, target, company.lead())
                     .ifPresentOrElse(
-                            merged -> {
-                                above.put(row.n(), merged.dealer());
-                                outcomes.done.add(new Done(row.n(), Result.MERGED, merged.dealer(), merged.given()));
-                            },
+                            merged -> outcomes.done.add(
+                                    new Done(row.n(), Result.MERGED, merged.dealer(), merged.given())),
                             () -> outcomes.failed(row, Why.problem("intake.row.merge-not-yours")));
         }
     }
 
-    /** What became of the rows above, now or before; of those that are here already, that. */
+    /** Into what each of them goes; one that has nothing above any more is missing. */
+    private static Map<Integer, DealerId> targets(List<ListRow> portion, Map<Integer, DealerId> above) {
+        Map<Integer, DealerId> targets = new HashMap<>();
+        for (ListRow row : portion) {
+            Integer twinOf = row.twinOf();
+            DealerId target = twinOf == null ? resembled(row) : targets.getOrDefault(twinOf, above.get(twinOf));
+            if (target != null) {
+                targets.put(row.n(), target);
+            }
+        }
+        return targets;
+    }
+
+    /** What became of the rows above, now or before; of those that are here already, that. To look like one isn't to be it. */
     private Map<Integer, DealerId> above(LeadList list, List<ListRow> portion, RowOutcomes outcomes) {
         Map<Integer, DealerId> above = new HashMap<>();
         List<Integer> wanted =
                 portion.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
         for (ListRow row : rows.these(list.id(), wanted)) {
-            DealerId dealer = row.dealer() != null ? row.dealer() : resembled(row);
+            DealerId dealer =
+                    row.dealer() != null ? row.dealer() : row.verdict() == Verdict.HERE ? resembled(row) : null;
             if (dealer != null) {
                 above.put(row.n(), dealer);
             }

@@ -1,0 +1,104 @@
+package com.denaq.crm.intake.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.support.DatabaseTest;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lists beside others' work, and rows on which the program stumbles. */
+@DatabaseTest
+class ListLocksTests extends WithLists {
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void a_row_on_which_it_stumbles_keeps_nobody_else_from_being_taken_back() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        DealerId other = register.enter(
+                admin, NewDealer.of(Facts.of("Copper Kettle", "US").withSite("copperkettle.com"), Source.ADMIN));
+        long list = merged(ListFilter.HERE, """
+                Harbor Lane Laptops,harborlane.com,(813) 555-0140,,
+                Copper Kettle,copperkettle.com,(406) 555-0140,,
+                """);
+        db.sql("update lead_list_row set given = '{}' where list_id = ? and n = 1")
+                .param(list)
+                .update();
+        db.sql("update lead_list set state = 'FAILED' where id = ?").param(list).update();
+        undone(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
+        assertThat(row(list, 2).result()).isEqualTo(Result.UNDONE);
+        assertThat(facts(shop).site()).isEqualTo("harborlane.com");
+        assertThat(phones(other)).isEmpty();
+    }
+
+    @Test
+    void dealers_are_locked_by_their_numbers_whatever_the_order_of_the_rows() throws Exception {
+        DealerId first = shop(Facts.of("Harbor Lane Laptops", "US"));
+        DealerId second = register.enter(
+                admin, NewDealer.of(Facts.of("Copper Kettle", "US").withSite("copperkettle.com"), Source.ADMIN));
+        long list = checked("""
+                Copper Kettle,copperkettle.com,(406) 555-0140,,
+                Harbor Lane Laptops,harborlane.com,(813) 555-0140,,
+                """);
+        desk.chooseAll(admin, list, ListFilter.HERE, Choice.MERGE);
+        desk.add(admin, list);
+        besideSomebody(first, second, list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.MERGED);
+        assertThat(row(list, 2).result()).isEqualTo(Result.MERGED);
+        desk.takeBack(admin, list);
+        besideSomebody(first, second, list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.UNDONE);
+        assertThat(row(list, 2).result()).isEqualTo(Result.UNDONE);
+        assertThat(facts(first).site()).isNull();
+    }
+
+    /** Who holds the first dealer gets the second one at once, while the list waits for the first. */
+    private void besideSomebody(DealerId first, DealerId second, long list)
+            throws InterruptedException, ExecutionException {
+        CountDownLatch held = new CountDownLatch(1);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var somebody = others.submit(() -> transaction.executeWithoutResult(status -> {
+                lock(first);
+                held.countDown();
+                waitsForLock();
+                lock(second);
+            }));
+            held.await();
+            toTheEnd(list);
+            somebody.get();
+        }
+    }
+
+    private void lock(DealerId dealer) {
+        db.sql("select 1 from dealer where id = ? for update -- all dealers: as any change does")
+                .param(dealer.value())
+                .query()
+                .listOfRows();
+    }
+
+    private void waitsForLock() {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (db.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime()).isLessThan(until);
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+}

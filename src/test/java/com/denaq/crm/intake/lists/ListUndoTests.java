@@ -1,0 +1,139 @@
+package com.denaq.crm.intake.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.contacts.Contact;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.ExternalIds;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.support.DatabaseTest;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Into what rows of a list are merged, and that taking it back leaves no trace and nothing of others' is lost. */
+@DatabaseTest
+class ListUndoTests extends WithLists {
+
+    @Autowired
+    ExternalIds externalIds;
+
+    @Test
+    void a_twin_goes_into_nothing_that_the_row_above_merely_resembles() throws BadTable {
+        DealerId shop = register.enter(admin, NewDealer.of(Facts.of("Harbor Lane Laptops", "US"), Source.ADMIN));
+        long list = merged(ListFilter.TWIN, """
+                Harbor Lane Laptops,,(406) 555-0140,Butte,MT
+                Harbor Lane Laptops,harborlane.com,(406) 555-0140,Butte,MT,Maria Lopez,406 555 0177,
+                """);
+        assertThat(row(list, 1).verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(row(list, 2).verdict()).isEqualTo(Verdict.TWIN);
+        assertThat(row(list, 2).result()).isEqualTo(Result.FAILED);
+        assertThat(facts(shop).site()).isNull();
+        assertThat(phones(shop)).isEmpty();
+        assertThat(contacts.of(shop)).isEmpty();
+    }
+
+    @Test
+    void a_region_in_words_and_the_zone_that_follows_are_as_before() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        Facts before = facts(shop);
+        long list = merged(ListFilter.HERE, "Harbor Lane Laptops,,(813) 555-0140,Boise,Idaho\n");
+        assertThat(facts(shop).region()).isEqualTo("ID");
+        assertThat(facts(shop).zone()).isEqualTo(ZoneId.of("America/Boise"));
+        undone(list);
+        assertThat(facts(shop)).isEqualTo(before);
+    }
+
+    @Test
+    void rows_of_one_company_are_put_together_as_a_row_and_a_dealer_are() throws BadTable {
+        long list = checked("""
+                Harbor Lane Laptops,,(813) 555-0140,Tampa,FL,Maria Lopez,813 555 0177,
+                Harbor Lane Laptops,harborlane.com,813 555 0140,Tampa,Florida,Maria  LOPEZ,813 555 0178,
+                """);
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        DealerId shop = Objects.requireNonNull(row(list, 2).dealer());
+        assertThat(contacts.of(shop).stream().map(Contact::name)).containsExactly("Maria Lopez");
+        assertThat(phones(shop)).containsExactly("+18135550140", "+18135550178");
+    }
+
+    @Test
+    void a_zone_that_somebody_set_stays_when_a_row_knows_the_place() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        db.sql("update dealer set time_zone = 'Pacific/Honolulu' where id = ?")
+                .param(shop.value())
+                .update();
+        Facts before = facts(shop);
+        long list = merged(ListFilter.HERE, "Harbor Lane Laptops,,(813) 555-0140,Tampa,Florida\n");
+        assertThat(facts(shop).city()).isEqualTo("Tampa");
+        assertThat(facts(shop).zone()).isEqualTo(ZoneId.of("Pacific/Honolulu"));
+        undone(list);
+        assertThat(facts(shop)).isEqualTo(before);
+    }
+
+    @Test
+    void the_number_in_another_system_comes_along_and_goes_again() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(ListFilter.HERE, "Harbor Lane Laptops,,(813) 555-0140,,,,,,A-17\n");
+        assertThat(externalIds.of(shop)).extracting(ExternalId::id).containsExactly("A-17");
+        undone(list);
+        assertThat(externalIds.of(shop)).isEmpty();
+    }
+
+    @Test
+    void somebody_who_was_edited_since_stays() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(
+                ListFilter.HERE, "Harbor Lane Laptops,harborlane.com,(813) 555-0140,,,Maria Lopez,813 555 0177,\n");
+        Contact maria = contacts.of(shop).getFirst();
+        contacts.change(admin, shop, maria.id(), maria.version(), NewContact.named("Maria Lopez-Diaz"));
+        undone(list);
+        assertThat(contacts.of(shop).stream().map(Contact::name)).containsExactly("Maria Lopez-Diaz");
+        assertThat(facts(shop).site()).isNull();
+        assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
+    }
+
+    @Test
+    void a_dealer_into_which_it_was_merged_since_keeps_its_own() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(ListFilter.HERE, "Harbor Lane Laptops,harborlane.com,(813) 555-0140 / 0141,,\n");
+        DealerId other = register.enter(
+                admin, NewDealer.of(Facts.of("Lane & Sons", "US").withSite("harborlane.com"), Source.ADMIN));
+        reachability.set(admin, other, null, List.of("+18135550141"), List.of());
+        db.sql("update dealer set merged_into = :other where id = :shop")
+                .param("other", other.value())
+                .param("shop", shop.value())
+                .update();
+        undone(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
+        assertThat(facts(other).site()).isEqualTo("harborlane.com");
+        assertThat(phones(other)).containsExactly("+18135550141");
+    }
+
+    @Test
+    void a_twin_that_came_in_with_a_dealer_that_stays_stays_too() throws BadTable {
+        long list = checked("""
+                Harbor Lane Laptops,,(813) 555-0140,Tampa,FL
+                Harbor Lane Laptops,harborlane.com,813 555 0140,Tampa,FL,Maria Lopez,,
+                """);
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        DealerId shop = Objects.requireNonNull(row(list, 1).dealer());
+        contacts.add(users.viewer(users.admin("Bela Quist")), shop, NewContact.named("Igor Belov"));
+        undone(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
+        assertThat(row(list, 2).result()).isEqualTo(Result.KEPT);
+    }
+}
