@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClusterKeeper {
 
-    private final JdbcClient db;
-    private final Members members;
+    private final ClusterSizes sizes;
     private final BeforeCommit<Touched> touched = new BeforeCommit<>(Touched::new);
 
-    ClusterKeeper(JdbcClient db, Members members) {
-        this.db = db;
-        this.members = members;
+    ClusterKeeper(ClusterSizes sizes) {
+        this.sizes = sizes;
     }
 
     @EventListener
@@ -48,20 +45,6 @@ class ClusterKeeper {
         here.added();
     }
 
-    private void refresh(Collection<Long> dealers) {
-        List<Long> clusters = db.sql(
-                        "select distinct cluster_id from duplicate_cluster_member where dealer_id = any(:dealers) order by 1")
-                .param("dealers", dealers.toArray(Long[]::new))
-                .query(Long.class)
-                .list();
-        for (long cluster : clusters) {
-            db.sql("update duplicate_cluster set size = :size where id = :id")
-                    .param("id", cluster)
-                    .param("size", members.of(cluster).size())
-                    .update();
-        }
-    }
-
     private final class Touched extends BeforeCommit.Gathered {
 
         final Set<Long> dealers = new TreeSet<>();
@@ -71,7 +54,7 @@ class ClusterKeeper {
             if (!dealers.isEmpty()) {
                 List<Long> ids = new ArrayList<>(dealers);
                 dealers.clear();
-                refresh(ids);
+                sizes.ofDealers(ids);
             }
         }
     }

@@ -46,9 +46,24 @@ class ClusterRows {
         return group.members().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
+    /**
+     * Dealers before clusters, as those do who merge, delete or tell apart: they wait until the new clusters are there, or
+     * what they did is there when the sizes are worked out.
+     */
+    private void lock() {
+        db.sql("""
+                select count(*) from (
+                    select from dealer d -- all dealers: locked before clusters of them are written
+                     where d.id in (select unnest(f.members) from found_cluster f
+                                     where not exists (select from duplicate_cluster c where c.mark = f.mark))
+                     order by d.id for key share of d) locked""").query().singleRow();
+        db.sql("lock table duplicate_cluster in exclusive mode").update();
+    }
+
     /** What was found takes the place of what was there. */
     void replace() {
         db.sql("analyze found_cluster").update();
+        lock();
         db.sql("delete from duplicate_cluster c where not exists (select from found_cluster f where f.mark = c.mark)")
                 .update();
         db.sql("""

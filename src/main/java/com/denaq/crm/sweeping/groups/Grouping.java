@@ -22,11 +22,13 @@ public class Grouping {
 
     private final Links links;
     private final ClusterRows rows;
+    private final ClusterSizes sizes;
     private final ObjectProvider<DecidedPairs> decided;
 
-    Grouping(Links links, ClusterRows rows, ObjectProvider<DecidedPairs> decided) {
+    Grouping(Links links, ClusterRows rows, ClusterSizes sizes, ObjectProvider<DecidedPairs> decided) {
         this.links = links;
         this.rows = rows;
+        this.sizes = sizes;
         this.decided = decided;
     }
 
@@ -42,6 +44,7 @@ public class Grouping {
                 PORTION,
                 some -> rows.add(undecided(some).stream().flatMap(groups::apart).toList()));
         rows.replace();
+        sizes.ofAll();
     }
 
     private List<Link> undecided(List<Link> some) {

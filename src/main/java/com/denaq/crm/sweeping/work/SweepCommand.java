@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks through all dealers at once and prints how fast. When it is killed, the server goes on with it after its next
- * start.
+ * Looks through all dealers at once and prints how fast. When it is killed, the server goes on with it the next night,
+ * after its next start, or when an admin wants to begin one.
  */
 @Component
 class SweepCommand implements Command {

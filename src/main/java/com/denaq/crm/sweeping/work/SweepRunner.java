@@ -1,11 +1,14 @@
 package com.denaq.crm.sweeping.work;
 
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.sweeping.work.Sweep.State;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -27,16 +30,32 @@ public class SweepRunner {
         this.scheduler = scheduler;
     }
 
-    /** Over all dealers; false where one is at work already. */
+    /** Over all dealers; false where one is at work already, which goes on in any case. */
     @Transactional
     public boolean go(Viewer viewer) {
         mustManage(viewer);
-        return sweeps.begin(viewer.id(), true).map(this::scheduled).orElse(false);
+        return begun(viewer.id(), true);
     }
 
     @Transactional
     public boolean goOverChanged() {
-        return sweeps.begin(null, false).map(this::scheduled).orElse(false);
+        return begun(null, false);
+    }
+
+    private boolean begun(@Nullable UserId by, boolean whole) {
+        boolean begun = sweeps.begin(by, whole).map(this::scheduled).orElse(false);
+        if (!begun) {
+            sweeps.atWork().stream().filter(id -> !underWay(id)).forEach(this::scheduled);
+        }
+        return begun;
+    }
+
+    /** A sweep that a command began has nobody to go on with it when the command is killed. */
+    private boolean underWay(long sweep) {
+        return scheduler
+                .getScheduledExecutionsForTask(SweepJob.TASK.getTaskName(), Long.class, ScheduledExecutionsFilter.all())
+                .stream()
+                .anyMatch(each -> each.getData() == sweep);
     }
 
     /** What was found by then stays, until the next one. */
@@ -44,7 +63,8 @@ public class SweepRunner {
     public boolean cancel(Viewer viewer) {
         mustManage(viewer);
         return sweeps.atWork().stream()
-                .map(id -> sweeps.move(id, State.LOOKING, State.CANCELLED))
+                .map(id -> sweeps.move(id, State.LOOKING, State.CANCELLED)
+                        || sweeps.move(id, State.GROUPING, State.CANCELLED))
                 .reduce(false, Boolean::logicalOr);
     }
 

@@ -77,6 +77,9 @@ class SweepWork {
 
     private void group(Sweep sweep) {
         transactions.executeWithoutResult(status -> {
+            if (!sweeps.mayGroup(sweep.id())) {
+                return;
+            }
             links.forgetOld(sweep.id(), sweep.since() == null);
             grouping.anew();
             if (!sweeps.move(sweep.id(), State.GROUPING, State.DONE)) {

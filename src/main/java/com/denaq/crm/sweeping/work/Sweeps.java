@@ -101,6 +101,14 @@ public class Sweeps {
                 == 1;
     }
 
+    /** In its transaction nobody else groups; false where somebody has done it, or has cancelled the sweep. */
+    boolean mayGroup(long id) {
+        db.sql("select pg_advisory_xact_lock(hashtext('duplicate-clusters'))")
+                .query()
+                .singleRow();
+        return find(id).filter(each -> each.state() == State.GROUPING).isPresent();
+    }
+
     Optional<Sweep> find(long id) {
         return db.sql(SELECT + " where s.id = :id")
                 .param("id", id)
