@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -63,12 +65,27 @@ public class AlikePairs {
     /** These few with each other, as of now. */
     @Transactional(readOnly = true)
     public List<AlikePair> among(Collection<DealerId> few) {
+        return undecided(alike(few));
+    }
+
+    /**
+     * What the engine alone says of these few, whatever people have said; pairs that don't look alike are left out.
+     *
+     * @param pair makes one of the two
+     */
+    @Transactional(readOnly = true)
+    public <P> Map<P, Opinion> opinions(Collection<DealerId> few, BiFunction<DealerId, DealerId, P> pair) {
+        return alike(few).stream()
+                .collect(Collectors.toMap(each -> pair.apply(each.a(), each.b()), AlikePair::opinion));
+    }
+
+    private List<AlikePair> alike(Collection<DealerId> few) {
         List<Long> ids = few.stream().map(DealerId::value).toList();
-        return undecided(finder.of(ids, (one, other, full) -> one < other && ids.contains(other)));
+        return finder.of(ids, (one, other, full) -> one < other && ids.contains(other));
     }
 
     private List<AlikePair> undecided(List<AlikePair> pairs) {
-        Set<DealerId> firsts = pairs.stream().map(AlikePair::a).collect(java.util.stream.Collectors.toSet());
+        Set<DealerId> firsts = pairs.stream().map(AlikePair::a).collect(Collectors.toSet());
         if (firsts.isEmpty()) {
             return pairs;
         }

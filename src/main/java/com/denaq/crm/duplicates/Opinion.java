@@ -16,6 +16,9 @@ public record Opinion(
         @Nullable Double bits,
         @Nullable Boolean sure) {
 
+    /** Nothing reminds of it. */
+    public static final Opinion NEW = new Opinion(Verdict.Kind.LOOKS_NEW, null, null, null);
+
     /** Of one of those that a question reminds it of, or of another. */
     static Opinion of(List<Match> matches, DealerId other) {
         return matches.stream()

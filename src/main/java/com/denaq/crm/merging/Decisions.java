@@ -60,7 +60,7 @@ public class Decisions {
         Optional<Decision> before = rows.of(pair);
         if (before.isEmpty() || before.get().same() != same) {
             Dealer first = dealers.forItself(pair.a()).orElseThrow(() -> new NotFound("dealer " + pair.a()));
-            Word word = new Word(viewer.id().value(), clock.instant(), null);
+            Word word = new Word(viewer.id().value(), clock.instant());
             rows.put(pair, same, source, word, likeness.between(viewer, first, pair.b()));
             told(viewer, pair, same ? "same" : "not-the-same");
         }
@@ -71,7 +71,7 @@ public class Decisions {
     @Transactional
     public boolean takeBack(Viewer viewer, DealerId one, DealerId other) {
         Pair pair = locked(viewer, one, other);
-        boolean ended = rows.end(pair, clock.instant(), null);
+        boolean ended = rows.end(pair, new Word(viewer.id().value(), clock.instant()));
         if (ended) {
             told(viewer, pair, "decision-taken-back");
         }
@@ -93,7 +93,7 @@ public class Decisions {
     @Transactional(propagation = Propagation.MANDATORY)
     void merged(Viewer viewer, Dealer winner, Dealer loser, long merge, Opinion engine) {
         Pair pair = Pair.of(winner.id(), loser.id());
-        rows.put(pair, true, Source.MERGE, new Word(viewer.id().value(), clock.instant(), merge), engine);
+        rows.put(pair, true, Source.MERGE, new Word(viewer.id().value(), clock.instant(), merge, null), engine);
     }
 
     private Pair locked(Viewer viewer, DealerId one, DealerId other) {
@@ -113,7 +113,7 @@ public class Decisions {
         return pair;
     }
 
-    private void told(Viewer viewer, Pair pair, String action) {
+    void told(Viewer viewer, Pair pair, String action) {
         Changes with = new Changes().field("with", null, "D-" + pair.b());
         audit.write(viewer.id().value(), "dealer", pair.a().value(), pair.a().value(), action, with);
         with = new Changes().field("with", null, "D-" + pair.a());

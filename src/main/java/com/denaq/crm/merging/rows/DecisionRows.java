@@ -50,10 +50,10 @@ public class DecisionRows implements DecidedPairs, DealerTables {
     /** In place of what was said before. */
     public void put(Pair pair, boolean same, Decision.Source source, Word word, Opinion engine) {
         OffsetDateTime at = word.at().atOffset(ZoneOffset.UTC);
-        end(pair, word.at(), word.merge());
+        end(pair, word);
         db.sql("""
-                insert into duplicate_decision (a, b, same, by_user, at, source, verdict, score, bits, sure, merge_id)
-                values (:a, :b, :same, :by, :at, :source, :verdict, :score, :bits, :sure, :merge)""")
+                insert into duplicate_decision (a, b, same, by_user, at, source, verdict, score, bits, sure, merge_id, deed)
+                values (:a, :b, :same, :by, :at, :source, :verdict, :score, :bits, :sure, :merge, :deed)""")
                 .param("a", pair.a().value())
                 .param("b", pair.b().value())
                 .param("same", same)
@@ -67,11 +67,20 @@ public class DecisionRows implements DecidedPairs, DealerTables {
                 .param("bits", engine.bits())
                 .param("sure", engine.sure())
                 .param("merge", word.merge())
+                .param("deed", word.deed())
                 .update();
     }
 
-    /** Who says it, when, and in which merge, if in one. */
-    public record Word(long by, Instant at, @Nullable Long merge) {}
+    /** Who says it and when; in which merge, or together with what else, if so. */
+    public record Word(
+            long by,
+            Instant at,
+            @Nullable Long merge,
+            @Nullable Long deed) {
+        public Word(long by, Instant at) {
+            this(by, at, null, null);
+        }
+    }
 
     /** Two dealers, the lower number first. */
     public record Pair(DealerId a, DealerId b) {
@@ -80,14 +89,15 @@ public class DecisionRows implements DecidedPairs, DealerTables {
         }
     }
 
-    public boolean end(Pair pair, Instant at, @Nullable Long merge) {
+    public boolean end(Pair pair, Word word) {
         return db.sql("""
-                        update duplicate_decision set ended_at = :at, ended_by = :merge
+                        update duplicate_decision set ended_at = :at, ended_by = :merge, ended_deed = :deed
                          where a = :a and b = :b and ended_at is null""")
                         .param("a", pair.a().value())
                         .param("b", pair.b().value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("merge", merge)
+                        .param("at", word.at().atOffset(ZoneOffset.UTC))
+                        .param("merge", word.merge())
+                        .param("deed", word.deed())
                         .update()
                 > 0;
     }

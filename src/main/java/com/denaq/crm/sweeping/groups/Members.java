@@ -35,7 +35,7 @@ public class Members {
     }
 
     /** Also those told apart. */
-    public List<DealerId> there(long cluster) {
+    private List<DealerId> there(long cluster) {
         return db.sql("""
                 select d.id from duplicate_cluster_member m
                   join dealer d on d.id = m.dealer_id -- all dealers: only whether they are there
