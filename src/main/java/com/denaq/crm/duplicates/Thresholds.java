@@ -20,6 +20,11 @@ public record Thresholds(int here, int similar) {
 
     public static final int MOST = 3000;
 
+    /** As the engine uses them. */
+    public Weights weights() {
+        return Weights.ofHundredths(here, similar);
+    }
+
     public static Thresholds of(Settings settings) {
         return new Thresholds(settings.number(HERE, MEASURED.here), settings.number(SIMILAR, MEASURED.similar));
     }

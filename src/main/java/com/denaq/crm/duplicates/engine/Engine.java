@@ -10,7 +10,6 @@ import com.denaq.crm.duplicates.engine.Cards.Card;
 import com.denaq.crm.duplicates.engine.Scoring.Judged;
 import com.denaq.crm.duplicates.engine.Scoring.Scored;
 import com.denaq.crm.duplicates.engine.score.Outcome;
-import com.denaq.crm.duplicates.engine.score.Weights;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,8 @@ public class Engine {
     /** One verdict a question, in their order; a few statements for each {@value BATCH} of them. */
     public List<Verdict> judge(Viewer viewer, List<Question> questions) {
         keeper.writeNow();
-        Scoring scoring = new Scoring(commons.now(), weights(), questions.size() == 1 ? Verdict.MOST : TOLD_OF_MANY);
+        Scoring scoring = new Scoring(
+                commons.now(), Thresholds.of(settings).weights(), questions.size() == 1 ? Verdict.MOST : TOLD_OF_MANY);
         String home = settings.homeCountry();
         if (questions.size() <= BATCH) {
             return told(viewer, scoring, scoring.of(candidates.of(read(questions, home))));
@@ -71,11 +71,6 @@ public class Engine {
         }
         verdicts.addAll(told(viewer, scoring, before.join()));
         return verdicts;
-    }
-
-    private Weights weights() {
-        Thresholds now = Thresholds.of(settings);
-        return Weights.ofHundredths(now.here(), now.similar());
     }
 
     private <T> CompletableFuture<T> beside(Supplier<T> work) {

@@ -2,6 +2,8 @@ package com.denaq.crm.duplicates.engine;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.AlikePair;
+import com.denaq.crm.duplicates.Opinion;
+import com.denaq.crm.duplicates.Thresholds;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.duplicates.engine.KeyLists.Holders;
 import com.denaq.crm.duplicates.engine.Probes.Probe;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,25 +63,31 @@ public class PairFinder {
 
     public List<AlikePair> of(List<Long> dealers, Wanted wanted) {
         Map<Long, Profile> known = new HashMap<>(profiles.of(dealers));
-        Map<Long, List<Hit>> hits = hits(known);
+        Map<Long, Hits> hits = hits(known, wanted);
         Set<Long> others = hits.values().stream()
-                .flatMap(List::stream)
+                .flatMap(each -> Stream.concat(each.nearest.stream(), each.wanted.stream()))
                 .map(Hit::dealer)
                 .filter(each -> !known.containsKey(each))
                 .collect(Collectors.toSet());
         known.putAll(profiles.of(others));
-        Weights weights = Weights.ofHundredths(
-                settings.number("duplicates.here", Weights.HERE),
-                settings.number("duplicates.similar", Weights.SIMILAR));
+        Weights weights = Thresholds.of(settings).weights();
         Map<Set<Long>, AlikePair> pairs = new HashMap<>();
-        hits.forEach((dealer, found) -> compare(dealer, found, known, weights, wanted)
+        hits.forEach((dealer, found) -> compare(dealer, found, known, weights)
                 .forEach(pair ->
                         pairs.putIfAbsent(Set.of(pair.a().value(), pair.b().value()), pair)));
         return new ArrayList<>(pairs.values());
     }
 
+    /**
+     * Who shares much with a dealer.
+     *
+     * @param nearest by whom is told what is shared by many
+     * @param wanted whose pair with the dealer is to be looked at: of many equal ones those whose turn it is, not the oldest
+     */
+    private record Hits(List<Hit> nearest, List<Hit> wanted) {}
+
     /** By the dealer; those only that share something with another one. */
-    private Map<Long, List<Hit>> hits(Map<Long, Profile> asked) {
+    private Map<Long, Hits> hits(Map<Long, Profile> asked, Wanted wanted) {
         Probes probes = new Probes(commons);
         List<Long> order = new ArrayList<>(asked.keySet());
         for (Long dealer : order) {
@@ -87,15 +96,20 @@ public class PairFinder {
             probes.open(keys);
         }
         Map<Long, Holders> holders = lists.of(probes);
-        Map<Long, List<Hit>> hits = new HashMap<>();
+        Map<Long, Hits> hits = new HashMap<>();
         Tally tally = new Tally();
         for (int i = 0; i < order.size(); i++) {
             for (Probe probe : probes.byQuestion().get(i)) {
                 add(tally, holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
             }
-            List<Hit> found = tally.take(LEAST, MOST);
-            if (found.size() > 1) {
-                hits.put(order.get(i), found);
+            long dealer = order.get(i);
+            List<Hit> found = tally.take(LEAST);
+            List<Hit> turn = found.stream()
+                    .filter(hit -> wanted.pair(dealer, hit.dealer(), hit.full()))
+                    .limit(MOST)
+                    .toList();
+            if (!turn.isEmpty()) {
+                hits.put(dealer, new Hits(found.subList(0, Math.min(MOST, found.size())), turn));
             }
         }
         return hits;
@@ -107,18 +121,14 @@ public class PairFinder {
         }
     }
 
-    private List<AlikePair> compare(
-            long dealer, List<Hit> hits, Map<Long, Profile> known, Weights weights, Wanted wanted) {
+    private List<AlikePair> compare(long dealer, Hits hits, Map<Long, Profile> known, Weights weights) {
         List<AlikePair> pairs = new ArrayList<>();
         Profile profile = known.get(dealer);
-        List<Hit> worthwhile = hits.stream()
-                .filter(hit -> wanted.pair(dealer, hit.dealer(), hit.full()))
-                .toList();
-        if (profile == null || worthwhile.isEmpty()) {
+        if (profile == null) {
             return pairs;
         }
-        Shared shared = new Shared(profile, profiles(hits, known), commons);
-        for (Hit hit : worthwhile) {
+        Shared shared = new Shared(profile, profiles(hits.nearest, known), commons);
+        for (Hit hit : hits.wanted) {
             Profile other = known.get(hit.dealer());
             Outcome outcome = other == null ? null : Comparison.of(profile, other, shared, commons, weights);
             if (outcome != null && outcome.verdict() != Verdict.Kind.LOOKS_NEW) {
@@ -128,6 +138,7 @@ public class PairFinder {
                         outcome.verdict(),
                         outcome.kind(),
                         outcome.bits(),
+                        new Opinion(outcome.verdict(), outcome.share(), outcome.bits(), outcome.sure()),
                         outcome.reasons()));
             }
         }

@@ -60,7 +60,7 @@ final class Tally {
     }
 
     /** Those with so much in common at least, the most first; then it is empty again. */
-    List<Hit> take(float least, int most) {
+    List<Hit> take(float least) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < dealers.length && size > 0; i++) {
             if (dealers[i] != NOBODY) {
@@ -74,6 +74,6 @@ final class Tally {
             }
         }
         hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.bits).thenComparingLong(Hit::dealer));
-        return hits.size() > most ? hits.subList(0, most) : hits;
+        return hits;
     }
 }

@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.Thresholds;
 import com.denaq.crm.duplicates.Twins.Twin;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.duplicates.engine.profile.Key;
@@ -63,9 +64,7 @@ public class TwinFinder {
                 others.stream().map(each -> each.asked.profile()).toList();
         Profile whole = company.asked.whole();
         Shared shared = new Shared(company.asked.profile(), profiles, commons);
-        Weights weights = Weights.ofHundredths(
-                settings.number("duplicates.here", Weights.HERE),
-                settings.number("duplicates.similar", Weights.SIMILAR));
+        Weights weights = Thresholds.of(settings).weights();
         for (int i = 0; i < profiles.size(); i++) {
             if (company.asked.profile().equals(profiles.get(i))) { // to the letter, also where that alone isn't enough
                 return Optional.of(new Twin(i, Verdict.Kind.ALREADY_HERE, Match.Kind.SAME, List.of(Code.SAME_NAME)));

@@ -131,6 +131,19 @@ class SweepTests {
                 .containsExactly(same.stream().map(DealerId::value).toList());
     }
 
+    @Test
+    void of_many_equal_ones_none_is_left_out() {
+        List<Long> same = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            same.add(shop("Harbor Lane Laptop Repair", "+1 813 555 0142").value());
+        }
+        sweep(true);
+        assertThat(db.sql("select a from duplicate_link union select b from duplicate_link order by 1")
+                        .query(Long.class)
+                        .list())
+                .isEqualTo(same);
+    }
+
     /** By the phone, by the site; nothing but a name in another town links the first to the last. */
     @Test
     void a_chain_of_weak_links_is_no_cluster() {
