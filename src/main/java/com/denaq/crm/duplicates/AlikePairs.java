@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.engine.PairFinder;
 import com.denaq.crm.duplicates.engine.ProfileOrder;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,11 +28,13 @@ public class AlikePairs {
     private final ProfileOrder order;
     private final PairFinder finder;
     private final ObjectProvider<DecidedPairs> decided;
+    private final Clock clock;
 
-    AlikePairs(ProfileOrder order, PairFinder finder, ObjectProvider<DecidedPairs> decided) {
+    AlikePairs(ProfileOrder order, PairFinder finder, ObjectProvider<DecidedPairs> decided, Clock clock) {
         this.order = order;
         this.finder = finder;
         this.decided = decided;
+        this.clock = clock;
     }
 
     /** How many dealers there are to look at. */
@@ -48,6 +51,12 @@ public class AlikePairs {
     @Transactional(readOnly = true)
     public List<DealerId> next(@Nullable Instant since, long after, int most) {
         return order.next(since, after, most).stream().map(DealerId::new).toList();
+    }
+
+    /** As if they were recognised by something else from now on: something was said of them. */
+    @Transactional
+    public void lookAgain(Collection<DealerId> dealers) {
+        order.touch(dealers.stream().map(DealerId::value).toList(), clock.instant());
     }
 
     /**

@@ -5,6 +5,8 @@ import com.denaq.crm.platform.web.Navigation;
 import com.denaq.crm.platform.web.NavigationEntry;
 import com.denaq.crm.platform.web.NavigationEntry.Group;
 import com.denaq.crm.platform.web.Person;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class SweepNavigation implements Navigation {
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    SweepNavigation(JdbcClient db) {
+    SweepNavigation(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     @Override
@@ -31,6 +35,10 @@ class SweepNavigation implements Navigation {
     private long waiting() {
         return db.sql("""
                 select count(*) from (
-                    select from duplicate_cluster where sure and size > 1 and later_until is null limit 1001) found""").query(Long.class).single();
+                    select from duplicate_cluster
+                     where sure and size > 1 and (later_until is null or later_until <= :now) limit 1001) found""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 }

@@ -30,6 +30,11 @@ class KeyUpkeep {
     /** So many numbers are looked through at once: among a million that are done already none takes long. */
     private static final int STRETCH = 10_000;
 
+    private static final String OLD = """
+            d.id > :after and d.id <= :upTo and d.deleted_at is null and d.merged_into is null
+               and not exists (select from duplicate_profile p where p.dealer_id = d.id and p.format = :format)
+            """;
+
     @Bean
     RecurringTask<Void> renewProfiles(
             JdbcClient db, KeyTable table, Commons commons, TransactionOperations transactions) {
@@ -39,17 +44,19 @@ class KeyUpkeep {
                 return;
             }
             long done = 0;
+            boolean skipped = false;
             long most = db.sql("select coalesce(max(id), 0) from dealer -- all dealers")
                     .query(Long.class)
                     .single();
             long after = 0;
             while (after < most && !context.getSchedulerState().isShuttingDown()) {
                 long from = after;
-                List<Long> ids = Objects.requireNonNull(transactions.execute(status -> renew(db, table, from)));
-                done += ids.size();
-                after = ids.size() < BATCH ? from + STRETCH : ids.getLast();
+                Renewed renewed = Objects.requireNonNull(transactions.execute(status -> renew(db, table, from)));
+                done += renewed.count;
+                skipped |= renewed.skipped;
+                after = renewed.upTo;
             }
-            through.set(after >= most);
+            through.set(after >= most && !skipped);
             if (done > 0) {
                 LOG.info("Read {} dealers anew for the duplicate check", done);
                 transactions.executeWithoutResult(status -> commons.learn());
@@ -58,15 +65,15 @@ class KeyUpkeep {
         });
     }
 
-    /** Those that somebody changes just now keep up by themselves. */
-    private static List<Long> renew(JdbcClient db, KeyTable table, long after) {
+    /** @param skipped whether there are others up to there, which somebody has locked: they come in the next pass */
+    private record Renewed(int count, long upTo, boolean skipped) {}
+
+    private static Renewed renew(JdbcClient db, KeyTable table, long after) {
         List<Long> ids = db.sql("""
                 select d.id from dealer d -- all dealers: everybody is warned of everything that is here
-                 where d.id > :after and d.id <= :after + %d and d.deleted_at is null and d.merged_into is null
-                   and not exists (select from duplicate_profile p where p.dealer_id = d.id and p.format = :format)
-                 order by d.id limit :batch
-                   for no key update of d skip locked""".formatted(STRETCH))
+                 where\s""" + OLD + " order by d.id limit :batch for no key update of d skip locked")
                 .param("after", after)
+                .param("upTo", after + STRETCH)
                 .param("format", WrittenProfile.FORMAT)
                 .param("batch", BATCH)
                 .query(Long.class)
@@ -74,6 +81,18 @@ class KeyUpkeep {
         if (!ids.isEmpty()) {
             table.refresh(ids);
         }
-        return ids;
+        long upTo = ids.size() < BATCH ? after + STRETCH : ids.getLast();
+        return new Renewed(ids.size(), upTo, others(db, after, upTo, ids));
+    }
+
+    private static boolean others(JdbcClient db, long after, long upTo, List<Long> done) {
+        return db.sql("select exists (select from dealer d where " + OLD
+                        + " and not d.id = any(:done)) -- all dealers: as before")
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("format", WrittenProfile.FORMAT)
+                .param("done", done.toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
     }
 }

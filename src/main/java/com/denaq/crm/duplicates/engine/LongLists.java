@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates.engine;
 
 import com.denaq.crm.duplicates.engine.KeyLists.Holders;
+import com.denaq.crm.platform.database.DataReplaced;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Long lists of dealers, remembered for a minute: some five megabytes at most, those asked for least go first. */
@@ -28,15 +30,24 @@ class LongLists {
     }
 
     synchronized @Nullable Holders get(long key) {
-        return lists.get(key);
+        return fresh() ? lists.get(key) : null;
+    }
+
+    private boolean fresh() {
+        Instant now = clock.instant();
+        return !since.plus(FRESH).isBefore(now) && !since.isAfter(now);
+    }
+
+    @EventListener
+    synchronized void forget(DataReplaced event) {
+        since = Instant.EPOCH;
     }
 
     synchronized void put(long key, Holders holders) {
-        Instant now = clock.instant();
-        if (since.plus(FRESH).isBefore(now) || since.isAfter(now)) {
+        if (!fresh()) {
             lists.clear();
             held = 0;
-            since = now;
+            since = clock.instant();
         }
         if (holders.dealers().length >= LONG && lists.putIfAbsent(key, holders) == null) {
             held += holders.dealers().length;

@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,17 @@ public class ProfileOrder {
                 .param("most", most)
                 .query(Long.class)
                 .list();
+    }
+
+    public void touch(Collection<Long> dealers, Instant now) {
+        db.sql("""
+                update duplicate_profile p set written_at = :now
+                  from (select dealer_id from duplicate_profile where dealer_id = any(:dealers)
+                         order by dealer_id for no key update) t
+                 where p.dealer_id = t.dealer_id""")
+                .param("now", at(now))
+                .param("dealers", dealers.toArray(Long[]::new))
+                .update();
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant since) {

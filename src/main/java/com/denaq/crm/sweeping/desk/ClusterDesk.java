@@ -76,6 +76,7 @@ class ClusterDesk {
         }
         return new ClusterList(
                 sweeps.latest().orElse(null),
+                sweeps.outdated(),
                 filter,
                 counts,
                 shown.stream().map(each -> line(each, cards)).toList(),

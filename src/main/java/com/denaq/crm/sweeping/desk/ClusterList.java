@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A page of the list of clusters.
  *
  * @param sweep the one at work or the last one; null: there was none yet
+ * @param outdated whether the thresholds were moved since all dealers were looked through
  * @param next where the next page begins; null: this is the last
  * @param first whether nothing lies before
  */
 public record ClusterList(
         @Nullable Sweep sweep,
+        boolean outdated,
         ClusterFilter filter,
         Map<Kind, Long> counts,
         List<ClusterLine> lines,

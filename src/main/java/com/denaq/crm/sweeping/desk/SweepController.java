@@ -38,7 +38,7 @@ class SweepController {
         if (!screen.fragment()) {
             return Answer.redirect("/duplicates");
         }
-        Answer drawn = Answer.page(templates.sweepingState(screen, sweep));
+        Answer drawn = Answer.page(templates.sweepingState(screen, sweep, sweeps.outdated()));
         return sweep != null && sweep.atWork() ? drawn : drawn.event("sweep-ended");
     }
 

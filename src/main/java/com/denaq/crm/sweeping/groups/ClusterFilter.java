@@ -7,10 +7,11 @@ import java.util.Locale;
 /**
  * Which clusters are shown.
  *
- * @param text in a name, a town, or a dealer's number; empty: all
+ * @param text in a name, a town, or a dealer's number, from three characters on: less says little and no index knows it
  */
 public record ClusterFilter(Kind kind, String text) {
 
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 100;
 
     /** The conditions are over {@code duplicate_cluster c}. */
@@ -47,7 +48,7 @@ public record ClusterFilter(Kind kind, String text) {
     }
 
     String condition() {
-        return kind.condition + (text.isEmpty() ? "" : " and c.words like :text");
+        return kind.condition + (text.length() < SHORTEST ? "" : " and c.words like :text");
     }
 
     String pattern() {

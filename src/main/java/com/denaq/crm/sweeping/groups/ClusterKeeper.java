@@ -3,6 +3,7 @@ package com.denaq.crm.sweeping.groups;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.dealers.DealersTouched.Aspect;
+import com.denaq.crm.duplicates.AlikePairs;
 import com.denaq.crm.merging.PairDecided;
 import com.denaq.crm.platform.derived.BeforeCommit;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class ClusterKeeper {
 
     private final ClusterSizes sizes;
+    private final AlikePairs pairs;
     private final BeforeCommit<Touched> touched = new BeforeCommit<>(Touched::new);
 
-    ClusterKeeper(ClusterSizes sizes) {
+    ClusterKeeper(ClusterSizes sizes, AlikePairs pairs) {
         this.sizes = sizes;
+        this.pairs = pairs;
     }
 
     @EventListener
@@ -34,9 +37,12 @@ class ClusterKeeper {
         }
     }
 
+    /** The sweep finds no pair that is told apart: when that is taken back, the next one has to look at the two again. */
     @EventListener
     void on(PairDecided event) {
-        add(List.of(event.a(), event.b()));
+        List<DealerId> both = List.of(event.a(), event.b());
+        pairs.lookAgain(both);
+        add(both);
     }
 
     private void add(Collection<DealerId> dealers) {

@@ -2,6 +2,8 @@ package com.denaq.crm.sweeping.work;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.duplicates.AlikePairs;
+import com.denaq.crm.duplicates.Thresholds;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.sweeping.work.Sweep.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,25 +34,29 @@ public class Sweeps {
 
     private final JdbcClient db;
     private final AlikePairs pairs;
+    private final Settings settings;
     private final Clock clock;
 
-    Sweeps(JdbcClient db, AlikePairs pairs, Clock clock) {
+    Sweeps(JdbcClient db, AlikePairs pairs, Settings settings, Clock clock) {
         this.db = db;
         this.pairs = pairs;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /**
      * Begins one; empty where one is at work.
      *
-     * @param whole all dealers; otherwise those recognised anew since the last sweep that came to its end, if one has
+     * @param whole all dealers; otherwise those recognised anew since the last sweep that came to its end, if one has and
+     *     judged the others by the thresholds of now
      */
     @Transactional
     Optional<Long> begin(@Nullable UserId by, boolean whole) {
-        Instant since = whole ? null : last();
+        Thresholds now = Thresholds.of(settings);
+        Instant since = whole || outdated() ? null : last();
         return db.sql("""
-                insert into duplicate_sweep (by_user, since, state, started_at, position, total)
-                values (:by, :since, 'LOOKING', :now, :position, :total)
+                insert into duplicate_sweep (by_user, since, state, started_at, position, total, here_from, similar_from)
+                values (:by, :since, 'LOOKING', :now, :position, :total, :here, :similar)
                     on conflict ((true)) where state in ('LOOKING', 'GROUPING') do nothing
                 returning id""")
                 .param("by", by == null ? null : by.value())
@@ -58,8 +64,26 @@ public class Sweeps {
                 .param("now", at(clock.instant()))
                 .param("position", Long.MIN_VALUE)
                 .param("total", pairs.count(since))
+                .param("here", now.here())
+                .param("similar", now.similar())
                 .query(Long.class)
                 .optional();
+    }
+
+    /** Whether the thresholds were moved since all dealers were looked through: what was found was judged by others. */
+    public boolean outdated() {
+        return db.sql("""
+                select here_from, similar_from from duplicate_sweep where state = 'DONE' and since is null order by id desc limit 1""")
+                .query(Sweeps::thresholds)
+                .optional()
+                .filter(then -> !then.equals(Thresholds.of(settings)))
+                .isPresent();
+    }
+
+    /** Those that were measured best where they weren't kept. */
+    private static Thresholds thresholds(ResultSet row, int number) throws SQLException {
+        int here = row.getInt("here_from");
+        return row.wasNull() ? Thresholds.MEASURED : new Thresholds(here, row.getInt("similar_from"));
     }
 
     private @Nullable Instant last() {

@@ -14,6 +14,8 @@ import com.denaq.crm.support.TestUsers;
 import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,8 +91,26 @@ class KeyUpkeepTests {
                 .isLessThan(WrittenProfile.FORMAT);
     }
 
-    private void upkeep() {
+    @Test
+    void who_is_locked_just_then_is_read_in_the_next_pass() {
         var task = new KeyUpkeep().renewProfiles(db, table, commons, transactions);
+        transactions.executeWithoutResult(status -> {
+            db.sql("select 1 from dealer where id = :id for update")
+                    .param("id", shop.value())
+                    .query()
+                    .singleRow();
+            CompletableFuture.runAsync(() -> run(task)).join();
+        });
+        assertThat(formats()).isLessThan(WrittenProfile.FORMAT);
+        run(task);
+        assertThat(formats()).isEqualTo(WrittenProfile.FORMAT);
+    }
+
+    private void upkeep() {
+        run(new KeyUpkeep().renewProfiles(db, table, commons, transactions));
+    }
+
+    private static void run(RecurringTask<Void> task) {
         task.execute(
                 new TaskInstance<>(task.getName(), "test"),
                 new ExecutionContext(new SchedulerState.SettableSchedulerState(), null, null, null));

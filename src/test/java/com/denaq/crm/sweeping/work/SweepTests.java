@@ -9,10 +9,12 @@ import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.duplicates.Thresholds;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.merging.MergeWish;
 import com.denaq.crm.merging.Merges;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestClock;
@@ -61,6 +63,9 @@ class SweepTests {
 
     @Autowired
     SweepWork work;
+
+    @Autowired
+    Settings settings;
 
     @Autowired
     JdbcClient db;
@@ -204,6 +209,34 @@ class SweepTests {
         clock.advance(Duration.ofHours(24));
         assertThat(sweep(false).done()).isZero();
         assertThat(clusters()).containsExactly(ids(one, other));
+    }
+
+    @Test
+    void what_is_told_apart_no_longer_is_found_the_next_night() {
+        DealerId one = shop("Harbor Lane Laptop Repair", "+1 813 555 0142");
+        DealerId other = shop("Harbor Lane Laptop Repairs", "+1 813 555 0142");
+        decisions.decide(viewer, one, other, false, Source.PAGE);
+        clock.advance(Duration.ofHours(1));
+        assertThat(sweep(true).found()).isZero();
+        clock.advance(Duration.ofHours(24));
+        decisions.takeBack(viewer, one, other);
+        assertThat(sweep(false).found()).isEqualTo(1);
+        assertThat(clusters()).containsExactly(ids(one, other));
+    }
+
+    @Test
+    void after_the_thresholds_were_moved_the_night_looks_at_all() {
+        shop("Harbor Lane Laptop Repair", "+1 813 555 0142");
+        sweep(true);
+        assertThat(sweeps.outdated()).isFalse();
+        clock.advance(Duration.ofHours(24));
+        settings.put(Thresholds.HERE, "900");
+        settings.forget();
+        assertThat(sweeps.outdated()).isTrue();
+        assertThat(sweep(false).done()).isEqualTo(1);
+        assertThat(sweeps.outdated()).isFalse();
+        clock.advance(Duration.ofHours(24));
+        assertThat(sweep(false).done()).isZero();
     }
 
     @Test
