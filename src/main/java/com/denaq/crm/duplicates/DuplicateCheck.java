@@ -46,6 +46,14 @@ public class DuplicateCheck {
         return judgeAll(viewer, questions);
     }
 
+    /** The same of rows that were read to be compared with each other. */
+    @Transactional
+    public List<Verdict> checkRead(Viewer viewer, List<Twins.Company> companies) {
+        allowance.spendList(viewer, companies.size());
+        return engine.judgeRead(
+                viewer, companies.stream().map(each -> each.read).toList());
+    }
+
     /** Counts so many companies of a list that are judged afterwards. */
     @Transactional
     public void count(Viewer viewer, int rows) {

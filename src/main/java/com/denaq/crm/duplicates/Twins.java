@@ -25,7 +25,7 @@ public class Twins {
 
     /** A company as it is compared. */
     public static final class Company {
-        private final ReadCompany read;
+        final ReadCompany read;
 
         private Company(ReadCompany read) {
             this.read = read;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +51,29 @@ public class Engine {
 
     /** One verdict a question, in their order; a few statements for each {@value BATCH} of them. */
     public List<Verdict> judge(Viewer viewer, List<Question> questions) {
+        String home = settings.homeCountry();
+        return judge(viewer, questions, question -> Asked.of(question, home));
+    }
+
+    /** The same of companies that were read already. */
+    public List<Verdict> judgeRead(Viewer viewer, List<ReadCompany> companies) {
+        return judge(viewer, companies, company -> company.asked);
+    }
+
+    private <Q> List<Verdict> judge(Viewer viewer, List<Q> questions, Function<Q, Asked> reading) {
         keeper.writeNow();
         Scoring scoring = new Scoring(
                 commons.now(), Thresholds.of(settings).weights(), questions.size() == 1 ? Verdict.MOST : TOLD_OF_MANY);
-        String home = settings.homeCountry();
         if (questions.size() <= BATCH) {
-            return told(viewer, scoring, scoring.of(candidates.of(read(questions, home))));
+            return told(viewer, scoring, scoring.of(candidates.of(read(questions, reading))));
         }
         List<Verdict> verdicts = new ArrayList<>(questions.size());
-        CompletableFuture<List<Asked>> next = beside(() -> read(portion(questions, 0), home));
+        CompletableFuture<List<Asked>> next = beside(() -> read(portion(questions, 0), reading));
         CompletableFuture<List<Judged>> before = CompletableFuture.completedFuture(List.of());
         for (int from = 0; from < questions.size(); from += BATCH) {
             List<Asked> asked = next.join();
-            List<Question> following = portion(questions, from + BATCH);
-            next = beside(() -> read(following, home));
+            List<Q> following = portion(questions, from + BATCH);
+            next = beside(() -> read(following, reading));
             List<Candidates.Found> found = candidates.of(asked);
             List<Judged> scored = before.join();
             before = beside(() -> scoring.of(found));
@@ -77,13 +87,13 @@ public class Engine {
         return CompletableFuture.supplyAsync(work, beside);
     }
 
-    private static List<Question> portion(List<Question> questions, int from) {
+    private static <Q> List<Q> portion(List<Q> questions, int from) {
         int last = questions.size();
         return questions.subList(Math.min(from, last), Math.min(from + BATCH, last));
     }
 
-    private static List<Asked> read(List<Question> questions, String home) {
-        return questions.stream().map(question -> Asked.of(question, home)).toList();
+    private static <Q> List<Asked> read(List<Q> questions, Function<Q, Asked> reading) {
+        return questions.stream().map(reading).toList();
     }
 
     private List<Verdict> told(Viewer viewer, Scoring scoring, List<Judged> scored) {

@@ -5,7 +5,7 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.DuplicateCheck;
-import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Twins.Company;
 import com.denaq.crm.duplicates.Verdict.Kind;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.lists.ListRow.Choice;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +84,15 @@ class ListCheck {
                     checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, Why.of(unreadable), Choice.SKIP));
             }
         }
-        Map<Integer, Found> found = twins.of(list, reader, companies);
+        Map<Integer, Company> comparable = twins.read(companies);
+        Map<Integer, Found> found = twins.of(list, reader, comparable);
         found.forEach((n, twin) -> {
             if (twin.same()) {
                 checked.add(new Checked(n, Verdict.TWIN, twin.row(), Why.of(twin.twin()), Choice.SKIP));
-                companies.remove(n);
+                comparable.remove(n);
             }
         });
-        compare(viewer, list, companies, found, checked);
+        compare(viewer, list, new TreeMap<>(comparable), found, checked);
         rows.check(list.id(), checked);
         lists.checked(list.id(), portion.size());
         if (list.checked() + portion.size() >= list.total()) {
@@ -101,13 +103,11 @@ class ListCheck {
     private void compare(
             Viewer viewer,
             LeadList list,
-            Map<Integer, NewLead> companies,
+            Map<Integer, Company> companies,
             Map<Integer, Found> twins,
             List<Checked> checked) {
         List<Integer> ns = List.copyOf(companies.keySet());
-        List<Question> questions =
-                companies.values().stream().map(NewLead::question).toList();
-        List<com.denaq.crm.duplicates.Verdict> verdicts = duplicates.checkAll(viewer, questions);
+        List<com.denaq.crm.duplicates.Verdict> verdicts = duplicates.checkRead(viewer, List.copyOf(companies.values()));
         List<Why> whys = verdicts.stream().map(Why::of).toList();
         Set<Long> workable = workable(viewer, whys);
         for (int i = 0; i < ns.size(); i++) {

@@ -43,11 +43,16 @@ class ListTwins {
      */
     record Found(int row, boolean same, Twin twin) {}
 
-    /** By row; one that resembles none above is missing. */
-    Map<Integer, Found> of(LeadList list, RowReader reader, Map<Integer, NewLead> leads) {
-        Map<Integer, Company> companies = new TreeMap<>(leads.entrySet().parallelStream() // reading takes longest
+    /** As they are compared; reading takes longest. */
+    Map<Integer, Company> read(Map<Integer, NewLead> leads) {
+        return leads.entrySet().parallelStream()
                 .collect(Collectors.toConcurrentMap(
-                        Map.Entry::getKey, each -> twins.read(each.getValue().question()))));
+                        Map.Entry::getKey, each -> twins.read(each.getValue().question())));
+    }
+
+    /** By row; one that resembles none above is missing. */
+    Map<Integer, Found> of(LeadList list, RowReader reader, Map<Integer, Company> portion) {
+        Map<Integer, Company> companies = new TreeMap<>(portion);
         Map<Integer, Map<Long, Float>> own = new LinkedHashMap<>();
         companies.forEach((n, company) -> own.put(n, company.keys()));
         keys.keep(list.id(), own);
@@ -59,7 +64,7 @@ class ListTwins {
             }
         });
         Map<Integer, Found> found = new HashMap<>();
-        leads.keySet()
+        new TreeSet<>(portion.keySet())
                 .forEach(n -> best(companies, n, above.getOrDefault(n, List.of()))
                         .ifPresent(each -> found.put(n, root(each, found, earlier))));
         return found;
