@@ -1,13 +1,14 @@
 package com.denaq.crm.intake.lists;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,17 @@ class BulkRows {
         this.database = database;
     }
 
-    /** Rows as COPY reads them, one after the other. */
+    /** Rows as COPY reads them, one after the other; they go to the server as they come. */
     static final class Text {
+        private static final int MUCH = 1 << 16;
+
+        private final CopyIn copy;
         private final StringBuilder rows = new StringBuilder();
         private boolean begun;
+
+        private Text(CopyIn copy) {
+            this.copy = copy;
+        }
 
         Text number(long value) {
             cell().append(value);
@@ -72,24 +80,64 @@ class BulkRows {
         void end() {
             rows.append('\n');
             begun = false;
+            if (rows.length() >= MUCH) {
+                send();
+            }
+        }
+
+        private void send() {
+            byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+            rows.setLength(0);
+            try {
+                copy.writeToCopy(bytes, 0, bytes.length);
+            } catch (SQLException e) {
+                throw new Broken(e);
+            }
         }
     }
 
-    /** @param table with its columns: {@code t (a, b)} */
+    /** Carries what the database says out of who writes the rows. */
+    private static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final SQLException why;
+
+        Broken(SQLException why) {
+            super(why);
+            this.why = why;
+        }
+    }
+
+    /**
+     * @param table with its columns: {@code t (a, b)}
+     * @param rows writes them; the database can't be asked anything meanwhile
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void copy(String table, Text rows) {
+    public void copy(String table, Consumer<Text> rows) {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table + " from stdin", new StringReader(rows.rows.toString()));
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+            try {
+                Text text = new Text(copy);
+                rows.accept(text);
+                text.send();
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (Broken e) {
+            throw translated(table, e.why);
         } catch (SQLException e) {
-            throw new SQLErrorCodeSQLExceptionTranslator(database).translate("copy " + table, null, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw translated(table, e);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
+    }
+
+    private RuntimeException translated(String table, SQLException why) {
+        return Objects.requireNonNull(
+                new SQLErrorCodeSQLExceptionTranslator(database).translate("copy " + table, null, why));
     }
 }

@@ -63,7 +63,7 @@ class ListCheck {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void portion(Viewer viewer, LeadList list, int most) {
-        List<ListRow> portion = rows.after(list.id(), list.checked(), most);
+        List<ListRow> portion = rows.toCheck(list.id(), list.checked(), most);
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
         StartReader starting = starts.reader(viewer);
         List<Checked> checked = new ArrayList<>();

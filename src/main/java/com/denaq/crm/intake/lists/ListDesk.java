@@ -31,6 +31,9 @@ public class ListDesk {
     private static final int SAMPLE = 200;
     private static final int PORTION = 5_000;
 
+    /** At which a portion ends before that: a row may have 200,000. */
+    private static final int CHARACTERS = 1_000_000;
+
     private final JdbcClient db;
     private final LeadLists lists;
     private final ListRows rows;
@@ -94,14 +97,20 @@ public class ListDesk {
 
     private static List<Row> next(Table table, int most) throws BadTable {
         List<Row> next = new ArrayList<>();
-        while (next.size() < most) {
+        int characters = 0;
+        while (next.size() < most && characters < CHARACTERS) {
             Row row = table.next();
             if (row == null) {
                 break;
             }
             next.add(row);
+            characters += characters(row.cells());
         }
         return next;
+    }
+
+    static int characters(List<String> cells) {
+        return cells.stream().mapToInt(String::length).sum();
     }
 
     public ListCounts counts(LeadList list) {

@@ -24,10 +24,10 @@ class ListKeys {
     }
 
     void keep(long list, Map<Integer, Map<Long, Float>> keys) {
-        BulkRows.Text rows = new BulkRows.Text();
-        keys.forEach((n, own) -> own.keySet()
-                .forEach(key -> rows.number(list).number(key).number(n).end()));
-        bulk.copy("lead_list_key (list_id, key, n)", rows);
+        bulk.copy(
+                "lead_list_key (list_id, key, n)",
+                rows -> keys.forEach((n, own) -> own.keySet()
+                        .forEach(key -> rows.number(list).number(key).number(n).end())));
     }
 
     /** For each of these rows those above that share keys with it, those with the most telling ones first; a row without is missing. */

@@ -7,16 +7,25 @@ import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Table.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 
 /** The rows of lists, in portions. */
 @Repository
 class ListRows {
+
+    /** Of one portion; a row may have 200,000. */
+    private static final int CHARACTERS = 2_000_000;
+
+    private static final int FETCHED = 100;
 
     private final JdbcClient db;
     private final BulkRows bulk;
@@ -30,25 +39,30 @@ class ListRows {
 
     /** The first of them gets that number. */
     void insert(long list, int first, List<Row> rows) {
-        BulkRows.Text text = new BulkRows.Text();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            text.number(list)
-                    .number(first + i)
-                    .number(row.line())
-                    .texts(row.cells())
-                    .end();
-        }
-        bulk.copy("lead_list_row (list_id, n, line, cells)", text);
+        bulk.copy("lead_list_row (list_id, n, line, cells)", text -> {
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                text.number(list)
+                        .number(first + i)
+                        .number(row.line())
+                        .texts(row.cells())
+                        .end();
+            }
+        });
     }
 
     List<ListRow> after(long list, int n, int most) {
         return select(list, "n > :after", n, most);
     }
 
+    /** What is to be checked next: fewer rows where they are long. */
+    List<ListRow> toCheck(long list, int checked, int most) {
+        return few("n > :after", list, checked, most);
+    }
+
     /** What is to be added or merged, and isn't yet. */
     List<ListRow> toDo(long list, int most) {
-        return select(list, "choice <> 'SKIP' and result is null and n > :after", 0, most);
+        return few("choice <> 'SKIP' and result is null and n > :after", list, 0, most);
     }
 
     /** Of these rows the twins that are to be merged into them, and aren't yet. */
@@ -105,12 +119,28 @@ class ListRows {
     }
 
     private List<ListRow> select(long list, String which, int after, int most) {
+        return query(list, which, after, most).query(this::row).list();
+    }
+
+    private StatementSpec query(long list, String which, int after, int most) {
         return db.sql("select * from lead_list_row where list_id = :list and " + which + " order by n limit :most")
                 .param("list", list)
                 .param("after", after)
-                .param("most", most)
-                .query(this::row)
-                .list();
+                .param("most", most);
+    }
+
+    /** So many of them as the memory has room for, at least one. */
+    private List<ListRow> few(String which, long list, int after, int most) {
+        List<ListRow> few = new ArrayList<>();
+        int characters = 0;
+        try (Stream<ListRow> rows = query(list, which, after, most).withFetchSize(FETCHED).query(this::row).stream()) {
+            for (Iterator<ListRow> each = rows.iterator(); characters < CHARACTERS && each.hasNext(); ) {
+                ListRow row = each.next();
+                few.add(row);
+                characters += ListDesk.characters(row.cells());
+            }
+        }
+        return few;
     }
 
     /** What the check has found out about a row. */
