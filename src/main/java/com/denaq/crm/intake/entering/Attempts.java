@@ -62,13 +62,16 @@ public class Attempts {
         insert(viewer, rows, list);
     }
 
+    /** Something that a list has and that was here already; how strongly was kept when it was checked. */
+    public record Here(NewLead lead, @Nullable Strength strength) {}
+
     /** What a list has that was here already; once, however often more of it is added. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void here(Viewer viewer, List<NewLead> leads, long list) {
+    public void here(Viewer viewer, List<Here> here, long list) {
         insert(
                 viewer,
-                leads.stream()
-                        .map(lead -> row(lead, Verdict.Kind.ALREADY_HERE, "BLOCKED", null, null))
+                here.stream()
+                        .map(each -> row(each.lead, Verdict.Kind.ALREADY_HERE, "BLOCKED", null, each.strength))
                         .toList(),
                 list);
     }

@@ -139,7 +139,9 @@ class ListAdding {
             attempts.here(
                     viewer,
                     here.stream()
-                            .map(row -> lead(list, row, company(row, reader)))
+                            .map(row -> new Attempts.Here(
+                                    lead(list, row, company(row, reader)),
+                                    row.why() == null ? null : row.why().strength()))
                             .toList(),
                     list.id());
             after = here.getLast().n();

@@ -2,6 +2,7 @@ package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Strength;
 import com.denaq.crm.duplicates.Twins;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.table.RowReader.Read;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealer whose page may be opened; null: it may not
  * @param mergeable whether the viewer may work with it; null: not
  * @param reasons their codes, the strongest first
+ * @param strength of the verdict, for who moves the thresholds; null: there was nothing to weigh
  */
 public record Why(
         @Nullable String problem,
@@ -30,12 +32,14 @@ public record Why(
         @Nullable String owner,
         @Nullable Long dealer,
         @Nullable Boolean mergeable,
-        List<String> reasons) {
+        List<String> reasons,
+        @Nullable Strength strength) {
 
-    static final Why NOTHING = new Why(null, List.of(), null, null, null, null, null, null, null, List.of());
+    static final Why NOTHING = new Why(null, List.of(), null, null, null, null, null, null, null, List.of(), null);
 
     static Why of(Read.Unreadable unreadable) {
-        return new Why(unreadable.key(), unreadable.arguments(), null, null, null, null, null, null, null, List.of());
+        return new Why(
+                unreadable.key(), unreadable.arguments(), null, null, null, null, null, null, null, List.of(), null);
     }
 
     static Why problem(String key, Object... namesAndValues) {
@@ -57,7 +61,8 @@ public record Why(
                 match.owner(),
                 match.mayOpen() ? match.dealer().value() : null,
                 null,
-                match.reasons().stream().map(each -> each.code().text()).toList());
+                match.reasons().stream().map(each -> each.code().text()).toList(),
+                verdict.strength());
     }
 
     /** Of a row above. */
@@ -72,13 +77,14 @@ public record Why(
                 null,
                 null,
                 null,
-                twin.reasons().stream().map(Reason.Code::text).toList());
+                twin.reasons().stream().map(Reason.Code::text).toList(),
+                null);
     }
 
     Why mergeable(Set<Long> dealers) {
         return dealer == null || !dealers.contains(dealer)
                 ? this
-                : new Why(problem, arguments, name, place, since, state, owner, dealer, true, reasons);
+                : new Why(problem, arguments, name, place, since, state, owner, dealer, true, reasons, strength);
     }
 
     /** What is wrong, or the reasons, in words. */
