@@ -131,4 +131,37 @@ class ImportTests {
                 .single();
         assertThat(dealers).isEqualTo(1_200);
     }
+
+    @Test
+    void of_long_rows_only_few_are_held_at_once() throws BadTable {
+        StringBuilder file = new StringBuilder("Company,Website,Whatever\n");
+        for (int i = 0; i < 300; i++) {
+            file.append("%s Computers,%s.com,%s%n".formatted(word(i), word(i), "\u20ac\\\t".repeat(5_000)));
+        }
+        long list = upload(file.toString(), "UTF-8");
+        assertThat(lists.read(admin, list).total()).isEqualTo(300);
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        work.portion(list);
+        assertThat(lists.read(admin, list).checked()).isBetween(1, 299);
+        toTheEnd(list);
+        assertThat(desk.counts(lists.read(admin, list)).of(ListFilter.ALL)).isEqualTo(300);
+        assertThat(desk.sample(lists.read(admin, list), 1).getFirst().cells().getLast())
+                .isEqualTo("\u20ac\\\t".repeat(5_000).strip());
+    }
+
+    @Test
+    void how_strongly_a_row_was_here_already_is_kept_for_who_moves_the_thresholds() throws BadTable {
+        String one = "Company,Website\nHarbor Lane Laptops,harborlane.com\n";
+        long first = upload(one, "UTF-8");
+        checked(first);
+        added(first);
+        long second = upload(one + "Copper Kettle Computers,copperkettle.com\n", "UTF-8");
+        checked(second);
+        added(second);
+        assertThat(db.sql("select sure_bits from lead_attempt where list_id = ? and outcome = 'BLOCKED'")
+                        .param(second)
+                        .query(Double.class)
+                        .single())
+                .isPositive();
+    }
 }
