@@ -5,8 +5,6 @@ import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Table.Row;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -30,11 +28,13 @@ class ListRows {
     private final JdbcClient db;
     private final BulkRows bulk;
     private final ObjectMapper json;
+    private final StoredRows stored;
 
     ListRows(JdbcClient db, BulkRows bulk, ObjectMapper json) {
         this.db = db;
         this.bulk = bulk;
         this.json = json;
+        this.stored = new StoredRows(json);
     }
 
     /** The first of them gets that number. */
@@ -85,7 +85,7 @@ class ListRows {
                 : db.sql("select * from lead_list_row where list_id = :list and " + which + " order by n")
                         .param("list", list)
                         .param("rows", rows.toArray(Integer[]::new))
-                        .query(this::row)
+                        .query(stored::row)
                         .list();
     }
 
@@ -119,7 +119,7 @@ class ListRows {
     }
 
     private List<ListRow> select(long list, String which, int after, int most) {
-        return query(list, which, after, most).query(this::row).list();
+        return query(list, which, after, most).query(stored::row).list();
     }
 
     private StatementSpec query(long list, String which, int after, int most) {
@@ -133,7 +133,8 @@ class ListRows {
     private List<ListRow> few(String which, long list, int after, int most) {
         List<ListRow> few = new ArrayList<>();
         int characters = 0;
-        try (Stream<ListRow> rows = query(list, which, after, most).withFetchSize(FETCHED).query(this::row).stream()) {
+        try (Stream<ListRow> rows =
+                query(list, which, after, most).withFetchSize(FETCHED).query(stored::row).stream()) {
             for (Iterator<ListRow> each = rows.iterator(); characters < CHARACTERS && each.hasNext(); ) {
                 ListRow row = each.next();
                 few.add(row);
@@ -229,24 +230,5 @@ class ListRows {
                 .param("choice", choice.name())
                 .param("rows", rows.toArray(Integer[]::new))
                 .update();
-    }
-
-    private ListRow row(ResultSet row, int number) throws SQLException {
-        String verdict = row.getString("verdict");
-        String result = row.getString("result");
-        String why = row.getString("why");
-        String given = row.getString("given");
-        long dealer = row.getLong("dealer_id");
-        return new ListRow(
-                row.getInt("n"),
-                row.getInt("line"),
-                LeadLists.texts(row.getArray("cells")),
-                verdict == null ? null : Verdict.valueOf(verdict),
-                row.getObject("twin_of", Integer.class),
-                why == null ? null : json.readValue(why, Why.class),
-                Choice.valueOf(row.getString("choice")),
-                result == null ? null : Result.valueOf(result),
-                dealer == 0 ? null : new DealerId(dealer),
-                given == null ? null : json.readValue(given, Given.class));
     }
 }
