@@ -36,6 +36,9 @@ public class PairFinder {
     /** What somebody shares who may be the same; a word of the trade and the town are less. */
     private static final float LEAST = 16;
 
+    /** What somebody shares who probably is the same: of those all are looked at, however many there are. */
+    private static final float MUCH = 32;
+
     private static final int MOST = 25;
 
     private final KnownProfiles profiles;
@@ -104,15 +107,22 @@ public class PairFinder {
             }
             long dealer = order.get(i);
             List<Hit> found = tally.take(LEAST);
+            List<Hit> nearest = found.subList(0, Math.min(MOST, found.size()));
             List<Hit> turn = found.stream()
+                    .limit(nearest.size() + equal(found))
                     .filter(hit -> wanted.pair(dealer, hit.dealer(), hit.full()))
                     .limit(MOST)
                     .toList();
             if (!turn.isEmpty()) {
-                hits.put(dealer, new Hits(found.subList(0, Math.min(MOST, found.size())), turn));
+                hits.put(dealer, new Hits(nearest, turn));
             }
         }
         return hits;
+    }
+
+    /** How many behind the nearest share much as well, in the order of what they share. */
+    private static long equal(List<Hit> found) {
+        return found.stream().skip(MOST).takeWhile(hit -> hit.bits() >= MUCH).count();
     }
 
     private static void add(Tally tally, Holders holders, float bits) {
