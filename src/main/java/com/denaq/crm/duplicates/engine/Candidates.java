@@ -1,6 +1,5 @@
 package com.denaq.crm.duplicates.engine;
 
-import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,11 +20,13 @@ class Candidates {
     private final JdbcClient db;
     private final Commons commons;
     private final Neighbours neighbours;
+    private final KnownProfiles profiles;
 
-    Candidates(JdbcClient db, Commons commons, Neighbours neighbours) {
+    Candidates(JdbcClient db, Commons commons, Neighbours neighbours, KnownProfiles profiles) {
         this.db = db;
         this.commons = commons;
         this.neighbours = neighbours;
+        this.profiles = profiles;
     }
 
     /**
@@ -62,7 +63,7 @@ class Candidates {
     }
 
     /** Each key of the batch is looked up once, in the order of the index. */
-    Ranking ranking(Probes probes) {
+    private Ranking ranking(Probes probes) {
         Ranking ranking = new Ranking();
         db.sql("""
                 select p.key, array(select dealer_id from duplicate_key
@@ -74,22 +75,14 @@ class Candidates {
         return ranking;
     }
 
-    Map<Long, Candidate> read(List<long[]> dealers) {
-        Long[] ids = dealers.stream()
+    private Map<Long, Candidate> read(List<long[]> dealers) {
+        List<Long> ids = dealers.stream()
                 .flatMapToLong(Arrays::stream)
                 .distinct()
-                .sorted()
                 .boxed()
-                .toArray(Long[]::new);
+                .toList();
         Map<Long, Candidate> read = new HashMap<>();
-        if (ids.length > 0) {
-            db.sql("select dealer_id, read from duplicate_profile where dealer_id = any(:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        long id = row.getLong(1);
-                        read.put(id, new Candidate(id, WrittenProfile.read(row.getString(2))));
-                    });
-        }
+        profiles.of(ids).forEach((id, profile) -> read.put(id, new Candidate(id, profile)));
         return read;
     }
 }

@@ -21,6 +21,9 @@ class KnownProfiles {
 
     Map<Long, Profile> of(Collection<Long> dealers) {
         Map<Long, Profile> profiles = new HashMap<>(dealers.size() * 2);
+        if (dealers.isEmpty()) {
+            return profiles;
+        }
         db.sql("select dealer_id, read from duplicate_profile where dealer_id = any(:dealers)")
                 .param("dealers", new TreeSet<>(dealers).toArray(Long[]::new))
                 .query(row -> {

@@ -1,15 +1,13 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.intake.lists.ListWork.Pace;
+import com.denaq.crm.platform.jobs.Portions;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +19,9 @@ class ListJob {
     /** Its data is the list's id. */
     static final TaskDescriptor<Long> TASK = TaskDescriptor.of("lead-list", Long.class);
 
-    private static final Duration PAUSE = Duration.ofSeconds(10);
-    private static final int PATIENCE = 5;
-
     @Bean
     CustomTask<Long> leadListTask(ListWork work, LeadLists lists) {
-        return Tasks.custom(TASK).onFailure(new Again(work)).execute((instance, context) -> {
+        return Tasks.custom(TASK).onFailure(new Portions.Again(work::giveUp)).execute((instance, context) -> {
             long list = instance.getData();
             return switch (work(work, list, context)) {
                 case DONE -> new CompletionHandler.OnCompleteRemove<>();
@@ -47,18 +42,5 @@ class ListJob {
 
     private static Instant resumes(LeadLists lists, long list, ExecutionComplete complete) {
         return lists.find(list).map(LeadList::resumesAt).orElse(complete.getTimeDone());
-    }
-
-    /** Tries again soon, and gives up in the end. */
-    private record Again(ListWork work) implements FailureHandler<Long> {
-        @Override
-        public void onFailure(ExecutionComplete complete, ExecutionOperations<Long> operations) {
-            if (complete.getExecution().consecutiveFailures < PATIENCE) {
-                operations.reschedule(complete, complete.getTimeDone().plus(PAUSE));
-            } else {
-                work.giveUp((Long) complete.getExecution().taskInstance.getData());
-                operations.remove();
-            }
-        }
     }
 }

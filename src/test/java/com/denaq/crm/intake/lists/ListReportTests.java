@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.Contact;
-import com.denaq.crm.contacts.Contacts;
-import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
@@ -17,57 +15,18 @@ import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.intake.table.Column;
-import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.support.DatabaseTest;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person can do with the rows of a list that aren't plainly new. */
 @DatabaseTest
-class ListReportTests {
+class ListReportTests extends WithLists {
 
     private static final String HEADINGS = "Company,Website,Phone,City,State,Contact person,Direct phone,Email\n";
-
-    @Autowired
-    ListDesk desk;
-
-    @Autowired
-    LeadLists lists;
-
-    @Autowired
-    ListWork work;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    Reachability reachability;
-
-    @Autowired
-    JdbcClient db;
-
-    User ada;
-    Viewer admin;
-
-    @BeforeEach
-    void people() {
-        ada = users.admin("Ada Quist");
-        admin = users.viewer(ada);
-    }
 
     private long checked(Viewer viewer, String rows) throws BadTable {
         byte[] bytes = (HEADINGS + rows).getBytes(StandardCharsets.UTF_8);
@@ -82,23 +41,8 @@ class ListReportTests {
         toTheEnd(list);
     }
 
-    private void undone(long list) {
-        desk.takeBack(admin, list);
-        toTheEnd(list);
-    }
-
-    private void toTheEnd(long list) {
-        while (work.portion(list) == ListWork.Pace.MORE) {
-            // the next portion
-        }
-    }
-
     private ListRow row(Viewer viewer, long list, int n) {
         return desk.page(lists.read(viewer, list), ListFilter.ALL, n - 1, 1).getFirst();
-    }
-
-    private List<String> phones(DealerId dealer) {
-        return reachability.of(dealer).phones().stream().map(ReadPhone::written).toList();
     }
 
     @Test
