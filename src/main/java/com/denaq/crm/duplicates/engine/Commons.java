@@ -26,6 +26,10 @@ class Commons implements Rarity {
     private static final double LETTER = 3;
     private static final double NUMBER = 6;
     private static final double LEAST = 1;
+
+    /** In a base of fewer a word of three dealers says nothing yet of how common it is out there. */
+    private static final double SMALLEST = 1_000;
+
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final JdbcClient db;
@@ -42,7 +46,9 @@ class Commons implements Rarity {
 
         double bits(long number, double most) {
             Long some = dealers.get(number);
-            return some == null ? most : Math.clamp(Math.log((double) all / some) / Math.log(2), LEAST, most);
+            return some == null
+                    ? most
+                    : Math.clamp(Math.log(Math.max(all, SMALLEST) / some) / Math.log(2), LEAST, most);
         }
 
         @Override

@@ -19,6 +19,7 @@ import com.denaq.crm.sweeping.groups.ClusterFilter;
 import com.denaq.crm.sweeping.groups.ClusterFilter.Kind;
 import com.denaq.crm.sweeping.groups.Clusters;
 import com.denaq.crm.sweeping.groups.Members;
+import com.denaq.crm.sweeping.work.Sweep;
 import com.denaq.crm.sweeping.work.Sweeps;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -66,6 +67,9 @@ class ClusterDesk {
     }
 
     ClusterList list(Viewer viewer, ClusterFilter filter, @Nullable Place after) {
+        // First: one that ends meanwhile is still said to be at work, and the list is drawn anew when it is asked
+        // again.
+        Sweep sweep = sweeps.latest().orElse(null);
         List<Cluster> found = clusters.page(viewer, filter, after, ROWS + 1);
         List<Cluster> shown = found.subList(0, Math.min(ROWS, found.size()));
         Map<DealerId, Dealer> cards = cards(
@@ -75,7 +79,7 @@ class ClusterDesk {
             counts.put(kind, clusters.count(viewer, filter.with(kind)));
         }
         return new ClusterList(
-                sweeps.latest().orElse(null),
+                sweep,
                 sweeps.outdated(),
                 filter,
                 counts,
