@@ -14,7 +14,7 @@ class HandOverJob {
     static final TaskDescriptor<Long> TASK = TaskDescriptor.of("hand-over", Long.class);
 
     @Bean
-    CustomTask<Long> handOverTask(HandOverWork work) {
-        return Portions.task(TASK, work::portion, work::giveUp);
+    CustomTask<Long> handOverTask(HandOverWork work, Portions portions) {
+        return portions.task(TASK, work::portion, work::giveUp);
     }
 }

@@ -33,7 +33,7 @@ class HandOverRunner {
         }
     }
 
-    /** What was under way when this or another instance ended goes on. That it goes on twice does no harm. */
+    /** What was under way when this or another instance ended goes on; what is under way elsewhere is left alone there. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
         handOvers.running().forEach(this::schedule);

@@ -10,6 +10,7 @@ import com.denaq.crm.duplicates.engine.Cards.Card;
 import com.denaq.crm.duplicates.engine.Scoring.Judged;
 import com.denaq.crm.duplicates.engine.Scoring.Scored;
 import com.denaq.crm.duplicates.engine.score.Outcome;
+import com.denaq.crm.platform.jobs.Beside;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,6 @@ public class Engine {
     private final Cards cards;
     private final Commons commons;
     private final Settings settings;
-    private final Executor beside = task -> Thread.ofVirtual().name("compare").start(task);
 
     Engine(KeyKeeper keeper, Candidates candidates, Cards cards, Commons commons, Settings settings) {
         this.keeper = keeper;
@@ -68,23 +66,19 @@ public class Engine {
             return told(viewer, scoring, scoring.of(candidates.of(read(questions, reading))));
         }
         List<Verdict> verdicts = new ArrayList<>(questions.size());
-        CompletableFuture<List<Asked>> next = beside(() -> read(portion(questions, 0), reading));
+        CompletableFuture<List<Asked>> next = Beside.compute(() -> read(portion(questions, 0), reading));
         CompletableFuture<List<Judged>> before = CompletableFuture.completedFuture(List.of());
         for (int from = 0; from < questions.size(); from += BATCH) {
             List<Asked> asked = next.join();
             List<Q> following = portion(questions, from + BATCH);
-            next = beside(() -> read(following, reading));
+            next = Beside.compute(() -> read(following, reading));
             List<Candidates.Found> found = candidates.of(asked);
             List<Judged> scored = before.join();
-            before = beside(() -> scoring.of(found));
+            before = Beside.compute(() -> scoring.of(found));
             verdicts.addAll(told(viewer, scoring, scored));
         }
         verdicts.addAll(told(viewer, scoring, before.join()));
         return verdicts;
-    }
-
-    private <T> CompletableFuture<T> beside(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, beside);
     }
 
     private static <Q> List<Q> portion(List<Q> questions, int from) {

@@ -2,13 +2,11 @@ package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.intake.lists.ListWork.Pace;
 import com.denaq.crm.platform.jobs.Portions;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,21 +18,18 @@ class ListJob {
     static final TaskDescriptor<Long> TASK = TaskDescriptor.of("lead-list", Long.class);
 
     @Bean
-    CustomTask<Long> leadListTask(ListWork work, LeadLists lists) {
-        return Tasks.custom(TASK).onFailure(new Portions.Again(work::giveUp)).execute((instance, context) -> {
-            long list = instance.getData();
-            return switch (work(work, list, context)) {
-                case DONE -> new CompletionHandler.OnCompleteRemove<>();
-                case MORE -> (complete, operations) -> operations.reschedule(complete, complete.getTimeDone());
-                case RESTS -> (complete, operations) -> operations.reschedule(complete, resumes(lists, list, complete));
-            };
+    CustomTask<Long> leadListTask(ListWork work, LeadLists lists, Portions portions) {
+        return portions.task(TASK, work::giveUp, (list, goesOn) -> switch (work(work, list, goesOn)) {
+            case DONE -> null;
+            case MORE -> ExecutionComplete::getTimeDone;
+            case RESTS -> complete -> resumes(lists, list, complete);
         });
     }
 
     /** To its end, or until the program is told to end: then it goes on after the next start. */
-    private static Pace work(ListWork work, long list, ExecutionContext context) {
+    private static Pace work(ListWork work, long list, BooleanSupplier goesOn) {
         Pace pace = work.portion(list);
-        while (pace == Pace.MORE && !context.getSchedulerState().isShuttingDown()) {
+        while (pace == Pace.MORE && goesOn.getAsBoolean()) {
             pace = work.portion(list);
         }
         return pace;

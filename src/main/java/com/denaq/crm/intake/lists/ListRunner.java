@@ -38,7 +38,7 @@ public class ListRunner {
         }
     }
 
-    /** What was under way when this or another instance ended goes on. That it goes on twice does no harm. */
+    /** What was under way when this or another instance ended goes on; what is under way elsewhere is left alone there. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
         lists.atWork().forEach(this::schedule);

@@ -21,8 +21,8 @@ class SweepJob {
     private static final LocalTime AT_NIGHT = LocalTime.of(7, 30); // UTC: neither America nor Russia has opened
 
     @Bean
-    CustomTask<Long> sweepTask(SweepWork work) {
-        return Portions.task(TASK, work::portion, work::giveUp);
+    CustomTask<Long> sweepTask(SweepWork work, Portions portions) {
+        return portions.task(TASK, work::portion, work::giveUp);
     }
 
     @Bean

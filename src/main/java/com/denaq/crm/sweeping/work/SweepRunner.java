@@ -85,7 +85,7 @@ public class SweepRunner {
         return true;
     }
 
-    /** What was under way when this or another instance ended goes on. That it goes on twice does no harm. */
+    /** What was under way when this or another instance ended goes on; what is under way elsewhere is left alone there. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
         sweeps.atWork().forEach(this::schedule);

@@ -3,6 +3,7 @@ package com.denaq.crm.sweeping.work;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.AlikePair;
 import com.denaq.crm.duplicates.AlikePairs;
+import com.denaq.crm.platform.jobs.Beside;
 import com.denaq.crm.sweeping.groups.Grouping;
 import com.denaq.crm.sweeping.groups.Links;
 import com.denaq.crm.sweeping.work.Sweep.State;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SweepWork {
 
-    static final int PORTION = 240;
+    static final int PORTION = 160;
 
     private final Sweeps sweeps;
     private final AlikePairs pairs;
@@ -68,8 +69,8 @@ class SweepWork {
     private List<AlikePair> alike(Sweep sweep, List<DealerId> dealers) {
         boolean everybody = sweep.since() == null;
         int half = (dealers.size() + 1) / 2;
-        CompletableFuture<List<AlikePair>> second = CompletableFuture.supplyAsync(
-                () -> pairs.of(dealers.subList(half, dealers.size()), everybody), Thread::startVirtualThread);
+        CompletableFuture<List<AlikePair>> second =
+                Beside.compute(() -> pairs.of(dealers.subList(half, dealers.size()), everybody));
         List<AlikePair> found = new ArrayList<>(pairs.of(dealers.subList(0, half), everybody));
         found.addAll(second.join());
         return found;

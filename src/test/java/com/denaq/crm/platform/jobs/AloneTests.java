@@ -1,0 +1,61 @@
+package com.denaq.crm.platform.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.denaq.crm.support.DatabaseTest;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Work that was asked for several times over is done once at a time. */
+@DatabaseTest
+class AloneTests {
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient db;
+
+    Alone here;
+    Alone elsewhere;
+
+    @BeforeEach
+    void two_instances() {
+        here = new Alone(database);
+        elsewhere = new Alone(database);
+    }
+
+    @Test
+    void the_second_is_told_that_somebody_is_at_it_on_the_same_instance_and_on_another() {
+        Optional<String> first = here.during("sweep 1", () -> {
+            assertThat(here.during("sweep 1", () -> "again")).isEmpty();
+            assertThat(elsewhere.during("sweep 1", () -> "there")).isEmpty();
+            assertThat(here.during("sweep 2", () -> "another")).hasValue("another");
+            assertThat(elsewhere.during("sweep 2", () -> "another there")).hasValue("another there");
+            return "done";
+        });
+        assertThat(first).hasValue("done");
+        assertThat(elsewhere.during("sweep 1", () -> "afterwards")).hasValue("afterwards");
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void who_fails_lets_go() {
+        assertThatThrownBy(() -> here.during("sweep 1", () -> {
+                    throw new IllegalStateException("no room");
+                }))
+                .hasMessage("no room");
+        assertThat(elsewhere.during("sweep 1", () -> "afterwards")).hasValue("afterwards");
+    }
+
+    private long held() {
+        return db.sql("select count(*) from pg_locks where locktype = 'advisory'")
+                .query(Long.class)
+                .single();
+    }
+}
