@@ -81,7 +81,7 @@ public final class Bench {
 
     private static List<Case> cases(Goal goal, Clients who, Database database) throws Exception {
         try (Connection connection = database.connect(10)) {
-            Samples some = new Samples(connection, agent(connection));
+            Samples some = new Samples(connection, user(connection, Clients.AGENT), user(connection, Clients.WORKER));
             return new Cases(who, some, Places.walk(who), Cases.today())
                     .all().stream()
                             .filter(each -> goal.only() == null || each.name().contains(goal.only()))
@@ -89,9 +89,9 @@ public final class Bench {
         }
     }
 
-    private static long agent(Connection connection) throws SQLException {
+    private static long user(Connection connection, String email) throws SQLException {
         try (var statement = connection.prepareStatement("select id from app_user where email = ?")) {
-            statement.setString(1, Clients.AGENT);
+            statement.setString(1, email);
             ResultSet row = statement.executeQuery();
             row.next();
             return row.getLong(1);

@@ -69,10 +69,10 @@ final class Cases {
                         () -> Request.json("/api/v1/duplicates/check", body)));
         write(
                 "Write a note",
-                who.agent(),
+                who.worker(),
                 4,
                 () -> Request.post(
-                        "/dealers/" + some.ownFirm() + "/activities",
+                        "/dealers/" + some.workersFirm() + "/activities",
                         "kind",
                         "note",
                         "body",
@@ -81,10 +81,10 @@ final class Cases {
                         UUID.randomUUID()));
         write(
                 "Log a call",
-                who.agent(),
+                who.worker(),
                 4,
                 () -> Request.post(
-                        "/dealers/" + some.ownFirm() + "/activities",
+                        "/dealers/" + some.workersFirm() + "/activities",
                         "kind",
                         "call",
                         "direction",
@@ -98,7 +98,7 @@ final class Cases {
                 who.program(),
                 3,
                 () -> Request.json(
-                        "/api/v1/dealers/" + some.ownFirm() + "/next-steps",
+                        "/api/v1/dealers/" + some.workersFirm() + "/next-steps",
                         "{\"kind\":\"call\",\"what\":\"Call again\",\"date\":\"%s\"}".formatted(today.plusDays(3))));
         write("Add a lead", who.leadCreator(), 2, Cases::lead);
         page("My leads", who.leadCreator(), 2, () -> "/leads");

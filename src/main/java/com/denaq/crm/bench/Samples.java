@@ -13,20 +13,20 @@ final class Samples {
     private static final int MOST = 500;
 
     private final List<String> own;
-    private final List<String> ownFirms;
+    private final List<String> workersFirms;
     private final List<String> any;
     private final List<String> names;
     private final List<String> phones;
     private final List<String> sites;
     private final List<String> people;
 
-    Samples(Connection connection, long agent) throws SQLException {
+    Samples(Connection connection, long agent, long worker) throws SQLException {
         own = column(connection, """
                 select dealer_id from dealer_listing tablesample bernoulli (50) -- all dealers: the agent's, to be asked for
                  where owner_id = """ + agent);
-        ownFirms = column(connection, """
+        workersFirms = column(connection, """
                 select dealer_id from dealer_listing tablesample bernoulli (50) -- all dealers: the agent's, to be asked for
-                 where standing in ('FIRM', 'ACCOUNT', 'CLIENT') and owner_id = """ + agent);
+                 where standing in ('FIRM', 'ACCOUNT', 'CLIENT') and owner_id = """ + worker);
         any = column(connection, some("dealer_listing", "dealer_id"));
         names = column(connection, some("dealer", "name"));
         phones = column(connection, some("phone", "e164"));
@@ -56,9 +56,9 @@ final class Samples {
         return one(own);
     }
 
-    /** One that may be worked with. */
-    String ownFirm() {
-        return one(ownFirms);
+    /** One that the worker may work with. */
+    String workersFirm() {
+        return one(workersFirms);
     }
 
     String any() {
