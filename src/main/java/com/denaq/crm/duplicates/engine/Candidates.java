@@ -43,8 +43,9 @@ class Candidates {
                 .collect(Collectors.toSet()));
         List<Asked> meant =
                 questions.stream().map(each -> Wanted.plausible(each, near)).toList();
-        Probes probes = new Probes(commons);
-        meant.forEach(each -> probes.open(Wanted.of(each, near, commons)));
+        Learnt common = commons.now();
+        Probes probes = new Probes(common);
+        meant.forEach(each -> probes.open(Wanted.of(each, near, common)));
         Ranking ranking = ranking(probes);
         int most = questions.size() == 1 ? MOST : MOST_OF_MANY;
         List<long[]> best = probes.byQuestion().stream()

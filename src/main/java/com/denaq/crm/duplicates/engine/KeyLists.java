@@ -37,6 +37,7 @@ class KeyLists {
     }
 
     Map<Long, Holders> of(Probes probes) {
+        Learnt common = commons.now();
         Map<Long, Integer> many = new TreeMap<>();
         List<Long> few = new ArrayList<>();
         Map<Long, Holders> lists = new HashMap<>();
@@ -44,7 +45,7 @@ class KeyLists {
         Integer[] caps = probes.caps();
         for (int i = 0; i < keys.length; i++) {
             Holders before = known.get(keys[i]);
-            if (!commons.counted(keys[i])) {
+            if (!common.counted(keys[i])) {
                 few.add(keys[i]);
             } else if (before == null) {
                 many.put(keys[i], caps[i]);

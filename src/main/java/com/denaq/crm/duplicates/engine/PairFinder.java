@@ -13,6 +13,7 @@ import com.denaq.crm.duplicates.engine.profile.Keys;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.score.Comparison;
 import com.denaq.crm.duplicates.engine.score.Outcome;
+import com.denaq.crm.duplicates.engine.score.Rarity;
 import com.denaq.crm.duplicates.engine.score.Shared;
 import com.denaq.crm.duplicates.engine.score.Weights;
 import com.denaq.crm.platform.settings.Settings;
@@ -74,8 +75,9 @@ public class PairFinder {
                 .collect(Collectors.toSet());
         known.putAll(profiles.of(others));
         Weights weights = Thresholds.of(settings).weights();
+        Rarity rarity = commons.now();
         Map<Set<Long>, AlikePair> pairs = new HashMap<>();
-        hits.forEach((dealer, found) -> compare(dealer, found, known, weights)
+        hits.forEach((dealer, found) -> compare(dealer, found, known, rarity, weights)
                 .forEach(pair ->
                         pairs.putIfAbsent(Set.of(pair.a().value(), pair.b().value()), pair)));
         return new ArrayList<>(pairs.values());
@@ -91,7 +93,7 @@ public class PairFinder {
 
     /** By the dealer; those only that share something with another one. */
     private Map<Long, Hits> hits(Map<Long, Profile> asked, Wanted wanted) {
-        Probes probes = new Probes(commons);
+        Probes probes = new Probes(commons.now());
         List<Long> order = new ArrayList<>(asked.keySet());
         for (Long dealer : order) {
             Map<Key, Float> keys = new HashMap<>();
@@ -131,16 +133,16 @@ public class PairFinder {
         }
     }
 
-    private List<AlikePair> compare(long dealer, Hits hits, Map<Long, Profile> known, Weights weights) {
+    private List<AlikePair> compare(long dealer, Hits hits, Map<Long, Profile> known, Rarity rarity, Weights weights) {
         List<AlikePair> pairs = new ArrayList<>();
         Profile profile = known.get(dealer);
         if (profile == null) {
             return pairs;
         }
-        Shared shared = new Shared(profile, profiles(hits.nearest, known), commons);
+        Shared shared = new Shared(profile, profiles(hits.nearest, known), rarity);
         for (Hit hit : hits.wanted) {
             Profile other = known.get(hit.dealer());
-            Outcome outcome = other == null ? null : Comparison.of(profile, other, shared, commons, weights);
+            Outcome outcome = other == null ? null : Comparison.of(profile, other, shared, rarity, weights);
             if (outcome != null && outcome.verdict() != Verdict.Kind.LOOKS_NEW) {
                 pairs.add(new AlikePair(
                         new DealerId(Math.min(dealer, hit.dealer())),

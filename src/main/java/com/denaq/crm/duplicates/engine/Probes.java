@@ -18,9 +18,9 @@ final class Probes {
     private final List<List<Probe>> questions = new ArrayList<>();
     private final TreeMap<Long, Integer> caps = new TreeMap<>();
 
-    private final Commons commons;
+    private final Learnt commons;
 
-    Probes(Commons commons) {
+    Probes(Learnt commons) {
         this.commons = commons;
     }
 

@@ -12,6 +12,7 @@ import com.denaq.crm.duplicates.engine.profile.Keys;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.score.Comparison;
 import com.denaq.crm.duplicates.engine.score.Outcome;
+import com.denaq.crm.duplicates.engine.score.Rarity;
 import com.denaq.crm.duplicates.engine.score.Shared;
 import com.denaq.crm.duplicates.engine.score.Weights;
 import com.denaq.crm.platform.settings.Settings;
@@ -43,18 +44,20 @@ public class TwinFinder {
 
     public ReadCompany read(Question question) {
         Asked asked = Asked.of(question, settings.homeCountry());
+        Learnt common = commons.now();
         return new ReadCompany(
                 asked,
                 Keys.of(asked.profile()).stream()
                         .filter(key -> !ALONE.contains(key.kind()))
-                        .filter(key -> !commons.common(key, key.number()))
-                        .sorted(Comparator.comparingDouble(this::bits).reversed())
+                        .filter(key -> !common.common(key, key.number()))
+                        .sorted(Comparator.comparingDouble((Key key) -> bits(common, key))
+                                .reversed())
                         .limit(MOST_KEYS)
-                        .collect(Collectors.toMap(Key::number, key -> (float) bits(key), Math::max)));
+                        .collect(Collectors.toMap(Key::number, key -> (float) bits(common, key), Math::max)));
     }
 
-    private double bits(Key key) {
-        return commons.bits(key.number(), key.kind().bits);
+    private static double bits(Learnt common, Key key) {
+        return common.bits(key.number(), key.kind().bits);
     }
 
     private record Compared(int place, Outcome outcome) {}
@@ -63,7 +66,8 @@ public class TwinFinder {
         List<Profile> profiles =
                 others.stream().map(each -> each.asked.profile()).toList();
         Profile whole = company.asked.whole();
-        Shared shared = new Shared(company.asked.profile(), profiles, commons);
+        Rarity rarity = commons.now();
+        Shared shared = new Shared(company.asked.profile(), profiles, rarity);
         Weights weights = Thresholds.of(settings).weights();
         for (int i = 0; i < profiles.size(); i++) {
             if (company.asked.profile().equals(profiles.get(i))) { // to the letter, also where that alone isn't enough
@@ -71,7 +75,7 @@ public class TwinFinder {
             }
         }
         return IntStream.range(0, profiles.size())
-                .mapToObj(i -> new Compared(i, Comparison.of(whole, profiles.get(i), shared, commons, weights)))
+                .mapToObj(i -> new Compared(i, Comparison.of(whole, profiles.get(i), shared, rarity, weights)))
                 .filter(each -> each.outcome.verdict() != Verdict.Kind.LOOKS_NEW)
                 .min(Comparator.comparing((Compared each) -> each.outcome.verdict())
                         .thenComparing(each -> -each.outcome.bits()))

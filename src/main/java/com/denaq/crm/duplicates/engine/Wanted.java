@@ -25,16 +25,16 @@ final class Wanted {
     private final Map<Key, Float> keys = new HashMap<>();
     private final Asked asked;
     private final Neighbours.Found near;
-    private final Commons commons;
+    private final Learnt commons;
 
-    private Wanted(Asked asked, Neighbours.Found near, Commons commons) {
+    private Wanted(Asked asked, Neighbours.Found near, Learnt commons) {
         this.asked = asked;
         this.near = near;
         this.commons = commons;
     }
 
     /** With what is to be taken off their bits: what is only nearly the question's is worth less. */
-    static Map<Key, Float> of(Asked asked, Neighbours.Found near, Commons commons) {
+    static Map<Key, Float> of(Asked asked, Neighbours.Found near, Learnt commons) {
         Wanted wanted = new Wanted(asked, near, commons);
         wanted.asTyped();
         wanted.mistyped();

@@ -1,6 +1,5 @@
 package com.denaq.crm.duplicates.engine.contacts;
 
-import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
 import java.util.LinkedHashSet;
@@ -88,8 +87,23 @@ public final class PhoneMark {
             return Likeness.LOCAL;
         }
         int length = Math.min(10, shorter);
-        boolean nearly = length >= 7
-                && Edits.between(a.substring(a.length() - length), b.substring(b.length() - length), 1) <= 1;
-        return nearly ? Likeness.NEARLY : Likeness.OTHER;
+        return length >= 7 && nearly(a, b, length) ? Likeness.NEARLY : Likeness.OTHER;
+    }
+
+    /** Of the last digits one differs, or two that changed places. */
+    private static boolean nearly(String a, String b, int length) {
+        int here = a.length() - length;
+        int there = b.length() - length;
+        int at = 0;
+        while (at < length && a.charAt(here + at) == b.charAt(there + at)) {
+            at++;
+        }
+        int rest = length - at - 1;
+        if (rest <= 0 || a.regionMatches(here + at + 1, b, there + at + 1, rest)) {
+            return true;
+        }
+        return a.charAt(here + at) == b.charAt(there + at + 1)
+                && a.charAt(here + at + 1) == b.charAt(there + at)
+                && a.regionMatches(here + at + 2, b, there + at + 2, rest - 1);
     }
 }

@@ -1,6 +1,8 @@
 package com.denaq.crm.duplicates.engine.score;
 
+import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.duplicates.engine.profile.Profile;
+import java.util.List;
 
 /** Compares a question with one dealer, after Fellegi and Sunter: each field adds bits for or against. */
 public final class Comparison {
@@ -27,6 +29,6 @@ public final class Comparison {
                 sum.bits(),
                 judgement.shown() && judgement.sure(),
                 judgement.shown(),
-                sum.reasons());
+                judgement.verdict() == Verdict.Kind.LOOKS_NEW ? List.of() : sum.reasons());
     }
 }

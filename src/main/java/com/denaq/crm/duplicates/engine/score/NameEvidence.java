@@ -9,12 +9,9 @@ import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What the names say. */
 record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
-
-    private static final Pattern LABEL = Pattern.compile("[^a-z0-9]|and");
 
     void name() {
         if (!asked.named() || !known.named()) {
@@ -109,7 +106,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
     /** Whether the name asked about is what the dealer's site is called. */
     private boolean labelled() {
         for (SiteMark site : known.sites()) {
-            String label = LABEL.matcher(site.label()).replaceAll("");
+            String label = plain(site.label());
             for (Reading reading : label.length() < 5 ? List.<Reading>of() : asked.names()) {
                 String joined = reading.joined().replace("and", "");
                 if (joined.length() >= 5 && labels(label, joined)) {
@@ -118,6 +115,20 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             }
         }
         return false;
+    }
+
+    /** Its letters and digits, without {@code and}. */
+    private static String plain(String label) {
+        StringBuilder plain = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            char each = label.charAt(i);
+            if (each == 'a' && label.startsWith("and", i)) {
+                i += 2;
+            } else if (each >= 'a' && each <= 'z' || each >= '0' && each <= '9') {
+                plain.append(each);
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean labels(String label, String joined) {
@@ -133,9 +144,15 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
     }
 
     private static boolean abbreviates(Profile brief, Profile whole) {
-        return brief.names().stream()
-                .map(Reading::joined)
-                .filter(joined -> joined.length() >= 2 && joined.length() <= 6)
-                .anyMatch(whole.acronyms()::contains);
+        if (whole.acronyms().isEmpty()) {
+            return false;
+        }
+        for (Reading name : brief.names()) {
+            String joined = name.joined();
+            if (joined.length() >= 2 && joined.length() <= 6 && whole.acronyms().contains(joined)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,6 +13,11 @@ final class NameMatching {
 
     private record Pair(int asked, int known, double likeness, double bits) {}
 
+    private static final Comparator<Pair> LIKEST = Comparator.comparingDouble((Pair pair) -> -pair.likeness)
+            .thenComparingDouble(pair -> -pair.bits)
+            .thenComparingInt(pair -> Math.abs(pair.asked - pair.known))
+            .thenComparingInt(Pair::asked);
+
     private final WordWeights weights;
 
     private final List<Token> asked;
@@ -73,10 +78,7 @@ final class NameMatching {
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness)
-                .thenComparingDouble(pair -> -pair.bits)
-                .thenComparingInt(pair -> Math.abs(pair.asked - pair.known))
-                .thenComparingInt(Pair::asked));
+        pairs.sort(LIKEST);
         for (Pair pair : pairs) {
             if (!askedTaken[pair.asked] && !knownTaken[pair.known]) {
                 take(pair.asked, pair.known, pair.likeness * pair.bits, pair.likeness);

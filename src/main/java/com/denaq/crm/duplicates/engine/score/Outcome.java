@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What comparing came to.
  *
- * @param reasons the strongest first; those that speak against it last
+ * @param reasons the strongest first; those that speak against it last; none where it looks new
  * @param bits the odds that they are one company, as a power of two
  * @param sure whether it may be called already here, if the bits suffice
  * @param shown whether it may be shown at all, if they do

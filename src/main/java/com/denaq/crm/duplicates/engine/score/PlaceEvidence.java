@@ -4,6 +4,7 @@ import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.profile.Profile;
+import java.util.List;
 
 /** What street, town and region say. */
 record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
@@ -38,8 +39,7 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 && !asked.country().equals(known.country());
         sum.facts.samePostcode = !asked.postcode().isEmpty() && asked.postcode().equals(known.postcode());
         boolean both = !asked.towns().isEmpty() && !known.towns().isEmpty();
-        boolean same = both
-                && asked.towns().stream().anyMatch(a -> known.towns().stream().anyMatch(b -> Town.same(a, b)));
+        boolean same = both && meet(asked.towns(), known.towns());
         if (same && !regions && !countries) {
             sum.facts.sameTown = true;
             sum.add(Code.SAME_CITY, sum.facts.sameHouse ? Weights.TOWN_OF_ADDRESS : Weights.TOWN);
@@ -57,6 +57,17 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         } else if (regions) {
             sum.add(null, Weights.OTHER_COUNTRY);
         }
+    }
+
+    private static boolean meet(List<String> some, List<String> others) {
+        for (String one : some) {
+            for (String other : others) {
+                if (Town.same(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A name that is no region's we know tells nothing. */

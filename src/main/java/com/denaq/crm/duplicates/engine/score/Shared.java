@@ -8,83 +8,124 @@ import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who carries a phone, a site, a mailbox, a house, among those that were found: what differently named companies share
  * is a switchboard, an agency, a mall; what one name carries in several towns is a chain's. Learnt from the base itself,
- * at the moment it is asked.
+ * when it is asked for: most comparisons never do.
  */
 public final class Shared {
 
     private static final double TELLING = 5;
 
-    private final Map<String, List<Reading>> names = new HashMap<>();
-    private final Map<String, Set<String>> towns = new HashMap<>();
-    private final Map<String, Integer> namesakes = new HashMap<>();
+    private final Profile asked;
+    private final Collection<Profile> found;
     private final Rarity rarity;
+    private final Map<String, Integer> companies = new HashMap<>();
+    private @Nullable Map<String, Integer> namesakes;
 
     public Shared(Profile asked, Collection<Profile> found, Rarity rarity) {
+        this.asked = asked;
+        this.found = found;
         this.rarity = rarity;
-        Set<String> wanted = new HashSet<>(marks(asked));
-        for (Profile each : found) {
-            for (String name : names(each)) {
-                namesakes.merge(name, 1, Integer::sum);
-            }
-            for (String mark : marks(each)) {
-                if (wanted.contains(mark)) {
-                    note(mark, each);
-                }
-            }
-        }
-    }
-
-    /** The whole name in each town. */
-    private static List<String> names(Profile profile) {
-        return profile.named()
-                ? profile.towns().stream()
-                        .map(town -> profile.names().getFirst().joined() + " " + town)
-                        .toList()
-                : List.of();
     }
 
     /** How many have its name in its town, itself among them. */
     int namesakes(Profile profile) {
-        return names(profile).stream()
-                .mapToInt(name -> namesakes.getOrDefault(name, 1))
-                .max()
-                .orElse(1);
+        Map<String, Integer> known = namesakes;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Profile each : found) {
+                for (String name : names(each)) {
+                    known.merge(name, 1, Integer::sum);
+                }
+            }
+            namesakes = known;
+        }
+        int most = 1;
+        for (String name : names(profile)) {
+            most = Math.max(most, known.getOrDefault(name, 1));
+        }
+        return most;
     }
 
-    private static List<String> marks(Profile profile) {
-        List<String> marks = new ArrayList<>();
-        profile.phones().forEach(phone -> marks.add(phone(phone)));
-        profile.boxes().forEach(box -> marks.add("m" + box));
-        profile.sites().forEach(site -> marks.add("d" + site.key()));
-        profile.mailDomains().forEach(domain -> marks.add("d" + domain));
-        profile.streets().forEach(street -> marks.add(house(street)));
-        return new ArrayList<>(new HashSet<>(marks));
+    /** The whole name in each town. */
+    private static List<String> names(Profile profile) {
+        if (!profile.named() || profile.towns().isEmpty()) {
+            return List.of();
+        }
+        String name = profile.names().getFirst().joined();
+        return profile.towns().stream().map(town -> name + " " + town).toList();
     }
 
-    private static String phone(String digits) {
-        return "p" + digits.substring(Math.max(0, digits.length() - 9));
+    int ofPhone(String digits) {
+        String tail = tail(digits);
+        return companies("p" + tail, profile -> {
+            for (String phone : profile.phones()) {
+                if (tail(phone).equals(tail)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
-    private static String house(Street street) {
-        return "a" + street.house() + " " + street.name();
+    private static String tail(String digits) {
+        return digits.substring(Math.max(0, digits.length() - 9));
     }
 
-    private void note(String mark, Profile profile) {
-        if (profile.named()) {
-            List<Reading> known = names.computeIfAbsent(mark, m -> new ArrayList<>());
-            if (known.stream().noneMatch(other -> alike(profile, other))) {
-                known.add(profile.names().getFirst());
+    int ofBox(String box) {
+        return companies("m" + box, profile -> profile.boxes().contains(box));
+    }
+
+    int ofDomain(String key) {
+        return companies("d" + key, profile -> {
+            for (SiteMark site : profile.sites()) {
+                if (site.key().equals(key)) {
+                    return true;
+                }
+            }
+            return profile.mailDomains().contains(key);
+        });
+    }
+
+    int ofSite(SiteMark site) {
+        return ofDomain(site.key());
+    }
+
+    int ofHouse(Street street) {
+        return companies("a" + street.house() + " " + street.name(), profile -> {
+            for (Street each : profile.streets()) {
+                if (each.house().equals(street.house()) && each.name().equals(street.name())) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /** How many companies of different names carry it; none where it isn't to the letter the question's. */
+    private int companies(String mark, Predicate<Profile> carries) {
+        Integer known = companies.get(mark);
+        if (known == null) {
+            known = carries.test(asked) ? count(carries) : 0;
+            companies.put(mark, known);
+        }
+        return known;
+    }
+
+    private int count(Predicate<Profile> carries) {
+        List<Reading> known = new ArrayList<>();
+        for (Profile each : found) {
+            if (each.named() && carries.test(each) && known.stream().noneMatch(other -> alike(each, other))) {
+                known.add(each.names().getFirst());
             }
         }
-        towns.computeIfAbsent(mark, m -> new HashSet<>()).addAll(profile.towns());
+        return known.size();
     }
 
     private boolean alike(Profile profile, Reading other) {
@@ -101,34 +142,5 @@ public final class Shared {
             }
         }
         return false;
-    }
-
-    private int companies(String mark) {
-        return names.getOrDefault(mark, List.of()).size();
-    }
-
-    int ofPhone(String digits) {
-        return companies(phone(digits));
-    }
-
-    int ofBox(String box) {
-        return companies("m" + box);
-    }
-
-    int ofDomain(String key) {
-        return companies("d" + key);
-    }
-
-    int ofSite(SiteMark site) {
-        return ofDomain(site.key());
-    }
-
-    int ofHouse(Street street) {
-        return companies(house(street));
-    }
-
-    /** In how many towns. */
-    int townsOfDomain(String key) {
-        return towns.getOrDefault("d" + key, Set.of()).size();
     }
 }

@@ -5,39 +5,64 @@ public final class Edits {
 
     private Edits() {}
 
-    /** Damerau–Levenshtein, given up beyond the limit. */
+    /** Damerau–Levenshtein; one more than the limit where it is beyond. What both begin and end with costs nothing. */
     public static int between(String a, String b, int limit) {
+        int shorter = Math.min(a.length(), b.length());
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            int best = i;
-            for (int j = 1; j <= b.length(); j++) {
-                row[j] = cheapest(a, b, i, j, row, last, before);
-                best = Math.min(best, row[j]);
+        int end = 0;
+        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        int left = shorter - start - end;
+        return left == 0
+                ? Math.abs(a.length() - b.length())
+                : limit == 0 ? 1 : rows(a, start, a.length() - end, b, start, b.length() - end, limit);
+    }
+
+    /** Row by row, no further from the diagonal than the limit. */
+    private static int rows(String a, int fromA, int toA, String b, int fromB, int toB, int limit) {
+        int width = toB - fromB;
+        int height = toA - fromA;
+        int[] before = new int[width + 1];
+        int[] last = new int[width + 1];
+        int[] row = new int[width + 1];
+        for (int j = 0; j <= width; j++) {
+            last[j] = j;
+            row[j] = limit + 1;
+            before[j] = limit + 1;
+        }
+        for (int i = 1; i <= height; i++) {
+            int first = Math.max(1, i - limit);
+            int end = Math.min(width, i + limit);
+            row[first - 1] = first == 1 ? i : limit + 1;
+            int best = row[first - 1];
+            char here = a.charAt(fromA + i - 1);
+            for (int j = first; j <= end; j++) {
+                char there = b.charAt(fromB + j - 1);
+                int cost = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (here == there ? 0 : 1));
+                if (i > 1 && j > 1 && here == b.charAt(fromB + j - 2) && a.charAt(fromA + i - 2) == there) {
+                    cost = Math.min(cost, before[j - 2] + 1);
+                }
+                row[j] = cost;
+                best = Math.min(best, cost);
             }
             if (best > limit) {
                 return limit + 1;
+            }
+            if (end < width) {
+                row[end + 1] = limit + 1;
             }
             int[] free = before;
             before = last;
             last = row;
             row = free;
         }
-        return last[b.length()];
-    }
-
-    private static int cheapest(String a, String b, int i, int j, int[] row, int[] last, int[] before) {
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int cost = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
-        boolean crossed = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return crossed ? Math.min(cost, before[j - 2] + 1) : cost;
+        return Math.min(limit + 1, last[width]);
     }
 }

@@ -31,7 +31,14 @@ public record Reading(List<Token> tokens, boolean person) {
 
     /** Without blanks. */
     public String joined() {
-        return tokens.stream().map(Token::text).collect(Collectors.joining());
+        if (tokens.size() == 1) {
+            return tokens.getFirst().text();
+        }
+        StringBuilder joined = new StringBuilder(32);
+        for (Token token : tokens) {
+            joined.append(token.text());
+        }
+        return joined.toString();
     }
 
     /** Whether there is a word that isn't every other shop's. */
