@@ -31,13 +31,15 @@ class Demo implements DemoData, ApplicationRunner {
     private final Seeding seeding;
     private final DemoTeam team;
     private final DemoNotes sticky;
+    private final DemoTwins twins;
     private final GivenPasswords passwords;
     private final Notes notes = new Notes();
 
-    Demo(Seeding seeding, DemoTeam team, DemoNotes sticky, GivenPasswords passwords) {
+    Demo(Seeding seeding, DemoTeam team, DemoNotes sticky, DemoTwins twins, GivenPasswords passwords) {
         this.seeding = seeding;
         this.team = team;
         this.sticky = sticky;
+        this.twins = twins;
         this.passwords = passwords;
     }
 
@@ -47,6 +49,7 @@ class Demo implements DemoData, ApplicationRunner {
         notes.colleagues().forEach(each -> passwords.give(team.id(each.email()))); // nobody waits to be let in
         seeding.run(PLAN, colleagues, LoggerFactory.getLogger(Demo.class)::debug);
         sticky.leave(notes.notes());
+        twins.enter(notes);
     }
 
     @Override

@@ -3,6 +3,9 @@ package com.denaq.crm.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.GivenPasswords;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.AlikePair;
+import com.denaq.crm.duplicates.AlikePairs;
 import com.denaq.crm.platform.checks.Check;
 import com.denaq.crm.platform.checks.Checks;
 import com.denaq.crm.support.DatabaseTest;
@@ -25,6 +28,12 @@ class DemoTests {
     DemoNotes notes;
 
     @Autowired
+    DemoTwins twins;
+
+    @Autowired
+    AlikePairs pairs;
+
+    @Autowired
     GivenPasswords passwords;
 
     @Autowired
@@ -38,13 +47,13 @@ class DemoTests {
 
     @Test
     void everything_that_can_happen_has_happened_to_some_of_four_hundred_dealers_and_keeps_the_rules() {
-        Demo demo = new Demo(seeding, team, notes, passwords);
+        Demo demo = new Demo(seeding, team, notes, twins, passwords);
         transaction.executeWithoutResult(status -> demo.fill());
 
         checks.stream().flatMap(room -> room.all().stream()).forEach(this::holds);
-        assertThat(count("dealer")).isEqualTo(400);
-        assertThat(count("(select distinct name from dealer) n")).isEqualTo(400);
-        assertThat(count("(select distinct e164 from phone) n")).isEqualTo(count("phone"));
+        assertThat(count("dealer")).isEqualTo(400 + DemoTwins.MADE);
+        assertThat(count("(select distinct name from dealer) n")).isEqualTo(400 + DemoTwins.MADE);
+        assertThat(count("(select distinct e164 from phone) n")).isEqualTo(count("phone") - DemoTwins.MADE);
         assertThat(count("phone where e164 not like '%55501__'")).isZero();
         for (String kind : List.of(
                 "ENTER",
@@ -76,6 +85,14 @@ class DemoTests {
         }
         some("evidence");
         some("dealer where deleted_at is not null");
+        List<DealerId> again = db
+                .sql("select id from dealer where source = 'ADMIN' order by id desc limit " + DemoTwins.MADE)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(DealerId::new)
+                .toList();
+        assertThat(pairs.of(again, false).stream().filter(AlikePair::sure)).hasSizeGreaterThan(DemoTwins.MADE);
     }
 
     private void holds(Check check) {

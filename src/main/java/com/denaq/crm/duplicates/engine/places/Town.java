@@ -102,7 +102,8 @@ public final class Town {
         if (shorter < 4) {
             return false;
         }
-        boolean sounds = Edits.between(a, b, 3) <= Math.max(1, shorter / 3) && Sound.of(a).equals(Sound.of(b));
+        boolean sounds = Edits.between(a, b, 3) <= Math.max(1, shorter / 3)
+                && Sound.of(a).equals(Sound.of(b));
         return sounds || shorter >= 6 && Edits.between(a, b, 1) <= 1 || begins(a, b) || begins(b, a);
     }
 

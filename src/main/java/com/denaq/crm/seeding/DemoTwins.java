@@ -1,0 +1,79 @@
+package com.denaq.crm.seeding;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.seeding.words.Notes;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Enters some companies of the demo once more, as somebody else would have spelt them: the search for duplicates finds them. */
+@Component
+class DemoTwins {
+
+    /** The first company comes a second and a third time. */
+    private static final List<UnaryOperator<String>> SPELLINGS = List.of(
+            name -> name + " LLC",
+            name -> name.toUpperCase(Locale.ROOT),
+            name -> "The " + name,
+            name -> name + ", Inc.",
+            name -> name.replace(" ", "  ").replace(" & ", " and "),
+            name -> name.substring(0, name.length() - 1) + " Co.");
+
+    static final int MADE = SPELLINGS.size();
+
+    private final JdbcClient db;
+    private final DemoTeam team;
+    private final DealerRegister register;
+    private final Reachability reachability;
+
+    DemoTwins(JdbcClient db, DemoTeam team, DealerRegister register, Reachability reachability) {
+        this.db = db;
+        this.team = team;
+        this.register = register;
+        this.reachability = reachability;
+    }
+
+    private record Original(String name, String city, String region, String country, String phone) {}
+
+    /** Free leads, entered by the admin. */
+    List<DealerId> enter(Notes notes) {
+        Viewer admin = team.firstOfEachRole(notes).stream()
+                .filter(user -> user.role() == Role.ADMIN)
+                .map(user -> new Viewer(user.id(), user.role(), true))
+                .findFirst()
+                .orElseThrow();
+        List<Original> originals = originals();
+        return IntStream.range(0, MADE)
+                .mapToObj(i -> again(admin, originals.get(Math.max(0, i - 1)), SPELLINGS.get(i)))
+                .toList();
+    }
+
+    private List<Original> originals() {
+        return db.sql("""
+                select d.name, d.city, d.region, d.country, p.typed as phone
+                  from dealer d -- all dealers: the demo is made
+                 cross join lateral (select typed from phone where dealer_id = d.id and contact_id is null and e164 is not null
+                                      order by position, id limit 1) p
+                 where d.deleted_at is null and not d.in_review and d.standing in ('FIRM', 'ACCOUNT')
+                   and d.city is not null and d.region is not null
+                 order by d.id limit :most""").param("most", MADE).query(Original.class).list();
+    }
+
+    private DealerId again(Viewer admin, Original original, UnaryOperator<String> spelling) {
+        Facts facts = Facts.of(spelling.apply(original.name()), original.country())
+                .withPlace(original.city(), original.region());
+        DealerId id = register.enter(admin, NewDealer.of(facts, Source.ADMIN));
+        reachability.set(admin, id, null, List.of(original.phone()), List.of());
+        return id;
+    }
+}
