@@ -37,6 +37,15 @@ public record Viewer(UserId id, Role role, boolean agentsReadAll) {
         };
     }
 
+    /** {@link #mayReadRow} for a row that nobody owns, for a statement that asks for those only. */
+    public String mayReadFreeRow(String alias) {
+        return switch (role) {
+            case ADMIN -> "true";
+            case AGENT -> agentsReadAll ? "true" : "(%1$s.standing = 'LEAD' and not %1$s.in_review)".formatted(alias);
+            case LEAD_CREATOR -> "(%1$s.entered_by = :viewer and %1$s.standing = 'LEAD')".formatted(alias);
+        };
+    }
+
     /** {@link #maySee} for {@code dealer_listing}. */
     public String maySeeRow(String alias) {
         return role == Role.LEAD_CREATOR ? alias + ".entered_by = :viewer" : "true";

@@ -23,6 +23,13 @@ public class RefusalReasons {
                 .list();
     }
 
+    /** Also those that can't be chosen any more. */
+    public List<Reason> all() {
+        return db.sql("select id, code, name_en, name_ru from refusal_reason order by position, id")
+                .query(Reason.class)
+                .list();
+    }
+
     /** One in use, by the code that other programs write. */
     public Optional<Reason> named(String code) {
         return inUse().stream().filter(reason -> reason.code().equals(code)).findFirst();

@@ -50,7 +50,9 @@ public class DealerFilters {
             return Condition
                     .TRUE; // their own are theirs to see, and the database takes two conditions for a rare meeting
         }
-        String permission = filter.onCard() ? viewer.maySeeRow("l") : viewer.mayReadRow("l");
+        boolean free = filter.get(FilterField.OWNER).equals(List.of("free")); // with an index of their own
+        String read = free ? viewer.mayReadFreeRow("l") : viewer.mayReadRow("l");
+        String permission = filter.onCard() ? viewer.maySeeRow("l") : read;
         return Condition.of(permission, "viewer", viewer.id().value());
     }
 

@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.Standing;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,14 @@ public class StandingCounts {
     /** Of those that nobody owns. */
     public Map<Standing.Kind, Long> ofNobody() {
         return counts("owner_id is null", Optional.empty());
+    }
+
+    /** The leads of nobody that don't wait for review. */
+    public long freeLeads() {
+        return Objects.requireNonNull(db.sql("""
+                select (select coalesce(sum(n), 0) from standing_count where owner_id is null and standing = 'LEAD')
+                     - (select count(*) from dealer_listing -- all dealers: taken off the sum of all
+                         where in_review and owner_id is null and standing = 'LEAD')""").query(Long.class).single());
     }
 
     /** Of everybody who has any, by owner. */

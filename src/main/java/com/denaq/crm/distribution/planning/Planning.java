@@ -58,8 +58,11 @@ public class Planning {
         this.clock = clock;
     }
 
-    /** Exact to {@link #MOST}. */
+    /** Exact to {@link #MOST}. All free leads are the most that anybody asks for: counters know them. */
     public int count(Viewer viewer, Selection selection) {
+        if (selection.allFreeLeads() && viewer.mayManage()) {
+            return (int) Math.min(MOST, freeLeads());
+        }
         Condition where = selections.where(selection, viewer);
         return Objects.requireNonNull(db.sql("""
                 select count(*)
@@ -134,9 +137,18 @@ public class Planning {
 
     /** The active agents by name, with what they have; not the one whose dealers are given away. */
     public List<Agent> agents(@Nullable UserId but) {
+        return agents(but, whoHas());
+    }
+
+    /** How many everybody has who has any. */
+    public Map<UserId, Map<Standing.Kind, Long>> whoHas() {
+        return counts.byOwner();
+    }
+
+    /** The same, where {@link #whoHas} was asked already. */
+    public List<Agent> agents(@Nullable UserId but, Map<UserId, Map<Standing.Kind, Long>> has) {
         LocalDate today = settings.companyDay(clock.instant());
         long capacity = settings.agentCapacity();
-        Map<UserId, Map<Standing.Kind, Long>> has = counts.byOwner();
         Map<UserId, SortedSet<String>> whose = territories.all();
         return users.agents().stream()
                 .filter(user -> !user.id().equals(but))
@@ -163,8 +175,7 @@ public class Planning {
     /** Whoever has dealers, also those who have left. */
     public record Owner(UserId id, String name, long dealers) {}
 
-    public List<Owner> owners() {
-        Map<UserId, Map<Standing.Kind, Long>> has = counts.byOwner();
+    public List<Owner> owners(Map<UserId, Map<Standing.Kind, Long>> has) {
         Map<UserId, String> names = users.names(has.keySet());
         return has.entrySet().stream()
                 .map(each -> new Owner(
@@ -180,6 +191,6 @@ public class Planning {
 
     /** Those that can be given: not while they wait for review. */
     public long freeLeads() {
-        return Math.max(0, counts.ofNobody().getOrDefault(Standing.Kind.LEAD, 0L) - inReview());
+        return counts.freeLeads();
     }
 }

@@ -48,6 +48,11 @@ public record Selection(
         return new Selection(From.agent(agent), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), DealerFilter.NONE);
     }
 
+    /** Whether it is all the free leads. */
+    public boolean allFreeLeads() {
+        return equals(FREE_LEADS);
+    }
+
     public Selection without(Set<Long> dealers) {
         return new Selection(from, stages, regions, sources, only, dealers, filter);
     }

@@ -40,6 +40,10 @@ public record Draft(
     /** A field of the form that applies it. */
     public record Field(String name, String value) {}
 
+    Draft afterChange() {
+        return new Draft(form, rule, agents, ticked, plan, rows, excluded, owners, freeLeads, inReview, recent, true);
+    }
+
     public boolean free() {
         return form.free();
     }

@@ -2,6 +2,7 @@ package com.denaq.crm.distribution.screen;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.distribution.handing.HandOvers;
 import com.denaq.crm.distribution.planning.Agent;
 import com.denaq.crm.distribution.planning.Plan;
@@ -9,6 +10,7 @@ import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,24 @@ class Drafts {
     Draft draft(Viewer viewer, DistributeForm form) {
         Selection selection = form.selection();
         Rule rule = form.chosenRule();
-        List<Agent> agents = planning.agents(form.owner());
+        Map<UserId, Map<Standing.Kind, Long>> has = planning.whoHas();
+        List<Agent> agents = planning.agents(form.owner(), has);
         Set<UserId> ticked = ticked(form, agents);
         Plan plan = plan(viewer, form, selection, takingPart(form, rule, agents, ticked));
-        return draft(viewer, form, rule, agents, ticked, plan, false);
+        boolean counted = selection.allFreeLeads() && plan.all() < Planning.MOST;
+        return new Draft(
+                form,
+                rule,
+                agents,
+                ticked,
+                plan,
+                planning.first(viewer, form.fitting(), SHOWN),
+                form.excluded(),
+                planning.owners(has),
+                counted ? plan.all() : planning.freeLeads(),
+                form.free() ? planning.inReview() : 0,
+                handOvers.latest(RECENT),
+                false);
     }
 
     private Plan plan(Viewer viewer, DistributeForm form, Selection selection, List<Agent> agents) {
@@ -66,31 +82,7 @@ class Drafts {
 
     /** The same once more: there are others than were seen. */
     Draft changed(Viewer viewer, DistributeForm form) {
-        Draft draft = draft(viewer, form);
-        return draft(viewer, form, draft.rule(), draft.agents(), draft.ticked(), draft.plan(), true);
-    }
-
-    private Draft draft(
-            Viewer viewer,
-            DistributeForm form,
-            Rule rule,
-            List<Agent> agents,
-            Set<UserId> ticked,
-            Plan plan,
-            boolean changed) {
-        return new Draft(
-                form,
-                rule,
-                agents,
-                ticked,
-                plan,
-                planning.first(viewer, form.fitting(), SHOWN),
-                form.excluded(),
-                planning.owners(),
-                planning.freeLeads(),
-                form.free() ? planning.inReview() : 0,
-                handOvers.latest(RECENT),
-                changed);
+        return draft(viewer, form).afterChange();
     }
 
     private static Set<UserId> ticked(DistributeForm form, List<Agent> agents) {

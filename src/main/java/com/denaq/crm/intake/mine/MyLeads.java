@@ -23,6 +23,8 @@ class MyLeads {
 
     private static final String MINE = "l.entered_by = :viewer and ";
 
+    private static final long MOST_COUNTED = 1_001;
+
     private static final String SELECT = """
             select l.dealer_id, d.name, d.site, d.city, d.region, l.standing, l.standing_since, l.in_review,
                    l.owner_id is not null as taken, l.created_at, r.name_en, r.name_ru
@@ -113,13 +115,22 @@ class MyLeads {
     Map<MyLeadsFilter, Long> counts(Viewer viewer) {
         Map<MyLeadsFilter, Long> counts = new EnumMap<>(MyLeadsFilter.class);
         String each = MyLeadsFilter.SHOWN.stream()
+                .filter(filter -> filter != MyLeadsFilter.ALL)
                 .map(filter -> "select '" + filter + "', count(*) from (select from dealer_listing l where " + MINE
-                        + viewer.maySeeRow("l") + " and " + filter.bare() + " limit 1001) counted")
+                        + viewer.maySeeRow("l") + " and " + filter.bare() + order(filter) + " limit " + MOST_COUNTED
+                        + ") counted")
                 .collect(Collectors.joining(" union all "));
         db.sql(each).params(viewer.params()).query(row -> {
             counts.put(MyLeadsFilter.valueOf(row.getString(1)), row.getLong(2));
         });
+        long all = counts.values().stream().mapToLong(Long::longValue).sum(); // each lead is one of the others
+        counts.put(MyLeadsFilter.ALL, Math.min(all, MOST_COUNTED));
         return counts;
+    }
+
+    /** The oldest of those that are many: new rows are looked up one by one, old ones read from the index alone. */
+    private static String order(MyLeadsFilter filter) {
+        return filter == MyLeadsFilter.WAITING ? " order by l.created_at, l.dealer_id" : "";
     }
 
     private static MyLead lead(ResultSet row, int number) throws SQLException {

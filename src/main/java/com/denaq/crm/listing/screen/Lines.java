@@ -38,31 +38,30 @@ public class Lines {
         }
         Map<Long, DealerLine> lines = new HashMap<>();
         db.sql("""
-                select l.dealer_id, c.readable, d.name, d.site, d.city, d.region, d.country, d.time_zone, d.opens, d.closes,
+                select d.id, c.readable, d.name, d.site, d.city, d.region, d.country, d.time_zone, d.opens, d.closes,
                        d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
                        r.name_en, r.name_ru, d.created_at, d.entered_by as entered_by_id, d.in_review, e.name as entered_by,
                        s.kind as step_kind, s.what, s.due_at, s.due_time, s.due_date, s.zone as step_zone,
                        a.kind as last_kind, a.outcome, a.direction, a.at as last_at, p.e164
-                  from dealer_listing l
-                  join dealer d on d.id = l.dealer_id
-                 cross join lateral (select\s""" + viewer.mayReadRow("l") + """
+                  from dealer d
+                 cross join lateral (select\s""" + viewer.mayReadRow("d") + """
                                      as readable) c
                   left join app_user o on o.id = d.owner_id
                   left join app_user e on e.id = d.entered_by and c.readable
                   left join refusal_reason r on r.id = d.refusal_reason and c.readable
-                  left join next_step s on s.dealer_id = l.dealer_id and s.done_at is null and c.readable
+                  left join next_step s on s.dealer_id = d.id and s.done_at is null and c.readable
                   left join lateral (select kind, outcome, direction, at from activity
-                                      where dealer_id = l.dealer_id and deleted_at is null and c.readable
+                                      where dealer_id = d.id and deleted_at is null and c.readable
                                         and kind not in ('STAGE', 'ASSIGNMENT')
                                       order by at desc, id desc limit 1) a on true
                   left join lateral (select e164 from phone
-                                      where dealer_id = l.dealer_id and e164 is not null and c.readable
+                                      where dealer_id = d.id and e164 is not null and c.readable
                                       order by position, id limit 1) p on true
-                 where l.dealer_id = any(:ids) and\s""" + viewer.maySeeRow("l"))
+                 where d.id = any(:ids) and d.merged_into is null and\s""" + viewer.maySee("d"))
                 .params(viewer.params())
                 .param("ids", dealers.stream().map(DealerId::value).toArray(Long[]::new))
                 .query(row -> {
-                    lines.put(row.getLong("dealer_id"), line(row, viewer));
+                    lines.put(row.getLong("id"), line(row, viewer));
                 });
         return dealers.stream()
                 .map(id -> lines.get(id.value()))
@@ -73,7 +72,7 @@ public class Lines {
     private static DealerLine line(ResultSet row, Viewer viewer) throws SQLException {
         boolean readable = row.getBoolean("readable");
         return new DealerLine(
-                row.getLong("dealer_id"),
+                row.getLong("id"),
                 readable,
                 readable && viewer.mayWork(ownership(row)),
                 row.getString("name"),

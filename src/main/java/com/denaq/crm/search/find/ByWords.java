@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,38 +79,46 @@ public class ByWords {
                         LOOKED_AT,
                         all ? "true" : "(w.field in (1, 4) or w.owner_id is null or w.owner_id = :viewer)",
                         CANDIDATES);
-        return select(viewer, wanted, rarest, candidates, Math.max(limit, CONFIRMED), limit);
+        return select(viewer, wanted, i -> i != rarest, candidates, Math.max(limit, CONFIRMED), limit);
     }
 
-    /** Of an agent those that are theirs, of a lead creator the latest that they entered. */
+    /**
+     * Of an agent those that are theirs, of a lead creator the latest that they entered. Among somebody's own dealers those
+     * with one word or another are about as many: all are read, and added up by dealer.
+     */
     private List<Found> own(Viewer viewer, Wanted wanted, int rarest, int limit) {
         if (viewer.role() == Role.LEAD_CREATOR) {
             String entered = """
-                    (select l.dealer_id as id, 1::smallint as field, false as open from dealer_listing l -- may: own ones
+                    (select l.dealer_id as id, 1::smallint as field, true as open from dealer_listing l -- may: own ones
                       where l.entered_by = :viewer order by l.created_at desc, l.dealer_id desc limit %d)""".formatted(ENTERED);
-            return select(viewer, wanted, -1, entered, limit, limit);
+            return select(viewer, wanted, i -> true, entered, limit, limit);
         }
+        IntStream each = IntStream.range(0, wanted.choices().size());
+        String words = each.mapToObj(
+                        i -> """
+                        (select w.dealer_id, w.field, %d as word from search_word w
+                          where w.owner_id = :viewer and %s%s)""".formatted(i, wanted.condition(i, "w"), i == rarest ? " limit " + CANDIDATES : ""))
+                .collect(Collectors.joining(" union all "));
         String owned = """
-                (select dealer_id as id, min(field) as field, false as open
-                   from (select w.dealer_id, w.field from search_word w
-                          where w.owner_id = :viewer and %s limit %d) w
-                  group by dealer_id)""".formatted(wanted.condition(rarest, "w"), CANDIDATES);
-        return select(viewer, wanted, rarest, owned, Math.max(limit, CONFIRMED), limit);
+                (select dealer_id as id, min(field) filter (where word = %d) as field, false as open from (%s) w
+                  group by dealer_id having count(distinct word) = %d)""".formatted(rarest, words, wanted.choices().size());
+        return select(viewer, wanted, i -> false, owned, Math.max(limit, CONFIRMED), limit);
     }
 
     /**
      * Each candidate is asked for its other words, one by one, before anything of the dealer is read: of thousands of
      * candidates few have them all. {@code offset 0} keeps the planner from another order.
      *
-     * @param tested the condition that the candidates fulfil; -1: none
+     * @param asked which words; the candidates have the others
      * @param confirmed so many that fulfil all are enough
      */
-    private List<Found> select(Viewer viewer, Wanted wanted, int tested, String candidates, int confirmed, int limit) {
+    private List<Found> select(
+            Viewer viewer, Wanted wanted, IntPredicate asked, String candidates, int confirmed, int limit) {
         StringBuilder words = new StringBuilder();
         StringBuilder found = new StringBuilder("true");
-        StringBuilder open = new StringBuilder(tested < 0 ? "true" : "c.open");
+        StringBuilder open = new StringBuilder("c.open");
         for (int i = 0; i < wanted.choices().size(); i++) {
-            if (i != tested) {
+            if (asked.test(i)) {
                 words.append("""
 
                          cross join lateral (select bool_or(o.field in (1, 4)) as open from search_word o

@@ -3,7 +3,12 @@ package com.denaq.crm.statistics.figures;
 import com.denaq.crm.statistics.periods.Period;
 import com.denaq.crm.statistics.periods.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +16,21 @@ import org.springframework.stereotype.Repository;
 /** Reads figures: whole months by the month, the days before and after by the day, and what is not folded yet. */
 @Repository
 public class Figures {
+
+    private static final String WHOLE = """
+            (select '%1$s', user_id, what, detail, sum(n)::bigint
+               from (select user_id, what, detail, n from figure
+                      where series = '%1$s' and grain = 'MONTH' and day >= :wholeFrom and day < :wholeTo%2$s
+                     union all
+                     select user_id, what, detail, n from figure
+                      where series = '%1$s' and grain = 'DAY' and day >= :from and day < :wholeFrom%2$s
+                     union all
+                     select user_id, what, detail, n from figure
+                      where series = '%1$s' and grain = 'DAY' and day >= :wholeTo and day <= :to%2$s
+                     union all
+                     select user_id, what, detail, n from figure_fresh
+                      where series = '%1$s' and day >= :from and day <= :to%2$s) each
+              group by 2, 3, 4 having sum(n) <> 0)""";
 
     private final JdbcClient db;
 
@@ -20,23 +40,27 @@ public class Figures {
 
     /** Of the whole period, by user; of everybody or one {@code user}. */
     public List<Cell> of(Series series, Period period, @Nullable Long user) {
-        return select("cast(:from as date)", null, user, """
-                  select day, user_id, what, detail, n from figure
-                   where series = :series and grain = 'MONTH' and day >= :wholeFrom and day < :wholeTo
-                  union all
-                  select day, user_id, what, detail, n from figure
-                   where series = :series and grain = 'DAY' and day >= :from and day < :wholeFrom
-                  union all
-                  select day, user_id, what, detail, n from figure
-                   where series = :series and grain = 'DAY' and day >= :wholeTo and day <= :to
-                """)
-                .param("series", series.name())
+        return of(List.of(series), period, user).getOrDefault(series, List.of());
+    }
+
+    /** The same of several, in one statement. */
+    public Map<Series, List<Cell>> of(Collection<Series> several, Period period, @Nullable Long user) {
+        Map<Series, List<Cell>> cells = new EnumMap<>(Series.class);
+        String mine = user == null ? "" : " and user_id = " + user;
+        String all = several.stream()
+                .map(series -> WHOLE.formatted(series, mine))
+                .collect(Collectors.joining(" union all "));
+        db.sql(all)
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("wholeFrom", period.wholeFrom())
                 .param("wholeTo", period.wholeTo())
-                .query(Cell.class)
-                .list();
+                .query(row -> {
+                    cells.computeIfAbsent(Series.valueOf(row.getString(1)), series -> new ArrayList<>())
+                            .add(new Cell(
+                                    period.from(), row.getLong(2), row.getString(3), row.getString(4), row.getLong(5)));
+                });
+        return cells;
     }
 
     /** The same, apart for each step of the period; a step is named by its first day, be it before the period. */

@@ -16,10 +16,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +56,7 @@ class Overviews {
         LocalDate today = settings.companyDay(clock.instant());
         Period period = form.period(today);
         Tally now = tally(period.whole(today), user, everybody);
-        Tally before = new Tally(Map.of(
-                Series.MOVED, figures.of(Series.MOVED, period.before(), user),
-                Series.DID, figures.of(Series.DID, period.before(), user)));
+        Tally before = new Tally(figures.of(List.of(Series.MOVED, Series.DID), period.before(), user));
         return new Overview(
                 form,
                 period,
@@ -75,15 +78,13 @@ class Overviews {
     }
 
     private Tally tally(Period period, @Nullable Long user, boolean everybody) {
-        Map<Series, List<Cell>> cells = new EnumMap<>(Series.class);
-        for (Series series : List.of(Series.MOVED, Series.REFUSED, Series.DID, Series.TALKED)) {
-            cells.put(series, figures.of(series, period, user));
-        }
-        cells.put(Series.STAYED, figures.of(user == null ? Series.STOOD : Series.STAYED, period, user));
+        Series stayed = user == null ? Series.STOOD : Series.STAYED;
+        Set<Series> asked = EnumSet.of(Series.MOVED, Series.REFUSED, Series.DID, Series.TALKED, stayed);
         if (everybody && user == null) {
-            cells.put(Series.BROUGHT, figures.of(Series.BROUGHT, period, null));
-            cells.put(Series.TRIED, figures.of(Series.TRIED, period, null));
+            asked.addAll(List.of(Series.BROUGHT, Series.TRIED));
         }
+        Map<Series, List<Cell>> cells = new HashMap<>(figures.of(asked, period, user));
+        cells.put(Series.STAYED, cells.getOrDefault(stayed, List.of()));
         return new Tally(cells);
     }
 
@@ -115,6 +116,8 @@ class Overviews {
 
     private List<Overview.Refused> refused(Tally now, Locale locale) {
         Map<String, Long> byReason = now.byWhat(Series.REFUSED);
+        Map<String, RefusalReasons.Reason> known = reasons.all().stream()
+                .collect(Collectors.toMap(reason -> Long.toString(reason.id()), Function.identity()));
         long most = Math.max(
                 1, byReason.values().stream().mapToLong(Long::longValue).max().orElse(1));
         return byReason.entrySet().stream()
@@ -122,9 +125,9 @@ class Overviews {
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(each -> new Overview.Refused(
                         each.getKey(),
-                        reasons.find(Long.parseLong(each.getKey()))
-                                .map(reason -> reason.name(locale))
-                                .orElse(each.getKey()),
+                        known.containsKey(each.getKey())
+                                ? known.get(each.getKey()).name(locale)
+                                : each.getKey(),
                         each.getValue(),
                         100.0 * Math.max(0, each.getValue()) / most))
                 .toList();

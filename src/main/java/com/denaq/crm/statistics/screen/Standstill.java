@@ -9,7 +9,8 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,27 +59,28 @@ class Standstill {
     /** How many are neglected for each reason: somebody's, or all; counted to 1,001. */
     Map<Neglect, Long> neglected(@Nullable Long user) {
         Map<Neglect, Long> neglected = new EnumMap<>(Neglect.class);
-        for (Neglect reason : Neglect.values()) {
-            if (user == null || reason != Neglect.NOBODY_OWNS) {
-                neglected.put(reason, neglected(reason, user));
-            }
-        }
-        return neglected;
-    }
-
-    private long neglected(Neglect reason, @Nullable Long user) {
-        return Objects.requireNonNull(db.sql("""
-                select count(*) from (select from dealer_listing l -- all dealers: whoever may see these figures
-                                       where\s""" + reason.condition("l")
-                        + (user == null ? "" : " and l.owner_id = :user") + " limit " + MOST + ") neglected")
+        String each = Stream.of(Neglect.values())
+                .filter(reason -> user == null || reason != Neglect.NOBODY_OWNS)
+                .map(reason -> neglected(reason, user))
+                .collect(Collectors.joining(" union all "));
+        db.sql(each)
                 .param(
                         "neglectedBefore",
                         clock.instant()
                                 .minus(Duration.ofDays(settings.neglectedAfterDays()))
                                 .atOffset(ZoneOffset.UTC))
                 .param("user", user == null ? 0L : user)
-                .query(Long.class)
-                .single());
+                .query(row -> {
+                    neglected.put(Neglect.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return neglected;
+    }
+
+    private static String neglected(Neglect reason, @Nullable Long user) {
+        return "select '" + reason + """
+                ', count(*) from (select from dealer_listing l -- all dealers: whoever may see these figures
+                                   where\s""" + reason.condition("l")
+                + (user == null ? "" : " and l.owner_id = :user") + " limit " + MOST + ") neglected";
     }
 
     private Map<Long, Long> counts(String sql, @Nullable Long user) {
