@@ -80,7 +80,7 @@ public class Users {
     public Map<UserId, String> names(Collection<UserId> ids) {
         Map<UserId, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
-            db.sql("select id, name from app_user where id = any(:ids)")
+            db.sql("select id, name from app_user where id = any((select :ids)::bigint[])")
                     .param("ids", ids.stream().map(UserId::value).distinct().toArray(Long[]::new))
                     .query(row -> {
                         names.put(new UserId(row.getLong(1)), row.getString(2));

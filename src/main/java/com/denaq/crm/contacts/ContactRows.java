@@ -35,7 +35,7 @@ class ContactRows {
         Map<DealerId, List<Contact>> found = new HashMap<>();
         db.sql("select " + COLUMNS + """
                   from contact c
-                 where c.dealer_id = any(:dealers) and c.deleted_at is null
+                 where c.dealer_id = any((select :dealers)::bigint[]) and c.deleted_at is null
                  order by c.dealer_id, c.id""")
                 .param("dealers", ids(dealers))
                 .query(ContactRows::contact)
@@ -63,7 +63,7 @@ class ContactRows {
         Map<Whose, List<ReadPhone>> phones = new HashMap<>();
         db.sql("""
                 select dealer_id, contact_id, typed, e164, extension from phone
-                 where dealer_id = any(:dealers) order by dealer_id, position, id""").param("dealers", ids(dealers)).query(row -> {
+                 where dealer_id = any((select :dealers)::bigint[]) order by dealer_id, position, id""").param("dealers", ids(dealers)).query(row -> {
             phones.computeIfAbsent(whose(row), whose -> new ArrayList<>())
                     .add(new ReadPhone(row.getString("typed"), row.getString("e164"), row.getString("extension")));
         });
@@ -78,7 +78,7 @@ class ContactRows {
         Map<Whose, List<ReadEmail>> emails = new HashMap<>();
         db.sql("""
                 select dealer_id, contact_id, typed, address, domain from email
-                 where dealer_id = any(:dealers) order by dealer_id, position, id""").param("dealers", ids(dealers)).query(row -> {
+                 where dealer_id = any((select :dealers)::bigint[]) order by dealer_id, position, id""").param("dealers", ids(dealers)).query(row -> {
             emails.computeIfAbsent(whose(row), whose -> new ArrayList<>())
                     .add(new ReadEmail(row.getString("typed"), row.getString("address"), row.getString("domain")));
         });

@@ -84,7 +84,7 @@ public class Dealers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<DealerId> ids) {
         db.sql(
-                        "select 1 from dealer -- all dealers: locked before anything is asked\n where id = any(:ids) order by id for update")
+                        "select 1 from dealer -- all dealers: locked before anything is asked\n where id = any((select :ids)::bigint[]) order by id for update")
                 .param("ids", ids.stream().map(DealerId::value).toArray(Long[]::new))
                 .query()
                 .listOfRows();

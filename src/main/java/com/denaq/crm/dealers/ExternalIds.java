@@ -31,7 +31,8 @@ public class ExternalIds {
     public Map<DealerId, List<ExternalId>> ofDealers(Collection<DealerId> dealers) {
         Map<DealerId, List<ExternalId>> ids = new HashMap<>();
         if (!dealers.isEmpty()) {
-            db.sql("select dealer_id, system, id from external_id where dealer_id = any(:dealers) order by system, id")
+            db.sql(
+                            "select dealer_id, system, id from external_id where dealer_id = any((select :dealers)::bigint[]) order by system, id")
                     .param("dealers", dealers.stream().map(DealerId::value).toArray(Long[]::new))
                     .query(row -> {
                         ids.computeIfAbsent(new DealerId(row.getLong("dealer_id")), none -> new ArrayList<>())

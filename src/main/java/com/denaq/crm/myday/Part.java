@@ -31,11 +31,14 @@ record Part(String source, String columns, String joined, String after, String o
         };
     }
 
-    /** Permission is asked where the dealers are joined: all of them are the viewer's own. */
-    String rows(Viewer viewer, boolean further) {
+    /**
+     * Permission is asked where the dealers are joined: all of them are the viewer's own. The limit is written out: of a
+     * plan made for any the database expects a tenth of all.
+     */
+    String rows(Viewer viewer, boolean further, int limit) {
         return "select q.key_at, q.dealer_id, q.hours_id, d.name, d.time_zone, " + columns
                 + "\n from (select q.* from (" + source + ") q" + (further ? " where " + after : "")
-                + " order by " + order + " limit :limit) q"
+                + " order by " + order + " limit " + limit + ") q"
                 + "\n join dealer d on d.id = q.dealer_id " + joined
                 + "\nwhere " + viewer.mayRead("d") + " order by " + order;
     }

@@ -2,6 +2,7 @@ package com.denaq.crm.myday;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Repository;
 public class Queue {
 
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Map<String, String> MOMENTS = Map.of(
+            "viewer", "bigint", "now", "timestamptz", "tomorrow", "timestamptz", "neglectedBefore", "timestamptz");
 
     private final JdbcClient db;
     private final Schedules schedules;
@@ -73,7 +76,9 @@ public class Queue {
         for (QueueSection section : QueueSection.values()) {
             if (wanted.test(section) && found.size() <= limit) {
                 QueuePlace from = after != null && after.section() == section ? after : null;
-                found.addAll(rows(section, viewer, openings, now, from, limit + 1 - found.size()));
+                rows(section, viewer, openings, now, from, limit + 1).stream()
+                        .limit(limit + 1L - found.size())
+                        .forEach(found::add);
             }
         }
         boolean more = found.size() > limit;
@@ -87,7 +92,7 @@ public class Queue {
         for (QueueSection section : QueueSection.values()) {
             each.add(Part.of(section).count() + " as " + section);
         }
-        with(db.sql("select " + String.join(",\n", each)), viewer, openings, now)
+        with(planned("select " + String.join(",\n", each)), viewer, openings, now)
                 .query(row -> {
                     for (QueueSection section : QueueSection.values()) {
                         counts.put(section, row.getLong(section.name()));
@@ -98,7 +103,7 @@ public class Queue {
 
     /** Of how many dealers an answer or a step waits by now, wherever it is night: for the navigation; exact to a thousand. */
     public long waiting(UserId user) {
-        return Objects.requireNonNull(db.sql("""
+        return Objects.requireNonNull(planned("""
                 select count(*)
                   from (select from dealer_listing l -- permission: the user's own
                          where l.worker_id = :viewer and l.answer_at is not null
@@ -114,12 +119,16 @@ public class Queue {
 
     private List<QueueItem> rows(
             QueueSection section, Viewer viewer, Openings openings, Instant now, @Nullable QueuePlace from, int limit) {
-        StatementSpec sql = with(db.sql(Part.of(section).rows(viewer, from != null)), viewer, openings, now)
-                .param("limit", limit);
+        StatementSpec sql = with(planned(Part.of(section).rows(viewer, from != null, limit)), viewer, openings, now);
         if (from != null) {
             sql = sql.param("at", from.at().atOffset(ZoneOffset.UTC)).param("id", from.id());
         }
         return sql.query(new ItemRows(section, openings, now)).list();
+    }
+
+    /** Whatever the values are, each part is read from its index. */
+    private StatementSpec planned(String sql) {
+        return db.sql(Planned.once(sql, MOMENTS));
     }
 
     private StatementSpec with(StatementSpec sql, Viewer viewer, Openings openings, Instant now) {

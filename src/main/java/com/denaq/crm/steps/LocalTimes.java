@@ -49,7 +49,7 @@ class LocalTimes {
                 .sql("""
                 select s.id, s.dealer_id, s.due_at, s.due_date, s.due_time, s.zone, d.time_zone, d.opens
                   from next_step s join dealer d on d.id = s.dealer_id -- all dealers: the house itself does it
-                 where s.dealer_id = any(:dealers) and s.done_at is null""")
+                 where s.dealer_id = any((select :dealers)::bigint[]) and s.done_at is null""")
                 .param("dealers", dealers.stream().map(DealerId::value).toArray(Long[]::new))
                 .query(LocalTimes::fitted)
                 .list()

@@ -50,7 +50,7 @@ public class NextSteps {
     /** A dealer without one is missing. */
     public Map<DealerId, NextStep> openOf(Collection<DealerId> several) {
         return db
-                .sql(StepRows.SELECT + " where s.dealer_id = any(:dealers) and s.done_at is null")
+                .sql(StepRows.SELECT + " where s.dealer_id = any((select :dealers)::bigint[]) and s.done_at is null")
                 .param("dealers", several.stream().map(DealerId::value).toArray(Long[]::new))
                 .query(StepRows::step)
                 .list()

@@ -78,7 +78,7 @@ class Answers {
                     select a.id, case when a.deleted_at is null and d.deleted_at is null and d.merged_into is null
                                        and d.standing <> 'DEAD_END' then d.owner_id end as who
                       from activity a join dealer d on d.id = a.dealer_id -- all dealers: the house itself does it
-                     where a.dealer_id = any(:dealers) and a.wants_answer and a.answered_at is null)
+                     where a.dealer_id = any((select :dealers)::bigint[]) and a.wants_answer and a.answered_at is null)
                 update activity a set needs_answer_by = turn.who
                   from turn
                  where a.id = turn.id and a.needs_answer_by is distinct from turn.who""")

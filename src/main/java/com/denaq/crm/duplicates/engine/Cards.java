@@ -44,7 +44,7 @@ class Cards {
                        """ + viewer.mayRead("d") + """
                        as may_open
                   from dealer d
-                 where d.id = any(:dealers) and d.deleted_at is null and d.merged_into is null""")
+                 where d.id = any((select :dealers)::bigint[]) and d.deleted_at is null and d.merged_into is null""")
                 .param("dealers", dealers.toArray(Long[]::new))
                 .params(viewer.params())
                 .query(row -> {

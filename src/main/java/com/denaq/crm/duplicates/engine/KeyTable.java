@@ -74,7 +74,7 @@ class KeyTable {
     private Map<Long, Kept> kept(Long[] ids) {
         Map<Long, Kept> kept = new HashMap<>();
         db.sql("select dealer_id, case when format = :format then read else '' end, keys from duplicate_profile"
-                        + " where dealer_id = any(:ids)")
+                        + " where dealer_id = any((select :ids)::bigint[])")
                 .param("format", WrittenProfile.FORMAT)
                 .param("ids", ids)
                 .query(row -> {

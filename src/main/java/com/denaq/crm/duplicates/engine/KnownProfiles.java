@@ -24,7 +24,7 @@ class KnownProfiles {
         if (dealers.isEmpty()) {
             return profiles;
         }
-        db.sql("select dealer_id, read from duplicate_profile where dealer_id = any(:dealers)")
+        db.sql("select dealer_id, read from duplicate_profile where dealer_id = any((select :dealers)::bigint[])")
                 .param("dealers", new TreeSet<>(dealers).toArray(Long[]::new))
                 .query(row -> {
                     profiles.put(row.getLong(1), WrittenProfile.read(row.getString(2)));

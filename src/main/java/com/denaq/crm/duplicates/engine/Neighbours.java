@@ -112,7 +112,7 @@ class Neighbours {
                 ? List.of()
                 : db
                         .sql("""
-                select w.place::int from unnest(:keys::bigint[], :codes::text[]) with ordinality as w (key, code, place)
+                select w.place::int from unnest((select :keys)::bigint[], (select :codes)::text[]) with ordinality as w (key, code, place)
                  where not exists (select from duplicate_near n where n.key = w.key and n.code = w.code)""")
                         .param("keys", ordered.stream().map(word -> first(word)).toArray(Long[]::new))
                         .param("codes", ordered.stream().map(Token::code).toArray(String[]::new))

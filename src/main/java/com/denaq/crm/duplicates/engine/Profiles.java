@@ -83,7 +83,7 @@ class Profiles {
                        array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'SITE'
                               order by f.until, f.value) as sites
                   from dealer d -- all dealers: everybody is warned of everything that is here
-                 where d.id = any(:ids) and d.deleted_at is null and d.merged_into is null""").param("ids", ids).query(row -> {
+                 where d.id = any((select :ids)::bigint[]) and d.deleted_at is null and d.merged_into is null""").param("ids", ids).query(row -> {
             rows.add(raw(row));
         });
         return rows;

@@ -51,7 +51,7 @@ class ListingRows {
     void refresh(Collection<Long> dealers) {
         Long[] ids = locked(dealers);
         db.sql("update dealer_listing l set (" + COLUMNS + ") = (" + of("n") + ") from (select d.id, " + VALUES + """
-                  from dealer d where d.id = any(:ids)) n -- all dealers: each row repeats its own
+                  from dealer d where d.id = any((select :ids)::bigint[])) n -- all dealers: each row repeats its own
                  where l.dealer_id = n.id and ("""
                         + of("l") + ") is distinct from (" + of("n") + ")")
                 .param("ids", ids)
@@ -63,14 +63,14 @@ class ListingRows {
         Long[] ids = locked(dealers);
         List<Named> live = db.sql("""
                 select id, name, city from dealer -- all dealers: each has its row
-                 where id = any(:ids) and deleted_at is null and merged_into is null""").param("ids", ids).query(Named.class).list();
+                 where id = any((select :ids)::bigint[]) and deleted_at is null and merged_into is null""").param("ids", ids).query(Named.class).list();
         insert(live, """
                 on conflict (dealer_id) do update
                    set (name_key, city_key, %s) = (excluded.name_key, excluded.city_key, %s)
                 """.formatted(COLUMNS, of("excluded")));
         if (live.size() < ids.length) {
             db.sql("delete from dealer_listing -- all dealers: those that are gone\n"
-                            + " where dealer_id = any(:ids) and dealer_id <> all(:live)")
+                            + " where dealer_id = any((select :ids)::bigint[]) and dealer_id <> all(:live)")
                     .param("ids", ids)
                     .param("live", live.stream().map(Named::id).toArray(Long[]::new))
                     .update();
@@ -83,7 +83,7 @@ class ListingRows {
         db.sql("insert into dealer_listing (dealer_id, name_key, city_key, " + COLUMNS + """
                 )
                 select d.id, k.name_key, k.city_key,""" + VALUES + """
-                  from unnest(:ids::bigint[], :names::text[], :cities::text[]) as k(id, name_key, city_key)
+                  from unnest((select :ids)::bigint[], (select :names)::text[], (select :cities)::text[]) as k(id, name_key, city_key)
                   join dealer d on d.id = k.id -- all dealers: each has its row
                 """ + otherwise)
                 .param("ids", ids)
@@ -98,7 +98,7 @@ class ListingRows {
                 insert into business_hours (time_zone, opens, closes, open_days, country)
                 select distinct d.time_zone, d.opens, d.closes, d.open_days, d.country
                   from dealer d -- all dealers: those to be listed
-                 where d.id = any(:ids)
+                 where d.id = any((select :ids)::bigint[])
                    and not exists (select from business_hours h
                                     where h.time_zone = d.time_zone and h.opens = d.opens and h.closes = d.closes
                                       and h.open_days = d.open_days and h.country = d.country)
@@ -114,7 +114,7 @@ class ListingRows {
         Long[] ids = dealers.stream().sorted().distinct().toArray(Long[]::new);
         db.sql("""
                 select 1 from dealer_listing -- all dealers: to be written
-                 where dealer_id = any(:ids)
+                 where dealer_id = any((select :ids)::bigint[])
                  order by dealer_id
                    for update""").param("ids", ids).query().listOfRows();
         return ids;

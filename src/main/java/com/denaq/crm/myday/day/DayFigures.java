@@ -40,11 +40,11 @@ public class DayFigures {
                 select count(distinct dealer_id) as dealers, count(*) filter (where kind = 'CALL') as calls,
                        count(*) filter (where outcome in (%s)) as talks, count(*) filter (where kind = 'STEP') as steps
                   from (select dealer_id, kind, outcome from activity
-                         where by_user = :viewer and at >= :start and deleted_at is null
+                         where by_user = (select :viewer::bigint) and at >= (select :start::timestamptz) and deleted_at is null
                            and (kind = 'MEETING' or (kind in ('CALL', 'MAIL', 'MESSAGE') and direction = 'OUT'))
                          union all
                         select dealer_id, 'STEP', null from next_step
-                         where done_by = :viewer and done_at >= :start and ended = 'DONE') done""".formatted(TALKED))
+                         where done_by = (select :viewer::bigint) and done_at >= (select :start::timestamptz) and ended = 'DONE') done""".formatted(TALKED))
                 .params(viewer.params())
                 .param("start", start.atOffset(ZoneOffset.UTC))
                 .query(Figures.class)

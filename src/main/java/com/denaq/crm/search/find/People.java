@@ -38,7 +38,8 @@ public class People {
         return db
                 // materialized: for the sake of the order the planner would walk through everybody's people
                 .sql("with k as materialized (select * from contact"
-                        + " where dealer_id = any(:dealers) and deleted_at is null) select " + COLUMNS
+                        + " where dealer_id = any((select :dealers)::bigint[]) and deleted_at is null) select "
+                        + COLUMNS
                         + ", null as by from k join dealer d on d.id = k.dealer_id where " + viewer.mayRead("d")
                         + " order by array_position(:dealers, k.dealer_id), k.id limit :most")
                 .params(viewer.params())

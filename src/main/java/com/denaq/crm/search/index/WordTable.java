@@ -25,7 +25,7 @@ class WordTable {
         Long[] ids = dealers.toArray(Long[]::new);
         Map<Long, Words> wanted = wanted(ids);
         Columns gone = new Columns();
-        db.sql("select dealer_id, word, field from search_word where dealer_id = any(:ids)")
+        db.sql("select dealer_id, word, field from search_word where dealer_id = any((select :ids)::bigint[])")
                 .param("ids", ids)
                 .query(row -> {
                     Words kept = wanted.get(row.getLong(1));
@@ -53,7 +53,7 @@ class WordTable {
         db.sql("""
                 update search_word w set owner_id = d.owner_id
                   from dealer d -- all dealers: each has its words
-                 where d.id = any(:ids) and w.dealer_id = d.id and w.owner_id is distinct from d.owner_id""").param("ids", dealers.toArray(Long[]::new)).update();
+                 where d.id = any((select :ids)::bigint[]) and w.dealer_id = d.id and w.owner_id is distinct from d.owner_id""").param("ids", dealers.toArray(Long[]::new)).update();
     }
 
     /** The words of a dealer, and whose it is. */
@@ -65,13 +65,13 @@ class WordTable {
         db.sql("""
                 select id, name, site, city, owner_id
                   from dealer -- all dealers: who may find them is asked when somebody searches
-                 where id = any(:ids) and deleted_at is null and merged_into is null""").param("ids", ids).query(row -> {
+                 where id = any((select :ids)::bigint[]) and deleted_at is null and merged_into is null""").param("ids", ids).query(row -> {
             Set<Word> words = Word.of(row.getString("name"), Word.NAME);
             words.addAll(Word.ofSite(row.getString("site")));
             words.addAll(Word.of(row.getString("city"), Word.CITY));
             wanted.put(row.getLong("id"), new Words(row.getObject("owner_id", Long.class), words));
         });
-        db.sql("select dealer_id, field, value from former_fact where dealer_id = any(:ids)")
+        db.sql("select dealer_id, field, value from former_fact where dealer_id = any((select :ids)::bigint[])")
                 .param("ids", ids)
                 .query(row -> {
                     Words words = wanted.get(row.getLong(1));
@@ -81,7 +81,8 @@ class WordTable {
                                 row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.FORMER));
                     }
                 });
-        db.sql("select dealer_id, name from contact where dealer_id = any(:ids) and deleted_at is null")
+        db.sql(
+                        "select dealer_id, name from contact where dealer_id = any((select :ids)::bigint[]) and deleted_at is null")
                 .param("ids", ids)
                 .query(row -> {
                     Words words = wanted.get(row.getLong(1));

@@ -36,7 +36,7 @@ class Presence {
                 select d.id, :now, :day, not p.present
                   from dealer d -- all dealers: the house itself counts
                  cross join lateral present_before(d.id, 'infinity') p
-                 where d.id = any(:dealers)
+                 where d.id = any((select :dealers)::bigint[])
                    and p.present <> (d.deleted_at is null and d.merged_into is null)""")
                 .param(
                         "dealers",

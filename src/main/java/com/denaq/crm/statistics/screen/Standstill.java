@@ -1,5 +1,6 @@
 package com.denaq.crm.statistics.screen;
 
+import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.steps.Lateness;
 import com.denaq.crm.steps.Neglect;
@@ -85,7 +86,7 @@ class Standstill {
 
     private Map<Long, Long> counts(String sql, @Nullable Long user) {
         Map<Long, Long> counts = new HashMap<>();
-        db.sql(sql)
+        db.sql(Planned.once(sql, Map.of("now", "timestamptz")))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("user", user == null ? 0L : user)
                 .query(row -> {

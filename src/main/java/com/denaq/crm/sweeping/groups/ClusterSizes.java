@@ -30,7 +30,8 @@ class ClusterSizes {
     }
 
     void ofDealers(Collection<Long> dealers) {
-        refresh(db.sql("select distinct cluster_id from duplicate_cluster_member where dealer_id = any(:dealers)")
+        refresh(db.sql(
+                        "select distinct cluster_id from duplicate_cluster_member where dealer_id = any((select :dealers)::bigint[])")
                 .param("dealers", dealers.toArray(Long[]::new))
                 .query(Long.class)
                 .list());
