@@ -152,7 +152,7 @@ public class Attempts {
                        sure_bits real, shown_bits real)
                  where outcome <> 'BLOCKED' or not exists ( -- pressing once more is no other attempt
                        select from lead_attempt a
-                        where a.by_user = :by and a.at > :since and a.outcome = 'BLOCKED'
+                        where a.by_user = (select :by::bigint) and a.at > (select :since::timestamptz) and a.outcome = 'BLOCKED'
                           and a.name = r.name and a.typed = r.typed)""")
                 .param("rows", json.writeValueAsString(rows))
                 .param("by", viewer.id().value())

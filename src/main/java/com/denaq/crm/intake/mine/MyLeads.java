@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.mine;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.platform.settings.Settings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +24,8 @@ class MyLeads {
 
     private static final String MINE = "l.entered_by = :viewer and ";
 
+    private static final Map<String, String> TYPES =
+            Map.of("viewer", "bigint", "from", "date", "fromAt", "timestamptz");
     private static final long MOST_COUNTED = 1_001;
 
     private static final String SELECT = """
@@ -86,11 +89,12 @@ class MyLeads {
                 asked.text().isEmpty() ? "" : " and (d.name ilike :text or d.site ilike :text or d.city ilike :text)";
         String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
         LocalDate from = asked.from() == null ? LocalDate.EPOCH : asked.from();
-        return db.sql(SELECT + MINE + viewer.maySeeRow("l") + " and "
-                        + asked.filter().condition() + text + after + """
+        String sql = SELECT + MINE + viewer.maySeeRow("l") + " and "
+                + asked.filter().condition() + text + after + """
 
                  order by l.standing_since desc, l.dealer_id desc
-                 limit\s""" + most)
+                 limit\s""" + most;
+        return db.sql(Planned.once(sql, TYPES))
                 .params(viewer.params())
                 .param("from", from)
                 .param("fromAt", from.atStartOfDay(settings.companyZone()).toOffsetDateTime())

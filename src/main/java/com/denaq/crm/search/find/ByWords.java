@@ -97,7 +97,7 @@ public class ByWords {
         String words = each.mapToObj(
                         i -> """
                         (select w.dealer_id, w.field, %d as word from search_word w
-                          where w.owner_id = :viewer and %s%s)""".formatted(i, wanted.condition(i, "w"), i == rarest ? " limit " + CANDIDATES : ""))
+                          where w.owner_id = (select :viewer::bigint) and %s%s)""".formatted(i, wanted.condition(i, "w"), i == rarest ? " limit " + CANDIDATES : ""))
                 .collect(Collectors.joining(" union all "));
         String owned = """
                 (select dealer_id as id, min(field) filter (where word = %d) as field, false as open from (%s) w

@@ -41,12 +41,12 @@ public class People {
                         + " where dealer_id = any((select :dealers)::bigint[]) and deleted_at is null) select "
                         + COLUMNS
                         + ", null as by from k join dealer d on d.id = k.dealer_id where " + viewer.mayRead("d")
-                        + " order by array_position(:dealers, k.dealer_id), k.id limit :most")
+                        + " order by array_position(:dealers, k.dealer_id), k.id limit "
+                        + Math.max(FEWEST_READ, 4 * limit))
                 .params(viewer.params())
                 .param(
                         "dealers",
                         dealers.stream().map(each -> each.id().value()).toArray(Long[]::new))
-                .param("most", Math.max(FEWEST_READ, 4 * limit))
                 .query(People::person)
                 .list()
                 .stream()

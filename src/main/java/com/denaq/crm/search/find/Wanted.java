@@ -23,10 +23,10 @@ public record Wanted(List<Choice> choices) {
         return choices.isEmpty();
     }
 
-    /** Condition number {@code i} for that alias. A range, not LIKE: that is fast also in a generic plan. */
+    /** Condition number {@code i} for that alias. A range, not LIKE: that is fast also in a plan for any word, as this is. */
     String condition(int i, String alias) {
         return choices.get(i).others().isEmpty()
-                ? "%1$s.word >= :from%2$d and %1$s.word < :to%2$d".formatted(alias, i)
+                ? "%1$s.word >= (select :from%2$d::text) and %1$s.word < (select :to%2$d::text)".formatted(alias, i)
                 : "%s.word = any(:others%d)".formatted(alias, i);
     }
 
