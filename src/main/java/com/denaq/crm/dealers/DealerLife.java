@@ -142,7 +142,6 @@ public class DealerLife {
     }
 
     /** What a firm lacks to become an account, for the stage track. */
-    @Transactional(readOnly = true)
     public List<Missing> missingPapers(DealerId id) {
         return papers.stream().flatMap(check -> check.missing(id).stream()).toList();
     }

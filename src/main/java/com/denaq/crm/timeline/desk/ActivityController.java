@@ -3,6 +3,7 @@ package com.denaq.crm.timeline.desk;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
@@ -16,6 +17,7 @@ import com.denaq.crm.templates.Templates;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.Logged;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,17 +52,22 @@ class ActivityController {
             throw new NotFound("dealer " + dealer + " for work");
         }
         Problems problems = form.problems(of, screen.zone(), screen.now());
-        Composer composer = new Composer(read.id(), of, contacts.of(read.id()), form, problems, null, null);
         if (problems.any()) {
-            return Answer.problem(templates.timelineForm(screen, composer));
+            return Answer.problem(templates.timelineForm(
+                    screen, new Composer(read.id(), of, people(read, of), form, problems, null, null)));
         }
         Logged logged = activities.log(viewer, read.id(), form.activity(of, screen.zone()));
-        String undo = composer.action() + "/" + logged.id() + "/logging/undo"
+        String undo = "/dealers/" + dealer + "/activities/" + logged.id() + "/logging/undo"
                 + (logged.began() == null ? "" : "?began=" + logged.began());
         Answer answer = screen.fragment()
-                ? Answer.page(templates.timelineForm(screen, Composer.empty(read.id(), of, composer.people())))
+                ? Answer.page(templates.timelineForm(screen, Composer.empty(read.id(), of, people(read, of))))
                         .event(DealerPanel.CHANGED)
                 : Answer.back("/dealers/" + dealer);
         return answer.undo(undo, logged.began() == null ? "timeline.logged." + of : "timeline.logged.began");
+    }
+
+    /** A note is written of nobody. */
+    private List<Contact> people(Dealer dealer, ActivityKind kind) {
+        return kind == ActivityKind.NOTE ? List.of() : contacts.of(dealer.id());
     }
 }
