@@ -172,4 +172,12 @@ class RecognitionTests {
                 "a b ".repeat(50_000),
                 "+1".repeat(5_000));
     }
+
+    @Test
+    void a_number_that_differs_only_in_the_first_digit_of_its_area_code_is_another() {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", "Columbus", "OH", null);
+        base.phone(here, "+1 614 268 0902");
+        Verdict verdict = check.judge(admin, Question.of(null, null, "314 268 0902", null, null));
+        assertThat(verdict.matches()).isEmpty();
+    }
 }

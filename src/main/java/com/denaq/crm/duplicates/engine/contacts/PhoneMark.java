@@ -21,6 +21,9 @@ public final class PhoneMark {
     }
 
     private static final int TAIL = 7;
+    /** So many digits are a whole number without its country; nine, where one was read with a digit too many or too few. */
+    private static final int NATIONAL = 10;
+
     private static final Pattern EXTENSION =
             Pattern.compile("(?i)[,;]?\\s*(?:e?xt|extension|доб|внутр|вн|x|#)[.:\\s]*\\d{1,6}.*$");
     /** As it is kept. */
@@ -80,7 +83,7 @@ public final class PhoneMark {
         while (same < shorter && a.charAt(a.length() - 1 - same) == b.charAt(b.length() - 1 - same)) {
             same++;
         }
-        if (same >= 9 || same == shorter && shorter >= 8) {
+        if (same >= NATIONAL || same == shorter && shorter >= 8 || same == NATIONAL - 1 && a.length() != b.length()) {
             return Likeness.SAME;
         }
         if (same == shorter && shorter >= 5) {

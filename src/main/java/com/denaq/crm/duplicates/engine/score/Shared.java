@@ -1,5 +1,6 @@
 package com.denaq.crm.duplicates.engine.score;
 
+import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.profile.Profile;
@@ -63,19 +64,14 @@ public final class Shared {
     }
 
     int ofPhone(String digits) {
-        String tail = tail(digits);
-        return companies("p" + tail, profile -> {
+        return companies("p" + digits, profile -> {
             for (String phone : profile.phones()) {
-                if (tail(phone).equals(tail)) {
+                if (PhoneMark.compare(phone, digits) == PhoneMark.Likeness.SAME) {
                     return true;
                 }
             }
             return false;
         });
-    }
-
-    private static String tail(String digits) {
-        return digits.substring(Math.max(0, digits.length() - 9));
     }
 
     int ofBox(String box) {
