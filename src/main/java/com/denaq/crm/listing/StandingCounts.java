@@ -38,8 +38,9 @@ public class StandingCounts {
     public long freeLeads() {
         return Objects.requireNonNull(db.sql("""
                 select (select coalesce(sum(n), 0) from standing_count where owner_id is null and standing = 'LEAD')
-                     - (select count(*) from dealer_listing -- all dealers: taken off the sum of all
-                         where in_review and owner_id is null and standing = 'LEAD')""").query(Long.class).single());
+                     - (select count(*) filter (where owner_id is null and standing = 'LEAD')
+                          from dealer_listing -- all dealers: taken off the sum of all
+                         where in_review)""").query(Long.class).single());
     }
 
     /** Of everybody who has any, by owner. */
