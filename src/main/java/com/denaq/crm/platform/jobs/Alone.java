@@ -51,14 +51,17 @@ public class Alone {
             return false;
         }
         try {
-            if (holder == null || !holder.isValid(1)) {
+            if (holder != null && !holder.isValid(1)) {
+                giveBack(); // what it held is held no more
+            }
+            if (holder == null) {
                 holder = database.getConnection();
             }
             if (says(holder, TAKE, what)) {
                 held.add(what);
                 return true;
             }
-            rest();
+            giveBackIfIdle();
             return false;
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("Nobody can be alone with " + what + " now", e);
@@ -72,16 +75,28 @@ public class Alone {
             if (holder != null) {
                 says(holder, LET_GO, what);
             }
-            rest();
         } catch (SQLException e) {
             LOG.debug("{} was let go of with its connection", what, e);
         }
+        giveBackIfIdle();
     }
 
-    private void rest() throws SQLException {
-        if (held.isEmpty() && holder != null) {
-            holder.close();
-            holder = null;
+    private void giveBackIfIdle() {
+        if (held.isEmpty()) {
+            giveBack();
+        }
+    }
+
+    /** Also one that is broken: the pool has to know. */
+    private void giveBack() {
+        Connection connection = holder;
+        holder = null;
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            LOG.debug("A connection broke while it was given back", e);
         }
     }
 

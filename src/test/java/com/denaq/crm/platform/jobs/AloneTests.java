@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.denaq.crm.support.DatabaseTest;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,21 @@ class AloneTests {
                     throw new IllegalStateException("no room");
                 }))
                 .hasMessage("no room");
+        assertThat(elsewhere.during("sweep 1", () -> "afterwards")).hasValue("afterwards");
+    }
+
+    @Test
+    void a_connection_that_breaks_meanwhile_goes_back_to_the_pool() {
+        HikariPoolMXBean pool = ((HikariDataSource) database).getHikariPoolMXBean();
+        int before = pool.getActiveConnections();
+        here.during("sweep 1", () -> {
+            db.sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
+                    .query(Boolean.class)
+                    .list();
+            assertThat(here.during("sweep 2", () -> "another")).hasValue("another");
+            return "done";
+        });
+        assertThat(pool.getActiveConnections()).isEqualTo(before);
         assertThat(elsewhere.during("sweep 1", () -> "afterwards")).hasValue("afterwards");
     }
 
