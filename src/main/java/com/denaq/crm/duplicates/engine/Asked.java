@@ -4,6 +4,7 @@ import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.profile.ProfileReader;
 import com.denaq.crm.duplicates.engine.words.Reading;
+import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ import java.util.Locale;
  */
 record Asked(Question question, Profile profile, Profile mistyped, Profile whole) {
 
+    private static final int LONG = 4;
+
     static Asked of(Question question, String homeCountry) {
         String told = question.country();
         String country = told == null || told.length() != 2 ? "" : told.toUpperCase(Locale.ROOT);
@@ -24,10 +27,18 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
                 .site(question.site());
         question.phones().forEach(each -> reader.phone(each, homeCountry));
         question.emails().forEach(reader::email);
+        Profile profile = reader.profile();
         Profile mistyped = new ProfileReader(country)
-                .otherLayout(question.name(), question.city())
+                .otherLayout(meant(profile) ? null : question.name(), question.city())
                 .profile();
-        return of(question, reader.profile(), mistyped);
+        return of(question, profile, mistyped);
+    }
+
+    /** Whether the name was typed on the right keyboard: on the other one no word of four letters happens to mean anything. */
+    private static boolean meant(Profile profile) {
+        return profile.names().stream()
+                .flatMap(name -> name.tokens().stream())
+                .anyMatch(word -> word.kind() != Token.Kind.OWN && word.text().length() >= LONG);
     }
 
     private static Asked of(Question question, Profile profile, Profile mistyped) {

@@ -3,10 +3,13 @@ package com.denaq.crm.duplicates.engine.words;
 import com.denaq.crm.reading.Names;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,8 +36,8 @@ public final class NameReader {
             "(?<![\\p{L}\\p{N}])(?:ип|чп|фоп|ip|индивидуальный предприниматель|частный предприниматель|sole trader|"
                     + "individual entrepreneur|individualnyy predprinimatel)(?![\\p{L}\\p{N}])",
             FLAGS);
-    private static final Pattern PATRONYMIC =
-            Pattern.compile(".*(?:ovich|evich|ievich|yevich|ovna|evna|ichna|inichna|kyzy|uly|oglu)");
+    private static final List<String> PATRONYMIC =
+            List.of("ovich", "evich", "ovna", "evna", "ichna", "kyzy", "uly", "oglu");
     private static final Set<String> TWO_LETTERS = Set.of("sh", "ch", "zh", "kh", "ts", "yu", "ya");
 
     private NameReader() {}
@@ -45,37 +48,52 @@ public final class NameReader {
         boolean trader =
                 SOLE_TRADER.matcher(text).find() || DOTTED.matcher(name).find();
         String plain = OTHERWISE.matcher(text).replaceAll(" | ");
-        Set<Reading> readings = new LinkedHashSet<>();
         boolean named = plain.contains(" | ");
         String whole = plain.replace(" | ", " ");
-        add(readings, reading(whole, trader), true);
-        if (readings.isEmpty()) { // nothing but a legal form
-            add(readings, new Reading(tokens(Names.searchWords(whole)), false), true);
+        Readings readings = new Readings(trader);
+        readings.add(whole, true);
+        if (readings.all.isEmpty()) { // nothing but a legal form
+            readings.add(new Reading(tokens(Names.searchWords(whole)), false), true);
         }
-        if (readings.isEmpty()) {
+        if (readings.all.isEmpty()) {
             return ReadName.NONE;
         }
-        add(readings, reading(CAMEL.matcher(whole).replaceAll(" "), trader), true);
-        compound(readings.iterator().next()).ifPresent(readings::add);
+        readings.add(CAMEL.matcher(whole).replaceAll(" "), true);
+        compound(readings.all.getFirst()).ifPresent(readings.all::add);
         for (String each : plain.split(" \\| ")) {
-            add(readings, reading(each, trader), named);
+            readings.add(each, named);
             for (String part : PARTS.split(each)) {
-                add(readings, reading(part, trader), false);
+                readings.add(part, false);
             }
         }
-        List<Reading> some = readings.stream().limit(MOST_READINGS).toList();
+        List<Reading> some = readings.all.stream().limit(MOST_READINGS).toList();
         return new ReadName(some, acronyms(text, some.getFirst()));
+    }
+
+    /** What comes of one name. Most have no parts: then it is read once. */
+    private static final class Readings {
+        final SequencedSet<Reading> all = new LinkedHashSet<>();
+        private final Map<String, Reading> known = new HashMap<>();
+        private final boolean trader;
+
+        Readings(boolean trader) {
+            this.trader = trader;
+        }
+
+        void add(String text, boolean whole) {
+            add(known.computeIfAbsent(text, each -> reading(each, trader)), whole);
+        }
+
+        void add(Reading reading, boolean whole) {
+            if (!reading.tokens().isEmpty() && (whole || reading.telling())) {
+                all.add(reading);
+            }
+        }
     }
 
     private static String initials(String name) {
         String text = Abbreviations.spelt(name);
         return TWO_INITIALS.matcher(text).replaceAll(found -> found.group(1) + " " + found.group(2) + " ");
-    }
-
-    private static void add(Set<Reading> readings, Reading reading, boolean whole) {
-        if (!reading.tokens().isEmpty() && (whole || reading.telling())) {
-            readings.add(reading);
-        }
     }
 
     private static Reading reading(String text, boolean trader) {
@@ -121,12 +139,17 @@ public final class NameReader {
         if (tokens.size() < 2 || tokens.size() > 4) {
             return false;
         }
-        long initials = tokens.stream().filter(Token::initial).count();
-        boolean own = tokens.stream().allMatch(token -> token.kind() != Token.Kind.TRADE && !token.number());
+        int initials = 0;
+        boolean patronymic = false;
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.TRADE || token.number()) {
+                return false;
+            }
+            initials += token.initial() ? 1 : 0;
+            patronymic |= PATRONYMIC.stream().anyMatch(token.text()::endsWith);
+        }
         boolean surname = initials > 0 && initials <= 2 && tokens.size() - initials == 1;
-        boolean patronymic = tokens.stream()
-                .anyMatch(token -> PATRONYMIC.matcher(token.text()).matches());
-        return own && (patronymic || trader && (surname || initials == 0 || tokens.size() > 2));
+        return patronymic || trader && (surname || initials == 0 || tokens.size() > 2);
     }
 
     /** {@code Lambert's Batteries} is both LSB and LB. */
