@@ -50,8 +50,7 @@ public class DuplicateCheck {
     @Transactional
     public List<Verdict> checkRead(Viewer viewer, List<Twins.Company> companies) {
         allowance.spendList(viewer, companies.size());
-        return engine.judgeRead(
-                viewer, companies.stream().map(each -> each.read).toList());
+        return engine.preview(viewer, companies.stream().map(each -> each.read).toList());
     }
 
     /** Counts so many companies of a list that are judged afterwards. */

@@ -1,13 +1,15 @@
 package com.denaq.crm.duplicates.engine;
 
+import com.denaq.crm.duplicates.engine.KeyLists.Holders;
+import com.denaq.crm.duplicates.engine.Probes.Probe;
+import com.denaq.crm.duplicates.engine.Tally.Hit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the dealers that share keys with questions: rare keys first, each key's list capped, a few statements a batch. */
@@ -17,13 +19,18 @@ class Candidates {
     private static final int MOST = 50;
     private static final int MOST_OF_MANY = 25;
 
-    private final JdbcClient db;
+    /** Beside one of which very much is told, those aren't worth reading that share a word with it in its town. */
+    private static final float A_WORD = 16;
+
+    private static final float LITTLE = 8;
+
+    private final KeyLists lists;
     private final Commons commons;
     private final Neighbours neighbours;
     private final KnownProfiles profiles;
 
-    Candidates(JdbcClient db, Commons commons, Neighbours neighbours, KnownProfiles profiles) {
-        this.db = db;
+    Candidates(KeyLists lists, Commons commons, Neighbours neighbours, KnownProfiles profiles) {
+        this.lists = lists;
         this.commons = commons;
         this.neighbours = neighbours;
         this.profiles = profiles;
@@ -36,8 +43,12 @@ class Candidates {
      */
     record Found(Asked asked, List<Candidate> candidates) {}
 
-    /** In the order of the questions. */
-    List<Found> of(List<Asked> questions) {
+    /**
+     * In the order of the questions.
+     *
+     * @param preview who has a key that many have may be a minute old
+     */
+    List<Found> of(List<Asked> questions, boolean preview) {
         Neighbours.Found near = neighbours.of(questions.stream()
                 .flatMap(each -> Wanted.doubtful(each.whole()).stream())
                 .collect(Collectors.toSet()));
@@ -46,16 +57,17 @@ class Candidates {
         Learnt common = commons.now();
         Probes probes = new Probes(common);
         meant.forEach(each -> probes.open(Wanted.of(each, near, common)));
-        Ranking ranking = ranking(probes);
+        Map<Long, Holders> holders = preview ? lists.remembered(probes, 1) : lists.now(probes);
         int most = questions.size() == 1 ? MOST : MOST_OF_MANY;
-        List<long[]> best = probes.byQuestion().stream()
-                .map(each -> ranking.best(each, most))
+        Tally tally = new Tally();
+        List<List<Hit>> best = probes.byQuestion().stream()
+                .map(each -> best(tally, each, holders, most))
                 .toList();
         Map<Long, Candidate> read = read(best);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
-            List<Candidate> some = Arrays.stream(best.get(i))
-                    .mapToObj(read::get)
+            List<Candidate> some = best.get(i).stream()
+                    .map(hit -> read.get(hit.dealer()))
                     .filter(Objects::nonNull)
                     .toList();
             found.add(new Found(meant.get(i), some));
@@ -63,25 +75,19 @@ class Candidates {
         return found;
     }
 
-    /** Each key of the batch is looked up once, in the order of the index. */
-    private Ranking ranking(Probes probes) {
-        Ranking ranking = new Ranking();
-        db.sql("""
-                select p.key, array(select dealer_id from duplicate_key
-                                     where key = p.key order by dealer_id limit p.cap)
-                  from unnest(:keys::bigint[], :caps::int[]) as p (key, cap)""").param("keys", probes.keys()).param("caps", probes.caps()).query(row -> {
-            ranking.list(row.getLong(1), (Long[])
-                    Objects.requireNonNull(row.getArray(2)).getArray());
-        });
-        return ranking;
+    /** Those of which most is told, the best first, the older first between equals. */
+    private static List<Hit> best(Tally tally, List<Probe> probes, Map<Long, Holders> holders, int most) {
+        for (Probe probe : probes) {
+            tally.add(holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
+        }
+        float highest = tally.highest();
+        float worth = Math.min(A_WORD, Math.max(highest / 4, Math.min(LITTLE, highest / 2)));
+        List<Hit> hits = tally.take(Math.max(worth, tally.common(most)));
+        return hits.subList(0, Math.min(most, hits.size()));
     }
 
-    private Map<Long, Candidate> read(List<long[]> dealers) {
-        List<Long> ids = dealers.stream()
-                .flatMapToLong(Arrays::stream)
-                .distinct()
-                .boxed()
-                .toList();
+    private Map<Long, Candidate> read(List<List<Hit>> best) {
+        Set<Long> ids = best.stream().flatMap(List::stream).map(Hit::dealer).collect(Collectors.toSet());
         Map<Long, Candidate> read = new HashMap<>();
         profiles.of(ids).forEach((id, profile) -> read.put(id, new Candidate(id, profile)));
         return read;

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Engine {
 
-    private static final int BATCH = 150;
+    private static final int BATCH = 50;
     private static final int TOLD_OF_MANY = 5;
 
     private final KeyKeeper keeper;
@@ -49,30 +48,20 @@ public class Engine {
 
     /** One verdict a question, in their order; a few statements for each {@value BATCH} of them. */
     public List<Verdict> judge(Viewer viewer, List<Question> questions) {
-        String home = settings.homeCountry();
-        return judge(viewer, questions, question -> Asked.of(question, home));
-    }
-
-    /** The same of companies that were read already. */
-    public List<Verdict> judgeRead(Viewer viewer, List<ReadCompany> companies) {
-        return judge(viewer, companies, company -> company.asked);
-    }
-
-    private <Q> List<Verdict> judge(Viewer viewer, List<Q> questions, Function<Q, Asked> reading) {
         keeper.writeNow();
-        Scoring scoring = new Scoring(
-                commons.now(), Thresholds.of(settings).weights(), questions.size() == 1 ? Verdict.MOST : TOLD_OF_MANY);
+        String home = settings.homeCountry();
+        Scoring scoring = scoring(questions.size());
         if (questions.size() <= BATCH) {
-            return told(viewer, scoring, scoring.of(candidates.of(read(questions, reading))));
+            return told(viewer, scoring, scoring.of(candidates.of(read(questions, home), false)));
         }
         List<Verdict> verdicts = new ArrayList<>(questions.size());
-        CompletableFuture<List<Asked>> next = Beside.compute(() -> read(portion(questions, 0), reading));
+        CompletableFuture<List<Asked>> next = Beside.compute(() -> read(batch(questions, 0), home));
         CompletableFuture<List<Judged>> before = CompletableFuture.completedFuture(List.of());
         for (int from = 0; from < questions.size(); from += BATCH) {
             List<Asked> asked = next.join();
-            List<Q> following = portion(questions, from + BATCH);
-            next = Beside.compute(() -> read(following, reading));
-            List<Candidates.Found> found = candidates.of(asked);
+            List<Question> following = batch(questions, from + BATCH);
+            next = Beside.compute(() -> read(following, home));
+            List<Candidates.Found> found = candidates.of(asked, false);
             List<Judged> scored = before.join();
             before = Beside.compute(() -> scoring.of(found));
             verdicts.addAll(told(viewer, scoring, scored));
@@ -81,13 +70,42 @@ public class Engine {
         return verdicts;
     }
 
-    private static <Q> List<Q> portion(List<Q> questions, int from) {
+    /**
+     * The same of companies that were read already, for a preview: what came in within the last minute may be missing. One
+     * half of them on another connection, so that Java and the database both work all the time.
+     */
+    public List<Verdict> preview(Viewer viewer, List<ReadCompany> companies) {
+        int half = companies.size() / 2;
+        Scoring scoring = scoring(companies.size());
+        CompletableFuture<List<Verdict>> others =
+                Beside.compute(() -> preview(viewer, scoring, companies.subList(half, companies.size())));
+        List<Verdict> verdicts = new ArrayList<>(preview(viewer, scoring, companies.subList(0, half)));
+        verdicts.addAll(others.join());
+        return verdicts;
+    }
+
+    private List<Verdict> preview(Viewer viewer, Scoring scoring, List<ReadCompany> companies) {
+        List<Verdict> verdicts = new ArrayList<>(companies.size());
+        for (int from = 0; from < companies.size(); from += BATCH) {
+            List<Asked> asked =
+                    batch(companies, from).stream().map(each -> each.asked).toList();
+            verdicts.addAll(told(viewer, scoring, scoring.of(candidates.of(asked, true))));
+        }
+        return verdicts;
+    }
+
+    private Scoring scoring(int questions) {
+        return new Scoring(
+                commons.now(), Thresholds.of(settings).weights(), questions == 1 ? Verdict.MOST : TOLD_OF_MANY);
+    }
+
+    private static <Q> List<Q> batch(List<Q> questions, int from) {
         int last = questions.size();
         return questions.subList(Math.min(from, last), Math.min(from + BATCH, last));
     }
 
-    private static <Q> List<Asked> read(List<Q> questions, Function<Q, Asked> reading) {
-        return questions.stream().map(reading).toList();
+    private static List<Asked> read(List<Question> questions, String home) {
+        return questions.stream().map(each -> Asked.of(each, home)).toList();
     }
 
     private List<Verdict> told(Viewer viewer, Scoring scoring, List<Judged> scored) {

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Who has a key, for many keys at once: each is looked up once, in the order of the index. Keys that few have are read in
- * one scan; those that many have come one by one, cut off, and are remembered for a while, as the next ask for them, too.
- */
+/** Who has a key, for many keys at once: each is looked up once, in the order of the index, and cut off where very many have it. */
 @Component
 class KeyLists {
 
@@ -36,7 +34,19 @@ class KeyLists {
         static final Holders NONE = new Holders(new long[0], false);
     }
 
-    Map<Long, Holders> of(Probes probes) {
+    Map<Long, Holders> now(Probes probes) {
+        Map<Long, Holders> lists = new HashMap<>();
+        oneByOne(probes.keys(), probes.caps(), lists::put);
+        return lists;
+    }
+
+    /**
+     * For very many companies one after the other: keys that few have are read in one scan, those that many have are
+     * remembered for a while, as the next ask for them, too.
+     *
+     * @param least a key that fewer dealers have is missing
+     */
+    Map<Long, Holders> remembered(Probes probes, int least) {
         Learnt common = commons.now();
         Map<Long, Integer> many = new TreeMap<>();
         List<Long> few = new ArrayList<>();
@@ -53,32 +63,33 @@ class KeyLists {
                 lists.put(keys[i], before);
             }
         }
-        few(few, lists);
-        many(many, lists);
+        few(few, least, lists);
+        oneByOne(many.keySet().toArray(Long[]::new), many.values().toArray(Integer[]::new), (key, holders) -> {
+            lists.put(key, holders);
+            known.put(key, holders);
+        });
         return lists;
     }
 
-    private void few(List<Long> keys, Map<Long, Holders> lists) {
+    private void few(List<Long> keys, int least, Map<Long, Holders> lists) {
         db.sql("""
                 select key, array_agg(dealer_id) from duplicate_key
-                 where key = any(:keys::bigint[]) group by key having count(*) > 1""").param("keys", keys.toArray(Long[]::new)).query(row -> {
-            lists.put(row.getLong(1), new Holders(longs(row.getArray(2)), false));
-        });
+                 where key = any(:keys::bigint[]) group by key having count(*) >= :least""")
+                .param("keys", keys.toArray(Long[]::new))
+                .param("least", least)
+                .query(row -> {
+                    lists.put(row.getLong(1), new Holders(longs(row.getArray(2)), false));
+                });
     }
 
-    private void many(Map<Long, Integer> caps, Map<Long, Holders> lists) {
+    private void oneByOne(Long[] keys, Integer[] caps, BiConsumer<Long, Holders> found) {
         db.sql("""
-                select p.key, array(select dealer_id from duplicate_key where key = p.key order by dealer_id limit p.cap)
-                  from unnest(:keys::bigint[], :caps::int[]) as p (key, cap)""")
-                .param("keys", caps.keySet().toArray(Long[]::new))
-                .param("caps", caps.values().toArray(Integer[]::new))
-                .query(row -> {
-                    long key = row.getLong(1);
-                    long[] dealers = longs(row.getArray(2));
-                    Holders holders = new Holders(dealers, dealers.length >= caps.getOrDefault(key, 0));
-                    lists.put(key, holders);
-                    known.put(key, holders);
-                });
+                select p.key, p.cap, array(select dealer_id from duplicate_key
+                                            where key = p.key order by dealer_id limit p.cap)
+                  from unnest(:keys::bigint[], :caps::int[]) as p (key, cap)""").param("keys", keys).param("caps", caps).query(row -> {
+            long[] dealers = longs(row.getArray(3));
+            found.accept(row.getLong(1), new Holders(dealers, dealers.length >= row.getInt(2)));
+        });
     }
 
     private static long[] longs(@Nullable Array array) throws SQLException {

@@ -100,12 +100,12 @@ public class PairFinder {
             Keys.of(Objects.requireNonNull(asked.get(dealer))).forEach(key -> keys.put(key, 0f));
             probes.open(keys);
         }
-        Map<Long, Holders> holders = lists.of(probes);
+        Map<Long, Holders> holders = lists.remembered(probes, 2);
         Map<Long, Hits> hits = new HashMap<>();
         Tally tally = new Tally();
         for (int i = 0; i < order.size(); i++) {
             for (Probe probe : probes.byQuestion().get(i)) {
-                add(tally, holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
+                tally.add(holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
             }
             long dealer = order.get(i);
             List<Hit> found = tally.take(LEAST);
@@ -125,12 +125,6 @@ public class PairFinder {
     /** How many behind the nearest share much as well, in the order of what they share. */
     private static long equal(List<Hit> found) {
         return found.stream().skip(MOST).takeWhile(hit -> hit.bits() >= MUCH).count();
-    }
-
-    private static void add(Tally tally, Holders holders, float bits) {
-        for (long dealer : holders.dealers()) {
-            tally.add(dealer, bits, holders.full());
-        }
     }
 
     private List<AlikePair> compare(long dealer, Hits hits, Map<Long, Profile> known, Rarity rarity, Weights weights) {

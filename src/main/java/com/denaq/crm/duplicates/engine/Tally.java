@@ -1,11 +1,12 @@
 package com.denaq.crm.duplicates.engine;
 
+import com.denaq.crm.duplicates.engine.KeyLists.Holders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Adds up, for one dealer at a time, how much each other shares with it. Used again and again: it makes no objects. */
+/** Adds up, for one company at a time, how much each dealer shares with it. Used again and again: it makes no objects. */
 final class Tally {
 
     private static final long NOBODY = Long.MIN_VALUE;
@@ -14,6 +15,7 @@ final class Tally {
     private float[] bits = new float[1 << 12];
     private boolean[] full = new boolean[1 << 12];
     private int size;
+    private float highest;
 
     Tally() {
         Arrays.fill(dealers, NOBODY);
@@ -22,7 +24,13 @@ final class Tally {
     /** @param full whether the list it was found in is cut off: then the other may not find this one */
     record Hit(long dealer, float bits, boolean full) {}
 
-    void add(long dealer, float worth, boolean cut) {
+    void add(Holders holders, float worth) {
+        for (long dealer : holders.dealers()) {
+            add(dealer, worth, holders.full());
+        }
+    }
+
+    private void add(long dealer, float worth, boolean cut) {
         if (size * 2 > dealers.length) {
             grow();
         }
@@ -32,6 +40,7 @@ final class Tally {
             size++;
         }
         bits[at] += worth;
+        highest = Math.max(highest, bits[at]);
         full[at] |= cut;
     }
 
@@ -59,6 +68,24 @@ final class Tally {
         }
     }
 
+    /** What the nearest has in common. */
+    float highest() {
+        return highest;
+    }
+
+    /** What at least so many have in common, to the whole bit; 0 where there are fewer. */
+    float common(int many) {
+        int[] reach = new int[(int) highest + 1];
+        for (float each : bits) {
+            reach[(int) each]++;
+        }
+        int least = reach.length - 1;
+        for (int sum = reach[least]; least > 0 && sum < many; sum += reach[least]) {
+            least--;
+        }
+        return least;
+    }
+
     /** Those with so much in common at least, the most first; then it is empty again. */
     List<Hit> take(float least) {
         List<Hit> hits = new ArrayList<>();
@@ -73,6 +100,7 @@ final class Tally {
                 size--;
             }
         }
+        highest = 0;
         hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.bits).thenComparingLong(Hit::dealer));
         return hits;
     }

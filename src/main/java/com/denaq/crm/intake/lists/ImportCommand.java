@@ -116,8 +116,9 @@ class ImportCommand implements Command {
 
     private void work(Viewer viewer, long id, String done, Terminal terminal) {
         ListWork.Pace pace = ListWork.Pace.MORE;
+        ListRun run = new ListRun();
         while (pace == ListWork.Pace.MORE) {
-            pace = work.portion(id);
+            pace = work.portion(id, run);
             LeadList list = lists.read(viewer, id);
             if (list.state().atWork()) {
                 terminal.err().println(done + " " + list.far() + " of " + list.all());

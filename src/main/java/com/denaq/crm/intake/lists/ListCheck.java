@@ -7,7 +7,6 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Twins.Company;
 import com.denaq.crm.duplicates.Verdict.Kind;
-import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.ListRows.Checked;
@@ -16,7 +15,6 @@ import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Compares a portion of a list with what is here, and with the rows above. */
 @Component
 class ListCheck {
+
+    private static final int PORTION = 500;
 
     private final LeadLists lists;
     private final ListRows rows;
@@ -62,42 +62,48 @@ class ListCheck {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void portion(Viewer viewer, LeadList list, int most) {
-        List<ListRow> portion = rows.toCheck(list.id(), list.checked(), most);
+    public void portion(Viewer viewer, LeadList list, ListRun run) {
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
-        StartReader starting = starts.reader(viewer);
-        List<Checked> checked = new ArrayList<>();
-        Map<Integer, NewLead> companies = new LinkedHashMap<>();
-        List<Read> read =
-                portion.parallelStream().map(row -> reader.read(row.cells())).toList();
-        for (int i = 0; i < portion.size(); i++) {
-            ListRow row = portion.get(i);
-            switch (read.get(i)) {
-                case Read.Company company -> {
-                    if (starting.read(company.said()) instanceof Start.Read.MayNot no) {
-                        checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, no.why(), Choice.SKIP));
-                    } else {
-                        companies.put(row.n(), company.lead());
-                    }
-                }
-                case Read.Unreadable unreadable ->
-                    checked.add(new Checked(row.n(), Verdict.UNREADABLE, null, Why.of(unreadable), Choice.SKIP));
-            }
+        ReadRows portion =
+                run.portion(list, () -> twins.read(reader, rows.toCheck(list.id(), list.checked(), PORTION)));
+        int last = list.checked() + portion.rows().size();
+        if (last < list.total()) {
+            List<ListRow> following = rows.toCheck(list.id(), last, PORTION);
+            run.readAhead(list, last, () -> twins.read(reader, following));
         }
-        Map<Integer, Company> comparable = twins.read(companies);
-        Map<Integer, Found> found = twins.of(list, reader, comparable);
+        List<Checked> checked = new ArrayList<>();
+        Map<Integer, Company> comparable = comparable(starts.reader(viewer), portion, checked);
+        Map<Integer, Found> found = twins.of(list, reader, comparable, run);
         found.forEach((n, twin) -> {
             if (twin.same()) {
                 checked.add(new Checked(n, Verdict.TWIN, twin.row(), Why.of(twin.twin()), Choice.SKIP));
                 comparable.remove(n);
             }
         });
-        compare(viewer, list, new TreeMap<>(comparable), found, checked);
+        compare(viewer, list, comparable, found, checked);
         rows.check(list.id(), checked);
-        lists.checked(list.id(), portion.size());
-        if (list.checked() + portion.size() >= list.total()) {
+        lists.checked(list.id(), portion.rows().size());
+        if (last >= list.total()) {
             keys.forget(list.id());
         }
+    }
+
+    /** Those that can be taken at all; of the others it is noted why not. */
+    private static Map<Integer, Company> comparable(StartReader starting, ReadRows portion, List<Checked> checked) {
+        Map<Integer, Company> comparable = new TreeMap<>(portion.companies());
+        for (int i = 0; i < portion.rows().size(); i++) {
+            int n = portion.rows().get(i).n();
+            Why why = switch (portion.read().get(i)) {
+                case Read.Company company ->
+                    starting.read(company.said()) instanceof Start.Read.MayNot no ? no.why() : null;
+                case Read.Unreadable unreadable -> Why.of(unreadable);
+            };
+            if (why != null) {
+                checked.add(new Checked(n, Verdict.UNREADABLE, null, why, Choice.SKIP));
+                comparable.remove(n);
+            }
+        }
+        return comparable;
     }
 
     private void compare(

@@ -28,9 +28,10 @@ class ListJob {
 
     /** To its end, or until the program is told to end: then it goes on after the next start. */
     private static Pace work(ListWork work, long list, BooleanSupplier goesOn) {
-        Pace pace = work.portion(list);
+        ListRun run = new ListRun();
+        Pace pace = work.portion(list, run);
         while (pace == Pace.MORE && goesOn.getAsBoolean()) {
-            pace = work.portion(list);
+            pace = work.portion(list, run);
         }
         return pace;
     }

@@ -5,7 +5,6 @@ import com.denaq.crm.duplicates.Twins;
 import com.denaq.crm.duplicates.Twins.Company;
 import com.denaq.crm.duplicates.Twins.Twin;
 import com.denaq.crm.duplicates.Verdict;
-import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,26 +43,31 @@ class ListTwins {
      */
     record Found(int row, boolean same, Twin twin) {}
 
-    /** As they are compared; reading takes longest. */
-    Map<Integer, Company> read(Map<Integer, NewLead> leads) {
-        return leads.entrySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        Map.Entry::getKey, each -> twins.read(each.getValue().question())));
+    /** As they are compared: without the database, and what takes longest. */
+    ReadRows read(RowReader reader, List<ListRow> portion) {
+        List<Read> read =
+                portion.parallelStream().map(row -> reader.read(row.cells())).toList();
+        Map<Integer, Company> companies = IntStream.range(0, read.size())
+                .parallel()
+                .filter(i -> read.get(i) instanceof Read.Company)
+                .boxed()
+                .collect(Collectors.toConcurrentMap(i -> portion.get(i).n(), i -> read((Read.Company) read.get(i))));
+        return new ReadRows(portion, read, companies);
+    }
+
+    private Company read(Read.Company company) {
+        return twins.read(company.lead().question());
     }
 
     /** By row; one that resembles none above is missing. */
-    Map<Integer, Found> of(LeadList list, RowReader reader, Map<Integer, Company> portion) {
+    Map<Integer, Found> of(LeadList list, RowReader reader, Map<Integer, Company> portion, ListRun run) {
         Map<Integer, Company> companies = new TreeMap<>(portion);
         Map<Integer, Map<Long, Float>> own = new LinkedHashMap<>();
         companies.forEach((n, company) -> own.put(n, company.keys()));
         keys.keep(list.id(), own);
         Map<Integer, List<Integer>> above = keys.above(list.id(), own);
         Map<Integer, ListRow> earlier = earlier(list, above, companies.keySet());
-        earlier.forEach((n, row) -> {
-            if (reader.read(row.cells()) instanceof Read.Company company) {
-                companies.put(n, twins.read(company.lead().question()));
-            }
-        });
+        companies.putAll(met(reader, earlier, run));
         Map<Integer, Found> found = new HashMap<>();
         new TreeSet<>(portion.keySet())
                 .forEach(n -> best(companies, n, above.getOrDefault(n, List.of()))
@@ -77,6 +82,23 @@ class ListTwins {
         Map<Integer, ListRow> earlier = new HashMap<>();
         rows.these(list.id(), wanted).forEach(row -> earlier.put(row.n(), row));
         return earlier;
+    }
+
+    private Map<Integer, Company> met(RowReader reader, Map<Integer, ListRow> earlier, ListRun run) {
+        Map<Integer, Company> met = new HashMap<>();
+        List<ListRow> unread = new ArrayList<>();
+        earlier.forEach((n, row) -> {
+            Company known = run.met().get(n);
+            if (known == null) {
+                unread.add(row);
+            } else {
+                met.put(n, known);
+            }
+        });
+        Map<Integer, Company> read = read(reader, unread).companies();
+        run.met().putAll(read);
+        met.putAll(read);
+        return met;
     }
 
     private Optional<Found> best(Map<Integer, Company> companies, int n, List<Integer> above) {

@@ -22,9 +22,6 @@ class ListWork {
     /** To be added or taken back: so many locks as the server's table has room for. */
     static final int PORTION = 500;
 
-    /** To be checked. */
-    static final int CHECKED = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(ListWork.class);
 
     private final LeadLists lists;
@@ -63,9 +60,10 @@ class ListWork {
         DONE
     }
 
-    Pace portion(long id) {
+    /** @param run the same for each portion of one run */
+    Pace portion(long id, ListRun run) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> step(id)));
+            return Objects.requireNonNull(transaction.execute(status -> step(id, PORTION, run)));
         } catch (TooManyChecks tooMany) {
             transaction.executeWithoutResult(status -> lists.rest(id, tooMany.until()));
             return Pace.RESTS;
@@ -81,12 +79,8 @@ class ListWork {
         }
     }
 
-    private Pace step(long id) {
-        return step(id, 0);
-    }
-
-    /** @param few so many rows; 0: a whole portion */
-    private Pace step(long id, int few) {
+    /** @param most so many rows at once to be added or taken back */
+    private Pace step(long id, int most, ListRun run) {
         LeadList list = lists.lock(id).filter(each -> each.state().atWork()).orElse(null);
         if (list == null) {
             return Pace.DONE;
@@ -97,9 +91,9 @@ class ListWork {
             return Pace.DONE;
         }
         switch (list.state()) {
-            case CHECKING -> check.portion(viewer, list, few > 0 ? few : CHECKED);
-            case ADDING -> adding.portion(viewer, list, few > 0 ? few : PORTION);
-            case UNDOING -> undoing.portion(viewer, list, few > 0 ? few : PORTION);
+            case CHECKING -> check.portion(viewer, list, run);
+            case ADDING -> adding.portion(viewer, list, most);
+            case UNDOING -> undoing.portion(viewer, list, most);
             case MAPPING, CHECKED, UNDONE, FAILED -> throw new IllegalStateException("No work on list " + id);
         }
         return lists.find(id).filter(each -> each.state().atWork()).isPresent() ? Pace.MORE : Pace.DONE;
@@ -109,7 +103,7 @@ class ListWork {
         List<ListRow> portion = next(list, PORTION);
         for (ListRow row : portion) {
             try {
-                transaction.execute(status -> step(list.id(), 1));
+                transaction.execute(status -> step(list.id(), 1, new ListRun()));
             } catch (RuntimeException failure) {
                 LOG.error("List {}, row {} can't be added or taken back", list.id(), row.n(), failure);
                 transaction.executeWithoutResult(status -> lists.lock(list.id()).ifPresent(this::failed));

@@ -147,7 +147,8 @@ class ImportStageTests {
     }
 
     private void toTheEnd(long list) {
-        while (work.portion(list) == ListWork.Pace.MORE) {
+        ListRun run = new ListRun();
+        while (work.portion(list, run) == ListWork.Pace.MORE) {
             // the next portion
         }
     }

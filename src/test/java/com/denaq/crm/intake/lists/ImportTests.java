@@ -49,7 +49,8 @@ class ImportTests {
     }
 
     private void toTheEnd(long list) {
-        while (work.portion(list) == ListWork.Pace.MORE) {
+        ListRun run = new ListRun();
+        while (work.portion(list, run) == ListWork.Pace.MORE) {
             // the next portion
         }
     }
@@ -121,7 +122,7 @@ class ImportTests {
         long list = upload(file.toString(), "UTF-8");
         checked(list);
         desk.add(admin, list);
-        work.portion(list);
+        work.portion(list, new ListRun());
         assertThat(lists.read(admin, list).done()).isEqualTo(ListWork.PORTION);
         assertThat(lists.atWork()).containsExactly(list);
         toTheEnd(list);
@@ -141,7 +142,7 @@ class ImportTests {
         long list = upload(file.toString(), "UTF-8");
         assertThat(lists.read(admin, list).total()).isEqualTo(300);
         desk.check(admin, list, lists.read(admin, list).columns(), false);
-        work.portion(list);
+        work.portion(list, new ListRun());
         assertThat(lists.read(admin, list).checked()).isBetween(1, 299);
         toTheEnd(list);
         assertThat(desk.counts(lists.read(admin, list)).of(ListFilter.ALL)).isEqualTo(300);

@@ -167,14 +167,40 @@ class ListReportTests extends WithLists {
                 "leads.csv",
                 new ByteArrayResource((HEADINGS + "Harbor Lane,,,,\n".repeat(1_500)).getBytes(StandardCharsets.UTF_8)));
         desk.check(admin, list, lists.read(admin, list).columns(), false);
-        work.portion(list);
+        work.portion(list, new ListRun());
         desk.stop(admin, list);
-        assertThat(work.portion(list)).isEqualTo(ListWork.Pace.DONE);
+        assertThat(work.portion(list, new ListRun())).isEqualTo(ListWork.Pace.DONE);
         assertThat(lists.read(admin, list).state()).isEqualTo(State.MAPPING);
         desk.check(admin, list, lists.read(admin, list).columns(), false);
         toTheEnd(list);
         ListCounts counts = desk.counts(lists.read(admin, list));
         assertThat(counts.of(Verdict.TWIN)).isEqualTo(1_499);
+    }
+
+    @Test
+    void columns_that_change_under_way_hold_for_what_was_read_ahead_too() throws BadTable {
+        StringBuilder rows = new StringBuilder("Company,Remark\n");
+        for (int i = 0; i < 1_200; i++) {
+            rows.append("Harbor Lane,Copper Kettle ").append(i).append('\n');
+        }
+        byte[] file = rows.toString().getBytes(StandardCharsets.UTF_8);
+        long list = desk.upload(admin, "leads.csv", new ByteArrayResource(file));
+        desk.check(admin, list, List.of(Column.NAME, Column.NOTHING), false);
+        ListRun run = new ListRun();
+        work.portion(list, run);
+        desk.stop(admin, list);
+        desk.check(admin, list, List.of(Column.NOTHING, Column.NAME), false);
+        while (work.portion(list, run) == ListWork.Pace.MORE) {
+            assertThat(lists.read(admin, list).checked()).isPositive();
+        }
+        assertThat(rowsOf(list, "verdict is null or verdict = 'TWIN'")).isZero();
+    }
+
+    private long rowsOf(long list, String which) {
+        return db.sql("select count(*) from lead_list_row where list_id = ? and " + which)
+                .param(list)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -89,7 +89,8 @@ abstract class WithLists {
     }
 
     void toTheEnd(long list) {
-        while (work.portion(list) == ListWork.Pace.MORE) {
+        ListRun run = new ListRun();
+        while (work.portion(list, run) == ListWork.Pace.MORE) {
             // the next portion
         }
     }
