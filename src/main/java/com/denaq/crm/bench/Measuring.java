@@ -39,7 +39,7 @@ final class Measuring {
     private static long nanos(Case each, AtomicLong failed) throws Exception {
         Request request = each.request().get();
         long began = System.nanoTime();
-        HttpResponse<byte[]> answer = each.client().send(request);
+        HttpResponse<byte[]> answer = each.client().get().send(request);
         long took = System.nanoTime() - began;
         if (answer.statusCode() >= 400) {
             if (failed.getAndIncrement() == 0) {

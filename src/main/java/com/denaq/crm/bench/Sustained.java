@@ -41,7 +41,8 @@ record Sustained(double perSecond, Latency latency, long failed) {
                 Case each = mix.get(Samples.chance(mix.size()));
                 clients.submit(() -> {
                     try {
-                        int status = each.client().send(each.request().get()).statusCode();
+                        int status =
+                                each.client().get().send(each.request().get()).statusCode();
                         if (status >= 400 && failed.getAndIncrement() == 0) {
                             System.err.println("The first that failed: " + status + ", " + each.name());
                         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Training {
 
     private static final int ROUNDS = 60;
-    private static final Pattern DEALER = Pattern.compile("href=\"(/dealers/\\d+)\"");
+    private static final Pattern DEALER = Pattern.compile("href=\"(/dealers/\\d+)\"[^>]*>\\s*([^<\\s][^<]*)<");
     private static final Map<String, List<String>> VISITED = Map.of(
             "agent",
             List.of("/my-day", "/dealers", "/dealers?owner=me&sort=name", "/board", "/palette?q=ba", "/notes"),
@@ -43,8 +43,15 @@ public final class Training {
                 }
                 if (dealer.hasMatch()) {
                     client.send(Request.get(dealer.group(1)));
+                    check(client, dealer.group(2));
                 }
             }
+            client.send(Cases.lead());
         }
+    }
+
+    /** As it is typed. */
+    private static void check(Client client, String name) throws IOException, InterruptedException {
+        client.send(Request.post("/leads/new/verdict", "name", name, "phone", "813 555 0142", "city", "Tampa, FL"));
     }
 }

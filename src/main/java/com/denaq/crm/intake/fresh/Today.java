@@ -49,11 +49,15 @@ public class Today {
                   from lead_attempt a
                   left join dealer d on d.id = a.dealer_id -- all dealers: those that the viewer entered
                                     and d.entered_by = :viewer and a.outcome <> 'BLOCKED' and a.undone_at is null
-                 where a.by_user = :viewer and a.day = :today
+                 where a.by_user = :viewer and a.at >= :since
                  order by a.at desc, a.id desc
                  limit :shown""")
                 .params(viewer.params())
-                .param("today", settings.companyDay(clock.instant()))
+                .param(
+                        "since",
+                        settings.companyDay(clock.instant())
+                                .atStartOfDay(settings.companyZone())
+                                .toOffsetDateTime())
                 .param("shown", SHOWN)
                 .query((row, n) -> new Sent(
                         row.getString("name"),
@@ -73,14 +77,14 @@ public class Today {
         return com.denaq.crm.duplicates.Verdict.Kind.valueOf(verdict).mark();
     }
 
-    /** How many were checked, and how many of them were new. */
+    /** How many were checked, and how many of them were new; of very many the first 1,001. */
     public record Figures(long checked, long fresh) {}
 
     public Figures figures(Viewer viewer) {
         return db.sql("""
                 select count(*) as checked, count(*) filter (where verdict = 'LOOKS_NEW') as fresh
-                  from lead_attempt
-                 where by_user = :viewer and day = :today and undone_at is null""")
+                  from (select verdict from lead_attempt
+                         where by_user = :viewer and day = :today and undone_at is null limit 1001) counted""")
                 .params(viewer.params())
                 .param("today", settings.companyDay(clock.instant()))
                 .query(Figures.class)
