@@ -78,7 +78,8 @@ class HandOverTests {
         assertThat(leads)
                 .extracting(this::owner)
                 .containsExactly(boris.id(), vera.id(), boris.id(), vera.id(), boris.id());
-        assertThat(planning.count(admin, Selection.FREE_LEADS)).isZero();
+        assertThat(planning.count(admin, Selection.FREE_LEADS, planning.freeLeads()))
+                .isZero();
     }
 
     @Test
@@ -164,7 +165,7 @@ class HandOverTests {
     private Plan plan(Selection selection, Rule rule) {
         return Plan.of(
                 rule,
-                planning.count(admin, selection),
+                planning.count(admin, selection, planning.freeLeads()),
                 planning.agents(selection.from().owner()),
                 Map.of());
     }

@@ -117,7 +117,8 @@ class TerritoryTests {
         own(boris, "NY");
         own(vera, "FL", "GA");
         apply(browser).expect(303);
-        assertThat(planning.count(admin, Selection.FREE_LEADS)).isZero();
+        assertThat(planning.count(admin, Selection.FREE_LEADS, planning.freeLeads()))
+                .isZero();
     }
 
     @Test

@@ -51,7 +51,7 @@ public class Items {
         List<Long> tos = new ArrayList<>();
         for (Lot lot : plan.lots()) {
             int place = 0;
-            for (UserId to : lot.sequence()) {
+            for (UserId to : lot.sequence().toList()) {
                 lots.add(lot.region());
                 places.add(++place);
                 tos.add(to.value());

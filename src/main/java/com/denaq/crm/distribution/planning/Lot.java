@@ -2,8 +2,9 @@ package com.denaq.crm.distribution.planning;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.distribution.planning.Plan.Share;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Dealers that are split by themselves.
@@ -19,16 +20,12 @@ public record Lot(String region, int all, List<Share> shares) {
     }
 
     /** To whom the first, the second … goes: each gets one in turn until their share is full. */
-    public List<UserId> sequence() {
-        List<UserId> sequence = new ArrayList<>();
+    public Stream<UserId> sequence() {
         int most = shares.stream().mapToInt(Share::gets).max().orElse(0);
-        for (int round = 0; round < most; round++) {
-            for (Share share : shares) {
-                if (share.gets() > round) {
-                    sequence.add(share.agent().id());
-                }
-            }
-        }
-        return sequence;
+        return IntStream.range(0, most)
+                .boxed()
+                .flatMap(round -> shares.stream()
+                        .filter(share -> share.gets() > round)
+                        .map(share -> share.agent().id()));
     }
 }

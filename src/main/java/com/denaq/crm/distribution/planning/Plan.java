@@ -114,7 +114,8 @@ public record Plan(int all, List<Lot> lots) {
     }
 
     public int gets(UserId agent) {
-        return shares().stream()
+        return lots.stream()
+                .flatMap(lot -> lot.shares().stream())
                 .filter(share -> share.agent().id().equals(agent))
                 .mapToInt(Share::gets)
                 .sum();

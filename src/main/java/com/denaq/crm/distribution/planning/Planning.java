@@ -58,10 +58,14 @@ public class Planning {
         this.clock = clock;
     }
 
-    /** Exact to {@link #MOST}. All free leads are the most that anybody asks for: counters know them. */
-    public int count(Viewer viewer, Selection selection) {
+    /**
+     * Exact to {@link #MOST}.
+     *
+     * @param freeLeads how many there are: all of them are the most that anybody asks for
+     */
+    public int count(Viewer viewer, Selection selection, long freeLeads) {
         if (selection.allFreeLeads() && viewer.mayManage()) {
-            return (int) Math.min(MOST, freeLeads());
+            return (int) Math.min(MOST, freeLeads);
         }
         Condition where = selections.where(selection, viewer);
         return Objects.requireNonNull(db.sql("""

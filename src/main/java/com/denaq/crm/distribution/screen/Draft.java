@@ -74,7 +74,9 @@ public record Draft(
         Map<UserId, String> names = new HashMap<>();
         agents.forEach(agent -> names.put(agent.id(), agent.name()));
         Map<String, Iterator<UserId>> sequences = new HashMap<>();
-        plan.lots().forEach(lot -> sequences.put(lot.region(), lot.sequence().iterator()));
+        plan.lots()
+                .forEach(lot -> sequences.put(
+                        lot.region(), lot.sequence().limit(rows.size()).iterator()));
         Map<Long, String> goesTo = new HashMap<>();
         for (Row row : rows) {
             Iterator<UserId> sequence = sequences.getOrDefault(

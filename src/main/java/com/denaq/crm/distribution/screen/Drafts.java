@@ -37,8 +37,8 @@ class Drafts {
         Map<UserId, Map<Standing.Kind, Long>> has = planning.whoHas();
         List<Agent> agents = planning.agents(form.owner(), has);
         Set<UserId> ticked = ticked(form, agents);
-        Plan plan = plan(viewer, form, selection, takingPart(form, rule, agents, ticked));
-        boolean counted = selection.allFreeLeads() && plan.all() < Planning.MOST;
+        long freeLeads = planning.freeLeads();
+        Plan plan = plan(viewer, form, selection, freeLeads, takingPart(form, rule, agents, ticked));
         return new Draft(
                 form,
                 rule,
@@ -48,16 +48,16 @@ class Drafts {
                 planning.first(viewer, form.fitting(), SHOWN),
                 form.excluded(),
                 planning.owners(has),
-                counted ? plan.all() : planning.freeLeads(),
+                freeLeads,
                 form.free() ? planning.inReview() : 0,
                 handOvers.latest(RECENT),
                 false);
     }
 
-    private Plan plan(Viewer viewer, DistributeForm form, Selection selection, List<Agent> agents) {
+    private Plan plan(Viewer viewer, DistributeForm form, Selection selection, long freeLeads, List<Agent> agents) {
         Rule rule = form.chosenRule();
         if (rule != Rule.TERRITORY) {
-            return Plan.of(rule, planning.count(viewer, selection), agents, form.typed());
+            return Plan.of(rule, planning.count(viewer, selection, freeLeads), agents, form.typed());
         }
         Set<String> regions =
                 agents.stream().flatMap(agent -> agent.territory().stream()).collect(Collectors.toSet());
@@ -77,7 +77,7 @@ class Drafts {
     }
 
     int count(Viewer viewer, DistributeForm form) {
-        return planning.count(viewer, form.selection());
+        return planning.count(viewer, form.selection(), planning.freeLeads());
     }
 
     /** The same once more: there are others than were seen. */

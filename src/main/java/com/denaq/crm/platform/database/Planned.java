@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class Planned {
 
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
+
     private Planned() {}
 
     /**
@@ -19,8 +21,9 @@ public final class Planned {
      * @param types of each parameter
      */
     public static String once(String sql, Map<String, String> types) {
-        return Pattern.compile(":(" + String.join("|", types.keySet()) + ")\\b")
-                .matcher(sql)
-                .replaceAll(found -> "(select :" + found.group(1) + "::" + types.get(found.group(1)) + ")");
+        return PARAMETER.matcher(sql).replaceAll(found -> {
+            String type = types.get(found.group(1));
+            return type == null ? found.group() : "(select :" + found.group(1) + "::" + type + ")";
+        });
     }
 }
