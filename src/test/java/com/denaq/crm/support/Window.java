@@ -71,7 +71,9 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** When what was drawn last listens: nobody is faster, but a busy machine may be slower. */
     public Window press(String key) {
+        page.waitForFunction("() => !document.querySelector('.htmx-swapping, .htmx-settling, .htmx-added')");
         page.keyboard().press(key);
         return this;
     }
