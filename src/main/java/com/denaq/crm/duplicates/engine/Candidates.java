@@ -75,7 +75,7 @@ class Candidates {
         return found;
     }
 
-    /** Those of which most is told, the best first, the older first between equals. */
+    /** Those of which most is told, the best first, the older first between equals; of equals at the end some more. */
     private static List<Hit> best(Tally tally, List<Probe> probes, Map<Long, Holders> holders, int most) {
         for (Probe probe : probes) {
             tally.add(holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
@@ -83,7 +83,12 @@ class Candidates {
         float highest = tally.highest();
         float worth = Math.min(A_WORD, Math.max(highest / 4, Math.min(LITTLE, highest / 2)));
         List<Hit> hits = tally.take(Math.max(worth, tally.common(most)));
-        return hits.subList(0, Math.min(most, hits.size()));
+        int last = Math.min(most, hits.size());
+        while (last < Math.min(2 * most, hits.size())
+                && hits.get(last).bits() == hits.get(most - 1).bits()) {
+            last++;
+        }
+        return hits.subList(0, last);
     }
 
     private Map<Long, Candidate> read(List<List<Hit>> best) {

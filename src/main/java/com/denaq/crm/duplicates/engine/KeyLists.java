@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who has a key, for many keys at once: each is looked up once, in the order of the index, and cut off where very many have it. */
+/**
+ * Who has a key, for many keys at once, in the order of the index. Of very many the oldest and the newest: what was entered
+ * lately is what is entered once more.
+ */
 @Component
 class KeyLists {
 
@@ -28,7 +32,7 @@ class KeyLists {
         this.known = known;
     }
 
-    /** Its dealers; of very many those with the lowest numbers, and {@code full}. None where it is one's alone. */
+    /** Its dealers, {@code full} where it has more. None where it is one's alone. */
     record Holders(long[] dealers, boolean full) {
 
         static final Holders NONE = new Holders(new long[0], false);
@@ -55,7 +59,7 @@ class KeyLists {
         Integer[] caps = probes.caps();
         for (int i = 0; i < keys.length; i++) {
             Holders before = known.get(keys[i]);
-            if (!common.counted(keys[i])) {
+            if (common.counted(keys[i]) == 0) {
                 few.add(keys[i]);
             } else if (before == null) {
                 many.put(keys[i], caps[i]);
@@ -83,13 +87,32 @@ class KeyLists {
     }
 
     private void oneByOne(Long[] keys, Integer[] caps, BiConsumer<Long, Holders> found) {
+        Learnt common = commons.now();
+        Integer[] newest = new Integer[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            newest[i] = common.counted(keys[i]) > caps[i] ? caps[i] / 2 : 0;
+        }
         db.sql("""
-                select p.key, p.cap, array(select dealer_id from duplicate_key
-                                            where key = p.key order by dealer_id limit p.cap)
-                  from unnest(:keys::bigint[], :caps::int[]) as p (key, cap)""").param("keys", keys).param("caps", caps).query(row -> {
-            long[] dealers = longs(row.getArray(3));
-            found.accept(row.getLong(1), new Holders(dealers, dealers.length >= row.getInt(2)));
-        });
+                select p.key, p.cap, p.newest,
+                       array(select dealer_id from duplicate_key
+                              where key = p.key order by dealer_id limit p.cap - p.newest),
+                       array(select dealer_id from duplicate_key
+                              where key = p.key order by dealer_id desc limit p.newest)
+                  from unnest(:keys::bigint[], :caps::int[], :newest::int[]) as p (key, cap, newest)""")
+                .param("keys", keys)
+                .param("caps", caps)
+                .param("newest", newest)
+                .query(row -> {
+                    long[] dealers = longs(row.getArray(4));
+                    if (row.getInt(3) > 0 && dealers.length > 0) {
+                        long last = dealers[dealers.length - 1];
+                        LongStream others =
+                                Arrays.stream(longs(row.getArray(5))).filter(each -> each > last);
+                        dealers = LongStream.concat(Arrays.stream(dealers), others)
+                                .toArray();
+                    }
+                    found.accept(row.getLong(1), new Holders(dealers, dealers.length >= row.getInt(2)));
+                });
     }
 
     private static long[] longs(@Nullable Array array) throws SQLException {

@@ -36,7 +36,7 @@ final class Learnt implements Rarity {
         this.at = at;
         this.keys = keys;
         this.dealers = dealers;
-        this.all = Math.max(1, some(0));
+        this.all = Math.max(1, counted(0));
     }
 
     /** @param keys ascending; 0 is all dealers */
@@ -55,25 +55,20 @@ final class Learnt implements Rarity {
         return all;
     }
 
-    /** 0 for one that few have. */
-    private long some(long number) {
+    /** How many have it; 0 where few do: then it wasn't counted. */
+    long counted(long number) {
         int place = Arrays.binarySearch(keys, number);
         return place < 0 ? 0 : dealers[place];
     }
 
     /** Whether so many have it that it can't open a list of candidates. */
     boolean common(Key key, long number) {
-        return some(number) > key.kind().cap;
-    }
-
-    /** Whether so many have it that it was counted. */
-    boolean counted(long number) {
-        return some(number) > 0;
+        return counted(number) > key.kind().cap;
     }
 
     /** What a key of that number tells, where all tell up to so much. */
     double bits(long number, double most) {
-        long some = some(number);
+        long some = counted(number);
         return some == 0 ? most : Math.clamp(Math.log(Math.max(all, SMALLEST) / some) / Math.log(2), LEAST, most);
     }
 

@@ -82,7 +82,7 @@ final class Wanted {
                 if (word.kind() == Token.Kind.TRADE || word.kind() == Token.Kind.DRESSING) {
                     profile.towns().stream()
                             .map(town -> Keys.inTown(word.code(), town))
-                            .filter(key -> commons.counted(key.number()))
+                            .filter(key -> commons.counted(key.number()) > 0)
                             .forEach(key -> keys.replace(key, TRADE));
                 }
             }

@@ -47,7 +47,7 @@ public record Weights(double prior, double here, double similar) {
     static final double CONTRADICTION = -2;
     static final double CONTRADICTION_OF_COMMON_NAME = -6;
     /** Among very many there is always somebody with half of a name. */
-    static final double HALF_A_NAME_ALONE = -1;
+    static final double HALF_A_NAME_ALONE = -1.5;
 
     static final double OTHER_NAME_AT_OWN_CONTACT = -1.5;
 }
