@@ -140,11 +140,14 @@ public class Contacts {
         touched(id);
     }
 
-    /** Takes the adding of a person back, and the stage move with which work began, if it is still the latest. */
+    /**
+     * Takes the adding of a person back, and the stage move with which work began, if it is still the latest and nobody
+     * else was added since.
+     */
     @Transactional
     public void takeBackAdding(Viewer viewer, DealerId id, ContactId contact, @Nullable Integer began) {
         delete(viewer, id, contact);
-        if (began != null) {
+        if (began != null && !writing.anyAddedLater(id)) {
             life.takeBack(viewer, id, began);
         }
     }

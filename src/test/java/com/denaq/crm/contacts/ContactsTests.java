@@ -56,6 +56,14 @@ class ContactsTests {
     }
 
     @Test
+    void work_that_began_with_somebody_goes_on_with_whoever_was_added_after_them() {
+        AddedContact dana = contacts.add(viewer, shop, NewContact.named("Dana Whitlock"));
+        contacts.add(viewer, shop, NewContact.named("Theo Banks"));
+        contacts.takeBackAdding(viewer, shop, dana.id(), dana.began());
+        assertThat(dealers.read(vera, shop).standing()).isInstanceOf(Firm.class);
+    }
+
+    @Test
     void people_given_with_the_lead_do_not_begin_work() {
         contacts.addAtEntry(shop, List.of(NewContact.named("Walt Kessler")), vera.id());
         assertThat(dealers.read(vera, shop).standing()).isInstanceOf(Lead.class);

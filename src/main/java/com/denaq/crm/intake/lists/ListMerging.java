@@ -2,8 +2,6 @@ package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.AddedContact;
-import com.denaq.crm.contacts.Contact;
-import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.contacts.Reach;
@@ -19,12 +17,9 @@ import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -40,7 +35,7 @@ class ListMerging {
     private final Reachability reachability;
     private final Contacts contacts;
     private final ExternalIds externalIds;
-    private final TouchedPeople touched;
+    private final AddedPeople people;
 
     ListMerging(
             Dealers dealers,
@@ -48,13 +43,13 @@ class ListMerging {
             Reachability reachability,
             Contacts contacts,
             ExternalIds externalIds,
-            TouchedPeople touched) {
+            AddedPeople people) {
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
         this.contacts = contacts;
         this.externalIds = externalIds;
-        this.touched = touched;
+        this.people = people;
     }
 
     /** What became of which dealer: another by now, if it was merged into one. */
@@ -163,25 +158,6 @@ class ListMerging {
                         .filter(each -> !given.emails().contains(each))
                         .toList());
         externalIds.takeBack(id, given.known());
-        return Given.left(staying(viewer, id, given.people()));
-    }
-
-    /** Somebody who was moved or erased meanwhile is left alone, and who was edited or called stays. */
-    private List<Given.Person> staying(Viewer viewer, DealerId id, List<Given.Person> came) {
-        Map<Long, Contact> there = new HashMap<>();
-        contacts.of(id).forEach(each -> there.put(each.id().value(), each));
-        Set<Long> touched = this.touched.of(came.stream()
-                .map(each -> there.get(each.id()))
-                .filter(Objects::nonNull)
-                .toList());
-        List<Given.Person> staying = new ArrayList<>();
-        for (Given.Person each : came.reversed()) {
-            if (touched.contains(each.id())) {
-                staying.add(each);
-            } else if (there.containsKey(each.id())) {
-                contacts.takeBackAdding(viewer, id, new ContactId(each.id()), each.began());
-            }
-        }
-        return staying;
+        return Given.left(people.takeAway(viewer, id, given.people()));
     }
 }

@@ -8,13 +8,22 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.Firm;
+import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.dealers.Source;
+import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClock;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.CallOutcome;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.NewActivity;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +36,12 @@ class ListUndoTests extends WithLists {
 
     @Autowired
     ExternalIds externalIds;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void a_twin_goes_into_nothing_that_the_row_above_merely_resembles() throws BadTable {
@@ -135,5 +150,51 @@ class ListUndoTests extends WithLists {
         undone(list);
         assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
         assertThat(row(list, 2).result()).isEqualTo(Result.KEPT);
+    }
+
+    @Test
+    void a_lead_with_which_work_went_on_since_stays_in_work() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(ListFilter.HERE, "Harbor Lane Laptops,,(813) 555-0140,,,Maria Lopez,813 555 0177,\n");
+        assertThat(standing(shop)).isInstanceOf(Firm.class);
+        clock.advance(Duration.ofDays(1));
+        activities.log(
+                admin,
+                shop,
+                NewActivity.call(Direction.OUT, CallOutcome.INTERESTED, null, Duration.ofMinutes(5), "They want it"));
+        clock.advance(Duration.ofDays(1));
+        undone(list);
+        assertThat(contacts.of(shop)).isEmpty();
+        assertThat(standing(shop)).isInstanceOf(Firm.class);
+    }
+
+    @Test
+    void a_lead_with_which_something_was_done_only_before_is_a_lead_again() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        activities.log(admin, shop, NewActivity.note("Looks promising"));
+        clock.advance(Duration.ofDays(1));
+        long list = merged(ListFilter.HERE, "Harbor Lane Laptops,,(813) 555-0140,,,Maria Lopez,813 555 0177,\n");
+        assertThat(standing(shop)).isInstanceOf(Firm.class);
+        clock.advance(Duration.ofDays(1));
+        undone(list);
+        assertThat(standing(shop)).isInstanceOf(Lead.class);
+    }
+
+    @Test
+    void a_lead_with_somebody_from_another_row_who_stays_stays_in_work() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(ListFilter.ALL, """
+                Harbor Lane Laptops,,(813) 555-0140,,,Maria Lopez,813 555 0177,
+                Harbor Lane Laptops,,(813) 555-0140,,,Igor Belov,813 555 0178,
+                """);
+        Contact igor = contacts.of(shop).getLast();
+        contacts.change(admin, shop, igor.id(), igor.version(), NewContact.named("Igor Belov-Diaz"));
+        undone(list);
+        assertThat(contacts.of(shop).stream().map(Contact::name)).containsExactly("Igor Belov-Diaz");
+        assertThat(standing(shop)).isInstanceOf(Firm.class);
+    }
+
+    private Standing standing(DealerId dealer) {
+        return dealers.read(ada, dealer).standing();
     }
 }
