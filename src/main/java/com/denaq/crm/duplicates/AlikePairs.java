@@ -90,7 +90,7 @@ public class AlikePairs {
 
     private List<AlikePair> alike(Collection<DealerId> few) {
         List<Long> ids = few.stream().map(DealerId::value).toList();
-        return finder.of(ids, (one, other, full) -> one < other && ids.contains(other));
+        return finder.now(ids, (one, other, full) -> one < other && ids.contains(other));
     }
 
     private List<AlikePair> undecided(List<AlikePair> pairs) {

@@ -37,10 +37,11 @@ public class StandingCounts {
     /** The leads of nobody that don't wait for review. */
     public long freeLeads() {
         return Objects.requireNonNull(db.sql("""
-                select (select coalesce(sum(n), 0) from standing_count where owner_id is null and standing = 'LEAD')
+                select greatest(0,
+                       (select coalesce(sum(n), 0) from standing_count where owner_id is null and standing = 'LEAD')
                      - (select count(*) filter (where owner_id is null and standing = 'LEAD')
                           from dealer_listing -- all dealers: taken off the sum of all
-                         where in_review)""").query(Long.class).single());
+                         where in_review))""").query(Long.class).single());
     }
 
     /** Of everybody who has any, by owner. */

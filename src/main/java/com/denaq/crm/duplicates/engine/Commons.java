@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Knows which keys many dealers have, and what an agreement in a word is therefore worth, in bits. */
 @Component
@@ -53,7 +55,7 @@ class Commons {
         return now == null ? 0 : now.all();
     }
 
-    /** Counts anew. A key few dealers have needs no row: it is rare. */
+    /** Counts anew, in the transaction of the caller. A key few dealers have needs no row: it is rare. */
     void learn() {
         db.sql("lock table duplicate_common in share row exclusive mode").update(); // another may be at it
         db.sql("delete from duplicate_common").update();
@@ -64,15 +66,16 @@ class Commons {
                  group by key having count(*) >= greatest(3, (select n / 20000 from whole))
                 union all
                 select 0, n from whole""").update();
-        learnt = null;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                learnt = null;
+            }
+        });
     }
 
     @EventListener
     void forget(DataReplaced event) {
-        learnt = null;
-    }
-
-    void forget() {
         learnt = null;
     }
 }

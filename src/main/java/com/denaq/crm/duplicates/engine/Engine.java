@@ -70,18 +70,10 @@ public class Engine {
         return verdicts;
     }
 
-    /**
-     * The same of companies that were read already, for a preview: what came in within the last minute may be missing. One
-     * half of them on another connection, so that Java and the database both work all the time.
-     */
+    /** The same of companies that were read already, for a preview: what came in within the last minute may be missing. */
     public List<Verdict> preview(Viewer viewer, List<ReadCompany> companies) {
-        int half = companies.size() / 2;
         Scoring scoring = scoring(companies.size());
-        CompletableFuture<List<Verdict>> others =
-                Beside.compute(() -> preview(viewer, scoring, companies.subList(half, companies.size())));
-        List<Verdict> verdicts = new ArrayList<>(preview(viewer, scoring, companies.subList(0, half)));
-        verdicts.addAll(others.join());
-        return verdicts;
+        return Beside.halves(companies, half -> preview(viewer, scoring, half));
     }
 
     private List<Verdict> preview(Viewer viewer, Scoring scoring, List<ReadCompany> companies) {

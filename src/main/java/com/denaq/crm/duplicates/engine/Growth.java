@@ -36,7 +36,6 @@ class Growth {
     private void learn() {
         try {
             transactions.executeWithoutResult(status -> commons.learn());
-            commons.forget();
         } catch (RuntimeException e) {
             LOG.warn("Common words could not be learnt now; the next hours' job will", e);
         } finally {

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyLists {
 
+    /** Of a key that few had when they were counted last: a list may have come in since. */
+    private static final int UNCOUNTED = 300;
+
     private final JdbcClient db;
     private final Commons commons;
     private final LongLists known;
@@ -77,12 +80,13 @@ class KeyLists {
 
     private void few(List<Long> keys, int least, Map<Long, Holders> lists) {
         db.sql("""
-                select key, array_agg(dealer_id) from duplicate_key
+                select key, (array_agg(dealer_id order by dealer_id))[1 : :most], count(*) > :most from duplicate_key
                  where key = any(:keys::bigint[]) group by key having count(*) >= :least""")
                 .param("keys", keys.toArray(Long[]::new))
                 .param("least", least)
+                .param("most", UNCOUNTED)
                 .query(row -> {
-                    lists.put(row.getLong(1), new Holders(longs(row.getArray(2)), false));
+                    lists.put(row.getLong(1), new Holders(longs(row.getArray(2)), row.getBoolean(3)));
                 });
     }
 

@@ -60,7 +60,6 @@ class KeyUpkeep {
             if (done > 0) {
                 LOG.info("Read {} dealers anew for the duplicate check", done);
                 transactions.executeWithoutResult(status -> commons.learn());
-                commons.forget();
             }
         });
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -65,9 +66,19 @@ public class PairFinder {
 
     public static final Wanted ONE_SIDE = (one, other, full) -> one < other || full && one != other;
 
+    /** Of very many portions one after the other: what came in within the last minute may be missing. */
     public List<AlikePair> of(List<Long> dealers, Wanted wanted) {
+        return of(dealers, wanted, probes -> lists.remembered(probes, 2));
+    }
+
+    /** As of now. */
+    public List<AlikePair> now(List<Long> dealers, Wanted wanted) {
+        return of(dealers, wanted, lists::now);
+    }
+
+    private List<AlikePair> of(List<Long> dealers, Wanted wanted, Function<Probes, Map<Long, Holders>> looked) {
         Map<Long, Profile> known = new HashMap<>(profiles.of(dealers));
-        Map<Long, Hits> hits = hits(known, wanted);
+        Map<Long, Hits> hits = hits(known, wanted, looked);
         Set<Long> others = hits.values().stream()
                 .flatMap(each -> Stream.concat(each.nearest.stream(), each.wanted.stream()))
                 .map(Hit::dealer)
@@ -92,7 +103,7 @@ public class PairFinder {
     private record Hits(List<Hit> nearest, List<Hit> wanted) {}
 
     /** By the dealer; those only that share something with another one. */
-    private Map<Long, Hits> hits(Map<Long, Profile> asked, Wanted wanted) {
+    private Map<Long, Hits> hits(Map<Long, Profile> asked, Wanted wanted, Function<Probes, Map<Long, Holders>> looked) {
         Probes probes = new Probes(commons.now());
         List<Long> order = new ArrayList<>(asked.keySet());
         for (Long dealer : order) {
@@ -100,7 +111,7 @@ public class PairFinder {
             Keys.of(Objects.requireNonNull(asked.get(dealer))).forEach(key -> keys.put(key, 0f));
             probes.open(keys);
         }
-        Map<Long, Holders> holders = lists.remembered(probes, 2);
+        Map<Long, Holders> holders = looked.apply(probes);
         Map<Long, Hits> hits = new HashMap<>();
         Tally tally = new Tally();
         for (int i = 0; i < order.size(); i++) {

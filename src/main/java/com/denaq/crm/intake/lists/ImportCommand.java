@@ -12,6 +12,7 @@ import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
+import com.denaq.crm.platform.jobs.Alone;
 import com.denaq.crm.platform.words.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,14 +41,23 @@ class ImportCommand implements Command {
     private final LeadLists lists;
     private final ListWork work;
     private final Languages languages;
+    private final Alone alone;
 
-    ImportCommand(JdbcClient db, Users users, ListDesk desk, LeadLists lists, ListWork work, Languages languages) {
+    ImportCommand(
+            JdbcClient db,
+            Users users,
+            ListDesk desk,
+            LeadLists lists,
+            ListWork work,
+            Languages languages,
+            Alone alone) {
         this.db = db;
         this.users = users;
         this.desk = desk;
         this.lists = lists;
         this.work = work;
         this.languages = languages;
+        this.alone = alone;
     }
 
     @Override
@@ -107,6 +117,11 @@ class ImportCommand implements Command {
         } catch (BadTable bad) {
             throw new CommandFailed(languages.words(Locale.ENGLISH).text(bad.key(), bad.arguments()) + ".");
         }
+        return alone.during(Alone.with(ListJob.TASK, id), () -> bring(viewer, id, similar, terminal))
+                .orElseThrow(() -> new CommandFailed("The server goes on with that list already: /import/" + id + "."));
+    }
+
+    private int bring(Viewer viewer, long id, boolean similar, Terminal terminal) {
         desk.check(viewer, id, lists.read(viewer, id).columns(), similar);
         work(viewer, id, "Checked", terminal);
         desk.add(viewer, id);

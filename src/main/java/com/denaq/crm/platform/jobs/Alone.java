@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.jobs;
 
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +33,11 @@ public class Alone {
 
     Alone(DataSource database) {
         this.database = database;
+    }
+
+    /** What somebody is alone with who does that work, as a job or as a command. */
+    public static String with(TaskDescriptor<Long> task, long work) {
+        return task.getTaskName() + " " + work;
     }
 
     /** Empty where somebody is at it already. */

@@ -54,9 +54,7 @@ public class Portions {
         return Tasks.custom(task).onFailure(new Again(giveUp)).execute((instance, context) -> {
             long work = instance.getData();
             SchedulerState state = context.getSchedulerState();
-            return alone.during(
-                            instance.getTaskName() + " " + work,
-                            () -> then(portions.of(work, () -> !state.isShuttingDown())))
+            return alone.during(Alone.with(task, work), () -> then(portions.of(work, () -> !state.isShuttingDown())))
                     .orElseGet(() -> then(complete -> complete.getTimeDone().plus(LOOKS_IN)));
         });
     }

@@ -4,6 +4,7 @@ import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
+import com.denaq.crm.platform.jobs.Alone;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ class SweepCommand implements Command {
 
     private final Sweeps sweeps;
     private final SweepWork work;
+    private final Alone alone;
 
-    SweepCommand(Sweeps sweeps, SweepWork work) {
+    SweepCommand(Sweeps sweeps, SweepWork work, Alone alone) {
         this.sweeps = sweeps;
         this.work = work;
+        this.alone = alone;
     }
 
     @Override
@@ -39,6 +42,11 @@ class SweepCommand implements Command {
             throw new Usage("sweep takes nothing but --changed.");
         }
         long id = sweeps.begin(null, !changed).orElseThrow(() -> new CommandFailed("A sweep is at work already."));
+        return alone.during(Alone.with(SweepJob.TASK, id), () -> toTheEnd(id, terminal))
+                .orElseThrow(() -> new CommandFailed("The server goes on with that sweep already."));
+    }
+
+    private int toTheEnd(long id, Terminal terminal) {
         for (int portions = 1; work.portion(id); portions++) {
             if (portions % 100 == 0) {
                 sweeps.find(id).ifPresent(each -> terminal.err().println(told(each)));

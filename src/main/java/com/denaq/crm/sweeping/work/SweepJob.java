@@ -18,7 +18,7 @@ class SweepJob {
     /** Its data is the sweep's id. */
     static final TaskDescriptor<Long> TASK = TaskDescriptor.of("sweep", Long.class);
 
-    private static final LocalTime AT_NIGHT = LocalTime.of(7, 30); // UTC: neither America nor Russia has opened
+    private static final LocalTime AT_NIGHT = LocalTime.of(4, 0); // UTC: America has closed, Moscow has not opened
 
     @Bean
     CustomTask<Long> sweepTask(SweepWork work, Portions portions) {

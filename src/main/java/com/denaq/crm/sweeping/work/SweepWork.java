@@ -8,9 +8,7 @@ import com.denaq.crm.sweeping.groups.Grouping;
 import com.denaq.crm.sweeping.groups.Links;
 import com.denaq.crm.sweeping.work.Sweep.State;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -55,7 +53,8 @@ class SweepWork {
 
     private void look(Sweep sweep, List<DealerId> dealers) {
         long from = System.nanoTime();
-        List<AlikePair> found = alike(sweep, dealers);
+        boolean everybody = sweep.since() == null;
+        List<AlikePair> found = Beside.halves(dealers, half -> pairs.of(half, everybody));
         transactions.executeWithoutResult(status -> {
             int kept = links.found(sweep.id(), dealers, found);
             Duration worked = Duration.ofNanos(System.nanoTime() - from);
@@ -63,17 +62,6 @@ class SweepWork {
                 status.setRollbackOnly();
             }
         });
-    }
-
-    /** In halves at once: while one waits for the database the other compares. */
-    private List<AlikePair> alike(Sweep sweep, List<DealerId> dealers) {
-        boolean everybody = sweep.since() == null;
-        int half = (dealers.size() + 1) / 2;
-        CompletableFuture<List<AlikePair>> second =
-                Beside.compute(() -> pairs.of(dealers.subList(half, dealers.size()), everybody));
-        List<AlikePair> found = new ArrayList<>(pairs.of(dealers.subList(0, half), everybody));
-        found.addAll(second.join());
-        return found;
     }
 
     private void group(Sweep sweep) {

@@ -9,6 +9,7 @@ import com.denaq.crm.duplicates.AlikePair;
 import com.denaq.crm.duplicates.AlikePairs;
 import com.denaq.crm.duplicates.Base;
 import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.platform.database.DataReplaced;
 import com.denaq.crm.support.DatabaseTest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class CommonsTests {
     @AfterEach
     void knows_nothing() {
         db.sql("delete from duplicate_common").update();
-        commons.forget();
+        commons.forget(new DataReplaced());
     }
 
     @Test
