@@ -104,9 +104,14 @@ class ListRows {
         return select(list, "result in ('ADDED', 'IN_REVIEW') and n > :after", 0, most);
     }
 
-    /** Those that gave something to a dealer that was there; who came in with a row above goes with it. */
+    /**
+     * Those that gave something to a dealer that was there, the last one first: what two gave to the same one goes in the
+     * opposite order. Who came in with a row above goes with it.
+     */
     List<ListRow> merged(long list, int most) {
-        return select(list, "result = 'MERGED' and given is not null and n > :after", 0, most);
+        return query(list, "result = 'MERGED' and given is not null and n > :after", 0, most, "n desc")
+                .query(stored::row)
+                .list();
     }
 
     /** What can't be or wasn't taken, for the report. */
@@ -123,7 +128,12 @@ class ListRows {
     }
 
     private StatementSpec query(long list, String which, int after, int most) {
-        return db.sql("select * from lead_list_row where list_id = :list and " + which + " order by n limit :most")
+        return query(list, which, after, most, "n");
+    }
+
+    private StatementSpec query(long list, String which, int after, int most, String order) {
+        return db.sql("select * from lead_list_row where list_id = :list and " + which + " order by " + order
+                        + " limit :most")
                 .param("list", list)
                 .param("after", after)
                 .param("most", most);

@@ -70,6 +70,19 @@ class ListUndoTests extends WithLists {
     }
 
     @Test
+    void a_zone_that_followed_from_two_rows_is_as_before_them() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        Facts before = facts(shop);
+        long list = merged(ListFilter.ALL, """
+                Harbor Lane Laptops,,(813) 555-0140,,TX
+                Harbor Lane Laptops,,(813) 555-0140,El Paso,
+                """);
+        assertThat(facts(shop).zone()).isEqualTo(ZoneId.of("America/Denver"));
+        undone(list);
+        assertThat(facts(shop)).isEqualTo(before);
+    }
+
+    @Test
     void rows_of_one_company_are_put_together_as_a_row_and_a_dealer_are() throws BadTable {
         long list = checked("""
                 Harbor Lane Laptops,,(813) 555-0140,Tampa,FL,Maria Lopez,813 555 0177,
@@ -192,6 +205,19 @@ class ListUndoTests extends WithLists {
         undone(list);
         assertThat(contacts.of(shop).stream().map(Contact::name)).containsExactly("Igor Belov-Diaz");
         assertThat(standing(shop)).isInstanceOf(Firm.class);
+    }
+
+    @Test
+    void a_lead_into_work_with_people_of_two_rows_is_a_lead_again() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(ListFilter.ALL, """
+                Harbor Lane Laptops,,(813) 555-0140,,,Maria Lopez,813 555 0177,
+                Harbor Lane Laptops,,(813) 555-0140,,,Igor Belov,813 555 0178,
+                """);
+        assertThat(contacts.of(shop)).hasSize(2);
+        undone(list);
+        assertThat(standing(shop)).isInstanceOf(Lead.class);
+        assertThat(row(list, 1).result()).isEqualTo(Result.UNDONE);
     }
 
     private Standing standing(DealerId dealer) {
