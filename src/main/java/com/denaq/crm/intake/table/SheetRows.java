@@ -13,11 +13,15 @@ final class SheetRows {
     /** Blank ones counted; more Excel doesn't have. */
     private static final int MOST = 1_048_576;
 
+    /** Of characters: a text of 100 KB that cells name by its number takes 24 bytes in each, so that the fence doesn't see it. */
+    private static final long MOST_TOLD = 300_000_000;
+
     private final XMLStreamReader xml;
     private final SharedTexts texts;
     private final NumberFormats formats;
     private long line;
     private int seen;
+    private long told;
 
     SheetRows(XMLStreamReader xml, SharedTexts texts, NumberFormats formats) {
         this.xml = xml;
@@ -62,30 +66,40 @@ final class SheetRows {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 column = column(xml.getAttributeValue(null, "r"), column + 1);
-                String text = cell().replace("\0", "").strip();
+                String text = counted(cell()).replace("\0", "").strip();
                 if (!text.isEmpty()) {
                     widest = column + 1;
-                    length += text.length();
-                    put(cells, column, text);
+                    length += put(cells, column, text);
+                }
+                if (length > LineLimit.MOST) {
+                    throw new BadTable("intake.table.long-cells", "line", line, "most", LineLimit.MOST);
                 }
             }
         }
         if (widest > Table.MOST_COLUMNS) {
             throw new BadTable("intake.table.columns", "line", line, "count", widest);
         }
-        if (length > LineLimit.MOST) {
-            throw new BadTable("intake.table.long-cells", "line", line, "most", LineLimit.MOST);
-        }
         return cells;
     }
 
-    private static void put(List<String> cells, int column, String text) {
-        if (column < Table.MOST_COLUMNS) {
-            while (cells.size() < column) {
-                cells.add("");
-            }
-            cells.add(text);
+    private String counted(String text) throws Fence.TooMuch {
+        told += text.length();
+        if (told > MOST_TOLD) {
+            throw new Fence.TooMuch();
         }
+        return text;
+    }
+
+    /** How many characters that are; none in a column that is too many. */
+    private static int put(List<String> cells, int column, String text) {
+        if (column >= Table.MOST_COLUMNS) {
+            return 0;
+        }
+        while (cells.size() < column) {
+            cells.add("");
+        }
+        cells.add(text);
+        return text.length();
     }
 
     /** {@code AB12} is the 28th, that is 27. Where it isn't said, or goes backwards, the next one. */

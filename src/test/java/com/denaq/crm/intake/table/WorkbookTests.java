@@ -94,6 +94,24 @@ class WorkbookTests {
                 .hasSize(60_000);
     }
 
+    /** 330 KB of XML that are 720 million characters: so much is refused before all of them are read. */
+    @Test
+    void one_long_text_that_stands_everywhere() throws Exception {
+        byte[] file = new TestWorkbook()
+                .part("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(90_000) + "</t></si></sst>")
+                .sheet(("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(2) + "</row>").repeat(4_000))
+                .bytes();
+        try (Table table = Table.of(new ByteArrayResource(file))) {
+            assertThatThrownBy(() -> {
+                        while (table.next() != null) {
+                            // the next row
+                        }
+                    })
+                    .isInstanceOfSatisfying(
+                            BadTable.class, bad -> assertThat(bad.key()).isEqualTo("intake.table.bomb"));
+        }
+    }
+
     static Stream<Arguments> what_is_no_list_of_companies() {
         byte[] fine = new TestWorkbook().sheet(TestWorkbook.row("name", "site")).bytes();
         Map<String, byte[]> many = new LinkedHashMap<>();
