@@ -8,6 +8,7 @@ import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.platform.settings.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +30,30 @@ class ListPages {
 
     ListPage page(Viewer viewer, long id, ListFilter filter, int after) {
         LeadList list = lists.read(viewer, id);
-        RowReader reader = new RowReader(list.columns(), settings.homeCountry());
-        List<ListRow> rows = desk.page(list, filter, after, ROWS + 1);
-        List<ListRow> shown = rows.subList(0, Math.min(ROWS, rows.size()));
+        List<ShownRow> rows = rows(list, filter, after);
+        List<ShownRow> shown = rows.subList(0, Math.min(ROWS, rows.size()));
         return new ListPage(
                 list,
                 desk.counts(list),
                 filter,
                 after,
-                shown.stream().map(row -> ShownRow.of(row, reader)).toList(),
+                shown,
                 !viewer.mayEnterSimilar(),
-                rows.size() > ROWS ? shown.getLast().n() : null);
+                rows.size() > ROWS ? shown.getLast().row().n() : null);
+    }
+
+    /** Those of a page, and one more where there are more. */
+    private List<ShownRow> rows(LeadList list, ListFilter filter, int after) {
+        RowReader reader = new RowReader(list.columns(), settings.homeCountry());
+        List<ShownRow> rows = new ArrayList<>();
+        int last = after;
+        List<ListRow> next = desk.page(list, filter, last, ROWS + 1);
+        while (!next.isEmpty()) {
+            next.forEach(row -> rows.add(ShownRow.of(row, reader)));
+            last = next.getLast().n();
+            int lacking = ROWS + 1 - rows.size();
+            next = lacking == 0 ? List.of() : desk.page(list, filter, last, lacking);
+        }
+        return rows;
     }
 }

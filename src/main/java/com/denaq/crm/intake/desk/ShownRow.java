@@ -29,7 +29,7 @@ public record ShownRow(ListRow row, String name, String sub, String place, List<
     static ShownRow of(ListRow row, RowReader reader) {
         return switch (reader.read(row.cells())) {
             case Read.Company company -> of(row, company);
-            case Read.Unreadable unreadable -> new ShownRow(row, cells(row), "", "", List.of());
+            case Read.Unreadable unreadable -> new ShownRow(row.withoutCells(), cells(row), "", "", List.of());
         };
     }
 
@@ -48,7 +48,7 @@ public record ShownRow(ListRow row, String name, String sub, String place, List<
                 .collect(Collectors.joining(", "));
         Stream<String> along = Stream.of(said.stage(), said.owner()).filter(Objects::nonNull);
         String sub = Stream.concat(told.stream().limit(2), along).collect(Collectors.joining(" · "));
-        return new ShownRow(row, lead.facts().name(), sub, place, company.repairs());
+        return new ShownRow(row.withoutCells(), lead.facts().name(), sub, place, company.repairs());
     }
 
     private static String cells(ListRow row) {

@@ -117,6 +117,7 @@ public class ListDesk {
         return ListCounts.of(db, list.id());
     }
 
+    /** From the row after that: fewer than so many where they are long, none only where there are none. */
     public List<ListRow> page(LeadList list, ListFilter filter, int after, int most) {
         return rows.page(list.id(), filter, after, most);
     }
@@ -124,11 +125,6 @@ public class ListDesk {
     /** The first ones, as they were read, for choosing what the columns are. */
     public List<ListRow> sample(LeadList list, int most) {
         return rows.after(list.id(), 0, most);
-    }
-
-    /** What wasn't taken, from the row after that. */
-    public List<ListRow> notTaken(LeadList list, int after, int most) {
-        return rows.notTaken(list.id(), after, most);
     }
 
     /** These are its columns: it is checked, anew where it was already; not while or after something is added. */

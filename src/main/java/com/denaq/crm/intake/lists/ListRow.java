@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n 1 is the first after the headings
  * @param line where it stands in what was pasted or in the file
+ * @param cells none where they weren't asked for: they may be long
  * @param verdict null while it isn't checked
  * @param twinOf the row above that is the same company
  * @param choice what is to become of it
@@ -61,6 +62,11 @@ public record ListRow(
         UNDONE,
         /** Added, and couldn't be taken back: somebody has touched it. */
         KEPT
+    }
+
+    /** What is known of it. */
+    public ListRow withoutCells() {
+        return new ListRow(n, line, List.of(), verdict, twinOf, why, choice, result, dealer, given);
     }
 
     public boolean chosen() {

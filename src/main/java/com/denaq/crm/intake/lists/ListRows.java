@@ -5,14 +5,12 @@ import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Table.Row;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
 
@@ -20,21 +18,18 @@ import tools.jackson.databind.ObjectMapper;
 @Repository
 class ListRows {
 
-    /** Of one portion; a row may have 200,000. */
-    private static final int CHARACTERS = 2_000_000;
-
-    private static final int FETCHED = 100;
+    private static final String TO_DO = "choice <> 'SKIP' and result is null";
 
     private final JdbcClient db;
     private final BulkRows bulk;
     private final ObjectMapper json;
     private final StoredRows stored;
 
-    ListRows(JdbcClient db, BulkRows bulk, ObjectMapper json) {
+    ListRows(JdbcClient db, BulkRows bulk, ObjectMapper json, StoredRows stored) {
         this.db = db;
         this.bulk = bulk;
         this.json = json;
-        this.stored = new StoredRows(json);
+        this.stored = stored;
     }
 
     /** The first of them gets that number. */
@@ -51,107 +46,74 @@ class ListRows {
         });
     }
 
+    /** As they were read. */
     List<ListRow> after(long list, int n, int most) {
-        return select(list, "n > :after", n, most);
+        return stored.few(list, "true", n, most);
     }
 
     /** What is to be checked next: fewer rows where they are long. */
     List<ListRow> toCheck(long list, int checked, int most) {
-        return few("n > :after", list, checked, most);
+        return stored.few(list, "true", checked, most);
     }
 
     /** What is to be added or merged, and isn't yet. */
     List<ListRow> toDo(long list, int most) {
-        return few("choice <> 'SKIP' and result is null and n > :after", list, 0, most);
+        return stored.few(list, TO_DO, 0, most);
+    }
+
+    /** The first of them, without its cells. */
+    Optional<ListRow> nextToDo(long list) {
+        return stored.bare(list, TO_DO, 1).stream().findFirst();
     }
 
     /** Of these rows the twins that are to be merged into them, and aren't yet. */
     List<ListRow> twinsToMerge(long list, Collection<Integer> rows) {
-        return rows(list, "choice = 'MERGE' and result is null and verdict = 'TWIN' and twin_of = any(:rows)", rows);
+        return stored.few(
+                list, "choice = 'MERGE' and result is null and verdict = 'TWIN' and twin_of = any(:rows)", rows);
     }
 
-    /** The twins that came in with these rows, and gave nothing to a dealer by themselves. */
+    /** The twins that came in with these rows, and gave nothing to a dealer by themselves; without their cells. */
     List<ListRow> twinsThatCameWith(long list, Collection<Integer> rows) {
-        return rows(list, "choice = 'MERGE' and result = 'MERGED' and given is null and twin_of = any(:rows)", rows);
+        return stored.bare(
+                list, "choice = 'MERGE' and result = 'MERGED' and given is null and twin_of = any(:rows)", rows);
     }
 
+    /** Without their cells: what is known of them. */
+    List<ListRow> known(long list, Collection<Integer> rows) {
+        return stored.bare(list, "n = any(:rows)", rows);
+    }
+
+    /** The first of these: fewer where they are long. */
     List<ListRow> these(long list, Collection<Integer> rows) {
-        return rows(list, "n = any(:rows)", rows);
+        return stored.few(list, "n = any(:rows)", rows);
     }
 
-    private List<ListRow> rows(long list, String which, Collection<Integer> rows) {
-        return rows.isEmpty()
-                ? List.of()
-                : db.sql("select * from lead_list_row where list_id = :list and " + which + " order by n")
-                        .param("list", list)
-                        .param("rows", rows.toArray(Integer[]::new))
-                        .query(stored::row)
-                        .list();
-    }
-
-    /** What was here already when it was checked. */
+    /** What was here already when it was checked; fewer rows where they are long. */
     List<ListRow> here(long list, int after, int most) {
-        return select(list, "verdict = 'HERE' and result is null and n > :after", after, most);
+        return stored.few(list, "verdict = 'HERE' and result is null", after, most);
     }
 
     /** What would be taken back next. */
-    List<ListRow> toUndo(long list, int most) {
-        List<ListRow> merged = merged(list, most);
-        return merged.isEmpty() ? added(list, most) : merged;
+    Optional<ListRow> nextToUndo(long list) {
+        return Stream.concat(merged(list, 1).stream(), added(list, 1).stream()).findFirst();
     }
 
+    /** Without their cells. */
     List<ListRow> added(long list, int most) {
-        return select(list, "result in ('ADDED', 'IN_REVIEW') and n > :after", 0, most);
+        return stored.bare(list, "result in ('ADDED', 'IN_REVIEW')", most);
     }
 
     /**
-     * Those that gave something to a dealer that was there, the last one first: what two gave to the same one goes in the
-     * opposite order. Who came in with a row above goes with it.
+     * Those that gave something to a dealer that was there, without their cells, the last one first: what two gave to the
+     * same one goes in the opposite order. Who came in with a row above goes with it.
      */
     List<ListRow> merged(long list, int most) {
-        return query(list, "result = 'MERGED' and given is not null and n > :after", 0, most, "n desc")
-                .query(stored::row)
-                .list();
+        return stored.lastBare(list, "result = 'MERGED' and given is not null", most);
     }
 
-    /** What can't be or wasn't taken, for the report. */
-    List<ListRow> notTaken(long list, int after, int most) {
-        return select(list, "(result is null or result in ('HERE', 'FAILED')) and n > :after", after, most);
-    }
-
+    /** Fewer rows where they are long. */
     List<ListRow> page(long list, ListFilter filter, int after, int most) {
-        return select(list, "verdict is not null and n > :after and " + filter.condition(), after, most);
-    }
-
-    private List<ListRow> select(long list, String which, int after, int most) {
-        return query(list, which, after, most).query(stored::row).list();
-    }
-
-    private StatementSpec query(long list, String which, int after, int most) {
-        return query(list, which, after, most, "n");
-    }
-
-    private StatementSpec query(long list, String which, int after, int most, String order) {
-        return db.sql("select * from lead_list_row where list_id = :list and " + which + " order by " + order
-                        + " limit :most")
-                .param("list", list)
-                .param("after", after)
-                .param("most", most);
-    }
-
-    /** So many of them as the memory has room for, at least one. */
-    private List<ListRow> few(String which, long list, int after, int most) {
-        List<ListRow> few = new ArrayList<>();
-        int characters = 0;
-        try (Stream<ListRow> rows =
-                query(list, which, after, most).withFetchSize(FETCHED).query(stored::row).stream()) {
-            for (Iterator<ListRow> each = rows.iterator(); characters < CHARACTERS && each.hasNext(); ) {
-                ListRow row = each.next();
-                few.add(row);
-                characters += ListDesk.characters(row.cells());
-            }
-        }
-        return few;
+        return stored.few(list, "verdict is not null and " + filter.condition(), after, most);
     }
 
     /** What the check has found out about a row. */

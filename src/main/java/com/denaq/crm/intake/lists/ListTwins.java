@@ -67,7 +67,7 @@ class ListTwins {
         keys.keep(list.id(), own);
         Map<Integer, List<Integer>> above = keys.above(list.id(), own);
         Map<Integer, ListRow> earlier = earlier(list, above, companies.keySet());
-        companies.putAll(met(reader, earlier, run));
+        companies.putAll(met(list, reader, earlier.keySet(), run));
         Map<Integer, Found> found = new HashMap<>();
         new TreeSet<>(portion.keySet())
                 .forEach(n -> best(companies, n, above.getOrDefault(n, List.of()))
@@ -75,29 +75,34 @@ class ListTwins {
         return found;
     }
 
+    /** Those above, without their cells. */
     private Map<Integer, ListRow> earlier(LeadList list, Map<Integer, List<Integer>> above, Set<Integer> here) {
         Set<Integer> wanted = new TreeSet<>();
         above.values().forEach(wanted::addAll);
         wanted.removeAll(here);
         Map<Integer, ListRow> earlier = new HashMap<>();
-        rows.these(list.id(), wanted).forEach(row -> earlier.put(row.n(), row));
+        rows.known(list.id(), wanted).forEach(row -> earlier.put(row.n(), row));
         return earlier;
     }
 
-    private Map<Integer, Company> met(RowReader reader, Map<Integer, ListRow> earlier, ListRun run) {
+    private Map<Integer, Company> met(LeadList list, RowReader reader, Set<Integer> earlier, ListRun run) {
         Map<Integer, Company> met = new HashMap<>();
-        List<ListRow> unread = new ArrayList<>();
-        earlier.forEach((n, row) -> {
+        Set<Integer> unread = new TreeSet<>();
+        for (int n : earlier) {
             Company known = run.met().get(n);
             if (known == null) {
-                unread.add(row);
+                unread.add(n);
             } else {
                 met.put(n, known);
             }
-        });
-        Map<Integer, Company> read = read(reader, unread).companies();
-        run.met().putAll(read);
-        met.putAll(read);
+        }
+        while (!unread.isEmpty()) {
+            List<ListRow> few = rows.these(list.id(), unread);
+            Map<Integer, Company> read = read(reader, few).companies();
+            run.met().putAll(read);
+            met.putAll(read);
+            few.forEach(row -> unread.remove(row.n()));
+        }
         return met;
     }
 

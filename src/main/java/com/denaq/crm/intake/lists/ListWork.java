@@ -6,13 +6,15 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.duplicates.TooManyChecks;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.platform.settings.Settings;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does the work on a list portion by portion, each in a transaction of its own: whatever ends it, it can go on. */
@@ -68,15 +70,26 @@ class ListWork {
             transaction.executeWithoutResult(status -> lists.rest(id, tooMany.until()));
             return Pace.RESTS;
         } catch (RuntimeException failure) {
-            Optional<LeadList> list =
-                    lists.find(id).filter(each -> each.state() == State.ADDING || each.state() == State.UNDOING);
-            if (list.isEmpty()) {
-                throw failure;
+            if (rowByRow(id, failure)) {
+                return Pace.MORE;
             }
-            LOG.warn("List {}: a portion can't be added or taken back at once, so row by row", id, failure);
-            oneByOne(list.get());
-            return Pace.MORE;
+            throw failure;
         }
+    }
+
+    /** Whether any row was settled: otherwise it would be the same again and again. */
+    private boolean rowByRow(long id, RuntimeException failure) {
+        int settled = 0;
+        try {
+            while (settled < PORTION && settled(id)) {
+                if (settled++ == 0) {
+                    LOG.warn("List {}: a portion can't be added or taken back at once, so row by row", id, failure);
+                }
+            }
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
+        }
+        return settled > 0;
     }
 
     /** @param most so many rows at once to be added or taken back */
@@ -99,34 +112,56 @@ class ListWork {
         return lists.find(id).filter(each -> each.state().atWork()).isPresent() ? Pace.MORE : Pace.DONE;
     }
 
-    private void oneByOne(LeadList list) {
-        List<ListRow> portion = next(list, PORTION);
-        for (ListRow row : portion) {
-            try {
-                transaction.execute(status -> step(list.id(), 1, new ListRun()));
-            } catch (RuntimeException failure) {
-                LOG.error("List {}, row {} can't be added or taken back", list.id(), row.n(), failure);
-                transaction.executeWithoutResult(status -> lists.lock(list.id()).ifPresent(this::failed));
-            }
+    /** Whether there was a row to be added or taken back: now it is, or it is noted that it can't be. */
+    private boolean settled(long id) {
+        Optional<ListRow> row = lists.find(id).flatMap(this::next);
+        if (row.isEmpty()) {
+            return false;
         }
+        try {
+            transaction.execute(status -> step(id, 1, new ListRun()));
+        } catch (RuntimeException failure) {
+            if (passes(failure)) {
+                throw failure;
+            }
+            LOG.error(
+                    "List {}, row {} can't be added or taken back",
+                    id,
+                    row.get().n(),
+                    failure);
+            transaction.executeWithoutResult(status -> lists.lock(id).ifPresent(this::failed));
+        }
+        return true;
     }
 
-    private List<ListRow> next(LeadList list, int most) {
+    /** What says nothing about the row: another stood in its way, or the database was away. */
+    private static boolean passes(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransientDataAccessException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<ListRow> next(LeadList list) {
         return switch (list.state()) {
-            case ADDING -> rows.toDo(list.id(), most);
-            case UNDOING -> rows.toUndo(list.id(), most);
-            case MAPPING, CHECKING, CHECKED, UNDONE, FAILED -> List.of();
+            case ADDING -> rows.nextToDo(list.id());
+            case UNDOING -> rows.nextToUndo(list.id());
+            case MAPPING, CHECKING, CHECKED, UNDONE, FAILED -> Optional.empty();
         };
     }
 
     private void failed(LeadList list) {
-        for (ListRow row : next(list, 1)) {
+        next(list).ifPresent(row -> {
             if (list.state() == State.ADDING) {
                 adding.failed(list, row);
             } else {
                 undoing.failed(list, row);
             }
-        }
+        });
     }
 
     private @Nullable Viewer viewer(LeadList list) {

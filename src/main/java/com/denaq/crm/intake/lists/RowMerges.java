@@ -65,7 +65,7 @@ class RowMerges {
         Map<Integer, DealerId> above = new HashMap<>();
         List<Integer> wanted =
                 portion.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
-        for (ListRow row : rows.these(list.id(), wanted)) {
+        for (ListRow row : rows.known(list.id(), wanted)) {
             DealerId dealer =
                     row.dealer() != null ? row.dealer() : row.verdict() == Verdict.HERE ? resembled(row) : null;
             if (dealer != null) {
