@@ -15,3 +15,4 @@ import './remember.js';
 import './clocks.js';
 import './theme.js';
 import './waiting.js';
+import './back.js';

@@ -83,7 +83,7 @@ class ImportBrowserTests {
             window.press("Control+Enter");
             assertThat(page.locator(".banner")).containsText("1 lead is added, 2 rows are merged");
             page.getByText("Take all of it back").click();
-            assertThat(page.locator(".banner")).containsText("3 leads are taken back");
+            assertThat(page.locator(".banner")).containsText("3 rows are taken back");
             page.navigate(page.url().replaceAll("/\\d+.*", ""));
             page.getByLabel("A file with leads").setInputFiles(workbook());
             window.press("Control+Enter");

@@ -97,7 +97,7 @@ class LeadCreatorBrowserTests {
         try (Window window = rosas(Look.DESKTOP.inDark())) {
             Page page = window.visit("/leads/paste").page();
             window.mustBeAccessible();
-            page.getByLabel("Names, sites, phones")
+            page.getByLabel("One shop a line")
                     .fill("Copper Kettle Computers\tcopperkettle.com\tButte, MT\n"
                             + "Harbor Lane Laptop Repair\tharborlane.com\tTampa, FL\n"
                             + "Harbor Lane Laptop Repair\t\tMiami, FL\n"
@@ -120,7 +120,7 @@ class LeadCreatorBrowserTests {
             assertThat(page.locator("tbody tr")).hasCount(1);
             page.locator("tbody a").click();
             page.getByText("Take all of it back").click();
-            assertThat(page.locator(".banner")).containsText("3 leads are taken back");
+            assertThat(page.locator(".banner")).containsText("3 rows are taken back");
         }
     }
 

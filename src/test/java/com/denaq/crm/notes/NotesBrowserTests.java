@@ -96,6 +96,35 @@ class NotesBrowserTests {
     }
 
     @Test
+    void a_dealer_that_was_typed_but_not_chosen_is_asked_for() {
+        dealers.firm("Harbor Street Batteries", vera);
+        try (Window window = open(Look.DESKTOP, "/notes")) {
+            Page page = window.expectError("422").page();
+            page.locator("#note-to").selectOption(boris.id().toString());
+            page.locator("#note-about").fill("harbor");
+            page.locator("#note-text").fill("He asks for you");
+            window.press("Control+Enter");
+            assertThat(page.locator("#note-about-problem")).containsText("Choose one of the dealers");
+            page.locator("#note-dealers").getByText("Harbor Lane").click();
+            window.mustBeAccessible();
+            window.press("Control+Enter");
+            assertThat(page.locator("#notes-left")).containsText("Harbor Lane Laptop Repair");
+        }
+    }
+
+    @Test
+    void who_goes_back_sees_how_things_stand_now() {
+        try (Window window = open(Look.DESKTOP, "/notes")) {
+            Page page = window.page();
+            assertThat(page.locator(".note-wall .sticky")).hasCount(2);
+            window.visit("/dealers");
+            leave(boris, vera.id(), null, "A third one.", null);
+            page.goBack();
+            assertThat(page.locator(".note-wall .sticky")).hasCount(3);
+        }
+    }
+
+    @Test
     void beside_a_dealer_stand_the_notes_about_it_and_one_more_is_left_there() {
         try (Window window = open(Look.DESKTOP, "/dealers/" + shop)) {
             Page page = window.page();

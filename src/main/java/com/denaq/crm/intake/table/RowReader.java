@@ -102,6 +102,10 @@ public final class RowReader {
                     cells.put(kind.column, cell);
                 }
             }
+            case CITY, REGION, REMARK -> {
+                Cell kind = Cell.of(cell, homeCountry); // where the lines of a list don't all have the same order
+                cells.put(kind == Cell.WORDS ? column : kind.column, cell);
+            }
             case CONTACT_PHONE, CONTACT_EMAIL -> repaired(cells, column, cell);
             default -> cells.put(column, cell);
         }

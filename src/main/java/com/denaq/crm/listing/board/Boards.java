@@ -113,10 +113,17 @@ class Boards {
         if (kind == Standing.Kind.LEAD && filter.has(FilterField.OWNER, "me")) {
             notes.add(note(screen, viewer, "board.free", of(DealerFilter.of(FilterField.OWNER, "free"), kind)));
         }
-        if (kind == Standing.Kind.FIRM && !filter.has(FilterField.STEP) && !filter.has(FilterField.NEGLECTED)) {
-            notes.add(note(screen, viewer, "board.late", of(filter, kind).with(FilterField.STEP, "late")));
+        if (kind == Standing.Kind.DEAD_END || filter.has(FilterField.STEP) || filter.has(FilterField.NEGLECTED)) {
+            return shown(notes);
+        }
+        notes.add(note(screen, viewer, "board.late", of(filter, kind).with(FilterField.STEP, "late")));
+        if (kind == Standing.Kind.FIRM) {
             notes.add(note(screen, viewer, "board.neglected", of(filter, kind).with(FilterField.NEGLECTED, "no-step")));
         }
+        return shown(notes);
+    }
+
+    private static List<Note> shown(List<Note> notes) {
         return notes.stream().filter(note -> note.count() > 0).toList();
     }
 

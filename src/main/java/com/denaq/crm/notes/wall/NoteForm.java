@@ -63,6 +63,9 @@ public record NoteForm(String to, String about, String dealer, String text, Stri
         if (people(colleagues).isEmpty()) {
             problems = problems.and("to", "notes.to.missing");
         }
+        if (!about.isEmpty() && dealerId() == null) {
+            problems = problems.and("about", "notes.about.which");
+        }
         if (text.isEmpty()) {
             problems = problems.and("text", "notes.text.missing");
         }
