@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * By which numbers and names somebody at a company is known; what is asked once is known from then on. The one rule for
@@ -35,7 +34,7 @@ final class Known {
         }
     }
 
-    private Known(NewLead lead) {
+    Known(NewLead lead) {
         country = lead.facts().country();
         fresh(lead.phones());
         freshMail(lead.emails());
@@ -60,18 +59,6 @@ final class Known {
             emails.addAll(freshMail(each.emails()));
         });
         return new More(phones, emails, strangers);
-    }
-
-    /** A row with what another one knows more of the same company. */
-    static NewLead together(NewLead lead, NewLead other) {
-        More more = new Known(lead).beyond(other);
-        return lead.placed(FactFields.with(lead.facts(), FactFields.lacking(lead.facts(), other.facts())))
-                .reachedBy(both(lead.phones(), more.phones), both(lead.emails(), more.emails))
-                .with(both(lead.people(), more.people), both(lead.externalIds(), other.externalIds()));
-    }
-
-    private static <T> List<T> both(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private void note(Reach reach) {

@@ -2,6 +2,7 @@ package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerBeginnings;
+import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
@@ -18,7 +19,7 @@ import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ class ListAdding {
     private final ListRows rows;
     private final RowMerges merges;
     private final Entry entry;
+    private final ExternalIds externalIds;
     private final Attempts attempts;
     private final Starts starts;
     private final DealerBeginnings beginnings;
@@ -49,6 +51,7 @@ class ListAdding {
             ListRows rows,
             RowMerges merges,
             Entry entry,
+            ExternalIds externalIds,
             Attempts attempts,
             Starts starts,
             DealerBeginnings beginnings,
@@ -57,6 +60,7 @@ class ListAdding {
         this.rows = rows;
         this.merges = merges;
         this.entry = entry;
+        this.externalIds = externalIds;
         this.attempts = attempts;
         this.starts = starts;
         this.beginnings = beginnings;
@@ -107,26 +111,36 @@ class ListAdding {
 
     /** Twins that are to be merged into a row come in with it. */
     private void enter(Viewer viewer, LeadList list, List<Ready> ready, RowReader reader, RowOutcomes outcomes) {
-        Map<Integer, List<ListRow>> twins = new HashMap<>();
-        rows.twinsToMerge(list.id(), ready.stream().map(each -> each.row.n()).toList())
-                .forEach(twin -> twins.computeIfAbsent(Objects.requireNonNull(twin.twinOf()), n -> new ArrayList<>())
-                        .add(twin));
-        List<NewLead> leads = ready.stream()
-                .map(each -> twins.getOrDefault(each.row.n(), List.of()).stream()
-                        .map(twin -> company(twin, reader).lead())
-                        .reduce(each.owned(), Known::together))
-                .toList();
-        List<Entered> entered = entry.enterAll(viewer, leads, list.id());
+        List<Together> together = together(list, ready, reader);
+        List<Entered> entered =
+                entry.enterAll(viewer, together.stream().map(Together::lead).toList(), list.id());
         for (int i = 0; i < ready.size(); i++) {
-            ListRow row = ready.get(i).row;
-            note(row, entered.get(i), outcomes);
+            note(ready.get(i).row, entered.get(i), outcomes);
             if (entered.get(i) instanceof Entered.Added added) {
                 Start start = ready.get(i).start;
                 beginnings.begin(viewer, added.dealer(), start.kind(), start.refusal());
-                twins.getOrDefault(row.n(), List.of())
-                        .forEach(twin -> outcomes.done.add(new Done(twin.n(), Result.MERGED, added.dealer())));
+                externalIds.give(added.dealer(), together.get(i).ids());
+                together.get(i)
+                        .twins()
+                        .forEach(twin -> outcomes.done.add(new Done(twin, Result.MERGED, added.dealer())));
             }
         }
+    }
+
+    private List<Together> together(LeadList list, List<Ready> ready, RowReader reader) {
+        Map<Integer, Together> together = new LinkedHashMap<>();
+        ready.forEach(each -> together.put(each.row.n(), new Together(each.owned())));
+        int after = 0;
+        for (List<ListRow> twins = rows.twinsToMerge(list.id(), together.keySet(), after);
+                !twins.isEmpty();
+                twins = rows.twinsToMerge(list.id(), together.keySet(), after)) {
+            for (ListRow twin : twins) {
+                Objects.requireNonNull(together.get(twin.twinOf()))
+                        .add(twin.n(), company(twin, reader).lead());
+            }
+            after = twins.getLast().n();
+        }
+        return List.copyOf(together.values());
     }
 
     /** Whoever adds a list has tried to enter those of it, too, that are here already. */

@@ -66,10 +66,10 @@ class ListRows {
         return stored.bare(list, TO_DO, 1).stream().findFirst();
     }
 
-    /** Of these rows the twins that are to be merged into them, and aren't yet. */
-    List<ListRow> twinsToMerge(long list, Collection<Integer> rows) {
+    /** Of these rows the twins that are to be merged into them, and aren't yet; fewer where they are long. */
+    List<ListRow> twinsToMerge(long list, Collection<Integer> rows, int after) {
         return stored.few(
-                list, "choice = 'MERGE' and result is null and verdict = 'TWIN' and twin_of = any(:rows)", rows);
+                list, "choice = 'MERGE' and result is null and verdict = 'TWIN' and twin_of = any(:rows)", rows, after);
     }
 
     /** The twins that came in with these rows, and gave nothing to a dealer by themselves; without their cells. */
@@ -85,7 +85,7 @@ class ListRows {
 
     /** The first of these: fewer where they are long. */
     List<ListRow> these(long list, Collection<Integer> rows) {
-        return stored.few(list, "n = any(:rows)", rows);
+        return stored.few(list, "n = any(:rows)", rows, 0);
     }
 
     /** What was here already when it was checked; fewer rows where they are long. */

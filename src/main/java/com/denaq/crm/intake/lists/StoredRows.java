@@ -54,8 +54,11 @@ class StoredRows {
     }
 
     /** Of the {@code :rows}, likewise: ask again for the others. */
-    List<ListRow> few(long list, String which, Collection<Integer> rows) {
-        return rows.isEmpty() ? List.of() : few(query(WHOLE, list, which + ORDER, these(rows)));
+    List<ListRow> few(long list, String which, Collection<Integer> rows, int after) {
+        return rows.isEmpty()
+                ? List.of()
+                : few(query(WHOLE, list, "n > :after and " + which + ORDER, these(rows))
+                        .param("after", after));
     }
 
     /** The first ones, without their cells. */
