@@ -23,8 +23,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class ListLocksTests extends WithLists {
 
+    private static final String HARBOR = "Harbor Lane Laptops,harborlane.com,(813) 555-0140,,\n";
+    private static final String KETTLE = "Copper Kettle,copperkettle.com,(406) 555-0140,,\n";
+
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ListAdding adding;
+
+    @Autowired
+    ListUndoing undoing;
 
     @Test
     void a_row_on_which_it_stumbles_keeps_nobody_else_from_being_taken_back() throws BadTable {
@@ -49,26 +58,38 @@ class ListLocksTests extends WithLists {
     @Test
     void dealers_are_locked_by_their_numbers_whatever_the_order_of_the_rows() throws Exception {
         DealerId first = shop(Facts.of("Harbor Lane Laptops", "US"));
-        DealerId second = register.enter(
-                admin, NewDealer.of(Facts.of("Copper Kettle", "US").withSite("copperkettle.com"), Source.ADMIN));
-        long list = checked("""
-                Copper Kettle,copperkettle.com,(406) 555-0140,,
-                Harbor Lane Laptops,harborlane.com,(813) 555-0140,,
-                """);
+        DealerId second = kettle();
+        long list = checked(KETTLE + HARBOR);
         desk.chooseAll(admin, list, ListFilter.HERE, Choice.MERGE);
         desk.add(admin, list);
-        besideSomebody(first, second, list);
+        besideSomebody(first, second, () -> adding.portion(admin, lists.read(admin, list), ListWork.PORTION));
         assertThat(row(list, 1).result()).isEqualTo(Result.MERGED);
         assertThat(row(list, 2).result()).isEqualTo(Result.MERGED);
+    }
+
+    /** It goes from the last row on. */
+    @Test
+    void so_are_those_of_rows_that_are_taken_back() throws Exception {
+        DealerId first = shop(Facts.of("Harbor Lane Laptops", "US"));
+        DealerId second = kettle();
+        long list = merged(ListFilter.HERE, HARBOR + KETTLE);
         desk.takeBack(admin, list);
-        besideSomebody(first, second, list);
+        besideSomebody(first, second, () -> undoing.portion(admin, lists.read(admin, list), ListWork.PORTION));
         assertThat(row(list, 1).result()).isEqualTo(Result.UNDONE);
         assertThat(row(list, 2).result()).isEqualTo(Result.UNDONE);
         assertThat(facts(first).site()).isNull();
     }
 
-    /** Who holds the first dealer gets the second one at once, while the list waits for the first. */
-    private void besideSomebody(DealerId first, DealerId second, long list)
+    private DealerId kettle() {
+        return register.enter(
+                admin, NewDealer.of(Facts.of("Copper Kettle", "US").withSite("copperkettle.com"), Source.ADMIN));
+    }
+
+    /**
+     * Who holds the first dealer gets the second one at once, while the portion waits for the first. Of a deadlock either
+     * would be the victim; the list's work would hide it, going on row by row.
+     */
+    private void besideSomebody(DealerId first, DealerId second, Runnable portion)
             throws InterruptedException, ExecutionException {
         CountDownLatch held = new CountDownLatch(1);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -79,7 +100,7 @@ class ListLocksTests extends WithLists {
                 lock(second);
             }));
             held.await();
-            toTheEnd(list);
+            transaction.executeWithoutResult(status -> portion.run());
             somebody.get();
         }
     }
