@@ -32,7 +32,7 @@ const renew = (piece, fresh) => {
   piece.replaceWith(fresh);
   window.htmx?.process(fresh);
   fresh.dispatchEvent(new CustomEvent('htmx:load', { bubbles: true, detail: { elt: fresh } }));
-  const again = focus && (document.contains(focus) ? focus : name && document.getElementById(name));
+  const again = focus && (document.contains(focus) ? focus : document.getElementById(name || '-'));
   if (menu) document.getElementById(menu)?.showPopover?.();
   again?.focus({ preventScroll: true });
   if (at && again === focus) { try { focus.setSelectionRange(...at); } catch { /* not a field with a selection */ } }

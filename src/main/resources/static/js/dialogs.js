@@ -56,9 +56,10 @@ document.addEventListener('toggle', (event) => {
   menu.querySelector('a, button, input:not([type=hidden])')?.focus({ preventScroll: true });
 }, true);
 
+// Closed when the form is on its way: a button that loses the focus before is no longer the one that was pressed.
 document.addEventListener('click', (event) => {
   const menu = event.target.closest('[data-menu]');
-  if (menu && event.target.closest('a, button')) menu.hidePopover?.();
+  if (menu && event.target.closest('a, button')) setTimeout(() => { if (menu.matches(':popover-open')) menu.hidePopover(); });
 });
 
 const showBack = (root) => {

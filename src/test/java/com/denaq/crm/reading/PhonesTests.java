@@ -63,6 +63,12 @@ class PhonesTests {
                 .hasSize(3)
                 .allMatch(ReadPhone::readable);
         assertThat(Phones.read("813-555-0142, +1 (813) 555 0142", "US")).hasSize(1);
+        assertThat(Phones.read("214 555 0127 / 214-555-0199", "US"))
+                .extracting(ReadPhone::e164)
+                .containsExactly("+12145550127", "+12145550199");
+        assertThat(Phones.read("+49 30 / 12345678", "DE"))
+                .extracting(ReadPhone::e164)
+                .containsExactly("+493012345678");
     }
 
     @ParameterizedTest

@@ -10,6 +10,9 @@ public final class PhoneEntry {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern AREA_CODE =
             Pattern.compile("^(\\+?[\\d ]*\\(?\\d{2,4}\\)?)\\s*/\\s*(?=\\d{5,}|\\d{3}\\D)");
+    /** Of the country and the area together; what has more is a number of its own. */
+    private static final int LONGEST_CODE = 6;
+
     private static final Pattern BEFORE_LABEL =
             Pattern.compile("(?<=\\d)[)\\s]+(?=(?:fax|факс|tel|тел|cell|mobile|моб)\\b)", FLAGS);
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -19,7 +22,9 @@ public final class PhoneEntry {
     private PhoneEntry() {}
 
     public static List<String> parts(String entry) {
-        String text = AREA_CODE.matcher(entry.strip()).replaceFirst("$1 ");
+        String text = AREA_CODE
+                .matcher(entry.strip())
+                .replaceFirst(found -> digits(found.group(1)) > LONGEST_CODE ? "$0" : "$1 ");
         text = BEFORE_LABEL.matcher(text).replaceAll(";");
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
