@@ -54,15 +54,6 @@ public record DealerLine(
 
     /** The next step. Without a time it is late once its day is over there. */
     public record Step(String kind, String what, Instant dueAt, boolean timed, LocalDate date, ZoneId zone) {
-        private static final int BRIEF = 100;
-
-        /** What to do, cut to what a row or a card has room for. */
-        public String brief() {
-            return what.codePointCount(0, what.length()) <= BRIEF
-                    ? what
-                    : what.substring(0, what.offsetByCodePoints(0, BRIEF)).strip() + "…";
-        }
-
         public boolean lateAt(Instant now) {
             return timed ? dueAt.isBefore(now) : date.isBefore(LocalDate.ofInstant(now, zone));
         }

@@ -51,6 +51,14 @@ public record Screen(
         return words.text(key, namesAndValues);
     }
 
+    /** What somebody typed, cut to what a row or a card has room for. */
+    public String brief(String text) {
+        int longest = 100;
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)).strip() + "…";
+    }
+
     public Locale locale() {
         return words.locale();
     }
