@@ -1,14 +1,9 @@
 // One dealer: after each change the pieces of the desk are drawn anew, but for the forms in which somebody is typing.
 import { offerLater } from './js/later.js';
 import { showSaved } from './js/saved.js';
-import { typing } from './js/typing.js';
+import { touched, typing } from './js/typing.js';
 
 const fields = (form) => [...form.elements].filter((each) => each.name && each.type !== 'hidden');
-const touched = (field) => {
-  if (/^(radio|checkbox)$/.test(field.type)) return field.checked !== field.defaultChecked;
-  if (field.matches('select')) return [...field.options].some((each) => each.selected !== each.defaultSelected);
-  return field.value !== field.defaultValue;
-};
 const busy = (form) => fields(form).some(touched) || (form.contains(document.activeElement) && typing(document.activeElement));
 const twin = (form, root) => (form.id && root.querySelector(`form[id="${CSS.escape(form.id)}"]`))
   || [...root.querySelectorAll('form')].find((each) => each.getAttribute('action') === form.getAttribute('action') && each.dataset.keep === form.dataset.keep);

@@ -1,3 +1,5 @@
+import { touched } from './typing.js';
+
 // A .slot holds a form that was opened in place. [data-unslot] empties it and gives the focus back to what opened it;
 // Esc does the same while nothing has been changed in it.
 const openers = new WeakMap();
@@ -11,10 +13,7 @@ const leave = (slot) => {
   slot.replaceChildren();
   openers.get(slot)?.focus?.();
 };
-const changed = (form) => [...form.elements].some((field) =>
-  /^(radio|checkbox)$/.test(field.type) ? field.checked !== field.defaultChecked
-    : field.matches('select') ? ![...field.options].every((each) => each.selected === each.defaultSelected || field.selectedIndex === 0)
-      : 'defaultValue' in field && field.value !== field.defaultValue);
+const changed = (form) => [...form.elements].some(touched);
 
 document.addEventListener('click', (event) => {
   const slot = event.target.closest?.('[data-unslot]')?.closest('.slot');
