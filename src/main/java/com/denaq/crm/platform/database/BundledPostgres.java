@@ -16,11 +16,13 @@ public final class BundledPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledPostgres.class);
 
+    private static final long LOOK_NANOS = 250_000_000;
+
     private final DataFolder folder;
     private final int port;
     private final @Nullable PostgresCluster cluster;
     private final @Nullable FolderLock lock;
-    private boolean closed;
+    private volatile boolean closed;
 
     private BundledPostgres(DataFolder folder, int port, @Nullable PostgresCluster cluster, @Nullable FolderLock lock) {
         this.folder = folder;
@@ -57,25 +59,31 @@ public final class BundledPostgres implements AutoCloseable {
         }
     }
 
-    /** When it dies although nobody stopped it, it is started again where it was. */
+    /**
+     * When it dies although nobody stopped it, it is started again where it was. By a thread of its own: what waits for a
+     * process to end in the library does so in a pool that may be busy, and looks the more seldom the longer it lives.
+     */
     private void watch(PostgresCluster own, PostgresSettings settings) {
-        own.process().ifPresent(process -> process.onExit().thenRun(() -> revive(own, settings)));
+        Thread.ofPlatform().daemon().name("postgres-watch").start(() -> {
+            while (!closed) {
+                LockSupport.parkNanos(LOOK_NANOS);
+                if (!own.running()) {
+                    revive(own, settings);
+                }
+            }
+        });
     }
 
     private synchronized void revive(PostgresCluster own, PostgresSettings settings) {
-        if (closed) {
+        if (closed || own.running()) {
             return;
         }
         LOG.error("The bundled PostgreSQL died; starting it again.");
-        for (int attempt = 1; attempt <= 5; attempt++) {
-            try {
-                own.start(settings, port);
-                watch(own, settings);
-                return;
-            } catch (CannotStart failure) { // the dead one's sessions may need a moment to notice
-                LOG.error(failure.getMessage());
-                LockSupport.parkNanos(1_000_000_000L);
-            }
+        try {
+            own.start(settings, port);
+        } catch (CannotStart failure) { // the dead one's sessions may need a moment to notice
+            LOG.error(failure.getMessage());
+            LockSupport.parkNanos(1_000_000_000L);
         }
     }
 

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Sessions that outlived their PostgreSQL, which was killed. While one is at work in the files, another PostgreSQL must
@@ -13,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Orphans {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
 
     private Orphans() {}
 
@@ -23,16 +22,19 @@ final class Orphans {
                 .filter(process -> worksIn(process, cluster))
                 .toList();
         orphans.forEach(ProcessHandle::destroyForcibly);
+        long end = System.nanoTime() + PATIENCE_NANOS;
         for (ProcessHandle orphan : orphans) {
-            try {
-                orphan.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-            } catch (CompletionException late) {
-                throw new CannotStart("A session of the PostgreSQL that was killed doesn't end (process %d)."
-                        .formatted(orphan.pid()));
+            while (worksIn(orphan, cluster)) {
+                if (System.nanoTime() > end) {
+                    throw new CannotStart("A session of the PostgreSQL that was killed doesn't end (process %d)."
+                            .formatted(orphan.pid()));
+                }
+                LockSupport.parkNanos(10_000_000);
             }
         }
     }
 
+    /** A process that has ended but that nobody has asked about yet works in nothing any more. */
     private static boolean worksIn(ProcessHandle process, Path cluster) {
         Path at = Path.of("/proc", String.valueOf(process.pid()));
         try {

@@ -12,7 +12,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -124,11 +124,9 @@ final class PostgresCluster {
     }
 
     void start(PostgresSettings settings, int port) {
-        PostmasterFile.read(home).ifPresent(left -> {
-            if (left.alive(home)) {
-                stop();
-            }
-        });
+        if (running()) {
+            stop();
+        }
         try {
             Orphans.end(home);
             PostmasterFile.nobodys(home);
@@ -160,9 +158,9 @@ final class PostgresCluster {
         return Files.exists(log) && Files.readString(log).contains("pre-existing shared memory block");
     }
 
-    /** The process, once started. */
-    Optional<ProcessHandle> process() {
-        return PostmasterFile.read(home).flatMap(file -> ProcessHandle.of(file.pid()));
+    /** Whether what was started lives. */
+    boolean running() {
+        return PostmasterFile.read(home).filter(file -> file.alive(home)).isPresent();
     }
 
     /** Ends it within seconds: sessions are cut off and pages written; if that takes too long, the next start recovers. */
@@ -208,11 +206,17 @@ final class PostgresCluster {
         return new CannotStart(what + ": " + why.strip());
     }
 
+    /** Below the ports that systems lend to whoever connects: one of those could be taken while PostgreSQL is restarted. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int attempt = 1; ; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                if (attempt == 100) {
+                    throw new UncheckedIOException(taken);
+                }
+            }
         }
     }
 }
