@@ -37,6 +37,12 @@ const stay = (element) => {
   start();
 };
 
+// The strip they stand in is kept free of everything else, which gives way for as long as they stay.
+const strip = new ResizeObserver(([{ target }]) => {
+  document.documentElement.style.setProperty('--toasts', target.offsetHeight ? `calc(${target.offsetHeight}px + 1.75rem)` : '0px');
+});
+if (region()) strip.observe(region());
+
 document.addEventListener('toast', (event) => toast(event.detail));
 for (const element of document.querySelectorAll('#toasts > [data-toast]')) {
   const back = element.querySelector('[name=back]');
