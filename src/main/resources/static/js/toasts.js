@@ -39,7 +39,7 @@ const stay = (element) => {
 
 // The strip they stand in is kept free of everything else, which gives way for as long as they stay.
 const strip = new ResizeObserver(([{ target }]) => {
-  document.documentElement.style.setProperty('--toasts', target.offsetHeight ? `calc(${target.offsetHeight}px + 1.75rem)` : '0px');
+  document.documentElement.style.setProperty('--toasts', `${target.offsetHeight}px`);
 });
 if (region()) strip.observe(region());
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
@@ -28,6 +30,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +62,9 @@ class MyDayBrowserTests {
 
     @Autowired
     DealerRegister register;
+
+    @Autowired
+    Contacts contacts;
 
     User nadia;
     User vera;
@@ -163,6 +169,32 @@ class MyDayBrowserTests {
             window.mustFit();
             page.locator("[data-show=list]").first().click();
             assertThat(page.locator(".pane-list")).isVisible();
+        }
+    }
+
+    @Test
+    void toasts_cover_nothing_that_is_needed_next() {
+        DealerId shop = dealers.firm("Second Screen Phone Repair", vera);
+        contacts.add(viewer, shop, NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
+            try (Window window = open(look)) {
+                Page page = window.page();
+                if (look == Look.PHONE) {
+                    page.getByRole(AriaRole.BUTTON, named("Dealer")).first().click();
+                }
+                assertThat(heading(page)).isVisible();
+                page.locator("[data-key=KeyC]:visible").first().click();
+                page.evaluate(
+                        "for (const detail of [{ text: 'Saved', undo: '/x' }, { text: 'Try again', danger: true }])"
+                                + " document.dispatchEvent(new CustomEvent('toast', { detail }))");
+                assertThat(page.locator(".toast")).hasCount(2);
+                Locator save = page.locator("#wrap-up-form button.primary");
+                save.click(new Locator.ClickOptions().setTrial(true));
+                page.waitForFunction(
+                        "() => document.querySelector('#wrap-up-form button.primary').getBoundingClientRect().bottom"
+                                + " <= document.querySelector('.toast').getBoundingClientRect().top");
+                window.mustFit();
+            }
         }
     }
 
