@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaving whether the form that lets the chosen one go is open
  * @param link the address with which somebody sets their password; shown once
  * @param linkFor whose password that is
- * @param returnable whether what was theirs can still be given back to the chosen one
+ * @param heir who got what was theirs; null: it can't be given back to the chosen one
  */
 public record TeamPage(
         Show show,
@@ -32,7 +32,7 @@ public record TeamPage(
         boolean leaving,
         @Nullable String link,
         @Nullable User linkFor,
-        boolean returnable) {
+        @Nullable User heir) {
 
     /**
      * One of the list.
@@ -40,8 +40,9 @@ public record TeamPage(
      * @param dealers how many they own
      * @param away whether they are away today
      * @param viewer whether it is the one who looks
+     * @param returnable whether they left, and what was theirs can still be given back to them
      */
-    public record Row(User user, long dealers, boolean away, boolean viewer) {}
+    public record Row(User user, long dealers, boolean away, boolean viewer, boolean returnable) {}
 
     public boolean isChosen(Row row) {
         return chosen != null && chosen.id().equals(row.user().id());
@@ -61,17 +62,15 @@ public record TeamPage(
     }
 
     TeamPage with(UserForm typed, Problems wrong) {
-        return new TeamPage(
-                show, rows, counts, typed, wrong, chosen, belongings, heirs, leaving, link, linkFor, returnable);
+        return new TeamPage(show, rows, counts, typed, wrong, chosen, belongings, heirs, leaving, link, linkFor, heir);
     }
 
     TeamPage leaving(Problems wrong) {
-        return new TeamPage(
-                show, rows, counts, form, wrong, chosen, belongings, heirs, true, link, linkFor, returnable);
+        return new TeamPage(show, rows, counts, form, wrong, chosen, belongings, heirs, true, link, linkFor, heir);
     }
 
     TeamPage withLink(String address, User whose) {
         return new TeamPage(
-                show, rows, counts, form, problems, chosen, belongings, heirs, leaving, address, whose, returnable);
+                show, rows, counts, form, problems, chosen, belongings, heirs, leaving, address, whose, heir);
     }
 }

@@ -3,6 +3,7 @@ package com.denaq.crm.access.team;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
 import com.denaq.crm.access.team.TeamPage.Row;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Problems;
@@ -20,13 +21,15 @@ class TeamPages {
     private final TeamRows rows;
     private final Heirs heirs;
     private final Departures departures;
+    private final Users users;
     private final Settings settings;
     private final Clock clock;
 
-    TeamPages(TeamRows rows, Heirs heirs, Departures departures, Settings settings, Clock clock) {
+    TeamPages(TeamRows rows, Heirs heirs, Departures departures, Users users, Settings settings, Clock clock) {
         this.rows = rows;
         this.heirs = heirs;
         this.departures = departures;
+        this.users = users;
         this.settings = settings;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ class TeamPages {
         LocalDate today = settings.companyDay(clock.instant());
         List<Row> people = rows.list(show).stream()
                 .map(user -> new Row(
-                        user, dealers(user), user.awayOn(today), user.id().equals(viewer)))
+                        user, dealers(user), user.awayOn(today), user.id().equals(viewer), heir(user) != null))
                 .toList();
         Map<String, Long> belongings = chosen == null ? Map.of() : heirs.of(chosen.id());
         return new TeamPage(
@@ -62,16 +65,20 @@ class TeamPages {
                 false,
                 null,
                 null,
-                chosen != null && !chosen.active() && returnable(chosen));
+                chosen == null ? null : heir(chosen));
     }
 
-    private boolean returnable(User left) {
-        return left.role() == Role.AGENT
-                && departures
-                        .last(left.id())
-                        .map(Departures.Departure::given)
-                        .filter(given -> given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()))
-                        .isPresent();
+    /** Who got what was theirs, for as long as it can be given back to them. */
+    private @Nullable User heir(User left) {
+        if (left.active() || left.role() != Role.AGENT) {
+            return null;
+        }
+        return departures
+                .last(left.id())
+                .map(Departures.Departure::given)
+                .filter(given -> given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()))
+                .flatMap(given -> users.find(given.to()))
+                .orElse(null);
     }
 
     private long dealers(User user) {

@@ -32,6 +32,10 @@ class DepartureTests extends TeamOfThree {
         assertThat(owner(shop)).isEqualTo(boris.id().value());
         assertThat(assignee(shop)).isEqualTo(boris.id().value());
 
+        for (String path : List.of("/users?show=left", "/users/" + vera.id())) {
+            assertThat(admin.get(path).body()).contains("Bring back with their dealers", "/departure/undo");
+        }
+        assertThat(admin.get("/users/" + vera.id()).body()).contains("went to Boris Orlov");
         admin.post("/users/" + vera.id() + "/departure/undo").expect(303);
         assertThat(owner(shop)).isEqualTo(vera.id().value());
         assertThat(assignee(shop)).isEqualTo(vera.id().value());
