@@ -9,6 +9,7 @@ import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.search.find.ByWords;
 import com.denaq.crm.search.find.People;
 import com.denaq.crm.search.find.Spelling;
+import com.denaq.crm.search.find.Transcriptions;
 import com.denaq.crm.search.find.Wanted;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,18 @@ public class Search {
     private final ByWords byWords;
     private final People people;
     private final Spelling spelling;
+    private final Transcriptions transcriptions;
     private final Cards cards;
     private final Settings settings;
 
-    Search(ByWords byWords, People people, Spelling spelling, Cards cards, Settings settings) {
+    Search(
+            ByWords byWords,
+            People people,
+            Transcriptions transcriptions,
+            Spelling spelling,
+            Cards cards,
+            Settings settings) {
+        this.transcriptions = transcriptions;
         this.byWords = byWords;
         this.people = people;
         this.spelling = spelling;
@@ -80,13 +89,13 @@ public class Search {
 
     private Results words(Viewer viewer, String text, int limit) {
         List<String> typed = split(text);
-        Wanted wanted = Wanted.beginning(typed);
+        Wanted wanted = transcriptions.of(typed);
         Results asTyped = found(viewer, wanted, null, false, limit);
         if (!asTyped.empty() || typed.isEmpty()) {
             return asTyped;
         }
         String other = Names.otherLayout(text);
-        Results otherLayout = found(viewer, Wanted.beginning(split(other)), other, false, limit);
+        Results otherLayout = found(viewer, transcriptions.of(split(other)), other, false, limit);
         if (!otherLayout.empty()) {
             return otherLayout;
         }

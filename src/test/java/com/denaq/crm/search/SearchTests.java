@@ -117,6 +117,30 @@ class SearchTests {
     }
 
     @Test
+    void a_russian_name_is_found_by_any_of_its_transcriptions() {
+        for (String names : List.of(
+                "Сергей Sergei Sergey Sergej",
+                "Алексей Aleksei Alexey Alexei",
+                "Андрей Andrei Andrey",
+                "Юрий Yury Iurii Yuri",
+                "Дмитрий Dmitri Dmitriy Dmitry Dmitrij",
+                "Евгений Evgeni Evgeny Yevgeny",
+                "Наталья Natalia Natalya Natalja",
+                "Татьяна Tatiana Tatyana",
+                "Юлия Yulia Julia",
+                "Николай Nikolai Nikolay",
+                "Мария Maria Mariya")) {
+            List<String> ways = List.of(names.split(" "));
+            ways.forEach(each -> contacts.add(users.viewer(vera), harbor, NewContact.named(each + " Petrov")));
+            String[] all = ways.stream().map(each -> each + " Petrov").toArray(String[]::new);
+            ways.forEach(each -> assertThat(people(vera, each)).as(each).containsExactlyInAnyOrder(all));
+        }
+        assertThat(people(vera, "petrov sergei")).contains("Сергей Petrov");
+        dealers.firm("Citizen Watch", vera);
+        assertThat(search.find(users.viewer(vera), "city", 10).dealers()).isEmpty();
+    }
+
+    @Test
     void the_middle_of_a_word_and_a_typing_error_find_it_too() {
         Results middle = search.find(users.viewer(vera), "arbor", 10);
         assertThat(middle.dealers()).extracting(Found::id).containsExactly(harbor);

@@ -14,9 +14,11 @@ public class Spelling {
     private static final int SHORTEST = 3;
     private static final int OTHERS = 20;
 
+    private final Transcriptions transcriptions;
     private final JdbcClient db;
 
-    Spelling(JdbcClient db) {
+    Spelling(Transcriptions transcriptions, JdbcClient db) {
+        this.transcriptions = transcriptions;
         this.db = db;
     }
 
@@ -35,7 +37,7 @@ public class Spelling {
 
     private @Nullable Choice choice(String word) {
         if (known(word)) {
-            return new Choice(word, List.of());
+            return transcriptions.choice(word);
         }
         if (word.length() < SHORTEST) {
             return null;

@@ -14,11 +14,6 @@ public record Wanted(List<Choice> choices) {
     /** @param others instead of the words that begin so; empty: those */
     public record Choice(String typed, List<String> others) {}
 
-    public static Wanted beginning(List<String> words) {
-        return new Wanted(
-                words.stream().map(each -> new Choice(each, List.of())).toList());
-    }
-
     public boolean nothing() {
         return choices.isEmpty();
     }

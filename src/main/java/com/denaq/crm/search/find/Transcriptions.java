@@ -1,0 +1,60 @@
+package com.denaq.crm.search.find;
+
+import com.denaq.crm.search.find.Transcription.Spellings;
+import com.denaq.crm.search.find.Wanted.Choice;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What people type, with the words of the vocabulary that are the same in another transcription from Cyrillic. */
+@Component
+public class Transcriptions {
+
+    /** Where more words begin as typed, it is too early to look for other spellings of them. */
+    private static final int AS_TYPED = 50;
+
+    private static final int OTHERS = 10;
+
+    private final JdbcClient db;
+
+    Transcriptions(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Wanted of(List<String> words) {
+        return new Wanted(words.stream().map(this::choice).toList());
+    }
+
+    Choice choice(String word) {
+        Spellings spellings = Transcription.of(word);
+        List<String> others = spellings.words().isEmpty() ? List.of() : others(spellings);
+        List<String> typed = others.isEmpty() ? List.of() : beginning(word);
+        if (others.isEmpty() || typed.size() > AS_TYPED) {
+            return new Choice(word, List.of());
+        }
+        return new Choice(
+                word, Stream.concat(typed.stream(), others.stream()).distinct().toList());
+    }
+
+    private List<String> others(Spellings spellings) {
+        String found =
+                spellings.whole() ? "select word from vocabulary where word = any(:words)" : """
+                  select v.word from unnest(:words::text[]) as w (word)
+                   cross join lateral (select v.word from vocabulary v
+                                        where v.word >= w.word and v.word < w.word || '{' limit %d) v""".formatted(OTHERS);
+        return db.sql(found)
+                .param("words", spellings.words().toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> beginning(String word) {
+        return db.sql("select word from vocabulary where word >= :word and word < :end limit :most")
+                .param("word", word)
+                .param("end", word + "{")
+                .param("most", AS_TYPED + 1)
+                .query(String.class)
+                .list();
+    }
+}
