@@ -19,6 +19,7 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
         ZoneId zone = ZoneId.of(row.getString("time_zone"));
         Instant opens = openings.readyAt(row.getInt("hours_id"), now);
         boolean anyTime = row.getString("due_time") == null;
+        OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
         String words = row.getString("words");
         return new QueueItem(
                 section,
@@ -28,7 +29,8 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
                 words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…",
                 instant(row, "at"),
                 anyTime,
-                late(row, zone),
+                due == null ? null : due.toInstant(),
+                due != null && late(row, due.toInstant(), zone),
                 zone,
                 !opens.isAfter(now),
                 opens,
@@ -46,14 +48,10 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
         };
     }
 
-    private boolean late(ResultSet row, ZoneId zone) throws SQLException {
-        LocalDate date = row.getObject("due_date", LocalDate.class);
-        if (date == null || section == QueueSection.LATER) {
-            return false;
-        }
+    private boolean late(ResultSet row, Instant due, ZoneId zone) throws SQLException {
         return row.getString("due_time") == null
-                ? date.isBefore(LocalDate.ofInstant(now, zone))
-                : instant(row, "at").isBefore(now);
+                ? row.getObject("due_date", LocalDate.class).isBefore(LocalDate.ofInstant(now, zone))
+                : due.isBefore(now);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,7 +9,7 @@ import com.denaq.crm.steps.Neglect;
  * {@code neglectedBefore} and those of {@link Openings}; after a place also {@code at} and {@code id}.
  *
  * @param source key_at, dealer_id and hours_id, of dealers whose work is the viewer's
- * @param columns why, words, at, due_date, due_time
+ * @param columns why, words, at, due_date, due_time, due_at
  * @param joined where those come from beside the dealer {@code d}
  * @param after how it goes on after a place
  */
@@ -17,8 +17,10 @@ record Part(String source, String columns, String joined, String after, String o
 
     private static final String ONWARDS = "(q.key_at, q.dealer_id) > (:at, :id)";
     private static final String LONGEST_FIRST = "q.key_at, q.dealer_id";
-    private static final String NO_DAY = ", null::date as due_date, null::time as due_time";
-    private static final String STEP = "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time";
+    private static final String NO_DAY =
+            ", null::date as due_date, null::time as due_time, null::timestamptz as due_at";
+    private static final String STEP =
+            "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time, s.due_at";
     private static final String OPEN_STEP = "join next_step s on s.dealer_id = q.dealer_id and s.done_at is null";
 
     static Part of(QueueSection section) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at ANSWER: when it came; DUE: since when; LATER: from when it can be done; NEW: since when it is mine;
  *     NEGLECTED: since when nothing has happened
  * @param anyTime a step for any time of its day
+ * @param due when its step is or was due; null without one, or where an answer waits
  * @param late a step whose time, or whose day over there, has passed
  * @param open whether somebody is there now
  * @param opens from when somebody is there; now while it is open
@@ -25,6 +26,7 @@ public record QueueItem(
         @Nullable String words,
         Instant at,
         boolean anyTime,
+        @Nullable Instant due,
         boolean late,
         ZoneId zone,
         boolean open,

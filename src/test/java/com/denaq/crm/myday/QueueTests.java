@@ -110,6 +110,8 @@ class QueueTests {
         assertThat(item.section()).isEqualTo(QueueSection.LATER);
         assertThat(item.open()).isFalse();
         assertThat(item.at()).isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
+        assertThat(item.late()).isTrue();
+        assertThat(item.due()).isEqualTo(Instant.parse("2026-11-22T20:00:00Z"));
 
         clock.set(Instant.parse("2026-11-23T17:00:00Z"));
         assertThat(all().getFirst().section()).isEqualTo(QueueSection.DUE);

@@ -122,6 +122,11 @@ public record Moments(Words words, ZoneId zone, Instant now) {
         return words.text("time.late", "span", span(Duration.between(due, now)));
     }
 
+    /** The same where there is room for the whole of it. */
+    public String lateInFull(Instant due) {
+        return words.text("time.late.full", "span", span(Duration.between(due, now)));
+    }
+
     /** The largest unit of a length: {@code 42 min}, {@code 3 h}, {@code 12 days}. */
     public String span(Duration length) {
         long minutes = Math.max(1, length.toMinutes());

@@ -153,6 +153,10 @@ public record Screen(
         return moments().late(due);
     }
 
+    public String lateInFull(Instant due) {
+        return moments().lateInFull(due);
+    }
+
     /** The clock on the wall over there: {@code 8:42}. */
     public String timeIn(Instant at, ZoneId there) {
         return moments().timeIn(at, there);
