@@ -39,9 +39,9 @@ class ActivityWriting {
     ActivityId insert(DealerId dealer, NewActivity what, Instant at, UserId by) {
         return new ActivityId(values(db.sql("""
                 insert into activity (dealer_id, contact_id, kind, direction, outcome, at, by_user, subject, body,
-                                      duration_seconds, wants_answer, created_at)
+                                      duration_seconds, wants_answer, dialled, created_at)
                 values (:dealer, :contact, :kind, :direction, :outcome, :at, :by, :subject, :body,
-                        :seconds, :wantsAnswer, :now)
+                        :seconds, :wantsAnswer, :dialled, :now)
                 returning id"""), what)
                 .param("dealer", dealer.value())
                 .param("kind", what.kind().name())
@@ -50,6 +50,7 @@ class ActivityWriting {
                         what.direction() == null ? null : what.direction().name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
+                .param("dialled", what.dialled())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single());

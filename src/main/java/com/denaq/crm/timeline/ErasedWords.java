@@ -20,14 +20,15 @@ class ErasedWords {
     void on(DealersErased erased) {
         db.sql("""
                 update activity
-                   set subject = null, body = null, details = details - array['note', 'file', 'fileName'],
+                   set subject = null, body = null, dialled = null, details = details - array['note', 'file', 'fileName'],
                        version = version + 1
                  where dealer_id = any(:dealers)""").param("dealers", erased.ids()).update();
     }
 
     @EventListener
     void on(PersonErased erased) {
-        db.sql("update activity set subject = null, body = null, version = version + 1 where contact_id = :contact")
+        db.sql(
+                        "update activity set subject = null, body = null, dialled = null, version = version + 1 where contact_id = :contact")
                 .param("contact", erased.contact().value())
                 .update();
     }

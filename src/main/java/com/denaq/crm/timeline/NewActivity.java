@@ -3,6 +3,7 @@ package com.denaq.crm.timeline;
 import com.denaq.crm.contacts.ContactId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of calls; null for an incoming one that was answered without saying how it went
  * @param at null: just now. Nothing that lies ahead can have happened: see {@link #liesAhead}
  * @param length of calls and meetings
+ * @param dialled the number that a call went to, as it was dialled: E.164, an extension after {@code ;ext=}; null: not known
  */
 public record NewActivity(
         ActivityKind kind,
@@ -21,8 +23,10 @@ public record NewActivity(
         @Nullable Instant at,
         @Nullable String subject,
         @Nullable String body,
-        @Nullable Duration length) {
+        @Nullable Duration length,
+        @Nullable String dialled) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\+\\d{4,20}(;ext=\\d{1,20})?");
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
     public NewActivity {
@@ -38,6 +42,19 @@ public record NewActivity(
         }
         subject = present(subject);
         body = present(body);
+        dialled = dialled != null && NUMBER.matcher(dialled).matches() ? dialled : null;
+    }
+
+    public NewActivity(
+            ActivityKind kind,
+            @Nullable Direction direction,
+            @Nullable CallOutcome outcome,
+            @Nullable ContactId contact,
+            @Nullable Instant at,
+            @Nullable String subject,
+            @Nullable String body,
+            @Nullable Duration length) {
+        this(kind, direction, outcome, contact, at, subject, body, length, null);
     }
 
     public static NewActivity call(
@@ -67,7 +84,12 @@ public record NewActivity(
     }
 
     public NewActivity at(@Nullable Instant when) {
-        return new NewActivity(kind, direction, outcome, contact, when, subject, body, length);
+        return new NewActivity(kind, direction, outcome, contact, when, subject, body, length, dialled);
+    }
+
+    /** Ignores what is no number. */
+    public NewActivity dialled(String number) {
+        return new NewActivity(kind, direction, outcome, contact, at, subject, body, length, number);
     }
 
     public boolean liesAhead(Instant now) {

@@ -152,6 +152,35 @@ class CallWrapUpTests {
     }
 
     @Test
+    void a_wrong_number_is_called_last_until_the_call_is_taken_back_or_another_reaches_them() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera),
+                shop,
+                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142", "813 555 0143"), List.of()));
+        assertThat(dialledByC(shop)).isEqualTo("+18135550142");
+        Reply wrong = call(shop, "tel", "+18135550142", "outcome", "WRONG_NUMBER");
+        assertThat(dialledByC(shop)).isEqualTo("+18135550143");
+        assertThat(page.get("/dealers/" + shop).body()).contains("Wrong number");
+        assertThat(clients.of(vera).get("/dealers").body()).contains("tel:+18135550143");
+        clients.of(vera).post(undo(wrong)).expect(303);
+        assertThat(dialledByC(shop)).isEqualTo("+18135550142");
+
+        call(shop, "tel", "+18135550142", "outcome", "WRONG_NUMBER").expect(200);
+        call(shop, "tel", "+18135550143", "outcome", "WRONG_NUMBER").expect(200);
+        assertThat(page.get("/dealers/" + shop).body()).contains("Call a wrong number");
+        call(shop, "tel", "+18135550143", "outcome", "INTERESTED").expect(200);
+        assertThat(dialledByC(shop)).isEqualTo("+18135550143");
+    }
+
+    private String dialledByC(DealerId shop) {
+        Matcher link = Pattern.compile("data-key=\"KeyC\" href=\"tel:([^\"]+)\"")
+                .matcher(page.get("/dealers/" + shop).expect(200).body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    @Test
     void what_is_missing_is_said_and_the_words_are_kept() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         String again = call(shop, "note", "Wants net-30", "next", "date", "date", "2026-11-02")

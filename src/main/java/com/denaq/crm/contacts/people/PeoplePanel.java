@@ -4,6 +4,8 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.Contacts.Book;
+import com.denaq.crm.contacts.WrongNumbers;
+import com.denaq.crm.contacts.WrongNumbers.Wrong;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.platform.settings.Settings;
@@ -20,11 +22,13 @@ class PeoplePanel implements DealerPanel {
 
     private final Templates templates;
     private final Contacts contacts;
+    private final WrongNumbers wrongNumbers;
     private final Settings settings;
 
-    PeoplePanel(Templates templates, Contacts contacts, Settings settings) {
+    PeoplePanel(Templates templates, Contacts contacts, WrongNumbers wrongNumbers, Settings settings) {
         this.templates = templates;
         this.contacts = contacts;
+        this.wrongNumbers = wrongNumbers;
         this.settings = settings;
     }
 
@@ -53,6 +57,14 @@ class PeoplePanel implements DealerPanel {
         List<Contact> people =
                 screen.memo().get(Book.class, dealer.id(), contacts::book).people();
         return templates.contactsPeople(
-                screen, new PeopleView(dealer.id(), people, mayChange, settings.homeCountry(), open, closed));
+                screen,
+                new PeopleView(
+                        dealer.id(),
+                        people,
+                        mayChange,
+                        settings.homeCountry(),
+                        screen.memo().get(Wrong.class, dealer.id(), wrongNumbers::of),
+                        open,
+                        closed));
     }
 }

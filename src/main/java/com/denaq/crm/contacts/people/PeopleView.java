@@ -3,6 +3,7 @@ package com.denaq.crm.contacts.people;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.ContactChange;
 import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.WrongNumbers.Wrong;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people of a dealer as they are drawn.
  *
+ * @param wrong numbers that turned out to be somebody else's
  * @param open the form that is open; null: those that the browser has open stay so
  * @param closed the place whose form has done its work; null: none
  */
@@ -24,6 +26,7 @@ public record PeopleView(
         List<Contact> people,
         boolean mayChange,
         String homeCountry,
+        Wrong wrong,
         @Nullable PersonEdit open,
         @Nullable String closed) {
 
@@ -95,6 +98,10 @@ public record PeopleView(
     public boolean keeps(@Nullable ContactId contact) {
         String place = place(dealer, contact);
         return openAt(contact) == null && !place.equals(closed);
+    }
+
+    public String tel(ReadPhone phone) {
+        return phone.e164() + (phone.extension() == null ? "" : ";ext=" + phone.extension());
     }
 
     public String number(ReadPhone phone) {

@@ -119,7 +119,8 @@ class CallController {
 
     private static NewActivity call(Screen screen, CallForm form, CallPartner partner, String words) {
         return NewActivity.call(Direction.OUT, Objects.requireNonNull(form.how()), partner.contact(), null, words)
-                .at(form.at(screen.now()));
+                .at(form.at(screen.now()))
+                .dialled(form.tel());
     }
 
     private Answer saved(Screen screen, Dealer dealer, CallForm form, Done done) {

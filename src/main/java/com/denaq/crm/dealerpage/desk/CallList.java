@@ -3,6 +3,7 @@ package com.denaq.crm.dealerpage.desk;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts.Book;
+import com.denaq.crm.contacts.WrongNumbers.Wrong;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom one can call at a dealer: its people who may be called, whoever the next step is about first, then its own numbers.
+ * Whom one can call at a dealer: its people who may be called, whoever the next step is about first, then its own
+ * numbers; last of all what was marked as wrong.
  *
  * @param own the dealer's own numbers among them
  */
@@ -26,12 +28,14 @@ public record CallList(List<Number> numbers, List<Number> own) {
      * @param tel for the link
      * @param shown as one writes it at home
      * @param contact null: the dealer's own
+     * @param wrong somebody else answered there
      */
     public record Number(
             String tel,
             String shown,
             @Nullable ContactId contact,
-            @Nullable String name) {
+            @Nullable String name,
+            boolean wrong) {
 
         /** {@code Dana} of {@code Dana Whitlock}. */
         public @Nullable String firstName() {
@@ -42,33 +46,41 @@ public record CallList(List<Number> numbers, List<Number> own) {
     /** {@code Call Dana}, where it is clear whom. */
     public String label(Screen screen) {
         String first = numbers.isEmpty() ? null : numbers.getFirst().firstName();
+        if (!numbers.isEmpty() && numbers.getFirst().wrong()) {
+            return screen.t("dealer.call.wrong");
+        }
         return first == null ? screen.t("dealer.call") : screen.t("dealer.call.name", "name", first);
     }
 
-    static CallList of(Book book, @Nullable NextStep step, String homeCountry) {
+    static CallList of(Book book, Wrong wrong, @Nullable NextStep step, String homeCountry) {
         ContactId awaited = step == null ? null : step.contact();
         Stream<Number> people = book.people().stream()
                 .filter(Contact::callable)
                 .sorted(Comparator.comparing(person -> !person.id().equals(awaited)))
-                .flatMap(person -> numbers(person.reach().phones(), person, homeCountry));
-        List<Number> own = numbers(book.own().phones(), null, homeCountry).toList();
+                .flatMap(person -> numbers(person.reach().phones(), person, wrong, homeCountry));
+        List<Number> own =
+                numbers(book.own().phones(), null, wrong, homeCountry).toList();
         List<Number> all = new ArrayList<>(people.toList());
         all.addAll(own);
+        all.sort(Comparator.comparing(Number::wrong));
         return new CallList(List.copyOf(all), own);
     }
 
-    private static Stream<Number> numbers(List<ReadPhone> phones, @Nullable Contact person, String homeCountry) {
-        return phones.stream().filter(ReadPhone::readable).map(phone -> number(phone, person, homeCountry));
+    private static Stream<Number> numbers(
+            List<ReadPhone> phones, @Nullable Contact person, Wrong wrong, String homeCountry) {
+        return phones.stream().filter(ReadPhone::readable).map(phone -> number(phone, person, wrong, homeCountry));
     }
 
-    private static Number number(ReadPhone phone, @Nullable Contact person, String homeCountry) {
+    private static Number number(ReadPhone phone, @Nullable Contact person, Wrong wrong, String homeCountry) {
         String e164 = phone.e164() == null ? "" : phone.e164();
         String extension = phone.extension();
         String shown = Phones.display(e164, homeCountry);
+        String tel = extension == null ? e164 : e164 + ";ext=" + extension;
         return new Number(
-                extension == null ? e164 : e164 + ";ext=" + extension,
+                tel,
                 extension == null ? shown : shown + " × " + extension,
                 person == null ? null : person.id(),
-                person == null ? null : person.name());
+                person == null ? null : person.name(),
+                wrong.has(tel));
     }
 }

@@ -3,6 +3,8 @@ package com.denaq.crm.dealerpage.desk;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.Contacts.Book;
+import com.denaq.crm.contacts.WrongNumbers;
+import com.denaq.crm.contacts.WrongNumbers.Wrong;
 import com.denaq.crm.dealerpage.desk.DeskView.Piece;
 import com.denaq.crm.dealerpage.desk.DeskView.Rights;
 import com.denaq.crm.dealers.Dealer;
@@ -29,6 +31,7 @@ public class Desks {
     private final Templates templates;
     private final Dealers dealers;
     private final Contacts contacts;
+    private final WrongNumbers wrongNumbers;
     private final NextSteps steps;
     private final Tracks tracks;
     private final ObjectProvider<DealerPanel> panels;
@@ -38,6 +41,7 @@ public class Desks {
             Templates templates,
             Dealers dealers,
             Contacts contacts,
+            WrongNumbers wrongNumbers,
             NextSteps steps,
             Tracks tracks,
             ObjectProvider<DealerPanel> panels,
@@ -45,6 +49,7 @@ public class Desks {
         this.templates = templates;
         this.dealers = dealers;
         this.contacts = contacts;
+        this.wrongNumbers = wrongNumbers;
         this.steps = steps;
         this.tracks = tracks;
         this.panels = panels;
@@ -66,7 +71,8 @@ public class Desks {
         Book book = screen.memo().get(Book.class, dealer.id(), contacts::book);
         NextStep step =
                 screen.memo().find(NextStep.class, dealer.id(), steps::openOf).orElse(null);
-        CallList calls = CallList.of(book, step, settings.homeCountry());
+        CallList calls = CallList.of(
+                book, screen.memo().get(Wrong.class, dealer.id(), wrongNumbers::of), step, settings.homeCountry());
         return new DeskView(
                 dealer,
                 calls,

@@ -56,7 +56,10 @@ public class Lines {
                                       order by at desc, id desc limit 1) a on true
                   left join lateral (select e164 from phone
                                       where dealer_id = d.id and e164 is not null and c.readable
-                                      order by position, id limit 1) p on true
+                                      order by coalesce((select w.outcome = 'WRONG_NUMBER' from activity w
+                                                          where w.dealer_id = d.id and w.dialled = phone.e164 and w.deleted_at is null
+                                                          order by w.at desc, w.id desc limit 1), false), position, id
+                                      limit 1) p on true
                  where d.id = any(:ids) and d.merged_into is null and\s""" + viewer.maySee("d"))
                 .params(viewer.params())
                 .param("ids", dealers.stream().map(DealerId::value).toArray(Long[]::new))
