@@ -1,4 +1,2 @@
 -- The number that a call went to: after "wrong number" it is not the one to call any more, until a later call says otherwise.
 alter table activity add column dialled text collate "C"; -- E.164, perhaps with ;ext=
-create index activity_dialled on activity (dealer_id, dialled, at desc, id desc) include (outcome)
-    where dialled is not null and deleted_at is null;

@@ -1,7 +1,6 @@
 package com.denaq.crm.distribution.screen;
 
 import com.denaq.crm.access.UserId;
-import com.denaq.crm.distribution.handing.HandOver;
 import com.denaq.crm.distribution.planning.Agent;
 import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Planning;
@@ -34,7 +33,7 @@ public record Draft(
         List<Owner> owners,
         long freeLeads,
         long inReview,
-        List<HandOver> recent,
+        List<RecentHandOver> recent,
         boolean changed) {
 
     /** A field of the form that applies it. */

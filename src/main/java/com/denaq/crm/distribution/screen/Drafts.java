@@ -3,6 +3,7 @@ package com.denaq.crm.distribution.screen;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.distribution.handing.GivingByHand;
 import com.denaq.crm.distribution.handing.HandOvers;
 import com.denaq.crm.distribution.planning.Agent;
 import com.denaq.crm.distribution.planning.Plan;
@@ -21,14 +22,16 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     private static final int SHOWN = 50;
-    private static final int RECENT = 8;
+    private static final int RECENT = 10;
 
     private final Planning planning;
     private final HandOvers handOvers;
+    private final GivingByHand givingByHand;
 
-    Drafts(Planning planning, HandOvers handOvers) {
+    Drafts(Planning planning, HandOvers handOvers, GivingByHand givingByHand) {
         this.planning = planning;
         this.handOvers = handOvers;
+        this.givingByHand = givingByHand;
     }
 
     Draft draft(Viewer viewer, DistributeForm form) {
@@ -50,7 +53,7 @@ class Drafts {
                 planning.owners(has),
                 freeLeads,
                 form.free() ? planning.inReview() : 0,
-                handOvers.latest(RECENT),
+                RecentHandOver.of(handOvers.latest(RECENT), givingByHand.latest(RECENT), RECENT),
                 false);
     }
 
