@@ -3,6 +3,7 @@ package com.denaq.crm.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /**
  * How the bundled PostgreSQL is set up.
@@ -12,9 +13,10 @@ import java.nio.file.Path;
  */
 public record PostgresSettings(int sharedMegabytes, boolean durable) {
 
-    private static final int MOST_MEGABYTES = 512;
+    private static final int MOST_MEGABYTES = 2048;
+    private static final long UNKNOWN_MEGABYTES = 2048;
 
-    /** A quarter of the memory, at most 512 MB, and nothing acknowledged is ever lost. */
+    /** A quarter of the memory, at most 2 GB, and nothing acknowledged is ever lost. */
     public static PostgresSettings forWork() {
         return new PostgresSettings((int) Math.clamp(memoryMegabytes() / 4, 64, MOST_MEGABYTES), true);
     }
@@ -59,15 +61,23 @@ public record PostgresSettings(int sharedMegabytes, boolean durable) {
                 """.formatted(port, sharedMegabytes, sharedMegabytes * 3, sync, sync, sync);
     }
 
+    /** Of the machine, or what its container may take of it. */
     private static long memoryMegabytes() {
+        long kilobytes = number("/proc/meminfo", "MemTotal:").orElse(UNKNOWN_MEGABYTES * 1024);
+        long most = number("/sys/fs/cgroup/memory.max", "").orElse(Long.MAX_VALUE);
+        return Math.min(kilobytes / 1024, most / 1024 / 1024);
+    }
+
+    private static OptionalLong number(String file, String line) {
         try {
-            return Files.readAllLines(Path.of("/proc/meminfo")).stream()
-                    .filter(line -> line.startsWith("MemTotal:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(MOST_MEGABYTES * 4L);
-        } catch (IOException e) {
-            return MOST_MEGABYTES * 4L;
+            return Files.readAllLines(Path.of(file)).stream()
+                    .filter(each -> each.startsWith(line))
+                    .map(each -> each.replaceAll("\\D", ""))
+                    .filter(digits -> !digits.isEmpty())
+                    .mapToLong(Long::parseLong)
+                    .findFirst();
+        } catch (IOException notThatSystem) {
+            return OptionalLong.empty();
         }
     }
 }
