@@ -19,10 +19,20 @@ class Candidates {
     private static final int MOST = 50;
     private static final int MOST_OF_MANY = 25;
 
-    /** Beside one of which very much is told, those aren't worth reading that share a word with it in its town. */
-    private static final float A_WORD = 16;
+    /**
+     * Which are worth reading beside the one that has the most in common: those with a part of that, or with so much that
+     * they are always, and none with very little. A list asks for so many that those count which are hardly ever told: of
+     * 15,000 rows that have somebody like them, the rule of lists loses eight.
+     */
+    private record Worth(float part, float always, float little, float partOfLittle) {
 
-    private static final float LITTLE = 8;
+        static final Worth OF_ONE = new Worth(0.25f, 16, 8, 0.5f);
+        static final Worth OF_A_LIST = new Worth(0.3f, 36, 10, 1);
+
+        float beside(float highest) {
+            return Math.min(always, Math.max(highest * part, Math.min(little, highest * partOfLittle)));
+        }
+    }
 
     private final KeyLists lists;
     private final Commons commons;
@@ -59,9 +69,10 @@ class Candidates {
         meant.forEach(each -> probes.open(Wanted.of(each, near, common)));
         Map<Long, Holders> holders = preview ? lists.remembered(probes, 1) : lists.now(probes);
         int most = questions.size() == 1 ? MOST : MOST_OF_MANY;
+        Worth worth = preview ? Worth.OF_A_LIST : Worth.OF_ONE;
         Tally tally = new Tally();
         List<List<Hit>> best = probes.byQuestion().stream()
-                .map(each -> best(tally, each, holders, most))
+                .map(each -> best(tally, each, holders, most, worth))
                 .toList();
         Map<Long, Candidate> read = read(best);
         List<Found> found = new ArrayList<>();
@@ -76,13 +87,11 @@ class Candidates {
     }
 
     /** Those of which most is told, the best first, the older first between equals; of equals at the end some more. */
-    private static List<Hit> best(Tally tally, List<Probe> probes, Map<Long, Holders> holders, int most) {
+    private static List<Hit> best(Tally tally, List<Probe> probes, Map<Long, Holders> holders, int most, Worth worth) {
         for (Probe probe : probes) {
             tally.add(holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
         }
-        float highest = tally.highest();
-        float worth = Math.min(A_WORD, Math.max(highest / 4, Math.min(LITTLE, highest / 2)));
-        List<Hit> hits = tally.take(Math.max(worth, tally.common(most)));
+        List<Hit> hits = tally.take(Math.max(worth.beside(tally.highest()), tally.common(most)));
         int last = Math.min(most, hits.size());
         while (last < Math.min(2 * most, hits.size())
                 && hits.get(last).bits() == hits.get(most - 1).bits()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListRun {
 
-    private static final int MET = 1_000;
+    private static final int MET = 2_000;
 
     private @Nullable Next next;
     private final Map<Integer, Company> met = new LinkedHashMap<>(16, 0.75f, true) {
