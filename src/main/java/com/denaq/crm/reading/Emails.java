@@ -20,6 +20,9 @@ public final class Emails {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "([\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+)@([\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?)");
+    private static final Pattern MAILTO = Pattern.compile("mailto:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DRESS = Pattern.compile("^[.']+|[.']+$");
+    private static final Pattern TAG = Pattern.compile("(?<=.)\\+.*");
     private static final Pattern AT = Pattern.compile(
             "\\s*[\\[({]\\s*(?:at|собака|ат|@)\\s*[\\])}]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DOT = Pattern.compile(
@@ -55,14 +58,15 @@ public final class Emails {
     }
 
     private static String plain(String entry) {
-        String text = Normalizer.normalize(entry, Normalizer.Form.NFKC).replaceAll("(?i)mailto:", " ");
+        String text = MAILTO.matcher(Normalizer.normalize(entry, Normalizer.Form.NFKC))
+                .replaceAll(" ");
         return DOT.matcher(AT.matcher(text).replaceAll("@")).replaceAll(".");
     }
 
     private static void found(Matcher address, Map<String, ReadEmail> found) {
         String domain = Address.host(address.group(2));
-        String local =
-                Alphabets.sameScript(address.group(1)).toLowerCase(Locale.ROOT).replaceAll("^[.']+|[.']+$", "");
+        String local = DRESS.matcher(Alphabets.sameScript(address.group(1)).toLowerCase(Locale.ROOT))
+                .replaceAll("");
         if (domain != null && !local.isEmpty() && local.length() <= 64) {
             String whole = local + "@" + domain;
             found.putIfAbsent(whole, new ReadEmail(address.group(), whole, domain));
@@ -77,7 +81,7 @@ public final class Emails {
     /** One spelling of a mailbox that can be written in several: dots at Gmail, {@code +tag}, Yandex's twin domains. */
     public static String mailbox(String address) {
         int at = address.lastIndexOf('@');
-        String local = address.substring(0, at).replaceFirst("(?<=.)\\+.*", "");
+        String local = TAG.matcher(address.substring(0, at)).replaceFirst("");
         String domain = address.substring(at + 1);
         if (domain.equals("gmail.com") || domain.equals("googlemail.com")) {
             return local.replace(".", "") + "@gmail.com";

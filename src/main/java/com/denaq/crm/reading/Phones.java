@@ -20,6 +20,7 @@ public final class Phones {
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
     private static final Pattern LABEL = Pattern.compile("^[\\p{L}. ]{1,12}[:.]?\\s*(?=[+(\\d])");
     private static final Pattern INTERNATIONAL = Pattern.compile("^(?:00|011|8[\\s-]*10)[\\s-]*(?=[1-9])");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final int LONGEST = 200;
 
     private Phones() {}
@@ -137,7 +138,7 @@ public final class Phones {
     }
 
     private static Set<String> regions(String text, String country) {
-        String digits = text.replaceAll("\\D", "");
+        String digits = NO_DIGIT.matcher(text).replaceAll("");
         Set<String> regions = new LinkedHashSet<>();
         regions.add(country);
         if (text.startsWith("+")) {

@@ -15,6 +15,9 @@ public final class Sites {
     private static final int REDIRECTS = 3;
     private static final Pattern WRAPPED = Pattern.compile("^[\\s\"'«»“”‘’<>(\\[]+|[\\s\"'«»“”‘’<>)\\],;.!]+$");
 
+    private static final Pattern SCHEME = Pattern.compile("^(https?)\\s*:\\s*/\\s*/\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Sites() {}
 
     /** As people say it: {@code harborlane.com/shop}, without scheme, www and a last slash. */
@@ -50,8 +53,8 @@ public final class Sites {
 
     /** Of several words, the first that can be an address. */
     private static String word(String typed) {
-        String joined = typed.strip().replaceFirst("(?i)^(https?)\\s*:\\s*/\\s*/\\s*", "$1://");
-        return Arrays.stream(joined.split("\\s+"))
+        String joined = SCHEME.matcher(typed.strip()).replaceFirst("$1://");
+        return Arrays.stream(BLANKS.split(joined))
                 .map(word -> WRAPPED.matcher(word).replaceAll(""))
                 .filter(word -> word.indexOf('.') > 0 && (word.indexOf('@') < 0 || word.indexOf('/') >= 0))
                 .findFirst()

@@ -20,6 +20,8 @@ public record Address(boolean plain, String named, String path, String query) {
     private static final Pattern SHAPE = Pattern.compile(
             "^(?:(https?|h?tt?ps?)\\s*:?/{1,3}\\s*)?(?:[^/@?#\\s]*@)?([^/?#:\\s]+)(?::\\d*)?(/[^?#]*)?(?:\\?([^#]*))?(?:#.*)?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_DOTS = Pattern.compile("\\.+$");
+    private static final Pattern NUMBERED = Pattern.compile(".*\\.\\d+");
     private static final Pattern WWW = Pattern.compile("^(?:w{2,4}\\d?\\.)+(?=[^.]+\\.)");
 
     public static @Nullable Address of(String text) {
@@ -38,9 +40,11 @@ public record Address(boolean plain, String named, String path, String query) {
     /** In ASCII; null for what is no name of the Internet. */
     public static @Nullable String host(String typed) {
         try {
-            String ascii = IDN.toASCII(typed.replaceAll("\\.+$", ""), IDN.ALLOW_UNASSIGNED)
+            String ascii = IDN.toASCII(LAST_DOTS.matcher(typed).replaceFirst(""), IDN.ALLOW_UNASSIGNED)
                     .toLowerCase(Locale.ROOT);
-            boolean named = InternetDomainName.isValid(ascii) && ascii.indexOf('.') > 0 && !ascii.matches(".*\\.\\d+");
+            boolean named = InternetDomainName.isValid(ascii)
+                    && ascii.indexOf('.') > 0
+                    && !NUMBERED.matcher(ascii).matches();
             return named ? ascii : null;
         } catch (IllegalArgumentException e) { // labels too long or empty
             return null;

@@ -22,6 +22,9 @@ public final class PhoneEntry {
     private PhoneEntry() {}
 
     public static List<String> parts(String entry) {
+        if (entry.chars().allMatch(PhoneEntry::ofOne)) {
+            return List.of(entry.strip());
+        }
         String text = AREA_CODE
                 .matcher(entry.strip())
                 .replaceFirst(found -> digits(found.group(1)) > LONGEST_CODE ? "$0" : "$1 ");
@@ -33,6 +36,11 @@ public final class PhoneEntry {
             }
         }
         return parts;
+    }
+
+    /** What most entries are made of: then there is nothing to cut. */
+    private static boolean ofOne(int c) {
+        return c >= '0' && c <= '9' || " +().-".indexOf(c) >= 0;
     }
 
     /** {@code 495 123-45-67/68}: the second differs from the first in its last digits only. */

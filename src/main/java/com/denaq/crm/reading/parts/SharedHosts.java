@@ -46,7 +46,7 @@ public final class SharedHosts {
         if (address.host().equals("web.archive.org")) {
             return Optional.of(address.path().replaceFirst("^/web/[^/]*/", "")).filter(rest -> !rest.startsWith("/"));
         }
-        for (String[] rule : REDIRECTS) {
+        for (String[] rule : address.query().isEmpty() ? List.<String[]>of() : REDIRECTS) {
             if (within(address.host(), rule[0]) && address.path().startsWith(rule[1])) {
                 for (int i = 2; i < rule.length; i++) {
                     String found = parameter(address.query(), rule[i]);

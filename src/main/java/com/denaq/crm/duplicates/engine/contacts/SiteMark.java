@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine.contacts;
 import com.denaq.crm.reading.ReadSite;
 import com.denaq.crm.reading.Sites;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record SiteMark(String key, String sub, String page) {
 
+    private static final Pattern BEFORE = Pattern.compile("^[:/\\\\\\s]+");
+    private static final Pattern QUESTION = Pattern.compile("[?#].*$");
+    private static final Pattern FILE = Pattern.compile("\\.(?:html?|php|aspx?)$");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}._%-]");
     private static final Set<String> EVERYBODYS = Set.of(
             "www", "www1", "www2", "www3", "m", "mobile", "wap", "shop", "store", "catalog", "en", "ru", "de", "fr",
             "es", "it", "uk", "us", "kz", "by", "ua", "pl", "home", "web", "new", "old", "beta", "blog", "my", "info",
@@ -46,7 +51,7 @@ public record SiteMark(String key, String sub, String page) {
             "kontakty");
 
     public static @Nullable SiteMark of(String typed) {
-        ReadSite site = Sites.read(typed.strip().replaceFirst("^[:/\\\\\\s]+", ""));
+        ReadSite site = Sites.read(BEFORE.matcher(typed.strip()).replaceFirst(""));
         String key = site.key();
         String url = site.url();
         if (key == null || url == null) {
@@ -55,7 +60,7 @@ public record SiteMark(String key, String sub, String page) {
         if (key.indexOf('/') >= 0) {
             return new SiteMark(key, "", "");
         }
-        String rest = url.replaceFirst("^https?://", "");
+        String rest = url.substring(url.indexOf("://") + 3);
         int slash = rest.indexOf('/');
         String host = slash < 0 ? rest : rest.substring(0, slash);
         String before = host.endsWith("." + key) ? host.substring(0, host.length() - key.length() - 1) : "";
@@ -73,10 +78,11 @@ public record SiteMark(String key, String sub, String page) {
     }
 
     private static String page(String path) {
-        for (String part : path.replaceFirst("[?#].*$", "").split("/")) {
-            String plain = part.toLowerCase(java.util.Locale.ROOT)
-                    .replaceFirst("\\.(?:html?|php|aspx?)$", "")
-                    .replaceAll("[^\\p{L}\\p{N}._%-]", "");
+        for (String part : QUESTION.matcher(path).replaceFirst("").split("/")) {
+            String plain = NO_LETTER
+                    .matcher(FILE.matcher(part.toLowerCase(java.util.Locale.ROOT))
+                            .replaceFirst(""))
+                    .replaceAll("");
             if (!plain.isEmpty() && !NO_PAGE.contains(plain)) {
                 return plain;
             }

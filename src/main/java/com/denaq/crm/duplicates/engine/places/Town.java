@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads towns: {@code г. С.-Петербург}, {@code St. Petersburg} and {@code СПб} alike. */
 public final class Town {
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(/].*$");
     private static final Set<String> LEFT_OUT = Set.of(
             "g",
             "gor",
@@ -70,7 +72,7 @@ public final class Town {
 
     /** In one spelling, without blanks; empty for nothing. */
     public static String of(String typed) {
-        String text = typed.replaceFirst("\\s*[(/].*$", "");
+        String text = IN_BRACKETS.matcher(typed).replaceFirst("");
         int comma = text.indexOf(',');
         String plain = plain(comma > 0 ? text.substring(0, comma) : text);
         return ALSO.getOrDefault(plain, plain);

@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** By what a company is looked up: the same for one that is here and for one that is asked about. */
 public final class Keys {
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
     private static final int MOST_WORDS = 8;
     private static final int ALL_PAIRS = 4;
 
@@ -47,7 +49,7 @@ public final class Keys {
     private void contacts(Profile profile) {
         profile.sites().forEach(site -> {
             add(KeyKind.DOMAIN, site.key());
-            String label = Sound.of(site.label().replaceAll("[^a-z0-9]", ""));
+            String label = Sound.of(NO_LETTER.matcher(site.label()).replaceAll(""));
             if (label.length() >= 4) {
                 add(KeyKind.CODE, label);
             }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes profiles of what is typed or kept. */
 public final class ProfileReader {
 
+    private static final Pattern LONG_POSTCODE = Pattern.compile("\\d{9}");
     private static final Pattern SITE_AS_NAME = Pattern.compile(
             "\\s*(?:https?:/+\\S+|(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:/\\S*)?)\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -88,7 +89,7 @@ public final class ProfileReader {
         }
         this.region = region == null ? "" : region(cut(region));
         String plain = postcode == null ? "" : String.join("", Names.searchWords(cut(postcode)));
-        this.postcode = plain.matches("\\d{9}") ? plain.substring(0, 5) : plain;
+        this.postcode = LONG_POSTCODE.matcher(plain).matches() ? plain.substring(0, 5) : plain;
         Street read = street == null ? null : Street.of(cut(street));
         if (read != null) {
             streets.add(read);
