@@ -2,6 +2,7 @@
 // data-key="KeyC" presses the element; data-key="Alt+KeyN" too; data-go="KeyM" is reached by G then M.
 import { openPalette } from './palette.js';
 import { openKeys } from './dialogs.js';
+import { lastUndo } from './toasts.js';
 import { typing, visible } from './typing.js';
 
 const PATIENCE = 1200;
@@ -73,6 +74,7 @@ document.addEventListener('keydown', (event) => {
   if (event.timeStamp - goPressed < PATIENCE && !document.querySelector('dialog[open]') && go(event)) return;
   if (event.code === 'KeyG' && !pressable('KeyG')) { goPressed = event.timeStamp; return; }
   if ((event.code === 'Space' || event.code === 'Enter') && event.target.closest('button, a, input, summary, [data-list]')) return;
-  const target = pressable(event.code);
+  const undo = event.code === 'KeyZ' && !document.querySelector('dialog[open]');
+  const target = pressable(event.code) ?? (undo ? lastUndo() : null);
   if (target) press(event, target);
 });

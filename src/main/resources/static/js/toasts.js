@@ -1,6 +1,9 @@
-// Toasts stay ten seconds, or as long as the pointer or the focus is on them. Undo and its Z stay with the newest.
+// Toasts stay ten seconds, or as long as the pointer or the focus is on them. Undo and its Z stay with the newest; Z undoes
+// it also when it has gone, for as long as this page is open: whether that is still possible, the server says.
 const STAY = 10_000;
 const region = () => document.getElementById('toasts');
+
+let last = null;
 
 export const toast = ({ text, undo, danger, again }) => {
   const kind = undo ? 'undo' : danger ? 'danger' : 'plain';
@@ -14,12 +17,21 @@ export const toast = ({ text, undo, danger, again }) => {
     if (once) once.value = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
     const back = made.querySelector('[name=back]');
     if (back) back.value = location.pathname + location.search;
+    last = made;
   }
   makeRoom(kind);
   region().append(made);
   stay(made);
   return made;
 };
+
+// The button of the newest, back in its place; null: nothing was done here, or it is undone.
+export const lastUndo = () => {
+  if (!last) return null;
+  if (!last.isConnected) region().append(last);
+  return last.querySelector('button');
+};
+document.addEventListener('submit', (event) => { if (last?.contains(event.target)) last = null; });
 
 // Two at most, which cover nothing: what only says something gives way to the next.
 const makeRoom = (kind) => {
@@ -46,6 +58,9 @@ if (region()) strip.observe(region());
 document.addEventListener('toast', (event) => toast(event.detail));
 for (const element of document.querySelectorAll('#toasts > [data-toast]')) {
   const back = element.querySelector('[name=back]');
-  if (back) back.value = location.pathname + location.search;
+  if (back) {
+    back.value = location.pathname + location.search;
+    last = element;
+  }
   stay(element);
 }
