@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactName also of a person who was deleted
  * @param answer null where none is wanted
  * @param story of what wrote itself
+ * @param of what wrote itself about another dealer, that is one with this one by now: its name
  * @param editedAt null: never
  */
 public record Activity(
@@ -33,6 +34,7 @@ public record Activity(
         @Nullable Duration length,
         @Nullable Answer answer,
         @Nullable Story story,
+        @Nullable String of,
         @Nullable Instant editedAt,
         int version) {
 

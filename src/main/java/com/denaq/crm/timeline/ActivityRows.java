@@ -26,7 +26,7 @@ final class ActivityRows {
                    r.name_en as reason_en, r.name_ru as reason_ru, t.kind as takes_back, b.seq as taken_back,
                    f.name as from_name, o.name as to_name,
                    (a.details ->> 'merge')::bigint as merge, (a.details ->> 'with')::bigint as merged,
-                   l.name as merged_name, a.details ->> 'undone' as undone,
+                   l.name as merged_name, m.name as of_name, a.details ->> 'undone' as undone,
                    a.details ->> 'action' as paper_action, a.details ->> 'nameEn' as paper_en,
                    a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file
               from activity a
@@ -40,6 +40,8 @@ final class ActivityRows {
                                     and b.takes_back = (a.details ->> 'move')::int
               left join dealer l on a.kind = 'STAGE' and a.details ->> 'undone' is null
                                 and l.id = (a.details ->> 'with')::bigint -- all dealers: who is one with one that was read
+              left join dealer m on a.kind in ('STAGE', 'ASSIGNMENT')
+                                and m.id = (a.details ->> 'of')::bigint -- all dealers: who is one with one that was read
               left join app_user f on f.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'from')::bigint end
               left join app_user o on o.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'to')::bigint end
             """;
@@ -69,6 +71,7 @@ final class ActivityRows {
                 length,
                 row.getBoolean("wants_answer") ? answer(row) : null,
                 story(kind, row),
+                row.getString("of_name"),
                 instant(row, "edited_at"),
                 row.getInt("version"));
     }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All that happened with the loser stands in the winner's timeline. Entries about its stage say {@code of} whom: the
- * moves that they name are the loser's.
+ * All that happened with the loser stands in the winner's timeline. Entries about its stage and its owner say
+ * {@code of} whom: the moves that they name are the loser's.
  */
 @Component
 @Order(20)
@@ -55,7 +55,7 @@ class ActivityTables implements DealerTables {
                    set dealer_id = :winner,
                        contact_id = coalesce((select t.winner from unnest(:losers::bigint[], :winners::bigint[]) t (loser, winner)
                                                where t.loser = a.contact_id), a.contact_id),
-                       details = case when a.kind = 'STAGE' and a.details ->> 'of' is null
+                       details = case when a.kind in ('STAGE', 'ASSIGNMENT') and a.details ->> 'of' is null
                                       then a.details || jsonb_build_object('of', :loser::bigint) else a.details end
                   from old
                  where a.id = old.id""")

@@ -3,8 +3,10 @@ package com.denaq.crm.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
@@ -36,6 +38,9 @@ class MergeRequestsTests {
 
     @Autowired
     Merges merges;
+
+    @Autowired
+    DealerOwners owners;
 
     @Autowired
     JdbcClient db;
@@ -117,6 +122,22 @@ class MergeRequestsTests {
         assertThat(parted.ownedSince()).isNull();
         assertThat(client.get("/dealers/" + his).body()).contains("Whoever had Zebra Screens before has left");
         assertThat(dealers.read(vera, goes).owner()).isEqualTo(vera.id());
+    }
+
+    @Test
+    void what_happened_to_the_merged_one_says_in_the_timeline_whose_it_is() {
+        Viewer ann = users.viewer(users.admin("Ann Chief"));
+        owners.handOver(ann, goes, users.agent("Boris Orlov").id());
+        owners.handOver(ann, goes, vera.id());
+        merges.merge(ann, MergeWish.of(stays, goes));
+        String path = "/dealers/" + stays + "/timeline";
+        String told = clients.of(vera).htmx().get(path).body();
+        assertThat(told.split("from Harbor Lane Computers"))
+                .hasSizeGreaterThan(4); // its beginning, its work, two hand-overs
+        merges.undo(ann, stays, null);
+        assertThat(clients.of(vera).htmx().get(path).body()).doesNotContain("from Harbor Lane");
+        assertThat(clients.of(vera).htmx().get("/dealers/" + goes + "/timeline").body())
+                .doesNotContain("from Harbor Lane");
     }
 
     @Test
