@@ -65,7 +65,9 @@ class ErasureTests {
     @Test
     void a_deleted_dealer_is_brought_back_from_the_bin() {
         register.delete(users.viewer(nadia), shop);
-        assertThat(clients.of(nadia).get("/bin").expect(200).body()).contains("Zebulon Repairs");
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(clients.of(nadia).get("/bin").expect(200).body())
+                .contains("Zebulon Repairs", "<td class=\"number\">30</td>");
         clients.of(nadia).post("/bin/" + shop + "/restoration").expect(303);
         assertThat(dealers.read(nadia, shop).facts().name()).isEqualTo("Zebulon Repairs");
         clients.of(nadia).post("/bin/" + shop + "/restoration").expect(404);

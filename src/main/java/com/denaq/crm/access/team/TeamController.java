@@ -44,7 +44,7 @@ class TeamController {
     /** The link is in the answer and nowhere else: it is shown once. */
     @PostMapping
     Answer invite(Screen screen, UserId viewer, UserForm form, HttpServletRequest request) {
-        Problems problems = form.problems();
+        Problems problems = form.problems(pages.today());
         if (problems.any()) {
             return Answer.problem(templates.accessUsers(
                     screen, pages.list(Show.ACTIVE, viewer).with(form, problems)));
@@ -69,7 +69,7 @@ class TeamController {
     @PostMapping("/{id}")
     Answer change(Screen screen, UserId viewer, @PathVariable("id") long id, UserForm form) {
         TeamPage page = pages.of(new UserId(id), viewer); // nobody there is 404, whatever was typed
-        Problems problems = form.problems();
+        Problems problems = form.problems(pages.today());
         if (problems.any()) {
             return Answer.problem(templates.accessUsers(screen, page.with(form, problems)));
         }

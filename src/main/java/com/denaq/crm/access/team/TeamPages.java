@@ -46,8 +46,13 @@ class TeamPages {
         return page(show, viewer, chosen);
     }
 
+    /** The company's. */
+    LocalDate today() {
+        return settings.companyDay(clock.instant());
+    }
+
     private TeamPage page(Show show, UserId viewer, @Nullable User chosen) {
-        LocalDate today = settings.companyDay(clock.instant());
+        LocalDate today = today();
         List<Row> people = rows.list(show).stream()
                 .map(user -> new Row(
                         user, dealers(user), user.awayOn(today), user.id().equals(viewer), heir(user) != null))
@@ -57,7 +62,7 @@ class TeamPages {
                 show,
                 people,
                 rows.counts(),
-                chosen == null ? UserForm.EMPTY : UserForm.of(chosen),
+                chosen == null ? UserForm.EMPTY : UserForm.of(chosen, today),
                 Problems.NONE,
                 chosen,
                 belongings,

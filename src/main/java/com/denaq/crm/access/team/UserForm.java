@@ -28,13 +28,16 @@ public record UserForm(
 
     static final UserForm EMPTY = new UserForm(null, null, Role.AGENT.code(), null, null, null, null);
 
-    static UserForm of(User user) {
+    /** An absence that is over is none any more. */
+    static UserForm of(User user, LocalDate today) {
         return new UserForm(
                 user.name(),
                 user.email(),
                 user.role().code(),
                 user.language(),
-                user.awayUntil() == null ? null : user.awayUntil().toString(),
+                user.awayUntil() == null || user.awayUntil().isBefore(today)
+                        ? null
+                        : user.awayUntil().toString(),
                 null,
                 user.version());
     }
@@ -44,7 +47,7 @@ public record UserForm(
         return new UserForm(name, email, role, language, away, heir, now.version());
     }
 
-    Problems problems() {
+    Problems problems(LocalDate today) {
         Problems problems = Problems.NONE;
         if (called().isEmpty() || called().length() > 200) {
             problems = problems.and("name", "access.name.missing");
@@ -55,8 +58,11 @@ public record UserForm(
         if (known() == null) {
             problems = problems.and("role", "component.field.missing");
         }
-        if (away != null && !away.isBlank() && until() == null) {
+        LocalDate until = until();
+        if (away != null && !away.isBlank() && until == null) {
             problems = problems.and("away", "component.field.unreadable");
+        } else if (until != null && until.isBefore(today)) {
+            problems = problems.and("away", "access.users.away.past");
         }
         return problems;
     }

@@ -62,6 +62,7 @@ class ReportController {
             String key = list.columns().get(i).key();
             headings.add(i < named.size() ? CsvWriter.safe(named.get(i)) : screen.t(key));
         }
+        headings.add(screen.t("intake.list.row"));
         headings.add(screen.t("intake.list.line"));
         headings.add(screen.t("intake.verdict"));
         headings.add(screen.t("intake.list.why"));
@@ -74,6 +75,7 @@ class ReportController {
             line.add(i < row.cells().size() ? row.cells().get(i) : "");
         }
         ShownRow shown = ShownRow.of(row, reader);
+        line.add(String.valueOf(row.n()));
         line.add(String.valueOf(row.line()));
         line.add(screen.t(shown.key()));
         line.add(shown.why(screen));

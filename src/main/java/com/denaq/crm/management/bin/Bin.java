@@ -54,7 +54,7 @@ class Bin {
 
     private long left(Instant deleted) {
         Duration left = Duration.between(clock.instant(), deleted.plus(DealerErasure.KEPT));
-        return Math.max(0, left.toDays());
+        return left.isPositive() ? left.plusDays(1).minusNanos(1).toDays() : 0; // a day that has begun counts
     }
 
     /** False when it has been erased meanwhile. */

@@ -13,6 +13,7 @@ import com.denaq.crm.merging.Merges;
 import com.denaq.crm.merging.desk.AlikeView.Alike;
 import com.denaq.crm.merging.desk.AlikeView.Apart;
 import com.denaq.crm.merging.desk.AlikeView.May;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Instant;
 import java.util.List;
@@ -32,12 +33,14 @@ class AlikeDesk {
     private final Likeness likeness;
     private final Decisions decisions;
     private final Merges merges;
+    private final Settings settings;
 
-    AlikeDesk(Dealers dealers, Likeness likeness, Decisions decisions, Merges merges) {
+    AlikeDesk(Dealers dealers, Likeness likeness, Decisions decisions, Merges merges, Settings settings) {
         this.dealers = dealers;
         this.likeness = likeness;
         this.decisions = decisions;
         this.merges = merges;
+        this.settings = settings;
     }
 
     AlikeView of(Viewer viewer, DealerId id, Instant now) {
@@ -49,7 +52,8 @@ class AlikeDesk {
         List<Merge> merged = merges.of(id).stream()
                 .filter(each -> each.winner().equals(id) && each.undoable(now))
                 .toList();
-        return new AlikeView(dealer, alike(viewer, dealer, said), apart(viewer, id, said), merged);
+        return new AlikeView(
+                dealer, alike(viewer, dealer, said), apart(viewer, id, said), merged, settings.homeCountry());
     }
 
     /** Without those that have the name only, in another town. */

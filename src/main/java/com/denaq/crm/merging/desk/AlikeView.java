@@ -5,6 +5,8 @@ import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.merging.Merge;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadPhone;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apart those that are not the same
  * @param merged those that can be parted again
+ * @param homeCountry whose phones are written without a country
  */
-public record AlikeView(Dealer dealer, List<Alike> alike, List<Apart> apart, List<Merge> merged) {
+public record AlikeView(Dealer dealer, List<Alike> alike, List<Apart> apart, List<Merge> merged, String homeCountry) {
 
     /**
      * One that looks alike.
@@ -65,10 +68,19 @@ public record AlikeView(Dealer dealer, List<Alike> alike, List<Apart> apart, Lis
     }
 
     /** The number or address that both have, else what the other has; null for nothing. */
-    public static @Nullable String detail(Reason reason) {
+    public @Nullable String detail(Reason reason) {
         boolean reach = reason.field().equals("phones") || reason.field().equals("emails");
         String text = reach && reason.typed() != null ? reason.typed() : reason.known();
-        return text == null || text.isBlank() ? null : text;
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return reason.field().equals("phones") ? number(text) : text;
+    }
+
+    private String number(String written) {
+        ReadPhone phone = Phones.read(written, homeCountry).stream().findFirst().orElse(null);
+        String number = phone == null || phone.e164() == null ? written : Phones.display(phone.e164(), homeCountry);
+        return phone == null || phone.extension() == null ? number : number + " × " + phone.extension();
     }
 
     /** {@code Same phone}, with a capital. */

@@ -34,6 +34,25 @@ class UsersTests extends TeamOfThree {
     }
 
     @Test
+    void an_absence_that_is_over_is_refused_and_what_was_typed_is_kept() {
+        String page = admin.post(
+                        "/users/" + vera.id(),
+                        "name",
+                        "Vera S.",
+                        "email",
+                        vera.email(),
+                        "role",
+                        "agent",
+                        "away",
+                        "2026-11-22",
+                        "version",
+                        0)
+                .expect(422)
+                .body();
+        assertThat(page).contains("This day has passed", "value=\"Vera S.\"", "value=\"2026-11-22\"");
+    }
+
+    @Test
     void a_reset_link_ends_the_one_before_and_signs_out_when_it_is_used() {
         TestClient before = clients.of(vera);
         String first = link(admin.post("/users/" + vera.id() + "/password-link").body());
