@@ -57,7 +57,13 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
                 ? Weights.CONTRADICTION_OF_COMMON_NAME
                 : sum.facts.name == Facts.Name.WHOLE ? 0 : Weights.CONTRADICTION;
         sum.add(null, each * sum.facts.contradictions());
-        sum.add(null, sum.facts.name == Facts.Name.PART ? Weights.HALF_A_NAME_ALONE : 0);
+        sum.add(
+                null,
+                switch (sum.facts.name) {
+                    case PART -> Weights.HALF_A_NAME_ALONE;
+                    case NEARLY -> sum.facts.conflict ? 0 : Weights.NEARLY_A_NAME_ALONE;
+                    default -> 0;
+                });
     }
 
     /** Whether a word is common to both; of further readings, those without are not worth the time. */

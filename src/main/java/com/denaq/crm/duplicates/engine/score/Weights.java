@@ -49,5 +49,7 @@ public record Weights(double prior, double here, double similar) {
     /** Among very many there is always somebody with half of a name. */
     static final double HALF_A_NAME_ALONE = -1.5;
 
+    static final double NEARLY_A_NAME_ALONE = -0.5;
+
     static final double OTHER_NAME_AT_OWN_CONTACT = -1.5;
 }
