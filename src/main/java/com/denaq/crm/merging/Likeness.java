@@ -13,6 +13,9 @@ import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,19 @@ public class Likeness {
         return duplicates.judge(viewer, question(dealer));
     }
 
+    /** Of which fields a dealer has several: then a reason that is about one of them doesn't say which. */
+    public Set<String> several(DealerId dealer) {
+        Book book = contacts.book(dealer);
+        Set<String> several = new HashSet<>();
+        if (phones(book).size() > 1) {
+            several.add("phones");
+        }
+        if (emails(book).size() > 1) {
+            several.add("emails");
+        }
+        return several;
+    }
+
     Opinion between(Viewer viewer, Dealer dealer, DealerId other) {
         return duplicates.compare(viewer, question(dealer), other);
     }
@@ -43,22 +59,30 @@ public class Likeness {
         return new Question(
                 facts.name(),
                 facts.site(),
-                reaches(book)
-                        .flatMap(reach -> reach.phones().stream())
-                        .map(ReadPhone::written)
-                        .distinct()
-                        .toList(),
-                reaches(book)
-                        .flatMap(reach -> reach.emails().stream())
-                        .map(ReadEmail::written)
-                        .distinct()
-                        .toList(),
+                phones(book),
+                emails(book),
                 facts.street(),
                 facts.postcode(),
                 facts.city(),
                 facts.region(),
                 facts.country(),
                 dealer.id());
+    }
+
+    private static List<String> phones(Book book) {
+        return reaches(book)
+                .flatMap(reach -> reach.phones().stream())
+                .map(ReadPhone::written)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> emails(Book book) {
+        return reaches(book)
+                .flatMap(reach -> reach.emails().stream())
+                .map(ReadEmail::written)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Reach> reaches(Book book) {

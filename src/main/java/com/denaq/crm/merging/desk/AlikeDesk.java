@@ -53,7 +53,12 @@ class AlikeDesk {
                 .filter(each -> each.winner().equals(id) && each.undoable(now))
                 .toList();
         return new AlikeView(
-                dealer, alike(viewer, dealer, said), apart(viewer, id, said), merged, settings.homeCountry());
+                dealer,
+                alike(viewer, dealer, said),
+                apart(viewer, id, said),
+                merged,
+                likeness.several(id),
+                settings.homeCountry());
     }
 
     /** Without those that have the name only, in another town. */

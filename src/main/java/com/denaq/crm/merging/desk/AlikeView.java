@@ -9,6 +9,7 @@ import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apart those that are not the same
  * @param merged those that can be parted again
+ * @param several of which fields the dealer has more than one
  * @param homeCountry whose phones are written without a country
  */
-public record AlikeView(Dealer dealer, List<Alike> alike, List<Apart> apart, List<Merge> merged, String homeCountry) {
+public record AlikeView(
+        Dealer dealer,
+        List<Alike> alike,
+        List<Apart> apart,
+        List<Merge> merged,
+        Set<String> several,
+        String homeCountry) {
 
     /**
      * One that looks alike.
@@ -67,10 +75,11 @@ public record AlikeView(Dealer dealer, List<Alike> alike, List<Apart> apart, Lis
         return reason.code().speaksAgainst() ? "x" : reason.code().name().startsWith("SAME") ? "same" : "near";
     }
 
-    /** The number or address that both have, else what the other has; null for nothing. */
+    /** The number or address that both have, where it is clear which, else what the other has; null for nothing. */
     public @Nullable String detail(Reason reason) {
         boolean reach = reason.field().equals("phones") || reason.field().equals("emails");
-        String text = reach && reason.typed() != null ? reason.typed() : reason.known();
+        String text =
+                reach && reason.typed() != null && !several.contains(reason.field()) ? reason.typed() : reason.known();
         if (text == null || text.isBlank()) {
             return null;
         }
