@@ -17,6 +17,7 @@ public final class BundledPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BundledPostgres.class);
 
     private static final long LOOK_NANOS = 250_000_000;
+    private static final long LONGEST_PAUSE_NANOS = 30_000_000_000L;
 
     private final DataFolder folder;
     private final int port;
@@ -65,25 +66,31 @@ public final class BundledPostgres implements AutoCloseable {
      */
     private void watch(PostgresCluster own, PostgresSettings settings) {
         Thread.ofPlatform().daemon().name("postgres-watch").start(() -> {
+            Optional<ProcessHandle> process = Optional.empty();
+            long pause = LOOK_NANOS;
             while (!closed) {
-                LockSupport.parkNanos(LOOK_NANOS);
-                if (!own.running()) {
-                    revive(own, settings);
+                LockSupport.parkNanos(pause);
+                try {
+                    process = process.or(own::process);
+                    if (process.filter(PostmasterFile::ended).isPresent()) {
+                        revive(own, settings);
+                        process = Optional.empty();
+                    }
+                    pause = LOOK_NANOS;
+                } catch (
+                        RuntimeException
+                                failure) { // the dead one's sessions may need a moment to notice, or the disk is full
+                    LOG.error("The bundled PostgreSQL doesn't start again: {}", failure.getMessage());
+                    pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
                 }
             }
         });
     }
 
     private synchronized void revive(PostgresCluster own, PostgresSettings settings) {
-        if (closed || own.running()) {
-            return;
-        }
-        LOG.error("The bundled PostgreSQL died; starting it again.");
-        try {
-            own.start(settings, port);
-        } catch (CannotStart failure) { // the dead one's sessions may need a moment to notice
-            LOG.error(failure.getMessage());
-            LockSupport.parkNanos(1_000_000_000L);
+        if (!closed) {
+            LOG.error("The bundled PostgreSQL died; starting it again.");
+            own.start(settings, port, () -> !closed);
         }
     }
 
@@ -123,8 +130,12 @@ public final class BundledPostgres implements AutoCloseable {
 
     /** Stops it, if it was started here. */
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
+        closed = true; // one that is being started again isn't waited for any longer
+        stop();
+    }
+
+    private synchronized void stop() {
         if (cluster != null) {
             cluster.stop();
         }

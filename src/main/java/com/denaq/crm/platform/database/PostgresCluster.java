@@ -12,8 +12,10 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
 final class PostgresCluster {
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final int PORTS = 3;
 
     static final String USER = "denaq";
 
@@ -118,13 +121,22 @@ final class PostgresCluster {
 
     /** Starts it on a free port of this machine alone; ends one that outlived its application first. */
     int start(PostgresSettings settings) {
-        int port = freePort();
-        start(settings, port);
-        return port;
+        for (int attempt = 1; ; attempt++) {
+            int port = freePort();
+            try {
+                start(settings, port, () -> true);
+                return port;
+            } catch (CannotStart failure) { // somebody else may have taken the port meanwhile
+                if (attempt == PORTS || !String.valueOf(failure.getMessage()).contains("TCP/IP")) {
+                    throw failure;
+                }
+            }
+        }
     }
 
-    void start(PostgresSettings settings, int port) {
-        if (running()) {
+    /** @param wanted whether sessions of a dead one are still waited for */
+    void start(PostgresSettings settings, int port, BooleanSupplier wanted) {
+        if (PostmasterFile.read(home).filter(left -> left.alive(home)).isPresent()) {
             stop();
         }
         try {
@@ -136,7 +148,7 @@ final class PostgresCluster {
             account.own(file);
             Path log = home.resolve("start.log");
             Commands.Ended ended = started(log);
-            for (int i = 0; i < PATIENCE_SECONDS && ended.code() != 0 && orphaned(log); i++) {
+            for (int i = 0; i < PATIENCE_SECONDS && ended.code() != 0 && orphaned(log) && wanted.getAsBoolean(); i++) {
                 LockSupport.parkNanos(1_000_000_000L);
                 ended = started(log);
             }
@@ -158,9 +170,9 @@ final class PostgresCluster {
         return Files.exists(log) && Files.readString(log).contains("pre-existing shared memory block");
     }
 
-    /** Whether what was started lives. */
-    boolean running() {
-        return PostmasterFile.read(home).filter(file -> file.alive(home)).isPresent();
+    /** The process, once started; empty where that can't be told. */
+    Optional<ProcessHandle> process() {
+        return PostmasterFile.read(home).flatMap(file -> ProcessHandle.of(file.pid()));
     }
 
     /** Ends it within seconds: sessions are cut off and pages written; if that takes too long, the next start recovers. */
@@ -206,7 +218,7 @@ final class PostgresCluster {
         return new CannotStart(what + ": " + why.strip());
     }
 
-    /** Below the ports that systems lend to whoever connects: one of those could be taken while PostgreSQL is restarted. */
+    /** Below the ports that most systems lend to whoever connects: one of those may be taken while PostgreSQL restarts. */
     private static int freePort() {
         for (int attempt = 1; ; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);

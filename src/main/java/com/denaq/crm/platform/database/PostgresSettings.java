@@ -3,7 +3,9 @@ package com.denaq.crm.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * How the bundled PostgreSQL is set up.
@@ -61,23 +63,38 @@ public record PostgresSettings(int sharedMegabytes, boolean durable) {
                 """.formatted(port, sharedMegabytes, sharedMegabytes * 3, sync, sync, sync);
     }
 
-    /** Of the machine, or what its container may take of it. */
+    /** Of the machine, or what its container or service may take of it. */
     private static long memoryMegabytes() {
         long kilobytes = number("/proc/meminfo", "MemTotal:").orElse(UNKNOWN_MEGABYTES * 1024);
-        long most = number("/sys/fs/cgroup/memory.max", "").orElse(Long.MAX_VALUE);
+        long most =
+                limits().flatMapToLong(file -> number(file, "").stream()).min().orElse(Long.MAX_VALUE);
         return Math.min(kilobytes / 1024, most / 1024 / 1024);
     }
 
+    /** Where a limit of this process may stand: in each group it belongs to, by either version of control groups. */
+    private static Stream<String> limits() {
+        Stream<String> groups = lines("/proc/self/cgroup")
+                .filter(line -> line.startsWith("0::"))
+                .flatMap(line -> Stream.iterate(Path.of(line.substring(3)), Objects::nonNull, Path::getParent))
+                .map(group -> "/sys/fs/cgroup" + group + "/memory.max");
+        return Stream.concat(
+                groups, Stream.of("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"));
+    }
+
     private static OptionalLong number(String file, String line) {
+        return lines(file)
+                .filter(each -> each.startsWith(line))
+                .map(each -> each.replaceAll("\\D", ""))
+                .filter(digits -> !digits.isEmpty())
+                .mapToLong(Long::parseLong)
+                .findFirst();
+    }
+
+    private static Stream<String> lines(String file) {
         try {
-            return Files.readAllLines(Path.of(file)).stream()
-                    .filter(each -> each.startsWith(line))
-                    .map(each -> each.replaceAll("\\D", ""))
-                    .filter(digits -> !digits.isEmpty())
-                    .mapToLong(Long::parseLong)
-                    .findFirst();
+            return Files.readAllLines(Path.of(file)).stream();
         } catch (IOException notThatSystem) {
-            return OptionalLong.empty();
+            return Stream.of();
         }
     }
 }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What {@code postmaster.pid} says about a running PostgreSQL. */
 record PostmasterFile(long pid, int port, String status) {
 
+    private static final Pattern ENDED = Pattern.compile("\\d+ \\(.*\\) [ZX] ");
     private static final int NOBODY = Integer.MAX_VALUE - 1; // no system counts its processes so far
 
     static Optional<PostmasterFile> read(Path cluster) {
@@ -41,6 +43,17 @@ record PostmasterFile(long pid, int port, String status) {
 
     boolean ready() {
         return port > 0 && status.equals("ready");
+    }
+
+    /** Whether a process has surely ended, perhaps without that anybody has asked about it yet; false where that can't be told. */
+    static boolean ended(ProcessHandle process) {
+        try {
+            return !process.isAlive()
+                    || ENDED.matcher(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat")))
+                            .lookingAt();
+        } catch (IOException notThatSystem) {
+            return false;
+        }
     }
 
     /** Whether that process lives and is the PostgreSQL of this cluster, not a stranger with its number. */
