@@ -1,5 +1,8 @@
 package com.denaq.crm.timeline;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** How a call went, in the order of the keys 1 to 7; MISSED is only for incoming ones. */
 public enum CallOutcome {
     INTERESTED,
@@ -10,6 +13,12 @@ public enum CallOutcome {
     WRONG_NUMBER,
     REFUSED,
     MISSED;
+
+    /** Those after which one knows whether the number is right, as a list in SQL: nobody's answer says nothing. */
+    public static final String OF_NUMBER = Arrays.stream(values())
+            .filter(outcome -> outcome == WRONG_NUMBER || outcome.talked())
+            .map(outcome -> "'" + outcome + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
 
     /** Whether somebody of the dealer was on the line. */
     public boolean talked() {

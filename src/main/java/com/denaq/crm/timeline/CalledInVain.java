@@ -6,7 +6,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The last call to a number says whether it is wrong: taking that call back, or another call, makes it right again. */
+/**
+ * The last call after which one knows says whether a number is wrong: taking that call back, or reaching somebody there,
+ * makes it right again.
+ */
 @Component
 class CalledInVain implements WrongNumbers {
 
@@ -18,12 +21,15 @@ class CalledInVain implements WrongNumbers {
 
     @Override
     public Wrong of(DealerId dealer) {
-        return new Wrong(Set.copyOf(
-                db.sql("""
+        return new Wrong(Set.copyOf(db.sql("""
                 select dialled
                   from (select distinct on (dialled) dialled, outcome from activity
                          where dealer_id = :dealer and dialled is not null and deleted_at is null
+                           and outcome in %s
                          order by dialled, at desc, id desc) latest
-                 where outcome = 'WRONG_NUMBER'""").param("dealer", dealer.value()).query(String.class).list()));
+                 where outcome = 'WRONG_NUMBER'""".formatted(CallOutcome.OF_NUMBER))
+                .param("dealer", dealer.value())
+                .query(String.class)
+                .list()));
     }
 }

@@ -149,6 +149,9 @@ class CallWrapUpTests {
         assertThat(contacts.of(shop).getFirst().doNotCall()).isTrue();
         assertThat(open(shop).what()).isEqualTo("Call Dana Whitlock");
         assertThat(page.get("/dealers/" + shop).body()).doesNotContain("Call Dana<");
+        assertThat(clients.of(vera).get("/dealers").expect(200).body())
+                .contains("Harbor Lane")
+                .doesNotContain("tel:+18135550142");
     }
 
     @Test
@@ -163,6 +166,8 @@ class CallWrapUpTests {
         assertThat(dialledByC(shop)).isEqualTo("+18135550143");
         assertThat(page.get("/dealers/" + shop).body()).contains("Wrong number");
         assertThat(clients.of(vera).get("/dealers").body()).contains("tel:+18135550143");
+        call(shop, "tel", "+18135550142", "outcome", "NO_ANSWER").expect(200);
+        assertThat(dialledByC(shop)).isEqualTo("+18135550143");
         clients.of(vera).post(undo(wrong)).expect(303);
         assertThat(dialledByC(shop)).isEqualTo("+18135550142");
 

@@ -5,6 +5,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.timeline.CallOutcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,11 +55,15 @@ public class Lines {
                                       where dealer_id = d.id and deleted_at is null and c.readable
                                         and kind not in ('STAGE', 'ASSIGNMENT')
                                       order by at desc, id desc limit 1) a on true
-                  left join lateral (select e164 from phone
-                                      where dealer_id = d.id and e164 is not null and c.readable
+                  left join lateral (select t.e164 from phone t left join contact k on k.id = t.contact_id
+                                      where t.dealer_id = d.id and t.e164 is not null and c.readable
+                                        and k.deleted_at is null and not coalesce(k.do_not_call, false)
                                       order by coalesce((select w.outcome = 'WRONG_NUMBER' from activity w
-                                                          where w.dealer_id = d.id and w.dialled = phone.e164 and w.deleted_at is null
-                                                          order by w.at desc, w.id desc limit 1), false), position, id
+                                                          where w.dealer_id = d.id
+                                                            and w.dialled = t.e164 || coalesce(';ext=' || t.extension, '')
+                                                            and w.outcome in\s""" + CallOutcome.OF_NUMBER + """
+                                                            and w.deleted_at is null
+                                                          order by w.at desc, w.id desc limit 1), false), t.position, t.id
                                       limit 1) p on true
                  where d.id = any(:ids) and d.merged_into is null and\s""" + viewer.maySee("d"))
                 .params(viewer.params())
