@@ -1,5 +1,5 @@
 // Toasts stay ten seconds, or as long as the pointer or the focus is on them. Undo and its Z stay with the newest; Z undoes
-// it also when it has gone, for as long as this page is open: whether that is still possible, the server says.
+// it also when it has gone, until something else is done on this page: whether that is still possible, the server says.
 const STAY = 10_000;
 const region = () => document.getElementById('toasts');
 
@@ -15,20 +15,25 @@ export const toast = ({ text, undo, danger, again }) => {
     made.querySelector('form').action = undo;
     const once = made.querySelector('[name=once]');
     if (once) once.value = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-    const back = made.querySelector('[name=back]');
-    if (back) back.value = location.pathname + location.search;
-    last = made;
   }
+  if (!danger) last = undo ? made : null; // what went wrong leaves what was done before as it is
   makeRoom(kind);
-  region().append(made);
-  stay(made);
+  show(made);
   return made;
+};
+
+// An undo leads back to where one is when it is shown.
+const show = (element) => {
+  const back = element.querySelector('[name=back]');
+  if (back) back.value = location.pathname + location.search;
+  region().append(element);
+  stay(element);
 };
 
 // The button of the newest, back in its place; null: nothing was done here, or it is undone.
 export const lastUndo = () => {
   if (!last) return null;
-  if (!last.isConnected) region().append(last);
+  if (!last.isConnected) show(last);
   return last.querySelector('button');
 };
 document.addEventListener('submit', (event) => { if (last?.contains(event.target)) last = null; });
@@ -40,13 +45,18 @@ const makeRoom = (kind) => {
   for (const each of there) if (!stays.includes(each)) each.remove();
 };
 
+const timers = new WeakMap();
+const hold = (element) => clearTimeout(timers.get(element));
+const start = (element) => {
+  hold(element);
+  timers.set(element, setTimeout(() => element.remove(), STAY));
+};
 const stay = (element) => {
-  let timer;
-  const start = () => { timer = setTimeout(() => element.remove(), STAY); };
-  const hold = () => clearTimeout(timer);
-  for (const name of ['pointerenter', 'focusin']) element.addEventListener(name, hold);
-  for (const name of ['pointerleave', 'focusout']) element.addEventListener(name, () => { hold(); start(); });
-  start();
+  if (!timers.has(element)) {
+    for (const name of ['pointerenter', 'focusin']) element.addEventListener(name, () => hold(element));
+    for (const name of ['pointerleave', 'focusout']) element.addEventListener(name, () => start(element));
+  }
+  start(element);
 };
 
 // The strip they stand in is kept free of everything else, which gives way for as long as they stay.

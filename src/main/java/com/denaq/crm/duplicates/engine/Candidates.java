@@ -21,13 +21,14 @@ class Candidates {
 
     /**
      * Which are worth reading beside the one that has the most in common: those with a part of that, or with so much that
-     * they are always, and none with very little. A list asks for so many that those count which are hardly ever told: of
-     * 15,000 rows that have somebody like them, the rule of lists loses eight.
+     * they are always, and none with very little. The preview of a list reads so many that it leaves out those of whom
+     * hardly anything is ever told: of 15,000 rows that look like somebody here it loses eight. Before anything is entered
+     * all are read again.
      */
     private record Worth(float part, float always, float little, float partOfLittle) {
 
-        static final Worth OF_ONE = new Worth(0.25f, 16, 8, 0.5f);
-        static final Worth OF_A_LIST = new Worth(0.3f, 36, 10, 1);
+        static final Worth BINDING = new Worth(0.25f, 16, 8, 0.5f);
+        static final Worth PREVIEW = new Worth(0.3f, 36, 10, 1);
 
         float beside(float highest) {
             return Math.min(always, Math.max(highest * part, Math.min(little, highest * partOfLittle)));
@@ -69,7 +70,7 @@ class Candidates {
         meant.forEach(each -> probes.open(Wanted.of(each, near, common)));
         Map<Long, Holders> holders = preview ? lists.remembered(probes, 1) : lists.now(probes);
         int most = questions.size() == 1 ? MOST : MOST_OF_MANY;
-        Worth worth = preview ? Worth.OF_A_LIST : Worth.OF_ONE;
+        Worth worth = preview ? Worth.PREVIEW : Worth.BINDING;
         Tally tally = new Tally();
         List<List<Hit>> best = probes.byQuestion().stream()
                 .map(each -> best(tally, each, holders, most, worth))
