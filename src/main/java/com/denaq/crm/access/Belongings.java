@@ -1,5 +1,6 @@
 package com.denaq.crm.access;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -7,6 +8,9 @@ import java.time.Instant;
  * in the transaction of whoever asks; that somebody may be given it is for the caller.
  */
 public interface Belongings {
+
+    /** So long somebody who left can be brought back with what was theirs. */
+    Duration KEPT = Duration.ofDays(30);
 
     /** The message key of "41 dealers", with the argument {@code n}. */
     String wordsKey();

@@ -4,7 +4,7 @@
  *
  * <p>Door: {@link com.denaq.crm.merging.Merges}. Each room says by {@code DealerTables} what becomes of its rows. Rooms
  * that take part in a merge write what they must remember into {@code merge_row}, by the id of the merge; nobody else
- * reads it.
+ * reads it. Of {@code dealer_merge}, screen rooms may read who was merged into whom and when, and when that was undone.
  */
 @ApplicationModule(displayName = "Merging")
 @NullMarked

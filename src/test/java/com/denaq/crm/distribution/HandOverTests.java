@@ -7,7 +7,6 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
-import com.denaq.crm.distribution.handing.GivingByHand;
 import com.denaq.crm.distribution.handing.HandOver;
 import com.denaq.crm.distribution.handing.HandOver.State;
 import com.denaq.crm.distribution.handing.Handing;
@@ -41,9 +40,6 @@ class HandOverTests {
 
     @Autowired
     Items items;
-
-    @Autowired
-    GivingByHand byHand;
 
     @Autowired
     DealerOwners owners;
@@ -84,22 +80,6 @@ class HandOverTests {
                 .containsExactly(boris.id(), vera.id(), boris.id(), vera.id(), boris.id());
         assertThat(planning.count(admin, Selection.FREE_LEADS, planning.freeLeads()))
                 .isZero();
-    }
-
-    @Test
-    void what_an_agent_gives_to_a_colleague_stands_among_the_latest_with_the_way_back() {
-        DealerId one = dealers.firm("Shop 1", vera);
-        DealerId other = dealers.firm("Shop 2", vera);
-        for (DealerId each : List.of(one, other)) {
-            owners.handOver(users.viewer(vera), each, boris.id());
-        }
-        assertThat(byHand.latest(5)).singleElement().satisfies(given -> {
-            assertThat(given.byName()).isEqualTo("Vera Sokolova");
-            assertThat(given.toName()).isEqualTo("Boris Orlov");
-            assertThat(given.count()).isEqualTo(2);
-            assertThat(given.path())
-                    .isEqualTo("/distribute?id=%s&id=%s&rule=ONE&one=%s".formatted(one, other, vera.id()));
-        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.denaq.crm.access.team;
 
+import com.denaq.crm.access.Belongings;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.people.UserRows;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class TeamRows {
 
     /** So long a deletion can be taken back. */
-    static final Duration RECENTLY = Duration.ofDays(30);
+    static final Duration RECENTLY = Belongings.KEPT;
 
     private static final String SELECT = "select " + UserRows.COLUMNS + " from app_user u ";
 

@@ -2,15 +2,17 @@ package com.denaq.crm.distribution.handing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Dealers that somebody gave from one to another, not through Distribute: an agent of their own, or an admin when
  * somebody left.
  *
  * @param dealers the first of them
- * @param count how many went
+ * @param count how many of them the other still has
+ * @param atLeast whether there are more, further back than is looked
  * @param here whether the one who had them may have them again
- * @param left whether the one who had them has left: then they go back with that one
+ * @param left whether the one who had them has left and can be brought back: then they go back with that one
  */
 public record GivenByHand(
         Instant at,
@@ -21,6 +23,7 @@ public record GivenByHand(
         String toName,
         List<Long> dealers,
         int count,
+        boolean atLeast,
         boolean here,
         boolean left) {
 
@@ -28,22 +31,18 @@ public record GivenByHand(
     static final int NAMED = 100;
 
     public boolean mayUndo() {
-        return left || here;
+        return left || (here && count <= NAMED && !atLeast);
     }
 
-    /** Where one looks at it, and from where it can be taken back. */
+    /** Where one looks at it, and from where it can be taken back: of whoever has it still, and nothing else. */
     public String path() {
         if (left) {
             return "/users/" + from + "#user";
         }
-        if (!here) {
+        if (!mayUndo()) {
             return "/dealers?owner=" + to;
         }
-        String these = count > NAMED
-                ? "from=" + to
-                : "id="
-                        + String.join(
-                                "&id=", dealers.stream().map(String::valueOf).toList());
-        return "/distribute?" + these + "&rule=ONE&one=" + from;
+        String these = dealers.stream().map(id -> "&id=" + id).collect(Collectors.joining());
+        return "/distribute?from=" + to + these + "&rule=ONE&one=" + from;
     }
 }

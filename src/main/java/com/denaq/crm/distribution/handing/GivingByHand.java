@@ -1,45 +1,91 @@
 package com.denaq.crm.distribution.handing;
 
+import com.denaq.crm.access.Belongings;
+import com.denaq.crm.platform.settings.Settings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people gave each other without Distribute; what one gives another within a quarter of an hour is one. */
+/**
+ * What people gave each other without Distribute, as far as the others still have it; what one gives another in one of
+ * the fixed quarters of an hour is one.
+ */
 @Repository
 public class GivingByHand {
 
     private static final int LOOKED_AT = 5_000;
 
-    private final JdbcClient db;
+    /** Dealers' last changes of owner; not those that only took another back, and not those of a merge or its undoing. */
+    private static final String GIVEN = """
+            looked as materialized (
+                select id, dealer_id, by_user, from_user, to_user, at,
+                       date_bin('15 minutes', at, timestamptz 'epoch') as quarter
+                  from assignment
+                 where hand_over_id is null and from_user is not null and to_user is not null
+                 order by id desc limit :looked
+            ), given as (
+                select g.* from looked g
+                 where not exists (select from assignment l where l.dealer_id = g.dealer_id and l.id > g.id)
+                   and not exists (
+                       select from (select b.from_user, b.to_user, b.by_user, b.at from assignment b
+                                     where b.dealer_id = g.dealer_id and b.id < g.id order by b.id desc limit 1) b
+                        where b.from_user = g.to_user and b.to_user = g.from_user
+                          and (b.by_user = g.by_user and b.at > g.at - interval '1 hour' -- so long it may be a slip
+                               or exists (select from departure x
+                                           where x.user_id = g.to_user and x.heir = g.from_user
+                                             and g.at between x.undone_at and x.undone_at + interval '15 minutes')))
+                   and not exists (select from dealer_merge m
+                                    where m.winner = g.dealer_id
+                                      and (g.at between m.at and m.at + interval '1 minute'
+                                           or g.at between m.undone_at and m.undone_at + interval '1 minute'))
+                   and not exists (select from dealer_merge m
+                                    where m.loser = g.dealer_id
+                                      and g.at between m.undone_at and m.undone_at + interval '1 minute')
+            )""";
 
-    GivingByHand(JdbcClient db) {
+    private final JdbcClient db;
+    private final Settings settings;
+    private final Clock clock;
+
+    GivingByHand(JdbcClient db, Settings settings, Clock clock) {
         this.db = db;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** The latest first, of so many dealers that changed hands last. */
     public List<GivenByHand> latest(int most) {
-        return db.sql("""
+        Instant now = clock.instant();
+        return db.sql("with " + GIVEN + """
+
                 select g.at, b.name as by_name, g.from_user, f.name as from_name, g.to_user, t.name as to_name,
-                       g.dealers, g.n, f.active and f.role <> 'LEAD_CREATOR' as here,
-                       f.deleted_at is null and exists (
-                           select from departure x
-                            where x.user_id = g.from_user and x.heir = g.to_user and x.undone_at is null
-                              and g.at between x.begun_at and x.at) as gone
-                  from (select max(at) as at, by_user, from_user, to_user, count(distinct dealer_id) as n,
-                               (array_agg(distinct dealer_id))[1 : %d] as dealers
-                          from (select by_user, from_user, to_user, at, dealer_id from assignment
-                                 where hand_over_id is null and from_user is not null and to_user is not null
-                                 order by id desc limit %d) a
-                         group by by_user, from_user, to_user, date_bin('15 minutes', at, timestamptz 'epoch')
+                       g.dealers, g.n, coalesce(g.quarter <= (select min(quarter) from looked having count(*) = :looked), false) as at_least,
+                       f.active and f.role = 'AGENT' and (f.away_until is null or f.away_until < :today) as here,
+                       not f.active and f.role = 'AGENT' and (f.deleted_at is null or f.deleted_at > :recently)
+                           and exists (
+                           select from (select heir, begun_at, at from departure
+                                         where user_id = g.from_user and undone_at is null order by id desc limit 1) x
+                            where x.heir = g.to_user and x.at > :recently and g.at between x.begun_at and x.at) as gone
+                  from (select max(at) as at, quarter, by_user, from_user, to_user, count(*) as n,
+                               (array_agg(dealer_id order by dealer_id))[1 : :named] as dealers
+                          from given
+                         group by by_user, from_user, to_user, quarter
                          order by max(at) desc limit :most) g
                   join app_user b on b.id = g.by_user
                   join app_user f on f.id = g.from_user
                   join app_user t on t.id = g.to_user
-                 order by g.at desc""".formatted(GivenByHand.NAMED, LOOKED_AT))
+                 order by g.at desc""")
+                .param("looked", LOOKED_AT)
+                .param("named", GivenByHand.NAMED)
                 .param("most", most)
+                .param("today", settings.companyDay(now))
+                .param("recently", now.minus(Belongings.KEPT).atOffset(ZoneOffset.UTC))
                 .query(GivingByHand::given)
                 .list();
     }
@@ -54,6 +100,7 @@ public class GivingByHand {
                 row.getString("to_name"),
                 List.of((Long[]) row.getArray("dealers").getArray()),
                 row.getInt("n"),
+                row.getBoolean("at_least"),
                 row.getBoolean("here"),
                 row.getBoolean("gone"));
     }

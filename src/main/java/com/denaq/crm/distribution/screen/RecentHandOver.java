@@ -41,13 +41,15 @@ public record RecentHandOver(
         return new RecentHandOver(each.at(), each.byName(), each.count(), each.path(), null, each);
     }
 
-    /** {@code 12 dealers, 14:05 · look or undo} */
+    /** {@code 12 dealers, 14:05 · look or undo}, or {@code 5,000+ dealers}. */
     public String words(Screen screen) {
         boolean undo = byHand == null ? planned != null && planned.mayUndo() : byHand.mayUndo();
         return screen.t(
                 undo ? "distribution.recent.undo" : "distribution.recent.look",
                 "count",
                 count,
+                "amount",
+                screen.number(count) + (byHand != null && byHand.atLeast() ? "+" : ""),
                 "when",
                 screen.when(at));
     }
