@@ -187,13 +187,15 @@ class MyDayBrowserTests {
                 page.locator("[data-key=KeyC]:visible").first().click();
                 page.evaluate(
                         "for (const detail of [{ text: 'Saved', undo: '/x' }, { text: 'Try again', danger: true }])"
-                                + " document.dispatchEvent(new CustomEvent('toast', { detail }))");
+                                + " document.dispatchEvent(new CustomEvent('toast', { detail }));"
+                                + " for (const each of document.querySelectorAll('.toast'))" // that holds them
+                                + " each.dispatchEvent(new PointerEvent('pointerenter'))");
                 assertThat(page.locator(".toast")).hasCount(2);
                 Locator save = page.locator("#wrap-up-form button.primary");
                 save.click(new Locator.ClickOptions().setTrial(true));
                 page.waitForFunction(
                         "() => document.querySelector('#wrap-up-form button.primary').getBoundingClientRect().bottom"
-                                + " <= document.querySelector('.toast').getBoundingClientRect().top");
+                                + " <= document.querySelector('.toast')?.getBoundingClientRect().top");
                 window.mustFit();
             }
         }
