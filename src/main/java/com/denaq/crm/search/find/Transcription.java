@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Transcription {
 
     private static final int SHORTEST = 4;
+
+    /** Of a word with more the last sounds are as typed. */
     private static final int MOST = 64;
 
     /** Sounds that are written in several ways; of those that begin at one place the longest is read. */
@@ -57,21 +59,24 @@ final class Transcription {
             return new Spellings(Set.of(), whole);
         }
         int end = whole ? ending.start() : word.length();
+        int most = whole ? MOST / ENDING.ways().size() : MOST;
         Set<String> all = Set.of("");
-        for (int at = 0; at < end && all.size() <= MOST; ) {
+        for (int at = 0; at < end; ) {
             int from = at;
             Sound sound = SOUNDS.stream()
                     .filter(each -> each.end(word, from) > from && each.end(word, from) <= end)
                     .findFirst()
                     .orElse(null);
             int to = sound == null ? from + 1 : sound.end(word, from);
-            all = spelled(all, sound == null ? List.of(word.substring(from, to)) : sound.ways());
+            List<String> ways = sound == null ? List.of() : sound.ways();
+            boolean several = !ways.isEmpty() && all.size() * ways.size() <= most;
+            all = spelled(all, several ? ways : List.of(word.substring(from, to)));
             at = to;
         }
         all = whole ? spelled(all, ENDING.ways()) : all;
         Set<String> others = new LinkedHashSet<>(all);
         others.remove(word);
-        return new Spellings(others.size() > MOST ? Set.of() : others, whole);
+        return new Spellings(others, whole);
     }
 
     private static Set<String> spelled(Set<String> beginnings, List<String> ways) {

@@ -11,10 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Transcriptions {
 
-    /** Where more words begin as typed, it is too early to look for other spellings of them. */
-    private static final int AS_TYPED = 50;
+    /** Where more words begin as typed, it is too early to look for other spellings of them: each is asked for by name. */
+    private static final int AS_TYPED = 300;
 
-    private static final int OTHERS = 10;
+    private static final int READ = 300;
+
+    /** The commonest of those that were read, of one beginning and of all. */
+    private static final int EACH = 10;
+
+    private static final int OTHERS = 100;
 
     private final JdbcClient db;
 
@@ -38,11 +43,17 @@ public class Transcriptions {
     }
 
     private List<String> others(Spellings spellings) {
-        String found =
-                spellings.whole() ? "select word from vocabulary where word = any(:words)" : """
-                  select v.word from unnest(:words::text[]) as w (word)
-                   cross join lateral (select v.word from vocabulary v
-                                        where v.word >= w.word and v.word < w.word || '{' limit %d) v""".formatted(OTHERS);
+        String found = spellings.whole()
+                ? "select word from vocabulary where word = any(:words)"
+                : """
+                select word
+                  from (select distinct v.word, v.count
+                          from unnest(:words::text[]) as w (word)
+                         cross join lateral (select v.* from (select v.word, v.count from vocabulary v
+                                                               where v.word >= w.word and v.word < w.word || '{'
+                                                               order by v.word limit %d) v
+                                              order by v.count desc, v.word limit %d) v) v
+                 order by count desc, word limit %d""".formatted(READ, EACH, OTHERS);
         return db.sql(found)
                 .param("words", spellings.words().toArray(String[]::new))
                 .query(String.class)
