@@ -16,6 +16,7 @@ import com.denaq.crm.reading.ReadPhone;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,29 +34,45 @@ public class Likeness {
 
     /** Those that may be the same, but for those that somebody said are not. */
     public Verdict of(Viewer viewer, Dealer dealer) {
-        return duplicates.judge(viewer, question(dealer));
+        return like(viewer, dealer).verdict();
     }
 
-    /** Of which fields a dealer has several: then a reason that is about one of them doesn't say which. */
-    public Set<String> several(DealerId dealer) {
-        Book book = contacts.book(dealer);
+    /**
+     * What may be the same.
+     *
+     * @param several of which fields the dealer has several: then a reason that is about one of them doesn't say which
+     */
+    public record Like(Verdict verdict, Set<String> several) {}
+
+    /** As {@link #of}, for showing the reasons. */
+    public Like like(Viewer viewer, Dealer dealer) {
+        Book book = contacts.book(dealer.id());
+        return new Like(duplicates.judge(viewer, question(dealer, book)), several(book));
+    }
+
+    /** One number with two extensions is one. */
+    private static Set<String> several(Book book) {
         Set<String> several = new HashSet<>();
-        if (phones(book).size() > 1) {
+        if (different(
+                book, reach -> reach.phones().stream().map(each -> each.readable() ? each.e164() : each.typed()))) {
             several.add("phones");
         }
-        if (emails(book).size() > 1) {
+        if (different(book, reach -> reach.emails().stream().map(ReadEmail::written))) {
             several.add("emails");
         }
         return several;
     }
 
-    Opinion between(Viewer viewer, Dealer dealer, DealerId other) {
-        return duplicates.compare(viewer, question(dealer), other);
+    private static boolean different(Book book, Function<Reach, Stream<String>> of) {
+        return reaches(book).flatMap(of).distinct().limit(2).count() > 1;
     }
 
-    private Question question(Dealer dealer) {
+    Opinion between(Viewer viewer, Dealer dealer, DealerId other) {
+        return duplicates.compare(viewer, question(dealer, contacts.book(dealer.id())), other);
+    }
+
+    private static Question question(Dealer dealer, Book book) {
         Facts facts = dealer.facts();
-        Book book = contacts.book(dealer.id());
         return new Question(
                 facts.name(),
                 facts.site(),

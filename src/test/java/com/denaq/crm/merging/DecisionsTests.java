@@ -16,6 +16,7 @@ import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,18 @@ class DecisionsTests {
         assertThat(alike(one)).doesNotContain(third);
         merges.undo(viewer, third, null);
         assertThat(alike(one)).contains(third).doesNotContain(other);
+    }
+
+    @Test
+    void one_number_with_two_extensions_is_one() {
+        reachability.set(viewer, one, null, List.of("+1 813 555 0142 x1", "(813) 555-0142 ext 2"), List.of());
+        assertThat(several()).isEmpty();
+        reachability.set(viewer, one, null, List.of("+1 813 555 0142", "+1 813 555 0199"), List.of());
+        assertThat(several()).containsExactly("phones");
+    }
+
+    private Set<String> several() {
+        return likeness.like(viewer, dealers.read(vera, one)).several();
     }
 
     @Test

@@ -5,9 +5,11 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.merging.Decision;
 import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.merging.Likeness;
+import com.denaq.crm.merging.Likeness.Like;
 import com.denaq.crm.merging.Merge;
 import com.denaq.crm.merging.Merges;
 import com.denaq.crm.merging.desk.AlikeView.Alike;
@@ -52,18 +54,23 @@ class AlikeDesk {
         List<Merge> merged = merges.of(id).stream()
                 .filter(each -> each.winner().equals(id) && each.undoable(now))
                 .toList();
+        Like like = likeness.like(viewer, dealer);
         return new AlikeView(
                 dealer,
-                alike(viewer, dealer, said),
+                alike(viewer, dealer, like.verdict(), said),
                 apart(viewer, id, said),
                 merged,
-                likeness.several(id),
+                like.several(),
                 settings.homeCountry());
     }
 
     /** Without those that have the name only, in another town. */
-    List<Alike> alike(Viewer viewer, Dealer dealer, List<Decision> said) {
-        List<Match> matches = likeness.of(viewer, dealer).matches().stream()
+    List<Alike> alike(Viewer viewer, Dealer dealer) {
+        return alike(viewer, dealer, likeness.of(viewer, dealer), List.of());
+    }
+
+    private List<Alike> alike(Viewer viewer, Dealer dealer, Verdict verdict, List<Decision> said) {
+        List<Match> matches = verdict.matches().stream()
                 .filter(each -> each.kind() != Match.Kind.NAMESAKE)
                 .limit(MOST)
                 .toList();

@@ -62,8 +62,7 @@ class MergeController {
         Dealer one = desk.own(viewer, new DealerId(id));
         if (other == null || other == id) {
             List<Dealer> found = desk.find(viewer, one.id(), q);
-            return templates.mergingChoose(
-                    screen, one, q, found, q.isBlank() ? alike.alike(viewer, one, List.of()) : List.of());
+            return templates.mergingChoose(screen, one, q, found, q.isBlank() ? alike.alike(viewer, one) : List.of());
         }
         Dealer two = desk.own(viewer, new DealerId(other));
         boolean turn = !stays.equals("this") && MergeDesk.turn(one, two);
