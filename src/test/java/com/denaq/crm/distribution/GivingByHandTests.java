@@ -149,6 +149,8 @@ class GivingByHandTests {
                 .update();
         assertThat(byHand(vera).atLeast()).isTrue();
         assertThat(byHand(vera).mayUndo()).isFalse();
+        assertThat(clients.of(nadia).get("/distribute").expect(200).body())
+                .containsPattern("1\\+ dealer, [^<]* · look<");
     }
 
     @Test
