@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class GivingByHand {
 
-    private static final int LOOKED_AT = 5_000;
+    private static final int LOOKED_AT = 300;
 
     /** Dealers' last changes of owner; not those that only took another back, and not those of a merge or its undoing. */
     private static final String GIVEN = """

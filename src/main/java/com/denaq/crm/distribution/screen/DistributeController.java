@@ -31,10 +31,9 @@ class DistributeController {
 
     @GetMapping("/distribute")
     JteModel show(Screen screen, Viewer viewer, DistributeForm form) {
-        Draft draft = drafts.draft(viewer, form);
         return screen.fragment()
-                ? templates.distributionDraft(screen, draft)
-                : templates.distributionDistribute(screen, draft);
+                ? templates.distributionDraft(screen, drafts.draft(viewer, form))
+                : templates.distributionDistribute(screen, drafts.page(viewer, form));
     }
 
     /** Exactly what was seen; where there are others by now, another look first. */

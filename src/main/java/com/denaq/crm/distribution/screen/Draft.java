@@ -39,6 +39,11 @@ public record Draft(
     /** A field of the form that applies it. */
     public record Field(String name, String value) {}
 
+    Draft after(List<RecentHandOver> latest) {
+        return new Draft(
+                form, rule, agents, ticked, plan, rows, excluded, owners, freeLeads, inReview, latest, changed);
+    }
+
     Draft afterChange() {
         return new Draft(form, rule, agents, ticked, plan, rows, excluded, owners, freeLeads, inReview, recent, true);
     }

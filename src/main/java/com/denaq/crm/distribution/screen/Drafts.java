@@ -34,6 +34,12 @@ class Drafts {
         this.givingByHand = givingByHand;
     }
 
+    /** With what was handed over lately: for the whole page. */
+    Draft page(Viewer viewer, DistributeForm form) {
+        return draft(viewer, form)
+                .after(RecentHandOver.of(handOvers.latest(RECENT), givingByHand.latest(RECENT), RECENT));
+    }
+
     Draft draft(Viewer viewer, DistributeForm form) {
         Selection selection = form.selection();
         Rule rule = form.chosenRule();
@@ -53,7 +59,7 @@ class Drafts {
                 planning.owners(has),
                 freeLeads,
                 form.free() ? planning.inReview() : 0,
-                RecentHandOver.of(handOvers.latest(RECENT), givingByHand.latest(RECENT), RECENT),
+                List.of(),
                 false);
     }
 
@@ -85,7 +91,7 @@ class Drafts {
 
     /** The same once more: there are others than were seen. */
     Draft changed(Viewer viewer, DistributeForm form) {
-        return draft(viewer, form).afterChange();
+        return page(viewer, form).afterChange();
     }
 
     private static Set<UserId> ticked(DistributeForm form, List<Agent> agents) {
