@@ -16,6 +16,20 @@ public record ReadPhone(
         return e164 != null;
     }
 
+    /** As a {@code tel:} link dials it: {@code +18135550142;ext=12}; empty where it can't be read. */
+    public String dialled() {
+        return e164 == null ? "" : extension == null ? e164 : e164 + ";ext=" + extension;
+    }
+
+    /** As one writes it at home, {@code (813) 555-0142 × 12}; as typed where it can't be read. */
+    public String shown(String homeCountry) {
+        if (e164 == null) {
+            return typed;
+        }
+        String number = Phones.display(e164, homeCountry);
+        return extension == null ? number : number + " × " + extension;
+    }
+
     /** For programs: {@code +18135550142 x12}; as typed where it can't be read. */
     public String written() {
         return e164 == null ? typed : extension == null ? e164 : e164 + " x" + extension;

@@ -1,5 +1,6 @@
 package com.denaq.crm.access.team;
 
+import com.denaq.crm.access.Belongings;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +57,11 @@ class TeamPages {
         LocalDate today = today();
         List<Row> people = rows.list(show).stream()
                 .map(user -> new Row(
-                        user, dealers(user), user.awayOn(today), user.id().equals(viewer), heir(user) != null))
+                        user,
+                        dealers(user),
+                        user.awayOn(today),
+                        user.id().equals(viewer),
+                        left(user).isPresent()))
                 .toList();
         Map<String, Long> belongings = chosen == null ? Map.of() : heirs.of(chosen.id());
         return new TeamPage(
@@ -70,20 +76,19 @@ class TeamPages {
                 false,
                 null,
                 null,
-                chosen == null ? null : heir(chosen));
+                chosen == null
+                        ? null
+                        : left(chosen).flatMap(given -> users.find(given.to())).orElse(null));
     }
 
-    /** Who got what was theirs, for as long as it can be given back to them. */
-    private @Nullable User heir(User left) {
-        if (left.active() || left.role() != Role.AGENT) {
-            return null;
-        }
-        return departures
-                .last(left.id())
-                .map(Departures.Departure::given)
-                .filter(given -> given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()))
-                .flatMap(given -> users.find(given.to()))
-                .orElse(null);
+    /** To whom what was theirs went, for as long as it can be given back to them. */
+    private Optional<Belongings.Given> left(User user) {
+        return user.active() || user.role() != Role.AGENT
+                ? Optional.empty()
+                : departures
+                        .last(user.id())
+                        .map(Departures.Departure::given)
+                        .filter(given -> given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()));
     }
 
     private long dealers(User user) {

@@ -101,7 +101,7 @@ public record PeopleView(
     }
 
     public String tel(ReadPhone phone) {
-        return phone.e164() + (phone.extension() == null ? "" : ";ext=" + phone.extension());
+        return phone.dialled();
     }
 
     public String number(ReadPhone phone) {

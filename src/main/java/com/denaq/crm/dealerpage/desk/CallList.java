@@ -5,7 +5,6 @@ import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts.Book;
 import com.denaq.crm.contacts.WrongNumbers.Wrong;
 import com.denaq.crm.platform.web.Screen;
-import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.steps.NextStep;
 import java.util.ArrayList;
@@ -72,15 +71,11 @@ public record CallList(List<Number> numbers, List<Number> own) {
     }
 
     private static Number number(ReadPhone phone, @Nullable Contact person, Wrong wrong, String homeCountry) {
-        String e164 = phone.e164() == null ? "" : phone.e164();
-        String extension = phone.extension();
-        String shown = Phones.display(e164, homeCountry);
-        String tel = extension == null ? e164 : e164 + ";ext=" + extension;
         return new Number(
-                tel,
-                extension == null ? shown : shown + " × " + extension,
+                phone.dialled(),
+                phone.shown(homeCountry),
                 person == null ? null : person.id(),
                 person == null ? null : person.name(),
-                wrong.has(tel));
+                wrong.has(phone.dialled()));
     }
 }

@@ -6,7 +6,6 @@ import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.merging.Merge;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Phones;
-import com.denaq.crm.reading.ReadPhone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -87,9 +86,7 @@ public record AlikeView(
     }
 
     private String number(String written) {
-        ReadPhone phone = Phones.read(written, homeCountry).stream().findFirst().orElse(null);
-        String number = phone == null || phone.e164() == null ? written : Phones.display(phone.e164(), homeCountry);
-        return phone == null || phone.extension() == null ? number : number + " × " + phone.extension();
+        return Phones.read(written, homeCountry).getFirst().shown(homeCountry);
     }
 
     /** {@code Same phone}, with a capital. */
