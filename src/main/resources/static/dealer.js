@@ -9,12 +9,17 @@ const twin = (form, root) => (form.id && root.querySelector(`form[id="${CSS.esca
   || [...root.querySelectorAll('form')].find((each) => each.getAttribute('action') === form.getAttribute('action') && each.dataset.keep === form.dataset.keep);
 
 // A form with words in it stays the very element it was; a piece that has no place for it any more stays as a whole.
-// What comes later than the page stays as it is until it comes anew.
+// What comes later than the page stays as it is until it comes anew; a piece that waits for an answer comes after it.
+const awaits = (piece) => piece.matches('.htmx-request') || piece.querySelector('.htmx-request');
 const renew = (piece, fresh) => {
   const later = fresh.querySelector('[data-later]');
   if (later && piece.firstElementChild) {
     const now = piece.firstElementChild; // asks itself: what the page asks for meanwhile must not wait for it
     window.htmx?.ajax('GET', later.dataset.later, { source: now, target: now, swap: 'outerHTML' });
+    return;
+  }
+  if (awaits(piece)) {
+    piece.addEventListener('htmx:afterRequest', soon, { once: true });
     return;
   }
   const kept = [...piece.querySelectorAll('form')].filter(busy).map((form) => [form, twin(form, fresh)]);
@@ -47,10 +52,11 @@ const reload = async (desk) => {
 };
 
 let waiting;
-document.addEventListener('dealer-changed', () => {
+function soon() {
   clearTimeout(waiting);
   waiting = setTimeout(() => document.querySelectorAll('[data-panels]').forEach(reload));
-});
+}
+document.addEventListener('dealer-changed', soon);
 
 // [data-only="again=date"] is there only while that choice is made, [data-unless] only while it isn't.
 const fit = (root) => {

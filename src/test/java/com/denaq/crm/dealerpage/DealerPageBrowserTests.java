@@ -14,7 +14,9 @@ import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,23 @@ class DealerPageBrowserTests {
                     .click();
             assertThat(page.locator("#people .people").getByText("Dana Whitlock"))
                     .isInViewport();
+        }
+    }
+
+    @Test
+    void a_form_that_was_asked_for_opens_though_the_page_is_drawn_anew_meanwhile() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        try (Window window = open(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            List<Route> held = new ArrayList<>();
+            page.route("**/contacts/new", held::add);
+            page.waitForRequest("**/contacts/new", page.locator("#people header button")::click);
+            page.waitForResponse(
+                    answer -> answer.url().contains("/panels"),
+                    () -> page.evaluate("document.body.dispatchEvent(new Event('dealer-changed', { bubbles: true }))"));
+            page.evaluate("new Promise(drawn => setTimeout(drawn, 300))");
+            held.forEach(Route::resume);
+            page.locator("#people [name=name]").fill("Dana Whitlock");
         }
     }
 
