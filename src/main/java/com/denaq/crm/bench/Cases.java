@@ -47,6 +47,7 @@ final class Cases {
         page("Sticky notes", who.agent(), 1, () -> "/notes");
         page("Review", who.admin(), 1, () -> "/review");
         page("Distribute", who.admin(), 1, () -> "/distribute");
+        piece("Distribute, what was given lately", who.admin(), 1, () -> "/distribute/hand-overs");
         write(
                 "Duplicate check while typing",
                 who.agent(),

@@ -149,7 +149,11 @@ class GivingByHandTests {
                 .update();
         assertThat(byHand(vera).atLeast()).isTrue();
         assertThat(byHand(vera).mayUndo()).isFalse();
-        assertThat(clients.of(nadia).get("/distribute").expect(200).body())
+        assertThat(clients.of(nadia)
+                        .htmx()
+                        .get("/distribute/hand-overs")
+                        .expect(200)
+                        .body())
                 .containsPattern("1\\+ dealer, [^<]* · look<");
     }
 

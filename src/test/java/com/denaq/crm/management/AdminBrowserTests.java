@@ -83,6 +83,8 @@ class AdminBrowserTests {
                     .first()
                     .click();
             assertThat(page.getByText("10 dealers went back")).isVisible();
+            window.visit("/distribute/hand-overs"); // as a page it is Distribute, where the list comes a little later
+            assertThat(page.locator("section:has(#recent-title) tbody tr")).containsText("10 dealers");
             assertThat(shops)
                     .allMatch(shop -> vera.id().equals(dealers.read(nadia, shop).owner()));
             window.visit("/audit?dealer=" + shops.getFirst());

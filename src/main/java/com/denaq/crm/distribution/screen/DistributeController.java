@@ -33,7 +33,7 @@ class DistributeController {
     JteModel show(Screen screen, Viewer viewer, DistributeForm form) {
         return screen.fragment()
                 ? templates.distributionDraft(screen, drafts.draft(viewer, form))
-                : templates.distributionDistribute(screen, drafts.page(viewer, form));
+                : templates.distributionDistribute(screen, drafts.draft(viewer, form));
     }
 
     /** Exactly what was seen; where there are others by now, another look first. */

@@ -33,19 +33,13 @@ public record Draft(
         List<Owner> owners,
         long freeLeads,
         long inReview,
-        List<RecentHandOver> recent,
         boolean changed) {
 
     /** A field of the form that applies it. */
     public record Field(String name, String value) {}
 
-    Draft after(List<RecentHandOver> latest) {
-        return new Draft(
-                form, rule, agents, ticked, plan, rows, excluded, owners, freeLeads, inReview, latest, changed);
-    }
-
     Draft afterChange() {
-        return new Draft(form, rule, agents, ticked, plan, rows, excluded, owners, freeLeads, inReview, recent, true);
+        return new Draft(form, rule, agents, ticked, plan, rows, excluded, owners, freeLeads, inReview, true);
     }
 
     public boolean free() {

@@ -3,8 +3,6 @@ package com.denaq.crm.distribution.screen;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Standing;
-import com.denaq.crm.distribution.handing.GivingByHand;
-import com.denaq.crm.distribution.handing.HandOvers;
 import com.denaq.crm.distribution.planning.Agent;
 import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Planning;
@@ -22,22 +20,11 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     private static final int SHOWN = 50;
-    private static final int RECENT = 10;
 
     private final Planning planning;
-    private final HandOvers handOvers;
-    private final GivingByHand givingByHand;
 
-    Drafts(Planning planning, HandOvers handOvers, GivingByHand givingByHand) {
+    Drafts(Planning planning) {
         this.planning = planning;
-        this.handOvers = handOvers;
-        this.givingByHand = givingByHand;
-    }
-
-    /** With what was handed over lately: for the whole page. */
-    Draft page(Viewer viewer, DistributeForm form) {
-        return draft(viewer, form)
-                .after(RecentHandOver.of(handOvers.latest(RECENT), givingByHand.latest(RECENT), RECENT));
     }
 
     Draft draft(Viewer viewer, DistributeForm form) {
@@ -59,7 +46,6 @@ class Drafts {
                 planning.owners(has),
                 freeLeads,
                 form.free() ? planning.inReview() : 0,
-                List.of(),
                 false);
     }
 
@@ -91,7 +77,7 @@ class Drafts {
 
     /** The same once more: there are others than were seen. */
     Draft changed(Viewer viewer, DistributeForm form) {
-        return page(viewer, form).afterChange();
+        return draft(viewer, form).afterChange();
     }
 
     private static Set<UserId> ticked(DistributeForm form, List<Agent> agents) {
