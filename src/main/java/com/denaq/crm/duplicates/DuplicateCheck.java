@@ -46,14 +46,13 @@ public class DuplicateCheck {
         return judgeAll(viewer, questions);
     }
 
-    /** The same of rows that were read to be compared with each other. */
-    @Transactional
-    public List<Verdict> checkRead(Viewer viewer, List<Twins.Company> companies) {
-        allowance.spendList(viewer, companies.size());
+    /** Not counted: rows that were read to be compared with each other. What came in within the last minute may be missing. */
+    @Transactional(readOnly = true)
+    public List<Verdict> preview(Viewer viewer, List<Twins.Company> companies) {
         return engine.preview(viewer, companies.stream().map(each -> each.read).toList());
     }
 
-    /** Counts so many companies of a list that are judged afterwards. */
+    /** Counts so many companies of a list that are judged before or afterwards. */
     @Transactional
     public void count(Viewer viewer, int rows) {
         allowance.spendList(viewer, rows);

@@ -15,6 +15,7 @@ import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,12 +66,13 @@ class ListCheck {
     @Transactional(propagation = Propagation.MANDATORY)
     public void portion(Viewer viewer, LeadList list, ListRun run) {
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
-        ReadRows portion =
-                run.portion(list, () -> twins.read(reader, rows.toCheck(list.id(), list.checked(), PORTION)));
+        Portion looked =
+                run.portion(list, viewer, () -> look(viewer, reader, rows.toCheck(list.id(), list.checked(), PORTION)));
+        ReadRows portion = looked.read();
         int last = list.checked() + portion.rows().size();
         if (last < list.total()) {
             List<ListRow> following = rows.toCheck(list.id(), last, PORTION);
-            run.readAhead(list, last, () -> twins.read(reader, following));
+            run.ahead(list, last, viewer, () -> look(viewer, reader, following));
         }
         List<Checked> checked = new ArrayList<>();
         Map<Integer, Company> comparable = comparable(starts.reader(viewer), portion, checked);
@@ -80,12 +83,25 @@ class ListCheck {
                 comparable.remove(n);
             }
         });
-        compare(viewer, list, comparable, found, checked);
+        duplicates.count(viewer, comparable.size());
+        Map<Integer, com.denaq.crm.duplicates.Verdict> verdicts = new TreeMap<>(looked.verdicts());
+        verdicts.keySet().retainAll(comparable.keySet());
+        judge(viewer, list, verdicts, found, checked);
         rows.check(list.id(), checked);
         lists.checked(list.id(), portion.rows().size());
         if (last >= list.total()) {
             keys.forget(list.id());
         }
+    }
+
+    /** What needs nothing of the rows above: on a thread beside, with a connection of its own, where it is done ahead. */
+    private Portion look(Viewer viewer, RowReader reader, List<ListRow> some) {
+        ReadRows read = twins.read(reader, some);
+        List<Integer> ns = List.copyOf(read.companies().keySet());
+        List<com.denaq.crm.duplicates.Verdict> verdicts = duplicates.preview(
+                viewer, ns.stream().map(read.companies()::get).toList());
+        return new Portion(
+                read, IntStream.range(0, ns.size()).boxed().collect(Collectors.toMap(ns::get, verdicts::get)));
     }
 
     /** Those that can be taken at all; of the others it is noted why not. */
@@ -106,24 +122,21 @@ class ListCheck {
         return comparable;
     }
 
-    private void compare(
+    private void judge(
             Viewer viewer,
             LeadList list,
-            Map<Integer, Company> companies,
+            Map<Integer, com.denaq.crm.duplicates.Verdict> verdicts,
             Map<Integer, Found> twins,
             List<Checked> checked) {
-        List<Integer> ns = List.copyOf(companies.keySet());
-        List<com.denaq.crm.duplicates.Verdict> verdicts = duplicates.checkRead(viewer, List.copyOf(companies.values()));
-        List<Why> whys = verdicts.stream().map(Why::of).toList();
-        Set<Long> workable = workable(viewer, whys);
-        for (int i = 0; i < ns.size(); i++) {
-            Verdict verdict = verdict(verdicts.get(i).verdict());
-            Found twin = twins.get(ns.get(i));
+        Set<Long> workable = workable(viewer, verdicts.values());
+        verdicts.forEach((n, judged) -> {
+            Verdict verdict = verdict(judged.verdict());
+            Found twin = twins.get(n);
             checked.add(
                     verdict == Verdict.NEW && twin != null
-                            ? made(list, ns.get(i), Verdict.SIMILAR, twin.row(), Why.of(twin.twin()))
-                            : made(list, ns.get(i), verdict, null, whys.get(i).mergeable(workable)));
-        }
+                            ? made(list, n, Verdict.SIMILAR, twin.row(), Why.of(twin.twin()))
+                            : made(list, n, verdict, null, Why.of(judged).mergeable(workable)));
+        });
     }
 
     private static Checked made(LeadList list, int n, Verdict verdict, @Nullable Integer twinOf, Why why) {
@@ -132,9 +145,9 @@ class ListCheck {
     }
 
     /** Those of the dealers that rows resemble with which the viewer may work. */
-    private Set<Long> workable(Viewer viewer, List<Why> whys) {
-        Set<DealerId> met = whys.stream()
-                .map(Why::dealer)
+    private Set<Long> workable(Viewer viewer, Collection<com.denaq.crm.duplicates.Verdict> verdicts) {
+        Set<DealerId> met = verdicts.stream()
+                .map(each -> Why.of(each).dealer())
                 .filter(Objects::nonNull)
                 .map(DealerId::new)
                 .collect(Collectors.toSet());

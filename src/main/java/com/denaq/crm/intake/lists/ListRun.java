@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.lists;
 
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.duplicates.Twins.Company;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.platform.jobs.Beside;
@@ -11,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one run of the work on a list keeps in memory: the next portion, read while the database works on this one, and
- * rows that others were compared with. It can be lost at any time.
+ * What one run of the work on a list keeps in memory: the next portion, looked at while this one is finished, and rows that
+ * others were compared with. It can be lost at any time.
  */
 final class ListRun {
 
@@ -29,21 +30,26 @@ final class ListRun {
     };
 
     /** @param checked so many rows come before it */
-    private record Next(int checked, List<Column> columns, CompletableFuture<ReadRows> rows) {}
+    private record Next(int checked, List<Column> columns, Viewer viewer, CompletableFuture<Portion> portion) {
 
-    /** The portion that the list has come to: what was read ahead, unless the list was stopped or its columns changed. */
-    ReadRows portion(LeadList list, Supplier<ReadRows> otherwise) {
+        boolean fits(LeadList list, Viewer now) {
+            return checked == list.checked() && columns.equals(list.columns()) && viewer.equals(now);
+        }
+    }
+
+    /** The portion that the list has come to: what is there already, unless the list was stopped or anything changed. */
+    Portion portion(LeadList list, Viewer viewer, Supplier<Portion> otherwise) {
         Next ready = next;
         next = null;
-        if (ready != null && ready.checked == list.checked() && ready.columns.equals(list.columns())) {
-            return ready.rows.join();
+        if (ready != null && ready.fits(list, viewer)) {
+            return Beside.joined(ready.portion);
         }
         met.clear();
         return otherwise.get();
     }
 
-    void readAhead(LeadList list, int checked, Supplier<ReadRows> rows) {
-        next = new Next(checked, list.columns(), Beside.compute(rows));
+    void ahead(LeadList list, int checked, Viewer viewer, Supplier<Portion> portion) {
+        next = new Next(checked, list.columns(), viewer, Beside.compute(portion));
     }
 
     /** Rows above that were met lately, by number. */

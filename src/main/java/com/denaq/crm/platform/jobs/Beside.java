@@ -47,7 +47,8 @@ public final class Beside {
         return done;
     }
 
-    private static <R> List<R> joined(CompletableFuture<List<R>> later) {
+    /** What was computed, or what went wrong there. */
+    public static <R> R joined(CompletableFuture<R> later) {
         try {
             return later.join();
         } catch (CompletionException e) {
