@@ -98,11 +98,27 @@ public class DealerLists {
     public Map<Standing.Kind, Counted> countEach(
             Viewer viewer, DealerFilter filter, Collection<Standing.Kind> kinds, ZoneId zone) {
         Map<Standing.Kind, Long> known = counters(viewer, filter);
-        Map<Standing.Kind, Counted> each = new EnumMap<>(Standing.Kind.class);
-        for (Standing.Kind kind : kinds) {
-            DealerFilter stage = filter.with(FilterField.STAGE, code(kind));
-            each.put(kind, known.isEmpty() ? oneByOne(viewer, stage, zone) : sum(known, stage));
+        if (known.isEmpty()) {
+            return eachOneByOne(viewer, filter, kinds, zone);
         }
+        Map<Standing.Kind, Counted> each = new EnumMap<>(Standing.Kind.class);
+        kinds.forEach(kind -> each.put(kind, sum(known, filter.with(FilterField.STAGE, code(kind)))));
+        return each;
+    }
+
+    /** In one statement, which is planned once. */
+    private Map<Standing.Kind, Counted> eachOneByOne(
+            Viewer viewer, DealerFilter filter, Collection<Standing.Kind> kinds, ZoneId zone) {
+        Condition where = filters.where(filter.without(FilterField.STAGE), viewer, zone);
+        Map<Standing.Kind, Counted> each = new EnumMap<>(Standing.Kind.class);
+        db.sql("select k.kind, (select count(*) from (select from dealer_listing l where l.standing = k.kind and "
+                        + where.sql() + " limit " + (COUNTED_TO + 1) + ") they_may_see) as n"
+                        + " from unnest((select :kinds)::text[]) as k (kind)")
+                .params(where.params())
+                .param("kinds", kinds.stream().map(Standing.Kind::name).toArray(String[]::new))
+                .query(row -> {
+                    each.put(Standing.Kind.valueOf(row.getString("kind")), counted(row.getLong("n")));
+                });
         return each;
     }
 
@@ -113,6 +129,10 @@ public class DealerLists {
                 .params(where.params())
                 .query(Long.class)
                 .single());
+        return counted(number);
+    }
+
+    private static Counted counted(long number) {
         return new Counted(number, number <= COUNTED_TO);
     }
 

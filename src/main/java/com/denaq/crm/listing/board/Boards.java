@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.listing.DealerFilter;
 import com.denaq.crm.listing.DealerLists;
+import com.denaq.crm.listing.DealerLists.Counted;
 import com.denaq.crm.listing.DealerPage;
 import com.denaq.crm.listing.FilterField;
 import com.denaq.crm.listing.ListOrder;
@@ -35,6 +36,9 @@ class Boards {
             Standing.Kind.CLIENT,
             Standing.Kind.DEAD_END);
 
+    private static final List<Standing.Kind> MAY_BE_LATE =
+            COLUMNS.stream().filter(kind -> kind != Standing.Kind.DEAD_END).toList();
+
     private static final int CARDS = 20;
 
     private final DealerLists lists;
@@ -60,6 +64,7 @@ class Boards {
                         .stream()
                         .collect(Collectors.toMap(DealerLine::id, Function.identity()));
         Map<Standing.Kind, String> counts = counts(screen, viewer, filter);
+        Map<Standing.Kind, Counted> late = late(screen, viewer, filter);
         List<BoardView.Column> columns = new ArrayList<>();
         pages.forEach((kind, page) -> columns.add(new BoardView.Column(
                 kind,
@@ -71,7 +76,7 @@ class Boards {
                         .map(drawn::get)
                         .toList(),
                 page.next(),
-                notes(screen, viewer, filter, kind))));
+                notes(screen, viewer, filter, kind, late))));
         columns.sort(java.util.Comparator.comparingInt(column -> COLUMNS.indexOf(column.kind())));
         return new BoardView(filter, Asked.query(filter, null), words.chips(screen, filter), columns);
     }
@@ -108,23 +113,33 @@ class Boards {
         return filter.with(FilterField.STAGE, BoardView.codeOf(kind));
     }
 
-    private List<Note> notes(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind) {
+    private List<Note> notes(
+            Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind, Map<Standing.Kind, Counted> late) {
         List<Note> notes = new ArrayList<>();
         if (kind == Standing.Kind.LEAD && filter.has(FilterField.OWNER, "me")) {
             notes.add(note(screen, viewer, "board.free", of(DealerFilter.of(FilterField.OWNER, "free"), kind)));
         }
-        if (kind == Standing.Kind.DEAD_END || filter.has(FilterField.STEP) || filter.has(FilterField.NEGLECTED)) {
-            return shown(notes);
+        Counted some = late.get(kind);
+        if (some != null) {
+            notes.add(
+                    new Note("board.late", some.number(), late(of(filter, kind)).query()));
+            if (kind == Standing.Kind.FIRM) {
+                notes.add(note(
+                        screen, viewer, "board.neglected", of(filter, kind).with(FilterField.NEGLECTED, "no-step")));
+            }
         }
-        notes.add(note(screen, viewer, "board.late", of(filter, kind).with(FilterField.STEP, "late")));
-        if (kind == Standing.Kind.FIRM) {
-            notes.add(note(screen, viewer, "board.neglected", of(filter, kind).with(FilterField.NEGLECTED, "no-step")));
-        }
-        return shown(notes);
+        return notes.stream().filter(note -> note.count() > 0).toList();
     }
 
-    private static List<Note> shown(List<Note> notes) {
-        return notes.stream().filter(note -> note.count() > 0).toList();
+    /** None where the filter asks for these or others already. */
+    private Map<Standing.Kind, Counted> late(Screen screen, Viewer viewer, DealerFilter filter) {
+        return filter.has(FilterField.STEP) || filter.has(FilterField.NEGLECTED)
+                ? Map.of()
+                : lists.countEach(viewer, late(filter), MAY_BE_LATE, screen.zone());
+    }
+
+    private static DealerFilter late(DealerFilter filter) {
+        return filter.with(FilterField.STEP, "late");
     }
 
     private Note note(Screen screen, Viewer viewer, String key, DealerFilter filter) {
