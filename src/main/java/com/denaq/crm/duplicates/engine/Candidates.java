@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine;
 import com.denaq.crm.duplicates.engine.KeyLists.Holders;
 import com.denaq.crm.duplicates.engine.Probes.Probe;
 import com.denaq.crm.duplicates.engine.Tally.Hit;
+import com.denaq.crm.duplicates.engine.profile.KeyKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ class Candidates {
 
     private static final int MOST = 50;
     private static final int MOST_OF_MANY = 25;
+
+    /** More than two words tell. */
+    private static final float TELLING = KeyKind.PAIR.bits + 1;
 
     /**
      * Which are worth reading beside the one that has the most in common: those with a part of that, or with so much that
@@ -68,9 +72,23 @@ class Candidates {
         Learnt common = commons.now();
         Probes probes = new Probes(common);
         meant.forEach(each -> probes.open(Wanted.of(each, near, common)));
-        Map<Long, Holders> holders = preview ? lists.remembered(probes, 1) : lists.now(probes);
-        int most = questions.size() == 1 ? MOST : MOST_OF_MANY;
-        Worth worth = preview ? Worth.PREVIEW : Worth.BINDING;
+        return found(
+                meant,
+                probes,
+                preview ? lists.remembered(probes, 1) : lists.now(probes),
+                preview ? Worth.PREVIEW : Worth.BINDING);
+    }
+
+    /** Those only who share a site, a number, a mailbox or a whole name, where few have it. Nearly all who are the same do. */
+    List<Found> atHand(List<ReadCompany> companies) {
+        Probes probes = new Probes(commons.now());
+        companies.forEach(each -> probes.open(each.keys(), TELLING, KeyKind.NAME.cap));
+        List<Asked> asked = companies.stream().map(each -> each.asked).toList();
+        return found(asked, probes, lists.remembered(probes, 1), Worth.PREVIEW);
+    }
+
+    private List<Found> found(List<Asked> asked, Probes probes, Map<Long, Holders> holders, Worth worth) {
+        int most = asked.size() == 1 ? MOST : MOST_OF_MANY;
         Tally tally = new Tally();
         List<List<Hit>> best = probes.byQuestion().stream()
                 .map(each -> best(tally, each, holders, most, worth))
@@ -82,7 +100,7 @@ class Candidates {
                     .map(hit -> read.get(hit.dealer()))
                     .filter(Objects::nonNull)
                     .toList();
-            found.add(new Found(meant.get(i), some));
+            found.add(new Found(asked.get(i), some));
         }
         return found;
     }

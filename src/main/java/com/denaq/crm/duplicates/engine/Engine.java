@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class Engine {
 
     private static final int BATCH = 50;
+    private static final int BATCH_OF_LIST = 100;
     private static final int TOLD_OF_MANY = 5;
 
     private final KeyKeeper keeper;
@@ -78,12 +80,26 @@ public class Engine {
 
     private List<Verdict> preview(Viewer viewer, Scoring scoring, List<ReadCompany> companies) {
         List<Verdict> verdicts = new ArrayList<>(companies.size());
-        for (int from = 0; from < companies.size(); from += BATCH) {
-            List<Asked> asked =
-                    batch(companies, from).stream().map(each -> each.asked).toList();
-            verdicts.addAll(told(viewer, scoring, scoring.of(candidates.of(asked, true))));
+        for (int from = 0; from < companies.size(); from += BATCH_OF_LIST) {
+            List<ReadCompany> some = companies.subList(from, Math.min(from + BATCH_OF_LIST, companies.size()));
+            verdicts.addAll(told(viewer, scoring, previewed(scoring, some)));
         }
         return verdicts;
+    }
+
+    /** Who else is like them is looked up of those only that aren't surely here by what tells most. */
+    private List<Judged> previewed(Scoring scoring, List<ReadCompany> companies) {
+        List<Judged> judged = new ArrayList<>(scoring.of(candidates.atHand(companies)));
+        List<Integer> open = IntStream.range(0, judged.size())
+                .filter(i -> !judged.get(i).here())
+                .boxed()
+                .toList();
+        List<Asked> asked = open.stream().map(i -> companies.get(i).asked).toList();
+        List<Judged> others = scoring.of(candidates.of(asked, true));
+        for (int i = 0; i < others.size(); i++) {
+            judged.set(open.get(i), others.get(i));
+        }
+        return judged;
     }
 
     private Scoring scoring(int questions) {
@@ -91,7 +107,7 @@ public class Engine {
                 commons.now(), Thresholds.of(settings).weights(), questions == 1 ? Verdict.MOST : TOLD_OF_MANY);
     }
 
-    private static <Q> List<Q> batch(List<Q> questions, int from) {
+    private static List<Question> batch(List<Question> questions, int from) {
         int last = questions.size();
         return questions.subList(Math.min(from, last), Math.min(from + BATCH, last));
     }

@@ -54,6 +54,16 @@ final class Probes {
         questions.add(telling);
     }
 
+    /** Of a company that was read: those of its keys that tell so much. */
+    void open(Map<Long, Float> keys, float least, int cap) {
+        List<Probe> telling = keys.entrySet().stream()
+                .filter(key -> key.getValue() >= least)
+                .map(key -> new Probe(key.getKey(), key.getValue(), cap))
+                .toList();
+        telling.forEach(probe -> caps.merge(probe.number, cap, Math::max));
+        questions.add(telling);
+    }
+
     List<List<Probe>> byQuestion() {
         return questions;
     }

@@ -30,7 +30,13 @@ record Scoring(Rarity rarity, Weights weights, int most) {
      *
      * @param worth those to be shown, the likeliest first
      */
-    record Judged(List<Scored> worth, Strength strength) {}
+    record Judged(List<Scored> worth, Strength strength) {
+
+        /** Whether one of those surely is what was asked about. */
+        boolean here() {
+            return !worth.isEmpty() && worth.getFirst().outcome.verdict() == Verdict.Kind.ALREADY_HERE;
+        }
+    }
 
     List<Judged> of(List<Candidates.Found> found) {
         return found.stream().map(this::of).toList();
