@@ -84,7 +84,7 @@ class DealerFactsTests {
         assertThat(saved.header("HX-Trigger")).contains("dealer-changed", "/facts/undo");
         assertThat(dealers.read(vera, shop).facts().site()).isEqualTo("harborlane.example");
         assertThat(reachability.of(shop).phones()).hasSize(2);
-        clients.of(vera).post("/dealers/" + shop + "/facts/undo").expect(303);
+        clients.of(vera).post(undo(saved)).expect(303);
         assertThat(dealers.read(vera, shop).facts().site()).isNull();
         assertThat(reachability.of(shop).phones()).isEmpty();
     }
@@ -96,12 +96,40 @@ class DealerFactsTests {
         TestClient page = clients.of(vera).htmx();
         rename(page, shop, "Harbor Lane");
         for (String slip : List.of("Zebra Screens", "Quondam Batteries")) {
-            rename(page, shop, slip);
-            clients.of(vera).post("/dealers/" + shop + "/facts/undo").expect(303);
+            clients.of(vera).post(undo(rename(page, shop, slip))).expect(303);
         }
         assertThat(search.find(users.viewer(vera), "zebra", 5).dealers()).isEmpty();
         assertThat(search.find(users.viewer(vera), "quondam", 5).dealers()).hasSize(1);
         assertThat(former.names(shop)).extracting(Former::value).containsExactly("Quondam Batteries");
+    }
+
+    @Test
+    void what_is_taken_back_is_ones_own_and_what_others_corrected_since_stays() {
+        User vera = users.agent("Vera Sokolova");
+        User nadia = users.admin("Nadia Weiss");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient hers = clients.of(nadia).htmx();
+        TestClient mine = clients.of(vera).htmx();
+        String undo = undo(post(hers, shop, was(hers, shop), "does", "Repairs"));
+        post(mine, shop, was(mine, shop), "does", "Repairs", "sells", "Phones").expect(200);
+        mine.post(undo);
+        assertThat(dealers.read(vera, shop).facts().does()).isEqualTo("Repairs");
+        assertThat(hers.post(undo).expect(200).header("HX-Trigger")).contains("Taken back");
+        assertThat(dealers.read(vera, shop).facts().does()).isNull();
+        assertThat(dealers.read(vera, shop).facts().sells()).isEqualTo("Phones");
+    }
+
+    @Test
+    void what_somebody_corrected_again_stays_as_it_is() {
+        User vera = users.agent("Vera Sokolova");
+        User nadia = users.admin("Nadia Weiss");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient hers = clients.of(nadia).htmx();
+        TestClient mine = clients.of(vera).htmx();
+        String undo = undo(post(hers, shop, was(hers, shop), "does", "Repairs"));
+        post(mine, shop, was(mine, shop), "does", "Repairs and sales").expect(200);
+        assertThat(hers.post(undo).expect(200).header("HX-Trigger")).contains("changed again since");
+        assertThat(dealers.read(vera, shop).facts().does()).isEqualTo("Repairs and sales");
     }
 
     @Test
@@ -169,14 +197,21 @@ class DealerFactsTests {
         TestClient boris = clients.of(users.agent("Boris Orlov")).htmx();
         boris.get("/dealers/" + lead + "/facts/edit").expect(404);
         post(boris, lead, "{}", "speaks", "English").expect(404);
-        boris.post("/dealers/" + lead + "/facts/undo").expect(404);
+        boris.post("/dealers/" + lead + "/facts/undo?change=1").expect(404);
     }
 
-    private static void rename(TestClient page, DealerId shop, String name) {
+    private static Reply rename(TestClient page, DealerId shop, String name) {
         List<Object> all = new ArrayList<>(Arrays.asList(AS_THEY_WERE));
         all.set(1, name);
         all.addAll(List.of("was", was(page, shop)));
-        page.post("/dealers/" + shop + "/facts", all.toArray()).expect(200);
+        return page.post("/dealers/" + shop + "/facts", all.toArray()).expect(200);
+    }
+
+    /** Where the toast's Undo leads. */
+    private static String undo(Reply saved) {
+        Matcher path = Pattern.compile("/dealers/[0-9]+/facts/undo[^\"\\\\]*").matcher(saved.header("HX-Trigger"));
+        assertThat(path.find()).isTrue();
+        return path.group();
     }
 
     private static Reply post(TestClient page, DealerId shop, String was, Object... fields) {

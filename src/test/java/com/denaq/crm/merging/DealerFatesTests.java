@@ -152,7 +152,8 @@ class DealerFatesTests {
                 cluster as (insert into duplicate_cluster (mark, sure, kind, bits, words, size)
                             values (1, true, 'SAME', 1, 'Zebulon', 2) returning id),
                 member as (insert into duplicate_cluster_member (cluster_id, dealer_id) select id, dealer from cluster, given)
-                insert into facts_undo (dealer_id, before, after) select dealer, '{"name": "Zebulon"}', '{}' from given""")
+                insert into facts_undo (dealer_id, before, after, by_user, at)
+                select dealer, '{"name": "Zebulon"}', '{}', person, now() from given""")
                 .param("dealer", dealer.value())
                 .param("earlier", earlier.value())
                 .param("other", other.value())

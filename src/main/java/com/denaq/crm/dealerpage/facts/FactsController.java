@@ -71,26 +71,30 @@ class FactsController {
         if (problems.any()) {
             return Answer.problem(piece(screen, viewer, dealer, form(screen, dealer, was, form, problems)));
         }
-        FactsForm theirs = facts.correct(viewer, dealer.id(), was, form);
-        if (theirs != null) {
-            FactsConflict conflict = new FactsConflict(
-                    dealer.id(),
-                    was,
-                    theirs,
-                    form,
-                    facts.written(theirs),
-                    facts.lastChange(dealer.id()).orElse(null));
-            return Answer.conflict(piece(screen, viewer, dealer, templates.dealerpageFactsConflict(screen, conflict)));
-        }
-        return done(screen, viewer, dealer.id())
-                .undo("/dealers/" + id + "/facts/undo", "dealer.facts.saved", "name", form.get("name"));
+        return switch (facts.correct(viewer, dealer.id(), was, form)) {
+            case FactsDesk.Corrected.Saved saved ->
+                done(screen, viewer, dealer.id())
+                        .undo(
+                                "/dealers/" + id + "/facts/undo?change=" + saved.change(),
+                                "dealer.facts.saved",
+                                "name",
+                                form.get("name"));
+            case FactsDesk.Corrected.Stale stale -> {
+                FactsForm theirs = stale.theirs();
+                Changed by = facts.lastChange(dealer.id()).orElse(null);
+                FactsConflict conflict = new FactsConflict(dealer.id(), was, theirs, form, facts.written(theirs), by);
+                yield Answer.conflict(
+                        piece(screen, viewer, dealer, templates.dealerpageFactsConflict(screen, conflict)));
+            }
+        };
     }
 
+    /** @param change the number that the correction was given when it was saved */
     @PostMapping("/undo")
-    Answer takeBack(Screen screen, Viewer viewer, @PathVariable("id") long id) {
+    Answer takeBack(Screen screen, Viewer viewer, @PathVariable("id") long id, @RequestParam("change") long change) {
         DealerId dealer = new DealerId(id);
-        boolean taken = facts.takeBack(viewer, dealer);
-        return done(screen, viewer, dealer).toast(taken ? "dealer.taken-back" : "dealer.not-taken-back");
+        boolean taken = facts.takeBack(viewer, dealer, change);
+        return done(screen, viewer, dealer).toast(taken ? "dealer.taken-back" : "dealer.facts.changed-since");
     }
 
     private Answer done(Screen screen, Viewer viewer, DealerId id) {

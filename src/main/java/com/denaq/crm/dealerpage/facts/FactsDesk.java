@@ -7,9 +7,12 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,57 +22,79 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Corrects facts where nobody else did meanwhile, and takes the last correction back. */
+/** Corrects facts where nobody else did meanwhile, and takes each correction back for whoever made it. */
 @Service
 class FactsDesk {
+
+    /** So long a toast may wait. */
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient db;
     private final Dealers dealers;
     private final DealerRegister register;
     private final Reachability reachability;
     private final JsonMapper json;
+    private final Clock clock;
 
-    FactsDesk(JdbcClient db, Dealers dealers, DealerRegister register, Reachability reachability, JsonMapper json) {
+    FactsDesk(
+            JdbcClient db,
+            Dealers dealers,
+            DealerRegister register,
+            Reachability reachability,
+            JsonMapper json,
+            Clock clock) {
         this.db = db;
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
         this.json = json;
+        this.clock = clock;
     }
 
     FactsForm now(Viewer viewer, DealerId id) {
         return FactsForm.of(dealers.read(viewer, id).facts(), reachability.of(id));
     }
 
+    /** What became of a correction. */
+    sealed interface Corrected {
+
+        /** @param change its number, for taking it back */
+        record Saved(long change) implements Corrected {}
+
+        /** What somebody else made of it. */
+        record Stale(FactsForm theirs) implements Corrected {}
+    }
+
     /**
      * Stage and owner may have changed meanwhile; facts may not.
      *
      * @param was what the correction started from
-     * @return what somebody else made of it; null when the correction is saved
      */
     @Transactional
-    @Nullable
-    FactsForm correct(Viewer viewer, DealerId id, FactsForm was, FactsForm to) {
+    Corrected correct(Viewer viewer, DealerId id, FactsForm was, FactsForm to) {
         Dealer dealer = dealers.forChange(viewer, id);
         Reach reach = reachability.of(id);
         FactsForm now = FactsForm.of(dealer.facts(), reach);
         if (!now.equals(was)) {
-            return now;
+            return new Corrected.Stale(now);
         }
         register.correct(viewer, id, dealer.version(), to.facts(dealer.facts()));
         reach(viewer, id, reach, to);
-        remember(id, now, now(viewer, id));
-        return null;
+        return new Corrected.Saved(remember(viewer, id, now, now(viewer, id)));
     }
 
-    /** False when somebody has corrected them since. */
+    /**
+     * What others corrected beside it stays.
+     *
+     * @return false when what was corrected then isn't as it was left any more
+     */
     @Transactional
-    boolean takeBack(Viewer viewer, DealerId id) {
+    boolean takeBack(Viewer viewer, DealerId id, long change) {
         Dealer dealer = dealers.forChange(viewer, id);
         Reach reach = reachability.of(id);
         FactsForm now = FactsForm.of(dealer.facts(), reach);
-        Optional<FactsForm> before = before(id, now);
-        before.ifPresent(to -> {
+        Optional<FactsForm> before = before(viewer, id, change, now);
+        before.map(now::with).ifPresent(to -> {
             register.takeBack(viewer, id, dealer.version(), to.facts(dealer.facts()));
             reach(viewer, id, reach, to);
         });
@@ -80,18 +105,32 @@ class FactsDesk {
         reachability.set(viewer, id, reach.mark(), to.lines("phones"), to.lines("emails"));
     }
 
-    private void remember(DealerId id, FactsForm before, FactsForm after) {
-        db.sql("""
-                insert into facts_undo (dealer_id, before, after) values (:id, :before::jsonb, :after::jsonb)
-                on conflict (dealer_id) do update set before = excluded.before, after = excluded.after""")
+    private long remember(Viewer viewer, DealerId id, FactsForm before, FactsForm after) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        db.sql("delete from facts_undo where dealer_id = :id and at < :old")
                 .param("id", id.value())
-                .param("before", written(before))
-                .param("after", written(after))
+                .param("old", now.minus(KEPT))
                 .update();
+        return db.sql("""
+                insert into facts_undo (dealer_id, before, after, by_user, at)
+                values (:id, :before::jsonb, :after::jsonb, :viewer, :now)
+                returning id""")
+                .params(viewer.params())
+                .param("id", id.value())
+                .param("before", written(before.unlike(after)))
+                .param("after", written(after.unlike(before)))
+                .param("now", now)
+                .query(Long.class)
+                .single();
     }
 
-    private Optional<FactsForm> before(DealerId id, FactsForm now) {
-        return db.sql("delete from facts_undo where dealer_id = :id and after = :now::jsonb returning before::text")
+    private Optional<FactsForm> before(Viewer viewer, DealerId id, long change, FactsForm now) {
+        return db.sql("""
+                delete from facts_undo
+                 where id = :change and dealer_id = :id and by_user = :viewer and after <@ :now::jsonb
+                returning before::text""")
+                .params(viewer.params())
+                .param("change", change)
                 .param("id", id.value())
                 .param("now", written(now))
                 .query(String.class)

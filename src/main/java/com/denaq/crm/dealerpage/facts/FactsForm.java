@@ -91,6 +91,20 @@ public record FactsForm(Map<String, String> fields) {
                 .collect(Collectors.joining(","));
     }
 
+    /** Only the fields that are otherwise in the other. */
+    FactsForm unlike(FactsForm other) {
+        Map<String, String> unlike = new LinkedHashMap<>(fields);
+        unlike.entrySet().removeIf(field -> field.getValue().equals(other.get(field.getKey())));
+        return new FactsForm(unlike);
+    }
+
+    /** With these fields as they are there. */
+    FactsForm with(FactsForm some) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.putAll(some.fields);
+        return new FactsForm(all);
+    }
+
     public String get(String name) {
         return fields.getOrDefault(name, "");
     }
