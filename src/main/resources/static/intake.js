@@ -6,7 +6,10 @@ const typedIn = (element) => element.closest?.('#lead-form');
 document.addEventListener('input', (event) => {
   if (!typedIn(event.target) || event.target.name === 'remark') return;
   document.getElementById('verdict')?.classList.add('is-stale');
-  if (event.target.name === 'city') event.target.removeAttribute('data-guessed');
+  if (event.target.name === 'city') {
+    event.target.removeAttribute('data-guessed');
+    document.getElementById('field-placed').value = 'true';
+  }
 });
 document.addEventListener('htmx:afterSwap', (event) => {
   const panel = event.detail.target;
@@ -15,6 +18,11 @@ document.addEventListener('htmx:afterSwap', (event) => {
   guess(panel.querySelector('[data-city]')?.dataset.city ?? '');
 });
 document.addEventListener('htmx:sendError', () => document.getElementById('verdict')?.classList.remove('is-stale'));
+
+// Who insists sees at once what the button will do.
+document.addEventListener('change', (event) => {
+  if (event.target.id === 'field-even') window.htmx.trigger('#verdict', 'insisted');
+});
 
 // Only a town that nobody typed is filled in, and only as long as nobody changed it.
 const guess = (city) => {
@@ -37,6 +45,7 @@ const clear = (button) => {
   for (const field of fields()) field.value = '';
   const city = document.getElementById('field-city');
   city.dataset.guessed = '';
+  document.getElementById('field-placed').value = '';
   document.getElementById('field-city-hint').hidden = true;
   button.dataset.clearing = button.querySelector('span').textContent;
   label(button, button.dataset.again);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param evenIfHere enter it although it is already here; counts from whoever may
  * @param askIfSimilar do nothing where it looks similar, and say so
  * @param why what whoever enters it says of what it resembles; null: nothing
- * @param comment their free words to whoever reviews it
+ * @param comment their free words to whoever reviews it; with them even what is here already may be sent for review
+ * @param placeGuessed its place was guessed from the phone and says nothing more than that
  */
 public record NewLead(
         Facts facts,
@@ -32,7 +33,8 @@ public record NewLead(
         boolean evenIfHere,
         boolean askIfSimilar,
         @Nullable Why why,
-        @Nullable String comment) {
+        @Nullable String comment,
+        boolean placeGuessed) {
 
     /** Why something that looks similar is another company. */
     public enum Why {
@@ -49,27 +51,71 @@ public record NewLead(
     }
 
     public static NewLead of(Facts facts, List<String> phones, List<String> emails) {
-        return new NewLead(facts, phones, emails, List.of(), List.of(), null, null, false, false, null, null);
+        return new NewLead(facts, phones, emails, List.of(), List.of(), null, null, false, false, null, null, false);
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {
         return new NewLead(
-                facts, phones, emails, newPeople, newIds, source, owner, evenIfHere, askIfSimilar, why, comment);
+                facts,
+                phones,
+                emails,
+                newPeople,
+                newIds,
+                source,
+                owner,
+                evenIfHere,
+                askIfSimilar,
+                why,
+                comment,
+                placeGuessed);
     }
 
     public NewLead from(Source door) {
         return new NewLead(
-                facts, phones, emails, people, externalIds, door, owner, evenIfHere, askIfSimilar, why, comment);
+                facts,
+                phones,
+                emails,
+                people,
+                externalIds,
+                door,
+                owner,
+                evenIfHere,
+                askIfSimilar,
+                why,
+                comment,
+                placeGuessed);
     }
 
     public NewLead ownedBy(@Nullable UserId user) {
         return new NewLead(
-                facts, phones, emails, people, externalIds, source, user, evenIfHere, askIfSimilar, why, comment);
+                facts,
+                phones,
+                emails,
+                people,
+                externalIds,
+                source,
+                user,
+                evenIfHere,
+                askIfSimilar,
+                why,
+                comment,
+                placeGuessed);
     }
 
     public NewLead evenIfHere(boolean insist) {
         return new NewLead(
-                facts, phones, emails, people, externalIds, source, owner, insist, askIfSimilar, why, comment);
+                facts,
+                phones,
+                emails,
+                people,
+                externalIds,
+                source,
+                owner,
+                insist,
+                askIfSimilar,
+                why,
+                comment,
+                placeGuessed);
     }
 
     /** Ask back where it looks similar, unless it is said why it is another company. */
@@ -85,12 +131,40 @@ public record NewLead(
                 evenIfHere,
                 newWhy == null,
                 newWhy,
-                newComment);
+                newComment,
+                placeGuessed);
+    }
+
+    public NewLead placeGuessed(boolean guessed) {
+        return new NewLead(
+                facts,
+                phones,
+                emails,
+                people,
+                externalIds,
+                source,
+                owner,
+                evenIfHere,
+                askIfSimilar,
+                why,
+                comment,
+                guessed);
     }
 
     public NewLead placed(Facts newFacts) {
         return new NewLead(
-                newFacts, phones, emails, people, externalIds, source, owner, evenIfHere, askIfSimilar, why, comment);
+                newFacts,
+                phones,
+                emails,
+                people,
+                externalIds,
+                source,
+                owner,
+                evenIfHere,
+                askIfSimilar,
+                why,
+                comment,
+                placeGuessed);
     }
 
     public NewLead reachedBy(List<String> newPhones, List<String> newEmails) {
@@ -105,10 +179,11 @@ public record NewLead(
                 evenIfHere,
                 askIfSimilar,
                 why,
-                comment);
+                comment,
+                placeGuessed);
     }
 
-    /** What the duplicate check is asked. */
+    /** What the duplicate check is asked. A place that is only a guess would speak against who has the phone elsewhere. */
     public Question question() {
         return new Question(
                 facts.name(),
@@ -117,8 +192,8 @@ public record NewLead(
                 emails,
                 facts.street(),
                 facts.postcode(),
-                facts.city(),
-                facts.region(),
+                placeGuessed ? null : facts.city(),
+                placeGuessed ? null : facts.region(),
                 facts.country(),
                 null);
     }

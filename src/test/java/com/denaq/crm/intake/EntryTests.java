@@ -120,6 +120,42 @@ class EntryTests {
     }
 
     @Test
+    void what_is_here_already_can_be_sent_for_review_with_a_comment() {
+        entry.enter(vera, harborLane());
+        for (Viewer viewer : List.of(rosa, vera)) {
+            Entered sent = entry.enter(
+                    viewer,
+                    harborLane()
+                            .explained(null, "They moved out, another firm is in")
+                            .evenIfHere(true));
+            assertThat(sent).isInstanceOfSatisfying(Entered.Added.class, added -> {
+                assertThat(added.inReview()).isTrue();
+                assertThat(dealers.read(admin, added.dealer()).owner()).isNull();
+            });
+        }
+        assertThat(entry.enter(
+                        admin, harborLane().explained(null, "I know them").evenIfHere(true)))
+                .isInstanceOfSatisfying(
+                        Entered.Added.class,
+                        added -> assertThat(added.inReview()).isFalse());
+        assertThat(db.sql("select comment from review").query(String.class).list())
+                .containsExactly("They moved out, another firm is in", "They moved out, another firm is in");
+    }
+
+    @Test
+    void a_place_that_is_only_guessed_from_the_phone_speaks_against_nobody() {
+        entry.enter(vera, harborLane());
+        NewLead elsewhere = NewLead.of(
+                Facts.of("Screens of the Bay", "US").withPlace("Saint Petersburg", "FL"),
+                List.of("813 555 0140"),
+                List.of());
+        assertThat(entry.enter(rosa, elsewhere.placeGuessed(true)))
+                .isInstanceOfSatisfying(
+                        Entered.Added.class,
+                        added -> assertThat(added.inReview()).isTrue());
+    }
+
+    @Test
     void a_lead_creators_similar_lead_waits_for_review_with_its_reasons() {
         DealerId known = added(vera, harborLane());
         NewLead similar = similar();

@@ -77,6 +77,22 @@ class LeadCreatorBrowserTests {
             window.press("Alt+KeyN");
             assertThat(page.getByLabel("Name of the shop")).hasValue("");
 
+            page.getByLabel("Name of the shop").fill("Harbor Lane Laptops");
+            page.locator("#field-phone").fill("813 555 0140");
+            assertThat(page.locator("#verdict h2")).hasText("Already here");
+            page.getByText("It is another shop: send it").click();
+            assertThat(page.locator("#lead-actions")).containsText("Send for review");
+            assertThat(page.locator("#verdict [name=even]")).isChecked();
+            page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Control+Enter"));
+            assertThat(page.locator("#verdict [role=alert]")).containsText("Say in a few words why");
+            window.mustBeAccessible();
+            page.locator("#field-comment").fill("The old shop has moved out");
+            window.press("Control+Enter");
+            assertThat(page.locator("#toasts")).containsText("Harbor Lane Laptops is sent for review");
+
+            page.locator("#field-phone").fill("12");
+            assertThat(page.locator("#verdict")).containsText("The phone can’t be read");
+            page.locator("#field-phone").fill("");
             page.getByLabel("Name of the shop").fill("Copper Kettle Computers");
             page.getByLabel("Site", new Page.GetByLabelOptions().setExact(true)).fill("copperkettle.com");
             assertThat(page.locator("#verdict h2")).hasText("Looks new");

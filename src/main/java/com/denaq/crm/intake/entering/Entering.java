@@ -74,7 +74,9 @@ public class Entering {
         }
         return switch (verdict.verdict()) {
             case ALREADY_HERE ->
-                lead.evenIfHere() && viewer.mayEnterSimilar() ? null : new Entered.AlreadyHere(verdict);
+                lead.evenIfHere() && (viewer.mayEnterSimilar() || lead.comment() != null)
+                        ? null
+                        : new Entered.AlreadyHere(verdict);
             case LOOKS_SIMILAR -> lead.askIfSimilar() ? new Entered.LooksSimilar(verdict) : null;
             case LOOKS_NEW -> null;
         };
@@ -85,7 +87,16 @@ public class Entering {
                 ? lead.source()
                 : Source.valueOf(viewer.role().name());
         NewDealer dealer = NewDealer.of(lead.facts(), source).ownedBy(owner(viewer, lead));
-        return verdict.verdict() == Verdict.Kind.LOOKS_NEW || viewer.mayEnterSimilar() ? dealer : dealer.forReview();
+        return forReview(viewer, lead, verdict.verdict()) ? dealer.forReview() : dealer;
+    }
+
+    /** What is here already also from an agent who says why it is another: they never call whom a colleague works with. */
+    private static boolean forReview(Viewer viewer, NewLead lead, Verdict.Kind verdict) {
+        return switch (verdict) {
+            case ALREADY_HERE -> !viewer.mayManage() && lead.comment() != null;
+            case LOOKS_SIMILAR -> !viewer.mayEnterSimilar();
+            case LOOKS_NEW -> false;
+        };
     }
 
     private static @Nullable UserId owner(Viewer viewer, NewLead lead) {

@@ -5,10 +5,14 @@ import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.NewLead.Why;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.reading.Emails;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
+import com.denaq.crm.reading.Sites;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param city a town with its region
  * @param why of {@link Why}, or empty
  * @param even {@code true}: it shall be entered although it is here
+ * @param placed {@code true}: somebody typed the town, else it may be what the phone told
  */
 public record LeadForm(
         String name,
@@ -29,9 +34,10 @@ public record LeadForm(
         String remark,
         String why,
         String comment,
-        String even) {
+        String even,
+        String placed) {
 
-    static final LeadForm EMPTY = new LeadForm("", "", "", "", "", "", "", "", "");
+    static final LeadForm EMPTY = new LeadForm("", "", "", "", "", "", "", "", "", "");
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST = 1_000;
@@ -45,7 +51,8 @@ public record LeadForm(
             @Nullable String remark,
             @Nullable String why,
             @Nullable String comment,
-            @Nullable String even) {
+            @Nullable String even,
+            @Nullable String placed) {
         this.name = clean(name);
         this.site = clean(site);
         this.phone = clean(phone);
@@ -55,14 +62,46 @@ public record LeadForm(
         this.why = clean(why);
         this.comment = clean(comment);
         this.even = clean(even);
+        this.placed = clean(placed);
     }
 
     private static String clean(@Nullable String typed) {
         return typed == null ? "" : typed.replace("\0", "").strip();
     }
 
-    boolean nameAlone() {
-        return site.isEmpty() && phone.isEmpty() && email.isEmpty() && city.isEmpty();
+    /** Whether there is nothing beside the name that says which shop is meant. */
+    boolean nameAlone(String homeCountry) {
+        return (site.isEmpty() || !siteReadable())
+                && (phone.isEmpty() || !phoneReadable(homeCountry))
+                && (email.isEmpty() || !emailReadable())
+                && (city.isEmpty() || guessed(homeCountry));
+    }
+
+    /** Fields with something in them that can't be read, and so isn't compared. */
+    List<String> unreadable(String homeCountry) {
+        List<String> fields = new ArrayList<>();
+        if (!site.isEmpty() && !siteReadable()) {
+            fields.add("site");
+        }
+        if (!phone.isEmpty() && !phoneReadable(homeCountry)) {
+            fields.add("phone");
+        }
+        if (!email.isEmpty() && !emailReadable()) {
+            fields.add("email");
+        }
+        return fields;
+    }
+
+    private boolean siteReadable() {
+        return Sites.read(site).key() != null;
+    }
+
+    private boolean phoneReadable(String homeCountry) {
+        return Phones.read(phone, homeCountry).stream().anyMatch(ReadPhone::readable);
+    }
+
+    private boolean emailReadable() {
+        return Emails.read(email).stream().anyMatch(ReadEmail::readable);
     }
 
     public Problems problems() {
@@ -96,6 +135,7 @@ public record LeadForm(
     NewLead lead(String homeCountry) {
         Facts facts = facts(homeCountry);
         return NewLead.of(facts, List.of(phone), List.of(email))
+                .placeGuessed(city.isEmpty() || guessed(homeCountry))
                 .explained(reason(), comment.isEmpty() ? null : comment)
                 .evenIfHere(insists());
     }
@@ -130,6 +170,10 @@ public record LeadForm(
             return "";
         }
         return place.city() == null ? place.region() : place.city() + ", " + place.region();
+    }
+
+    private boolean guessed(String homeCountry) {
+        return !placed.equals("true") && city.equals(guessedCity(homeCountry));
     }
 
     private @Nullable Place placeOfPhone(String homeCountry) {

@@ -8,6 +8,7 @@ import com.denaq.crm.duplicates.TooManyChecks;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
+import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
@@ -63,7 +64,7 @@ class NewLeadController {
             return Answer.problem(page(screen, viewer, form, problems, panel(viewer, form, null, null)));
         }
         try {
-            return switch (entry.enter(viewer, form.lead(settings.homeCountry()))) {
+            return switch (entry.enter(viewer, lead(viewer, form))) {
                 case Entered.Added added ->
                     next(screen, viewer)
                             .undo(
@@ -79,6 +80,12 @@ class NewLeadController {
             VerdictPanel panel = panel(viewer, form, null, tooMany.until());
             return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel));
         }
+    }
+
+    /** What is here already is entered once more by who decides; others say why it is another, and it waits for them. */
+    private NewLead lead(Viewer viewer, LeadForm form) {
+        NewLead lead = form.lead(settings.homeCountry());
+        return viewer.mayManage() || lead.comment() != null ? lead : lead.evenIfHere(false);
     }
 
     /** It is the one that is here: on to the next. */
@@ -126,7 +133,16 @@ class NewLeadController {
 
     private VerdictPanel panel(
             Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until, boolean refused) {
+        String home = settings.homeCountry();
         return new VerdictPanel(
-                verdict, until, viewer.mayEnterSimilar(), form, refused, form.guessedCity(settings.homeCountry()));
+                verdict,
+                until,
+                viewer.mayEnterSimilar(),
+                viewer.mayManage(),
+                form,
+                refused,
+                form.guessedCity(home),
+                form.nameAlone(home),
+                form.unreadable(home));
     }
 }

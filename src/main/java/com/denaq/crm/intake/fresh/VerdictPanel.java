@@ -13,17 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict null: nothing was asked yet
  * @param until too much was asked: goes on then; null: no
- * @param mayInsist whether the viewer may enter what is here already, and what looks similar without an admin's word
+ * @param mayEnterSimilar whether the viewer enters what looks similar without an admin's word
+ * @param decides whether the viewer is who decides of what is here already
  * @param refused it was sent just now and is asked about
  * @param city what the phone's area code tells; empty for nothing
+ * @param nameAlone whether there is nothing else that could be compared
+ * @param unreadable fields that couldn't be compared
  */
 public record VerdictPanel(
         @Nullable Verdict verdict,
         @Nullable Instant until,
-        boolean mayInsist,
+        boolean mayEnterSimilar,
+        boolean decides,
         LeadForm form,
         boolean refused,
-        String city) {
+        String city,
+        boolean nameAlone,
+        List<String> unreadable) {
 
     /** {@code new}, {@code similar}, {@code here}; empty for none. */
     public String mark() {
@@ -32,7 +38,7 @@ public record VerdictPanel(
 
     /** With a name alone, which may be half typed, nothing can be called new yet. */
     public boolean early() {
-        return mark().equals("new") && form.nameAlone();
+        return mark().equals("new") && nameAlone;
     }
 
     public List<Match> matches() {
@@ -52,14 +58,23 @@ public record VerdictPanel(
         return Math.max(0, matches().size() - 3);
     }
 
-    /** What is here already is not entered once more, unless somebody who may insists on it. */
+    /** What is here already is not entered once more, unless somebody insists on it. */
     public boolean blocked() {
-        return mark().equals("here") && !(mayInsist && form.insists());
+        return mark().equals("here") && !form.insists();
+    }
+
+    /** Whether words to who decides are missing. */
+    public boolean lacksWords() {
+        return refused
+                && mark().equals("here")
+                && form.insists()
+                && !decides
+                && form.comment().isEmpty();
     }
 
     /** Where it resembles something and the viewer must say why it is another. */
     public boolean asksWhy() {
-        return mark().equals("similar") && !mayInsist;
+        return mark().equals("similar") && !mayEnterSimilar;
     }
 
     /** {@code same}, {@code near}, {@code x}: how strongly it speaks for or against. */
@@ -76,8 +91,8 @@ public record VerdictPanel(
     /** The message key of the button that sends the form. */
     public String sendKey() {
         return switch (mark()) {
-            case "similar" -> mayInsist ? "intake.new.add-another" : "intake.new.review";
-            case "here" -> mayInsist && form.insists() ? "intake.new.add-even" : "intake.new.add";
+            case "similar" -> mayEnterSimilar ? "intake.new.add-another" : "intake.new.review";
+            case "here" -> !form.insists() ? "intake.new.add" : decides ? "intake.new.add-even" : "intake.new.review";
             default -> "intake.new.add";
         };
     }

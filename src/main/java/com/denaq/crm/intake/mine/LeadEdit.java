@@ -21,7 +21,7 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
         String phones = reach.phones().stream().map(ReadPhone::typed).collect(Collectors.joining(", "));
         String emails = reach.emails().stream().map(ReadEmail::typed).collect(Collectors.joining(", "));
         LeadForm form = new LeadForm(
-                facts.name(), facts.site(), phones, emails, dealer.place(), facts.remark(), null, null, null);
+                facts.name(), facts.site(), phones, emails, dealer.place(), facts.remark(), null, null, null, null);
         return new LeadEdit(dealer.id().value(), dealer.version(), reach.mark(), form);
     }
 
