@@ -144,7 +144,7 @@ public class DealerOwners {
                     "dealer",
                     "assigned",
                     given.stream().map(DealerOwners::line).toList());
-            events.publishEvent(new DealersAssigned(given, by, now, handOver));
+            events.publishEvent(new DealersAssigned(given, by, now, handOver, false));
             events.publishEvent(
                     DealersTouched.all(given.stream().map(Assignment::dealer).toList(), Aspect.OWNER));
         }

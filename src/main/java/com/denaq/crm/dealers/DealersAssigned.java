@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by null: by itself
  * @param handOver the id of the hand-over that they belong to, or null for a single one
+ * @param atEntry they came with their owner when they were entered
  */
 public record DealersAssigned(
         List<Assignment> assignments,
         @Nullable UserId by,
         Instant at,
-        @Nullable Long handOver) {
+        @Nullable Long handOver,
+        boolean atEntry) {
 
     /** One dealer's; null stands for free. */
     public record Assignment(

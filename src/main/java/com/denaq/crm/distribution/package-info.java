@@ -1,6 +1,6 @@
 /**
  * Distribution: an admin gives leads to agents, and dealers of one agent to others; planned, shown first, done in
- * portions, taken back as one. Its own tables are {@code hand_over} and {@code hand_over_item}; dealers change hands
+ * portions, taken back as one. Its own tables are {@code hand_over}, {@code hand_over_item} and {@code hand_over_note}; dealers change hands
  * through {@link com.denaq.crm.dealers.DealerOwners}.
  */
 @ApplicationModule(displayName = "Distribution")

@@ -1,12 +1,13 @@
 package com.denaq.crm.distribution.handing;
 
 import com.denaq.crm.access.User;
-import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.notes.NewNote;
 import com.denaq.crm.notes.NoteWriting;
 import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.platform.words.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the agents who lost and who got dealers, each in their language, by a note of the admin who did it. */
+/** Tells the agents who lost and who got dealers, each in their language, by a note of whoever did it. */
 @Component
 class HandOverNotes {
 
@@ -35,35 +36,48 @@ class HandOverNotes {
                 .filter(sum -> sum.fate().equals(Items.Fate.GIVEN.name()))
                 .toList();
         for (User agent : notes.colleagues(by)) {
-            note(by, agent, "distribution.note.got", given, Items.Sum::to, Items.Sum::fromName);
-            note(by, agent, "distribution.note.lost", given, Items.Sum::from, Items.Sum::toName);
+            note(by, agent, true, given, Items.Sum::to, Items.Sum::fromName);
+            note(by, agent, false, given, Items.Sum::from, Items.Sum::toName);
         }
     }
 
     private void note(
             Viewer by,
             User agent,
-            String key,
+            boolean got,
             List<Items.Sum> given,
             Function<Items.Sum, @Nullable Long> whose,
             Function<Items.Sum, @Nullable String> other) {
         List<Items.Sum> theirs = given.stream()
                 .filter(sum -> Objects.equals(whose.apply(sum), agent.id().value()))
                 .toList();
-        if (theirs.isEmpty()) {
-            return;
+        if (!theirs.isEmpty()) {
+            long count = theirs.stream().mapToLong(Items.Sum::n).sum();
+            leave(by, agent, got, count, theirs.stream().map(other).toList(), null);
         }
-        Words words = languages.words(agent.language() == null ? Locale.ENGLISH : Locale.of(agent.language()));
-        String others = theirs.stream()
-                .map(sum -> Objects.requireNonNullElse(other.apply(sum), words.text("distribution.note.nobody")))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        long count = theirs.stream().mapToLong(Items.Sum::n).sum();
-        leave(by, agent.id(), words.text(key, "count", count, "others", others));
     }
 
-    private void leave(Viewer by, UserId to, String text) {
-        notes.leave(
-                by, new NewNote(List.of(to), null, text.substring(0, Math.min(text.length(), NewNote.LONGEST)), null));
+    /**
+     * @param others whose they were or are now; null: the free leads
+     * @param dealer the only one, or null
+     * @return the note's id
+     */
+    long leave(
+            Viewer by,
+            User agent,
+            boolean got,
+            long count,
+            Collection<@Nullable String> others,
+            @Nullable DealerId dealer) {
+        Words words = languages.words(agent.language() == null ? Locale.ENGLISH : Locale.of(agent.language()));
+        String names = others.stream()
+                .map(name -> Objects.requireNonNullElse(name, words.text("distribution.note.nobody")))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String key = got ? "distribution.note.got" : "distribution.note.lost";
+        String text = words.text(key, "count", count, "others", names);
+        String fitting = text.substring(0, Math.min(text.length(), NewNote.LONGEST));
+        return notes.leave(by, new NewNote(List.of(agent.id()), dealer, fitting, null))
+                .getFirst();
     }
 }

@@ -1,0 +1,86 @@
+package com.denaq.crm.distribution.handing;
+
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which notes told of what was given by hand, while that may still be a slip. */
+@Repository
+class ToldRows {
+
+    private static final Duration SLIP = Duration.ofHours(1);
+
+    private final JdbcClient db;
+
+    ToldRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A note, whom it told, and of which dealers. */
+    record Told(long note, long agent, List<Long> dealers) {}
+
+    void keep(long note, UserId agent, boolean got, Viewer by, Instant since, Instant until, int dealers) {
+        db.sql("delete from hand_over_note where until < :slip")
+                .param("slip", utc(until.minus(SLIP)))
+                .update();
+        db.sql("""
+                insert into hand_over_note (note_id, agent, got, by_user, since, until, dealers)
+                values (:note, :agent, :got, :viewer, :since, :until, :dealers)""")
+                .params(by.params())
+                .param("note", note)
+                .param("agent", agent.value())
+                .param("got", got)
+                .param("since", utc(since))
+                .param("until", utc(until))
+                .param("dealers", dealers)
+                .update();
+    }
+
+    /** Those of the viewer's notes that nobody has read and of which all is taken back by what is given now. */
+    List<Told> undone(Viewer by, List<Assignment> given, Instant now) {
+        return db.sql("""
+                with given as (
+                    select * from unnest(:dealers::bigint[], :froms::bigint[], :tos::bigint[]) as g (dealer, from_user, to_user)
+                ), before as (
+                    select b.* from given g cross join lateral (
+                        select a.dealer_id, a.from_user, a.to_user, a.by_user, a.at
+                          from assignment a where a.dealer_id = g.dealer order by a.id desc offset 1 limit 1) b
+                     where b.from_user is not distinct from g.to_user and b.to_user is not distinct from g.from_user
+                       and b.by_user = :viewer and b.at > :slip
+                )
+                select n.note_id, n.agent, array_agg(b.dealer_id) as dealers
+                  from hand_over_note n
+                  join sticky_note s on s.id = n.note_id
+                  join before b on b.at between n.since and n.until
+                                and n.agent = case when n.got then b.to_user else b.from_user end
+                 where n.by_user = :viewer and s.read_at is null and s.done_at is null and s.withdrawn_at is null
+                 group by n.note_id, n.agent, n.dealers
+                having count(*) = n.dealers""")
+                .params(by.params())
+                .param(
+                        "dealers",
+                        given.stream().map(each -> each.dealer().value()).toArray(Long[]::new))
+                .param("froms", given.stream().map(each -> value(each.from())).toArray(Long[]::new))
+                .param("tos", given.stream().map(each -> value(each.to())).toArray(Long[]::new))
+                .param("slip", utc(now.minus(SLIP)))
+                .query((row, n) -> new Told(row.getLong("note_id"), row.getLong("agent"), List.of((Long[])
+                        row.getArray("dealers").getArray())))
+                .list();
+    }
+
+    private static @Nullable Long value(@Nullable UserId user) {
+        return user == null ? null : user.value();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
