@@ -106,6 +106,16 @@ public class Dealers {
                 .optional();
     }
 
+    /** Whether it was merged and is one that the viewer may see: also where the survivor isn't. */
+    public boolean merged(Viewer viewer, DealerId id) {
+        return db.sql("select exists (select from dealer d where d.id = :id and d.merged_into is not null and "
+                        + viewer.maySee("d") + ")")
+                .param("id", id.value())
+                .params(viewer.params())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Optional<Dealer> select(Viewer viewer, DealerId id, String permission, String lock) {
         return db.sql("select " + DealerRows.COLUMNS + """
                   from dealer d

@@ -11,6 +11,7 @@ import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,23 @@ class ReviewUndoTests {
         clients.of(ada).post("/review/" + review + "/undo").expect(303);
         assertThat(dealers.read(users.viewer(ada), lead).inReview()).isTrue();
         assertThat(decisions.about(lead)).extracting(Decision::byName).containsExactly("Nadia Weiss");
+    }
+
+    @Test
+    void whoever_brought_what_is_kept_as_a_note_of_another_is_told_that_it_was_here_already() {
+        entered(users.agent("Vera Sokolova"), EntryTests.harborLane());
+        User rosa = users.leadCreator("Rosa Marin");
+        DealerId lead = entered(rosa, EntryTests.similar());
+        long review = db.sql("select id from review").query(Long.class).single();
+        clients.of(users.admin("Ada Quist"))
+                .post("/review/" + review + "/same", "version", 0)
+                .expect(303);
+        for (String list : List.of("/leads", "/leads/attempts", "/leads/new")) {
+            assertThat(clients.of(rosa).get(list).body()).contains("It was here already", "/leads/" + lead);
+        }
+        assertThat(clients.of(rosa).get("/leads/" + lead).expect(200).body())
+                .contains("The company was here already")
+                .doesNotContain("Vera");
     }
 
     private DealerId entered(User by, NewLead lead) {

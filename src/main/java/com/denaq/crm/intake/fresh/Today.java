@@ -44,11 +44,13 @@ public class Today {
     public List<Sent> sent(Viewer viewer) {
         return db.sql("""
                 select a.name, a.city, a.at, a.verdict, a.outcome, a.undone_at is not null as undone,
-                       coalesce(d.merged_into is not null, false) as merged,
-                       case when d.deleted_at is null and d.merged_into is null then d.id end as dealer_id
+                       d.merged_into is not null or v.same is not null as here,
+                       case when d.deleted_at is null or v.same is not null then d.id end as dealer_id
                   from lead_attempt a
                   left join dealer d on d.id = a.dealer_id -- all dealers: those that the viewer entered
                                     and d.entered_by = :viewer and a.outcome <> 'BLOCKED' and a.undone_at is null
+                  left join lateral (select true as same from review r where r.dealer_id = d.id and r.decision = 'SAME' limit 1) v
+                         on d.deleted_at is not null
                  where a.by_user = :viewer and a.at >= :since
                  order by a.at desc, a.id desc
                  limit :shown""")
@@ -63,11 +65,11 @@ public class Today {
                         row.getString("name"),
                         row.getString("city"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        mark(row.getString("verdict")),
+                        mark(row.getBoolean("here") ? "ALREADY_HERE" : row.getString("verdict")),
                         row.getBoolean("undone")
                                 ? "intake.sent.undone"
-                                : row.getBoolean("merged")
-                                        ? "intake.sent.merged"
+                                : row.getBoolean("here")
+                                        ? "intake.sent.here"
                                         : "intake.sent." + row.getString("outcome") + "." + row.getString("verdict"),
                         row.getObject("dealer_id", Long.class)))
                 .list();

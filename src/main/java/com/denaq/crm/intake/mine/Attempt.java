@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A try to enter a lead.
  *
- * @param merged it turned out to be one that is here, and was merged with it
+ * @param here it turned out to be one that is here, and was put with that
  * @param dealer null where nothing was made
  */
 public record Attempt(
@@ -17,16 +17,18 @@ public record Attempt(
         Instant at,
         String verdict,
         String outcome,
-        boolean merged,
+        boolean here,
         @Nullable Long dealer) {
 
     /** {@code new}, {@code similar}, {@code here} */
     public String mark() {
-        return Verdict.Kind.valueOf(verdict).mark();
+        return here
+                ? Verdict.Kind.ALREADY_HERE.mark()
+                : Verdict.Kind.valueOf(verdict).mark();
     }
 
     /** The message key of what became of it. */
     public String key() {
-        return merged ? "intake.sent.merged" : "intake.sent." + outcome + "." + verdict;
+        return here ? "intake.sent.here" : "intake.sent." + outcome + "." + verdict;
     }
 }

@@ -46,11 +46,13 @@ class AttemptsController {
         LocalDate first = from == null ? LocalDate.EPOCH : from;
         List<Attempt> found = db.sql("""
                 select a.id, a.name, a.city, a.at, a.verdict, a.outcome,
-                       coalesce(d.merged_into is not null, false) as merged,
-                       case when d.deleted_at is null and d.merged_into is null then d.id end as dealer_id
+                       d.merged_into is not null or v.same is not null as here,
+                       case when d.deleted_at is null or v.same is not null then d.id end as dealer_id
                   from lead_attempt a
                   left join dealer d on d.id = a.dealer_id -- all dealers: those that the viewer entered
                                     and d.entered_by = :viewer and a.outcome <> 'BLOCKED'
+                  left join lateral (select true as same from review r where r.dealer_id = d.id and r.decision = 'SAME' limit 1) v
+                         on d.deleted_at is not null
                  where a.by_user = :viewer and a.at >= :from and a.undone_at is null and a.id < :before
                    and (a.outcome = 'BLOCKED' or not :blocked)
                  order by a.at desc, a.id desc
@@ -67,7 +69,7 @@ class AttemptsController {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("verdict"),
                         row.getString("outcome"),
-                        row.getBoolean("merged"),
+                        row.getBoolean("here"),
                         row.getObject("dealer_id", Long.class)))
                 .list();
         List<Attempt> shown = found.subList(0, Math.min(ROWS, found.size()));

@@ -3,6 +3,8 @@ package com.denaq.crm.intake.mine;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.intake.fresh.LeadForm;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
@@ -28,11 +30,13 @@ class LeadController {
     private final Templates templates;
     private final MyLeads leads;
     private final OwnLead own;
+    private final Dealers dealers;
 
-    LeadController(Templates templates, MyLeads leads, OwnLead own) {
+    LeadController(Templates templates, MyLeads leads, OwnLead own, Dealers dealers) {
         this.templates = templates;
         this.leads = leads;
         this.own = own;
+        this.dealers = dealers;
     }
 
     @GetMapping
@@ -40,8 +44,12 @@ class LeadController {
         if (viewer.seesOwners()) {
             return Answer.redirect("/dealers/" + id);
         }
-        return Answer.page(templates.intakeLead(
-                screen, lead(viewer, id), own.find(viewer, id).orElse(null), Problems.NONE, null));
+        MyLead lead = lead(viewer, id);
+        Optional<DealerId> survivor = lead.here() ? dealers.survivor(viewer, new DealerId(id)) : Optional.empty();
+        return survivor.isPresent()
+                ? Answer.redirect("/leads/" + survivor.get())
+                : Answer.page(
+                        templates.intakeLead(screen, lead, own.find(viewer, id).orElse(null), Problems.NONE, null));
     }
 
     @PostMapping

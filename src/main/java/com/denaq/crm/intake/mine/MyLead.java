@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lead of one's own, and what became of it, in a word.
  *
+ * @param standing where it stands; {@code HERE}: it was here already
  * @param since it has stood there
  * @param taken whether an agent has it
  * @param reasonEn why it stands in the dead end, by the admin's names
@@ -29,6 +30,11 @@ public record MyLead(
         String town = city == null ? "" : city;
         String state = region == null ? "" : region;
         return town.isEmpty() || state.isEmpty() ? town + state : town + ", " + state;
+    }
+
+    /** It turned out to be one that is here already; of that one nothing is told. */
+    public boolean here() {
+        return standing.equals("HERE");
     }
 
     /** {@code Agreed 19 Nov}, {@code Refused: has a supplier}. */

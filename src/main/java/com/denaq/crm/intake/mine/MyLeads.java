@@ -31,10 +31,13 @@ class MyLeads {
     private static final String SELECT = """
             select l.dealer_id, d.name, d.site, d.city, d.region, l.standing, l.standing_since, l.in_review,
                    l.owner_id is not null as taken, l.created_at, r.name_en, r.name_ru
-              from dealer_listing l
+              from %s l
               join dealer d on d.id = l.dealer_id -- all dealers: the viewer's fragment is added to it
               left join refusal_reason r on r.id = d.refusal_reason
              where\s""";
+
+    /** Where they stand: among the living, or with what was here already. */
+    private static final List<String> ROWS = List.of("dealer_listing", HereAlready.ROWS);
 
     private final JdbcClient db;
     private final Settings settings;
@@ -89,11 +92,14 @@ class MyLeads {
                 asked.text().isEmpty() ? "" : " and (d.name ilike :text or d.site ilike :text or d.city ilike :text)";
         String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
         LocalDate from = asked.from() == null ? LocalDate.EPOCH : asked.from();
-        String sql = SELECT + MINE + viewer.maySeeRow("l") + " and "
-                + asked.filter().condition() + text + after + """
-
-                 order by l.standing_since desc, l.dealer_id desc
-                 limit\s""" + most;
+        String wanted = MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + text + after
+                + " order by l.standing_since desc, l.dealer_id desc limit " + most;
+        String sql = ROWS.stream()
+                .map(rows -> "(" + SELECT.formatted(rows) + wanted + ")")
+                .collect(Collectors.joining(
+                        " union all ",
+                        "select * from (",
+                        ") mine order by standing_since desc, dealer_id desc limit " + most));
         return db.sql(Planned.once(sql, TYPES))
                 .params(viewer.params())
                 .param("from", from)
@@ -108,7 +114,9 @@ class MyLeads {
     }
 
     Optional<MyLead> find(Viewer viewer, long id) {
-        return db.sql(SELECT + MINE + viewer.maySeeRow("l") + " and l.dealer_id = :id")
+        return db.sql(ROWS.stream()
+                        .map(rows -> SELECT.formatted(rows) + MINE + viewer.maySeeRow("l") + " and l.dealer_id = :id")
+                        .collect(Collectors.joining(" union all ")))
                 .params(viewer.params())
                 .param("id", id)
                 .query(MyLeads::lead)
@@ -120,7 +128,8 @@ class MyLeads {
         Map<MyLeadsFilter, Long> counts = new EnumMap<>(MyLeadsFilter.class);
         String each = MyLeadsFilter.SHOWN.stream()
                 .filter(filter -> filter != MyLeadsFilter.ALL)
-                .map(filter -> "select '" + filter + "', count(*) from (select from dealer_listing l where " + MINE
+                .map(filter -> "select '" + filter + "', count(*) from (select from "
+                        + (filter == MyLeadsFilter.HERE ? HereAlready.ROWS : "dealer_listing") + " l where " + MINE
                         + viewer.maySeeRow("l") + " and " + filter.bare() + order(filter) + " limit " + MOST_COUNTED
                         + ") counted")
                 .collect(Collectors.joining(" union all "));

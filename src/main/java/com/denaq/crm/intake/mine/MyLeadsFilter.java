@@ -11,11 +11,13 @@ public enum MyLeadsFilter {
     WORK("l.standing in ('FIRM', 'ACCOUNT')"),
     CLIENTS("l.standing = 'CLIENT'"),
     DEAD_END("l.standing = 'DEAD_END'"),
+    /** It was here already, which was seen after it was entered. */
+    HERE("l.standing = 'HERE'"),
     BECAME_FIRMS(became("START_WORK")),
     BECAME_CLIENTS(became("STARTS_RESELLING"));
 
     /** Those with a place of their own above the list; the others are reached from the figures. */
-    public static final List<MyLeadsFilter> SHOWN = List.of(ALL, WAITING, REVIEW, WORK, CLIENTS, DEAD_END);
+    public static final List<MyLeadsFilter> SHOWN = List.of(ALL, WAITING, REVIEW, WORK, CLIENTS, DEAD_END, HERE);
 
     private final String condition;
 

@@ -39,15 +39,28 @@ class MergedAway {
     void none(NotFound mishap, @Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Matcher path = PATH.matcher(request.getRequestURI());
-        Optional<DealerId> survivor = viewer != null && path.matches()
-                ? dealers.survivor(viewer, new DealerId(Long.parseLong(path.group(2))))
-                : Optional.empty();
-        if (survivor.isEmpty()) {
+        if (viewer == null || !path.matches()) {
             pages.show(404, request, response);
+            return;
+        }
+        DealerId id = new DealerId(Long.parseLong(path.group(2)));
+        Optional<DealerId> survivor = dealers.survivor(viewer, id);
+        if (survivor.isEmpty()) {
+            nowhere(path, !viewer.seesOwners() && dealers.merged(viewer, id), request, response);
         } else if (path.group(1) != null) {
             program(path, survivor.get(), request, response);
         } else {
-            person(path, survivor.get(), request, response);
+            person(survivor.get(), request, response);
+        }
+    }
+
+    /** Into one that whoever brought it may not know: they are told that it was here already, and no more. */
+    private void nowhere(Matcher path, boolean merged, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (merged && path.group(1) == null && request.getMethod().equals("GET")) {
+            lead(request, response, "/leads/" + path.group(2));
+        } else {
+            pages.show(merged ? path.group(1) == null ? 409 : 410 : 404, request, response);
         }
     }
 
@@ -64,16 +77,19 @@ class MergedAway {
         response.setHeader("Location", path.group(1) + "/dealers/" + to + rest(path) + query);
     }
 
-    private void person(Matcher path, DealerId to, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        boolean htmx = request.getHeader("HX-Request") != null;
+    private void person(DealerId to, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getMethod().equals("GET")) {
             pages.show(409, request, response);
             return;
         }
+        lead(request, response, "/dealers/" + to);
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String to) {
+        boolean htmx = request.getHeader("HX-Request") != null;
         response.setStatus(htmx ? 204 : 303);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader(htmx ? "HX-Redirect" : "Location", "/dealers/" + to);
+        response.setHeader(htmx ? "HX-Redirect" : "Location", to);
     }
 
     private static String rest(Matcher path) {

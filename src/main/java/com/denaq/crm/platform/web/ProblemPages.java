@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
     /** Where a program has to be told something else than a person in front of a page. */
     private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 422);
 
