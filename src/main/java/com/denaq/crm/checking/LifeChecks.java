@@ -31,7 +31,7 @@ class LifeChecks implements Checks {
                           from stage_move
                          where kind not in ('TAKE_BACK', 'MERGE')
                            and (kind, coalesce(from_standing, ''), to_standing) not in (
-                               ('ENTER', '', 'LEAD'), ('START_WORK', 'LEAD', 'FIRM'),
+                               ('ENTER', '', 'LEAD'), ('ENTER', 'LEAD', 'LEAD'), ('START_WORK', 'LEAD', 'FIRM'),
                                ('REFUSE', 'LEAD', 'DEAD_END'), ('REFUSE', 'FIRM', 'DEAD_END'),
                                ('REFUSE', 'ACCOUNT', 'DEAD_END'), ('REFUSE', 'CLIENT', 'DEAD_END'),
                                ('TRY_AGAIN', 'DEAD_END', 'FIRM'), ('AGREE', 'FIRM', 'ACCOUNT'),
@@ -57,8 +57,8 @@ class LifeChecks implements Checks {
                   from stage_move b
                   left join stage_move t on t.dealer_id = b.dealer_id and t.seq = b.takes_back
                  where b.kind = 'TAKE_BACK'
-                   and (t.seq is null or t.seq >= b.seq or t.kind in ('ENTER', 'TAKE_BACK')
-                        or b.to_standing <> t.from_standing
+                   and (t.seq is null or t.seq >= b.seq or t.kind = 'TAKE_BACK'
+                        or b.to_standing <> coalesce(t.from_standing, t.to_standing)
                         or exists (select from stage_move m
                                     where m.dealer_id = b.dealer_id and m.seq > t.seq and m.seq < b.seq
                                       and m.kind <> 'TAKE_BACK'

@@ -22,13 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class DealerArrivals {
 
     private final ArrivalRows rows;
+    private final EntryMoves moves;
     private final Settings settings;
     private final Audit audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DealerArrivals(ArrivalRows rows, Settings settings, Audit audit, Clock clock, ApplicationEventPublisher events) {
+    DealerArrivals(
+            ArrivalRows rows,
+            EntryMoves moves,
+            Settings settings,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.moves = moves;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -74,12 +82,13 @@ public class DealerArrivals {
         return rows.lockAsEntered(viewer, dealers);
     }
 
-    /** Takes these back, into the recycle bin: they are {@link #asEntered}. */
+    /** Takes these back, their entry and the moves that belong to it, into the recycle bin: they are {@link #asEntered}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Viewer viewer, List<DealerId> dealers) {
         if (dealers.isEmpty()) {
             return;
         }
+        moves.takeBack(viewer, dealers);
         rows.bin(viewer, dealers, clock.instant().atOffset(ZoneOffset.UTC));
         audit.writeEach(
                 viewer.id().value(),

@@ -26,6 +26,7 @@ public class DealerRegister {
     private final Dealers dealers;
     private final DealerArrivals arrivals;
     private final FormerFacts former;
+    private final EntryMoves entryMoves;
     private final Audit audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ public class DealerRegister {
             Dealers dealers,
             DealerArrivals arrivals,
             FormerFacts former,
+            EntryMoves entryMoves,
             Audit audit,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -42,6 +44,7 @@ public class DealerRegister {
         this.dealers = dealers;
         this.arrivals = arrivals;
         this.former = former;
+        this.entryMoves = entryMoves;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -136,6 +139,9 @@ public class DealerRegister {
                 .update();
         if (rows == 1) {
             audit.write(viewer.id().value(), "dealer", id.value(), id.value(), action, new Changes());
+            if (at == null && entryMoves.again(viewer, id)) {
+                events.publishEvent(new EntryRestored(id));
+            }
             events.publishEvent(DealersTouched.one(id, Aspect.EXISTENCE));
         }
     }

@@ -61,7 +61,7 @@ public class StageHistory {
         return all.reversed().stream()
                 .filter(move -> move.kind() != MoveKind.TAKE_BACK && !move.takenBack())
                 .findFirst()
-                .filter(move -> move.seq() > 1);
+                .filter(move -> move.kind() != MoveKind.ENTER);
     }
 
     DealerMoved write(Dealer dealer, Move.Made made, @Nullable UserId by, Instant at, @Nullable String note) {

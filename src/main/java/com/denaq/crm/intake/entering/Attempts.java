@@ -2,6 +2,7 @@ package com.denaq.crm.intake.entering;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.EntryRestored;
 import com.denaq.crm.duplicates.Strength;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -161,6 +163,14 @@ public class Attempts {
                 .param("day", settings.companyDay(now))
                 .param("list", list)
                 .update();
+    }
+
+    /** Its entry had been taken back: the attempt counts again. */
+    @EventListener
+    void again(EntryRestored entry) {
+        db.sql("""
+                update lead_attempt set undone_at = null
+                 where dealer_id = :dealer and outcome in ('ADDED', 'IN_REVIEW') and undone_at is not null""").param("dealer", entry.dealer().value()).update();
     }
 
     /** Those that made these dealers count no more. */

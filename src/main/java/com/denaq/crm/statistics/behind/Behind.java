@@ -48,6 +48,7 @@ public class Behind {
      *
      * @param name of the dealer, as far as one may see it; null: there is none
      * @param open whether the dealer's page can be opened
+     * @param binned whether the dealer stands in the recycle bin now
      * @param what ends a message key
      * @param n 1, or -1 where something was taken back
      */
@@ -56,6 +57,7 @@ public class Behind {
             @Nullable Long dealer,
             @Nullable String name,
             boolean open,
+            boolean binned,
             Instant at,
             @Nullable String who,
             @Nullable String what,
@@ -182,7 +184,8 @@ public class Behind {
     private static String dealer(Viewer viewer, String otherwise) {
         return "select d.id as dealer, coalesce(case when %s then d.name end, %s) as name,"
                         .formatted(viewer.maySeeRow("d"), otherwise)
-                + " d.id is not null and %s and d.merged_into is null as open, ".formatted(viewer.mayRead("d"));
+                + " d.id is not null and %s and d.merged_into is null as open, ".formatted(viewer.mayRead("d"))
+                + "d.deleted_at is not null as binned, ";
     }
 
     private JdbcClient.StatementSpec query(String sql, Viewer viewer, Asked asked, After after, int most) {
@@ -212,6 +215,7 @@ public class Behind {
                 dealer == 0 ? null : dealer,
                 row.getString("name"),
                 row.getBoolean("open"),
+                row.getBoolean("binned"),
                 at,
                 row.getString("who"),
                 row.getString("what"),

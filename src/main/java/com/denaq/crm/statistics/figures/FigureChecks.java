@@ -38,12 +38,17 @@ class FigureChecks implements Checks {
     private static Check moves() {
         return new Check("figures-moves", "The figures count each move of the history", """
                 with counted as (select day, what, sum(n) as n from %s group by 1, 2 having sum(n) <> 0),
-                     real as (select m.day, coalesce(t.kind, m.kind) as what,
-                                     sum(case when t.seq is null then 1 else -1 end) as n
+                     each as (select m.day, coalesce(t.kind, m.kind) as what,
+                                     case when t.seq is null then 1 else -1 end as sign,
+                                     sum(case when t.seq is null then 1 else -1 end)
+                                         over (partition by m.dealer_id, coalesce(t.kind, m.kind) order by m.seq) as net
                                 from stage_move m
-                                left join stage_move t on t.dealer_id = m.dealer_id and t.seq = m.takes_back
+                                left join stage_move t on t.dealer_id = m.dealer_id and t.seq = m.takes_back),
+                     real as (select day, what, sum(sign) as n
+                                from each -- who agrees or starts reselling once more got there before
+                               where what not in ('AGREE', 'STARTS_RESELLING') or net = case when sign = 1 then 1 else 0 end
                                group by 1, 2
-                              having sum(case when t.seq is null then 1 else -1 end) <> 0)
+                              having sum(sign) <> 0)
                 select 'On ' || day || ' ' || coalesce(counted.n, 0) || ' moves ' || what || ' are counted, the history has '
                        || coalesce(real.n, 0)
                   from counted full join real using (day, what)

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerBeginnings;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.Refusal;
+import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.platform.checks.Checks;
 import com.denaq.crm.statistics.behind.Behind;
 import com.denaq.crm.statistics.behind.Behind.After;
 import com.denaq.crm.statistics.behind.Behind.Asked;
@@ -25,10 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every figure is the sum of the list behind it. */
 @DatabaseTest
 class BehindTests {
+
+    private static final Period NOVEMBER = new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -44,6 +53,21 @@ class BehindTests {
 
     @Autowired
     Entry entry;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    DealerBeginnings beginnings;
+
+    @Autowired
+    TransactionTemplate tx;
+
+    @Autowired
+    List<Checks> all;
 
     @Autowired
     TestUsers users;
@@ -75,11 +99,76 @@ class BehindTests {
         Viewer rosa = users.viewer(users.leadCreator("Rosa Marin"));
         NewLead lead = NewLead.of(Facts.of("Harbor Lane Laptop Repair", "US"), List.of(), List.of());
         DealerId slip = ((Entered.Added) entry.enter(rosa, lead)).dealer();
-        Period november = new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
-        assertThat(same(Figure.TRIED, november, rosa.id().value())).isEqualTo(1);
+        assertThat(same(Figure.TRIED, NOVEMBER, rosa.id().value())).isEqualTo(1);
         entry.withdraw(rosa, List.of(slip));
-        assertThat(same(Figure.TRIED, november, rosa.id().value())).isZero();
-        assertThat(same(Figure.UNIQUE, november, rosa.id().value())).isZero();
+        assertThat(same(Figure.TRIED, NOVEMBER, rosa.id().value())).isZero();
+        assertThat(same(Figure.UNIQUE, NOVEMBER, rosa.id().value())).isZero();
+    }
+
+    @Test
+    void an_entry_that_was_taken_back_leaves_the_funnel_and_restored_it_is_back() {
+        Viewer nadia = users.viewer(users.admin("Nadia Weiss"));
+        long before = same(Figure.ENTERED, NOVEMBER, null);
+        DealerId slip = added(nadia, "Harbor Lane Laptop Repair");
+        DealerId begun = added(nadia, "Two Rivers Phones");
+        tx.executeWithoutResult(status -> beginnings.begin(nadia, begun, Standing.Kind.FIRM, null));
+        assertThat(same(Figure.ENTERED, NOVEMBER, null)).isEqualTo(before + 2);
+        long firms = same(Figure.FIRMS, NOVEMBER, null);
+
+        assertThat(entry.withdraw(nadia, List.of(slip, begun))).containsExactly(slip, begun);
+        assertThat(same(Figure.ENTERED, NOVEMBER, null)).isEqualTo(before);
+        assertThat(same(Figure.FIRMS, NOVEMBER, null)).isEqualTo(firms - 1);
+        same(Figure.COHORT_LEADS, NOVEMBER, null);
+        asTheHistorySays();
+
+        register.restore(nadia, begun);
+        assertThat(same(Figure.ENTERED, NOVEMBER, null)).isEqualTo(before + 1);
+        assertThat(same(Figure.FIRMS, NOVEMBER, null)).isEqualTo(firms);
+        assertThat(same(Figure.UNIQUE, NOVEMBER, nadia.id().value())).isEqualTo(1);
+        assertThat(db.sql("select standing || stage_seq from dealer where id = :id")
+                        .param("id", begun.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("FIRM6");
+        same(Figure.COHORT_FIRMS, NOVEMBER, null);
+        asTheHistorySays();
+    }
+
+    @Test
+    void who_stopped_and_came_back_became_a_client_once() {
+        Viewer nadia = users.viewer(users.admin("Nadia Weiss"));
+        DealerId shop = added(nadia, "Harbor Lane Laptop Repair");
+        life.startWork(nadia, shop);
+        life.agree(nadia, shop, "seen on paper");
+        db.sql("insert into evidence (dealer_id, kind, seen_on, added_at) values (:id, 'SITE', '2026-11-01', now())")
+                .param("id", shop.value())
+                .update();
+        life.startReselling(nadia, shop);
+        life.stopReselling(nadia, shop);
+        life.startReselling(nadia, shop);
+        assertThat(same(Figure.RESELLING, NOVEMBER, null)).isEqualTo(1);
+        assertThat(same(Figure.BROUGHT_CLIENTS, NOVEMBER, nadia.id().value())).isEqualTo(1);
+        life.takeBack(nadia, shop, 6);
+        assertThat(same(Figure.RESELLING, NOVEMBER, null)).isEqualTo(1);
+        life.refuse(nadia, shop, new Refusal(1, null, null));
+        life.tryAgain(nadia, shop);
+        life.agree(nadia, shop, "seen on paper");
+        assertThat(same(Figure.AGREED, NOVEMBER, null)).isEqualTo(1);
+        assertThat(same(Figure.BROUGHT_FIRMS, NOVEMBER, nadia.id().value())).isEqualTo(1);
+        asTheHistorySays();
+    }
+
+    private DealerId added(Viewer viewer, String name) {
+        return ((Entered.Added) entry.enter(viewer, NewLead.of(Facts.of(name, "US"), List.of(), List.of()))).dealer();
+    }
+
+    private void asTheHistorySays() {
+        all.stream()
+                .flatMap(each -> each.all().stream())
+                .forEach(check -> assertThat(
+                                db.sql(check.sql()).query(String.class).list())
+                        .as(check.rule())
+                        .isEmpty());
     }
 
     private long same(Figure figure, Period period, @Nullable Long user) {
