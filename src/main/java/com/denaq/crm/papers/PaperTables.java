@@ -92,5 +92,10 @@ class PaperTables implements DealerTables {
                 .param("file", file)
                 .param("copy", copy)
                 .update();
+        db.sql(
+                        "insert into paper_file (file_id, paper_type) select :copy, paper_type from paper_file where file_id = :file")
+                .param("file", file)
+                .param("copy", copy)
+                .update();
     }
 }

@@ -47,6 +47,22 @@ public class Papers {
                 .list();
     }
 
+    /** Every file that was uploaded for a paper and not taken back, the newest first. As {@link #of}. */
+    public List<PaperFile> files(DealerId dealer) {
+        return db.sql("""
+                select t.code, f.id, f.name, f.uploaded_at as at, u.name as by
+                  from stored_file f
+                  join paper_file p on p.file_id = f.id
+                  join paper_type t on t.id = p.paper_type
+                  left join app_user u on u.id = f.uploaded_by
+                 where f.dealer_id = :dealer
+                 order by f.id desc
+                 limit 200""")
+                .param("dealer", dealer.value())
+                .query(PaperFile.class)
+                .list();
+    }
+
     /**
      * What became of one paper. Only who may verify may verify and reject; anybody else gets NotFound.
      *
@@ -81,6 +97,9 @@ public class Papers {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .params(viewer.params())
                 .update();
+        if (file != null) {
+            belongs(file, code);
+        }
         return told(viewer, id, read(id, code), state.code());
     }
 
@@ -91,6 +110,7 @@ public class Papers {
     @Transactional
     public boolean takeBack(Viewer viewer, DealerId id, String code, int version) {
         dealers.forWork(viewer, id);
+        Long file = read(id, code).file();
         int changed = db.sql("""
                 update paper p
                    set state = p.before_state, file_id = p.before_file, note = p.before_note, before_state = null,
@@ -109,12 +129,24 @@ public class Papers {
             return false;
         }
         Paper now = read(id, code);
+        if (file != null && !file.equals(now.file())) {
+            db.sql("delete from paper_file where file_id = :file")
+                    .param("file", file)
+                    .update();
+        }
         told(viewer, id, now, now.state() == null ? "removed" : now.state().code());
         return true;
     }
 
+    private void belongs(long file, String code) {
+        db.sql("""
+                insert into paper_file (file_id, paper_type) select :file, id from paper_type where code = :code
+                    on conflict do nothing""").param("file", file).param("code", code).update();
+    }
+
     private Paper told(Viewer viewer, DealerId id, Paper paper, String action) {
-        activities.paper(id, new Story.Paper(action, paper.nameEn(), paper.nameRu(), paper.fileName()), viewer.id());
+        Story.Paper story = new Story.Paper(action, paper.nameEn(), paper.nameRu(), paper.fileName(), paper.file());
+        activities.paper(id, story, viewer.id());
         return paper;
     }
 

@@ -28,7 +28,8 @@ final class ActivityRows {
                    (a.details ->> 'merge')::bigint as merge, (a.details ->> 'with')::bigint as merged,
                    l.name as merged_name, m.name as of_name, a.details ->> 'undone' as undone,
                    a.details ->> 'action' as paper_action, a.details ->> 'nameEn' as paper_en,
-                   a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file
+                   a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file,
+                   (a.details ->> 'fileId')::bigint as paper_file_id
               from activity a
               left join app_user u on u.id = a.by_user
               left join contact c on c.id = a.contact_id
@@ -99,7 +100,8 @@ final class ActivityRows {
                         row.getString("paper_action"),
                         row.getString("paper_en"),
                         row.getString("paper_ru"),
-                        row.getString("paper_file"));
+                        row.getString("paper_file"),
+                        row.getObject("paper_file_id", Long.class));
             case CALL, MAIL, MEETING, MESSAGE, NOTE -> null;
         };
     }

@@ -59,13 +59,14 @@ public sealed interface Story {
      * Something about a paper.
      *
      * @param action {@code asked}, {@code received}, {@code verified}, {@code rejected}, {@code removed}
-     * @param file its name, where there is one
+     * @param file its name, where there is one, and {@code fileId}: where it lies
      */
     record Paper(
             String action,
             String nameEn,
             String nameRu,
-            @Nullable String file) implements Story {
+            @Nullable String file,
+            @Nullable Long fileId) implements Story {
 
         public String name(Locale locale) {
             return locale.getLanguage().equals("ru") ? nameRu : nameEn;

@@ -3,12 +3,16 @@ package com.denaq.crm.dealerpage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.activation.EvidenceKind;
+import com.denaq.crm.activation.Evidences;
+import com.denaq.crm.activation.NewProof;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +28,9 @@ class DealerPageTests {
     @Autowired
     TestDealers dealers;
 
+    @Autowired
+    Evidences evidences;
+
     @Test
     void the_owner_sees_where_it_stands_and_what_it_lacks() {
         User vera = users.agent("Vera Sokolova");
@@ -32,6 +39,19 @@ class DealerPageTests {
         assertThat(page)
                 .contains("<html", "<h1 id=\"dealer-name\">Harbor Lane</h1>", "Tampa, FL", "Vera Sokolova (you)")
                 .contains("open till 18:00", "needs evidence");
+    }
+
+    @Test
+    void a_firm_with_evidence_of_before_needs_none() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        evidences.add(
+                users.viewer(vera),
+                shop,
+                new NewProof(EvidenceKind.SITE, "https://harbor.example", null, LocalDate.parse("2026-11-20")));
+        assertThat(clients.of(vera).get("/dealers/" + shop).expect(200).body())
+                .contains("evidence is there")
+                .doesNotContain("needs evidence");
     }
 
     @Test

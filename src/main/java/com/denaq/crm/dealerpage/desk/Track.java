@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A dealer's life as a battery: what is charged, since when, and what the next cell needs.
  *
  * @param missingPapers of a firm; 0 for others
- * @param evidence whether an account has shown that it resells
+ * @param evidence whether a firm or an account has shown that it resells
  * @param reason of a dead end
  */
 public record Track(

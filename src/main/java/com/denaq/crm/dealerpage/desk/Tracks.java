@@ -34,8 +34,8 @@ class Tracks {
 
     Track of(Memo memo, Dealer dealer) {
         List<Missing> papers = dealer.standing() instanceof Firm ? life.missingPapers(dealer.id()) : List.of();
-        boolean shown =
-                dealer.standing() instanceof Account && evidence.stream().anyMatch(each -> each.shown(dealer.id()));
+        boolean asks = dealer.standing() instanceof Firm || dealer.standing() instanceof Account;
+        boolean shown = asks && evidence.stream().anyMatch(each -> each.shown(dealer.id()));
         Reason reason = dealer.standing() instanceof DeadEnd end
                 ? reasons.find(end.refusal().reason()).orElse(null)
                 : null;

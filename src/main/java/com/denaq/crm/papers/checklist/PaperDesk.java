@@ -4,17 +4,19 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.papers.Paper;
+import com.denaq.crm.papers.PaperFile;
 import com.denaq.crm.papers.PaperState;
 import com.denaq.crm.platform.web.Choice;
 import java.util.List;
 import java.util.Locale;
 
 /** What the panel draws: the papers, and what this viewer may do about them. */
-public record PaperDesk(DealerId dealer, List<Paper> papers, boolean mayWork, boolean mayVerify) {
+public record PaperDesk(
+        DealerId dealer, List<Paper> papers, List<PaperFile> files, boolean mayWork, boolean mayVerify) {
 
-    static PaperDesk of(Viewer viewer, Dealer dealer, List<Paper> papers) {
+    static PaperDesk of(Viewer viewer, Dealer dealer, List<Paper> papers, List<PaperFile> files) {
         boolean works = viewer.mayWork(dealer.ownership());
-        return new PaperDesk(dealer.id(), papers, works, works && viewer.mayVerifyPapers());
+        return new PaperDesk(dealer.id(), papers, files, works, works && viewer.mayVerifyPapers());
     }
 
     public long verified() {
@@ -23,6 +25,11 @@ public record PaperDesk(DealerId dealer, List<Paper> papers, boolean mayWork, bo
 
     public long required() {
         return papers.stream().filter(Paper::required).count();
+    }
+
+    /** All that were uploaded for it, the newest first. */
+    public List<PaperFile> files(Paper paper) {
+        return files.stream().filter(file -> file.code().equals(paper.code())).toList();
     }
 
     /** What may become of it from where it is; the likeliest first. */

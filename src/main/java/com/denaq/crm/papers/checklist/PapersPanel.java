@@ -4,10 +4,12 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.dealers.Lead;
+import com.denaq.crm.papers.Paper;
 import com.denaq.crm.papers.Papers;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,12 @@ class PapersPanel implements DealerPanel {
     public @Nullable JteModel draw(Screen screen, Viewer viewer, Dealer dealer) {
         return dealer.standing() instanceof Lead || !viewer.seesOwners()
                 ? null
-                : templates.papersPanel(screen, PaperDesk.of(viewer, dealer, papers.of(dealer.id())));
+                : templates.papersPanel(screen, desk(viewer, dealer));
+    }
+
+    private PaperDesk desk(Viewer viewer, Dealer dealer) {
+        List<Paper> list = papers.of(dealer.id());
+        boolean files = list.stream().anyMatch(paper -> paper.file() != null);
+        return PaperDesk.of(viewer, dealer, list, files ? papers.files(dealer.id()) : List.of());
     }
 }

@@ -48,7 +48,7 @@ public record Entry(
     }
 
     public Sentence sentence(Screen screen) {
-        return Sentence.of(screen, activity, viewer.id().value());
+        return Sentence.of(screen, activity, viewer);
     }
 
     /** {@code Today}, {@code Fri 20 Nov}, as a heading. */

@@ -1,5 +1,6 @@
 package com.denaq.crm.timeline.desk;
 
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.timeline.Activity;
 import com.denaq.crm.timeline.ActivityKind;
@@ -14,15 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** What an entry says, with the names in it told apart. */
 public record Sentence(List<Part> parts) {
 
-    /** A piece of it. */
-    public record Part(String text, boolean name) {}
+    /**
+     * A piece of it.
+     *
+     * @param link where what it names lies; null where that is nowhere or not for the reader
+     */
+    public record Part(String text, boolean name, @Nullable String link) {}
 
     // Names are marked in the message's arguments and found again in the finished sentence.
     private static final char BEGIN = '\u0001';
     private static final char END = '\u0002';
+    private static final char LINKED = '\u0003'; // behind BEGIN
 
-    static Sentence of(Screen screen, Activity activity, long viewer) {
+    static Sentence of(Screen screen, Activity activity, Viewer reader) {
+        long viewer = reader.id().value();
+        String link = activity.story() instanceof Story.Paper paper && paper.fileId() != null && reader.seesOwners()
+                ? "/files/" + paper.fileId()
+                : null;
         return split(
+                link,
                 switch (activity.kind()) {
                     case STAGE ->
                         activity.story() instanceof Story.Merge merge
@@ -127,21 +138,22 @@ public record Sentence(List<Part> parts) {
                 "hasFile",
                 paper.file() == null ? "no" : "yes",
                 "file",
-                name(paper.file()));
+                name(paper.file() == null ? null : LINKED + paper.file()));
     }
 
     private static String name(@Nullable String text) {
         return BEGIN + (text == null ? "" : text) + END;
     }
 
-    private static Sentence split(String marked) {
+    private static Sentence split(@Nullable String link, String marked) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         while (at < marked.length()) {
             boolean name = marked.charAt(at) == BEGIN;
             int end = marked.indexOf(name ? END : BEGIN, at);
             int to = end < 0 ? marked.length() : end;
-            parts.add(new Part(marked.substring(name ? at + 1 : at, to), name));
+            boolean linked = name && marked.indexOf(LINKED, at) == at + 1;
+            parts.add(new Part(marked.substring(linked ? at + 2 : name ? at + 1 : at, to), name, linked ? link : null));
             at = name ? to + 1 : to;
         }
         return new Sentence(List.copyOf(parts));
