@@ -54,7 +54,8 @@ class AttemptsController {
                   left join lateral (select true as same from review r where r.dealer_id = d.id and r.decision = 'SAME' limit 1) v
                          on d.deleted_at is not null
                  where a.by_user = :viewer and a.at >= :from and a.undone_at is null and a.id < :before
-                   and (a.outcome = 'BLOCKED' or not :blocked)
+                   and (a.outcome = 'BLOCKED' or not :blocked or a.outcome = 'IN_REVIEW' and exists (
+                       select from review r where r.dealer_id = a.dealer_id and r.decision = 'SAME'))
                  order by a.at desc, a.id desc
                  limit :most""")
                 .params(viewer.params())

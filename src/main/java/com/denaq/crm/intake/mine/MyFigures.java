@@ -25,7 +25,8 @@ class MyFigures {
     /** The months from the first to this one, those without anything too. */
     List<EnteredMonth> months(Viewer viewer, LocalDate first) {
         return db.sql("""
-                select m.month::date as month, coalesce(t.entered, 0) as entered, coalesce(t.blocked, 0) as blocked,
+                select m.month::date as month, coalesce(t.entered, 0) as entered,
+                       coalesce(t.blocked, 0) + coalesce(s.same, 0) as here,
                        coalesce(t.entered - t.blocked, 0) - coalesce(s.same, 0) as "unique",
                        coalesce(b.firms, 0) as firms, coalesce(b.clients, 0) as clients
                   from generate_series(cast(:first as date), cast(:today as date), interval '1 month') as m (month)
@@ -58,14 +59,18 @@ class MyFigures {
                 .list();
     }
 
-    /** The first month of a span that ends with this one. */
+    /** The first month of a span that ends with this one; all begins with the first that they entered or that came of it. */
     LocalDate first(Viewer viewer, FigureSpan span) {
         LocalDate month = settings.companyDay(clock.instant()).withDayOfMonth(1);
         if (span != FigureSpan.ALL) {
             return month.minusMonths(span.months() - 1);
         }
-        return db.sql(
-                        "select date_trunc('month', day)::date from lead_attempt where by_user = :viewer order by at limit 1")
+        return db.sql("""
+                select date_trunc('month', least(
+                           (select day from lead_attempt where by_user = :viewer order by at limit 1),
+                           (select min(day) from figure
+                             where series = 'BROUGHT' and grain = 'MONTH' and user_id = :viewer),
+                           (select min(day) from figure_fresh where series = 'BROUGHT' and user_id = :viewer)))::date""")
                 .params(viewer.params())
                 .query(LocalDate.class)
                 .optional()

@@ -25,13 +25,17 @@ public enum MyLeadsFilter {
         this.condition = condition;
     }
 
-    /** It made that move, from the day {@code :from} on, and nobody took it back. */
+    /** It made that move for the first time from the day {@code :from} on, and nobody took it back. */
     private static String became(String move) {
         return """
                l.standing <> 'LEAD' and exists (
                    select from stage_move m
                     where m.dealer_id = l.dealer_id and m.kind = '%s' and m.day >= :from
-                      and not exists (select from stage_move t where t.dealer_id = m.dealer_id and t.takes_back = m.seq))""".formatted(move);
+                      and not exists (select from stage_move t where t.dealer_id = m.dealer_id and t.takes_back = m.seq)
+                      and not exists (select from stage_move e
+                                       where e.dealer_id = m.dealer_id and e.kind = m.kind and e.seq < m.seq
+                                         and not exists (select from stage_move t
+                                                          where t.dealer_id = e.dealer_id and t.takes_back = e.seq)))""".formatted(move);
     }
 
     /** Within it the period says when they were entered, where it doesn't say when they became something. */

@@ -28,6 +28,11 @@ final class Intake {
         }
     }
 
+    /** What an agent or a list brought. */
+    void added(Member by, Instant at) {
+        attempt(by, at, "LOOKS_NEW", "ADDED");
+    }
+
     private void attempt(Member by, Instant at, String verdict, String outcome) {
         life.rows.add(
                 Table.LEAD_ATTEMPT,

@@ -106,8 +106,11 @@ final class Story {
         if (chance.nextInt(3) == 0) {
             life.deeds.personAtEntry(from, by.id());
         }
+        Intake intake = new Intake(life);
         if (brought) {
-            new Intake(life).tried(by, similar, from);
+            intake.tried(by, similar, from);
+        } else {
+            intake.added(by, from);
         }
         return from;
     }

@@ -2,18 +2,30 @@ package com.denaq.crm.intake.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
-import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
+@WebTest
 class MyFiguresTests {
 
     @Autowired
@@ -25,11 +37,28 @@ class MyFiguresTests {
     @Autowired
     TestUsers users;
 
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    User creator;
     Viewer rosa;
 
     @BeforeEach
     void somebody() {
-        rosa = users.viewer(users.leadCreator("Rosa Marin"));
+        creator = users.leadCreator("Rosa Marin");
+        rosa = users.viewer(creator);
     }
 
     @Test
@@ -43,6 +72,67 @@ class MyFiguresTests {
         enter();
         enter();
         assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 2, 1, 1, 0, 0));
+    }
+
+    @Test
+    void what_turned_out_to_be_here_in_review_is_here_and_the_parts_add_up() {
+        enter();
+        db.sql("update lead_attempt set outcome = 'IN_REVIEW', verdict = 'LOOKS_SIMILAR'")
+                .update();
+        db.sql("""
+                insert into review (dealer_id, asked_by, asked_at, decided_by, decided_at, decision, reasons)
+                select id, entered_by, created_at, entered_by, created_at, 'SAME', '[]' from dealer""").update();
+        assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 1, 1, 0, 0, 0));
+        assertThat(clients.of(creator)
+                        .get("/leads/attempts?blocked=true")
+                        .expect(200)
+                        .body())
+                .contains("Harbor Lane Laptop Repair");
+    }
+
+    @Test
+    void a_longer_span_never_shows_less() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId old = register.enter(
+                users.viewer(vera), NewDealer.of(Facts.of("Two Rivers", "US"), Source.AGENT)); // remembers no attempt
+        life.startWork(users.viewer(users.admin("Nadia Weiss")), old);
+        clock.advance(Duration.ofDays(100));
+        entry.enter(users.viewer(vera), NewLead.of(Facts.of("Gear Loop", "US"), List.of(), List.of()));
+        long before = 0;
+        for (FigureSpan span : FigureSpan.values()) {
+            LocalDate first = figures.first(users.viewer(vera), span);
+            long firms = figures.months(users.viewer(vera), first).stream()
+                    .mapToLong(EnteredMonth::firms)
+                    .sum();
+            assertThat(firms).as("%s", span).isGreaterThanOrEqualTo(before).isPositive();
+            before = firms;
+        }
+    }
+
+    @Test
+    void a_client_that_came_back_is_not_among_those_that_became_one_then() {
+        enter();
+        db.sql("""
+                insert into stage_move (dealer_id, seq, kind, from_standing, to_standing, at, day, since)
+                select d.id, m.seq, m.kind, m.was, m.became, now(), m.day, now()
+                  from dealer d
+                 cross join (values (2, 'START_WORK', 'LEAD', 'FIRM', '2026-10-01'::date),
+                                    (3, 'AGREE', 'FIRM', 'ACCOUNT', '2026-10-02'),
+                                    (4, 'STARTS_RESELLING', 'ACCOUNT', 'CLIENT', '2026-10-03'),
+                                    (5, 'STOPS_RESELLING', 'CLIENT', 'ACCOUNT', '2026-11-04'),
+                                    (6, 'STARTS_RESELLING', 'ACCOUNT', 'CLIENT', '2026-11-05')
+                             ) m (seq, kind, was, became, day)""").update();
+        db.sql("update dealer set stage_seq = 6, standing = 'CLIENT'").update();
+        db.sql("update dealer_listing set standing = 'CLIENT'").update();
+        TestClient rosas = clients.of(creator);
+        assertThat(rosas.get("/leads?show=became-clients&from=2026-11-01")
+                        .expect(200)
+                        .body())
+                .doesNotContain("Harbor Lane");
+        assertThat(rosas.get("/leads?show=became-clients&from=2026-10-01")
+                        .expect(200)
+                        .body())
+                .contains("Harbor Lane");
     }
 
     private void enter() {
