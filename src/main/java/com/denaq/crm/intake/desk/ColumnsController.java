@@ -7,6 +7,8 @@ import com.denaq.crm.intake.lists.LeadList;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadLists;
 import com.denaq.crm.intake.lists.ListDesk;
+import com.denaq.crm.intake.lists.ListHeads;
+import com.denaq.crm.intake.lists.ListHeads.Headed;
 import com.denaq.crm.intake.lists.ListRunner;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.platform.web.Answer;
@@ -16,6 +18,7 @@ import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,18 +37,26 @@ class ColumnsController {
     private final Templates templates;
     private final LeadLists lists;
     private final ListDesk desk;
+    private final ListHeads heads;
     private final ListRunner runner;
 
-    ColumnsController(Templates templates, LeadLists lists, ListDesk desk, ListRunner runner) {
+    ColumnsController(Templates templates, LeadLists lists, ListDesk desk, ListHeads heads, ListRunner runner) {
         this.templates = templates;
+        this.heads = heads;
         this.lists = lists;
         this.desk = desk;
         this.runner = runner;
     }
 
+    /** @param head the row with the headings, to see how it would be with it; null: as it is */
     @GetMapping
-    JteModel show(Screen screen, Viewer viewer, @PathVariable long id) {
-        return page(screen, viewer, lists.read(viewer, id), Problems.NONE);
+    Answer show(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer head) {
+        LeadList list = lists.read(viewer, id);
+        return Answer.page(page(screen, viewer, list, heads.of(list, head, SAMPLE), Problems.NONE));
     }
 
     @PostMapping
@@ -53,25 +64,30 @@ class ColumnsController {
             Screen screen,
             Viewer viewer,
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer head,
             @RequestParam(defaultValue = "") List<String> column,
             @RequestParam(defaultValue = "false") boolean similar) {
         LeadList list = lists.read(viewer, id);
-        List<Column> columns = IntStream.range(0, list.columns().size())
+        Headed headed = heads.of(list, head, SAMPLE);
+        List<Column> columns = IntStream.range(0, headed.columns().size())
                 .mapToObj(i -> i < column.size() ? Column.of(column.get(i)) : Column.NOTHING)
                 .toList();
-        Problems problems = problems(screen, columns);
+        Problems problems =
+                headed.total() < 1 ? Problems.ofForm("intake.table.only-headings") : problems(screen, columns);
         if (problems.any()) {
-            return Answer.problem(page(screen, viewer, list.with(columns, similar), problems));
+            return Answer.problem(page(screen, viewer, list.with(columns, similar), headed.with(columns), problems));
         }
-        if (desk.check(viewer, id, columns, similar)) {
+        if (desk.check(viewer, id, head, columns, similar)) {
             runner.go(id);
         }
         return Answer.redirect(path(list));
     }
 
     private static Problems problems(Screen screen, List<Column> columns) {
-        boolean told = columns.stream()
-                .anyMatch(each -> each == Column.NAME || each == Column.SITE || each == Column.ANYTHING);
+        boolean told = columns.stream().anyMatch(each -> switch (each) {
+            case NAME, SITE, ANYTHING, PHONE, EMAIL -> true;
+            default -> false;
+        });
         if (!told) {
             return Problems.ofForm("intake.columns.nameless");
         }
@@ -83,15 +99,12 @@ class ColumnsController {
                 .orElse(Problems.NONE);
     }
 
-    private JteModel page(Screen screen, Viewer viewer, LeadList list, Problems problems) {
-        return templates.intakeColumns(
-                screen,
-                list,
-                path(list),
-                desk.sample(list, SAMPLE),
-                Column.of(viewer),
-                problems,
-                !viewer.mayEnterSimilar());
+    private JteModel page(Screen screen, Viewer viewer, LeadList list, Headed headed, Problems problems) {
+        List<Column> offered = Column.of(viewer);
+        boolean reviewed = !viewer.mayEnterSimilar();
+        return screen.fragment()
+                ? templates.intakeColumnsForm(screen, list, path(list), headed, offered, problems, reviewed)
+                : templates.intakeColumns(screen, list, path(list), headed, offered, problems, reviewed);
     }
 
     private static String path(LeadList list) {

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list with its verdicts, as one page of it is drawn.
  *
+ * @param above so many lines stand above the headings and are left out
  * @param reviewed whether what looks similar goes before an admin first
  * @param next the row after which the next page begins; null: this is the last
  */
 public record ListPage(
         LeadList list,
+        int above,
         ListCounts counts,
         ListFilter filter,
         int after,
@@ -67,10 +69,12 @@ public record ListPage(
     public String columns(Screen screen) {
         String columns = list.columns().stream()
                 .filter(each -> each != Column.NOTHING)
+                .distinct()
                 .map(each -> screen.t(each.key()))
                 .collect(Collectors.joining(", "));
-        return screen.t(
+        String taken = screen.t(
                 list.remembered() ? "intake.list.columns-as-last-time" : "intake.list.columns", "columns", columns);
+        return above == 0 ? taken : taken + ". " + screen.t("intake.list.above", "count", above);
     }
 
     /** Where what a row became, or resembles, is seen. */

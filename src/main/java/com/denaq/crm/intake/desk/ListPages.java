@@ -34,6 +34,7 @@ class ListPages {
         List<ShownRow> shown = rows.subList(0, Math.min(ROWS, rows.size()));
         return new ListPage(
                 list,
+                desk.above(list),
                 desk.counts(list),
                 filter,
                 after,

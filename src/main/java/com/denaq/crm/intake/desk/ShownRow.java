@@ -51,7 +51,8 @@ public record ShownRow(ListRow row, String name, String sub, String place, List<
         return new ShownRow(row.withoutCells(), lead.facts().name(), sub, place, company.repairs());
     }
 
-    private static String cells(ListRow row) {
+    /** All that stands in it, shortened. */
+    public static String cells(ListRow row) {
         String text = row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
         return text.length() > 120 ? text.substring(0, 120) + "…" : text;
     }

@@ -155,14 +155,16 @@ public class LeadLists {
     }
 
     /** Its columns are something else: it is checked anew. */
-    void remap(long id, List<Column> columns, boolean addSimilar) {
+    void remap(long id, @Nullable List<String> headings, List<Column> columns, int total, boolean addSimilar) {
         db.sql("""
                 update lead_list
-                   set columns = :columns, add_similar = :addSimilar, remembered = false, checked = 0, state = 'CHECKING', resumes_at = null,
-                       started_at = :now, version = version + 1
+                   set headings = :headings, columns = :columns, total = :total, add_similar = :addSimilar, remembered = false,
+                       checked = 0, state = 'CHECKING', resumes_at = null, started_at = :now, version = version + 1
                  where id = :id""")
                 .param("id", id)
+                .param("headings", headings == null ? null : headings.toArray(String[]::new))
                 .param("columns", names(columns))
+                .param("total", total)
                 .param("addSimilar", addSimilar)
                 .param("now", now())
                 .update();

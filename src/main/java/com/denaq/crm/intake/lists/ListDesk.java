@@ -38,9 +38,11 @@ public class ListDesk {
     private final LeadLists lists;
     private final ListRows rows;
     private final ListKeys keys;
+    private final ListHeads heads;
     private final Settings settings;
 
-    ListDesk(JdbcClient db, LeadLists lists, ListRows rows, ListKeys keys, Settings settings) {
+    ListDesk(JdbcClient db, LeadLists lists, ListRows rows, ListKeys keys, ListHeads heads, Settings settings) {
+        this.heads = heads;
         this.db = db;
         this.lists = lists;
         this.rows = rows;
@@ -51,7 +53,7 @@ public class ListDesk {
     /** To be checked at once. */
     @Transactional(rollbackFor = Exception.class)
     public long paste(Viewer viewer, String text) throws BadTable {
-        try (Table table = Table.of(text)) {
+        try (Table table = Table.pasted(text, settings.homeCountry())) {
             return take(viewer, Kind.PASTED, null, table, State.CHECKING, MOST_PASTED);
         } catch (IOException e) {
             throw new BadTable("intake.table.broken");
@@ -71,15 +73,17 @@ public class ListDesk {
     private long take(Viewer viewer, Kind kind, @Nullable String name, Table table, State state, int most)
             throws BadTable {
         List<Row> sample = next(table, SAMPLE);
-        Columns columns = Columns.of(sample, settings.homeCountry());
+        Columns columns = table.columns(sample, settings.homeCountry());
         List<String> headings = columns.headings();
         LeadList before =
                 headings == null ? null : lists.remembered(viewer, headings).orElse(null);
         List<Column> meant = before == null ? columns.columns() : before.columns();
         State first = before == null ? state : State.CHECKING;
         long id = lists.insert(viewer, kind, name, headings, Column.allowed(meant, viewer), first, before);
+        int head = columns.head();
+        rows.insert(id, -head, sample.subList(0, head + 1));
         int total = 0;
-        List<Row> portion = headings == null ? sample : sample.subList(1, sample.size());
+        List<Row> portion = sample.subList(head + 1, sample.size());
         while (!portion.isEmpty()) {
             rows.insert(id, total + 1, portion);
             total += portion.size();
@@ -122,14 +126,20 @@ public class ListDesk {
         return rows.page(list.id(), filter, after, most);
     }
 
-    /** The first ones, as they were read, for choosing what the columns are. */
-    public List<ListRow> sample(LeadList list, int most) {
-        return rows.after(list.id(), 0, most);
+    /** How many stand above its headings and are left out. */
+    public int above(LeadList list) {
+        return list.headings() == null ? 0 : rows.above(list.id());
     }
 
     /** These are its columns: it is checked, anew where it was already; not while or after something is added. */
     @Transactional
     public boolean check(Viewer viewer, long id, List<Column> columns, boolean addSimilar) {
+        return check(viewer, id, null, columns, addSimilar);
+    }
+
+    /** @param head the row with its headings, 0 is the first, -1: none has; null: as it is */
+    @Transactional
+    public boolean check(Viewer viewer, long id, @Nullable Integer head, List<Column> columns, boolean addSimilar) {
         LeadList list = lists.forChange(viewer, id);
         boolean open = list.state() == State.MAPPING || list.state() == State.CHECKING || list.state() == State.CHECKED;
         if (!open || counts(list).added()) {
@@ -137,7 +147,10 @@ public class ListDesk {
         }
         keys.forget(id);
         rows.forgetChecks(id);
-        lists.remap(id, Column.allowed(columns, viewer), addSimilar);
+        ListHeads.Headed headed = heads.of(list, head, 1);
+        if (heads.move(list, headed)) {
+            lists.remap(id, headed.headings(), Column.allowed(columns, viewer), headed.total(), addSimilar);
+        }
         return true;
     }
 

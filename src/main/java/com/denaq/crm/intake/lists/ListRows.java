@@ -46,6 +46,26 @@ class ListRows {
         });
     }
 
+    /** From the very top, what stands above the headings too. */
+    List<ListRow> first(long list, int most) {
+        return stored.few(list, "true", Integer.MIN_VALUE, most);
+    }
+
+    int above(long list) {
+        return db.sql("select count(*)::int from lead_list_row where list_id = :list and n < 0")
+                .param("list", list)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Each gets a number that is higher by so many; their checks are forgotten already. */
+    void renumber(long list, int by) {
+        db.sql("""
+                with moved as (delete from lead_list_row where list_id = :list returning *)
+                insert into lead_list_row (list_id, n, line, cells)
+                select list_id, n + :by, line, cells from moved order by n""").param("list", list).param("by", by).update();
+    }
+
     /** As they were read. */
     List<ListRow> after(long list, int n, int most) {
         return stored.few(list, "true", n, most);

@@ -15,84 +15,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out what the columns of a list are: by their headings, and where those say nothing by what stands in them.
  *
- * @param headings the first row, where it names the columns; null where it is a company already
+ * @param head which of the rows names the columns, 0 is the first: what stands above it is no row of the list; -1: none does
+ * @param headings its cells; null where there is none
  */
-public record Columns(@Nullable List<String> headings, List<Column> columns) {
+public record Columns(int head, @Nullable List<String> headings, List<Column> columns) {
 
     private static final double MOST = 0.6;
-    private static final double ALMOST_ALL = 0.9;
-    private static final int ENOUGH = 3;
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
-    private static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
+    static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
-    private static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|.*\\b(?:ул|пр|д)\\.\\s*.*");
+    static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|.*\\b(?:ул|пр|д)\\.\\s*.*");
     private static final int SHORT = 24;
 
     /** Of the first rows of a list, the very first among them. */
     public static Columns of(List<Row> rows, String country) {
+        return of(rows, HeadingRow.in(rows, country), country);
+    }
+
+    /** As somebody says: {@code head} is the row with the headings, -1 where there is none. */
+    public static Columns of(List<Row> rows, int head, String country) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        List<String> first = rows.getFirst().cells();
-        boolean known = names(first, country);
-        boolean named = known || unlikeTheOthers(rows, country);
-        List<Row> companies = named ? rows.subList(1, rows.size()) : rows;
+        List<String> names = head < 0 ? List.of() : rows.get(head).cells();
+        boolean known = head >= 0 && HeadingRow.names(names, country);
+        List<Row> companies = rows.subList(head + 1, rows.size());
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = EnumSet.noneOf(Column.class);
         for (int i = 0; i < width; i++) {
-            Column column = named && i < first.size() ? Headings.of(first.get(i)) : Column.NOTHING;
+            Column column = i < names.size() ? Headings.of(names.get(i)) : Column.NOTHING;
             columns.add(column.repeats() || taken.add(column) ? column : Column.NOTHING);
         }
         for (int i = 0; i < width; i++) {
-            boolean silent = !known || i >= first.size() || first.get(i).isBlank();
+            boolean silent = !known || i >= names.size() || names.get(i).isBlank();
             if (columns.get(i) == Column.NOTHING && silent) {
                 Column column = byContent(cells(companies, i), taken, width, country);
                 columns.set(i, column.repeats() || taken.add(column) ? column : Column.REMARK);
             }
         }
-        return new Columns(named ? first : null, columns);
+        return new Columns(head, head < 0 ? null : names, columns);
     }
 
-    /** Whether the row names columns: at least half of its cells do, and none is a phone, site or e-mail. */
-    private static boolean names(List<String> cells, String country) {
-        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        long known = filled.stream()
-                .filter(cell -> Headings.of(cell) != Column.NOTHING)
-                .count();
-        return known > 0
-                && known * 2 >= filled.size()
-                && filled.stream().allMatch(cell -> Cell.of(cell, country) == Cell.WORDS && cell.length() <= 60)
-                && (filled.size() > 1 || exact(filled.getFirst()));
-    }
-
-    /** Nobody knows these headings, but they stand where the rows below have phones, sites or e-mails. */
-    private static boolean unlikeTheOthers(List<Row> rows, String country) {
-        List<Row> others = rows.subList(1, rows.size());
-        if (others.size() < ENOUGH) {
-            return false;
-        }
-        boolean heads = false;
-        List<String> first = rows.getFirst().cells();
-        for (int i = 0; i < first.size(); i++) {
-            String heading = first.get(i);
-            if (Cell.of(heading, country) != Cell.WORDS
-                    || heading.length() > SHORT * 2
-                    || heading.matches(".*\\d{3}.*")) {
-                return false;
-            }
-            List<String> below = cells(others, i);
-            long telling = below.stream()
-                    .filter(cell -> Cell.of(cell, country) != Cell.WORDS)
-                    .count();
-            heads |= !heading.isBlank() && below.size() >= ENOUGH && telling >= below.size() * ALMOST_ALL;
-        }
-        return heads;
-    }
-
-    /** A single column is named only by a heading that says nothing else: {@code Harbor Lane Computer Store} is a shop. */
-    private static boolean exact(String heading) {
-        return heading.split("\\s+").length <= 2 && !heading.matches(".*\\d.*");
-    }
-
-    private static List<String> cells(List<Row> rows, int column) {
+    static List<String> cells(List<Row> rows, int column) {
         return rows.stream()
                 .map(Row::cells)
                 .filter(cells -> column < cells.size())

@@ -14,6 +14,8 @@ final class Delimiters {
     private static final char[] KNOWN = {'\t', ';', ',', '|'};
 
     private static final double MOST = 0.75;
+    private static final int START = 16_384;
+    private static final char NONE = 0;
 
     private Delimiters() {}
 
@@ -28,22 +30,56 @@ final class Delimiters {
                 bestShare = share;
             }
         }
-        return bestShare >= MOST ? best : byHeadings(start);
+        return bestShare >= MOST ? best : tab(byHeadings(start));
     }
 
-    /** Where rows end early, the headings tell: of the cells of the first line most are called like columns. */
-    private static char byHeadings(String start) {
-        String first = start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    /**
+     * Whether what was pasted is a table: rows as spreadsheets give them, lines that all have the same commas, or headings.
+     * Where only most lines have the same commas, the others are of another shape.
+     */
+    static boolean table(String text) {
+        String start = text.substring(0, Math.min(text.length(), START));
+        if (byHeadings(start) != NONE) {
+            return true;
+        }
+        boolean parted = false;
         for (char each : KNOWN) {
-            String[] cells = first.split(Pattern.quote(String.valueOf(each)), -1);
-            long named = Arrays.stream(cells)
-                    .filter(cell -> Headings.of(cell) != Column.NOTHING)
-                    .count();
-            if (cells.length > 1 && named * 2 > cells.length) {
-                return each;
+            double share = share(counts(start, each));
+            if (share >= (each == ',' ? 1 : MOST)) {
+                return true;
+            }
+            parted |= share > 0;
+        }
+        return !parted
+                && start.lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .filter(Headings::plain)
+                        .isPresent();
+    }
+
+    /** Where rows end early, or a title stands above, the headings tell: of the cells of a line most are called like columns. */
+    private static char byHeadings(String start) {
+        List<String> lines = start.lines()
+                .filter(line -> !line.isBlank())
+                .limit(HeadingRow.LAST)
+                .toList();
+        for (char each : KNOWN) {
+            for (String line : lines) {
+                String[] cells = line.split(Pattern.quote(String.valueOf(each)), -1);
+                long named = cells.length < 2
+                        ? 0
+                        : Arrays.stream(cells).filter(Headings::name).count();
+                if (named * 2 > cells.length) {
+                    return each;
+                }
             }
         }
-        return '\t';
+        return NONE;
+    }
+
+    private static char tab(char delimiter) {
+        return delimiter == NONE ? '\t' : delimiter;
     }
 
     /** How many of the lines have it as often as most of those that have it. */

@@ -5,11 +5,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows how columns are called, in English and Russian. */
 final class Headings {
 
     private static final Map<String, Column> CALLED = new HashMap<>();
+
+    /** Of columns from which nothing is taken. */
+    private static final Set<String> OTHERS = words(
+            "id, n, no, number, date, status, type, category, source, rating, fax, industry, inn, vat, tax id, ein,"
+                    + " employees, revenue, latitude, longitude, hours, reviews,"
+                    + " инн, кпп, огрн, огрнип, окпо, инн кпп, п п, дата, статус, тип, категория, источник, рейтинг,"
+                    + " факс, отрасль, график, режим работы, отзывы");
+
+    /** What may stand before a name of a column, and after it, and changes nothing. */
+    private static final Set<String> BEFORE = words(
+            "company, business, billing, mailing, main, primary, work, office, other, legal, full, official, customer,"
+                    + " client, dealer, shop, store, account, home, public, second, alternative,"
+                    + " контактный, контактная, рабочий, рабочая, основной, основная, мобильный, юридический, фактический,"
+                    + " полное, краткое, официальный, городской, дополнительный, главный, другой, адрес, номер");
+
+    private static final Set<String> AFTER = words("address, number, numbers, no, url, link, name,"
+            + " фирмы, компании, организации, магазина, клиента, дилера, лида, контакта, сайта, точки, офиса");
+
+    /** Nobody calls a company like that. */
+    private static final Set<String> SURE =
+            words("name, company, company name, business name, shop name, store name, account name, dealer name, phone,"
+                    + " phones, phone number, telephone, tel, email, e mail, website, web site, url,"
+                    + " название, наименование, компания, название компании, название фирмы, фирма, организация,"
+                    + " телефон, телефоны, тел, сайт, почта, город");
+
+    private static final Pattern SEVERAL = Pattern.compile("[/,&+|]|\\s(?:and|or|и|или)\\s");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     static {
         called(
@@ -72,7 +101,63 @@ final class Headings {
     private Headings() {}
 
     private static void called(Column column, String names) {
-        Arrays.stream(names.split(",\\s*")).forEach(name -> CALLED.put(name.strip(), column));
+        words(names).forEach(name -> CALLED.put(name, column));
+    }
+
+    private static Set<String> words(String names) {
+        return Set.of(names.strip().split(",\\s*"));
+    }
+
+    /** Whether the cell as a whole is what a column is called, or several of them are. */
+    static boolean name(String cell) {
+        String bare = BRACKETS.matcher(cell).replaceAll(" ");
+        List<String> parts = Arrays.stream(SEVERAL.split(bare.toLowerCase(Locale.ROOT)))
+                .filter(part -> !part.isBlank())
+                .toList();
+        return !parts.isEmpty() && parts.stream().allMatch(part -> named(split(part)));
+    }
+
+    /** Whether it is what a column is called and nothing else: no company is. */
+    static boolean sure(String cell) {
+        return SURE.contains(String.join(" ", split(cell)));
+    }
+
+    /** Whether it is what a column is called, without anything before or after it. */
+    static boolean plain(String cell) {
+        return CALLED.containsKey(String.join(" ", split(cell)));
+    }
+
+    /** {@code Billing City}, {@code Телефон фирмы 2}; but {@code Main Contact Shop} is one. */
+    private static boolean named(List<String> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to) {
+            String name = String.join(" ", words.subList(from, to));
+            boolean dressed = from > 0 || to < words.size();
+            Column column = CALLED.get(name);
+            if (OTHERS.contains(name)
+                    || column != null && !(dressed && column == Column.NAME && !SURE.contains(name))) {
+                return true;
+            }
+            if (AFTER.contains(words.get(to - 1)) || words.get(to - 1).matches("\\d{1,2}")) {
+                to--;
+            } else if (BEFORE.contains(words.get(from))) {
+                from++;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> split(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT)
+                        .replace('ё', 'е')
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip()
+                        .split(" "))
+                .limit(8)
+                .toList();
     }
 
     /**
@@ -80,13 +165,7 @@ final class Headings {
      * in Russian ({@code Телефон фирмы}).
      */
     static Column of(String heading) {
-        List<String> words = Arrays.stream(heading.toLowerCase(Locale.ROOT)
-                        .replace('ё', 'е')
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip()
-                        .split(" "))
-                .limit(8)
-                .toList();
+        List<String> words = split(heading);
         boolean russian =
                 heading.chars().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC);
         for (int length = words.size(); length > 0; length--) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a company of a row, by what its columns are. */
@@ -21,6 +23,7 @@ public final class RowReader {
     private static final int LONGEST = 1_000;
     private static final int LONGEST_REMARK = 10_000;
     private static final String SYSTEM = "import";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.).*|.*/.*");
 
     private final List<Column> columns;
     private final String homeCountry;
@@ -49,7 +52,10 @@ public final class RowReader {
         if (name == null && site != null) {
             name = Sites.read(site).key();
         }
-        if (name == null || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (name == null && site == null && sorted.reachable(homeCountry)) {
+            name = ""; // enough for asking whose it is
+        }
+        if (name == null || !name.isEmpty() && name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Read.Unreadable.because(site == null ? "intake.row.nameless" : "intake.row.site", "site", "" + site);
         }
         if (name.length() > LONGEST_NAME) {
@@ -84,6 +90,10 @@ public final class RowReader {
                 put(sorted, columns.get(i), cell);
             }
         }
+        String called = sorted.called;
+        if (called != null && !sorted.has(Column.SITE)) {
+            sorted.put(Column.SITE, called);
+        }
         return sorted;
     }
 
@@ -94,6 +104,7 @@ public final class RowReader {
                 Cell kind = Cell.of(cell, homeCountry);
                 cells.put(kind == Cell.WORDS && cells.has(Column.NAME) ? Column.REMARK : kind.column, cell);
             }
+            case NAME -> named(cells, cell);
             case SITE, PHONE, EMAIL -> {
                 Cell kind = Cell.of(cell, homeCountry);
                 if (kind == Cell.WORDS || kind == Cell.EMAIL) {
@@ -108,6 +119,21 @@ public final class RowReader {
             }
             case CONTACT_PHONE, CONTACT_EMAIL -> repaired(cells, column, cell);
             default -> cells.put(column, cell);
+        }
+    }
+
+    /** Nobody is called like a phone or an e-mail; who is called like a site has it. */
+    private void named(Cells cells, String cell) {
+        Cell kind = Cell.of(cell, homeCountry);
+        boolean name = switch (kind) {
+            case WORDS -> true;
+            case EMAIL -> cell.indexOf(' ') > 0;
+            case SITE -> !ADDRESS.matcher(cell).matches();
+            case PHONE -> false;
+        };
+        cells.put(name ? Column.NAME : kind.column, cell);
+        if (name && kind == Cell.SITE) {
+            cells.called = cell;
         }
     }
 
@@ -177,9 +203,17 @@ public final class RowReader {
     private static final class Cells {
         private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
         private final Repairs repairs = new Repairs();
+        private @Nullable String called;
 
         void put(Column column, String cell) {
             cells.computeIfAbsent(column, c -> new ArrayList<>()).add(cell);
+        }
+
+        /** Whether there is a phone or an e-mail that can be read. */
+        boolean reachable(String country) {
+            return Stream.of(Column.PHONE, Column.EMAIL, Column.CONTACT_PHONE, Column.CONTACT_EMAIL)
+                    .flatMap(column -> all(column).stream())
+                    .anyMatch(cell -> Cell.of(cell, country) != Cell.WORDS);
         }
 
         boolean has(Column column) {

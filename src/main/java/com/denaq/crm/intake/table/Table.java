@@ -36,6 +36,16 @@ public interface Table extends AutoCloseable {
         return TextTable.of(text);
     }
 
+    /** Of what was pasted: a table where its rows are alike or have headings, else line by line. */
+    static Table pasted(String text, String country) throws IOException, BadTable {
+        return text.isBlank() || Delimiters.table(text) ? of(text) : Lines.of(text, country);
+    }
+
+    /** What its columns are, by its first rows. */
+    default Columns columns(List<Row> first, String country) {
+        return Columns.of(first, country);
+    }
+
     /** The next row that isn't blank, or null after the last. */
     @Nullable
     Row next() throws BadTable;

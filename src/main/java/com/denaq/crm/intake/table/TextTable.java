@@ -70,7 +70,7 @@ final class TextTable implements Table {
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(delimiter != '\t')
                 .setTrailingData(true)
                 .setQuote(quotes ? '"' : null)

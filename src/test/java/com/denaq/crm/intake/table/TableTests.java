@@ -216,11 +216,21 @@ class TableTests {
 
     @Test
     void a_row_that_is_no_company_says_why() {
-        assertThat(read(List.of(Column.ANYTHING), "813 555 0140")).isInstanceOf(Read.Unreadable.class);
+        assertThat(read(List.of(Column.NAME, Column.PHONE), "", "call us")).isInstanceOf(Read.Unreadable.class);
         assertThat(read(List.of(Column.NAME, Column.COUNTRY), "Harbor Lane", "Atlantis"))
                 .isEqualTo(new Read.Unreadable("intake.row.country", List.of("country", "Atlantis")));
         assertThat(((Read.Unreadable) read(List.of(Column.NAME), "x".repeat(301))).key())
                 .isEqualTo("intake.row.name-long");
+    }
+
+    @Test
+    void a_phone_alone_is_enough_to_ask_whose_it_is() {
+        for (Column column : List.of(Column.ANYTHING, Column.NAME, Column.PHONE)) {
+            NewLead lead = company(List.of(column), "813 555 0140");
+            assertThat(lead.phones()).as(column.name()).containsExactly("813 555 0140");
+            assertThat(lead.facts().name()).as(column.name()).isEmpty();
+        }
+        assertThat(company(List.of(Column.NAME), "Booking.com").facts().site()).isEqualTo("Booking.com");
     }
 
     private static Columns columns(String text) throws BadTable, IOException {

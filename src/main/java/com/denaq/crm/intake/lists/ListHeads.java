@@ -1,0 +1,100 @@
+package com.denaq.crm.intake.lists;
+
+import com.denaq.crm.intake.table.Column;
+import com.denaq.crm.intake.table.Columns;
+import com.denaq.crm.intake.table.HeadingRow;
+import com.denaq.crm.intake.table.Table.Row;
+import com.denaq.crm.platform.settings.Settings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * In which row of a list its headings stand, as it was found or as somebody says. That row is kept as number 0, those above
+ * it below zero: they are no rows of the list unless it turns out that they are.
+ */
+@Service
+public class ListHeads {
+
+    private static final int SAMPLE = 200;
+
+    private final ListRows rows;
+    private final Settings settings;
+
+    ListHeads(ListRows rows, Settings settings) {
+        this.rows = rows;
+        this.settings = settings;
+    }
+
+    /**
+     * A list as it is with the headings there.
+     *
+     * @param first in which of these the headings may stand; none where that can't be changed any more
+     * @param head in which of them they are, 0 is the first; -1: in none
+     * @param total so many rows are below
+     * @param sample the first of those
+     */
+    public record Headed(
+            List<ListRow> first,
+            int head,
+            @Nullable List<String> headings,
+            List<Column> columns,
+            int total,
+            List<ListRow> sample) {
+
+        public Headed with(List<Column> others) {
+            return new Headed(first, head, headings, others, total, sample);
+        }
+
+        /** Those that stand above the headings, or are left out as a title. */
+        public List<ListRow> above() {
+            return first.subList(0, Math.max(0, head));
+        }
+    }
+
+    /** @param head null: as it is */
+    public Headed of(LeadList list, @Nullable Integer head, int most) {
+        List<ListRow> first = rows.first(list.id(), HeadingRow.LAST);
+        boolean kept =
+                first.isEmpty() || list.headings() == null || first.getFirst().n() <= 0;
+        int now = first.isEmpty() ? -1 : -first.getFirst().n();
+        now = list.headings() == null ? -1 : now;
+        if (!kept || head == null || head == now || head < -1 || head >= first.size()) {
+            return new Headed(
+                    kept ? first : List.of(),
+                    kept ? now : -1,
+                    list.headings(),
+                    list.columns(),
+                    list.total(),
+                    rows.after(list.id(), 0, most));
+        }
+        List<ListRow> below = rows.after(list.id(), Math.max(head, 0) - now - 1, SAMPLE);
+        Columns columns = Columns.of(
+                below.stream().map(row -> new Row(row.line(), row.cells())).toList(),
+                head < 0 ? -1 : 0,
+                settings.homeCountry());
+        List<ListRow> companies = below.subList(head < 0 ? 0 : 1, below.size());
+        return new Headed(
+                first,
+                head,
+                columns.headings(),
+                columns.columns(),
+                list.total() + now - head,
+                companies.subList(0, Math.min(most, companies.size())));
+    }
+
+    /** The headings are there from now on; false where nothing would be left below them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean move(LeadList list, Headed headed) {
+        int by = headed.total() - list.total();
+        if (headed.total() < 1) {
+            return false;
+        }
+        if (by != 0) {
+            rows.renumber(list.id(), by);
+        }
+        return true;
+    }
+}

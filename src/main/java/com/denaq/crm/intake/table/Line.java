@@ -1,0 +1,181 @@
+package com.denaq.crm.intake.table;
+
+import com.denaq.crm.intake.table.Columns.Cell;
+import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.Places;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a list without columns, taken apart by what its parts are. */
+final class Line {
+
+    /** Longer parts are of nobody's town, street or phone. */
+    private static final int LONGEST = 300;
+
+    private static final int LONGEST_TOWN = 40;
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
+    private static final Pattern REGION_AND_POSTCODE = Pattern.compile("([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)");
+    private static final Pattern TOWN = Pattern.compile("\\p{L}[\\p{L}. '’-]*");
+    private static final Pattern NO_TOWN = Pattern.compile(".*(?:&|\\s(?:and|и)\\s).*");
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—:]\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
+
+    private final String country;
+    private final Map<Column, List<String>> parts = new EnumMap<>(Column.class);
+
+    /** Whether anything but a name tells what it is of. */
+    private boolean plain = true;
+
+    private Line(String country) {
+        this.country = country;
+    }
+
+    /** @param towns whether words after the name are a town, although nothing else says so */
+    static Map<Column, List<String>> apart(String text, boolean towns, String country) {
+        Line line = new Line(country);
+        List<String> parts = line.dashes(line.cells(text));
+        line.plain = parts.stream().allMatch(part -> part.equals(parts.getFirst()) || !line.tells(part));
+        boolean placed = towns || !line.plain;
+        parts.forEach(part -> line.put(part, placed));
+        return line.parts;
+    }
+
+    /** Whether there is more than one part in it. */
+    static boolean several(String text, String country) {
+        return new Line(country).cells(text).size() > 1;
+    }
+
+    /** A site may have a comma in it, and a list of numbers has. */
+    private List<String> cells(String text) {
+        String line = text.strip();
+        Cell kind = Cell.of(line, country);
+        return kind == Cell.SITE || kind == Cell.PHONE ? List.of(line) : Cut.line(line);
+    }
+
+    /** {@code Harbor Lane - Tampa - 813 555 0140}: a dash parts where what it parts isn't only words. */
+    private List<String> dashes(List<String> cells) {
+        List<String> parts = new ArrayList<>();
+        for (String cell : cells) {
+            List<String> dashed = cell.length() > LONGEST ? List.of(cell) : List.of(DASH.split(cell));
+            if (dashed.stream().anyMatch(this::tells)) {
+                parts.addAll(dashed);
+            } else {
+                parts.add(cell);
+            }
+        }
+        return parts;
+    }
+
+    private boolean tells(String part) {
+        return Cell.of(part, country) != Cell.WORDS
+                || region(part)
+                || Columns.POSTCODE.matcher(part).matches()
+                || REGION_AND_POSTCODE.matcher(part).matches();
+    }
+
+    private boolean region(String part) {
+        return REGION.matcher(part).matches() && coded(part) != null;
+    }
+
+    private @Nullable String coded(String part) {
+        return Places.cityAndRegion("x, " + part, country).region();
+    }
+
+    private boolean has(Column column) {
+        return parts.containsKey(column);
+    }
+
+    private void add(Column column, String part) {
+        parts.computeIfAbsent(column, each -> new ArrayList<>()).add(part);
+    }
+
+    private void put(String part, boolean placed) {
+        Cell kind = Cell.of(part, country);
+        boolean mixed = kind == Cell.EMAIL && part.indexOf(' ') > 0 && !has(Column.NAME);
+        if (kind == Cell.PHONE || kind == Cell.EMAIL && !mixed) {
+            add(kind.column, part);
+        } else if (kind == Cell.SITE) {
+            add(has(Column.SITE) ? Column.REMARK : Column.SITE, part);
+        } else if (part.length() > LONGEST) {
+            add(has(Column.NAME) ? Column.REMARK : Column.NAME, part);
+        } else if (!has(Column.NAME)) {
+            named(part);
+        } else {
+            words(part, placed);
+        }
+    }
+
+    /** The name, and what hangs on it without a comma. */
+    private void named(String part) {
+        int letter = part.length();
+        while (letter > 0 && !Character.isLetter(part.charAt(letter - 1))) {
+            letter--;
+        }
+        int blank = part.lastIndexOf(' ');
+        String phone = bare(part.substring(letter));
+        String word = part.substring(blank + 1);
+        if (letter > 0 && Cell.of(phone, country) == Cell.PHONE) {
+            named(bare(part.substring(0, letter)));
+            add(Column.PHONE, phone);
+        } else if (blank > 0 && hangs(word)) {
+            named(bare(part.substring(0, blank)));
+            Column column = Cell.of(word, country).column;
+            add(column == Column.SITE && has(column) ? Column.REMARK : column, word);
+        } else {
+            add(Column.NAME, part);
+        }
+    }
+
+    private static String bare(String part) {
+        return BETWEEN.matcher(part).replaceAll("");
+    }
+
+    /** {@code Fix.It} may be how a shop is called. */
+    private boolean hangs(String word) {
+        Cell kind = Cell.of(word, country);
+        return kind == Cell.EMAIL || kind == Cell.SITE && word.equals(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void words(String part, boolean placed) {
+        Matcher both = REGION_AND_POSTCODE.matcher(part);
+        boolean onlyNamed = parts.size() == 1;
+        if (both.matches() && !has(Column.REGION)) {
+            add(Column.REGION, both.group(1));
+            add(Column.POSTCODE, both.group(2));
+        } else if (region(part) && !has(Column.REGION)) {
+            add(Column.REGION, part);
+        } else if (Columns.POSTCODE.matcher(part).matches() && !has(Column.POSTCODE)) {
+            add(Column.POSTCODE, part);
+        } else if (onlyNamed
+                && (legalForm(part) || !placed || NO_TOWN.matcher(part).matches())) {
+            add(Column.NAME, part);
+        } else {
+            place(part);
+        }
+    }
+
+    private void place(String part) {
+        boolean town = part.length() <= LONGEST_TOWN
+                && (TOWN.matcher(part).matches()
+                        || Places.cityAndRegion(part, country).region() != null);
+        if (has(Column.CITY) && !has(Column.REGION) && coded(part) != null) {
+            add(Column.REGION, part);
+        } else if (has(Column.CITY) && !has(Column.COUNTRY) && Countries.code(part) != null) {
+            add(Column.COUNTRY, part);
+        } else if (!has(Column.STREET) && Columns.STREET.matcher(part).matches()) {
+            add(Column.STREET, part);
+        } else {
+            add(town && !has(Column.CITY) ? Column.CITY : Column.REMARK, part);
+        }
+    }
+
+    /** {@code Harbor Lane, LLC}. */
+    private static boolean legalForm(String part) {
+        return Names.words("x " + part).equals(List.of("x"));
+    }
+}

@@ -1,0 +1,99 @@
+package com.denaq.crm.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.intake.table.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What people paste: lines with headings or without, all alike or each of its own shape. */
+class PastedLinesTests {
+
+    /** Each line as what its columns are and what stands in them. */
+    private static List<String> pasted(String text) throws Exception {
+        try (Table table = Table.pasted(text, "US")) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+            Columns columns = table.columns(rows, "US");
+            return rows.subList(columns.head() + 1, rows.size()).stream()
+                    .map(row -> IntStream.range(0, row.cells().size())
+                            .filter(i -> !row.cells().get(i).isEmpty())
+                            .mapToObj(i ->
+                                    columns.columns().get(i) + " " + row.cells().get(i))
+                            .collect(Collectors.joining(" | ")))
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_company_that_is_called_like_columns_is_no_heading() throws Exception {
+        assertThat(pasted("""
+                        Bluebird Mobile Repair, Brooklyn
+                        Zzyzx Fixery, Barstow
+                        New York PC, New York"""))
+                .containsExactly(
+                        "NAME Bluebird Mobile Repair | CITY Brooklyn",
+                        "NAME Zzyzx Fixery | CITY Barstow",
+                        "NAME New York PC | CITY New York");
+        assertThat(pasted("Main Contact Shop, Reno\nZzyzx Fixery, Barstow")).hasSize(2);
+        assertThat(pasted("State Phone Store, Mobile, AL\nZzyzx Fixery, Barstow, CA"))
+                .hasSize(2);
+        assertThat(pasted("Mobile Fix\nZzyzx Fixery")).containsExactly("NAME Mobile Fix", "NAME Zzyzx Fixery");
+        assertThat(pasted("Название, Город\nЗаряд, Тула")).containsExactly("NAME Заряд | CITY Тула");
+        assertThat(pasted("Company\nZzyzx Fixery")).containsExactly("NAME Zzyzx Fixery");
+    }
+
+    @Test
+    void each_line_is_taken_apart_by_what_its_parts_are() throws Exception {
+        assertThat(pasted("""
+                        Wolverine Wireless, Cincinnati
+                        Zzyzx Fixery, Barstow, CA, 760-555-0143
+
+                        New York PC, New York
+                        (813) 555-0140
+                        harborlane.com
+                        Copper Kettle, LLC, 12 Main St, Butte, MT 59701, info@copperkettle.com
+                        Old Mill\toldmill.com\t978 555 0188
+                        Harbor Lane Laptops - Tampa - 813 555 0177
+                        Blue Door Repair 212 555 0122
+                        Quiet Canyon Screens quietcanyon.com
+                        Smith, Jones & Co"""))
+                .containsExactly(
+                        "NAME Wolverine Wireless | CITY Cincinnati",
+                        "NAME Zzyzx Fixery | PHONE 760-555-0143 | CITY Barstow | REGION CA",
+                        "NAME New York PC | CITY New York",
+                        "PHONE (813) 555-0140",
+                        "SITE harborlane.com",
+                        "NAME Copper Kettle, LLC | EMAIL info@copperkettle.com | CITY Butte | REGION MT"
+                                + " | STREET 12 Main St | POSTCODE 59701",
+                        "NAME Old Mill | SITE oldmill.com | PHONE 978 555 0188",
+                        "NAME Harbor Lane Laptops | PHONE 813 555 0177 | CITY Tampa",
+                        "NAME Blue Door Repair | PHONE 212 555 0122",
+                        "NAME Quiet Canyon Screens | SITE quietcanyon.com",
+                        "NAME Smith, Jones & Co");
+    }
+
+    @Test
+    void a_comma_in_a_list_of_names_is_one_of_the_name() throws Exception {
+        assertThat(pasted("Laptops, Phones\nHarbor Lane\nOld Mill\nCopper Kettle\nFoo"))
+                .contains("NAME Laptops, Phones");
+    }
+
+    @Test
+    void headings_below_a_title_are_found() throws Exception {
+        String text = "Лиды за ноябрь\n\nФирма;Город;Тел.;ИНН\nЗаряд;Тула;8 (4872) 55-01-40;7100000001\n";
+        assertThat(pasted(text))
+                .containsExactly("NAME Заряд | CITY Тула | PHONE 8 (4872) 55-01-40 | NOTHING 7100000001");
+        try (Table table = Table.pasted(text, "RU")) {
+            table.next();
+            table.next();
+            Row company = table.next();
+            assertThat(company).isNotNull().extracting(Row::line).isEqualTo(4L);
+        }
+    }
+}
