@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a list in words.
  *
+ * @param nameless its name is missing, and what it can be told by instead stands there
  * @param sub what else it can be told by
  * @param repairs what was written otherwise than it can be used
  */
-public record ShownRow(ListRow row, String name, String sub, String place, List<Repair> repairs) {
+public record ShownRow(ListRow row, boolean nameless, String name, String sub, String place, List<Repair> repairs) {
 
     static ShownRow of(ListRow row, RowReader reader) {
         return switch (reader.read(row.cells())) {
             case Read.Company company -> of(row, company);
-            case Read.Unreadable unreadable -> new ShownRow(row.withoutCells(), cells(row), "", "", List.of());
+            case Read.Unreadable unreadable -> new ShownRow(row.withoutCells(), false, cells(row), "", "", List.of());
         };
     }
 
@@ -43,12 +44,15 @@ public record ShownRow(ListRow row, String name, String sub, String place, List<
         }
         told.addAll(lead.phones());
         told.addAll(lead.emails());
+        String name = lead.facts().name().isEmpty()
+                ? told.removeFirst()
+                : lead.facts().name();
         String place = Stream.of(lead.facts().city(), lead.facts().region())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         Stream<String> along = Stream.of(said.stage(), said.owner()).filter(Objects::nonNull);
         String sub = Stream.concat(told.stream().limit(2), along).collect(Collectors.joining(" · "));
-        return new ShownRow(row.withoutCells(), lead.facts().name(), sub, place, company.repairs());
+        return new ShownRow(row.withoutCells(), lead.facts().name().isEmpty(), name, sub, place, company.repairs());
     }
 
     /** All that stands in it, shortened. */
@@ -138,11 +142,20 @@ public record ShownRow(ListRow row, String name, String sub, String place, List<
 
     /** Whether it can be ticked for adding. */
     public boolean ticked(boolean reviewed) {
-        return row.result() == null && (verdict() == Verdict.NEW || reviewed && verdict() == Verdict.SIMILAR);
+        return row.result() == null
+                && !nameless
+                && (verdict() == Verdict.NEW || reviewed && verdict() == Verdict.SIMILAR);
     }
 
     public List<Choice> choices() {
-        return row.mergeable() ? List.of(Choice.SKIP, Choice.MERGE, Choice.ADD) : List.of(Choice.SKIP, Choice.ADD);
+        List<Choice> choices = new ArrayList<>(List.of(Choice.SKIP));
+        if (row.mergeable()) {
+            choices.add(Choice.MERGE);
+        }
+        if (!nameless) {
+            choices.add(Choice.ADD);
+        }
+        return choices;
     }
 
     private static String capital(String text, Screen screen) {

@@ -86,6 +86,10 @@ class ListAdding {
                 continue;
             }
             Read.Company company = company(row, reader);
+            if (Untold.nameless(company.lead())) {
+                outcomes.failed(row, Why.problem(Untold.NAMELESS));
+                continue;
+            }
             switch (starting.read(company.said())) {
                 case Start.Read.May may -> ready.add(new Ready(row, lead(list, row, company), may.start()));
                 case Start.Read.MayNot no -> {

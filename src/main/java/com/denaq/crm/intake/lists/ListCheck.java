@@ -87,6 +87,8 @@ class ListCheck {
         Map<Integer, com.denaq.crm.duplicates.Verdict> verdicts = new TreeMap<>(looked.verdicts());
         verdicts.keySet().retainAll(comparable.keySet());
         judge(viewer, list, verdicts, found, checked);
+        int first = list.checked() + 1;
+        checked.replaceAll(each -> Untold.settled(each, portion.read().get(each.n() - first)));
         rows.check(list.id(), checked);
         lists.checked(list.id(), portion.rows().size());
         if (last >= list.total()) {

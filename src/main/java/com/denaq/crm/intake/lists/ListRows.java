@@ -18,6 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 @Repository
 class ListRows {
 
+    private static final String NAMED = " and why ->> 'problem' is distinct from '" + Untold.NAMELESS + "'";
     private static final String TO_DO = "choice <> 'SKIP' and result is null";
 
     private final JdbcClient db;
@@ -212,7 +213,7 @@ class ListRows {
     void choose(long list, String which, Collection<Integer> rows, Choice choice, boolean insists) {
         String possible = switch (choice) {
             case SKIP -> "true";
-            case ADD -> insists ? "verdict <> 'UNREADABLE'" : "verdict in ('NEW', 'SIMILAR')";
+            case ADD -> insists ? "verdict <> 'UNREADABLE'" + NAMED : "verdict in ('NEW', 'SIMILAR')" + NAMED;
             case MERGE -> insists ? "(twin_of is not null or (why ->> 'mergeable')::boolean)" : "false";
         };
         db.sql(

@@ -218,6 +218,42 @@ class ListReportTests extends WithLists {
             assertThat(counts.of(verdict)).as(verdict.name()).isEqualTo(rows);
         }
         assertThat(counts.of(Result.ADDED)).isEqualTo(1);
-        assertThat(counts.left(Verdict.NEW)).isEqualTo(1);
+        assertThat(counts.left(Verdict.NEW)).isEqualTo(2);
+    }
+
+    @Test
+    void a_phone_alone_is_checked_and_comes_in_only_with_a_name() throws BadTable {
+        DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
+        reachability.set(admin, shop, null, List.of("(813) 555-0140"), List.of());
+        long list = desk.paste(admin, "(813) 555-0140\n(406) 555-0177\n");
+        toTheEnd(list);
+        assertThat(row(list, 1).verdict()).isEqualTo(Verdict.HERE);
+        assertThat(Objects.requireNonNull(row(list, 1).why()).dealer()).isEqualTo(shop.value());
+        assertThat(row(list, 2).verdict()).isEqualTo(Verdict.NEW);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.SKIP);
+        assertThat(Objects.requireNonNull(row(list, 2).why()).problem()).isEqualTo("intake.row.name-needed");
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.SKIP);
+        desk.choose(admin, list, List.of(1), Choice.ADD);
+        added(admin, list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.FAILED);
+    }
+
+    @Test
+    void a_name_that_could_be_anybodys_is_not_chosen_by_itself() throws BadTable {
+        long list = desk.paste(admin, "B\ncomputer\nLaptop Repair LLC\nZzyzx\nx, Reno\n");
+        toTheEnd(list);
+        for (int n = 1; n <= 3; n++) {
+            assertThat(row(list, n).verdict()).isEqualTo(Verdict.NEW);
+            assertThat(row(list, n).choice())
+                    .as(row(list, n).cells().toString())
+                    .isEqualTo(Choice.SKIP);
+            assertThat(Objects.requireNonNull(row(list, n).why()).problem()).isEqualTo("intake.row.vague");
+        }
+        assertThat(row(list, 4).choice()).isEqualTo(Choice.ADD);
+        assertThat(row(list, 5).choice()).isEqualTo(Choice.ADD);
+        desk.choose(admin, list, List.of(1), Choice.ADD);
+        added(admin, list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.ADDED);
     }
 }
