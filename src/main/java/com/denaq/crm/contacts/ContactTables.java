@@ -4,12 +4,7 @@ import com.denaq.crm.dealers.DealerTable;
 import com.denaq.crm.dealers.DealerTables;
 import com.denaq.crm.dealers.Fate;
 import com.denaq.crm.dealers.MergedDealers;
-import com.denaq.crm.reading.ReadPhone;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,9 +74,7 @@ class ContactTables implements DealerTables {
     public void merge(MergedDealers merge) {
         List<Contact> known = contacts.of(merge.winner());
         for (Contact other : contacts.of(merge.loser())) {
-            known.stream()
-                    .filter(each -> says(each, other))
-                    .findFirst()
+            Together.twin(known, other)
                     .ifPresent(twin ->
                             merge.twins().put(other.id().value(), twin.id().value()));
         }
@@ -123,34 +116,5 @@ class ContactTables implements DealerTables {
 
     private void run(MergedDealers merge, String sql) {
         db.sql(sql).params(merge.params()).param("twins", merge.twinsOfLoser()).update();
-    }
-
-    /** Whether the one says of somebody all that the other does. */
-    private static boolean says(Contact one, Contact other) {
-        return plain(one.name()).equals(plain(other.name()))
-                && (other.role() == null || other.role().equals(one.role()))
-                && (other.language() == null || other.language().equals(one.language()))
-                && (other.remark() == null || other.remark().equals(one.remark()))
-                && (one.doNotCall() || !other.doNotCall())
-                && numbers(one).containsAll(numbers(other))
-                && addresses(one).containsAll(addresses(other));
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-    }
-
-    private static Set<String> numbers(Contact contact) {
-        return contact.reach().phones().stream().map(ContactTables::number).collect(Collectors.toSet());
-    }
-
-    private static String number(ReadPhone phone) {
-        return Objects.requireNonNullElse(phone.e164(), phone.typed()) + " x" + phone.extension();
-    }
-
-    private static Set<String> addresses(Contact contact) {
-        return contact.reach().emails().stream()
-                .map(each -> Objects.requireNonNullElse(each.address(), each.typed()))
-                .collect(Collectors.toSet());
     }
 }

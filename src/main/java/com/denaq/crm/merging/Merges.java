@@ -10,6 +10,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.DealersMerged;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.dealers.DealersTouched.Aspect;
+import com.denaq.crm.dealers.FactsChange;
 import com.denaq.crm.dealers.MergedDealers;
 import com.denaq.crm.merging.rows.MergeRows;
 import com.denaq.crm.merging.rows.MergeRows.Kept;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +39,7 @@ public class Merges {
     private final DealerMerging merging;
     private final MergeRows rows;
     private final RowMoves moves;
+    private final ComingAlong coming;
     private final Likeness likeness;
     private final Decisions decisions;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class Merges {
             DealerMerging merging,
             MergeRows rows,
             RowMoves moves,
+            ComingAlong coming,
             Likeness likeness,
             Decisions decisions,
             Clock clock,
@@ -55,6 +59,7 @@ public class Merges {
         this.merging = merging;
         this.rows = rows;
         this.moves = moves;
+        this.coming = coming;
         this.likeness = likeness;
         this.decisions = decisions;
         this.clock = clock;
@@ -99,12 +104,19 @@ public class Merges {
                 rows.insert(winner.id(), loser.id(), viewer.id().value(), now.atOffset(ZoneOffset.UTC), state(winner));
         MergedDealers merge = MergedDealers.of(id, winner.id(), loser.id(), viewer.id(), now);
         decisions.merged(viewer, winner, loser, id, likeness.between(viewer, winner, loser.id()));
+        Map<String, Long> along = coming.of(winner.id(), loser.id(), coming.together(winner.id(), loser.id()))
+                .counts();
         moves.merge(merge);
         Integer move = merging.absorb(merge, winner, loser, choice.facts(), choice.owner());
         Dealer merged = dealers.forItself(winner.id()).orElseThrow();
         rows.done(merge, state(merged), move);
         events.publishEvent(new DealersMerged(
-                merge, winner.standing().kind(), merged.standing().kind(), false));
+                merge,
+                winner.standing().kind(),
+                merged.standing().kind(),
+                false,
+                FactsChange.between(winner.facts(), merged.facts()),
+                along));
         touched(merge);
         return id;
     }
@@ -151,7 +163,12 @@ public class Merges {
         rows.undone(merge);
         Dealer now = dealers.forItself(winner.id()).orElseThrow();
         events.publishEvent(new DealersMerged(
-                merge, winner.standing().kind(), now.standing().kind(), true));
+                merge,
+                winner.standing().kind(),
+                now.standing().kind(),
+                true,
+                FactsChange.between(winner.facts(), now.facts()),
+                Map.of()));
         touched(merge);
         return here;
     }

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows of {@code activity a} with the names that their sentences need. */
 final class ActivityRows {
@@ -27,6 +30,7 @@ final class ActivityRows {
                    f.name as from_name, o.name as to_name,
                    (a.details ->> 'merge')::bigint as merge, (a.details ->> 'with')::bigint as merged,
                    l.name as merged_name, m.name as of_name, a.details ->> 'undone' as undone,
+                   a.details ->> 'deed' as deed, a.details ->> 'changed' as changed, a.details ->> 'along' as along,
                    a.details ->> 'action' as paper_action, a.details ->> 'nameEn' as paper_en,
                    a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file,
                    (a.details ->> 'fileId')::bigint as paper_file_id
@@ -46,6 +50,8 @@ final class ActivityRows {
               left join app_user f on f.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'from')::bigint end
               left join app_user o on o.id = case when a.kind = 'ASSIGNMENT' then (a.details ->> 'to')::bigint end
             """;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private ActivityRows() {}
 
@@ -107,12 +113,20 @@ final class ActivityRows {
     }
 
     private static Story.Merge merge(ResultSet row) throws SQLException {
+        String deed = row.getString("deed");
         return new Story.Merge(
+                deed == null ? Story.Merge.Deed.TOOK : Story.Merge.Deed.valueOf(deed),
                 new DealerId(row.getLong("merged")),
                 row.getString("merged_name"),
                 Standing.Kind.valueOf(row.getString("story_from")),
                 Standing.Kind.valueOf(row.getString("story_to")),
-                row.getString("undone") != null);
+                row.getString("undone") != null,
+                map(row.getString("changed"), new TypeReference<>() {}),
+                map(row.getString("along"), new TypeReference<>() {}));
+    }
+
+    private static <T> Map<String, T> map(@Nullable String written, TypeReference<Map<String, T>> type) {
+        return written == null ? Map.of() : JSON.readValue(written, type);
     }
 
     private static Story.StageMove stageMove(ResultSet row) throws SQLException {

@@ -89,14 +89,15 @@ class ActivityTables implements DealerTables {
         answers.turn(List.of(merge.winner(), merge.loser()));
     }
 
-    /** One entry tells that the two became one, and later that they were parted again. */
+    /**
+     * One entry tells that the two became one, and what of the other this one has got; later, both tell that they did
+     * and that they were parted. Of the other's facts nothing is told then.
+     */
     @EventListener
     void on(DealersMerged merged) {
         MergedDealers merge = merged.merge();
         if (merged.undone()) {
-            db.sql("""
-                    update activity set details = details || '{"undone": true}'
-                     where dealer_id = :winner and kind = 'STAGE' and (details ->> 'merge')::bigint = :merge""").params(merge.params()).update();
+            parted(merge);
             return;
         }
         db.sql("""
@@ -110,7 +111,27 @@ class ActivityTables implements DealerTables {
                                 "merge", merge.id(),
                                 "with", merge.loser().value(),
                                 "from", merged.from().name(),
-                                "to", merged.to().name())))
+                                "to", merged.to().name(),
+                                "changed", merged.changed().fields(),
+                                "along", merged.along())))
                 .update();
+    }
+
+    private void parted(MergedDealers merge) {
+        db.sql("""
+                with told as (
+                    update activity set details = details - 'changed' || '{"undone": true}'
+                     where dealer_id = :winner and kind = 'STAGE' and (details ->> 'merge')::bigint = :merge
+                    returning at, by_user),
+                deeds as (
+                    select :loser::bigint as dealer, :winner::bigint as other, 'WENT' as deed, at, by_user from told
+                    union all select :loser, :winner, 'PARTED', :now, :by
+                    union all select :winner, :loser, 'PARTED', :now, :by)
+                insert into activity (dealer_id, kind, at, by_user, details, created_at)
+                select d.id, 'STAGE', e.at, e.by_user,
+                       jsonb_build_object('kind', 'MERGE', 'deed', e.deed, 'merge', :merge::bigint, 'with', e.other,
+                                          'from', d.standing, 'to', d.standing, 'undone', true),
+                       :now
+                  from deeds e join dealer d on d.id = e.dealer -- all dealers: the house itself""").params(merge.params()).update();
     }
 }

@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry that wrote itself has to tell. */
@@ -39,14 +40,42 @@ public sealed interface Story {
     }
 
     /**
-     * Another dealer became one with this one.
+     * Another dealer became one with this one, or another again.
      *
      * @param name what that one was called; null where it is erased, or another dealer again
      * @param from where this one stood, and {@code to}: where the two stand
      * @param undone they are two again
+     * @param changed of facts that it changed: what stood there, and what does; nothing once they are two again
+     * @param along how much came from the other, by what it is
      */
-    record Merge(DealerId with, @Nullable String name, Standing.Kind from, Standing.Kind to, boolean undone)
-            implements Story {}
+    record Merge(
+            Deed deed,
+            DealerId with,
+            @Nullable String name,
+            Standing.Kind from,
+            Standing.Kind to,
+            boolean undone,
+            Map<String, @Nullable String[]> changed,
+            Map<String, Long> along)
+            implements Story {
+
+        /** What was done. */
+        public enum Deed {
+            /** The other was merged into this one. */
+            TOOK,
+            /** This one was merged into the other. */
+            WENT,
+            PARTED;
+
+            public String code() {
+                return this == TOOK ? "merge" : this == WENT ? "merged-into" : "parted";
+            }
+        }
+
+        public boolean takenBack() {
+            return undone && deed != Deed.PARTED;
+        }
+    }
 
     /** A change of owner; null is nobody. */
     record Assignment(

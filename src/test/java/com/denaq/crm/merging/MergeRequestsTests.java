@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
@@ -41,6 +44,12 @@ class MergeRequestsTests {
 
     @Autowired
     DealerOwners owners;
+
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    Contacts contacts;
 
     @Autowired
     JdbcClient db;
@@ -149,5 +158,64 @@ class MergeRequestsTests {
         merges.undo(users.viewer(vera), stays, null);
         told = clients.of(vera).htmx().get("/dealers/" + stays + "/timeline").body();
         assertThat(told).contains("D-" + goes).doesNotContain("Harbor Lane Computers");
+    }
+
+    private String told(DealerId dealer) {
+        String page =
+                clients.of(vera).htmx().get("/dealers/" + dealer + "/timeline").body();
+        return page.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void the_timelines_of_both_tell_who_merged_them_and_who_parted_them_again() {
+        merges.merge(users.viewer(users.admin("Ann Chief")), MergeWish.of(stays, goes));
+        merges.undo(users.viewer(users.admin("Ada Quist")), stays, null);
+        assertThat(told(stays))
+                .contains("Merged with D-" + goes + " · Ann Chief taken back")
+                .contains("Parted from D-" + goes + " again, as it was before · Ada Quist");
+        assertThat(told(goes))
+                .contains("Merged into D-" + stays + " · Ann Chief taken back")
+                .contains("Parted from D-" + stays + " again, as it was before · Ada Quist");
+    }
+
+    @Test
+    void the_timeline_tells_from_what_to_what_and_what_came_along_as_long_as_they_are_one() {
+        Viewer viewer = users.viewer(vera);
+        Dealer other = dealers.read(vera, goes);
+        register.correct(viewer, goes, other.version(), other.facts().withRemark("Closed on Mondays"));
+        reachability.set(viewer, goes, null, List.of("813 555 0142", "813 555 0143"), List.of("a@zebra.com"));
+        reachability.set(viewer, stays, null, List.of("813 555 0142"), List.of());
+        contacts.add(viewer, goes, NewContact.named("Maria Lopez"));
+        merges.merge(viewer, new MergeWish(stays, goes, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null));
+        assertThat(told(stays))
+                .contains("Name: Harbor Lane → Harbor Lane Computers")
+                .contains("What the caller should know: Closed on Mondays")
+                .contains("Came along: 1 person, 1 phone, 1 e-mail");
+        merges.undo(viewer, stays, null);
+        assertThat(told(stays)).doesNotContain("Closed on Mondays", "Harbor Lane Computers");
+    }
+
+    @Test
+    void nothing_that_can_t_be_taken_back_is_offered_when_a_lead_stays() {
+        DealerId lead = dealers.lead("Zebra Screens", vera);
+        merges.merge(users.viewer(vera), MergeWish.of(lead, dealers.lead("Zebra Screen", vera)));
+        assertThat(told(lead)).contains("from Zebra Screen").doesNotContain("Take back");
+    }
+
+    @Test
+    void the_preview_lists_what_both_have_once_and_what_comes_from_the_other() {
+        Viewer viewer = users.viewer(vera);
+        reachability.set(viewer, stays, null, List.of("813 555 0142"), List.of());
+        reachability.set(viewer, goes, null, List.of("+1 (813) 555-0142"), List.of());
+        String path = "/dealers/" + stays + "/merges/new?stays=this&other=" + goes;
+        String page = clients.of(vera).get(path).expect(200).body().replaceAll("<[^>]*>", "");
+        assertThat(page)
+                .contains("Phones", "(813) 555-0142 both have it", "Comes along: the history")
+                .doesNotContain("comes along");
+        reachability.set(viewer, goes, null, List.of("813 555 0142", "813 555 0143"), List.of("a@zebra.com"));
+        page = clients.of(vera).get(path).expect(200).body().replaceAll("<[^>]*>", "");
+        assertThat(page)
+                .contains("(813) 555-0142 both have it", "(813) 555-0143 comes along", "a@zebra.com comes along")
+                .contains("Comes along: 1 phone, 1 e-mail, and the history");
     }
 }

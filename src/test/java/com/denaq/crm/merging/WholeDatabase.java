@@ -14,6 +14,7 @@ final class WholeDatabase {
     private static final Set<String> LEFT_OUT = Set.of(
             "audit_entry",
             "dealer_merge",
+            "hand_over_note",
             "merge_row",
             "dealer_presence",
             "standing_count",
@@ -27,7 +28,8 @@ final class WholeDatabase {
             "flyway_schema_history");
 
     /** History: what was there is there still, and something is added. */
-    private static final Set<String> GROWS = Set.of("stage_move", "assignment", "activity");
+    private static final Map<String, String> GROWS =
+            Map.of("stage_move", "at", "assignment", "at", "activity", "at", "sticky_note", "created_at");
 
     private WholeDatabase() {}
 
@@ -38,8 +40,8 @@ final class WholeDatabase {
                 .list();
         for (String table : tables) {
             if (!LEFT_OUT.contains(table)) {
-                String old = GROWS.contains(table)
-                        ? " where at < coalesce((select max(at) from dealer_merge), 'infinity')"
+                String old = GROWS.containsKey(table)
+                        ? " where " + GROWS.get(table) + " < coalesce((select max(at) from dealer_merge), 'infinity')"
                         : "";
                 rows.put(
                         table,

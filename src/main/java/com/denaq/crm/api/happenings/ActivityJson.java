@@ -57,12 +57,14 @@ record ActivityJson(
                 told.put("takenBack", move.takenBack());
             }
             case Story.Merge merge -> {
-                told.put("move", "merge");
+                told.put("move", merge.deed().code());
                 told.put("with", merge.with().value());
                 put(told, "name", merge.name());
                 told.put("from", ActivityBody.code(merge.from()));
                 told.put("to", ActivityBody.code(merge.to()));
-                told.put("takenBack", merge.undone());
+                told.put("takenBack", merge.takenBack());
+                put(told, "changed", merge.changed().isEmpty() ? null : merge.changed());
+                put(told, "along", merge.along().isEmpty() ? null : merge.along());
             }
             case Story.Assignment assignment -> {
                 put(

@@ -1,6 +1,7 @@
 package com.denaq.crm.merging.desk;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Together;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerErasure;
 import com.denaq.crm.dealers.DealerId;
@@ -10,9 +11,11 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.merging.Choice;
+import com.denaq.crm.merging.ComingAlong;
 import com.denaq.crm.merging.Likeness;
 import com.denaq.crm.merging.MergeField;
 import com.denaq.crm.merging.MergeField.Side;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
@@ -25,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts two dealers beside each other, and finds the other one. */
@@ -34,14 +36,16 @@ class MergeDesk {
 
     private static final int FOUND = 20;
 
-    private final JdbcClient db;
     private final Dealers dealers;
+    private final ComingAlong coming;
     private final Likeness likeness;
     private final Search search;
+    private final Settings settings;
 
-    MergeDesk(JdbcClient db, Dealers dealers, Likeness likeness, Search search) {
-        this.db = db;
+    MergeDesk(Dealers dealers, ComingAlong coming, Likeness likeness, Search search, Settings settings) {
         this.dealers = dealers;
+        this.coming = coming;
+        this.settings = settings;
         this.likeness = likeness;
         this.search = search;
     }
@@ -95,11 +99,13 @@ class MergeDesk {
                 .orElse(List.of());
         LocalDate until =
                 screen.now().plus(DealerErasure.KEPT).atZone(screen.zone()).toLocalDate();
+        Together together = coming.together(stays.id(), goes.id());
         return new MergeView(
                 stays,
                 goes,
                 lines(screen, viewer, choice),
-                along(goes.id()),
+                Beside.of(together, settings.homeCountry()),
+                coming.of(stays.id(), goes.id(), together),
                 reasons,
                 until,
                 LocalPath.is(back) ? back : "",
@@ -167,19 +173,5 @@ class MergeDesk {
                 .collect(Collectors.joining(", "));
         return days + " " + screen.moments().time(facts.opens()) + "–"
                 + screen.moments().time(facts.closes());
-    }
-
-    private Along along(DealerId dealer) {
-        return db.sql("""
-                select (select count(*) from contact where dealer_id = :id and deleted_at is null) as people,
-                       (select count(*) from phone where dealer_id = :id)
-                           + (select count(*) from email where dealer_id = :id) as numbers,
-                       (select count(*) from activity where dealer_id = :id and deleted_at is null
-                           and kind not in ('STAGE', 'ASSIGNMENT', 'PAPER')) as activities,
-                       (select count(*) from next_step where dealer_id = :id and done_at is null) as steps,
-                       (select count(*) from paper where dealer_id = :id and state is not null) as papers,
-                       (select count(*) from stored_file where dealer_id = :id) as files,
-                       (select count(*) from evidence where dealer_id = :id and removed_at is null) as evidence,
-                       (select count(*) from sticky_note where dealer_id = :id and withdrawn_at is null) as notes""").param("id", dealer.value()).query(Along.class).single();
     }
 }

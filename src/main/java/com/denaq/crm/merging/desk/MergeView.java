@@ -4,6 +4,7 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerMerging;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.merging.Along;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 /**
  * Two dealers beside each other, before they become one.
  *
+ * @param besides people, phones and e-mails: nothing is to be chosen of them
  * @param reasons why they look the same; none where they were put together by hand
  * @param until so long the merge can be undone
  * @param back where to go when it is done; empty: to the dealer that stays
@@ -21,6 +23,7 @@ public record MergeView(
         Dealer stays,
         Dealer goes,
         List<MergeLine> lines,
+        List<Beside> besides,
         Along along,
         List<Reason> reasons,
         LocalDate until,

@@ -33,7 +33,8 @@ public record Entry(
 
     /** The same, told which move of the dealer is the latest. */
     Entry latestMove(int seq) {
-        boolean latest = activity.story() instanceof Story.StageMove move && move.move() == seq;
+        boolean latest =
+                activity.of() == null && activity.story() instanceof Story.StageMove move && move.move() == seq;
         return new Entry(viewer, activity, day, mayWork, mayCorrect, composer, latest);
     }
 
@@ -143,13 +144,16 @@ public record Entry(
         return answer != null && answer.answeredAt() == null && answer.whoseTurn() != null;
     }
 
-    /** Words that belong to a stage move: of the refusal, or the admin's reason. */
-    public @Nullable String note() {
+    /** Words that belong to a stage move or a merge: of the refusal, the admin's reason, what was taken from the other. */
+    public @Nullable String note(Screen screen) {
+        if (activity.story() instanceof Story.Merge merge) {
+            return MergeWords.of(screen, merge);
+        }
         return activity.story() instanceof Story.StageMove move ? move.note() : activity.body();
     }
 
     public boolean takenBack() {
         return (activity.story() instanceof Story.StageMove move && move.takenBack())
-                || (activity.story() instanceof Story.Merge merge && merge.undone());
+                || (activity.story() instanceof Story.Merge merge && merge.takenBack());
     }
 }

@@ -99,7 +99,7 @@ public record Sentence(List<Part> parts) {
 
     private static String merged(Screen screen, Story.Merge merge) {
         return screen.t(
-                "timeline.says.MERGED",
+                "timeline.says.MERGED." + merge.deed(),
                 "named",
                 merge.name() == null ? "no" : "yes",
                 "name",

@@ -1,0 +1,45 @@
+package com.denaq.crm.merging;
+
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.Together;
+import com.denaq.crm.dealers.DealerId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells before a merge what comes along with it. Whoever asks has read both. */
+@Component
+public class ComingAlong {
+
+    private final JdbcClient db;
+    private final Contacts contacts;
+
+    ComingAlong(JdbcClient db, Contacts contacts) {
+        this.db = db;
+        this.contacts = contacts;
+    }
+
+    public Together together(DealerId stays, DealerId goes) {
+        return new Together(contacts.book(stays), contacts.book(goes));
+    }
+
+    /** Of two next steps the one of the dealer that stays is left; a paper comes where it is further. */
+    public Along of(DealerId stays, DealerId goes, Together together) {
+        return db.sql("""
+                select :people::bigint as people, :phones::bigint as phones, :emails::bigint as emails,
+                       (select count(*) from activity where dealer_id = :goes and deleted_at is null
+                           and kind not in ('STAGE', 'ASSIGNMENT', 'PAPER')) as activities,
+                       (select count(*) from next_step where dealer_id = :goes and done_at is null and not exists (
+                           select from next_step where dealer_id = :stays and done_at is null)) as steps,
+                       (select count(*) from paper where dealer_id = :goes and state is not null) as papers,
+                       (select count(*) from stored_file where dealer_id = :goes) as files,
+                       (select count(*) from evidence where dealer_id = :goes and removed_at is null) as evidence,
+                       (select count(*) from sticky_note where dealer_id = :goes and withdrawn_at is null) as notes""")
+                .param("stays", stays.value())
+                .param("goes", goes.value())
+                .param("people", together.people().size())
+                .param("phones", together.phones())
+                .param("emails", together.emails())
+                .query(Along.class)
+                .single();
+    }
+}
