@@ -191,11 +191,20 @@ class LifeApiTests {
         assertThat(verdict.get("verdict").asString()).isNotEqualTo("LOOKS_NEW");
         assertThat(verdict.at("/matches/0/reasons/0/text").asString()).isNotBlank();
         assertThat(read(api(boris)
-                                .json("POST", "/api/v1/duplicates/check", "{}")
+                                .json(
+                                        "POST",
+                                        "/api/v1/duplicates/check",
+                                        "{\"name\":\"Bay Holdings\",\"tradeName\":\"Harbor Lane\",\"city\":\"Tampa, FL\"}")
                                 .expect(200))
-                        .get("verdict")
+                        .at("/matches/0/name")
                         .asString())
-                .isEqualTo("LOOKS_NEW");
+                .isEqualTo("Harbor Lane");
+        assertThat(read(api(boris)
+                                .json("POST", "/api/v1/duplicates/check", "{\"name\":\" \", \"phones\":[]}")
+                                .expect(422))
+                        .get("code")
+                        .asString())
+                .isEqualTo("nothing-asked");
     }
 
     @Test

@@ -60,6 +60,8 @@ class RecognitionTests {
                 "a name in brackets     | Quillfeather Ltd dba Plumtree Phones | Plumtree Phones",
                 "entities of HTML       | Quill & Feather Laptops       | Quill &amp; Feather Laptops",
                 "another encoding       | Снегирь Сервис                | Ñíåãèðü Ñåðâèñ",
+                "a street               | Quill Street Laptops          | Quill St. Laptops",
+                "a street               | Quill St Laptops              | Quill Street Laptops",
                 "a mountain             | Mount Quill Laptops           | Mt. Quill Laptops",
                 "a Japanese form        | Quillfeather Denchi K.K.      | 株式会社 Quillfeather Denchi",
                 "a service centre       | Сервисный центр «Снегирь»     | СЦ Снегирь",
@@ -179,5 +181,58 @@ class RecognitionTests {
         base.phone(here, "+1 614 268 0902");
         Verdict verdict = check.judge(admin, Question.of(null, null, "314 268 0902", null, null));
         assertThat(verdict.matches()).isEmpty();
+    }
+
+    @Test
+    void the_beginning_of_a_town_is_not_another_town() {
+        DealerId here = base.dealer(admin, "Kayla's Gadget Repair", "Brooklyn", "NY", null);
+        for (String typed : List.of("B", "Br", "Brook", "Brooklyn", "Бруклин", "Bruklin")) {
+            Verdict verdict = check.judge(admin, Question.of("Kayla's Gadget Repair", null, null, null, typed));
+            assertThat(verdict.matches()).as(typed).first().satisfies(match -> {
+                assertThat(match.dealer()).isEqualTo(here);
+                assertThat(match.reasons()).extracting(reason -> reason.code()).doesNotContain(Reason.Code.OTHER_CITY);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "(602) 555-0116             | -                       | -",
+                "Midtown (602) 555-0116     | -                       | -",
+                "info@quillfeather.example  | -                       | -",
+                "-                          | info@quillfeather.example | -",
+                "-                          | -                       | (480) 555-0199 (602) 555-0116",
+            })
+    void a_phone_or_a_mailbox_is_understood_wherever_it_is_typed(String name, String site, String phone) {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", "quillfeather.example");
+        base.phone(here, "+1 602 555 0116");
+        Verdict verdict = check.judge(admin, Question.of(name, site, phone, null, null));
+        assertThat(verdict.matches())
+                .first()
+                .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ural Computer Service         | UCS",
+                "Front Cover Glass Repair      | F.C.G.R. LLC",
+                "FCGR                          | Front Cover Glass Repair",
+            })
+    void an_acronym_in_the_same_town_is_asked_about(String known, String asked) {
+        DealerId here = base.dealer(admin, known, "Omaha", "NE", null);
+        Verdict verdict = check.judge(admin, Question.of(asked, null, null, null, "Omaha"));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches()).first().satisfies(match -> {
+            assertThat(match.dealer()).isEqualTo(here);
+            assertThat(match.reasons()).extracting(Reason::code).contains(Reason.Code.ACRONYM);
+        });
+        assertThat(check.judge(admin, Question.of(asked, null, null, null, "Boise"))
+                        .verdict())
+                .isEqualTo(Verdict.Kind.LOOKS_NEW);
     }
 }

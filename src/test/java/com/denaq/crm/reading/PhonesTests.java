@@ -51,6 +51,23 @@ class PhonesTests {
         assertThat(Phones.read(typed, country)).containsExactly(new ReadPhone(typed, e164, "12"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(602) 555-0116 (602) 555-0199 | US | +16025550116 +16025550199",
+                "602-555-0116 602-555-0199 | US | +16025550116 +16025550199",
+                "718 555 0111 917 555 0100 | US | +17185550111 +19175550100",
+                "1 718 555 0111 1 917 555 0100 | US | +17185550111 +19175550100",
+                "+7 495 123-45-67 +7 916 123-45-68 | RU | +74951234567 +79161234568",
+                "8 (495) 123-45-67 8 (916) 123-45-68 | RU | +74951234567 +79161234568",
+                "602-555-0116 602-555-0199 602-555-0142 | US | +16025550116 +16025550199 +16025550142",
+                "011 44 20 7946 0958 | US | +442079460958",
+            })
+    void numbers_with_nothing_but_a_blank_between_them_are_several(String typed, String country, String numbers) {
+        assertThat(Phones.read(typed, country)).extracting(ReadPhone::e164).containsExactly(numbers.split(" "));
+    }
+
     @Test
     void one_entry_may_hold_several_numbers() {
         assertThat(Phones.read("813-555-0142 / 555-0143 ext. 12; fax 813 555 0199", "US"))

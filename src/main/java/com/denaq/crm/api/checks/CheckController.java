@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,9 +37,15 @@ class CheckController {
         this.duplicates = duplicates;
     }
 
-    /** A company as it was typed, all of it may be absent; or up to 500 of them as items. */
+    /**
+     * A company as it was typed, of which all but one field may be absent; or up to 500 of them as items.
+     *
+     * @param tradeName what it calls itself, where that isn't its name
+     * @param contacts people there, by whose phones and e-mails it is known as well
+     */
     record CheckBody(
             @Nullable String name,
+            @Nullable String tradeName,
             @Nullable String site,
             @Nullable List<@Nullable String> phones,
             @Nullable List<@Nullable String> emails,
@@ -47,10 +54,35 @@ class CheckController {
             @Nullable String city,
             @Nullable String region,
             @Nullable String country,
+            @Nullable List<@Nullable PersonBody> contacts,
             @Nullable List<@Nullable CheckBody> items) {
 
-        static final CheckBody NOTHING = new CheckBody(null, null, null, null, null, null, null, null, null, null);
+        static final CheckBody NOTHING =
+                new CheckBody(null, null, null, null, null, null, null, null, null, null, null, null);
+
+        /** Both names, as people write them beside each other. */
+        @Nullable
+        String names() {
+            String one = Text.clean(name);
+            String other = Text.clean(tradeName);
+            return one == null ? other : other == null ? one : one + " dba " + other;
+        }
+
+        List<@Nullable String> all(
+                @Nullable List<@Nullable String> own, Function<PersonBody, @Nullable List<@Nullable String>> theirs) {
+            List<@Nullable String> all = new ArrayList<>(own == null ? List.of() : own);
+            for (PersonBody person : contacts == null ? List.<@Nullable PersonBody>of() : contacts) {
+                List<@Nullable String> more = person == null ? null : theirs.apply(person);
+                all.addAll(more == null ? List.of() : more);
+            }
+            return all;
+        }
     }
+
+    record PersonBody(
+            @Nullable String name,
+            @Nullable List<@Nullable String> phones,
+            @Nullable List<@Nullable String> emails) {}
 
     /** One verdict an item, in their order. */
     record ResultsJson(List<VerdictJson> results) {}
@@ -61,7 +93,11 @@ class CheckController {
             content = @Content(schema = @Schema(oneOf = {VerdictJson.class, ResultsJson.class})))
     Object check(Screen screen, Viewer viewer, @RequestBody CheckBody body) {
         if (body.items() == null) {
-            return VerdictJson.of(duplicates.check(viewer, question("", body)), screen.words());
+            Question question = question("", body);
+            if (question.empty()) {
+                throw ApiProblem.invalid("name", "nothing-asked");
+            }
+            return VerdictJson.of(duplicates.check(viewer, question), screen.words());
         }
         if (body.items().size() > MOST_ITEMS) {
             throw ApiProblem.tooMany(MOST_ITEMS);
@@ -78,6 +114,7 @@ class CheckController {
 
     private Question question(String where, CheckBody body) {
         Text.atMost(LONGEST, where + "name", body.name());
+        Text.atMost(LONGEST, where + "tradeName", body.tradeName());
         Text.atMost(LONGEST, where + "site", body.site());
         Text.atMost(LONGEST, where + "street", body.street());
         Text.atMost(LONGEST, where + "city", body.city());
@@ -85,10 +122,10 @@ class CheckController {
         Text.atMost(LONGEST, where + "region", body.region());
         String country = Text.clean(body.country());
         return new Question(
-                Text.clean(body.name()),
+                body.names(),
                 Text.clean(body.site()),
-                some(where + "phones", body.phones()),
-                some(where + "emails", body.emails()),
+                some(where + "phones", body.all(body.phones(), PersonBody::phones)),
+                some(where + "emails", body.all(body.emails(), PersonBody::emails)),
                 Text.clean(body.street()),
                 Text.clean(body.postcode()),
                 Text.clean(body.city()),

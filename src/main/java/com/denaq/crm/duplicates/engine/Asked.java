@@ -27,6 +27,8 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
                 .site(question.site());
         question.phones().forEach(each -> reader.phone(each, homeCountry));
         question.emails().forEach(reader::email);
+        Misplaced.of(question.name()).forEach(each -> each.into(reader, homeCountry));
+        Misplaced.of(question.site()).forEach(each -> each.into(reader, homeCountry));
         Profile profile = reader.profile();
         Profile mistyped = new ProfileReader(country)
                 .otherLayout(meant(profile) ? null : question.name(), question.city())

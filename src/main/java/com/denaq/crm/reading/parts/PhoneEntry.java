@@ -13,6 +13,12 @@ public final class PhoneEntry {
     /** Of the country and the area together; what has more is a number of its own. */
     private static final int LONGEST_CODE = 6;
 
+    private static final int SHORTEST = 7;
+    /** Digits of a number with its area, perhaps with its country. */
+    private static final int SHORTEST_WHOLE = 10;
+
+    private static final int LONGEST_WHOLE = 12;
+
     private static final Pattern BEFORE_LABEL =
             Pattern.compile("(?<=\\d)[)\\s]+(?=(?:fax|факс|tel|тел|cell|mobile|моб)\\b)", FLAGS);
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -23,7 +29,7 @@ public final class PhoneEntry {
 
     public static List<String> parts(String entry) {
         if (entry.chars().allMatch(PhoneEntry::ofOne)) {
-            return List.of(entry.strip());
+            return apart(entry.strip());
         }
         String text = AREA_CODE
                 .matcher(entry.strip())
@@ -32,7 +38,7 @@ public final class PhoneEntry {
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
             if (!part.isBlank()) {
-                parts.add(whole(parts, part.strip()));
+                apart(part.strip()).forEach(each -> parts.add(whole(parts, each)));
             }
         }
         return parts;
@@ -41,6 +47,32 @@ public final class PhoneEntry {
     /** What most entries are made of: then there is nothing to cut. */
     private static boolean ofOne(int c) {
         return c >= '0' && c <= '9' || " +().-".indexOf(c) >= 0;
+    }
+
+    /** {@code (602) 555-0116 (602) 555-0199}: between blanks stand numbers that are whole, or that begin anew. */
+    private static List<String> apart(String part) {
+        if (digits(part) < 2 * SHORTEST_WHOLE - 3) {
+            return List.of(part);
+        }
+        for (int blank = part.indexOf(' '); blank > 0; blank = part.indexOf(' ', blank + 1)) {
+            String first = part.substring(0, blank).strip();
+            String rest = part.substring(blank).strip();
+            int told = digits(first);
+            boolean anew = rest.startsWith("+") && told >= SHORTEST;
+            if (anew || told >= SHORTEST_WHOLE && told <= LONGEST_WHOLE && wholes(rest)) {
+                List<String> parts = new ArrayList<>();
+                parts.add(first);
+                parts.addAll(apart(rest));
+                return parts;
+            }
+        }
+        return List.of(part);
+    }
+
+    /** Whether it is one whole number or several. */
+    private static boolean wholes(String text) {
+        int told = digits(text);
+        return told >= SHORTEST_WHOLE && (told <= LONGEST_WHOLE || apart(text).size() > 1);
     }
 
     /** {@code 495 123-45-67/68}: the second differs from the first in its last digits only. */

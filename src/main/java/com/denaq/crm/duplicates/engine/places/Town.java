@@ -109,6 +109,11 @@ public final class Town {
         return sounds || shorter >= 6 && Edits.between(a, b, 1) <= 1 || begins(a, b) || begins(b, a);
     }
 
+    /** Whether one may be the beginning of the other, half typed: they needn't be different towns. */
+    public static boolean begun(String a, String b) {
+        return a.startsWith(b) || b.startsWith(a);
+    }
+
     /** {@code Washington} and {@code Washington DC}, {@code Kansas} and {@code Kansas City} not. */
     private static boolean begins(String a, String b) {
         return a.length() >= 6 && b.startsWith(a) && b.length() - a.length() <= 2;

@@ -36,6 +36,7 @@ public final class Keys {
         all.contacts(profile);
         all.address(profile);
         profile.names().forEach(each -> all.name(each, profile.towns()));
+        all.acronyms(profile);
         return all.keys;
     }
 
@@ -83,15 +84,28 @@ public final class Keys {
             if (token.code().length() > 2) {
                 add(KeyKind.CODE, token.code()); // perhaps of two words that are one here
             }
-            if (known.test(token)) {
-                if (token.kind() == Token.Kind.OWN && token.text().length() > 1) {
-                    add(KeyKind.WORD, token.text());
-                }
+            boolean heardOf = known.test(token);
+            if (heardOf && token.kind() == Token.Kind.OWN && token.text().length() > 1) {
+                add(KeyKind.WORD, token.text());
+            }
+            if (heardOf || acronym(token.text())) {
                 towns.forEach(town -> keys.add(inTown(token.code(), town)));
             }
         }
         pairs(tokens);
         joined(name.tokens());
+    }
+
+    /** What others may call it for short, in its town: elsewhere three letters are anybody's. */
+    private void acronyms(Profile profile) {
+        profile.acronyms().stream()
+                .filter(Keys::acronym)
+                .map(Token::of)
+                .forEach(token -> profile.towns().forEach(town -> keys.add(inTown(token.code(), town))));
+    }
+
+    private static boolean acronym(String word) {
+        return word.length() >= 3 && word.length() <= 5;
     }
 
     /** Without what is said or left out as one likes, unless there is nothing else. */

@@ -5,6 +5,7 @@ import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** What street, town and region say. */
 record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
@@ -48,6 +49,8 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
             sum.add(Code.OTHER_CITY, Weights.OTHER_REGION);
         } else if (sum.facts.samePostcode) {
             sum.add(null, Weights.POSTCODE);
+        } else if (both && !regions && !countries && begun(asked.towns(), known.towns())) {
+            sum.add(null, 0);
         } else if (both) {
             sum.facts.otherTown = true;
             sum.add(Code.OTHER_CITY, Weights.OTHER_TOWN);
@@ -60,9 +63,17 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
     }
 
     private static boolean meet(List<String> some, List<String> others) {
+        return any(some, others, Town::same);
+    }
+
+    private static boolean begun(List<String> some, List<String> others) {
+        return any(some, others, Town::begun);
+    }
+
+    private static boolean any(List<String> some, List<String> others, BiPredicate<String, String> both) {
         for (String one : some) {
             for (String other : others) {
-                if (Town.same(one, other)) {
+                if (both.test(one, other)) {
                     return true;
                 }
             }

@@ -30,6 +30,9 @@ public final class NameReader {
             Pattern.compile("[()\\[\\]{}|«»\"“”„]|\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|[:;,]\\s(?=[\\p{Lu}\\d])");
     private static final Pattern TWO_INITIALS =
             Pattern.compile("(?<![\\p{L}\\p{N}.])(\\p{L})\\.\\s?(\\p{L})\\.(?!\\s?\\p{L}(?:\\.|(?![\\p{L}\\p{N}])))");
+    /** In front it is a saint; the reading as one stays as well. */
+    private static final Pattern STREET = Pattern.compile("(?<=[\\p{L}\\d] )str?(?:\\.|(?![\\p{L}\\d]))", FLAGS);
+
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?(?=[\\s,]|$)");
     private static final Pattern SOLE_TRADER = Pattern.compile(
@@ -60,6 +63,7 @@ public final class NameReader {
         }
         readings.add(CAMEL.matcher(whole).replaceAll(" "), true);
         compound(readings.all.getFirst()).ifPresent(readings.all::add);
+        readings.add(STREET.matcher(whole).replaceAll("street"), true);
         for (String each : plain.split(" \\| ")) {
             readings.add(each, named);
             for (String part : PARTS.split(each)) {

@@ -1,0 +1,40 @@
+package com.denaq.crm.duplicates.engine;
+
+import com.denaq.crm.duplicates.engine.profile.ProfileReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A phone or a mailbox that stands where a name or a site is asked for: {@code Midtown (602) 555-0116}. */
+record Misplaced(String text, boolean mail) {
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]{1,64}@[^\\s@<>,;]+\\.[^\\s@<>,;]{2,}");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\p{L}\\d./:_-])[+(]?\\d[\\d ().-]{8,24}\\d(?![\\p{L}\\d/_-])");
+
+    static List<Misplaced> of(@Nullable String typed) {
+        if (typed == null || typed.length() > 300) {
+            return List.of();
+        }
+        List<Misplaced> found = new ArrayList<>();
+        for (Matcher mail = MAIL.matcher(typed); mail.find(); ) {
+            found.add(new Misplaced(mail.group(), true));
+        }
+        for (Matcher phone = PHONE.matcher(typed); phone.find(); ) {
+            if (phone.group().chars().filter(Character::isDigit).count() >= 10) {
+                found.add(new Misplaced(phone.group(), false));
+            }
+        }
+        return found;
+    }
+
+    void into(ProfileReader reader, String homeCountry) {
+        if (mail) {
+            reader.email(text);
+        } else {
+            reader.phone(text, homeCountry);
+        }
+    }
+}
