@@ -1,6 +1,7 @@
 // The behaviours of every page. Each attaches itself to the document once and finds its elements by data- attributes,
 // so that pieces swapped in later work without being told.
 import './requests.js';
+import './menus.js'; // before the keys of what lies below
 import './keys.js';
 import './dialogs.js';
 import './palette.js';
@@ -11,6 +12,7 @@ import './forms.js';
 import './keep.js';
 import './panes.js';
 import './slots.js';
+import './fields.js';
 import './remember.js';
 import './clocks.js';
 import './theme.js';
