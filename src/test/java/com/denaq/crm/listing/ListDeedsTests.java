@@ -113,9 +113,27 @@ class ListDeedsTests {
                         .filter(line -> line.contains("Orlov's Own"))
                         .findFirst()
                         .orElseThrow())
-                .contains("Firm", "Tampa, FL")
+                .contains("Firm", "Tampa, FL", "Boris Orlov")
                 .doesNotContain("2026-");
+        assertThat(agent.get("/dealers?all=1").body()).contains("sort=owner");
+        assertThat(agent.get("/dealers?owner=me").body()).doesNotContain("sort=owner");
         clients.of(users.leadCreator("Lena Lidova")).get("/dealers/export").expect(404);
+    }
+
+    @Test
+    void a_new_agent_is_told_to_begin_with_free_leads() {
+        dealers.lead("Blue Heron PC", users.leadCreator("Rosa Marin"));
+        TestClient grace = clients.of(users.agent("Grace Tan"));
+        for (String path : List.of("/dealers", "/board")) {
+            assertThat(grace.get(path).expect(200).body())
+                    .contains("You have no dealers yet", "Take 1 free lead", "/my-day/leads")
+                    .doesNotContain("No dealer matches");
+        }
+        assertThat(grace.get("/dealers?owner=me&stage=firm").body()).contains("No dealer matches");
+        grace.post("/my-day/leads").expect(303);
+        for (String path : List.of("/dealers", "/board")) {
+            assertThat(grace.get(path).body()).contains("Blue Heron PC").doesNotContain("You have no dealers yet");
+        }
     }
 
     @Test

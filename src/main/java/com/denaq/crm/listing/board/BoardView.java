@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The board as it is drawn.
  *
  * @param query the filter, for an address
+ * @param mayTake how many free leads an agent may begin with who has no dealer yet; null for everybody else
  */
-public record BoardView(DealerFilter filter, String query, List<FilterWords.Chip> chips, List<Column> columns) {
+public record BoardView(
+        DealerFilter filter,
+        String query,
+        List<FilterWords.Chip> chips,
+        List<Column> columns,
+        @Nullable Integer mayTake) {
 
     /**
      * A column.

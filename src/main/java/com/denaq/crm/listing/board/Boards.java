@@ -8,10 +8,12 @@ import com.denaq.crm.listing.DealerLists;
 import com.denaq.crm.listing.DealerLists.Counted;
 import com.denaq.crm.listing.DealerPage;
 import com.denaq.crm.listing.FilterField;
+import com.denaq.crm.listing.FirstDealers;
 import com.denaq.crm.listing.ListOrder;
 import com.denaq.crm.listing.ListPlace;
 import com.denaq.crm.listing.board.BoardView.Note;
 import com.denaq.crm.listing.screen.Asked;
+import com.denaq.crm.listing.screen.BuiltInView;
 import com.denaq.crm.listing.screen.DealerLine;
 import com.denaq.crm.listing.screen.FilterWords;
 import com.denaq.crm.listing.screen.Lines;
@@ -44,11 +46,13 @@ class Boards {
     private final DealerLists lists;
     private final Lines lines;
     private final FilterWords words;
+    private final FirstDealers firstDealers;
 
-    Boards(DealerLists lists, Lines lines, FilterWords words) {
+    Boards(DealerLists lists, Lines lines, FilterWords words, FirstDealers firstDealers) {
         this.lists = lists;
         this.lines = lines;
         this.words = words;
+        this.firstDealers = firstDealers;
     }
 
     BoardView view(Screen screen, Viewer viewer, DealerFilter filter) {
@@ -78,7 +82,12 @@ class Boards {
                 page.next(),
                 notes(screen, viewer, filter, kind, late))));
         columns.sort(java.util.Comparator.comparingInt(column -> COLUMNS.indexOf(column.kind())));
-        return new BoardView(filter, Asked.query(filter, null), words.chips(screen, filter), columns);
+        return new BoardView(
+                filter,
+                Asked.query(filter, null),
+                words.chips(screen, filter),
+                columns,
+                drawn.isEmpty() && BuiltInView.isMine(viewer, filter) ? firstDealers.mayTake(viewer) : null);
     }
 
     /** The cards of a column after that place. */

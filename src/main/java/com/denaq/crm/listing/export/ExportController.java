@@ -45,7 +45,7 @@ class ExportController {
                 viewer,
                 asked.filter(),
                 lists.allowed(asked.filter(), viewer, asked.order()),
-                preferences.of(viewer).columns(),
+                preferences.of(viewer).columns(viewer, asked.filter()),
                 response.getOutputStream());
     }
 }

@@ -27,6 +27,11 @@ public enum BuiltInView {
         return filter;
     }
 
+    /** Whether an agent finds all of their own there. */
+    public static boolean isMine(Viewer viewer, DealerFilter filter) {
+        return !viewer.mayManage() && filter.equals(MINE.filter);
+    }
+
     public String key() {
         return "listing.view." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

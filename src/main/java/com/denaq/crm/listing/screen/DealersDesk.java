@@ -6,6 +6,7 @@ import com.denaq.crm.listing.DealerFilters;
 import com.denaq.crm.listing.DealerLists;
 import com.denaq.crm.listing.DealerLists.Counted;
 import com.denaq.crm.listing.DealerPage;
+import com.denaq.crm.listing.FirstDealers;
 import com.denaq.crm.listing.ListOrder;
 import com.denaq.crm.platform.web.Screen;
 import java.util.List;
@@ -22,13 +23,21 @@ public class DealersDesk {
     private final Lines lines;
     private final ListPreferences preferences;
     private final FilterWords words;
+    private final FirstDealers firstDealers;
 
-    DealersDesk(DealerLists lists, DealerFilters filters, Lines lines, ListPreferences preferences, FilterWords words) {
+    DealersDesk(
+            DealerLists lists,
+            DealerFilters filters,
+            Lines lines,
+            ListPreferences preferences,
+            FilterWords words,
+            FirstDealers firstDealers) {
         this.lists = lists;
         this.filters = filters;
         this.lines = lines;
         this.preferences = preferences;
         this.words = words;
+        this.firstDealers = firstDealers;
     }
 
     DealersView view(Screen screen, Viewer viewer, Asked wish) {
@@ -46,14 +55,15 @@ public class DealersDesk {
                 order,
                 asked.order(),
                 filters.hasCards(filter, viewer),
-                liked.columns(),
+                liked.columns(viewer, filter),
                 words.chips(screen, filter),
                 shown,
                 page,
                 count.number(),
                 page.before() == null ? 1 : asked.from(),
                 count.exact(),
-                Asked.query(filter, asked.order()).equals(firstQuery(viewer, liked)));
+                Asked.query(filter, asked.order()).equals(firstQuery(viewer, liked)),
+                count.number() == 0 && BuiltInView.isMine(viewer, filter) ? firstDealers.mayTake(viewer) : null);
     }
 
     private static Asked first(Viewer viewer, ListPreferences.Liked liked) {

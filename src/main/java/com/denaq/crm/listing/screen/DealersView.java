@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the number of the first line
  * @param counted whether the count is exact
  * @param first whether it is what opens where nothing is asked for
+ * @param mayTake how many free leads an agent may begin with who has no dealer yet; null for everybody else
  */
 public record DealersView(
         DealerFilter filter,
@@ -32,7 +33,8 @@ public record DealersView(
         long count,
         long from,
         boolean counted,
-        boolean first) {
+        boolean first,
+        @Nullable Integer mayTake) {
 
     public @Nullable String chosenText() {
         return chosen == null ? null : chosen.toString();

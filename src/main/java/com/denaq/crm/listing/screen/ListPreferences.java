@@ -1,6 +1,8 @@
 package com.denaq.crm.listing.screen;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.listing.DealerFilter;
+import com.denaq.crm.listing.FilterField;
 import java.sql.Array;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ListPreferences {
 
-    private static final List<ListColumn> AGENTS =
+    private static final List<String> MINE = List.of("me");
+    private static final List<String> FREE = List.of("free");
+
+    private static final List<ListColumn> OF_ONE =
             List.of(ListColumn.STAGE, ListColumn.PLACE, ListColumn.STEP, ListColumn.LAST);
-    private static final List<ListColumn> ADMINS =
+    private static final List<ListColumn> OF_ALL =
             List.of(ListColumn.STAGE, ListColumn.PLACE, ListColumn.OWNER, ListColumn.STEP, ListColumn.LAST);
 
     private final JdbcClient db;
@@ -23,21 +28,36 @@ public class ListPreferences {
         this.db = db;
     }
 
-    /** What somebody has chosen; {@code view} is the query of an address, null: the usual first view. */
-    public record Liked(List<ListColumn> columns, @Nullable String view) {}
+    /**
+     * What somebody has chosen.
+     *
+     * @param chosen columns; null: the usual ones
+     * @param view the query of an address, null: the usual first view
+     */
+    public record Liked(
+            @Nullable List<ListColumn> chosen, @Nullable String view) {
+
+        /** An agent knows whose their own dealers and the free ones are. */
+        public List<ListColumn> columns(Viewer viewer, DealerFilter filter) {
+            if (chosen != null) {
+                return chosen;
+            }
+            List<String> owners = filter.get(FilterField.OWNER);
+            return !viewer.mayManage() && (owners.equals(MINE) || owners.equals(FREE)) ? OF_ONE : OF_ALL;
+        }
+    }
 
     public Liked of(Viewer viewer) {
-        List<ListColumn> usual = viewer.mayManage() ? ADMINS : AGENTS;
         return db.sql("select columns, default_view from list_preference where user_id = :viewer")
                 .params(viewer.params())
                 .query((row, n) -> {
                     Array chosen = row.getArray("columns");
                     List<ListColumn> columns =
-                            chosen == null ? usual : ListColumn.of(List.of((String[]) chosen.getArray()));
+                            chosen == null ? null : ListColumn.of(List.of((String[]) chosen.getArray()));
                     return new Liked(columns, row.getString("default_view"));
                 })
                 .optional()
-                .orElse(new Liked(usual, null));
+                .orElse(new Liked(null, null));
     }
 
     public void columns(Viewer viewer, List<ListColumn> columns) {

@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Lead;
+import com.denaq.crm.listing.FirstDealers;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The pool: leads that nobody owns. An agent takes some of them, up to a cap. */
 @Service
-public class FreeLeads {
+public class FreeLeads implements FirstDealers {
 
     static final int A_HANDFUL = 10;
 
@@ -46,6 +47,11 @@ public class FreeLeads {
         long free = count("owner_id is null and standing = 'LEAD' and not in_review", viewer, 1_001);
         long mine = count("owner_id = :viewer and standing = 'LEAD'", viewer, cap);
         return new Pool(free, (int) Math.clamp(Math.min(free, cap - mine), 0, A_HANDFUL), cap);
+    }
+
+    @Override
+    public int mayTake(Viewer viewer) {
+        return pool(viewer).take();
     }
 
     private long count(String which, Viewer viewer, int most) {
