@@ -23,8 +23,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people say about two dealers that look alike. For who works with one of the two and may know the other; anybody
- * else gets {@link NotFound}. The check respects it from then on.
+ * What people say about two dealers that look alike; the check respects it from then on. That the one is not the other
+ * may be said by who works with one of the two and may know the other: it clears their own list. That they are the same
+ * is what a merge rests on, and only who could merge them says so. Anybody else gets {@link NotFound}.
  */
 @Service
 public class Decisions {
@@ -56,7 +57,7 @@ public class Decisions {
     /** Nothing happens where that was said last. */
     @Transactional
     public Decision decide(Viewer viewer, DealerId one, DealerId other, boolean same, Source source) {
-        Pair pair = locked(viewer, one, other);
+        Pair pair = locked(viewer, one, other, same);
         Optional<Decision> before = rows.of(pair);
         if (before.isEmpty() || before.get().same() != same) {
             Dealer first = dealers.forItself(pair.a()).orElseThrow(() -> new NotFound("dealer " + pair.a()));
@@ -97,17 +98,22 @@ public class Decisions {
     }
 
     private Pair locked(Viewer viewer, DealerId one, DealerId other) {
+        return locked(viewer, one, other, false);
+    }
+
+    /** @param both whether the viewer has to work with both */
+    private Pair locked(Viewer viewer, DealerId one, DealerId other, boolean both) {
         if (one.equals(other)) {
             throw new NotFound("dealer " + one + " and itself");
         }
         Pair pair = Pair.of(one, other);
         dealers.hold(List.of(one, other));
-        boolean works = false;
+        int works = 0;
         for (DealerId each : List.of(pair.a(), pair.b())) {
             Dealer card = dealers.card(viewer, each).orElseThrow(() -> new NotFound("dealer " + each));
-            works |= viewer.mayWork(card.ownership());
+            works += viewer.mayWork(card.ownership()) ? 1 : 0;
         }
-        if (!works) {
+        if (works < (both ? 2 : 1)) {
             throw new NotFound("dealers " + one + " and " + other + " for a decision");
         }
         return pair;

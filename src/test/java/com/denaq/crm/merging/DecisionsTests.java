@@ -144,6 +144,19 @@ class DecisionsTests {
     }
 
     @Test
+    void that_two_are_the_same_is_said_by_who_could_merge_them() {
+        User boris = users.agent("Boris Orlov");
+        DealerId his = dealers.lead("Harbor Lane of Boris", boris);
+        String same = "{\"a\":" + his + ",\"b\":" + other + ",\"same\":true}";
+        clients.api(boris).json("POST", "/api/v1/duplicates/decisions", same).expect(404);
+        assertThat(decisions.about(his)).isEmpty();
+        assertThat(decisions.accuracy(users.viewer(users.admin("Ann Chief")))).isEmpty();
+        clients.api(users.admin("Ada Quist"))
+                .json("POST", "/api/v1/duplicates/decisions", same)
+                .expect(201);
+    }
+
+    @Test
     void the_admin_sees_how_often_the_engine_was_right() {
         decisions.decide(viewer, one, other, false, Source.PAGE);
         DealerId far = dealers.lead("Zebra Screens", vera);

@@ -58,7 +58,7 @@ class ClusterController {
         ClusterFilter filter = ClusterFilter.of(show, q);
         return desk.view(screen, viewer, id, filter, stays)
                 .map(view -> Answer.page(templates.sweepingCluster(screen, view)))
-                .orElseGet(() -> Answer.redirect("/duplicates?" + filter.query()));
+                .orElseGet(() -> Answer.page(templates.sweepingSettled(screen)));
     }
 
     @GetMapping("/{id:\\d{1,18}}/next")

@@ -81,13 +81,23 @@ public class Clusters {
                 .single();
     }
 
+    /** Throws {@link ClusterGone} where there was one. */
     public Cluster read(Viewer viewer, long id) {
         mustManage(viewer);
         return db.sql(SELECT + " where c.id = :id")
                 .param("id", id)
                 .query(Clusters::cluster)
                 .optional()
-                .orElseThrow(() -> new NotFound("cluster " + id));
+                .orElseThrow(() -> gone(id));
+    }
+
+    /** Of one, where its number was given to any. */
+    private RuntimeException gone(long id) {
+        boolean was = db.sql("select is_called and :id between 1 and last_value from duplicate_cluster_id_seq")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        return was ? new ClusterGone(id) : new NotFound("cluster " + id);
     }
 
     /** For a month. */
