@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,14 @@ public class Users {
         return db.sql(SELECT + "where u.role = 'AGENT' and u.active order by u.name, u.id")
                 .query(rows)
                 .list();
+    }
+
+    /** Those who were asked to come in and haven't yet. */
+    public Set<UserId> invited() {
+        return Set.copyOf(
+                db.sql("select id from app_user where active and password_hash is null and last_seen_at is null")
+                        .query((row, n) -> new UserId(row.getLong(1)))
+                        .list());
     }
 
     /** Everybody who may sign in, by name. */

@@ -15,9 +15,11 @@ import com.denaq.crm.seeding.words.Persons;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Fills a database with dealers that never were, for measuring and trying out; the same ones for the same seed and day. */
@@ -29,11 +31,13 @@ class SeedCommand implements Command {
 
     private final Seeding seeding;
     private final Users users;
+    private final JdbcClient db;
     private final Clock clock;
 
-    SeedCommand(Seeding seeding, Users users, Clock clock) {
+    SeedCommand(Seeding seeding, Users users, JdbcClient db, Clock clock) {
         this.seeding = seeding;
         this.users = users;
+        this.db = db;
         this.clock = clock;
     }
 
@@ -120,6 +124,10 @@ class SeedCommand implements Command {
         User user = users.named(email)
                 .or(() -> users.create(new NewUser(email, name, role, null, null), null))
                 .orElseThrow(() -> new CommandFailed("Somebody who left has the address " + email + "."));
+        db.sql("update app_user set last_seen_at = :now where id = :id") // who works has come in
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", user.id().value())
+                .update();
         return new Member(user.id().value(), russian);
     }
 }

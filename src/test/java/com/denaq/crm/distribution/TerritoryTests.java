@@ -2,8 +2,11 @@ package com.denaq.crm.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.denaq.crm.access.NewUser;
+import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
@@ -51,6 +54,9 @@ class TerritoryTests {
     TestUsers users;
 
     @Autowired
+    Users people;
+
+    @Autowired
     TestDealers dealers;
 
     @Autowired
@@ -90,6 +96,25 @@ class TerritoryTests {
                 .isEqualTo(4);
         assertThat(List.of(tampa, atlanta)).extracting(this::owner).containsOnly(vera.id());
         assertThat(List.of(brooklyn, reno)).extracting(this::owner).containsOnly(boris.id());
+    }
+
+    @Test
+    void who_was_invited_and_has_not_come_in_gets_nothing_unless_an_admin_ticks_them() {
+        User grace = people.create(new NewUser("grace@denaq.example", "Grace Tan", Role.AGENT, null, "en"), nadia.id())
+                .orElseThrow();
+        own(grace, "FL");
+        lead("Tampa", "FL");
+        lead("Brooklyn", "NY");
+        TestClient browser = clients.of(nadia);
+        for (Rule rule : List.of(Rule.TERRITORY, Rule.IN_TURN, Rule.ROOM)) {
+            String shown = browser.get("/distribute?rule=" + rule).expect(200).body();
+            assertThat(shown).contains("Grace Tan", "Invited, hasn’t come in yet", "Give 2 leads to 2 agents");
+            assertThat(shown.indexOf("Grace Tan")).isGreaterThan(shown.indexOf("Vera Sokolova"));
+        }
+        assertThat(browser.get("/distribute?rule=TERRITORY&to=" + grace.id() + "&to=" + boris.id())
+                        .expect(200)
+                        .body())
+                .contains("Give 2 leads to 2 agents");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param works leads and firms they work on now
  * @param room for how many more
  * @param awayUntil gets nothing; null: is here
+ * @param invited hasn't come in yet: gets something only where an admin says so
  * @param territory the regions that are theirs
  */
 public record Agent(
@@ -19,9 +20,16 @@ public record Agent(
         long works,
         long room,
         @Nullable LocalDate awayUntil,
+        boolean invited,
         SortedSet<String> territory) {
 
+    /** Can get something. */
     public boolean here() {
         return awayUntil == null;
+    }
+
+    /** Gets something unless an admin says otherwise. */
+    public boolean usual() {
+        return here() && !invited;
     }
 }

@@ -1,6 +1,5 @@
 package com.denaq.crm.distribution.planning;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
@@ -16,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -154,21 +154,21 @@ public class Planning {
         LocalDate today = settings.companyDay(clock.instant());
         long capacity = settings.agentCapacity();
         Map<UserId, SortedSet<String>> whose = territories.all();
+        Set<UserId> invited = users.invited();
         return users.agents().stream()
                 .filter(user -> !user.id().equals(but))
-                .map(user -> agent(
-                        user, works(has, user.id()), capacity, today, whose.getOrDefault(user.id(), new TreeSet<>())))
+                .map(user -> {
+                    long works = works(has, user.id());
+                    return new Agent(
+                            user.id(),
+                            user.name(),
+                            works,
+                            Math.max(0, capacity - works),
+                            user.awayOn(today) ? user.awayUntil() : null,
+                            invited.contains(user.id()),
+                            whose.getOrDefault(user.id(), new TreeSet<>()));
+                })
                 .toList();
-    }
-
-    private static Agent agent(User user, long works, long capacity, LocalDate today, SortedSet<String> territory) {
-        return new Agent(
-                user.id(),
-                user.name(),
-                works,
-                Math.max(0, capacity - works),
-                user.awayOn(today) ? user.awayUntil() : null,
-                territory);
     }
 
     private static long works(Map<UserId, Map<Standing.Kind, Long>> has, UserId user) {

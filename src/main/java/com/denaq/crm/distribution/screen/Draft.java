@@ -9,6 +9,7 @@ import com.denaq.crm.distribution.planning.Planning.Row;
 import com.denaq.crm.distribution.planning.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -63,8 +64,12 @@ public record Draft(
         return agents.stream().filter(agent -> !agent.here()).toList();
     }
 
+    /** Those who haven't come in yet stand after the others. */
     public List<Agent> here() {
-        return agents.stream().filter(Agent::here).toList();
+        return agents.stream()
+                .filter(Agent::here)
+                .sorted(Comparator.comparing(Agent::invited))
+                .toList();
     }
 
     /** By the id of the row. */

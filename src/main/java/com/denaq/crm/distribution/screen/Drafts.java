@@ -84,7 +84,7 @@ class Drafts {
         Set<UserId> said = form.ticked();
         return said != null
                 ? said
-                : agents.stream().filter(Agent::here).map(Agent::id).collect(Collectors.toSet());
+                : agents.stream().filter(Agent::usual).map(Agent::id).collect(Collectors.toSet());
     }
 
     private static List<Agent> takingPart(DistributeForm form, Rule rule, List<Agent> agents, Set<UserId> ticked) {
