@@ -3,9 +3,13 @@ package com.denaq.crm.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
@@ -18,6 +22,7 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,12 @@ class ListDeedsTests {
 
     @Autowired
     TestDealers dealers;
+
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    NextSteps steps;
 
     @Autowired
     JdbcClient db;
@@ -133,6 +144,30 @@ class ListDeedsTests {
         grace.post("/my-day/leads").expect(303);
         for (String path : List.of("/dealers", "/board")) {
             assertThat(grace.get(path).body()).contains("Blue Heron PC").doesNotContain("You have no dealers yet");
+        }
+    }
+
+    @Test
+    void a_phone_that_cannot_be_read_is_exported_as_it_was_typed() {
+        reachability.set(users.viewer(vera), prairie, null, List.of("ask for Bob, 55-01"), List.of());
+        assertThat(agent.get("/dealers/export?owner=me").expect(200).body()).contains("\"ask for Bob, 55-01\"");
+        reachability.set(users.viewer(vera), prairie, null, List.of("ask for Bob, 55-01", "813 555 0142"), List.of());
+        assertThat(agent.get("/dealers/export?owner=me").body()).contains("+18135550142");
+        assertThat(agent.get("/dealers?owner=me").body()).contains("tel:+18135550142");
+    }
+
+    @Test
+    void lateness_has_one_word_in_russian_too() {
+        steps.open(
+                users.viewer(vera),
+                prairie,
+                new NewStep(StepKind.CALL, "Call", LocalDate.of(2026, 11, 20), null, null));
+        db.sql("update app_user set language = 'ru'").update();
+        for (String page : List.of("/dealers?owner=me", "/board", "/my-day", "/dealers/" + prairie)) {
+            assertThat(agent.get(page).expect(200).body())
+                    .as(page)
+                    .contains("опоздание 3 дня")
+                    .doesNotContain("3 дня назад", "росроч");
         }
     }
 

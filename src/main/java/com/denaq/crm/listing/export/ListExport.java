@@ -81,7 +81,7 @@ class ListExport {
         cells.add("D-" + line.id());
         cells.add(line.name());
         cells.add(line.site());
-        cells.add(line.phone());
+        cells.add(line.phone() == null ? line.phoneTyped() : line.phone());
         columns.forEach(column -> add(cells, screen, line, column));
         return cells;
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param step what is next; null: nothing
  * @param last what happened last; null: nothing yet
  * @param phone in E.164; null: none that can be dialled
+ * @param phoneTyped the same as somebody typed it, or one that can't be read; null: none at all
  */
 public record DealerLine(
         long id,
@@ -39,7 +40,8 @@ public record DealerLine(
         @Nullable Last last,
         Instant enteredAt,
         @Nullable String enteredBy,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable String phoneTyped) {
 
     /** When somebody is there; bit 0 of the days is Monday. */
     public record Hours(LocalTime opens, LocalTime closes, int days, String country) {}

@@ -43,7 +43,7 @@ public class Lines {
                        d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
                        r.name_en, r.name_ru, d.created_at, d.entered_by as entered_by_id, d.in_review, e.name as entered_by,
                        s.kind as step_kind, s.what, s.due_at, s.due_time, s.due_date, s.zone as step_zone,
-                       a.kind as last_kind, a.outcome, a.direction, a.at as last_at, p.e164
+                       a.kind as last_kind, a.outcome, a.direction, a.at as last_at, p.e164, p.typed as phone_typed
                   from dealer d
                  cross join lateral (select\s""" + viewer.mayReadRow("d") + """
                                      as readable) c
@@ -55,10 +55,11 @@ public class Lines {
                                       where dealer_id = d.id and deleted_at is null and c.readable
                                         and kind not in ('STAGE', 'ASSIGNMENT')
                                       order by at desc, id desc limit 1) a on true
-                  left join lateral (select t.e164 from phone t left join contact k on k.id = t.contact_id
-                                      where t.dealer_id = d.id and t.e164 is not null and c.readable
+                  left join lateral (select t.e164, t.typed from phone t left join contact k on k.id = t.contact_id
+                                      where t.dealer_id = d.id and c.readable
                                         and k.deleted_at is null and not coalesce(k.do_not_call, false)
-                                      order by coalesce((select w.outcome = 'WRONG_NUMBER' from activity w
+                                      order by t.e164 is null,
+                                               coalesce((select w.outcome = 'WRONG_NUMBER' from activity w
                                                           where w.dealer_id = d.id
                                                             and w.dialled = t.e164 || coalesce(';ext=' || t.extension, '')
                                                             and w.outcome in\s""" + CallOutcome.OF_NUMBER + """
@@ -101,7 +102,8 @@ public class Lines {
                 last(row),
                 time(row, "created_at"),
                 row.getString("entered_by"),
-                row.getString("e164"));
+                row.getString("e164"),
+                row.getString("phone_typed"));
     }
 
     private static Ownership ownership(ResultSet row) throws SQLException {
