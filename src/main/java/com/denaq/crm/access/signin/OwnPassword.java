@@ -42,6 +42,9 @@ public class OwnPassword {
                     yield Problems.of("current", "access.me.password.wrong");
                 }
                 guesses.right(attempt);
+                if (wanted.equals(current)) {
+                    yield Problems.of("password", "access.me.password.same");
+                }
                 passwords.set(user.id(), wanted, user.id(), session);
                 yield Problems.NONE;
             }

@@ -79,6 +79,10 @@ class ProfileTests {
                         .expect(422)
                         .body())
                 .contains("not your present password");
+        assertThat(browser.post("/me/password", "current", TestUsers.PASSWORD, "password", TestUsers.PASSWORD)
+                        .expect(422)
+                        .body())
+                .contains("This is your present password");
         browser.post("/me/password", "current", TestUsers.PASSWORD, "password", "short")
                 .expect(422);
         browser.post("/me/password", "current", TestUsers.PASSWORD, "password", "three blue kettles")
