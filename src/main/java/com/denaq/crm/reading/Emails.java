@@ -3,6 +3,7 @@ package com.denaq.crm.reading;
 import com.denaq.crm.reading.parts.Address;
 import com.denaq.crm.reading.parts.Alphabets;
 import com.denaq.crm.reading.parts.Lists;
+import com.denaq.crm.reading.parts.ShownHosts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,6 +72,12 @@ public final class Emails {
             String whole = local + "@" + domain;
             found.putIfAbsent(whole, new ReadEmail(address.group(), whole, domain));
         }
+    }
+
+    /** As people write it: {@code x@ы.рф} for {@code x@xn--01a.xn--p1ai}, where that looks like nobody else's. */
+    public static String shown(String address) {
+        int at = address.lastIndexOf('@') + 1;
+        return address.substring(0, at) + ShownHosts.shown(address.substring(at));
     }
 
     /** Whether anybody can have a mailbox there. */

@@ -15,6 +15,11 @@ public record ReadEmail(
         return address != null;
     }
 
+    /** For people: as they write it; as typed where it can't be read. */
+    public String shown() {
+        return address == null ? typed : Emails.shown(address);
+    }
+
     /** For programs: the address; as typed where it can't be read. */
     public String written() {
         return address == null ? typed : address;

@@ -29,6 +29,23 @@ class EmailsTests {
                 .containsExactly(new ReadEmail(typed, address, address.substring(address.indexOf('@') + 1)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dana@harborlane.com | dana@harborlane.com",
+                "x@xn--01a.xn--p1ai | x@ы.рф",
+                "info@mail.xn--90asheufc.xn--p1ai | info@mail.ноутбук.рф",
+                "info@xn--mnchen-3ya.de | info@münchen.de",
+                // Cyrillic letters that look like apple.com and like a name with one Latin letter
+                "info@xn--80ak6aa92e.com | info@xn--80ak6aa92e.com",
+                "info@xn--ggle-55da.com | info@xn--ggle-55da.com",
+                "info@xn--a.com | info@xn--a.com",
+            })
+    void it_is_shown_as_people_write_it_unless_it_looks_like_another(String address, String shown) {
+        assertThat(Emails.shown(address)).isEqualTo(shown);
+    }
+
     @Test
     void one_entry_may_hold_several() {
         assertThat(Emails.read("dana@harborlane.com, Sales <sales@harborlane.com>; DANA@harborlane.com"))

@@ -88,10 +88,7 @@ final class Repairs {
         for (String each : List.of(typed, fixedEmail(typed))) {
             List<ReadEmail> read = Emails.read(each);
             if (read.stream().allMatch(ReadEmail::readable)) {
-                List<String> addresses = read.stream()
-                        .map(ReadEmail::address)
-                        .map(String::valueOf)
-                        .toList();
+                List<String> addresses = read.stream().map(ReadEmail::shown).toList();
                 String all = String.join(", ", addresses);
                 if (!all.equalsIgnoreCase(typed) && read.size() == 1) {
                     notes.add(new Repair(column, typed, all));

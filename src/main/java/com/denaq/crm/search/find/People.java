@@ -2,6 +2,7 @@ package com.denaq.crm.search.find;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.reading.Emails;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.FoundPerson;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +97,7 @@ public class People {
                   where %1$s >= :from and %1$s < :from || '~' limit %2$d)""".formatted(column, CANDIDATES))
                 .param("from", domain ? typed.substring(1) : typed)
                 .param("limit", limit)
-                .query(People::person)
+                .query((row, n) -> person(row, Emails.shown(row.getString("by"))))
                 .list();
     }
 
@@ -108,11 +110,15 @@ public class People {
     }
 
     private static FoundPerson person(ResultSet row, int number) throws SQLException {
+        return person(row, row.getString("by"));
+    }
+
+    private static FoundPerson person(ResultSet row, @Nullable String by) throws SQLException {
         return new FoundPerson(
                 new DealerId(row.getLong("id")),
                 row.getString("dealer"),
                 row.getString("name"),
-                row.getString("by"),
+                by,
                 row.getBoolean("silent"));
     }
 }

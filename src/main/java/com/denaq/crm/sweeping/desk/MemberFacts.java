@@ -35,7 +35,7 @@ record MemberFacts(Screen screen, Dealer stays, Map<DealerId, Reach> reach, Stri
                 fact(
                         dealer,
                         "sweeping.fact.emails",
-                        each -> own(each).emails().stream().map(ReadEmail::written)),
+                        each -> own(each).emails().stream().map(ReadEmail::shown)),
                 fact(dealer, "sweeping.fact.place", this::address),
                 fact(dealer, "sweeping.fact.owner", each -> Stream.ofNullable(each.ownerName())),
                 new Fact(
