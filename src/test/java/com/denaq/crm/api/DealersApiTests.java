@@ -137,7 +137,12 @@ class DealersApiTests {
                         .get("id")
                         .asLong())
                 .isEqualTo(first);
-        once.json("POST", "/api/v1/dealers", "{\"name\":\"Fix Point\"}").expect(422);
+        JsonNode another = read(
+                once.json("POST", "/api/v1/dealers", "{\"name\":\"Fix Point\"}").expect(422));
+        assertThat(another.get("code").asString()).isEqualTo("once-another");
+        assertThat(another.get("detail").asString()).contains("a new key");
+        JsonNode unread = read(api(vera).get("/api/v1/dealers?limit=abc").expect(400));
+        assertThat(unread.get("field").asString()).isEqualTo("limit");
     }
 
     @Test

@@ -216,7 +216,7 @@ class LifeApiTests {
                         "/api/v1/assignments",
                         "/api/v1/me/queue",
                         "/api/v1/next-steps/{id}/done")
-                .doesNotContain("\"viewer\"", "\"screen\"", "\"Screen\"");
+                .doesNotContain("\"viewer\"", "\"screen\"", "\"Screen\"", "\"name\":\"by\"");
     }
 
     private Reply move(User user, String body) {

@@ -1,6 +1,7 @@
 package com.denaq.crm.api.document;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.Screen;
 import io.swagger.v3.oas.models.Components;
@@ -23,7 +24,7 @@ class OpenApiDocument {
     private static final String BEARER = "bearer";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, User.class, Screen.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, User.class, UserId.class, Screen.class);
     }
 
     @Bean

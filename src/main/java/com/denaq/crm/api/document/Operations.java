@@ -39,7 +39,10 @@ final class Operations {
             told("GET /dealers/{id}/activities", 200, "What has happened, the latest first"),
             told("POST /dealers/{id}/activities", 201, "Writes down a call, mail, meeting, message or note"),
             told("GET /dealers/{id}/next-steps", 200, "The open next step and those before it"),
-            told("POST /dealers/{id}/next-steps", 201, "Plans the next step; it takes the place of the open one"),
+            told(
+                    "POST /dealers/{id}/next-steps",
+                    201,
+                    "Plans the next step; it takes the place of the open one; on a day that is over it is late at once"),
             told("POST /next-steps/{id}/done", 200, "Closes a next step, perhaps with the one that follows"),
             told("GET /me", 200, "Whose token this is"),
             told("GET /me/queue", 200, "The caller's day, in the order in which things are worth doing"),
@@ -63,13 +66,17 @@ final class Operations {
         }
         problem(operation, "401", "No token, or one that is not good any more");
         problem(operation, "404", "Nothing there that the caller may see");
-        if (method != HttpMethod.GET) {
+        if (method != HttpMethod.GET || takes(operation, "query")) {
             problem(operation, "400", "What was sent can't be read");
-            problem(operation, "409", "It can't be done as things stand");
             problem(operation, "422", "Something is missing or contradicts itself");
         }
-        if (method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
+        if (method != HttpMethod.GET) {
+            problem(operation, "409", "It can't be done as things stand");
+        }
+        if (takes(operation, "header")) { // the only one is If-Match
             problem(operation, "412", "Somebody has changed it since");
+        }
+        if (takes(operation, "header") && method != HttpMethod.POST) {
             problem(operation, "428", "If-Match is missing");
         }
         if (method == HttpMethod.POST) {
@@ -78,6 +85,11 @@ final class Operations {
                     .description("The same key and body get the same answer; another body gets 422")
                     .schema(new StringSchema()));
         }
+    }
+
+    private static boolean takes(Operation operation, String place) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> place.equals(each.getIn()));
     }
 
     private static void rename(@Nullable ApiResponses responses, Told told) {

@@ -29,6 +29,11 @@ public class ApiProblem extends RuntimeException {
         return new ApiProblem(422, code, namesAndValues).with("field", field);
     }
 
+    /** 400: a parameter that can't be read. */
+    public static ApiProblem unreadable(String parameter) {
+        return new ApiProblem(400, "unreadable", "field", parameter).with("field", parameter);
+    }
+
     /** 409: it can't be done as things stand. */
     public static ApiProblem conflict(String code, Object... namesAndValues) {
         return new ApiProblem(409, code, namesAndValues);

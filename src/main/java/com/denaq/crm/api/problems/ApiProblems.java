@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -67,9 +68,18 @@ class ApiProblems {
 
     /** An id that is none names nothing. */
     @ExceptionHandler
-    void notAnId(MethodArgumentTypeMismatchException mishap, HttpServletRequest request, HttpServletResponse response)
+    @Nullable
+    ResponseEntity<Map<String, Object>> notAnId(
+            MethodArgumentTypeMismatchException mishap,
+            Screen screen,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        pages.show(mishap.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400, request, response);
+        if (!mishap.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return problem(ApiProblem.unreadable(mishap.getName()), screen, request);
+        }
+        pages.show(404, request, response);
+        return null;
     }
 
     @ExceptionHandler

@@ -121,8 +121,10 @@ class OnceFilter extends OncePerRequestFilter {
             held.answered().write(response);
         } else if (before.same() && before.answer() != null) {
             before.answer().write(response);
+        } else if (before.same()) {
+            pages.tell(409, "once-under-way", request, response);
         } else {
-            pages.show(before.same() ? 409 : 422, request, response);
+            pages.tell(422, "once-another", request, response);
         }
     }
 

@@ -1,6 +1,7 @@
 package com.denaq.crm.platform.web;
 
 import com.denaq.crm.templates.Templates;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public class ProblemPages {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
     /** Where a program has to be told something else than a person in front of a page. */
-    private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 422);
+    private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 405, 422);
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -43,6 +44,18 @@ public class ProblemPages {
     /** Answers with the page of that status. */
     public void show(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         show(status, null, request, response);
+    }
+
+    /** The same; a program is told with a stable code and the words of {@code problem.<code>} what exactly it was. */
+    public void tell(int status, String code, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted() || !wantsJson(request)) {
+            show(status, request, response);
+            return;
+        }
+        response.resetBuffer();
+        Screen screen = screens.plain(request);
+        writeJson(problem(status, screen.t("problem." + code), code, null, screen, request), response);
     }
 
     /** Answers with the page of that status; from 500 on the cause is logged under the id that the page shows. */
@@ -89,24 +102,42 @@ public class ProblemPages {
     private void writeJson(int status, String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Screen screen = screens.plain(request);
-        Problem problem = new Problem(
-                "about:blank",
-                screen.t("problem." + status + ".title"),
-                status,
-                screen.t("problem." + status + (FOR_PROGRAMS.contains(status) ? ".program" : ".text"), "id", id),
-                request.getRequestURI(),
-                id.isEmpty() ? null : id);
-        response.setStatus(status);
+        String detail =
+                screen.t("problem." + status + (FOR_PROGRAMS.contains(status) ? ".program" : ".text"), "id", id);
+        writeJson(problem(status, detail, null, id.isEmpty() ? null : id, screen, request), response);
+    }
+
+    private void writeJson(Problem problem, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
+    private static Problem problem(
+            int status,
+            String detail,
+            @Nullable String code,
+            @Nullable String id,
+            Screen screen,
+            HttpServletRequest request) {
+        return new Problem(
+                "about:blank",
+                screen.t("problem." + status + ".title"),
+                status,
+                detail,
+                request.getRequestURI(),
+                code,
+                id);
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Problem(
             String type,
             String title,
             int status,
             String detail,
             String instance,
+            @Nullable String code,
             @Nullable String id) {}
 }
