@@ -2,6 +2,7 @@ package com.denaq.crm.timeline;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
@@ -13,6 +14,7 @@ import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -164,6 +166,13 @@ public class Activities {
         ActivityId id = writing.insertPaper(dealer, what, clock.instant(), by);
         touched(dealer);
         return id;
+    }
+
+    /** For lists, in their transaction, which has asked for permission and locked the dealer, {@code began} then. */
+    @Transactional
+    public void fromList(Viewer viewer, DealerId dealer, Story.FromList what, List<ContactId> people, Instant began) {
+        writing.insertFromList(dealer, what, people, began, clock.instant(), viewer.id());
+        touched(dealer);
     }
 
     private Activity save(Viewer viewer, Dealer dealer, Activity now, NewActivity to) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,13 @@ final class ActivityRows {
                    (a.details ->> 'merge')::bigint as merge, (a.details ->> 'with')::bigint as merged,
                    l.name as merged_name, m.name as of_name, a.details ->> 'undone' as undone,
                    a.details ->> 'deed' as deed, a.details ->> 'changed' as changed, a.details ->> 'along' as along,
+                   a.details ->> 'list' as list, a.details ->> 'back' as list_back,
+                   case when a.details ->> 'list' is not null
+                        then array(select jsonb_array_elements_text(a.details -> 'given')) end as list_given,
+                   case when a.details ->> 'list' is not null
+                        then array(select p.name from contact p
+                                    where p.id in (select jsonb_array_elements_text(a.details -> 'people')::bigint)
+                                    order by p.id) end as list_people,
                    a.details ->> 'action' as paper_action, a.details ->> 'nameEn' as paper_en,
                    a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file,
                    (a.details ->> 'fileId')::bigint as paper_file_id
@@ -96,7 +104,9 @@ final class ActivityRows {
             case STAGE ->
                 row.getString("merge") != null
                         ? merge(row)
-                        : row.getString("move_kind") == null ? null : stageMove(row);
+                        : row.getString("list") != null
+                                ? fromList(row)
+                                : row.getString("move_kind") == null ? null : stageMove(row);
             case ASSIGNMENT ->
                 new Story.Assignment(
                         user(row, "story_from"), row.getString("from_name"),
@@ -110,6 +120,18 @@ final class ActivityRows {
                         row.getObject("paper_file_id", Long.class));
             case CALL, MAIL, MEETING, MESSAGE, NOTE -> null;
         };
+    }
+
+    private static Story.FromList fromList(ResultSet row) throws SQLException {
+        return new Story.FromList(
+                row.getString("list"),
+                row.getBoolean("list_back"),
+                texts(row, "list_given").map(Story.FromList.Given::of).toList(),
+                texts(row, "list_people").toList());
+    }
+
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
     }
 
     private static Story.Merge merge(ResultSet row) throws SQLException {

@@ -1,12 +1,15 @@
 package com.denaq.crm.timeline;
 
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +70,29 @@ class ActivityWriting {
                 .param("details", json.writeValueAsString(what))
                 .query(Long.class)
                 .single());
+    }
+
+    /** @param began when the dealer was locked for it: what the audit has since is the list's doing */
+    void insertFromList(
+            DealerId dealer, Story.FromList what, List<ContactId> people, Instant began, Instant at, UserId by) {
+        db.sql("""
+                insert into activity (dealer_id, kind, at, by_user, details, created_at)
+                values (:dealer, 'STAGE', :at, :by, :details::jsonb, :at)""")
+                .param("dealer", dealer.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .param(
+                        "details",
+                        json.writeValueAsString(Map.of(
+                                "list", what.list(),
+                                "back", what.back(),
+                                "given",
+                                        what.given().stream()
+                                                .map(Story.FromList.Given::written)
+                                                .toList(),
+                                "people", people.stream().map(ContactId::value).toList(),
+                                "began", began.toString())))
+                .update();
     }
 
     /** False when nothing is different. */

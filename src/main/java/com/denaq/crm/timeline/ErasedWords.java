@@ -20,7 +20,7 @@ class ErasedWords {
     void on(DealersErased erased) {
         db.sql("""
                 update activity
-                   set subject = null, body = null, dialled = null, details = details - array['note', 'file', 'fileId', 'fileName', 'changed'],
+                   set subject = null, body = null, dialled = null, details = details - array['note', 'file', 'fileId', 'fileName', 'changed', 'given', 'people'],
                        version = version + 1
                  where dealer_id = any(:dealers)""").param("dealers", erased.ids()).update();
     }

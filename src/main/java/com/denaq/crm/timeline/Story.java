@@ -4,6 +4,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,30 @@ public sealed interface Story {
 
         public boolean takenBack() {
             return undone && deed != Deed.PARTED;
+        }
+    }
+
+    /**
+     * A row of a list was merged into this one and told more of it; where nothing stood before.
+     *
+     * @param list the name of its file; blank: it was pasted
+     * @param back it was taken back
+     * @param given what it told
+     * @param people the names of whom it brought
+     */
+    record FromList(String list, boolean back, List<Given> given, List<String> people) implements Story {
+
+        /** @param field what it is: {@code site}, {@code phone} */
+        public record Given(String field, String value) {
+
+            String written() {
+                return field + "=" + value;
+            }
+
+            static Given of(String written) {
+                int at = written.indexOf('=');
+                return new Given(written.substring(0, at), written.substring(at + 1));
+            }
         }
     }
 

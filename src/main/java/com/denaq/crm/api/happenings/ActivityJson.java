@@ -66,6 +66,14 @@ record ActivityJson(
                 put(told, "changed", merge.changed().isEmpty() ? null : merge.changed());
                 put(told, "along", merge.along().isEmpty() ? null : merge.along());
             }
+            case Story.FromList list -> {
+                told.put("move", "list");
+                put(told, "file", list.list().isEmpty() ? null : list.list());
+                list.given()
+                        .forEach(each -> told.merge(each.field(), each.value(), (one, other) -> one + ", " + other));
+                put(told, "contacts", list.people().isEmpty() ? null : list.people());
+                told.put("takenBack", list.back());
+            }
             case Story.Assignment assignment -> {
                 put(
                         told,

@@ -15,6 +15,8 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,8 @@ class ListMerging {
     private final Contacts contacts;
     private final ExternalIds externalIds;
     private final AddedPeople people;
+    private final MergeStory told;
+    private final Clock clock;
 
     ListMerging(
             Dealers dealers,
@@ -43,13 +47,17 @@ class ListMerging {
             Reachability reachability,
             Contacts contacts,
             ExternalIds externalIds,
-            AddedPeople people) {
+            AddedPeople people,
+            MergeStory told,
+            Clock clock) {
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
         this.contacts = contacts;
         this.externalIds = externalIds;
         this.people = people;
+        this.told = told;
+        this.clock = clock;
     }
 
     /** What became of which dealer: another by now, if it was merged into one. */
@@ -57,8 +65,8 @@ class ListMerging {
 
     /** Empty where the viewer may not work with it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Merged> into(Viewer viewer, DealerId wanted, NewLead lead) {
-        return atWork(viewer, wanted).map(dealer -> into(viewer, dealer, lead));
+    public Optional<Merged> into(Viewer viewer, LeadList list, DealerId wanted, NewLead lead) {
+        return atWork(viewer, wanted).map(dealer -> into(viewer, list, dealer, lead));
     }
 
     private Optional<Dealer> atWork(Viewer viewer, DealerId wanted) {
@@ -85,7 +93,8 @@ class ListMerging {
                 .collect(Collectors.toSet()));
     }
 
-    private Merged into(Viewer viewer, Dealer dealer, NewLead lead) {
+    private Merged into(Viewer viewer, LeadList list, Dealer dealer, NewLead lead) {
+        Instant began = clock.instant();
         DealerId id = dealer.id();
         Map<String, String> lacking = FactFields.lacking(dealer.facts(), lead.facts());
         Facts before = dealer.facts();
@@ -102,15 +111,15 @@ class ListMerging {
             AddedContact added = contacts.add(viewer, id, each);
             people.add(new Given.Person(added.id().value(), added.began()));
         }
-        return new Merged(
-                id,
-                new Given(
-                        FactFields.gained(before, now),
-                        FactFields.zone(before, now),
-                        more.phones(),
-                        more.emails(),
-                        people,
-                        externalIds.give(id, lead.externalIds())));
+        Given given = new Given(
+                FactFields.gained(before, now),
+                FactFields.zone(before, now),
+                more.phones(),
+                more.emails(),
+                people,
+                externalIds.give(id, lead.externalIds()));
+        told.tell(viewer, list, id, given, false, began);
+        return new Merged(id, given);
     }
 
     private void reach(Viewer viewer, DealerId id, Reach own, List<String> phones, List<String> emails) {
@@ -128,36 +137,42 @@ class ListMerging {
 
     /** Takes it back, as far as it still stands there; what stays of it: all where it isn't the viewer's dealer any more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Given takeBack(Viewer viewer, DealerId id, Given given) {
+    public Given takeBack(Viewer viewer, LeadList list, DealerId id, Given given) {
         if (given.nothing()) {
             return Given.NOTHING;
         }
         // not from another into which it was merged: what is the same there may be that one's own
         return workable(viewer, id)
-                .map(dealer -> takeBack(viewer, dealer, given))
+                .map(dealer -> takeBack(viewer, list, dealer, given))
                 .orElse(given);
     }
 
-    private Given takeBack(Viewer viewer, Dealer dealer, Given given) {
+    private Given takeBack(Viewer viewer, LeadList list, Dealer dealer, Given given) {
+        Instant began = clock.instant();
         DealerId id = dealer.id();
         Facts without = FactFields.without(dealer.facts(), given);
         if (!without.equals(dealer.facts())) {
             register.takeBack(viewer, id, dealer.version(), without);
         }
         Reach own = reachability.of(id);
+        List<String> phones = own.phones().stream().map(ReadPhone::typed).toList();
+        List<String> emails = own.emails().stream().map(ReadEmail::typed).toList();
         reachability.set(
                 viewer,
                 id,
                 null,
-                own.phones().stream()
-                        .map(ReadPhone::typed)
-                        .filter(each -> !given.phones().contains(each))
-                        .toList(),
-                own.emails().stream()
-                        .map(ReadEmail::typed)
-                        .filter(each -> !given.emails().contains(each))
-                        .toList());
+                phones.stream().filter(each -> !given.phones().contains(each)).toList(),
+                emails.stream().filter(each -> !given.emails().contains(each)).toList());
         externalIds.takeBack(id, given.known());
-        return Given.left(people.takeAway(viewer, id, given.people()));
+        List<Given.Person> staying = people.takeAway(viewer, id, given.people());
+        Given gone = new Given(
+                FactFields.gained(without, dealer.facts()),
+                null,
+                given.phones().stream().filter(phones::contains).toList(),
+                given.emails().stream().filter(emails::contains).toList(),
+                given.people().stream().filter(each -> !staying.contains(each)).toList(),
+                given.ids());
+        told.tell(viewer, list, id, gone, true, began);
+        return Given.left(staying);
     }
 }

@@ -24,8 +24,10 @@ class ListUndoing {
     private final ListRows rows;
     private final ListMerging merging;
     private final Entry entry;
+    private final Edited edited;
 
-    ListUndoing(LeadLists lists, ListRows rows, ListMerging merging, Entry entry) {
+    ListUndoing(LeadLists lists, ListRows rows, ListMerging merging, Entry entry, Edited edited) {
+        this.edited = edited;
         this.lists = lists;
         this.rows = rows;
         this.merging = merging;
@@ -40,16 +42,16 @@ class ListUndoing {
             lists.state(list.id(), State.UNDONE);
             return;
         }
-        List<Done> done = merged.isEmpty() ? withdrawn(viewer, list, added) : parted(viewer, merged);
+        List<Done> done = merged.isEmpty() ? withdrawn(viewer, list, added) : parted(viewer, list, merged);
         rows.done(list.id(), done);
         lists.done(list.id(), done.size());
     }
 
-    private List<Done> parted(Viewer viewer, List<ListRow> merged) {
+    private List<Done> parted(Viewer viewer, LeadList list, List<ListRow> merged) {
         merging.hold(viewer, merged.stream().map(ListUndoing::dealer).toList());
         List<Done> done = new ArrayList<>();
         for (ListRow row : merged) {
-            Given left = merging.takeBack(viewer, dealer(row), Objects.requireNonNull(row.given()));
+            Given left = merging.takeBack(viewer, list, dealer(row), Objects.requireNonNull(row.given()));
             boolean back = left.nothing();
             done.add(new Done(row.n(), back ? Result.UNDONE : Result.KEPT, dealer(row), back ? null : left));
         }
@@ -58,8 +60,11 @@ class ListUndoing {
 
     /** Twins that came in with a row go or stay with it. */
     private List<Done> withdrawn(Viewer viewer, LeadList list, List<ListRow> added) {
-        Set<DealerId> gone = new HashSet<>(
-                entry.withdraw(viewer, added.stream().map(ListUndoing::dealer).toList()));
+        List<DealerId> dealers = added.stream().map(ListUndoing::dealer).toList();
+        merging.hold(viewer, dealers);
+        Set<DealerId> changed = edited.of(dealers);
+        Set<DealerId> gone = new HashSet<>(entry.withdraw(
+                viewer, dealers.stream().filter(each -> !changed.contains(each)).toList()));
         List<ListRow> twins =
                 rows.twinsThatCameWith(list.id(), added.stream().map(ListRow::n).toList());
         return Stream.concat(added.stream(), twins.stream())

@@ -39,7 +39,7 @@ class RowMerges {
                 continue;
             }
             Read.Company company = (Read.Company) reader.read(row.cells());
-            merging.into(viewer, target, company.lead())
+            merging.into(viewer, list, target, company.lead())
                     .ifPresentOrElse(
                             merged -> outcomes.done.add(
                                     new Done(row.n(), Result.MERGED, merged.dealer(), merged.given())),

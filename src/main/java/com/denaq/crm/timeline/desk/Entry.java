@@ -95,6 +95,9 @@ public record Entry(
         if (activity.story() instanceof Story.Merge) {
             return "merge";
         }
+        if (activity.story() instanceof Story.FromList list) {
+            return list.back() ? "undo" : "upload";
+        }
         if (activity.story() instanceof Story.StageMove move) {
             return switch (move.kind()) {
                 case ENTER -> "plus";

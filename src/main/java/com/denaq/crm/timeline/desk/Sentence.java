@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry says, with the names in it told apart. */
@@ -36,9 +38,12 @@ public record Sentence(List<Part> parts) {
                 link,
                 switch (activity.kind()) {
                     case STAGE ->
-                        activity.story() instanceof Story.Merge merge
-                                ? merged(screen, merge)
-                                : stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
+                        switch (activity.story()) {
+                            case Story.Merge merge -> merged(screen, merge);
+                            case Story.FromList list -> fromList(screen, list);
+                            case null, default ->
+                                stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
+                        };
                     case ASSIGNMENT ->
                         assignment(
                                 screen, (Story.Assignment) Objects.requireNonNull(activity.story()), activity, viewer);
@@ -112,6 +117,23 @@ public record Sentence(List<Part> parts) {
                 screen.t("stage." + merge.from()),
                 "to",
                 screen.t("stage." + merge.to()));
+    }
+
+    private static String fromList(Screen screen, Story.FromList list) {
+        Stream<String> given = list.given().stream()
+                .map(each -> screen.t("timeline.from-list." + each.field(), "value", name(each.value())));
+        Stream<String> people =
+                list.people().stream().map(each -> screen.t("timeline.from-list.person", "value", name(each)));
+        return screen.t(
+                "timeline.says.FROM_LIST",
+                "back",
+                list.back() ? "yes" : "no",
+                "named",
+                list.list().isEmpty() ? "no" : "yes",
+                "list",
+                name(list.list()),
+                "what",
+                Stream.concat(given, people).collect(Collectors.joining(", ")));
     }
 
     private static String assignment(Screen screen, Story.Assignment change, Activity activity, long viewer) {

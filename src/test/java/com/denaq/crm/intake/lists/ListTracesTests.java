@@ -1,0 +1,94 @@
+package com.denaq.crm.intake.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClock;
+import com.denaq.crm.timeline.Activity;
+import com.denaq.crm.timeline.Story;
+import com.denaq.crm.timeline.Timeline;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a list does to a dealer is told in its timeline, and what people did to it since is kept. */
+@DatabaseTest
+class ListTracesTests extends WithLists {
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    TestClock clock;
+
+    private List<Story.FromList> told(DealerId dealer) {
+        return timeline.page(dealer, List.of(), null, 50).activities().stream()
+                .map(Activity::story)
+                .filter(Story.FromList.class::isInstance)
+                .map(Story.FromList.class::cast)
+                .toList();
+    }
+
+    @Test
+    void what_a_merge_gave_and_that_it_was_taken_back_stands_in_the_timeline() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(
+                ListFilter.HERE,
+                "Harbor Lane Laptops,harborlane.com,(813) 555-0140 / 0141,,,Maria Lopez,813 555 0177,info@harborlane.com\n");
+        Story.FromList given = told(shop).getFirst();
+        assertThat(given.list()).isEqualTo("leads.csv");
+        assertThat(given.back()).isFalse();
+        assertThat(given.given())
+                .extracting(each -> each.field() + " " + each.value())
+                .containsExactly("site harborlane.com", "phone +18135550141", "email info@harborlane.com");
+        assertThat(given.people()).containsExactly("Maria Lopez");
+        clock.advance(Duration.ofDays(1));
+        undone(list);
+        Story.FromList back = told(shop).getFirst();
+        assertThat(back.back()).isTrue();
+        assertThat(back.given()).isEqualTo(given.given());
+        assertThat(back.people()).containsExactly("Maria Lopez");
+    }
+
+    @Test
+    void a_lead_whose_facts_were_changed_since_stays() throws BadTable {
+        long list = checked("Harbor Lane Laptops,,,Tampa,FL\nCopper Kettle,,,Butte,MT\n");
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        desk.add(admin, list);
+        toTheEnd(list);
+        DealerId shop = Objects.requireNonNull(row(list, 1).dealer());
+        clock.advance(Duration.ofDays(1));
+        Dealer now = dealers.read(ada, shop);
+        register.correct(admin, shop, now.version(), now.facts().withSite("harborlane.com"));
+        undone(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
+        assertThat(row(list, 2).result()).isEqualTo(Result.UNDONE);
+        assertThat(facts(shop).site()).isEqualTo("harborlane.com");
+    }
+
+    @Test
+    void a_lead_that_only_the_list_itself_changed_goes() throws BadTable {
+        long list = checked("""
+                Harbor Lane Laptops,,(813) 555-0140,Tampa,FL
+                Harbor Lane Laptops,harborlane.com,813 555 0140 / 0141,Tampa,FL
+                """);
+        desk.add(admin, list);
+        toTheEnd(list);
+        clock.advance(Duration.ofHours(1));
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        clock.advance(Duration.ofHours(1));
+        assertThat(row(list, 2).given()).isNotNull();
+        undone(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.UNDONE);
+    }
+}
