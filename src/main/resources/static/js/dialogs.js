@@ -31,6 +31,15 @@ document.addEventListener('click', (event) => {
   if (event.target.closest('[data-back]')) history.back();
 });
 
+// A form around its dialog that was answered well has nothing more to ask.
+document.addEventListener('htmx:afterRequest', (event) => {
+  const { elt, successful, requestConfig } = event.detail;
+  const dialog = successful && requestConfig?.verb === 'post' && elt.matches?.('form') ? elt.querySelector(':scope > dialog[open]') : null;
+  if (!dialog || event.detail.xhr.status >= 300) return;
+  elt.reset();
+  dialog.close();
+});
+
 // A press that began inside (selecting text) and ended outside isn't meant to close.
 let pressedInside = false;
 document.addEventListener('pointerdown', (event) => { pressedInside = !event.target.matches('dialog'); });

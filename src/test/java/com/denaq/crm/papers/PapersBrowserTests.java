@@ -12,6 +12,9 @@ import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +51,29 @@ class PapersBrowserTests {
             assertThat(paper(page)).containsText("Received");
             choose(page, "Verify");
             assertThat(paper(page)).containsText("Verified");
+        }
+    }
+
+    @Test
+    void a_second_file_stands_beside_the_first_and_the_keys_of_the_page_work_on() {
+        try (Window window = Browsers.open(port, Look.DESKTOP).signIn(nadia.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            for (String name : List.of("unsigned.pdf", "signed.pdf")) {
+                page.locator("[data-dialog=paper-file]").click();
+                page.locator("#paper-which").selectOption("tax-form");
+                page.locator("#paper-content")
+                        .setInputFiles(
+                                new FilePayload(name, "application/pdf", name.getBytes(StandardCharsets.US_ASCII)));
+                window.press("Control+Enter");
+                assertThat(page.locator("#paper-file")).isHidden();
+                assertThat(page.locator(".timeline")).containsText(name);
+            }
+            page.locator(".paper-files summary").click();
+            assertThat(page.locator(".paper-files a")).hasText(new String[] {"signed.pdf", "unsigned.pdf"});
+            window.mustBeAccessible();
+            page.locator("#dealer-name").click();
+            window.press("s");
+            assertThat(page.locator(".step-form")).isVisible();
         }
     }
 
