@@ -40,6 +40,34 @@ public class FormerFacts implements DealerTables {
                 .list();
     }
 
+    /** The name of before of one of two by which both were or are called. */
+    public record Agreed(DealerId a, DealerId b, String name) {}
+
+    /**
+     * Of those pairs whose names agree only with what one of the two was called before.
+     *
+     * @param ones and {@code others}: the first with the first, and so on
+     */
+    public List<Agreed> agreed(List<DealerId> ones, List<DealerId> others) {
+        return db.sql("""
+                select p.a, p.b, min(x.name) as name
+                  from unnest(:ones::bigint[], :others::bigint[]) p (a, b)
+                  join dealer a on a.id = p.a -- all dealers: whoever asks has read one and is told what it is called
+                  join dealer b on b.id = p.b -- all dealers: and what else agrees with that
+                 cross join lateral (select a.name union all
+                                     select value from former_fact where dealer_id = a.id and field = 'NAME') x (name)
+                  join lateral (select b.name union all
+                                select value from former_fact where dealer_id = b.id and field = 'NAME') y (name)
+                    on %1$s(x.name%2$s = %1$s(y.name%2$s
+                 where %1$s(a.name%2$s <> %1$s(b.name%2$s
+                 group by p.a, p.b""".formatted("lower(regexp_replace", ", '[^[:alnum:]]+', '', 'g'))"))
+                .param("ones", ones.stream().map(DealerId::value).toArray(Long[]::new))
+                .param("others", others.stream().map(DealerId::value).toArray(Long[]::new))
+                .query((row, number) -> new Agreed(
+                        new DealerId(row.getLong("a")), new DealerId(row.getLong("b")), row.getString("name")))
+                .list();
+    }
+
     void changed(DealerId dealer, Facts before, Facts after, Instant at) {
         changed(dealer, "NAME", before.name(), after.name(), at);
         changed(dealer, "SITE", before.site(), after.site(), at);

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param field of the question that it is about: name, site, phones, emails, street, city
  * @param typed what was asked, as typed
  * @param known what stands at the dealer; null where the viewer may not see it
+ * @param before whether it agrees only with what one of the two was called before
  */
 public record Reason(
         Code code,
         String field,
         @Nullable String typed,
-        @Nullable String known) {
+        @Nullable String known,
+        boolean before) {
+
+    public Reason(Code code, String field, @Nullable String typed, @Nullable String known) {
+        this(code, field, typed, known, false);
+    }
 
     /** In the order of its declaration when two are equally strong. */
     public enum Code {
@@ -45,6 +51,27 @@ public record Reason(
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
 
+        /**
+         * The message key of it in words.
+         *
+         * @param before whether a name agrees only with one of before
+         */
+        public String key(boolean before) {
+            return "duplicates.reason." + text() + (before && this == SAME_NAME ? "-before" : "");
+        }
+
+        /** Which field of a question it is about. */
+        public String field() {
+            String text = text();
+            return text.contains("phone")
+                    ? "phones"
+                    : text.contains("mail")
+                            ? "emails"
+                            : text.contains("site") || this == BRANCH
+                                    ? "site"
+                                    : text.contains("city") ? "city" : text.contains("address") ? "street" : "name";
+        }
+
         /** Whether it agrees altogether, not nearly or in what many have. */
         public boolean agrees() {
             return name().startsWith("SAME");
@@ -57,6 +84,6 @@ public record Reason(
 
     /** In words: <i>same phone</i>. */
     public String text(Words words) {
-        return words.text("duplicates.reason." + code.text());
+        return words.text(code.key(before));
     }
 }

@@ -10,6 +10,7 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Opinion;
 import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
@@ -26,10 +27,12 @@ public class Likeness {
 
     private final DuplicateCheck duplicates;
     private final Contacts contacts;
+    private final Reasons reasons;
 
-    Likeness(DuplicateCheck duplicates, Contacts contacts) {
+    Likeness(DuplicateCheck duplicates, Contacts contacts, Reasons reasons) {
         this.duplicates = duplicates;
         this.contacts = contacts;
+        this.reasons = reasons;
     }
 
     /** Those that may be the same, but for those that somebody said are not. */
@@ -47,7 +50,7 @@ public class Likeness {
     /** As {@link #of}, for showing the reasons. */
     public Like like(Viewer viewer, Dealer dealer) {
         Book book = contacts.book(dealer.id());
-        return new Like(duplicates.judge(viewer, question(dealer, book)), several(book));
+        return new Like(reasons.of(dealer, duplicates.judge(viewer, question(dealer, book))), several(book));
     }
 
     /** One number with two extensions is one. */
@@ -65,6 +68,11 @@ public class Likeness {
 
     private static boolean different(Book book, Function<Reach, Stream<String>> of) {
         return reaches(book).flatMap(of).distinct().limit(2).count() > 1;
+    }
+
+    /** Why these two look alike; none where they don't. */
+    public List<Reason> reasons(Dealer one, Dealer other) {
+        return reasons.between(one, other);
     }
 
     Opinion between(Viewer viewer, Dealer dealer, DealerId other) {

@@ -8,8 +8,6 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerMerging;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Facts;
-import com.denaq.crm.duplicates.Match;
-import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.merging.Choice;
 import com.denaq.crm.merging.ComingAlong;
 import com.denaq.crm.merging.Likeness;
@@ -92,11 +90,6 @@ class MergeDesk {
             String back,
             String problem) {
         Choice choice = Choice.of(stays, goes, sides);
-        List<Reason> reasons = likeness.of(viewer, stays).matches().stream()
-                .filter(each -> each.dealer().equals(goes.id()))
-                .findFirst()
-                .map(Match::reasons)
-                .orElse(List.of());
         LocalDate until =
                 screen.now().plus(DealerErasure.KEPT).atZone(screen.zone()).toLocalDate();
         Together together = coming.together(stays.id(), goes.id());
@@ -106,7 +99,7 @@ class MergeDesk {
                 lines(screen, viewer, choice),
                 Beside.of(together, settings.homeCountry()),
                 coming.of(stays.id(), goes.id(), together),
-                reasons,
+                likeness.reasons(stays, goes),
                 until,
                 LocalPath.is(back) ? back : "",
                 problem);

@@ -11,6 +11,7 @@ import com.denaq.crm.duplicates.AlikePair;
 import com.denaq.crm.duplicates.AlikePairs;
 import com.denaq.crm.merging.Decision;
 import com.denaq.crm.merging.Decisions;
+import com.denaq.crm.merging.Reasons;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.sweeping.groups.Cluster;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ class ClusterDesk {
     private final Reachability reachability;
     private final AlikePairs pairs;
     private final Decisions decisions;
+    private final Reasons reasons;
     private final Settings settings;
 
     ClusterDesk(
@@ -55,6 +58,7 @@ class ClusterDesk {
             Reachability reachability,
             AlikePairs pairs,
             Decisions decisions,
+            Reasons reasons,
             Settings settings) {
         this.clusters = clusters;
         this.members = members;
@@ -63,6 +67,7 @@ class ClusterDesk {
         this.reachability = reachability;
         this.pairs = pairs;
         this.decisions = decisions;
+        this.reasons = reasons;
         this.settings = settings;
     }
 
@@ -74,6 +79,10 @@ class ClusterDesk {
         List<Cluster> shown = found.subList(0, Math.min(ROWS, found.size()));
         Map<DealerId, Dealer> cards = cards(
                 viewer, shown.stream().flatMap(each -> each.members().stream()).toList());
+        Set<List<DealerId>> before = reasons.before(shown.stream()
+                .map(Cluster::strongest)
+                .filter(each -> !each.isEmpty())
+                .toList());
         Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             counts.put(kind, clusters.count(viewer, filter.with(kind)));
@@ -83,14 +92,15 @@ class ClusterDesk {
                 sweeps.outdated(),
                 filter,
                 counts,
-                shown.stream().map(each -> line(each, cards)).toList(),
+                shown.stream().map(each -> line(each, cards, before)).toList(),
                 found.size() > ROWS ? shown.getLast().place().written() : null,
                 after == null);
     }
 
-    private static ClusterLine line(Cluster cluster, Map<DealerId, Dealer> cards) {
+    private static ClusterLine line(Cluster cluster, Map<DealerId, Dealer> cards, Set<List<DealerId>> before) {
         return new ClusterLine(
                 cluster,
+                before.contains(cluster.strongest()),
                 cluster.members().stream()
                         .map(cards::get)
                         .filter(Objects::nonNull)
@@ -124,14 +134,17 @@ class ClusterDesk {
                 reachability.ofDealers(here.stream().map(Dealer::id).toList());
         Map<DealerId, AlikePair> links = links(winner, here);
         Map<DealerId, String> said = said(winner);
+        Map<DealerId, String> before =
+                reasons.before(winner.id(), here.stream().map(Dealer::id).toList());
         MemberFacts facts = new MemberFacts(screen, winner, reach, settings.homeCountry());
         List<ClusterMember> others = here.stream()
                 .filter(each -> !each.id().equals(winner.id()))
-                .map(each -> new ClusterMember(each, facts.of(each), links.get(each.id()), said.get(each.id())))
+                .map(each -> new ClusterMember(
+                        each, facts.of(each), links.get(each.id()), before.containsKey(each.id()), said.get(each.id())))
                 .sorted(Comparator.comparingDouble(ClusterDesk::against))
                 .toList();
-        return Optional.of(
-                new ClusterView(cluster, filter, new ClusterMember(winner, facts.of(winner), null, null), others));
+        return Optional.of(new ClusterView(
+                cluster, filter, new ClusterMember(winner, facts.of(winner), null, false, null), others));
     }
 
     private static double against(ClusterMember member) {

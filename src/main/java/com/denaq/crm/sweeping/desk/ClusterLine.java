@@ -4,8 +4,13 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.sweeping.groups.Cluster;
 import java.util.List;
 
-/** A cluster in the list, with those of its dealers that are there. */
-public record ClusterLine(Cluster cluster, List<Dealer> dealers) {
+/**
+ * A cluster in the list.
+ *
+ * @param before whether the names of its strongest link agree only with one of before
+ * @param dealers those of it that are there
+ */
+public record ClusterLine(Cluster cluster, boolean before, List<Dealer> dealers) {
 
     private static final int NAMED = 3;
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * One dealer of a cluster beside the one that stays.
  *
  * @param link what speaks for and against; null: they don't look alike, or it is the one that stays
+ * @param before whether the two names agree only with one of before
  * @param said who said that the two are the same; null: nobody
  */
 public record ClusterMember(
         Dealer dealer,
         List<Fact> facts,
         @Nullable AlikePair link,
+        boolean before,
         @Nullable String said) {
 
     /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sure whether each looks surely the same as each; otherwise it is a pair that looks similar
  * @param members as they were found: some may be gone
  * @param reasons of its strongest link
+ * @param strongest whom that links; nobody where it is gone
  * @param laterUntil somebody doesn't want to see it before
  */
 public record Cluster(
@@ -22,6 +23,7 @@ public record Cluster(
         double bits,
         List<DealerId> members,
         List<Reason.Code> reasons,
+        List<DealerId> strongest,
         @Nullable Instant laterUntil) {
 
     /** Where it stands in the list. */

@@ -31,12 +31,14 @@ public class Clusters {
             select c.id, c.sure, c.kind, c.bits, c.later_until,
                    array(select m.dealer_id from duplicate_cluster_member m
                           where m.cluster_id = c.id order by m.dealer_id) as members,
-                   (select l.reasons
-                      from duplicate_cluster_member a
-                      join duplicate_cluster_member b on b.cluster_id = a.cluster_id and b.dealer_id > a.dealer_id
-                      join duplicate_link l on l.a = a.dealer_id and l.b = b.dealer_id
-                     where a.cluster_id = c.id order by l.bits desc limit 1) as reasons
+                   s.reasons, s.a, s.b
               from duplicate_cluster c
+              left join lateral (
+                   select l.reasons, l.a, l.b
+                     from duplicate_cluster_member a
+                     join duplicate_cluster_member b on b.cluster_id = a.cluster_id and b.dealer_id > a.dealer_id
+                     join duplicate_link l on l.a = a.dealer_id and l.b = b.dealer_id
+                    where a.cluster_id = c.id order by l.bits desc limit 1) s on true
             """;
 
     private final JdbcClient db;
@@ -144,6 +146,7 @@ public class Clusters {
                         : Arrays.stream((String[]) reasons.getArray())
                                 .map(Reason.Code::valueOf)
                                 .toList(),
+                reasons == null ? List.of() : List.of(new DealerId(row.getLong("a")), new DealerId(row.getLong("b"))),
                 later == null ? null : later.toInstant());
     }
 }

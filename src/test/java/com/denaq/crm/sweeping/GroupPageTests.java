@@ -3,7 +3,11 @@ package com.denaq.crm.sweeping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.support.TestClient;
@@ -11,13 +15,15 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Links to groups outlive them: they say so. */
+/** What is said of a group, and of those that are no more. */
 @WebTest
-class SettledGroupTests {
+class GroupPageTests {
 
     private static final String SETTLED = "This group is settled";
 
@@ -32,6 +38,12 @@ class SettledGroupTests {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    DealerRegister register;
 
     @Autowired
     JdbcClient db;
@@ -58,6 +70,32 @@ class SettledGroupTests {
         clients.of(users.agent("Somebody Else")).get("/duplicates/" + group).expect(404);
     }
 
+    @Test
+    void the_reasons_are_the_same_wherever_the_two_are_shown() {
+        User ann = users.admin("Ann Chief");
+        Viewer viewer = users.viewer(ann);
+        DealerId renamed = dealers.lead("Bluebird Mobile Repair Co.", users.agent("Vera Sokolova"));
+        DealerId other = dealers.lead("Bluebird Mobile Repair Co.", users.agent("Boris Orlov"));
+        for (DealerId each : List.of(renamed, other)) {
+            reachability.set(viewer, each, null, List.of("+1 813 555 0142"), List.of());
+        }
+        Dealer now = dealers.read(ann, renamed);
+        register.correct(viewer, renamed, now.version(), now.facts().withName("Bluebird After Merge"));
+        long group = group(renamed, other);
+        TestClient client = clients.of(ann);
+        for (String page : List.of(
+                "/duplicates",
+                "/duplicates/" + group,
+                "/dealers/" + renamed + "/alike",
+                "/dealers/" + other + "/alike",
+                "/dealers/" + renamed + "/merges/new?other=" + other)) {
+            assertThat(client.get(page).expect(200).body().toLowerCase(Locale.ROOT))
+                    .as(page)
+                    .contains("same name as before", "same phone")
+                    .doesNotContain("another name");
+        }
+    }
+
     private long group(DealerId one, DealerId other) {
         long group = db.sql("""
                 insert into duplicate_cluster (mark, sure, kind, bits, words, size)
@@ -67,6 +105,11 @@ class SettledGroupTests {
                 .param("one", one.value())
                 .param("other", other.value())
                 .update();
+        db.sql("""
+                with sweep as (
+                    insert into duplicate_sweep (state, started_at, position, total) values ('DONE', now(), 0, 2) returning id)
+                insert into duplicate_link (a, b, sweep_id, verdict, kind, bits, reasons)
+                select :one, :other, id, 'ALREADY_HERE', 'SAME', 9, '{SAME_NAME,SAME_PHONE}' from sweep""").param("one", one.value()).param("other", other.value()).update();
         return group;
     }
 }
