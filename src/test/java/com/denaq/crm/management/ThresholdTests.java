@@ -122,6 +122,10 @@ class ThresholdTests {
             assertThat(page.getByText("judges by the measured thresholds again"))
                     .isVisible();
             assertThat(page.locator("#field-here")).hasValue("0.5");
+            assertThat(page.locator("#field-similar")).hasValue("−6");
+            assertThat(page.locator("#field-similar-hint")).containsText("Measured best: −6.");
+            page.locator("[data-slides=field-similar]").press("ArrowRight");
+            assertThat(page.locator("#field-similar")).hasValue("−5.5");
             page.locator("#field-here").fill("-7");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the thresholds"))
                     .click();

@@ -32,7 +32,7 @@ class ThresholdController {
 
     @GetMapping
     JteModel show(Screen screen) {
-        return draw(screen, ThresholdForm.of(settings.now()), Problems.NONE, false);
+        return draw(screen, ThresholdForm.of(settings.now()).written(screen), Problems.NONE, false);
     }
 
     /** What the thresholds that are being typed would have done. */

@@ -2,6 +2,7 @@ package com.denaq.crm.management.thresholds;
 
 import com.denaq.crm.duplicates.Thresholds;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,21 @@ public record ThresholdForm(String here, String similar, String seen) {
 
     public static ThresholdForm of(Thresholds now) {
         return new ThresholdForm(points(now.here()), points(now.similar()), seen(now));
+    }
+
+    /** As the readers of a language write it; as typed where it can't be read. */
+    ThresholdForm written(Screen screen) {
+        return new ThresholdForm(written(screen, here), written(screen, similar), seen);
+    }
+
+    private static String written(Screen screen, String typed) {
+        Integer points = hundredths(typed);
+        return points == null ? typed : screen.decimal(points / 100.0);
+    }
+
+    /** As a slide takes it. */
+    public static String slide(String typed) {
+        return typed.replace(',', '.').replace('−', '-');
     }
 
     ThresholdForm seeing(Thresholds now) {
@@ -70,9 +86,7 @@ public record ThresholdForm(String here, String similar, String seen) {
         if (!POINTS.matcher(typed).matches()) {
             return null;
         }
-        int value = new BigDecimal(typed.replace(',', '.').replace('−', '-'))
-                .movePointRight(2)
-                .intValueExact();
+        int value = new BigDecimal(slide(typed)).movePointRight(2).intValueExact();
         return value < Thresholds.LEAST || value > Thresholds.MOST ? null : value;
     }
 }

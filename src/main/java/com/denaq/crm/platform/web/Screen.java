@@ -98,6 +98,11 @@ public record Screen(
         return Numbers.of(locale()).whole(number);
     }
 
+    /** {@code −6.5} */
+    public String decimal(double number) {
+        return Numbers.of(locale()).decimal(number);
+    }
+
     /** Exact to a thousand, then {@code 1,000+}. */
     public String count(long count) {
         return Numbers.of(locale()).count(count);

@@ -3,6 +3,7 @@ package com.denaq.crm.platform.words;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.MeasureUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,14 @@ public final class Numbers {
     private static final Map<Locale, Numbers> MADE = new ConcurrentHashMap<>();
 
     private final LocalizedNumberFormatter whole;
+    private final LocalizedNumberFormatter decimal;
     private final LocalizedNumberFormatter percent;
 
     private Numbers(Locale locale) {
-        whole = NumberFormatter.withLocale(locale).precision(Precision.integer());
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign('−'); // as in our texts, and as wide as a digit; ICU has a hyphen
+        whole = NumberFormatter.withLocale(locale).symbols(symbols).precision(Precision.integer());
+        decimal = NumberFormatter.withLocale(locale).symbols(symbols).precision(Precision.maxFraction(2));
         percent = NumberFormatter.withLocale(locale).unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(1));
     }
 
@@ -30,6 +35,11 @@ public final class Numbers {
 
     public String whole(long number) {
         return whole.format(number).toString();
+    }
+
+    /** With at most two decimals: {@code −6.5}. */
+    public String decimal(double number) {
+        return decimal.format(number).toString();
     }
 
     /** Exact to a thousand, then {@code 1,000+}; for counts that stop at one more than that. */
