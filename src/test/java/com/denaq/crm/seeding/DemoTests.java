@@ -79,6 +79,10 @@ class DemoTests {
         some("dealer where owner_id is null and standing = 'LEAD' and not in_review");
         some("review where decision is null");
         some("lead_attempt where outcome = 'BLOCKED'");
+        assertThat(count("dealer d where not exists (select from lead_attempt a"
+                        + " where a.dealer_id = d.id and a.by_user = d.entered_by and a.outcome <> 'BLOCKED')"))
+                .as("entered without an attempt")
+                .isZero();
         some("sticky_note where dealer_id is not null and done_at is null");
         for (String state : List.of("ASKED", "RECEIVED", "VERIFIED", "REJECTED")) {
             some("paper where state = '" + state + "'");
