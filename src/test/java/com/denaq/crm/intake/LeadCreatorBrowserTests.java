@@ -122,7 +122,7 @@ class LeadCreatorBrowserTests {
             window.press("Control+Enter");
             assertThat(page.locator("tbody tr")).hasCount(5);
             assertThat(page.locator("tbody tr").nth(1)).containsText("Already here");
-            assertThat(page.locator("tbody tr").nth(3)).containsText("The same as row 1 of this list");
+            assertThat(page.locator("tbody tr").nth(3)).containsText("The same as line 1 of this list");
             window.mustBeAccessible();
             page.getByText("Send 1 similar one for review too").click();
             assertThat(page.locator(".action-bar")).containsText("Add 2 new leads, send 1 for review");

@@ -127,7 +127,7 @@ public record ListPage(
                 && open()
                 && switch (filter) {
                     case NEW, SIMILAR, HERE, TWIN -> true;
-                    case ALL, UNREADABLE, ADDED, MERGED, FAILED -> false;
+                    case ALL, UNREADABLE, ADDED, MERGED, FAILED, UNDONE -> false;
                 };
     }
 

@@ -50,7 +50,7 @@ class ListPages {
         int last = after;
         List<ListRow> next = desk.page(list, filter, last, ROWS + 1);
         while (!next.isEmpty()) {
-            next.forEach(row -> rows.add(ShownRow.of(row, reader)));
+            rows.addAll(ShownRow.of(next, desk.linesAbove(list, next), reader));
             last = next.getLast().n();
             int lacking = ROWS + 1 - rows.size();
             next = lacking == 0 ? List.of() : desk.page(list, filter, last, lacking);

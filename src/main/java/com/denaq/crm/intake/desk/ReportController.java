@@ -48,7 +48,10 @@ class ReportController {
             int after = 0;
             List<ListRow> rows = desk.page(list, ListFilter.ALL, after, PORTION);
             while (!rows.isEmpty()) {
-                rows.forEach(row -> csv.row(line(screen, list, row, reader)));
+                List<ShownRow> shown = ShownRow.of(rows, desk.linesAbove(list, rows), reader);
+                for (int i = 0; i < rows.size(); i++) {
+                    csv.row(line(screen, list, rows.get(i), shown.get(i)));
+                }
                 after = rows.getLast().n();
                 rows = desk.page(list, ListFilter.ALL, after, PORTION);
             }
@@ -62,20 +65,17 @@ class ReportController {
             String key = list.columns().get(i).key();
             headings.add(i < named.size() ? CsvWriter.safe(named.get(i)) : screen.t(key));
         }
-        headings.add(screen.t("intake.list.row"));
         headings.add(screen.t("intake.list.line"));
         headings.add(screen.t("intake.verdict"));
         headings.add(screen.t("intake.list.why"));
         return headings;
     }
 
-    private static List<String> line(Screen screen, LeadList list, ListRow row, RowReader reader) {
+    private static List<String> line(Screen screen, LeadList list, ListRow row, ShownRow shown) {
         List<String> line = new ArrayList<>();
         for (int i = 0; i < list.columns().size(); i++) {
             line.add(i < row.cells().size() ? row.cells().get(i) : "");
         }
-        ShownRow shown = ShownRow.of(row, reader);
-        line.add(String.valueOf(row.n()));
         line.add(String.valueOf(row.line()));
         line.add(screen.t(shown.key()));
         line.add(shown.why(screen));

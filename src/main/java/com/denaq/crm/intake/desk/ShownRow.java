@@ -13,6 +13,7 @@ import com.denaq.crm.intake.table.Said;
 import com.denaq.crm.platform.web.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,20 +22,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a list in words.
  *
+ * @param above the line of the row above that it is a twin of, or resembles
  * @param nameless its name is missing, and what it can be told by instead stands there
  * @param sub what else it can be told by
  * @param repairs what was written otherwise than it can be used
  */
-public record ShownRow(ListRow row, boolean nameless, String name, String sub, String place, List<Repair> repairs) {
+public record ShownRow(
+        ListRow row,
+        @Nullable Integer above,
+        boolean nameless,
+        String name,
+        String sub,
+        String place,
+        List<Repair> repairs) {
 
-    static ShownRow of(ListRow row, RowReader reader) {
+    /** @param lines of rows above, by their numbers */
+    static List<ShownRow> of(List<ListRow> rows, Map<Integer, Integer> lines, RowReader reader) {
+        return rows.stream()
+                .map(row -> of(row, row.twinOf() == null ? null : lines.get(row.twinOf()), reader))
+                .toList();
+    }
+
+    private static ShownRow of(ListRow row, @Nullable Integer above, RowReader reader) {
         return switch (reader.read(row.cells())) {
-            case Read.Company company -> of(row, company);
-            case Read.Unreadable unreadable -> new ShownRow(row.withoutCells(), false, cells(row), "", "", List.of());
+            case Read.Company company -> of(row, above, company);
+            case Read.Unreadable unreadable ->
+                new ShownRow(row.withoutCells(), above, false, cells(row), "", "", List.of());
         };
     }
 
-    private static ShownRow of(ListRow row, Read.Company company) {
+    private static ShownRow of(ListRow row, @Nullable Integer above, Read.Company company) {
         NewLead lead = company.lead();
         Said said = company.said();
         List<String> told = new ArrayList<>();
@@ -52,7 +69,8 @@ public record ShownRow(ListRow row, boolean nameless, String name, String sub, S
                 .collect(Collectors.joining(", "));
         Stream<String> along = Stream.of(said.stage(), said.owner()).filter(Objects::nonNull);
         String sub = Stream.concat(told.stream().limit(2), along).collect(Collectors.joining(" · "));
-        return new ShownRow(row.withoutCells(), lead.facts().name().isEmpty(), name, sub, place, company.repairs());
+        return new ShownRow(
+                row.withoutCells(), above, lead.facts().name().isEmpty(), name, sub, place, company.repairs());
     }
 
     /** All that stands in it, shortened. */
@@ -90,7 +108,10 @@ public record ShownRow(ListRow row, boolean nameless, String name, String sub, S
     public String why(Screen screen) {
         Why why = row.why();
         if (row.twinOf() != null && (why == null || why.problem() == null)) {
-            return like(screen, row.twinOf(), why == null ? "" : why.text(screen.words()));
+            return like(
+                    screen,
+                    Objects.requireNonNullElse(above, row.twinOf()),
+                    why == null ? "" : why.text(screen.words()));
         }
         if (why == null) {
             return verdict() == Verdict.NEW ? screen.t("intake.new.nothing-like-it") : "";
@@ -111,9 +132,9 @@ public record ShownRow(ListRow row, boolean nameless, String name, String sub, S
                 screen.t(why.state()));
     }
 
-    private String like(Screen screen, int above, String reasons) {
+    private String like(Screen screen, int line, String reasons) {
         String key = verdict() == Verdict.TWIN ? "intake.row.twin-of" : "intake.row.like";
-        String text = screen.t(key, "row", above);
+        String text = screen.t(key, "row", line);
         return reasons.isEmpty() ? text : text + ": " + reasons;
     }
 

@@ -40,8 +40,14 @@ public record ListCounts(List<Kind> kinds) {
             case ADDED -> of(Result.ADDED) + of(Result.IN_REVIEW) + of(Result.KEPT);
             case MERGED -> of(Result.MERGED);
             case FAILED -> of(Result.HERE) + of(Result.FAILED);
-            case NEW, SIMILAR, HERE, TWIN, UNREADABLE -> of(Verdict.valueOf(filter.name()));
+            case UNDONE -> of(Result.UNDONE);
+            case NEW, SIMILAR, HERE, TWIN, UNREADABLE -> open(Verdict.valueOf(filter.name()));
         };
+    }
+
+    /** Those of which nothing has become yet. */
+    private int open(Verdict verdict) {
+        return sum(each -> each.result == null && each.verdict == verdict);
     }
 
     public int of(Verdict verdict) {

@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +127,13 @@ public class ListDesk {
     /** From the row after that: fewer than so many where they are long, none only where there are none. */
     public List<ListRow> page(LeadList list, ListFilter filter, int after, int most) {
         return rows.page(list.id(), filter, after, most);
+    }
+
+    /** On which lines the rows above stand that these are twins of, or resemble. */
+    public Map<Integer, Integer> linesAbove(LeadList list, Collection<ListRow> shown) {
+        List<Integer> above =
+                shown.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
+        return rows.known(list.id(), above).stream().collect(Collectors.toMap(ListRow::n, ListRow::line));
     }
 
     /** How many stand above its headings and are left out. */

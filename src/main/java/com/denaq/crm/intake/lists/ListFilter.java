@@ -1,16 +1,20 @@
 package com.denaq.crm.intake.lists;
 
-/** Which rows of a list are shown. */
+/**
+ * Which rows of a list are shown: all, those of which nothing has become yet by what the check says, the others by what has.
+ * Each row is in one of them.
+ */
 public enum ListFilter {
     ALL("true"),
-    NEW("verdict = 'NEW'"),
-    SIMILAR("verdict = 'SIMILAR'"),
-    HERE("verdict = 'HERE'"),
-    TWIN("verdict = 'TWIN'"),
-    UNREADABLE("verdict = 'UNREADABLE'"),
+    NEW("verdict = 'NEW' and result is null"),
+    SIMILAR("verdict = 'SIMILAR' and result is null"),
+    HERE("verdict = 'HERE' and result is null"),
+    TWIN("verdict = 'TWIN' and result is null"),
+    UNREADABLE("verdict = 'UNREADABLE' and result is null"),
     ADDED("result in ('ADDED', 'IN_REVIEW', 'KEPT')"),
     MERGED("result = 'MERGED'"),
-    FAILED("result in ('HERE', 'FAILED')");
+    FAILED("result in ('HERE', 'FAILED')"),
+    UNDONE("result = 'UNDONE'");
 
     private final String condition;
 

@@ -35,7 +35,7 @@ class RowMerges {
         for (ListRow row : portion) {
             DealerId target = targets.get(row.n());
             if (target == null) {
-                outcomes.failed(row, Why.problem("intake.row.merge-twin", "row", String.valueOf(row.twinOf())));
+                outcomes.failed(row, Why.problem("intake.row.merge-twin", "row", String.valueOf(line(list, row))));
                 continue;
             }
             Read.Company company = (Read.Company) reader.read(row.cells());
@@ -78,6 +78,14 @@ class RowMerges {
             }
         }
         return above;
+    }
+
+    /** Of the row above. */
+    private int line(LeadList list, ListRow row) {
+        return rows.known(list.id(), List.of(Objects.requireNonNull(row.twinOf()))).stream()
+                .mapToInt(ListRow::line)
+                .findFirst()
+                .orElse(0);
     }
 
     private static @Nullable DealerId resembled(ListRow row) {

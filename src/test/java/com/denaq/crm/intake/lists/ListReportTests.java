@@ -19,6 +19,7 @@ import com.denaq.crm.support.DatabaseTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -219,6 +220,12 @@ class ListReportTests extends WithLists {
         }
         assertThat(counts.of(Result.ADDED)).isEqualTo(1);
         assertThat(counts.left(Verdict.NEW)).isEqualTo(2);
+        assertThat(counts.of(ListFilter.NEW)).isEqualTo(2);
+        assertThat(Stream.of(ListFilter.values())
+                        .filter(each -> each != ListFilter.ALL)
+                        .mapToInt(counts::of)
+                        .sum())
+                .isEqualTo(counts.of(ListFilter.ALL));
     }
 
     @Test
