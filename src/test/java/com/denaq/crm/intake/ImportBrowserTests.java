@@ -14,7 +14,9 @@ import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +104,36 @@ class ImportBrowserTests {
             assertThat(page.locator("tbody tr")).hasCount(4);
             window.mustFit();
             window.mustBeAccessible();
+        }
+    }
+
+    @Test
+    void says_in_which_row_the_headings_are_and_sees_what_comes_of_it() {
+        byte[] file = "Liste\n\nBetrieb,Ort,Fon\nHarbor Lane,Tampa,813 555 0140\nCopper Kettle,Butte,406 555 0177\n"
+                .getBytes(StandardCharsets.UTF_8);
+        try (Window window = Browsers.open(port, Look.PHONE).signIn(ada.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/import").page();
+            page.locator("#field-file").setInputFiles(new FilePayload("liste.csv", "text/csv", file));
+            page.locator("form button.primary").click();
+            assertThat(page.locator("tbody tr")).hasCount(4);
+            page.getByLabel("Its headings").selectOption("1");
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("thead th").nth(2)).containsText("Fon");
+            assertThat(page.locator("#column-2")).hasValue("PHONE");
+            assertThat(page.locator(".columns-head")).containsText("“Liste” above is left out");
+            window.mustFit();
+            window.mustBeAccessible();
+            page.locator(".action-bar button.primary").click();
+            assertThat(page.locator(".lead-rows tbody tr")).hasCount(2);
+            assertThat(page.locator(".paste-source")).containsText("1 line above the headings is left out");
+            assertThat(page.locator(".row-shop").first()).containsText("Harbor Lane");
+            double shop = page.locator(".row-shop").first().boundingBox().width;
+            Assertions.assertThat(shop).as("room for the shop").isGreaterThan(250);
+            window.mustFit();
+            window.mustBeAccessible();
+            page.locator(".action-bar button.primary").click();
+            assertThat(page.locator(".banner")).containsText("added");
+            assertThat(page.locator("#list-actions")).isHidden();
         }
     }
 }

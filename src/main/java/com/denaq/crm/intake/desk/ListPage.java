@@ -117,6 +117,12 @@ public record ListPage(
                 : adding() == 0 ? "intake.list.review" : "intake.list.add-and-review";
     }
 
+    /** Whether there is anything to be done with it, or said of what could be. */
+    public boolean acts() {
+        boolean asked = adding() + reviewing() + merging() + similarLeft() > 0;
+        return open() && (asked || list.state() == State.CHECKED && !added());
+    }
+
     public boolean open() {
         return list.state() == State.CHECKED || list.state() == State.CHECKING;
     }
