@@ -1,5 +1,6 @@
 package com.denaq.crm.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record Results(
 
     public static Results none() {
         return new Results(List.of(), List.of(), null, false, List.of(), false);
+    }
+
+    /** With that one in front. */
+    Results after(Found one) {
+        List<Found> all = new ArrayList<>(List.of(one));
+        dealers.stream().filter(each -> !each.id().equals(one.id())).forEach(all::add);
+        return new Results(all, people, read, guessed, words, more);
     }
 
     public boolean empty() {

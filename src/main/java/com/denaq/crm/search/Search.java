@@ -28,6 +28,9 @@ public class Search {
 
     private static final Pattern PHONE = Pattern.compile("[+(\\d][\\d ()./-]*");
     private static final Pattern NUMBER = Pattern.compile("(?i)[dв]-(\\d{1,18})");
+    /** As somebody reads it out; longer ones are phones. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,6}");
+
     private static final int FEWEST_DIGITS = 4;
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 6;
@@ -62,6 +65,15 @@ public class Search {
             Optional<Found> one = cards.card(viewer, new DealerId(Long.parseLong(number.group(1))));
             return new Results(one.stream().toList(), List.of(), null, false, List.of(), false);
         }
+        if (BARE_NUMBER.matcher(text).matches()) {
+            Optional<Found> one = cards.card(viewer, new DealerId(Long.parseLong(text)));
+            Results others = otherwise(viewer, text, limit);
+            return one.map(others::after).orElse(others);
+        }
+        return otherwise(viewer, text, limit);
+    }
+
+    private Results otherwise(Viewer viewer, String text, int limit) {
         if (text.indexOf('@') >= 0) {
             return reached(people.withEmail(viewer, text.toLowerCase(Locale.ROOT), limit), limit);
         }
