@@ -2,6 +2,8 @@ package com.denaq.crm.duplicates;
 
 import com.denaq.crm.duplicates.engine.ReadCompany;
 import com.denaq.crm.duplicates.engine.TwinFinder;
+import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,30 @@ public class Twins {
         public Map<Long, Float> keys() {
             return read.keys();
         }
+
+        /** As another is compared with it. */
+        public Other other() {
+            return new Other(read.profile());
+        }
+
+        /** The same in some three hundred characters: of very many that is what can be kept. */
+        public String written() {
+            return read.profile().written();
+        }
+    }
+
+    /** A company that others are compared with. */
+    public static final class Other {
+        final Profile profile;
+
+        private Other(Profile profile) {
+            this.profile = profile;
+        }
+
+        /** @param written by {@link Company#written} */
+        public static Other read(String written) {
+            return new Other(WrittenProfile.read(written));
+        }
     }
 
     /**
@@ -49,7 +75,8 @@ public class Twins {
     }
 
     /** Empty where it resembles none of them. */
-    public Optional<Twin> of(Company company, List<Company> others) {
-        return finder.best(company.read, others.stream().map(each -> each.read).toList());
+    public Optional<Twin> of(Company company, List<Other> others) {
+        return finder.best(
+                company.read, others.stream().map(each -> each.profile).toList());
     }
 }

@@ -1,5 +1,6 @@
 package com.denaq.crm.duplicates.engine;
 
+import com.denaq.crm.duplicates.engine.profile.Profile;
 import java.util.Map;
 
 /** A question with the keys that tell enough to look for it among the rows of a list. */
@@ -15,5 +16,9 @@ public final class ReadCompany {
 
     public Map<Long, Float> keys() {
         return keys;
+    }
+
+    public Profile profile() {
+        return asked.profile();
     }
 }

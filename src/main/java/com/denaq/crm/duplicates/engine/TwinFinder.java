@@ -62,9 +62,7 @@ public class TwinFinder {
 
     private record Compared(int place, Outcome outcome) {}
 
-    public Optional<Twin> best(ReadCompany company, List<ReadCompany> others) {
-        List<Profile> profiles =
-                others.stream().map(each -> each.asked.profile()).toList();
+    public Optional<Twin> best(ReadCompany company, List<Profile> profiles) {
         Profile whole = company.asked.whole();
         Rarity rarity = commons.now();
         Shared shared = new Shared(company.asked.profile(), profiles, rarity);

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListRun {
 
-    private static final int MET = 2_000;
+    /** Some ten megabytes. */
+    private static final int MET = 20_000;
 
     private @Nullable Next next;
-    private final Map<Integer, Company> met = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Integer, String> met = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Company> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, String> eldest) {
             return size() > MET;
         }
     };
@@ -52,8 +53,8 @@ final class ListRun {
         next = new Next(checked, list.columns(), viewer, Beside.compute(portion));
     }
 
-    /** Rows above that were met lately, by number. */
-    Map<Integer, Company> met() {
+    /** Rows above, by number, as they are {@link Company#written}: those that came or were met lately. */
+    Map<Integer, String> met() {
         return met;
     }
 }

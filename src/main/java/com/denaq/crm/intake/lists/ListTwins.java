@@ -3,6 +3,7 @@ package com.denaq.crm.intake.lists;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Twins;
 import com.denaq.crm.duplicates.Twins.Company;
+import com.denaq.crm.duplicates.Twins.Other;
 import com.denaq.crm.duplicates.Twins.Twin;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.table.RowReader;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,16 +63,19 @@ class ListTwins {
 
     /** By row; one that resembles none above is missing. */
     Map<Integer, Found> of(LeadList list, RowReader reader, Map<Integer, Company> portion, ListRun run) {
-        Map<Integer, Company> companies = new TreeMap<>(portion);
         Map<Integer, Map<Long, Float>> own = new LinkedHashMap<>();
-        companies.forEach((n, company) -> own.put(n, company.keys()));
+        new TreeMap<>(portion).forEach((n, company) -> own.put(n, company.keys()));
         keys.keep(list.id(), own);
         Map<Integer, List<Integer>> above = keys.above(list.id(), own);
-        Map<Integer, ListRow> earlier = earlier(list, above, companies.keySet());
-        companies.putAll(met(list, reader, earlier.keySet(), run));
+        Map<Integer, ListRow> earlier = earlier(list, above, portion.keySet());
+        Map<Integer, Other> others = met(list, reader, earlier.keySet(), run);
+        portion.forEach((n, company) -> {
+            others.put(n, company.other());
+            run.met().put(n, company.written());
+        });
         Map<Integer, Found> found = new HashMap<>();
-        new TreeSet<>(portion.keySet())
-                .forEach(n -> best(companies, n, above.getOrDefault(n, List.of()))
+        own.keySet()
+                .forEach(n -> best(Objects.requireNonNull(portion.get(n)), others, above.getOrDefault(n, List.of()))
                         .ifPresent(each -> found.put(n, root(each, found, earlier))));
         return found;
     }
@@ -85,42 +90,41 @@ class ListTwins {
         return earlier;
     }
 
-    private Map<Integer, Company> met(LeadList list, RowReader reader, Set<Integer> earlier, ListRun run) {
-        Map<Integer, Company> met = new HashMap<>();
+    private Map<Integer, Other> met(LeadList list, RowReader reader, Set<Integer> earlier, ListRun run) {
+        Map<Integer, Other> met = new HashMap<>();
         Set<Integer> unread = new TreeSet<>();
         for (int n : earlier) {
-            Company known = run.met().get(n);
+            String known = run.met().get(n);
             if (known == null) {
                 unread.add(n);
             } else {
-                met.put(n, known);
+                met.put(n, Other.read(known));
             }
         }
         while (!unread.isEmpty()) {
             List<ListRow> few = rows.these(list.id(), unread);
-            Map<Integer, Company> read = read(reader, few).companies();
-            run.met().putAll(read);
-            met.putAll(read);
+            read(reader, few).companies().forEach((n, company) -> {
+                run.met().put(n, company.written());
+                met.put(n, company.other());
+            });
             few.forEach(row -> unread.remove(row.n()));
         }
         return met;
     }
 
-    private Optional<Found> best(Map<Integer, Company> companies, int n, List<Integer> above) {
+    private Optional<Found> best(Company company, Map<Integer, Other> others, List<Integer> above) {
         List<Integer> ns = new ArrayList<>();
-        List<Company> others = new ArrayList<>();
+        List<Other> some = new ArrayList<>();
         for (int each : above) {
-            Company other = companies.get(each);
+            Other other = others.get(each);
             if (other != null) {
                 ns.add(each);
-                others.add(other);
+                some.add(other);
             }
         }
-        Company company = companies.get(n);
-        if (company == null || others.isEmpty()) {
-            return Optional.empty();
-        }
-        return twins.of(company, others).filter(ListTwins::worthTelling).map(twin -> found(ns, twin));
+        return some.isEmpty()
+                ? Optional.empty()
+                : twins.of(company, some).filter(ListTwins::worthTelling).map(twin -> found(ns, twin));
     }
 
     private static Found found(List<Integer> ns, Twin twin) {
