@@ -23,7 +23,8 @@ final class Headings {
     /** What may stand before a name of a column, and after it, and changes nothing. */
     private static final Set<String> BEFORE = words(
             "company, business, billing, mailing, main, primary, work, office, other, legal, full, official, customer,"
-                    + " client, dealer, shop, store, account, home, public, second, alternative,"
+                    + " client, dealer, shop, store, account, home, public, second, alternative, mobile, cell, lead, contact,"
+                    + " postal, mail, last, created,"
                     + " контактный, контактная, рабочий, рабочая, основной, основная, мобильный, юридический, фактический,"
                     + " полное, краткое, официальный, городской, дополнительный, главный, другой, адрес, номер");
 
@@ -77,8 +78,9 @@ final class Headings {
                         + " заметка, заметки, комментарий, комментарии, примечание, примечания, описание");
         called(
                 Column.CONTACT,
-                "contact, contact name, contact person, person, full name, owner, owner name, manager,"
-                        + " контакт, контактное лицо, фио, имя, директор, владелец, сотрудник");
+                "contact, contact name, contact person, person, full name, first name, last name, surname, owner,"
+                        + " owner name, manager,"
+                        + " контакт, контактное лицо, фио, имя, фамилия, директор, владелец, сотрудник");
         called(Column.CONTACT_ROLE, "job title, title, position, role, contact role, должность, роль");
         called(Column.CONTACT_PHONE, "contact phone, direct phone, owner phone, телефон контакта, личный телефон");
         called(Column.CONTACT_EMAIL, "contact email, contact e mail, owner email, почта контакта, личная почта");

@@ -122,6 +122,38 @@ class TableTests {
                         Column.REMARK);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Account Name,Billing Street,Billing City,Billing State/Province,Billing Zip/Postal Code,Phone,Website",
+                "First Name,Last Name,Company / Account,Email,Mobile Phone,Lead Status,Rating 2024",
+                "Shop,Town",
+                "#,Shop Name,Web,Tel.,Zip",
+                "№ п/п,Название фирмы,Тел. (моб.),Сайт,Комментарий менеджера",
+                "Полное наименование,ИНН/КПП,Юридический адрес,Контактный телефон,E-mail компании",
+                "Company*,Contact no.,Some Score"
+            })
+    void rows_of_headings_are_told_from_companies(String headings) throws Exception {
+        Columns columns = columns(headings + "\nHarbor Lane,x\n");
+        assertThat(columns.head()).isZero();
+        assertThat(columns.columns()).contains(Column.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phone Shop,Mobile,AL",
+                "State Street Mobile,Reno",
+                "Contact Lens Store,Phone City",
+                "Home Office Supply,Main",
+                "Магазин Телефон,Город Мастеров",
+                "The Mobile Company,Boise,ID",
+                "Store,Reno"
+            })
+    void companies_are_told_from_headings(String company) throws Exception {
+        assertThat(columns(company + "\nHarbor Lane,x\n").head()).isEqualTo(-1);
+    }
+
     @Test
     void columns_without_headings_are_known_by_what_stands_in_them() throws Exception {
         Columns columns = columns("""
