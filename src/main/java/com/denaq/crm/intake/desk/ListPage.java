@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param above so many lines stand above the headings and are left out
  * @param reviewed whether what looks similar goes before an admin first
+ * @param decides whether the viewer decides what becomes of what is here already
  * @param next the row after which the next page begins; null: this is the last
  */
 public record ListPage(
@@ -31,6 +32,7 @@ public record ListPage(
         int after,
         List<ShownRow> rows,
         boolean reviewed,
+        boolean decides,
         @Nullable Integer next) {
 
     /** Where it stands in the address bar. */

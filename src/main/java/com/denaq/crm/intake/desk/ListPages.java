@@ -40,6 +40,7 @@ class ListPages {
                 after,
                 shown,
                 !viewer.mayEnterSimilar(),
+                viewer.mayManage(),
                 rows.size() > ROWS ? shown.getLast().row().n() : null);
     }
 

@@ -168,6 +168,12 @@ public record ShownRow(
                 && (verdict() == Verdict.NEW || reviewed && verdict() == Verdict.SIMILAR);
     }
 
+    /** The message key of a choice: what is here already is only sent for review, but for who decides. */
+    public String key(Choice choice, boolean decides) {
+        boolean sent = choice == Choice.ADD && verdict() != Verdict.SIMILAR && !decides;
+        return "intake.choice." + choice + (sent ? ".review" : "");
+    }
+
     public List<Choice> choices() {
         List<Choice> choices = new ArrayList<>(List.of(Choice.SKIP));
         if (row.mergeable()) {

@@ -53,7 +53,7 @@ public class Entering {
             refused.add(refusal);
             if (refusal == null) {
                 welcome.add(leads.get(i));
-                dealers.add(dealer(viewer, leads.get(i), verdicts.get(i)));
+                dealers.add(dealer(viewer, leads.get(i), verdicts.get(i), list != null));
             }
         }
         List<DealerId> made = arrivals.enterAll(viewer, dealers);
@@ -82,18 +82,18 @@ public class Entering {
         };
     }
 
-    private static NewDealer dealer(Viewer viewer, NewLead lead, Verdict verdict) {
+    private static NewDealer dealer(Viewer viewer, NewLead lead, Verdict verdict, boolean ofList) {
         Source source = lead.source() != null
                 ? lead.source()
                 : Source.valueOf(viewer.role().name());
         NewDealer dealer = NewDealer.of(lead.facts(), source).ownedBy(owner(viewer, lead));
-        return forReview(viewer, lead, verdict.verdict()) ? dealer.forReview() : dealer;
+        return forReview(viewer, lead, verdict.verdict(), ofList) ? dealer.forReview() : dealer;
     }
 
-    /** What is here already also from an agent who says why it is another: they never call whom a colleague works with. */
-    private static boolean forReview(Viewer viewer, NewLead lead, Verdict.Kind verdict) {
+    /** What is here already also from an agent who says why it is another, or has it in a list: they never call whom a colleague works with. */
+    private static boolean forReview(Viewer viewer, NewLead lead, Verdict.Kind verdict, boolean ofList) {
         return switch (verdict) {
-            case ALREADY_HERE -> !viewer.mayManage() && lead.comment() != null;
+            case ALREADY_HERE -> !viewer.mayManage() && (lead.comment() != null || ofList);
             case LOOKS_SIMILAR -> !viewer.mayEnterSimilar();
             case LOOKS_NEW -> false;
         };

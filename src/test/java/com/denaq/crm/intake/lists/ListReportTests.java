@@ -108,7 +108,7 @@ class ListReportTests extends WithLists {
     }
 
     @Test
-    void what_is_here_can_be_added_all_the_same_but_not_by_who_brings_leads_from_outside() throws BadTable {
+    void what_is_here_is_added_all_the_same_by_an_admin_and_sent_for_review_by_an_agent() throws BadTable {
         DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
         reachability.set(admin, shop, null, List.of("(813) 555-0140"), List.of());
         String same = "Harbor Lane Laptops,,(813) 555-0140,Tampa,FL\n";
@@ -116,6 +116,11 @@ class ListReportTests extends WithLists {
         desk.choose(admin, list, List.of(1), Choice.ADD);
         added(admin, list);
         assertThat(row(admin, list, 1).result()).isEqualTo(Result.ADDED);
+        Viewer vera = users.viewer(users.agent("Vera Sokolova"));
+        long agents = checked(vera, same);
+        desk.choose(vera, agents, List.of(1), Choice.ADD);
+        added(vera, agents);
+        assertThat(row(vera, agents, 1).result()).isEqualTo(Result.IN_REVIEW);
         Viewer rosa = users.viewer(users.leadCreator("Rosa Finder"));
         long hers = checked(rosa, same);
         desk.choose(rosa, hers, List.of(1), Choice.ADD);
