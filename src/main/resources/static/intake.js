@@ -41,7 +41,7 @@ const label = (button, text) => { button.querySelector('span').textContent = tex
 const clear = (button) => {
   const values = fields().map((field) => [field.name, field.value]);
   if (!values.some(([, value]) => value)) return;
-  cleared = values;
+  cleared = [...values, ['placed', document.getElementById('field-placed').value]];
   for (const field of fields()) field.value = '';
   const city = document.getElementById('field-city');
   city.dataset.guessed = '';

@@ -39,6 +39,17 @@ public class DuplicateCheck {
         return judge(viewer, question);
     }
 
+    /** Of one company that is known in two ways, of which the other counts where it says more; counted once. */
+    @Transactional
+    public Verdict check(Viewer viewer, Question question, Question otherwise) {
+        Verdict verdict = check(viewer, question);
+        if (verdict.verdict() == Verdict.Kind.ALREADY_HERE || otherwise.equals(question)) {
+            return verdict;
+        }
+        Verdict other = judge(viewer, otherwise);
+        return other.verdict().compareTo(verdict.verdict()) < 0 ? other : verdict;
+    }
+
     /** One verdict a question, in their order; set-wise, for lists and files. */
     @Transactional
     public List<Verdict> checkAll(Viewer viewer, List<Question> questions) {

@@ -2,7 +2,6 @@ package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +45,6 @@ public record Question(
                 null,
                 null,
                 null);
-    }
-
-    /** Whether nothing was said at all. */
-    public boolean empty() {
-        return phones.isEmpty()
-                && emails.isEmpty()
-                && Stream.of(name, site, street, postcode, city, region)
-                        .allMatch(each -> each == null || each.isBlank());
     }
 
     public Question inRegion(@Nullable String newRegion, @Nullable String newCountry) {

@@ -38,6 +38,10 @@ public class Twins {
             return read.keys();
         }
 
+        public boolean named() {
+            return read.profile().named();
+        }
+
         /** As another is compared with it. */
         public Other other() {
             return new Other(read.profile());

@@ -47,7 +47,7 @@ public class Entry {
     @Transactional
     public Entered enter(Viewer viewer, NewLead lead) {
         keys.lock(List.of(keys.of(lead)));
-        Verdict verdict = duplicates.check(viewer, lead.question());
+        Verdict verdict = duplicates.check(viewer, lead.question(), lead.placed());
         return entering.enter(viewer, List.of(lead), List.of(verdict), null).getFirst();
     }
 
@@ -102,7 +102,7 @@ public class Entry {
     /** Somebody was about to enter it and saw that it is the one that is here: an attempt that was blocked. */
     @Transactional
     public void same(Viewer viewer, NewLead lead) {
-        attempts.blocked(viewer, lead, duplicates.check(viewer, lead.question()));
+        attempts.blocked(viewer, lead, duplicates.check(viewer, lead.question(), lead.placed()));
     }
 
     /**

@@ -185,6 +185,15 @@ public record NewLead(
 
     /** What the duplicate check is asked. A place that is only a guess would speak against who has the phone elsewhere. */
     public Question question() {
+        return placeGuessed ? inPlace(null, null) : placed();
+    }
+
+    /** The same with its place, also where that is a guess. */
+    public Question placed() {
+        return inPlace(facts.city(), facts.region());
+    }
+
+    private Question inPlace(@Nullable String city, @Nullable String region) {
         return new Question(
                 facts.name(),
                 facts.site(),
@@ -192,8 +201,8 @@ public record NewLead(
                 emails,
                 facts.street(),
                 facts.postcode(),
-                placeGuessed ? null : facts.city(),
-                placeGuessed ? null : facts.region(),
+                city,
+                region,
                 facts.country(),
                 null);
     }

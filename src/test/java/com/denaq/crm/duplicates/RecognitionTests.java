@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -193,6 +194,37 @@ class RecognitionTests {
                 assertThat(match.reasons()).extracting(reason -> reason.code()).doesNotContain(Reason.Code.OTHER_CITY);
             });
         }
+    }
+
+    @Test
+    void a_town_that_begins_as_another_does_makes_nobody_sure() {
+        base.dealer(admin, "Quillfeather Wireless", "Miami Beach", "FL", "quillfeather.example");
+        base.dealer(admin, "Plumtree Wireless", "Miami", "FL", "plumtree.example");
+        Verdict half =
+                check.judge(admin, Question.of("Quillfeather Wireless", "quillfeather.example", null, null, "Miami"));
+        assertThat(half.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        Verdict other =
+                check.judge(admin, Question.of("Plumtree Wireless", "plumtree.example", null, null, "Miami Beach"));
+        assertThat(other.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(other.matches().getFirst().kind()).isEqualTo(Match.Kind.BRANCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.facebook.com/profile.php?id=6025550116",
+                "quillfeather.example/?utm_id=6025550116",
+                "youtube.com/@laptopfix.shop",
+            })
+    void numbers_and_signs_in_an_address_are_no_phones_or_mailboxes(String site) {
+        DealerId here = base.dealer(admin, "Plumtree Laptops", "Phoenix", "AZ", null);
+        base.phone(here, "+1 602 555 0116");
+        base.email(here, "info@laptopfix.shop");
+        assertThat(check.judge(admin, Question.of(null, site, null, null, null)).matches())
+                .isEmpty();
+        assertThat(check.judge(admin, Question.of("Снегирь ИНН 6025550116", null, null, null, null))
+                        .matches())
+                .isEmpty();
     }
 
     @ParameterizedTest

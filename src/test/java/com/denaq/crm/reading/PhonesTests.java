@@ -3,9 +3,11 @@ package com.denaq.crm.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +68,14 @@ class PhonesTests {
             })
     void numbers_with_nothing_but_a_blank_between_them_are_several(String typed, String country, String numbers) {
         assertThat(Phones.read(typed, country)).extracting(ReadPhone::e164).containsExactly(numbers.split(" "));
+    }
+
+    @Test
+    @Timeout(2)
+    void an_entry_full_of_numbers_is_read_at_once() {
+        String many = "2125550100 ".repeat(18);
+        assertThat(IntStream.range(0, 500).mapToObj(i -> Phones.read(many, "US").size()))
+                .allMatch(found -> found == 1);
     }
 
     @Test

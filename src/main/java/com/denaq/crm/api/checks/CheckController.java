@@ -38,7 +38,7 @@ class CheckController {
     }
 
     /**
-     * A company as it was typed, of which all but one field may be absent; or up to 500 of them as items.
+     * A company as it was typed, all of it may be absent; or up to 500 of them as items.
      *
      * @param tradeName what it calls itself, where that isn't its name
      * @param contacts people there, by whose phones and e-mails it is known as well
@@ -93,11 +93,7 @@ class CheckController {
             content = @Content(schema = @Schema(oneOf = {VerdictJson.class, ResultsJson.class})))
     Object check(Screen screen, Viewer viewer, @RequestBody CheckBody body) {
         if (body.items() == null) {
-            Question question = question("", body);
-            if (question.empty()) {
-                throw ApiProblem.invalid("name", "nothing-asked");
-            }
-            return VerdictJson.of(duplicates.check(viewer, question), screen.words());
+            return VerdictJson.of(duplicates.check(viewer, question("", body)), screen.words());
         }
         if (body.items().size() > MOST_ITEMS) {
             throw ApiProblem.tooMany(MOST_ITEMS);

@@ -5,6 +5,7 @@ import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.profile.ProfileReader;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
+import com.denaq.crm.reading.Sites;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,10 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
         question.phones().forEach(each -> reader.phone(each, homeCountry));
         question.emails().forEach(reader::email);
         Misplaced.of(question.name()).forEach(each -> each.into(reader, homeCountry));
-        Misplaced.of(question.site()).forEach(each -> each.into(reader, homeCountry));
+        String site = question.site();
+        if (site != null && Sites.read(site).key() == null) {
+            Misplaced.of(site).forEach(each -> each.into(reader, homeCountry));
+        }
         Profile profile = reader.profile();
         Profile mistyped = new ProfileReader(country)
                 .otherLayout(meant(profile) ? null : question.name(), question.city())

@@ -1,6 +1,8 @@
 package com.denaq.crm.duplicates.engine;
 
 import com.denaq.crm.duplicates.engine.profile.ProfileReader;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadPhone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +16,10 @@ record Misplaced(String text, boolean mail) {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\p{L}\\d./:_-])[+(]?\\d[\\d ().-]{8,24}\\d(?![\\p{L}\\d/_-])");
 
+    private static final Pattern NO_PHONE = Pattern.compile(
+            "(?:[=?&#№]|(?<!\\p{L})(?:инн|огрн|огрнип|кпп|inn|ein|id|tax|vat))[\\s:.]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     static List<Misplaced> of(@Nullable String typed) {
         if (typed == null || typed.length() > 300) {
             return List.of();
@@ -23,7 +29,9 @@ record Misplaced(String text, boolean mail) {
             found.add(new Misplaced(mail.group(), true));
         }
         for (Matcher phone = PHONE.matcher(typed); phone.find(); ) {
-            if (phone.group().chars().filter(Character::isDigit).count() >= 10) {
+            boolean another =
+                    NO_PHONE.matcher(typed.substring(0, phone.start())).find();
+            if (!another && phone.group().chars().filter(Character::isDigit).count() >= 10) {
                 found.add(new Misplaced(phone.group(), false));
             }
         }
@@ -33,7 +41,7 @@ record Misplaced(String text, boolean mail) {
     void into(ProfileReader reader, String homeCountry) {
         if (mail) {
             reader.email(text);
-        } else {
+        } else if (Phones.read(text, homeCountry).stream().anyMatch(ReadPhone::readable)) {
             reader.phone(text, homeCountry);
         }
     }

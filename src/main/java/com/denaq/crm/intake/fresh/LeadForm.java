@@ -1,7 +1,6 @@
 package com.denaq.crm.intake.fresh;
 
 import com.denaq.crm.dealers.Facts;
-import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.NewLead.Why;
 import com.denaq.crm.platform.web.Problems;
@@ -138,10 +137,6 @@ public record LeadForm(
                 .placeGuessed(city.isEmpty() || guessed(homeCountry))
                 .explained(reason(), comment.isEmpty() ? null : comment)
                 .evenIfHere(insists());
-    }
-
-    Question question(String homeCountry) {
-        return lead(homeCountry).question();
     }
 
     /** In the place that was typed, or else in that of the phone. */

@@ -108,8 +108,8 @@ class NewLeadController {
 
     private VerdictPanel judged(Viewer viewer, LeadForm form) {
         try {
-            Verdict verdict =
-                    form.asksSomething() ? duplicates.check(viewer, form.question(settings.homeCountry())) : null;
+            NewLead lead = form.lead(settings.homeCountry());
+            Verdict verdict = form.asksSomething() ? duplicates.check(viewer, lead.question(), lead.placed()) : null;
             return panel(viewer, form, verdict, null);
         } catch (TooManyChecks tooMany) {
             return panel(viewer, form, null, tooMany.until());

@@ -50,7 +50,8 @@ final class ListRun {
     }
 
     void ahead(LeadList list, int checked, Viewer viewer, Supplier<Portion> portion) {
-        next = new Next(checked, list.columns(), viewer, Beside.compute(portion));
+        CompletableFuture<Portion> looked = Beside.ahead(portion);
+        next = looked == null ? null : new Next(checked, list.columns(), viewer, looked);
     }
 
     /** Rows above, by number, as they are {@link Company#written}: those that came or were met lately. */

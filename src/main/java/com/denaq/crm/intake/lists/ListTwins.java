@@ -65,11 +65,14 @@ class ListTwins {
     Map<Integer, Found> of(LeadList list, RowReader reader, Map<Integer, Company> portion, ListRun run) {
         Map<Integer, Map<Long, Float>> own = new LinkedHashMap<>();
         new TreeMap<>(portion).forEach((n, company) -> own.put(n, company.keys()));
-        keys.keep(list.id(), own);
+        Map<Integer, Map<Long, Float>> kept = new LinkedHashMap<>(own);
+        kept.keySet().removeIf(n -> !named(portion, n));
+        keys.keep(list.id(), kept);
         Map<Integer, List<Integer>> above = keys.above(list.id(), own);
         Map<Integer, ListRow> earlier = earlier(list, above, portion.keySet());
         Map<Integer, Other> others = met(list, reader, earlier.keySet(), run);
-        portion.forEach((n, company) -> {
+        kept.keySet().forEach(n -> {
+            Company company = Objects.requireNonNull(portion.get(n));
             others.put(n, company.other());
             run.met().put(n, company.written());
         });
@@ -78,6 +81,11 @@ class ListTwins {
                 .forEach(n -> best(Objects.requireNonNull(portion.get(n)), others, above.getOrDefault(n, List.of()))
                         .ifPresent(each -> found.put(n, root(each, found, earlier))));
         return found;
+    }
+
+    /** A row that is only a phone can't be added: another one below it, with a name, is no twin of it. */
+    private static boolean named(Map<Integer, Company> portion, int n) {
+        return Objects.requireNonNull(portion.get(n)).named();
     }
 
     /** Those above, without their cells. */

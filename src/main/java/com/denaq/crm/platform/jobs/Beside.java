@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Computes on a thread of the operating system beside the one that waits for the database. */
 public final class Beside {
@@ -21,6 +22,22 @@ public final class Beside {
                 work, task -> Thread.ofPlatform().daemon().name("beside").start(task));
     }
 
+    /** What needs a second connection and comes before its time; null where others have them all: then it comes in its time. */
+    public static <T> @Nullable CompletableFuture<T> ahead(Supplier<T> work) {
+        return SECOND.tryAcquire() ? second(work) : null;
+    }
+
+    /** Gives its permit back before anybody is told that it is done. */
+    private static <T> CompletableFuture<T> second(Supplier<T> work) {
+        return compute(() -> {
+            try {
+                return work.get();
+            } finally {
+                SECOND.release();
+            }
+        });
+    }
+
     /**
      * Two halves at once, so that Java and the database both work all the time; one after the other where others do so
      * already. The second half has a connection of its own: it doesn't see what this transaction has written.
@@ -29,7 +46,7 @@ public final class Beside {
         int half = (all.size() + 1) / 2;
         List<T> second = all.subList(half, all.size());
         boolean beside = !second.isEmpty() && SECOND.tryAcquire();
-        CompletableFuture<List<R>> later = beside ? compute(() -> work.apply(second)) : null;
+        CompletableFuture<List<R>> later = beside ? second(() -> work.apply(second)) : null;
         List<R> done;
         try {
             done = new ArrayList<>(work.apply(all.subList(0, half)));
@@ -38,10 +55,6 @@ public final class Beside {
                 later.handle((result, another) -> result).join();
             }
             throw failure;
-        } finally {
-            if (later != null) {
-                later.whenComplete((result, failure) -> SECOND.release());
-            }
         }
         done.addAll(later == null ? work.apply(second) : joined(later));
         return done;

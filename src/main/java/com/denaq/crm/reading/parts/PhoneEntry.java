@@ -59,20 +59,21 @@ public final class PhoneEntry {
             String rest = part.substring(blank).strip();
             int told = digits(first);
             boolean anew = rest.startsWith("+") && told >= SHORTEST;
-            if (anew || told >= SHORTEST_WHOLE && told <= LONGEST_WHOLE && wholes(rest)) {
-                List<String> parts = new ArrayList<>();
-                parts.add(first);
-                parts.addAll(apart(rest));
-                return parts;
+            if (anew || told >= SHORTEST_WHOLE && told <= LONGEST_WHOLE) {
+                List<String> others = apart(rest);
+                if (anew || others.stream().allMatch(PhoneEntry::whole)) {
+                    List<String> parts = new ArrayList<>(List.of(first));
+                    parts.addAll(others);
+                    return parts;
+                }
             }
         }
         return List.of(part);
     }
 
-    /** Whether it is one whole number or several. */
-    private static boolean wholes(String text) {
-        int told = digits(text);
-        return told >= SHORTEST_WHOLE && (told <= LONGEST_WHOLE || apart(text).size() > 1);
+    private static boolean whole(String number) {
+        int told = digits(number);
+        return told >= SHORTEST_WHOLE && told <= LONGEST_WHOLE;
     }
 
     /** {@code 495 123-45-67/68}: the second differs from the first in its last digits only. */

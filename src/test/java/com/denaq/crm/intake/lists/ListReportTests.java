@@ -252,6 +252,14 @@ class ListReportTests extends WithLists {
     }
 
     @Test
+    void a_row_with_a_name_is_no_twin_of_a_phone_alone_above_it() throws BadTable {
+        long list = desk.paste(admin, "(406) 555-0177\nMidtown Laptops, (406) 555-0177, Butte\n");
+        toTheEnd(list);
+        assertThat(row(list, 2).verdict()).isEqualTo(Verdict.NEW);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.ADD);
+    }
+
+    @Test
     void a_name_that_could_be_anybodys_is_not_chosen_by_itself() throws BadTable {
         long list = desk.paste(admin, "B\ncomputer\nLaptop Repair LLC\nZzyzx\nx, Reno\n");
         toTheEnd(list);

@@ -106,16 +106,16 @@ public final class Town {
         }
         boolean sounds = Edits.between(a, b, 3) <= Math.max(1, shorter / 3)
                 && Sound.of(a).equals(Sound.of(b));
-        return sounds || shorter >= 6 && Edits.between(a, b, 1) <= 1 || begins(a, b) || begins(b, a);
+        return sounds || shorter >= 6 && Edits.between(a, b, 1) <= 1 || nearly(a, b) || nearly(b, a);
     }
 
-    /** Whether one may be the beginning of the other, half typed: they needn't be different towns. */
-    public static boolean begun(String a, String b) {
-        return a.startsWith(b) || b.startsWith(a);
+    /** Whether it may be the other one, half typed: {@code Brook}, but also {@code Miami} for {@code Miami Beach}. */
+    public static boolean begins(String typed, String whole) {
+        return whole.startsWith(typed);
     }
 
     /** {@code Washington} and {@code Washington DC}, {@code Kansas} and {@code Kansas City} not. */
-    private static boolean begins(String a, String b) {
+    private static boolean nearly(String a, String b) {
         return a.length() >= 6 && b.startsWith(a) && b.length() - a.length() <= 2;
     }
 }

@@ -35,6 +35,10 @@ final class Facts {
     boolean otherHouse;
     boolean sameTown;
     boolean otherTown;
+
+    /** What was typed may be the beginning of its town, or another one. */
+    boolean townBegun;
+
     boolean samePostcode;
     /** Others in the town have the name as well, and it isn't one that somebody made up. */
     boolean everybodys;

@@ -49,8 +49,8 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
             sum.add(Code.OTHER_CITY, Weights.OTHER_REGION);
         } else if (sum.facts.samePostcode) {
             sum.add(null, Weights.POSTCODE);
-        } else if (both && !regions && !countries && begun(asked.towns(), known.towns())) {
-            sum.add(null, 0);
+        } else if (both && !regions && !countries && any(asked.towns(), known.towns(), Town::begins)) {
+            sum.facts.townBegun = true;
         } else if (both) {
             sum.facts.otherTown = true;
             sum.add(Code.OTHER_CITY, Weights.OTHER_TOWN);
@@ -64,10 +64,6 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
 
     private static boolean meet(List<String> some, List<String> others) {
         return any(some, others, Town::same);
-    }
-
-    private static boolean begun(List<String> some, List<String> others) {
-        return any(some, others, Town::begun);
     }
 
     private static boolean any(List<String> some, List<String> others, BiPredicate<String, String> both) {
