@@ -8,8 +8,6 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Corrects facts where nobody else did meanwhile, and takes each correction back for whoever made it. */
 @Service
 class FactsDesk {
-
-    /** So long a toast may wait. */
-    private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient db;
     private final Dealers dealers;
@@ -106,11 +101,6 @@ class FactsDesk {
     }
 
     private long remember(Viewer viewer, DealerId id, FactsForm before, FactsForm after) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        db.sql("delete from facts_undo where dealer_id = :id and at < :old")
-                .param("id", id.value())
-                .param("old", now.minus(KEPT))
-                .update();
         return db.sql("""
                 insert into facts_undo (dealer_id, before, after, by_user, at)
                 values (:id, :before::jsonb, :after::jsonb, :viewer, :now)
@@ -119,7 +109,7 @@ class FactsDesk {
                 .param("id", id.value())
                 .param("before", written(before.unlike(after)))
                 .param("after", written(after.unlike(before)))
-                .param("now", now)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }
