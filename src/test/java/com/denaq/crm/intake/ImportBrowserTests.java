@@ -116,8 +116,12 @@ class ImportBrowserTests {
             page.locator("#field-file").setInputFiles(new FilePayload("liste.csv", "text/csv", file));
             page.locator("form button.primary").click();
             assertThat(page.locator("tbody tr")).hasCount(4);
+            page.locator("#column-1").selectOption("REMARK");
+            page.locator("[name=similar]").check();
             page.getByLabel("Its headings").selectOption("1");
             assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("#column-1")).hasValue("REMARK");
+            assertThat(page.locator("[name=similar]")).isChecked();
             assertThat(page.locator("thead th").nth(2)).containsText("Fon");
             assertThat(page.locator("#column-2")).hasValue("PHONE");
             assertThat(page.locator(".columns-head")).containsText("“Liste” above is left out");

@@ -59,6 +59,26 @@ class ColumnsController {
         return Answer.page(page(screen, viewer, list, heads.of(list, head, SAMPLE), Problems.NONE));
     }
 
+    /**
+     * As it would be with the headings there; nothing is kept.
+     *
+     * @param was where they were when the columns were chosen
+     */
+    @PostMapping("/head")
+    Answer see(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam int head,
+            @RequestParam(required = false) @Nullable Integer was,
+            @RequestParam(defaultValue = "") List<String> column,
+            @RequestParam(defaultValue = "false") boolean similar) {
+        LeadList list = lists.read(viewer, id);
+        List<Column> guessed = heads.of(list, was, 1).columns();
+        Headed headed = heads.of(list, head, SAMPLE).keeping(Column.of(column), guessed);
+        return Answer.page(page(screen, viewer, list.with(list.columns(), similar), headed, Problems.NONE));
+    }
+
     @PostMapping
     Answer check(
             Screen screen,

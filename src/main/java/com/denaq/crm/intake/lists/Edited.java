@@ -16,8 +16,11 @@ class Edited {
         this.db = db;
     }
 
-    /** They are locked: what lists do to a dealer lies between the lock and the entry in its timeline. */
-    Set<DealerId> of(Collection<DealerId> dealers) {
+    /**
+     * They are locked: what lists do to a dealer lies between the lock and the entry in its timeline. Merges of before there
+     * were such entries are known by being done in the background for whoever's list this is.
+     */
+    Set<DealerId> of(LeadList list, Collection<DealerId> dealers) {
         return Set.copyOf(db.sql("""
                 select distinct e.dealer_id
                   from audit_entry e
@@ -25,7 +28,18 @@ class Edited {
                    and not exists (
                        select from activity a
                         where a.dealer_id = e.dealer_id and a.kind = 'STAGE' and a.details ->> 'list' is not null
-                          and e.at between (a.details ->> 'began')::timestamptz and a.created_at)""")
+                          and e.at between (a.details ->> 'began')::timestamptz and a.created_at)
+                   and not (
+                       e.by_user = :by and e.address is null
+                       and exists (
+                           select from lead_list_row r
+                            where r.list_id = :list and r.dealer_id = e.dealer_id and r.choice = 'MERGE')
+                       and not exists (
+                           select from activity a
+                            where a.dealer_id = e.dealer_id and a.kind = 'STAGE' and a.details ->> 'list' is not null
+                              and not (a.details ->> 'back')::boolean))""")
+                .param("list", list.id())
+                .param("by", list.by().value())
                 .param("dealers", dealers.stream().map(DealerId::value).toArray(Long[]::new))
                 .query((row, n) -> new DealerId(row.getLong(1)))
                 .set());

@@ -147,20 +147,22 @@ public class ListDesk {
         return check(viewer, id, null, columns, addSimilar);
     }
 
-    /** @param head the row with its headings, 0 is the first, -1: none has; null: as it is */
+    /**
+     * @param head the row with its headings, 0 is the first, -1: none has; null: as it is
+     * @return false where nothing was done, be it that no row would be left below
+     */
     @Transactional
     public boolean check(Viewer viewer, long id, @Nullable Integer head, List<Column> columns, boolean addSimilar) {
         LeadList list = lists.forChange(viewer, id);
         boolean open = list.state() == State.MAPPING || list.state() == State.CHECKING || list.state() == State.CHECKED;
-        if (!open || counts(list).added()) {
+        ListHeads.Headed headed = heads.of(list, head, 1);
+        if (!open || counts(list).added() || headed.total() < 1) {
             return false;
         }
         keys.forget(id);
         rows.forgetChecks(id);
-        ListHeads.Headed headed = heads.of(list, head, 1);
-        if (heads.move(list, headed)) {
-            lists.remap(id, headed.headings(), Column.allowed(columns, viewer), headed.total(), addSimilar);
-        }
+        heads.move(list, headed);
+        lists.remap(id, headed.headings(), Column.allowed(columns, viewer), headed.total(), addSimilar);
         return true;
     }
 

@@ -1,5 +1,7 @@
 package com.denaq.crm.intake.lists;
 
+import java.util.Locale;
+
 /**
  * Which rows of a list are shown: all, those of which nothing has become yet by what the check says, the others by what has.
  * Each row is in one of them.
@@ -37,6 +39,6 @@ public enum ListFilter {
     }
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

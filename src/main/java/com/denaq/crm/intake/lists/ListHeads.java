@@ -5,7 +5,9 @@ import com.denaq.crm.intake.table.Columns;
 import com.denaq.crm.intake.table.HeadingRow;
 import com.denaq.crm.intake.table.Table.Row;
 import com.denaq.crm.platform.settings.Settings;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,6 +50,26 @@ public class ListHeads {
             return new Headed(first, head, headings, others, total, sample);
         }
 
+        /** What somebody chose otherwise than it was guessed stays chosen, where there are as many columns. */
+        public Headed keeping(List<Column> chosen, List<Column> guessed) {
+            if (chosen.size() != columns.size() || guessed.size() != columns.size()) {
+                return this;
+            }
+            List<Column> kept = new ArrayList<>(chosen);
+            for (int i = 0; i < kept.size(); i++) {
+                if (chosen.get(i) == guessed.get(i)) {
+                    Column now = columns.get(i);
+                    kept.set(i, now.repeats() || !elsewhere(now, chosen, guessed) ? now : Column.NOTHING);
+                }
+            }
+            return with(kept);
+        }
+
+        /** Whether somebody said that another column is that. */
+        private static boolean elsewhere(Column column, List<Column> chosen, List<Column> guessed) {
+            return IntStream.range(0, chosen.size()).anyMatch(i -> chosen.get(i) == column && guessed.get(i) != column);
+        }
+
         /** Those that stand above the headings, or are left out as a title. */
         public List<ListRow> above() {
             return first.subList(0, Math.max(0, head));
@@ -85,16 +107,12 @@ public class ListHeads {
                 companies.subList(0, Math.min(most, companies.size())));
     }
 
-    /** The headings are there from now on; false where nothing would be left below them. */
+    /** The headings are there from now on; something is left below them. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean move(LeadList list, Headed headed) {
+    public void move(LeadList list, Headed headed) {
         int by = headed.total() - list.total();
-        if (headed.total() < 1) {
-            return false;
-        }
         if (by != 0) {
             rows.renumber(list.id(), by);
         }
-        return true;
     }
 }

@@ -62,7 +62,7 @@ class ListUndoing {
     private List<Done> withdrawn(Viewer viewer, LeadList list, List<ListRow> added) {
         List<DealerId> dealers = added.stream().map(ListUndoing::dealer).toList();
         merging.hold(viewer, dealers);
-        Set<DealerId> changed = edited.of(dealers);
+        Set<DealerId> changed = edited.of(list, dealers);
         Set<DealerId> gone = new HashSet<>(entry.withdraw(
                 viewer, dealers.stream().filter(each -> !changed.contains(each)).toList()));
         List<ListRow> twins =

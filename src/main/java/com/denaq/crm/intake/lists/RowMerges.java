@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,10 +33,13 @@ class RowMerges {
     public void merge(Viewer viewer, LeadList list, List<ListRow> portion, RowReader reader, RowOutcomes outcomes) {
         Map<Integer, DealerId> targets = targets(portion, above(list, portion, outcomes));
         merging.hold(viewer, targets.values());
+        Map<Integer, Integer> lines = linesAbove(
+                list,
+                portion.stream().filter(row -> !targets.containsKey(row.n())).toList());
         for (ListRow row : portion) {
             DealerId target = targets.get(row.n());
             if (target == null) {
-                outcomes.failed(row, Why.problem("intake.row.merge-twin", "row", String.valueOf(line(list, row))));
+                outcomes.failed(row, nowhere(row, lines));
                 continue;
             }
             Read.Company company = (Read.Company) reader.read(row.cells());
@@ -80,12 +84,19 @@ class RowMerges {
         return above;
     }
 
-    /** Of the row above. */
-    private int line(LeadList list, ListRow row) {
-        return rows.known(list.id(), List.of(Objects.requireNonNull(row.twinOf()))).stream()
-                .mapToInt(ListRow::line)
-                .findFirst()
-                .orElse(0);
+    /** On which lines the rows stand that these should go with. */
+    private Map<Integer, Integer> linesAbove(LeadList list, List<ListRow> missing) {
+        List<Integer> above =
+                missing.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
+        return rows.known(list.id(), above).stream().collect(Collectors.toMap(ListRow::n, ListRow::line));
+    }
+
+    /** There is nothing into which it could go: the row above isn't in, or the dealer isn't there any more. */
+    private static Why nowhere(ListRow row, Map<Integer, Integer> lines) {
+        Integer line = lines.get(row.twinOf());
+        return line == null
+                ? Why.problem("intake.row.merge-gone")
+                : Why.problem("intake.row.merge-twin", "row", String.valueOf(line));
     }
 
     private static @Nullable DealerId resembled(ListRow row) {

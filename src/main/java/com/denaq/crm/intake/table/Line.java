@@ -6,6 +6,7 @@ import com.denaq.crm.reading.Places;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -138,7 +139,7 @@ final class Line {
     /** {@code Fix.It} may be how a shop is called. */
     private boolean hangs(String word) {
         Cell kind = Cell.of(word, country);
-        return kind == Cell.EMAIL || kind == Cell.SITE && word.equals(word.toLowerCase(java.util.Locale.ROOT));
+        return kind == Cell.EMAIL || kind == Cell.SITE && word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     private void words(String part, boolean placed) {

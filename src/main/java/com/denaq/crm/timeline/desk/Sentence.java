@@ -124,6 +124,7 @@ public record Sentence(List<Part> parts) {
                 .map(each -> screen.t("timeline.from-list." + each.field(), "value", name(each.value())));
         Stream<String> people =
                 list.people().stream().map(each -> screen.t("timeline.from-list.person", "value", name(each)));
+        String what = Stream.concat(given, people).collect(Collectors.joining(", "));
         return screen.t(
                 "timeline.says.FROM_LIST",
                 "back",
@@ -132,8 +133,10 @@ public record Sentence(List<Part> parts) {
                 list.list().isEmpty() ? "no" : "yes",
                 "list",
                 name(list.list()),
+                "told",
+                what.isEmpty() ? "no" : "yes",
                 "what",
-                Stream.concat(given, people).collect(Collectors.joining(", ")));
+                what);
     }
 
     private static String assignment(Screen screen, Story.Assignment change, Activity activity, long viewer) {

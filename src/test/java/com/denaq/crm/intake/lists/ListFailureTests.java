@@ -3,11 +3,16 @@ package com.denaq.crm.intake.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -71,5 +76,29 @@ class ListFailureTests extends WithLists {
         toTheEnd(list);
         assertThat(row(list, 1).result()).isEqualTo(Result.FAILED);
         assertThat(row(list, 2).result()).isEqualTo(Result.ADDED);
+    }
+
+    @Test
+    void a_row_whose_dealer_is_gone_says_so_and_keeps_no_other_from_being_merged() throws BadTable {
+        shop(Facts.of("Harbor Lane Laptops", "US"));
+        DealerId kettle = dealers.lead("Copper Kettle", ada);
+        reachability.set(admin, kettle, null, List.of("(406) 555-0140"), List.of());
+        String row = "Harbor Lane Laptops,,(813) 555-0140 / 0141,,\n";
+        long list = checked(row + row + "Copper Kettle,copperkettle.com,(406) 555-0140,,\n");
+        desk.chooseAll(admin, list, ListFilter.ALL, Choice.MERGE);
+        db.sql("update lead_list_row set why = why - 'dealer' where list_id = ? and n = 1")
+                .param(list)
+                .update();
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(problem(list, 1)).isEqualTo("intake.row.merge-gone");
+        assertThat(problem(list, 2)).isEqualTo("intake.row.merge-twin");
+        assertThat(row(list, 3).result()).isEqualTo(Result.MERGED);
+        assertThat(facts(kettle).site()).isEqualTo("copperkettle.com");
+    }
+
+    private @Nullable String problem(long list, int n) {
+        assertThat(row(list, n).result()).isEqualTo(Result.FAILED);
+        return Objects.requireNonNull(row(list, n).why()).problem();
     }
 }

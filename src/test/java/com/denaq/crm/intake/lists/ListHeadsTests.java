@@ -95,4 +95,33 @@ class ListHeadsTests extends WithLists {
         assertThat(again.remembered()).isFalse();
         assertThat(again.total()).isEqualTo(2);
     }
+
+    @Test
+    void what_was_found_out_stays_where_no_row_would_be_left() throws BadTable {
+        long list = uploaded("Betrieb,Ort\nHarbor Lane,Tampa\nCopper Kettle,Butte\n");
+        List<Column> columns = List.of(Column.NAME, Column.CITY);
+        assertThat(desk.check(admin, list, columns, false)).isTrue();
+        toTheEnd(list);
+        assertThat(desk.check(admin, list, 2, columns, true)).isFalse();
+        LeadList read = lists.read(admin, list);
+        assertThat(read.state()).isEqualTo(LeadList.State.CHECKED);
+        assertThat(read.addSimilar()).isFalse();
+        assertThat(row(list, 2).verdict()).isEqualTo(Verdict.NEW);
+    }
+
+    @Test
+    void columns_that_somebody_chose_stay_wherever_the_headings_are() throws BadTable {
+        LeadList read = lists.read(admin, uploaded("Liste,\nBetrieb,Ort\nHarbor Lane,Tampa\nCopper Kettle,Butte\n"));
+        List<Column> guessed = heads.of(read, -1, 8).columns();
+        Headed headed = heads.of(read, 1, 8);
+        assertThat(headed.columns()).containsExactly(Column.NAME, Column.CITY);
+        assertThat(headed.keeping(List.of(guessed.get(0), Column.REMARK), guessed)
+                        .columns())
+                .containsExactly(Column.NAME, Column.REMARK);
+        assertThat(headed.keeping(List.of(guessed.get(0), Column.NAME), guessed).columns())
+                .containsExactly(Column.NOTHING, Column.NAME);
+        assertThat(headed.keeping(List.of(Column.REMARK), List.of(Column.NAME)).columns())
+                .as("of another width")
+                .isEqualTo(headed.columns());
+    }
 }

@@ -91,4 +91,49 @@ class ListTracesTests extends WithLists {
         undone(list);
         assertThat(row(list, 1).result()).isEqualTo(Result.UNDONE);
     }
+
+    /** A twin that was merged into the row above before lists were told in timelines. */
+    private long twinMergedLongAgo() throws BadTable {
+        long list = checked("""
+                Harbor Lane Laptops,,(813) 555-0140,Tampa,FL
+                Harbor Lane Laptops,harborlane.com,813 555 0140,Tampa,FL
+                """);
+        desk.add(admin, list);
+        toTheEnd(list);
+        clock.advance(Duration.ofHours(1));
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        clock.advance(Duration.ofHours(1));
+        db.sql("delete from activity where details ->> 'list' is not null").update();
+        return list;
+    }
+
+    @Test
+    void a_lead_that_only_a_list_of_before_has_changed_goes() throws BadTable {
+        long list = twinMergedLongAgo();
+        undone(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.UNDONE);
+        assertThat(row(list, 2).result()).isEqualTo(Result.UNDONE);
+    }
+
+    @Test
+    void a_lead_of_a_list_of_before_that_somebody_changed_by_hand_stays() throws BadTable {
+        long list = twinMergedLongAgo();
+        DealerId shop = Objects.requireNonNull(row(list, 1).dealer());
+        Dealer now = dealers.read(ada, shop);
+        register.correct(admin, shop, now.version(), now.facts().withSite("harbor-lane.com"));
+        db.sql("update audit_entry set address = '10.0.0.7' where id = (select max(id) from audit_entry)")
+                .update();
+        undone(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
+    }
+
+    @Test
+    void nothing_is_told_of_a_row_that_knows_nothing_more() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(ListFilter.HERE, "Harbor Lane Laptops,,(813) 555-0140,,\n");
+        assertThat(row(list, 1).result()).isEqualTo(Result.MERGED);
+        assertThat(told(shop)).isEmpty();
+    }
 }

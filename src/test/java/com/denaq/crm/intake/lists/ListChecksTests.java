@@ -1,0 +1,127 @@
+package com.denaq.crm.intake.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.intake.table.Column;
+import com.denaq.crm.support.DatabaseTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+
+/** How lists are checked: what columns are remembered, stopping and beginning anew, rows that say little. */
+@DatabaseTest
+class ListChecksTests extends WithLists {
+
+    @Test
+    void the_same_headings_mean_what_they_meant_the_last_time() throws BadTable {
+        String first = "Company,Kontakt\nHarbor Lane,813 555 0140\n";
+        long list = desk.upload(admin, "a.csv", new ByteArrayResource(first.getBytes(StandardCharsets.UTF_8)));
+        assertThat(lists.read(admin, list).state()).isEqualTo(State.MAPPING);
+        desk.check(admin, list, List.of(Column.NAME, Column.PHONE), true);
+        String again = "COMPANY,kontakt\nCopper Kettle,406 555 0140\n";
+        long next = desk.upload(admin, "b.csv", new ByteArrayResource(again.getBytes(StandardCharsets.UTF_8)));
+        LeadList second = lists.read(admin, next);
+        assertThat(second.state()).isEqualTo(State.CHECKING);
+        assertThat(second.remembered()).isTrue();
+        assertThat(second.columns()).containsExactly(Column.NAME, Column.PHONE);
+        assertThat(second.addSimilar()).isTrue();
+    }
+
+    @Test
+    void a_check_that_is_stopped_can_begin_anew() throws BadTable {
+        long list = desk.upload(
+                admin,
+                "leads.csv",
+                new ByteArrayResource(
+                        ("Company,City\n" + "Harbor Lane,\n".repeat(1_500)).getBytes(StandardCharsets.UTF_8)));
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        work.portion(list, new ListRun());
+        desk.stop(admin, list);
+        assertThat(work.portion(list, new ListRun())).isEqualTo(ListWork.Pace.DONE);
+        assertThat(lists.read(admin, list).state()).isEqualTo(State.MAPPING);
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        toTheEnd(list);
+        ListCounts counts = desk.counts(lists.read(admin, list));
+        assertThat(counts.of(Verdict.TWIN)).isEqualTo(1_499);
+    }
+
+    @Test
+    void columns_that_change_under_way_hold_for_what_was_read_ahead_too() throws BadTable {
+        StringBuilder rows = new StringBuilder("Company,Remark\n");
+        for (int i = 0; i < 1_200; i++) {
+            rows.append("Harbor Lane,Copper Kettle ").append(i).append('\n');
+        }
+        byte[] file = rows.toString().getBytes(StandardCharsets.UTF_8);
+        long list = desk.upload(admin, "leads.csv", new ByteArrayResource(file));
+        desk.check(admin, list, List.of(Column.NAME, Column.NOTHING), false);
+        ListRun run = new ListRun();
+        work.portion(list, run);
+        desk.stop(admin, list);
+        desk.check(admin, list, List.of(Column.NOTHING, Column.NAME), false);
+        while (work.portion(list, run) == ListWork.Pace.MORE) {
+            assertThat(lists.read(admin, list).checked()).isPositive();
+        }
+        assertThat(rowsOf(list, "(verdict is null or verdict = 'TWIN')")).isZero();
+    }
+
+    private long rowsOf(long list, String which) {
+        return db.sql("select count(*) from lead_list_row where list_id = ? and n > 0 and " + which)
+                .param(list)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_phone_alone_is_checked_and_comes_in_only_with_a_name() throws BadTable {
+        DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
+        reachability.set(admin, shop, null, List.of("(813) 555-0140"), List.of());
+        long list = desk.paste(admin, "(813) 555-0140\n(406) 555-0177\n");
+        toTheEnd(list);
+        assertThat(row(list, 1).verdict()).isEqualTo(Verdict.HERE);
+        assertThat(Objects.requireNonNull(row(list, 1).why()).dealer()).isEqualTo(shop.value());
+        assertThat(row(list, 2).verdict()).isEqualTo(Verdict.NEW);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.SKIP);
+        assertThat(Objects.requireNonNull(row(list, 2).why()).problem()).isEqualTo("intake.row.name-needed");
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.SKIP);
+        desk.choose(admin, list, List.of(1), Choice.ADD);
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.FAILED);
+    }
+
+    @Test
+    void a_row_with_a_name_is_no_twin_of_a_phone_alone_above_it() throws BadTable {
+        long list = desk.paste(admin, "(406) 555-0177\nMidtown Laptops, (406) 555-0177, Butte\n");
+        toTheEnd(list);
+        assertThat(row(list, 2).verdict()).isEqualTo(Verdict.NEW);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.ADD);
+    }
+
+    @Test
+    void a_name_that_could_be_anybodys_is_not_chosen_by_itself() throws BadTable {
+        long list = desk.paste(admin, "B\ncomputer\nLaptop Repair LLC\nZzyzx\nx, Reno\n");
+        toTheEnd(list);
+        for (int n = 1; n <= 3; n++) {
+            assertThat(row(list, n).verdict()).isEqualTo(Verdict.NEW);
+            assertThat(row(list, n).choice())
+                    .as(row(list, n).cells().toString())
+                    .isEqualTo(Choice.SKIP);
+            assertThat(Objects.requireNonNull(row(list, n).why()).problem()).isEqualTo("intake.row.vague");
+        }
+        assertThat(row(list, 4).choice()).isEqualTo(Choice.ADD);
+        assertThat(row(list, 5).choice()).isEqualTo(Choice.ADD);
+        desk.choose(admin, list, List.of(1), Choice.ADD);
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.ADDED);
+    }
+}
