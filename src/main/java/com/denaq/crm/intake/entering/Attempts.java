@@ -11,6 +11,7 @@ import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +62,33 @@ public class Attempts {
                 case Entered.LooksSimilar similar -> {}
             }
         }
+        sent(viewer, rows, list);
         insert(viewer, rows, list);
+    }
+
+    /** What was refused and is sent for review now is one attempt: that it was refused counts no more. */
+    private void sent(Viewer viewer, List<Map<String, @Nullable Object>> rows, @Nullable Long list) {
+        List<Map<String, @Nullable Object>> sent = rows.stream()
+                .filter(row -> "IN_REVIEW".equals(row.get("outcome")))
+                .toList();
+        if (sent.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        db.sql("""
+                update lead_attempt a set undone_at = :now
+                  from jsonb_to_recordset(:rows::jsonb) as r (name text, typed jsonb)
+                 where a.by_user = (select :by::bigint) and a.at > (select :since::timestamptz) and a.outcome = 'BLOCKED'
+                   and a.undone_at is null and a.name = r.name and a.typed = r.typed""")
+                .param("rows", json.writeValueAsString(sent))
+                .param("by", viewer.id().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("since", since(now, list))
+                .update();
+    }
+
+    private static OffsetDateTime since(Instant now, @Nullable Long list) {
+        return now.minus(list == null ? HOUR : DAY).atOffset(ZoneOffset.UTC);
     }
 
     /** Something that a list has and that was here already; how strongly was kept when it was checked. */
@@ -155,11 +182,11 @@ public class Attempts {
                  where outcome <> 'BLOCKED' or not exists ( -- pressing once more is no other attempt
                        select from lead_attempt a
                         where a.by_user = (select :by::bigint) and a.at > (select :since::timestamptz) and a.outcome = 'BLOCKED'
-                          and a.name = r.name and a.typed = r.typed)""")
+                          and a.undone_at is null and a.name = r.name and a.typed = r.typed)""")
                 .param("rows", json.writeValueAsString(rows))
                 .param("by", viewer.id().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("since", now.minus(list == null ? HOUR : DAY).atOffset(ZoneOffset.UTC))
+                .param("since", since(now, list))
                 .param("day", settings.companyDay(now))
                 .param("list", list)
                 .update();

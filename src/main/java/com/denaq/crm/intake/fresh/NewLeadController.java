@@ -64,22 +64,39 @@ class NewLeadController {
             return Answer.problem(page(screen, viewer, form, problems, panel(viewer, form, null, null)));
         }
         try {
-            return switch (entry.enter(viewer, lead(viewer, form))) {
-                case Entered.Added added ->
-                    next(screen, viewer)
-                            .undo(
-                                    "/leads/" + added.dealer() + "/withdrawal",
-                                    added.inReview() ? "intake.new.sent" : "intake.new.added",
-                                    "name",
-                                    form.name());
-                case Entered.AlreadyHere here -> asked(screen, viewer, form, here.verdict());
-                case Entered.LooksSimilar similar -> asked(screen, viewer, form, similar.verdict());
-                case Entered.IdTaken taken -> throw new IllegalStateException("The form has no external ids");
-            };
+            NewLead lead = lead(viewer, form);
+            Verdict unsaid = unsaid(viewer, form, lead);
+            return unsaid != null
+                    ? asked(screen, viewer, form, unsaid)
+                    : entered(screen, viewer, form, entry.enter(viewer, lead));
         } catch (TooManyChecks tooMany) {
             VerdictPanel panel = panel(viewer, form, null, tooMany.until());
             return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel));
         }
+    }
+
+    private Answer entered(Screen screen, Viewer viewer, LeadForm form, Entered entered) {
+        return switch (entered) {
+            case Entered.Added added ->
+                next(screen, viewer)
+                        .undo(
+                                "/leads/" + added.dealer() + "/withdrawal",
+                                added.inReview() ? "intake.new.sent" : "intake.new.added",
+                                "name",
+                                form.name());
+            case Entered.AlreadyHere here -> asked(screen, viewer, form, here.verdict());
+            case Entered.LooksSimilar similar -> asked(screen, viewer, form, similar.verdict());
+            case Entered.IdTaken taken -> throw new IllegalStateException("The form has no external ids");
+        };
+    }
+
+    /** What is here already and is insisted on without a word to who decides; such isn't tried yet. Null: nothing is missing. */
+    private @Nullable Verdict unsaid(Viewer viewer, LeadForm form, NewLead lead) {
+        if (!form.insists() || lead.evenIfHere()) {
+            return null;
+        }
+        Verdict verdict = duplicates.check(viewer, lead.question());
+        return verdict.verdict() == Verdict.Kind.ALREADY_HERE ? verdict : null;
     }
 
     /** What is here already is entered once more by who decides; others say why it is another, and it waits for them. */

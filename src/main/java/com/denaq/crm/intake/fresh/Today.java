@@ -51,7 +51,7 @@ public class Today {
                                     and d.entered_by = :viewer and a.outcome <> 'BLOCKED' and a.undone_at is null
                   left join lateral (select true as same from review r where r.dealer_id = d.id and r.decision = 'SAME' limit 1) v
                          on d.deleted_at is not null
-                 where a.by_user = :viewer and a.at >= :since
+                 where a.by_user = :viewer and a.at >= :since and (a.outcome <> 'BLOCKED' or a.undone_at is null)
                  order by a.at desc, a.id desc
                  limit :shown""")
                 .params(viewer.params())

@@ -20,6 +20,7 @@ import com.denaq.crm.support.WebTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,26 @@ class MyFiguresTests {
         enter();
         enter();
         assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 2, 1, 1, 0, 0));
+    }
+
+    @Test
+    void what_is_sent_for_review_after_it_was_refused_is_one_attempt() {
+        vera();
+        TestClient rosas = clients.of(creator);
+        rosas.post("/leads/new", TYPED).expect(409);
+        assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 1, 1, 0, 0, 0));
+        rosas.post("/leads/new", and("even", "true")).expect(409);
+        rosas.post("/leads/new", and("even", "true", "comment", "Another firm is in"))
+                .expect(303);
+        assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 1, 0, 1, 0, 0));
+        assertThat(rosas.get("/leads/new").body()).doesNotContain("Taken back");
+    }
+
+    @Test
+    void whoever_forgets_the_words_to_who_decides_has_not_tried_yet() {
+        vera();
+        clients.of(creator).post("/leads/new", and("even", "true")).expect(409);
+        assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -135,11 +156,27 @@ class MyFiguresTests {
                 .contains("Harbor Lane");
     }
 
+    private static final Object[] TYPED = {
+        "name", "Harbor Lane Laptop Repair", "site", "harborlane.com", "phone", "813 555 0140", "city", "Tampa, FL"
+    };
+
+    private static Object[] and(Object... more) {
+        return Stream.concat(Stream.of(TYPED), Stream.of(more)).toArray();
+    }
+
+    private void vera() {
+        enter(users.viewer(users.agent("Vera Sokolova")));
+    }
+
     private void enter() {
+        enter(rosa);
+    }
+
+    private void enter(Viewer viewer) {
         Facts facts = Facts.of("Harbor Lane Laptop Repair", "US")
                 .withSite("harborlane.com")
                 .withPlace("Tampa", "FL");
-        entry.enter(rosa, NewLead.of(facts, List.of("813 555 0140"), List.of()));
+        entry.enter(viewer, NewLead.of(facts, List.of("813 555 0140"), List.of()));
     }
 
     private EnteredMonth thisMonth() {
