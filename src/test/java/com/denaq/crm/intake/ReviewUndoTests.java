@@ -3,14 +3,18 @@ package com.denaq.crm.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.merging.Decision;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.Decisions;
+import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.NewActivity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,9 @@ class ReviewUndoTests {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Activities activities;
 
     @Autowired
     JdbcClient db;
@@ -71,6 +78,28 @@ class ReviewUndoTests {
         assertThat(clients.of(rosa).get("/leads/" + lead).expect(200).body())
                 .contains("The company was here already")
                 .doesNotContain("Vera");
+    }
+
+    @Test
+    void what_an_agent_sent_for_review_comes_back_to_them_until_that_is_taken_back() {
+        entered(users.agent("Nadia Weiss"), EntryTests.harborLane());
+        User vera = users.agent("Vera Sokolova");
+        Viewer admin = users.viewer(users.admin("Ada Quist"));
+        DealerId lead = entered(
+                vera,
+                EntryTests.harborLane().explained(null, "Another firm is in").evenIfHere(true));
+        long review = db.sql("select id from review").query(Long.class).single();
+        TestClient ada = clients.of(users.admin("Bea Quist"));
+        assertThat(ada.get("/review").body()).contains("It is another: Vera Sokolova gets it");
+        ada.post("/review/" + review + "/another", "version", 0).expect(303);
+        assertThat(dealers.read(admin, lead).owner()).isEqualTo(vera.id());
+        ada.post("/review/" + review + "/undo").expect(303);
+        assertThat(dealers.read(admin, lead).owner()).isNull();
+        assertThat(dealers.read(admin, lead).inReview()).isTrue();
+        ada.post("/review/" + review + "/another", "version", 2).expect(303);
+        activities.log(users.viewer(vera), lead, NewActivity.note("Called"));
+        ada.post("/review/" + review + "/undo").expect(303);
+        assertThat(dealers.read(admin, lead).owner()).isEqualTo(vera.id());
     }
 
     private DealerId entered(User by, NewLead lead) {

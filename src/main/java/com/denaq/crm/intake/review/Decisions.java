@@ -3,8 +3,13 @@ package com.denaq.crm.intake.review;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.dealers.Lead;
+import com.denaq.crm.intake.entering.Handled;
 import com.denaq.crm.intake.review.Reviews.Row;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.platform.web.NotFound;
@@ -12,7 +17,9 @@ import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.NewActivity;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +35,8 @@ class Decisions {
     private final Reviews reviews;
     private final Dealers dealers;
     private final DealerRegister register;
+    private final DealerOwners owners;
+    private final Handled handled;
     private final Activities activities;
     private final com.denaq.crm.merging.Decisions pairs;
     private final Clock clock;
@@ -37,6 +46,8 @@ class Decisions {
             Reviews reviews,
             Dealers dealers,
             DealerRegister register,
+            DealerOwners owners,
+            Handled handled,
             Activities activities,
             com.denaq.crm.merging.Decisions pairs,
             Clock clock) {
@@ -44,6 +55,8 @@ class Decisions {
         this.reviews = reviews;
         this.dealers = dealers;
         this.register = register;
+        this.owners = owners;
+        this.handled = handled;
         this.activities = activities;
         this.pairs = pairs;
         this.clock = clock;
@@ -68,16 +81,23 @@ class Decisions {
                 activities.log(viewer, known.get().id(), NewActivity.note(note)).id());
     }
 
-    /** It is another: into the pool with it. False where somebody was faster. */
+    /**
+     * It is another: to the agent who entered it, or else into the pool.
+     *
+     * @return as it is now; empty where somebody was faster
+     */
     @Transactional
-    public boolean another(Viewer viewer, long id, int version) {
+    public Optional<Dealer> another(Viewer viewer, long id, int version) {
         Row row = lock(viewer, id);
         if (!decide(viewer, row, version, "ANOTHER")) {
-            return false;
+            return Optional.empty();
         }
         told(viewer, row, false);
         register.leaveReview(viewer, row.dealer());
-        return true;
+        reviews.agent(dealers.read(viewer, row.dealer()))
+                .ifPresent(agent ->
+                        owners.give(List.of(new Assignment(row.dealer(), null, agent.id())), viewer.id(), null));
+        return dealers.find(viewer, row.dealer());
     }
 
     /** It waits again, unless somebody works with it already: then false. */
@@ -90,7 +110,7 @@ class Decisions {
         if (row.decision().equals("SAME")) {
             register.restore(viewer, row.dealer());
         }
-        if (!register.backToReview(viewer, row.dealer())) {
+        if (!freed(viewer, row.dealer()) || !register.backToReview(viewer, row.dealer())) {
             return false;
         }
         if (note != null) {
@@ -101,6 +121,19 @@ class Decisions {
                 update review set decision = null, decided_by = null, decided_at = null, version = version + 1
                  where id = :id""").param("id", id).update();
         return true;
+    }
+
+    /** From the agent to whom it went with that word, unless they have done something with it. */
+    private boolean freed(Viewer viewer, DealerId id) {
+        Dealer dealer = dealers.read(viewer, id);
+        UserId owner = dealer.owner();
+        Instant since = dealer.ownedSince();
+        return owner == null
+                || since == null
+                || owner.equals(dealer.enteredBy())
+                        && dealer.standing() instanceof Lead
+                        && !handled.since(id, since, viewer.id())
+                        && owners.takeBack(viewer, id, null, owner);
     }
 
     /** Every later check respects it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A lead that looked similar, beside what it resembles.
  *
  * @param known what it resembles; null: that is gone meanwhile
+ * @param agent whose it is if it is another; null: anybody's
  * @param why what whoever entered it says of it, of {@link com.denaq.crm.intake.NewLead.Why}; null: nothing
  * @param reasons the codes of what made it look similar
  */
@@ -18,6 +19,7 @@ public record ReviewCase(
         Dealer lead,
         @Nullable Dealer known,
         String askedBy,
+        @Nullable String agent,
         Instant askedAt,
         @Nullable String why,
         @Nullable String comment,

@@ -66,15 +66,17 @@ class ReviewController {
 
     @PostMapping("/{id}/another")
     Answer another(Viewer viewer, @PathVariable long id, @RequestParam int version) {
-        ReviewCase decided = reviews.compare(viewer, id);
-        return decisions.another(viewer, id, version)
-                ? Answer.redirect("/review")
+        return decisions
+                .another(viewer, id, version)
+                .map(lead -> Answer.redirect("/review")
                         .undo(
                                 "/review/" + id + "/undo",
-                                "intake.review.was-another",
+                                lead.owner() == null ? "intake.review.was-another" : "intake.review.was-anothers",
                                 "name",
-                                decided.lead().name())
-                : tooLate();
+                                lead.name(),
+                                "agent",
+                                Objects.requireNonNullElse(lead.ownerName(), "")))
+                .orElseGet(ReviewController::tooLate);
     }
 
     @PostMapping("/{id}/undo")

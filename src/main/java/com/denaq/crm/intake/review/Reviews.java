@@ -1,5 +1,8 @@
 package com.denaq.crm.intake.review;
 
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.contacts.Reachability;
@@ -29,12 +32,14 @@ public class Reviews {
     private final JdbcClient db;
     private final Dealers dealers;
     private final Reachability reachability;
+    private final Users users;
     private final ObjectMapper json;
 
-    Reviews(JdbcClient db, Dealers dealers, Reachability reachability, ObjectMapper json) {
+    Reviews(JdbcClient db, Dealers dealers, Reachability reachability, Users users, ObjectMapper json) {
         this.db = db;
         this.dealers = dealers;
         this.reachability = reachability;
+        this.users = users;
         this.json = json;
     }
 
@@ -106,6 +111,11 @@ public class Reviews {
                 .filter(other -> !other.id().equals(row.dealer()));
     }
 
+    /** Whose it is once it turns out to be another; empty: anybody's. */
+    Optional<User> agent(Dealer lead) {
+        return users.find(lead.enteredBy()).filter(user -> user.active() && user.role() == Role.AGENT);
+    }
+
     ReviewCase compare(Viewer viewer, long id) {
         Row row = read(id);
         Dealer lead = dealers.read(viewer, row.dealer());
@@ -118,6 +128,7 @@ public class Reviews {
                 lead,
                 known,
                 row.askedBy(),
+                agent(lead).map(User::name).orElse(null),
                 row.askedAt().toInstant(),
                 row.why(),
                 row.comment(),
