@@ -3,6 +3,7 @@ package com.denaq.crm.merging;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.Together;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.papers.FurtherPapers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,17 @@ public class ComingAlong {
     public Along of(DealerId stays, DealerId goes, Together together) {
         return db.sql("""
                 select :people::bigint as people, :phones::bigint as phones, :emails::bigint as emails,
-                       (select count(*) from activity where dealer_id = :goes and deleted_at is null
+                       (select count(*) from activity where dealer_id = :loser and deleted_at is null
                            and kind not in ('STAGE', 'ASSIGNMENT', 'PAPER')) as activities,
-                       (select count(*) from next_step where dealer_id = :goes and done_at is null and not exists (
-                           select from next_step where dealer_id = :stays and done_at is null)) as steps,
-                       (select count(*) from paper where dealer_id = :goes and state is not null) as papers,
-                       (select count(*) from stored_file where dealer_id = :goes) as files,
-                       (select count(*) from evidence where dealer_id = :goes and removed_at is null) as evidence,
-                       (select count(*) from sticky_note where dealer_id = :goes and withdrawn_at is null) as notes""")
-                .param("stays", stays.value())
-                .param("goes", goes.value())
+                       (select count(*) from next_step where dealer_id = :loser and done_at is null and not exists (
+                           select from next_step where dealer_id = :winner and done_at is null)) as steps,
+                       (select count(*) """ + FurtherPapers.FROM + """
+                       ) as papers,
+                       (select count(*) from stored_file where dealer_id = :loser) as files,
+                       (select count(*) from evidence where dealer_id = :loser and removed_at is null) as evidence,
+                       (select count(*) from sticky_note where dealer_id = :loser and withdrawn_at is null) as notes""")
+                .param("winner", stays.value())
+                .param("loser", goes.value())
                 .param("people", together.people().size())
                 .param("phones", together.phones())
                 .param("emails", together.emails())

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperTables implements DealerTables {
 
-    private static final String RANK =
-            "coalesce(array_position(array['REJECTED', 'ASKED', 'RECEIVED', 'VERIFIED'], %s.state), 0)";
-
     private static final String KEPT =
             "state, file_id, note, state_since, changed_by, before_state, before_file, before_note";
 
@@ -41,14 +38,13 @@ class PaperTables implements DealerTables {
         db.sql("""
                 with better as (
                     select l.*, to_jsonb(w) as was, coalesce(w.version, 0) + 1 as next
-                      from paper l left join paper w on w.dealer_id = :winner and w.paper_type = l.paper_type
-                     where l.dealer_id = :loser and %s > %s),
+                      %s),
                 noted as (
                     insert into merge_row (merge_id, relation, key, before)
                     select :merge, 'paper', paper_type::text, jsonb_build_object('was', was, 'version', next) from better)
-                insert into paper as p (dealer_id, paper_type, %3$s, version)
-                select :winner, paper_type, %3$s, 1 from better
-                on conflict (dealer_id, paper_type) do update set (%3$s, version) = (%4$s, p.version + 1)""".formatted(RANK.formatted("l"), RANK.formatted("w"), KEPT, KEPT.replaceAll("(\\w+)", "excluded.$1")))
+                insert into paper as p (dealer_id, paper_type, %2$s, version)
+                select :winner, paper_type, %2$s, 1 from better
+                on conflict (dealer_id, paper_type) do update set (%2$s, version) = (%3$s, p.version + 1)""".formatted(FurtherPapers.FROM, KEPT, KEPT.replaceAll("(\\w+)", "excluded.$1")))
                 .params(merge.params())
                 .update();
     }

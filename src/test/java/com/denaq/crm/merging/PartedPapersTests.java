@@ -3,6 +3,7 @@ package com.denaq.crm.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.files.StoredFiles;
 import com.denaq.crm.papers.Paper;
@@ -37,6 +38,9 @@ class PartedPapersTests {
     StoredFiles files;
 
     @Autowired
+    ComingAlong coming;
+
+    @Autowired
     JdbcClient db;
 
     @Test
@@ -58,6 +62,22 @@ class PartedPapersTests {
         assertThat(owner(file)).isEqualTo(goes.value());
         papers.takeBack(users.viewer(ann), stays, "tax-form", kept.version());
         assertThat(owner(file(stays))).isEqualTo(stays.value());
+    }
+
+    @Test
+    void only_papers_that_are_further_are_told_to_come_along() {
+        User vera = users.agent("Vera Sokolova");
+        Viewer viewer = users.viewer(vera);
+        DealerId stays = dealers.firm("Harbor Lane", vera);
+        DealerId goes = dealers.firm("Harbor Lane Computers", vera);
+        papers.become(viewer, goes, "tax-form", PaperState.ASKED, null, null);
+        assertThat(papers(stays, goes)).isEqualTo(1);
+        papers.become(viewer, stays, "tax-form", PaperState.ASKED, null, null);
+        assertThat(papers(stays, goes)).isZero();
+    }
+
+    private long papers(DealerId stays, DealerId goes) {
+        return coming.of(stays, goes, coming.together(stays, goes)).papers();
     }
 
     private Paper form(DealerId dealer) {
