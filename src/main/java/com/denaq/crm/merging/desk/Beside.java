@@ -37,9 +37,9 @@ public record Beside(String code, List<String> left, List<Coming> right) {
                         .toList()));
         all.add(new Beside(
                 "emails",
-                stays.own().emails().stream().map(ReadEmail::written).toList(),
+                stays.own().emails().stream().map(ReadEmail::shown).toList(),
                 goes.own().emails().stream()
-                        .map(each -> new Coming(each.written(), own.emails().contains(each)))
+                        .map(each -> new Coming(each.shown(), own.emails().contains(each)))
                         .toList()));
         all.add(new Beside(
                 "people",
@@ -55,7 +55,7 @@ public record Beside(String code, List<String> left, List<Coming> right) {
 
     private static String person(Contact contact, String country) {
         Stream<String> phones = contact.reach().phones().stream().map((ReadPhone each) -> each.shown(country));
-        Stream<String> emails = contact.reach().emails().stream().map(ReadEmail::written);
+        Stream<String> emails = contact.reach().emails().stream().map(ReadEmail::shown);
         return Stream.of(Stream.of(contact.name()), phones, emails)
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" · "));
