@@ -77,6 +77,13 @@ public class AlikePairs {
         return undecided(alike(few));
     }
 
+    /** One with each of these others, as of now. */
+    @Transactional(readOnly = true)
+    public List<AlikePair> with(DealerId dealer, Collection<DealerId> others) {
+        return undecided(
+                finder.with(dealer.value(), others.stream().map(DealerId::value).toList()));
+    }
+
     /**
      * What the engine alone says of these few, whatever people have said; pairs that don't look alike are left out.
      *

@@ -10,7 +10,6 @@ import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.Verdict;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public class Reasons {
 
     /** None where the two don't look alike. */
     List<Reason> between(Dealer one, Dealer other) {
-        AlikePair pair = with(one.id(), List.of(other.id())).get(other.id());
+        AlikePair pair = pair(one.id(), other.id());
         return pair == null
                 ? List.of()
                 : told(pair, Map.of(), before(one.id(), List.of(other.id())).get(other.id()));
@@ -58,14 +57,18 @@ public class Reasons {
         return Verdict.of(matches, verdict.strength());
     }
 
+    /** The same whoever of them is asked: who is near one of them may tell of what the two share that many do. */
+    private @Nullable AlikePair pair(DealerId one, DealerId other) {
+        DealerId first = one.value() < other.value() ? one : other;
+        DealerId second = first.equals(one) ? other : one;
+        AlikePair pair = with(first, List.of(second)).get(second);
+        return pair == null ? with(second, List.of(first)).get(first) : pair;
+    }
+
     private Map<DealerId, AlikePair> with(DealerId dealer, Collection<DealerId> others) {
-        List<DealerId> few = new ArrayList<>(others);
-        few.add(dealer);
         Map<DealerId, AlikePair> with = new HashMap<>();
-        for (AlikePair pair : pairs.among(few)) {
-            if (pair.a().equals(dealer) || pair.b().equals(dealer)) {
-                with.put(pair.a().equals(dealer) ? pair.b() : pair.a(), pair);
-            }
+        for (AlikePair pair : pairs.with(dealer, others)) {
+            with.put(pair.a().equals(dealer) ? pair.b() : pair.a(), pair);
         }
         return with;
     }

@@ -18,7 +18,9 @@ import com.denaq.crm.duplicates.engine.score.Shared;
 import com.denaq.crm.duplicates.engine.score.Weights;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,12 +78,35 @@ public class PairFinder {
         return of(dealers, wanted, lists::now);
     }
 
+    /**
+     * One with these others, as of now, however many are nearer to it: those are only asked what is shared by many.
+     */
+    public List<AlikePair> with(long dealer, Collection<Long> others) {
+        Set<Long> all = new HashSet<>(others);
+        all.add(dealer);
+        Map<Long, Profile> known = new HashMap<>(profiles.of(all));
+        Profile profile = known.get(dealer);
+        if (profile == null || known.size() == 1) {
+            return List.of();
+        }
+        Hits found = hits(Map.of(dealer, profile), BOTH_SIDES, lists::now).get(dealer);
+        List<Hit> nearest = found == null ? List.of() : found.nearest;
+        known.putAll(profiles.of(nearest.stream()
+                .map(Hit::dealer)
+                .filter(each -> !known.containsKey(each))
+                .toList()));
+        Hits wanted = new Hits(
+                nearest,
+                others.stream().filter(each -> each != dealer).distinct().toList());
+        return compare(
+                dealer, wanted, known, commons.now(), Thresholds.of(settings).weights());
+    }
+
     private List<AlikePair> of(List<Long> dealers, Wanted wanted, Function<Probes, Map<Long, Holders>> looked) {
         Map<Long, Profile> known = new HashMap<>(profiles.of(dealers));
         Map<Long, Hits> hits = hits(known, wanted, looked);
         Set<Long> others = hits.values().stream()
-                .flatMap(each -> Stream.concat(each.nearest.stream(), each.wanted.stream()))
-                .map(Hit::dealer)
+                .flatMap(each -> Stream.concat(each.nearest.stream().map(Hit::dealer), each.wanted.stream()))
                 .filter(each -> !known.containsKey(each))
                 .collect(Collectors.toSet());
         known.putAll(profiles.of(others));
@@ -100,7 +125,7 @@ public class PairFinder {
      * @param nearest by whom is told what is shared by many
      * @param wanted whose pair with the dealer is to be looked at: of many equal ones those whose turn it is, not the oldest
      */
-    private record Hits(List<Hit> nearest, List<Hit> wanted) {}
+    private record Hits(List<Hit> nearest, List<Long> wanted) {}
 
     /** By the dealer; those only that share something with another one. */
     private Map<Long, Hits> hits(Map<Long, Profile> asked, Wanted wanted, Function<Probes, Map<Long, Holders>> looked) {
@@ -121,10 +146,11 @@ public class PairFinder {
             long dealer = order.get(i);
             List<Hit> found = tally.take(LEAST);
             List<Hit> nearest = found.subList(0, Math.min(MOST, found.size()));
-            List<Hit> turn = found.stream()
+            List<Long> turn = found.stream()
                     .limit(nearest.size() + equal(found))
                     .filter(hit -> wanted.pair(dealer, hit.dealer(), hit.full()))
                     .limit(MOST)
+                    .map(Hit::dealer)
                     .toList();
             if (!turn.isEmpty()) {
                 hits.put(dealer, new Hits(nearest, turn));
@@ -145,13 +171,13 @@ public class PairFinder {
             return pairs;
         }
         Shared shared = new Shared(profile, profiles(hits.nearest, known), rarity);
-        for (Hit hit : hits.wanted) {
-            Profile other = known.get(hit.dealer());
+        for (Long hit : hits.wanted) {
+            Profile other = known.get(hit);
             Outcome outcome = other == null ? null : Comparison.of(profile, other, shared, rarity, weights);
             if (outcome != null && outcome.verdict() != Verdict.Kind.LOOKS_NEW) {
                 pairs.add(new AlikePair(
-                        new DealerId(Math.min(dealer, hit.dealer())),
-                        new DealerId(Math.max(dealer, hit.dealer())),
+                        new DealerId(Math.min(dealer, hit)),
+                        new DealerId(Math.max(dealer, hit)),
                         outcome.verdict(),
                         outcome.kind(),
                         outcome.bits(),
