@@ -263,8 +263,10 @@ class RecognitionTests {
             assertThat(match.dealer()).isEqualTo(here);
             assertThat(match.reasons()).extracting(Reason::code).contains(Reason.Code.ACRONYM);
         });
-        assertThat(check.judge(admin, Question.of(asked, null, null, null, "Boise"))
-                        .verdict())
-                .isEqualTo(Verdict.Kind.LOOKS_NEW);
+        for (Question other : List.of(
+                Question.of(asked, null, null, null, "Boise"),
+                Question.of(asked, null, "+1 402 555 0188", null, "Omaha"))) {
+            assertThat(check.judge(admin, other).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
+        }
     }
 }

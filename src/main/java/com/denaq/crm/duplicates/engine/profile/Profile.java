@@ -54,6 +54,11 @@ public record Profile(
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
+    /** Whether it can be reached, or seen, anywhere. */
+    public boolean contacts() {
+        return !(phones.isEmpty() && boxes.isEmpty() && sites.isEmpty() && mailDomains.isEmpty());
+    }
+
     public boolean named() {
         return !names.isEmpty();
     }

@@ -39,6 +39,9 @@ final class Facts {
     /** What was typed may be the beginning of its town, or another one. */
     boolean townBegun;
 
+    /** One name is the other in short. */
+    boolean acronym;
+
     boolean samePostcode;
     /** Others in the town have the name as well, and it isn't one that somebody made up. */
     boolean everybodys;

@@ -39,6 +39,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         } else if (!name.whole() && acronym()) {
             sum.facts.name = Facts.Name.NEARLY;
             sum.facts.telling = true;
+            sum.facts.acronym = true;
             sum.add(Code.ACRONYM, Weights.ACRONYM);
         } else {
             take(name);
@@ -49,6 +50,9 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
     void alone(Shared shared) {
         if (!sum.facts.agrees() || sum.facts.contact() || sum.facts.sameHouse) {
             return;
+        }
+        if (sum.facts.acronym && asked.contacts()) {
+            sum.add(null, Weights.ACRONYM_ALONE);
         }
         int namesakes = sum.facts.telling ? 1 : shared.namesakes(known);
         sum.facts.everybodys = namesakes > 1;

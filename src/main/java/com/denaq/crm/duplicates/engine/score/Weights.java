@@ -44,6 +44,10 @@ public record Weights(double prior, double here, double similar) {
     static final double OTHER_COUNTRY = -5;
     static final double OTHER_SITE = -3;
     static final double ACRONYM = 8;
+
+    /** Where a phone, a site or a mailbox is told as well and isn't theirs. */
+    static final double ACRONYM_ALONE = -6;
+
     static final double CONTRADICTION = -2;
     static final double CONTRADICTION_OF_COMMON_NAME = -6;
     /** Among very many there is always somebody with half of a name. */
