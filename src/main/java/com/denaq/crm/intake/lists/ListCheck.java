@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListCheck {
 
-    private static final int PORTION = 500;
+    private static final int PORTION = 1_000;
 
     private final LeadLists lists;
     private final ListRows rows;
