@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +38,7 @@ class MyLeads {
              where\s""";
 
     /** Where they stand: among the living, or with what was here already. */
-    private static final List<String> ROWS = List.of("dealer_listing", HereAlready.ROWS);
+    private static final List<String> ROWS = List.of("dealer_listing", HereAlready.MERGED, HereAlready.NOTED);
 
     private final JdbcClient db;
     private final Settings settings;
@@ -128,17 +129,25 @@ class MyLeads {
         Map<MyLeadsFilter, Long> counts = new EnumMap<>(MyLeadsFilter.class);
         String each = MyLeadsFilter.SHOWN.stream()
                 .filter(filter -> filter != MyLeadsFilter.ALL)
-                .map(filter -> "select '" + filter + "', count(*) from (select from "
-                        + (filter == MyLeadsFilter.HERE ? HereAlready.ROWS : "dealer_listing") + " l where " + MINE
-                        + viewer.maySeeRow("l") + " and " + filter.bare() + order(filter) + " limit " + MOST_COUNTED
-                        + ") counted")
+                .flatMap(filter -> rows(filter)
+                        .map(rows -> "select '" + filter + "', count(*) from (select from " + rows
+                                + " l where " + MINE + viewer.maySeeRow("l") + " and " + filter.bare() + order(filter)
+                                + " limit " + MOST_COUNTED + ") counted"))
                 .collect(Collectors.joining(" union all "));
         db.sql(each).params(viewer.params()).query(row -> {
-            counts.put(MyLeadsFilter.valueOf(row.getString(1)), row.getLong(2));
+            long some = row.getLong(2);
+            counts.merge(
+                    MyLeadsFilter.valueOf(row.getString(1)), some, (one, other) -> Math.min(MOST_COUNTED, one + other));
         });
         long all = counts.values().stream().mapToLong(Long::longValue).sum(); // each lead is one of the others
         counts.put(MyLeadsFilter.ALL, Math.min(all, MOST_COUNTED));
         return counts;
+    }
+
+    private static Stream<String> rows(MyLeadsFilter filter) {
+        return filter == MyLeadsFilter.HERE
+                ? Stream.of(HereAlready.MERGED, HereAlready.NOTED_ROWS)
+                : Stream.of("dealer_listing");
     }
 
     /** The oldest of those that are many: new rows are looked up one by one, old ones read from the index alone. */
