@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Question;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,132 +56,84 @@ public record NewLead(
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {
-        return new NewLead(
-                facts,
-                phones,
-                emails,
-                newPeople,
-                newIds,
-                source,
-                owner,
-                evenIfHere,
-                askIfSimilar,
-                why,
-                comment,
-                placeGuessed);
+        return but(lead -> {
+            lead.people = newPeople;
+            lead.externalIds = newIds;
+        });
     }
 
     public NewLead from(Source door) {
-        return new NewLead(
-                facts,
-                phones,
-                emails,
-                people,
-                externalIds,
-                door,
-                owner,
-                evenIfHere,
-                askIfSimilar,
-                why,
-                comment,
-                placeGuessed);
+        return but(lead -> lead.source = door);
     }
 
     public NewLead ownedBy(@Nullable UserId user) {
-        return new NewLead(
-                facts,
-                phones,
-                emails,
-                people,
-                externalIds,
-                source,
-                user,
-                evenIfHere,
-                askIfSimilar,
-                why,
-                comment,
-                placeGuessed);
+        return but(lead -> lead.owner = user);
     }
 
     public NewLead evenIfHere(boolean insist) {
-        return new NewLead(
-                facts,
-                phones,
-                emails,
-                people,
-                externalIds,
-                source,
-                owner,
-                insist,
-                askIfSimilar,
-                why,
-                comment,
-                placeGuessed);
+        return but(lead -> lead.evenIfHere = insist);
     }
 
     /** Ask back where it looks similar, unless it is said why it is another company. */
     public NewLead explained(@Nullable Why newWhy, @Nullable String newComment) {
-        return new NewLead(
-                facts,
-                phones,
-                emails,
-                people,
-                externalIds,
-                source,
-                owner,
-                evenIfHere,
-                newWhy == null,
-                newWhy,
-                newComment,
-                placeGuessed);
+        return but(lead -> {
+            lead.askIfSimilar = newWhy == null;
+            lead.why = newWhy;
+            lead.comment = newComment;
+        });
     }
 
     public NewLead placeGuessed(boolean guessed) {
-        return new NewLead(
-                facts,
-                phones,
-                emails,
-                people,
-                externalIds,
-                source,
-                owner,
-                evenIfHere,
-                askIfSimilar,
-                why,
-                comment,
-                guessed);
+        return but(lead -> lead.placeGuessed = guessed);
     }
 
     public NewLead placed(Facts newFacts) {
-        return new NewLead(
-                newFacts,
-                phones,
-                emails,
-                people,
-                externalIds,
-                source,
-                owner,
-                evenIfHere,
-                askIfSimilar,
-                why,
-                comment,
-                placeGuessed);
+        return but(lead -> lead.facts = newFacts);
     }
 
     public NewLead reachedBy(List<String> newPhones, List<String> newEmails) {
-        return new NewLead(
-                facts,
-                newPhones,
-                newEmails,
-                people,
-                externalIds,
-                source,
-                owner,
-                evenIfHere,
-                askIfSimilar,
-                why,
-                comment,
-                placeGuessed);
+        return but(lead -> {
+            lead.phones = newPhones;
+            lead.emails = newEmails;
+        });
+    }
+
+    private NewLead but(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
+        return copy.lead();
+    }
+
+    /** The same lead, of which some is about to be otherwise. */
+    private final class Copy {
+        private Facts facts = NewLead.this.facts;
+        private List<String> phones = NewLead.this.phones;
+        private List<String> emails = NewLead.this.emails;
+        private List<NewContact> people = NewLead.this.people;
+        private List<ExternalId> externalIds = NewLead.this.externalIds;
+        private @Nullable Source source = NewLead.this.source;
+        private @Nullable UserId owner = NewLead.this.owner;
+        private boolean evenIfHere = NewLead.this.evenIfHere;
+        private boolean askIfSimilar = NewLead.this.askIfSimilar;
+        private @Nullable Why why = NewLead.this.why;
+        private @Nullable String comment = NewLead.this.comment;
+        private boolean placeGuessed = NewLead.this.placeGuessed;
+
+        private NewLead lead() {
+            return new NewLead(
+                    facts,
+                    phones,
+                    emails,
+                    people,
+                    externalIds,
+                    source,
+                    owner,
+                    evenIfHere,
+                    askIfSimilar,
+                    why,
+                    comment,
+                    placeGuessed);
+        }
     }
 
     /** What the duplicate check is asked. A place that is only a guess would speak against who has the phone elsewhere. */

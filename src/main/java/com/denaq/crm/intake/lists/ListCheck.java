@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Twins.Company;
 import com.denaq.crm.duplicates.Verdict.Kind;
 import com.denaq.crm.intake.lists.ListRow.Choice;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -149,9 +149,9 @@ class ListCheck {
     /** Those of the dealers that rows resemble with which the viewer may work. */
     private Set<Long> workable(Viewer viewer, Collection<com.denaq.crm.duplicates.Verdict> verdicts) {
         Set<DealerId> met = verdicts.stream()
-                .map(each -> Why.of(each).dealer())
-                .filter(Objects::nonNull)
-                .map(DealerId::new)
+                .flatMap(each -> each.matches().stream().limit(1)) // whom the row tells of
+                .filter(Match::mayOpen)
+                .map(Match::dealer)
                 .collect(Collectors.toSet());
         Set<Long> workable = new TreeSet<>();
         for (Dealer dealer : met.isEmpty() ? List.<Dealer>of() : dealers.cards(viewer, met)) {
