@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,9 +129,7 @@ public class ListDesk {
 
     /** On which lines the rows above stand that these are twins of, or resemble. */
     public Map<Integer, Integer> linesAbove(LeadList list, Collection<ListRow> shown) {
-        List<Integer> above =
-                shown.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
-        return rows.known(list.id(), above).stream().collect(Collectors.toMap(ListRow::n, ListRow::line));
+        return rows.linesAbove(list.id(), shown);
     }
 
     /** How many stand above its headings and are left out. */

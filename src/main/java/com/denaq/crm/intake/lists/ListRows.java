@@ -7,7 +7,10 @@ import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Table.Row;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +53,13 @@ class ListRows {
     /** From the very top, what stands above the headings too. */
     List<ListRow> first(long list, int most) {
         return stored.few(list, "true", Integer.MIN_VALUE, most);
+    }
+
+    /** On which lines the rows above stand that these are twins of, or resemble. */
+    Map<Integer, Integer> linesAbove(long list, Collection<ListRow> some) {
+        List<Integer> above =
+                some.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
+        return known(list, above).stream().collect(Collectors.toMap(ListRow::n, ListRow::line));
     }
 
     int above(long list) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,8 +32,8 @@ class RowMerges {
     public void merge(Viewer viewer, LeadList list, List<ListRow> portion, RowReader reader, RowOutcomes outcomes) {
         Map<Integer, DealerId> targets = targets(portion, above(list, portion, outcomes));
         merging.hold(viewer, targets.values());
-        Map<Integer, Integer> lines = linesAbove(
-                list,
+        Map<Integer, Integer> lines = rows.linesAbove(
+                list.id(),
                 portion.stream().filter(row -> !targets.containsKey(row.n())).toList());
         for (ListRow row : portion) {
             DealerId target = targets.get(row.n());
@@ -82,13 +81,6 @@ class RowMerges {
             }
         }
         return above;
-    }
-
-    /** On which lines the rows stand that these should go with. */
-    private Map<Integer, Integer> linesAbove(LeadList list, List<ListRow> missing) {
-        List<Integer> above =
-                missing.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
-        return rows.known(list.id(), above).stream().collect(Collectors.toMap(ListRow::n, ListRow::line));
     }
 
     /** There is nothing into which it could go: the row above isn't in, or the dealer isn't there any more. */
