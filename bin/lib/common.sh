@@ -2,6 +2,8 @@
 
 fail() { echo "$1" >&2; exit 2; }
 
+WRITTEN_BEANS=-Dspring.aot.enabled=true # for the server: the beans that the build has found and written down
+
 major_of() { # JDK_HOME: its major version, or nothing
   [ -x "$1/bin/javac" ] && [ -f "$1/release" ] || return 0
   sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
@@ -75,7 +77,7 @@ train() {
   exec 7>"$PROGRAM/training.lock"
   if command -v flock >/dev/null && ! flock -n 7; then return 0; fi # another is at it: start without
   echo "Preparing a fast start…" >&2
-  "$ROOT/bin/lib/train" "$PROGRAM" "$(memory_options)" >"$PROGRAM/training.log" 2>&1 || touch "$PROGRAM/untrainable"
+  "$ROOT/bin/lib/train" "$PROGRAM" "$(memory_options) $WRITTEN_BEANS" >"$PROGRAM/training.log" 2>&1 || touch "$PROGRAM/untrainable"
   exec 7>&-
 }
 

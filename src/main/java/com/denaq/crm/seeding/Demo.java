@@ -9,11 +9,7 @@ import com.denaq.crm.seeding.words.Notes;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +17,8 @@ import org.springframework.stereotype.Component;
  * start. Each start prints a login for each role; its password is good until the next start.
  */
 @Component
-@Order(5)
 @ConditionalOnWebApplication
-@ConditionalOnBooleanProperty("denaq.demo")
-class Demo implements DemoData, ApplicationRunner {
+class Demo implements DemoData {
 
     static final Plan PLAN = new Plan(400, 2026, Duration.ofDays(274), 4, true);
 
@@ -53,7 +47,7 @@ class Demo implements DemoData, ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void announce() {
         List<User> shown = team.firstOfEachRole(notes);
         if (!shown.isEmpty()) {
             System.out.println("Demo logins, good until the next start:");

@@ -21,6 +21,13 @@ public final class ChildProcess implements AutoCloseable {
     private final Path err;
 
     public ChildProcess(Class<?> main, Path folder, String... arguments) {
+        this(main, folder, List.of(), arguments);
+    }
+
+    /**
+     * @param options what the JVM is told besides, or otherwise
+     */
+    ChildProcess(Class<?> main, Path folder, List<String> options, String... arguments) {
         try {
             List<String> line = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -29,8 +36,9 @@ public final class ChildProcess implements AutoCloseable {
                     "-Xmx256m",
                     "--enable-native-access=ALL-UNNAMED",
                     "-cp",
-                    System.getProperty("java.class.path"),
-                    main.getName()));
+                    System.getProperty("java.class.path")));
+            line.addAll(options);
+            line.add(main.getName());
             line.addAll(List.of(arguments));
             err = Files.createTempFile(folder, "child", ".err");
             process = new ProcessBuilder(line).redirectError(err.toFile()).start();

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** {@code bin/run --demo} in a JVM of its own: the whole program with believable data, as a stranger meets it. */
+/**
+ * {@code bin/run --demo} in a JVM of its own: the whole program with believable data, as a stranger meets it, and with its
+ * beans written down as in the package.
+ */
 public final class DemoServer implements AutoCloseable {
 
     private final ChildProcess process;
@@ -17,6 +20,7 @@ public final class DemoServer implements AutoCloseable {
         process = new ChildProcess(
                 DenaqCrm.class,
                 folder,
+                WrittenBeans.options(),
                 "--demo",
                 "--port",
                 "0",

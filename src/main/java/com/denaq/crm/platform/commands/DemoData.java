@@ -5,4 +5,7 @@ public interface DemoData {
 
     /** Called once, in one transaction, before the server says that it is ready. */
     void fill();
+
+    /** Called at each start, once there is the data. */
+    void announce();
 }

@@ -2,9 +2,9 @@ package com.denaq.crm.platform.commands;
 
 import com.denaq.crm.platform.settings.Settings;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Order(0)
 @ConditionalOnWebApplication
-@ConditionalOnBooleanProperty("denaq.demo")
 class DemoStart implements ApplicationRunner {
 
     private static final String FILLED = "demo.filled";
@@ -23,15 +22,22 @@ class DemoStart implements ApplicationRunner {
     private final Settings settings;
     private final TransactionTemplate transaction;
 
-    DemoStart(Optional<DemoData> data, Settings settings, TransactionTemplate transaction) {
-        this.data = data;
+    DemoStart(
+            @Value("${denaq.demo}") boolean demo,
+            Optional<DemoData> data,
+            Settings settings,
+            TransactionTemplate transaction) {
+        this.data = data.filter(filled -> demo);
         this.settings = settings;
         this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        data.ifPresent(demo -> transaction.executeWithoutResult(status -> fillOnce(demo)));
+        data.ifPresent(demo -> {
+            transaction.executeWithoutResult(status -> fillOnce(demo));
+            demo.announce();
+        });
     }
 
     private void fillOnce(DemoData demo) {

@@ -3,6 +3,7 @@ package com.denaq.crm.platform.commands;
 import com.denaq.crm.platform.database.Database;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.aot.BeanRegistrationAotProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -16,7 +17,10 @@ record LaunchDatabase(Supplier<Database> database) implements ApplicationContext
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        context.registerBean(JdbcConnectionDetails.class, () -> new Details(database.get()));
+        context.registerBean(
+                JdbcConnectionDetails.class,
+                () -> new Details(database.get()),
+                bean -> bean.setAttribute(BeanRegistrationAotProcessor.IGNORE_REGISTRATION_ATTRIBUTE, true));
     }
 
     private record Details(Database database) implements JdbcConnectionDetails {
