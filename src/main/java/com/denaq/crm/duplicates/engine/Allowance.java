@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +52,7 @@ public class Allowance {
             typed(known.get(), text, now);
             return;
         }
-        refuseBeyond(viewer, now.minus(HOUR), HOUR, settings.checksPerHour(), "list_rows = 0", "count(*)", 1);
-        insert(viewer, now, text, 0);
+        count(viewer, now, text, 0, new Limit(HOUR, settings.checksPerHour(), "list_rows = 0", "count(*) + 1"));
     }
 
     /** Counts the rows of a list, which has an allowance of its own, by the day. */
@@ -64,8 +62,7 @@ public class Allowance {
         }
         Instant now = clock.instant();
         int most = settings.number("list.rows.per.day", 20_000);
-        refuseBeyond(viewer, now.minus(DAY), DAY, most, "list_rows > 0", "coalesce(sum(list_rows), 0)", rows);
-        insert(viewer, now, "", rows);
+        count(viewer, now, "", rows, new Limit(DAY, most, "list_rows > 0", "coalesce(sum(list_rows), 0) + :rows"));
     }
 
     void forgetOld() {
@@ -74,19 +71,32 @@ public class Allowance {
                 .update();
     }
 
-    private void refuseBeyond(
-            Viewer viewer, Instant since, Duration span, int most, String which, String count, int more) {
-        Spent spent = db.sql("select " + count
-                        + " as spent, min(at) as first from duplicate_asking where user_id = :user and at > :since and "
-                        + which)
+    /** Written only where it is still within the limit. */
+    private void count(Viewer viewer, Instant now, String text, int rows, Limit limit) {
+        int written = db.sql("""
+                insert into duplicate_asking (user_id, at, question, list_rows)
+                select :user, :now, :text, :rows
+                 where (select %s from duplicate_asking where user_id = :user and at > :since and %s) <= :most""".formatted(limit.spent, limit.which))
                 .param("user", viewer.id().value())
-                .param("since", at(since))
-                .query(Spent.class)
-                .single();
-        if (spent.spent + more > most) {
-            Instant first = spent.first == null ? clock.instant() : spent.first.toInstant();
-            throw new TooManyChecks(first.plus(span));
+                .param("now", at(now))
+                .param("text", text)
+                .param("rows", rows)
+                .param("since", at(now.minus(limit.span)))
+                .param("most", limit.most)
+                .update();
+        if (written == 0) {
+            throw new TooManyChecks(first(viewer, now, limit).plus(limit.span));
         }
+    }
+
+    private Instant first(Viewer viewer, Instant now, Limit limit) {
+        return db.sql("select min(at) from duplicate_asking where user_id = :user and at > :since and " + limit.which)
+                .param("user", viewer.id().value())
+                .param("since", at(now.minus(limit.span)))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(now);
     }
 
     /** The same question within the hour, or the last one while it is still being typed. */
@@ -156,20 +166,12 @@ public class Allowance {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void insert(Viewer viewer, Instant now, String text, int rows) {
-        db.sql("insert into duplicate_asking (user_id, at, question, list_rows) values (:user, :now, :text, :rows)")
-                .param("user", viewer.id().value())
-                .param("now", at(now))
-                .param("text", text)
-                .param("rows", rows)
-                .update();
-    }
-
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
     private record Row(long id, OffsetDateTime at, String question) {}
 
-    private record Spent(long spent, @Nullable OffsetDateTime first) {}
+    /** At most so many in a span, of rows of some kind; what is spent already is summed up with what is asked for. */
+    private record Limit(Duration span, int most, String which, String spent) {}
 }

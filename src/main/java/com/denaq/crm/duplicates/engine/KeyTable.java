@@ -101,30 +101,28 @@ class KeyTable {
         }
     }
 
+    /** Whoever is written has other words than before, and so often, not always, other keys. */
     private void insert(Columns come, List<Written> written) {
-        if (!come.keys.isEmpty()) {
-            db.sql("""
-                    insert into duplicate_key (key, dealer_id)
-                    select * from unnest(:keys::bigint[], :dealers::bigint[]) on conflict do nothing""")
-                    .param("keys", come.keys.toArray(Long[]::new))
-                    .param("dealers", come.dealers.toArray(Long[]::new))
-                    .update();
+        if (written.isEmpty()) {
+            return;
         }
-        if (!written.isEmpty()) {
-            db.sql("""
-                    insert into duplicate_profile (dealer_id, format, read, keys, written_at)
-                    select dealer_id, :format, read, keys::bigint[], :now
-                      from unnest(:dealers::bigint[], :reads::text[], :keys::text[]) as w (dealer_id, read, keys)
-                        on conflict (dealer_id) do update
-                       set format = excluded.format, read = excluded.read, keys = excluded.keys,
-                           written_at = excluded.written_at""")
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("format", WrittenProfile.FORMAT)
-                    .param("dealers", written.stream().map(Written::dealer).toArray(Long[]::new))
-                    .param("reads", written.stream().map(Written::read).toArray(String[]::new))
-                    .param("keys", written.stream().map(Written::array).toArray(String[]::new))
-                    .update();
-        }
+        db.sql("""
+                with keys as (insert into duplicate_key (key, dealer_id)
+                              select * from unnest(:come::bigint[], :holders::bigint[]) on conflict do nothing)
+                insert into duplicate_profile (dealer_id, format, read, keys, written_at)
+                select dealer_id, :format, read, keys::bigint[], :now
+                  from unnest(:dealers::bigint[], :reads::text[], :keys::text[]) as w (dealer_id, read, keys)
+                    on conflict (dealer_id) do update
+                   set format = excluded.format, read = excluded.read, keys = excluded.keys,
+                       written_at = excluded.written_at""")
+                .param("come", come.keys.toArray(Long[]::new))
+                .param("holders", come.dealers.toArray(Long[]::new))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("format", WrittenProfile.FORMAT)
+                .param("dealers", written.stream().map(Written::dealer).toArray(Long[]::new))
+                .param("reads", written.stream().map(Written::read).toArray(String[]::new))
+                .param("keys", written.stream().map(Written::array).toArray(String[]::new))
+                .update();
     }
 
     record Written(long dealer, String read, Set<Long> keys) {

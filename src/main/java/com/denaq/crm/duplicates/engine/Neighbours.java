@@ -3,15 +3,14 @@ package com.denaq.crm.duplicates.engine;
 import com.denaq.crm.duplicates.engine.profile.Near;
 import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Token;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,12 @@ class Neighbours {
     private static final int EACH = 40;
     private static final int MOST = 6;
     private static final int SHORTEST = 3;
+
+    /** A word is there if its code is under its first key. */
+    private static final String MISSING = """
+            select w.code, w.place::int
+              from unnest((select :firsts)::bigint[], (select :codes)::text[]) with ordinality as w (key, code, place)
+             where not exists (select from duplicate_near n where n.key = w.key and n.code = w.code)""";
 
     private final JdbcClient db;
 
@@ -60,29 +65,32 @@ class Neighbours {
         if (all.isEmpty()) {
             return Found.NOTHING;
         }
-        Map<Long, Set<String>> found = new HashMap<>();
+        Map<Long, List<String>> found = new HashMap<>();
         db.sql("""
                 select v.key, n.code from unnest(:keys::bigint[]) as v (key)
                  cross join lateral (select code from duplicate_near where key = v.key limit :each) n""").param("keys", all.toArray(Long[]::new)).param("each", EACH).query(row -> {
-            found.computeIfAbsent(row.getLong(1), key -> new HashSet<>()).add(row.getString(2));
+            found.computeIfAbsent(row.getLong(1), key -> new ArrayList<>()).add(row.getString(2));
         });
         Map<String, List<String>> neighbours = new HashMap<>();
         Map<String, Token> doubtful = new HashMap<>();
+        Map<String, Token> unknown = new HashMap<>();
         for (Token word : words) {
             neighbours.put(word.text(), near(word, variants.getOrDefault(word.text(), Set.of()), found));
-            if (word.sound().length() >= SHORTEST
-                    && !found.getOrDefault(first(word), Set.of()).contains(word.code())) {
-                doubtful.put(word.text(), word);
+            if (word.sound().length() >= SHORTEST) {
+                List<String> like = found.getOrDefault(first(word), List.of());
+                if (!like.contains(word.code())) {
+                    (like.size() < EACH ? unknown : doubtful).put(word.text(), word);
+                }
             }
         }
-        return new Found(
-                neighbours, missing(doubtful.values()).stream().map(Token::text).collect(Collectors.toSet()));
+        missing(doubtful.values()).forEach(word -> unknown.put(word.text(), word));
+        return new Found(neighbours, unknown.keySet());
     }
 
     /** Words with a meaning, of which only that is known, and others, the nearest first. */
-    private static List<String> near(Token word, Set<Long> variants, Map<Long, Set<String>> found) {
+    private static List<String> near(Token word, Set<Long> variants, Map<Long, List<String>> found) {
         List<String> codes = variants.stream()
-                .flatMap(variant -> found.getOrDefault(variant, Set.of()).stream())
+                .flatMap(variant -> found.getOrDefault(variant, List.of()).stream())
                 .distinct()
                 .filter(code -> !code.equals(word.code()))
                 .toList();
@@ -98,11 +106,31 @@ class Neighbours {
         return Stream.concat(meanings, sounds).toList();
     }
 
-    /** Adds what isn't there. No lock and no unique key: a row twice does no harm. */
+    /** Adds the words of which the first key isn't there. No lock and no unique key: a row twice does no harm. */
     void learn(Collection<Token> words) {
         Map<String, Token> some = new HashMap<>();
         words.stream().filter(word -> word.sound().length() >= SHORTEST).forEach(word -> some.put(word.text(), word));
-        insert(missing(some.values()));
+        List<Token> ordered = List.copyOf(some.values());
+        List<Long> keys = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (Long key : Near.of(ordered.get(i).sound())) {
+                keys.add(key);
+                places.add(i + 1);
+            }
+        }
+        if (!keys.isEmpty()) {
+            db.sql("""
+                    insert into duplicate_near (key, code)
+                    select distinct k.key, m.code
+                      from (%s offset 0) m
+                      join unnest((select :keys)::bigint[], (select :places)::int[]) as k (key, place) on k.place = m.place""".formatted(MISSING))
+                    .param("firsts", firsts(ordered))
+                    .param("codes", codes(ordered))
+                    .param("keys", keys.toArray(Long[]::new))
+                    .param("places", places.toArray(Integer[]::new))
+                    .update();
+        }
     }
 
     /** Those that aren't there. */
@@ -110,34 +138,22 @@ class Neighbours {
         List<Token> ordered = List.copyOf(words);
         return ordered.isEmpty()
                 ? List.of()
-                : db
-                        .sql("""
-                select w.place::int from unnest((select :keys)::bigint[], (select :codes)::text[]) with ordinality as w (key, code, place)
-                 where not exists (select from duplicate_near n where n.key = w.key and n.code = w.code)""")
-                        .param("keys", ordered.stream().map(word -> first(word)).toArray(Long[]::new))
-                        .param("codes", ordered.stream().map(Token::code).toArray(String[]::new))
-                        .query(Integer.class)
-                        .list()
-                        .stream()
-                        .map(place -> ordered.get(place - 1))
-                        .toList();
+                : db.sql(MISSING)
+                        .param("firsts", firsts(ordered))
+                        .param("codes", codes(ordered))
+                        .query((row, n) -> ordered.get(row.getInt("place") - 1))
+                        .list();
+    }
+
+    private static Long[] firsts(List<Token> words) {
+        return words.stream().map(Neighbours::first).toArray(Long[]::new);
+    }
+
+    private static String[] codes(List<Token> words) {
+        return words.stream().map(Token::code).toArray(String[]::new);
     }
 
     private static Long first(Token word) {
         return Near.of(word.sound()).iterator().next();
     }
-
-    private void insert(List<Token> words) {
-        Set<Row> rows = new HashSet<>();
-        words.forEach(word -> Near.of(word.sound()).forEach(key -> rows.add(new Row(key, word.code()))));
-        if (!rows.isEmpty()) {
-            List<Row> ordered = List.copyOf(rows);
-            db.sql("insert into duplicate_near (key, code) select * from unnest(:keys::bigint[], :codes::text[])")
-                    .param("keys", ordered.stream().map(Row::key).toArray(Long[]::new))
-                    .param("codes", ordered.stream().map(Row::code).toArray(String[]::new))
-                    .update();
-        }
-    }
-
-    private record Row(long key, String code) {}
 }

@@ -1,11 +1,16 @@
 package com.denaq.crm.search.index;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,12 +45,7 @@ class WordTable {
                 delete from search_word s
                  using unnest(:dealers::bigint[], :words::text[], :fields::smallint[]) as g (dealer_id, word, field)
                  where s.dealer_id = g.dealer_id and s.word = g.word and s.field = g.field""");
-        write(come, """
-                insert into search_word (dealer_id, word, field, owner_id)
-                select c.*, d.owner_id
-                  from unnest(:dealers::bigint[], :words::text[], :fields::smallint[]) as c (dealer_id, word, field)
-                  join dealer d on d.id = c.dealer_id -- all dealers: each has its words""");
-        learn(come.words);
+        insert(come);
     }
 
     /** Whose the dealers are by now, beside each of their words. */
@@ -61,46 +61,53 @@ class WordTable {
 
     /** The words that these dealers shall have; dealers in the recycle bin and merged ones have none. */
     Map<Long, Words> wanted(Long[] ids) {
+        Map<Long, Set<Word>> words = new HashMap<>();
         Map<Long, Words> wanted = new HashMap<>();
         db.sql("""
-                select id, name, site, city, owner_id
+                select id, 'DEALER' as what, name as text, site, city, owner_id
                   from dealer -- all dealers: who may find them is asked when somebody searches
-                 where id = any((select :ids)::bigint[]) and deleted_at is null and merged_into is null""").param("ids", ids).query(row -> {
-            Set<Word> words = Word.of(row.getString("name"), Word.NAME);
-            words.addAll(Word.ofSite(row.getString("site")));
-            words.addAll(Word.of(row.getString("city"), Word.CITY));
-            wanted.put(row.getLong("id"), new Words(row.getObject("owner_id", Long.class), words));
+                 where id = any((select :ids)::bigint[]) and deleted_at is null and merged_into is null
+                 union all
+                select dealer_id, field, value, null, null, null from former_fact
+                 where dealer_id = any((select :ids)::bigint[])
+                 union all
+                select dealer_id, 'PERSON', name, null, null, null from contact
+                 where dealer_id = any((select :ids)::bigint[]) and deleted_at is null""").param("ids", ids).query(row -> {
+            Set<Word> all = words.computeIfAbsent(row.getLong("id"), id -> new HashSet<>());
+            all.addAll(words(row));
+            if (row.getString("what").equals("DEALER")) {
+                wanted.put(row.getLong("id"), new Words(row.getObject("owner_id", Long.class), all));
+            }
         });
-        db.sql("select dealer_id, field, value from former_fact where dealer_id = any((select :ids)::bigint[])")
-                .param("ids", ids)
-                .query(row -> {
-                    Words words = wanted.get(row.getLong(1));
-                    if (words != null) {
-                        String value = row.getString(3);
-                        words.all.addAll(
-                                row.getString(2).equals("SITE") ? Word.ofSite(value) : Word.of(value, Word.FORMER));
-                    }
-                });
-        db.sql(
-                        "select dealer_id, name from contact where dealer_id = any((select :ids)::bigint[]) and deleted_at is null")
-                .param("ids", ids)
-                .query(row -> {
-                    Words words = wanted.get(row.getLong(1));
-                    if (words != null) {
-                        words.all.addAll(Word.of(row.getString(2), Word.PERSON));
-                    }
-                });
         return wanted;
     }
 
-    /** In their order, so that two transactions with the same new words don't wait for each other. */
-    private void learn(List<String> words) {
-        List<String> sorted = words.stream().distinct().sorted().toList();
-        if (!sorted.isEmpty()) {
-            db.sql("insert into vocabulary (word) select * from unnest(:words::text[]) on conflict do nothing")
-                    .param("words", sorted.toArray(String[]::new))
-                    .update();
-        }
+    private static Set<Word> words(ResultSet row) throws SQLException {
+        String text = row.getString("text");
+        return switch (row.getString("what")) {
+            case "DEALER" ->
+                Stream.of(
+                                Word.of(text, Word.NAME),
+                                Word.ofSite(row.getString("site")),
+                                Word.of(row.getString("city"), Word.CITY))
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
+            case "PERSON" -> Word.of(text, Word.PERSON);
+            case "SITE" -> Word.ofSite(text);
+            default -> Word.of(text, Word.FORMER);
+        };
+    }
+
+    /** The vocabulary in its order, so that two transactions with the same new words don't wait for each other. */
+    private void insert(Columns come) {
+        write(come, """
+                with learnt as (insert into vocabulary (word)
+                                select distinct word from unnest(:words::text[]) as w (word) order by word
+                                    on conflict do nothing)
+                insert into search_word (dealer_id, word, field, owner_id)
+                select c.*, d.owner_id
+                  from unnest(:dealers::bigint[], :words::text[], :fields::smallint[]) as c (dealer_id, word, field)
+                  join dealer d on d.id = c.dealer_id -- all dealers: each has its words""");
     }
 
     private void write(Columns rows, String sql) {
