@@ -14,6 +14,7 @@ import com.denaq.crm.steps.StepWriting.Origin;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,14 @@ public class NextSteps {
     /** Whoever asks has read the dealer. */
     public Optional<NextStep> openOf(DealerId dealer) {
         return steps.openOf(dealer);
+    }
+
+    /** The open one, and those before it, the latest first. Whoever asks has read the dealer. */
+    public List<NextStep> allOf(DealerId dealer) {
+        return db.sql(StepRows.SELECT + " where s.dealer_id = :dealer order by s.done_at desc nulls first, s.id desc")
+                .param("dealer", dealer.value())
+                .query(StepRows::step)
+                .list();
     }
 
     /** A dealer without one is missing. */

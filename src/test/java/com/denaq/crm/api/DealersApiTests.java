@@ -179,6 +179,31 @@ class DealersApiTests {
     }
 
     @Test
+    void the_etag_of_a_card_tells_nothing_of_the_phones_it_hides() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String path = "/api/v1/dealers/" + shop;
+        String before = api(boris).get(path).expect(200).header("ETag");
+        db.sql("insert into phone (dealer_id, typed, e164, position) values (:shop, '813-555-0177', '+18135550177', 7)")
+                .param("shop", shop.value())
+                .update();
+        assertThat(api(boris).get(path).expect(200).header("ETag")).isEqualTo(before);
+        api(vera).with("If-Match", "*").json("PATCH", path, "{\"phones\":[]}").expect(200);
+        assertThat(api(boris).get(path).expect(200).header("ETag")).isEqualTo(before);
+        api(vera).with("If-Match", "*").json("PATCH", path, "{\"city\":\"Reno\"}").expect(200);
+        assertThat(api(boris).get(path).expect(200).header("ETag")).isNotEqualTo(before);
+    }
+
+    @Test
+    void what_cannot_be_read_of_a_person_is_flagged_too() {
+        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera) + "/contacts";
+        JsonNode joe = read(api(vera)
+                .json("POST", path, "{\"name\":\"Joe\",\"phones\":[\"ask Ann\",\"813-555-0142\"],\"emails\":[\"joe at home\"]}")
+                .expect(201));
+        assertThat(joe.get("unreadable").toString())
+                .isEqualTo("[{\"field\":\"phones\",\"value\":\"ask Ann\"},{\"field\":\"emails\",\"value\":\"joe at home\"}]");
+    }
+
+    @Test
     void an_admin_deletes_into_the_recycle_bin() {
         String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
         String etag = api(nadia).get(path).header("ETag");

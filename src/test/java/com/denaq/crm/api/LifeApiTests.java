@@ -163,6 +163,21 @@ class LifeApiTests {
     }
 
     @Test
+    void the_steps_of_a_dealer_are_the_open_one_and_those_before_it() {
+        for (String what : List.of("First", "Second", "Third")) {
+            api(vera)
+                    .json("POST", path + "/next-steps", "{\"what\":\"" + what + "\",\"date\":\"2026-11-01\"}")
+                    .expect(201);
+        }
+        JsonNode steps = read(api(vera).get(path + "/next-steps").expect(200)).get("items");
+        assertThat(steps.size()).isEqualTo(3);
+        assertThat(steps.at("/0/what").asString()).isEqualTo("Third");
+        assertThat(steps.at("/0/ended").isNull()).isTrue();
+        assertThat(steps.at("/1/what").asString()).isEqualTo("Second");
+        assertThat(steps.at("/1/ended").asString()).isEqualTo("replaced");
+    }
+
+    @Test
     void dealers_are_given_to_agents_who_are_here() {
         String wanted = "{\"dealers\":[" + shop + "],\"to\":\"" + boris.email() + "\"}";
         api(boris).json("POST", "/api/v1/assignments", wanted).expect(404);

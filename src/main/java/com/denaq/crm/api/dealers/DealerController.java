@@ -134,6 +134,6 @@ class DealerController {
     }
 
     private ResponseEntity<DealerJson> answer(Viewer viewer, Dealer dealer) {
-        return ResponseEntity.ok().eTag(drawing.etag(dealer)).body(drawing.draw(viewer, dealer));
+        return drawing.answer(ResponseEntity.ok(), viewer, dealer);
     }
 }

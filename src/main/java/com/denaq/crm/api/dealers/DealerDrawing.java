@@ -5,7 +5,7 @@ import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.dealers.DealerJson.DeadEndJson;
 import com.denaq.crm.api.dealers.DealerJson.ExternalIdJson;
-import com.denaq.crm.api.dealers.DealerJson.Unreadable;
+import com.denaq.crm.api.problems.Unreadable;
 import com.denaq.crm.api.users.UserJson.Named;
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.contacts.Reachability;
@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Writes dealers as programs read them: in full, or only the card. */
@@ -72,7 +73,18 @@ class DealerDrawing {
         return drawn;
     }
 
-    /** The state that a change may start from: facts, phones and e-mails. */
+    /**
+     * With the state that a change may start from. A card isn't changed and has none: the ETag it gets is of what it shows,
+     * as one of all there is would tell something of what it hides.
+     */
+    ResponseEntity<DealerJson> answer(ResponseEntity.BodyBuilder answer, Viewer viewer, Dealer dealer) {
+        if (viewer.mayRead(dealer.ownership())) {
+            answer.eTag(etag(dealer));
+        }
+        return answer.body(draw(viewer, dealer));
+    }
+
+    /** Facts, phones and e-mails; for whoever may read them. */
     String etag(Dealer dealer) {
         return "\"" + dealer.version() + "-" + reachability.of(dealer.id()).mark() + "\"";
     }
@@ -168,12 +180,7 @@ class DealerDrawing {
         if (dealer.facts().site() != null && dealer.siteKey() == null) {
             flagged.add(new Unreadable("site", dealer.facts().site()));
         }
-        reach.phones().stream()
-                .filter(each -> !each.readable())
-                .forEach(each -> flagged.add(new Unreadable("phones", each.typed())));
-        reach.emails().stream()
-                .filter(each -> !each.readable())
-                .forEach(each -> flagged.add(new Unreadable("emails", each.typed())));
+        flagged.addAll(Unreadable.of(reach));
         return flagged;
     }
 }

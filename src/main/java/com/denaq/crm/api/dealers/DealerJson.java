@@ -1,5 +1,6 @@
 package com.denaq.crm.api.dealers;
 
+import com.denaq.crm.api.problems.Unreadable;
 import com.denaq.crm.api.users.UserJson.Named;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -52,7 +53,4 @@ public record DealerJson(
             @Nullable LocalDate tryAgainOn) {}
 
     public record ExternalIdJson(String system, String id) {}
-
-    /** @param field {@code site}, {@code phones} or {@code emails} */
-    public record Unreadable(String field, String value) {}
 }

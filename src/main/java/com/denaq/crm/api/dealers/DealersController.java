@@ -80,8 +80,6 @@ class DealersController {
             owners.handOver(viewer, id, owner.id());
         }
         Dealer dealer = dealers.card(viewer, id).orElseThrow();
-        return ResponseEntity.created(URI.create("/api/v1/dealers/" + id))
-                .eTag(drawing.etag(dealer))
-                .body(drawing.draw(viewer, dealer));
+        return drawing.answer(ResponseEntity.created(URI.create("/api/v1/dealers/" + id)), viewer, dealer);
     }
 }

@@ -84,10 +84,7 @@ class TransitionsController {
         DealerId dealer = new DealerId(id);
         Dealer before = dealers.forWork(viewer, dealer);
         return switch (move(viewer, before, body)) {
-            case Outcome.Moved moved -> {
-                Dealer now = dealers.read(viewer, dealer);
-                yield ResponseEntity.ok().eTag(drawing.etag(now)).body(drawing.draw(viewer, now));
-            }
+            case Outcome.Moved moved -> drawing.answer(ResponseEntity.ok(), viewer, dealers.read(viewer, dealer));
             case Outcome.Lacks lacks ->
                 throw ApiProblem.conflict("lacks", "missing", names(screen, lacks.missing()))
                         .with(
