@@ -93,6 +93,7 @@ class BoardBrowserTests {
     void a_guard_asks_for_what_is_missing_and_the_card_stays_until_then() {
         try (Window window = window(Look.DESKTOP, vera).expectError("409")) {
             Page page = window.visit("/board").page();
+            column(page, "ACCOUNT").locator("header").scrollIntoViewIfNeeded();
             card(page, "Prairie Byte").dragTo(column(page, "ACCOUNT"));
             assertThat(page.locator("#guard")).containsText("needs 4 more papers");
             assertThat(column(page, "FIRM")).containsText("Prairie Byte");
@@ -115,9 +116,10 @@ class BoardBrowserTests {
         try (Window window = window(Look.DESKTOP, ada).expectError("409")) {
             Page page = window.visit("/board").page();
             assertThat(page.locator("#count-lead")).hasText("26");
-            assertThat(column(page, "LEAD").locator(".card")).hasCount(20);
-            page.getByText("Show more").click();
+            assertThat(column(page, "LEAD").locator(".card")).hasCount(12);
+            page.getByText("Show more").first().scrollIntoViewIfNeeded();
             assertThat(column(page, "LEAD").locator(".card")).hasCount(26);
+            column(page, "ACCOUNT").locator("header").scrollIntoViewIfNeeded();
             card(page, "Prairie Byte").dragTo(column(page, "ACCOUNT"));
             page.locator("#override-reason").fill("Old friend of the house");
             page.locator("#override-form button").click();

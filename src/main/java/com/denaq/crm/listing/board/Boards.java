@@ -41,7 +41,10 @@ class Boards {
     private static final List<Standing.Kind> MAY_BE_LATE =
             COLUMNS.stream().filter(kind -> kind != Standing.Kind.DEAD_END).toList();
 
-    private static final int CARDS = 20;
+    /** More than a tall screen shows; the others come as one scrolls. */
+    private static final int FIRST_CARDS = 12;
+
+    private static final int MORE_CARDS = 30;
 
     private final DealerLists lists;
     private final Lines lines;
@@ -57,7 +60,7 @@ class Boards {
 
     BoardView view(Screen screen, Viewer viewer, DealerFilter filter) {
         Map<Standing.Kind, DealerPage> pages = new EnumMap<>(Standing.Kind.class);
-        COLUMNS.forEach(kind -> pages.put(kind, page(screen, viewer, filter, kind, null)));
+        COLUMNS.forEach(kind -> pages.put(kind, page(screen, viewer, filter, kind, null, FIRST_CARDS)));
         Map<Long, DealerLine> drawn =
                 lines
                         .of(
@@ -92,7 +95,7 @@ class Boards {
 
     /** The cards of a column after that place. */
     BoardView.Column more(Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind, ListPlace after) {
-        DealerPage page = page(screen, viewer, filter, kind, after);
+        DealerPage page = page(screen, viewer, filter, kind, after, MORE_CARDS);
         return new BoardView.Column(
                 kind,
                 "",
@@ -112,10 +115,15 @@ class Boards {
     }
 
     private DealerPage page(
-            Screen screen, Viewer viewer, DealerFilter filter, Standing.Kind kind, @Nullable ListPlace after) {
+            Screen screen,
+            Viewer viewer,
+            DealerFilter filter,
+            Standing.Kind kind,
+            @Nullable ListPlace after,
+            int cards) {
         ListOrder.By by = kind == Standing.Kind.DEAD_END ? ListOrder.By.LAST : ListOrder.By.DUE;
         DealerFilter stage = of(filter, kind);
-        return lists.page(viewer, stage, lists.allowed(stage, viewer, by.first()), after, CARDS, screen.zone());
+        return lists.page(viewer, stage, lists.allowed(stage, viewer, by.first()), after, cards, screen.zone());
     }
 
     private static DealerFilter of(DealerFilter filter, Standing.Kind kind) {
