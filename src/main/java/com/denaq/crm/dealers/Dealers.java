@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Dealers {
 
+    /** Nobody else changes it; a row that only points to it (a merge, what resembles it) is written meanwhile. */
+    private static final String LOCK = "for no key update of d";
+
     private final JdbcClient db;
 
     Dealers(JdbcClient db) {
@@ -52,7 +55,7 @@ public class Dealers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dealer forChange(Viewer viewer, DealerId id) {
-        return select(viewer, id, viewer.mayRead("d"), "for update of d")
+        return select(viewer, id, viewer.mayRead("d"), LOCK)
                 .filter(dealer -> viewer.mayChange(dealer.ownership()))
                 .orElseThrow(() -> new NotFound("dealer " + id + " for change"));
     }
@@ -74,7 +77,7 @@ public class Dealers {
         return db.sql("select " + DealerRows.COLUMNS + """
                   from dealer d
                  where d.id = :id and d.deleted_at is null and d.merged_into is null
-                   for update of d""")
+                 """ + LOCK)
                 .param("id", id.value())
                 .query(DealerRows::dealer)
                 .optional();
@@ -84,7 +87,7 @@ public class Dealers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<DealerId> ids) {
         db.sql(
-                        "select 1 from dealer -- all dealers: locked before anything is asked\n where id = any((select :ids)::bigint[]) order by id for update")
+                        "select 1 from dealer -- all dealers: locked before anything is asked\n where id = any((select :ids)::bigint[]) order by id for no key update")
                 .param("ids", ids.stream().map(DealerId::value).toArray(Long[]::new))
                 .query()
                 .listOfRows();

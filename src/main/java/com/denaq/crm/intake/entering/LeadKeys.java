@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * By what one company is surely told from another: phones, site, mailboxes, the whole name. Who enters one holds the
+ * By what one company is surely told from another: phones, site, mailboxes, the whole name, ids in other systems. Who enters one holds the
  * locks of its keys to the end of the transaction, so that of two who enter the same the second meets the first's.
  */
 @Component
@@ -65,6 +65,7 @@ public class LeadKeys {
         if (!name.isEmpty()) {
             keys.add("name " + name);
         }
+        lead.externalIds().forEach(id -> keys.add("id " + id.system() + " " + id.id()));
         return keys;
     }
 

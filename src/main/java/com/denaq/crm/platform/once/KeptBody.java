@@ -14,11 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body has been read and can be read again. */
 class KeptBody extends HttpServletRequestWrapper {
 
+    private static final int LARGEST = 10_000_000;
+
     private final byte[] body;
 
     KeptBody(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+    }
+
+    /** Null where it is larger than what a program sends. */
+    static @Nullable KeptBody of(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        return body.length > LARGEST ? null : new KeptBody(request, body);
+    }
+
+    /** Its parts are too much to read here. */
+    static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    byte[] bytes() {
+        return body;
     }
 
     @Override

@@ -27,8 +27,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class OnceFilter extends OncePerRequestFilter {
 
-    private static final int LARGEST_BODY = 10_000_000;
-
     private final Answers answers;
     private final People people;
     private final ProblemPages pages;
@@ -57,23 +55,17 @@ class OnceFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (header == null) {
             once(OnceKey.ofForm(person.id(), String.valueOf(field), request), request, response, chain);
-        } else if (OnceKey.isForm(request) || isMultipart(request)) {
+        } else if (OnceKey.isForm(request) || KeptBody.isMultipart(request)) {
+            // files with the same key and path count as the same
             once(OnceKey.ofHeader(person.id(), header, request, new byte[0]), request, response, chain);
         } else {
-            byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-            if (body.length > LARGEST_BODY) {
+            KeptBody kept = KeptBody.of(request);
+            if (kept == null) {
                 pages.show(413, request, response);
             } else {
-                OnceKey key = OnceKey.ofHeader(person.id(), header, request, body);
-                once(key, new KeptBody(request, body), response, chain);
+                once(OnceKey.ofHeader(person.id(), header, request, kept.bytes()), kept, response, chain);
             }
         }
-    }
-
-    /** Its parts are too much to read here, so files with the same key and path count as the same. */
-    private static boolean isMultipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
     }
 
     private void once(OnceKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

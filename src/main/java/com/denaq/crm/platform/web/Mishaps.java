@@ -40,6 +40,10 @@ class Mishaps {
         if (gone(mishap)) {
             return; // the browser went away: nobody is there to be answered
         }
+        if (LostRace.left(mishap, request)) {
+            response.setStatus(500); // nobody sees it: the request is done again
+            return;
+        }
         pages.show(status(mishap), mishap, request, response);
     }
 

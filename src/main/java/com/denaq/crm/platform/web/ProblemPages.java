@@ -24,7 +24,7 @@ public class ProblemPages {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
     /** Where a program has to be told something else than a person in front of a page. */
-    private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 405, 422);
+    private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 405, 422, 500);
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -87,10 +87,14 @@ public class ProblemPages {
         return id.toString();
     }
 
+    /** Whether a program asks: it is answered in JSON, whatever it says that it wants. */
+    static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     static boolean wantsJson(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return request.getRequestURI().startsWith("/api/")
-                || (accept != null && accept.contains("json") && !accept.contains("text/html"));
+        return isProgram(request) || (accept != null && accept.contains("json") && !accept.contains("text/html"));
     }
 
     private void writePage(int status, String id, HttpServletRequest request, HttpServletResponse response)

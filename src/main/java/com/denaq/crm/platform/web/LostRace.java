@@ -1,0 +1,48 @@
+package com.denaq.crm.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that the database ended because somebody else was at the same rows: two that waited for each other, or two that
+ * wrote the same key. Nothing of it was done, and done again it meets what the other has left.
+ */
+public final class LostRace {
+
+    private static final String ATTRIBUTE = LostRace.class.getName();
+    private static final Set<String> STATES = Set.of("40001", "40P01", "23505");
+
+    private LostRace() {}
+
+    public static boolean is(@Nullable Throwable mishap) {
+        for (Throwable each = mishap; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && STATES.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever calls this does the request again when it is {@link #lost}. */
+    public static void mayBeDoneAgain(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, false);
+    }
+
+    /** Whether it ended so. From now on it isn't done again. */
+    public static boolean lost(HttpServletRequest request) {
+        boolean lost = Boolean.TRUE.equals(request.getAttribute(ATTRIBUTE));
+        request.removeAttribute(ATTRIBUTE);
+        return lost;
+    }
+
+    /** True when it was such a mishap and the request is done again: nobody has to answer it now. */
+    static boolean left(@Nullable Throwable mishap, HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) == null || !is(mishap)) {
+            return false;
+        }
+        request.setAttribute(ATTRIBUTE, true);
+        return true;
+    }
+}
