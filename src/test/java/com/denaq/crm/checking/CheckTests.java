@@ -3,8 +3,10 @@ package com.denaq.crm.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
@@ -26,7 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,6 +64,12 @@ class CheckTests {
     @Autowired
     Activities activities;
 
+    @Autowired
+    Reachability reachability;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     /** Anna's firm with a step and a reply that waits, an account, a dead end, a firm taken back; and free leads. */
@@ -85,6 +95,26 @@ class CheckTests {
     void what_people_did_by_the_doors_is_clean() {
         assertThat(run()).as(answer()).isZero();
         assertThat(answer()).startsWith("clean: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"212-234-5678", "305-555-5555", "+7 495 123-45-67", "111-111-1111", "123-456-7890"})
+    void a_number_that_looks_made_up_breaks_no_rule(String number) {
+        User anna = users.agent("Anna Numbers");
+        reachability.set(users.viewer(anna), dealers.lead("Neat Numbers", anna), null, List.of(number), List.of());
+        assertThat(run()).as(answer()).isZero();
+    }
+
+    @Test
+    void more_numbers_than_are_compared_break_no_rule() {
+        DealerId flooded = dealers.lead("Flooded with Numbers", users.agent("Anna Numbers"));
+        transaction.executeWithoutResult(status -> {
+            db.sql("""
+                    insert into phone (dealer_id, typed, e164)
+                    select :dealer, n::text, '+1813' || (5550000 + n) from generate_series(1, 230) n""").param("dealer", flooded.value()).update();
+            events.publishEvent(DealersTouched.one(flooded, DealersTouched.Aspect.PEOPLE));
+        });
+        assertThat(run()).as(answer()).isZero();
     }
 
     @ParameterizedTest

@@ -184,6 +184,51 @@ class RecognitionTests {
         assertThat(verdict.matches()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"212-234-5678", "+7 495 123-45-67", "305-555-5555", "8 (921) 111-22-33"})
+    void a_number_that_somebody_may_have_counts_however_neat_it_is(String number) {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", null, null, null);
+        base.phone(here, number);
+        Verdict verdict = check.judge(admin, Question.of(null, null, number, null, null));
+        assertThat(verdict.matches())
+                .first()
+                .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
+    }
+
+    @Test
+    void every_phone_and_mailbox_of_many_people_counts() {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", null);
+        List<String> phones = IntStream.range(0, 40)
+                .mapToObj(i -> "602-55%d-01%02d".formatted(i % 4 + 1, 2 * i))
+                .toList();
+        phones.forEach(each -> base.phone(here, each));
+        IntStream.range(0, 40).forEach(i -> base.email(here, "person" + i + "@gmail.com"));
+        for (String each : phones) {
+            assertThat(check.judge(admin, Question.of(null, null, each, null, null))
+                            .matches())
+                    .as(each)
+                    .first()
+                    .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
+        }
+        assertThat(check.judge(admin, Question.of(null, null, null, "person39@gmail.com", null))
+                        .matches())
+                .hasSize(1);
+    }
+
+    @Test
+    void every_phone_of_a_question_is_looked_up() {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", null);
+        base.phone(here, "602-555-0142");
+        List<String> phones = IntStream.range(0, 80)
+                .mapToObj(i -> i == 79 ? "602-555-0142" : "480-551-01%02d".formatted(i))
+                .toList();
+        Question question =
+                new Question("Plumtree Wireless", null, phones, List.of(), null, null, "Phoenix", "AZ", "US", null);
+        assertThat(check.judge(admin, question).matches())
+                .first()
+                .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
+    }
+
     @Test
     void the_beginning_of_a_town_is_not_another_town() {
         DealerId here = base.dealer(admin, "Kayla's Gadget Repair", "Brooklyn", "NY", null);

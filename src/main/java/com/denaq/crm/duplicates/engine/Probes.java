@@ -13,6 +13,9 @@ import java.util.TreeMap;
 final class Probes {
 
     private static final int MOST = 64;
+    /** Beside all phones and mailboxes: what tells less than these is looked up, too. */
+    private static final int BESIDE = 32;
+
     private static final float COMMON = 3;
 
     private final List<List<Probe>> questions = new ArrayList<>();
@@ -46,9 +49,12 @@ final class Probes {
                         (a, b) -> a.bits >= b.bits ? a : b);
             }
         });
+        long reach = wanted.keySet().stream()
+                .filter(key -> key.kind() == KeyKind.PHONE || key.kind() == KeyKind.MAILBOX)
+                .count();
         List<Probe> telling = some.values().stream()
                 .sorted(Comparator.comparingDouble((Probe probe) -> -probe.bits).thenComparingLong(Probe::number))
-                .limit(MOST)
+                .limit(Math.max(MOST, reach + BESIDE))
                 .toList();
         telling.forEach(probe -> caps.merge(probe.number, probe.cap, Math::max));
         questions.add(telling);

@@ -25,7 +25,9 @@ public final class ProfileReader {
     private static final Pattern SITE_AS_NAME = Pattern.compile(
             "\\s*(?:https?:/+\\S+|(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:/\\S*)?)\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final int MOST = 12;
+    /** Phones, and mailboxes: all that a dealer with many people has; whoever has more is no dealer but a directory. */
+    public static final int MOST = 200;
+
     private static final int LONGEST = 300;
 
     private final Set<Reading> names = new LinkedHashSet<>();
