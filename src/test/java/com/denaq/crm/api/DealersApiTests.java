@@ -204,6 +204,47 @@ class DealersApiTests {
     }
 
     @Test
+    void a_lead_creator_keeps_what_they_entered_and_learns_nothing_of_what_others_made_of_it() {
+        String typed = """
+                {"name":"Harbor Lane","site":"harborlane.example","phones":["(813) 555-0142"],
+                 "emails":["Joe@harborlane.example"],"street":"12 Pier Rd","city":"Tampa","region":"FL","remark":"Nice"}""";
+        long id = read(api(rosa).json("POST", "/api/v1/dealers", typed).expect(201))
+                .get("id")
+                .asLong();
+        String path = "/api/v1/dealers/" + id;
+        api(nadia)
+                .json("POST", "/api/v1/assignments", "{\"dealers\":[" + id + "],\"to\":\"" + vera.email() + "\"}")
+                .expect(200);
+        api(vera)
+                .with("If-Match", "*")
+                .json(
+                        "PATCH",
+                        path,
+                        "{\"name\":\"Harbor II\",\"phones\":[\"813-555-0199\"],\"remark\":\"Rude\",\"does\":\"Repairs\",\"city\":\"Reno\"}")
+                .expect(200);
+        JsonNode own = read(api(rosa).get(path).expect(200));
+        assertThat(own.get("name").asString()).isEqualTo("Harbor Lane");
+        assertThat(own.get("site").asString()).isEqualTo("harborlane.example");
+        assertThat(own.get("phones").toString()).isEqualTo("[\"(813) 555-0142\"]");
+        assertThat(own.get("emails").toString()).isEqualTo("[\"Joe@harborlane.example\"]");
+        assertThat(own.get("street").asString()).isEqualTo("12 Pier Rd");
+        assertThat(own.get("city").asString()).isEqualTo("Tampa");
+        assertThat(own.get("region").asString()).isEqualTo("FL");
+        assertThat(own.get("remark").asString()).isEqualTo("Nice");
+        assertThat(own.get("createdAt").isNull()).isFalse();
+        assertThat(own.get("owner").isNull()).isTrue();
+        assertThat(own.get("does").isNull()).isTrue();
+        assertThat(read(api(rosa).get("/api/v1/dealers").expect(200)).at("/items/0"))
+                .isEqualTo(own);
+        api(vera)
+                .json("POST", path + "/transitions", "{\"to\":\"dead-end\",\"reason\":\"price\"}")
+                .expect(200);
+        assertThat(read(api(rosa).get(path).expect(200)).get("phones").toString())
+                .isEqualTo("[\"(813) 555-0142\"]");
+        assertThat(read(api(boris).get(path).expect(200)).get("phones").size()).isZero();
+    }
+
+    @Test
     void an_admin_deletes_into_the_recycle_bin() {
         String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
         String etag = api(nadia).get(path).header("ETag");

@@ -5,6 +5,7 @@ import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.dealers.DealerJson.DeadEndJson;
 import com.denaq.crm.api.dealers.DealerJson.ExternalIdJson;
+import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.api.problems.Unreadable;
 import com.denaq.crm.api.users.UserJson.Named;
 import com.denaq.crm.contacts.Reach;
@@ -16,8 +17,11 @@ import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.RefusalReasons;
+import com.denaq.crm.intake.OwnEntries;
+import com.denaq.crm.intake.OwnEntry;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,12 +41,19 @@ class DealerDrawing {
     private final ExternalIds externalIds;
     private final RefusalReasons reasons;
     private final Users users;
+    private final OwnEntries entries;
 
-    DealerDrawing(Reachability reachability, ExternalIds externalIds, RefusalReasons reasons, Users users) {
+    DealerDrawing(
+            Reachability reachability,
+            ExternalIds externalIds,
+            RefusalReasons reasons,
+            Users users,
+            OwnEntries entries) {
         this.reachability = reachability;
         this.externalIds = externalIds;
         this.reasons = reasons;
         this.users = users;
+        this.entries = entries;
     }
 
     DealerJson draw(Viewer viewer, Dealer dealer) {
@@ -58,17 +69,22 @@ class DealerDrawing {
         Map<DealerId, Reach> reach = reachability.ofDealers(readable);
         Map<DealerId, List<ExternalId>> ids = externalIds.ofDealers(readable);
         Map<UserId, Named> owners = viewer.seesOwners() ? owners(dealers) : Map.of();
+        Map<DealerId, OwnEntry> entered = viewer.seesOwners()
+                ? Map.of()
+                : entries.of(viewer, dealers.stream().map(Dealer::id).toList());
         List<DealerJson> drawn = new ArrayList<>();
         for (Dealer dealer : dealers) {
             Named owner = dealer.owner() == null ? null : owners.get(dealer.owner());
-            drawn.add(
-                    viewer.mayRead(dealer.ownership())
-                            ? full(
-                                    dealer,
-                                    owner,
-                                    reach.getOrDefault(dealer.id(), Reach.NONE),
-                                    ids.getOrDefault(dealer.id(), List.of()))
-                            : card(dealer, owner, viewer.seesOwners()));
+            DealerId id = dealer.id();
+            if (viewer.mayRead(dealer.ownership())) {
+                drawn.add(full(
+                        dealer, owner, reach.getOrDefault(id, Reach.NONE), ids.getOrDefault(id, List.of())));
+            } else {
+                drawn.add(
+                        viewer.seesOwners()
+                                ? card(dealer, owner)
+                                : entered(dealer, entered.getOrDefault(id, OwnEntry.NONE)));
+            }
         }
         return drawn;
     }
@@ -131,34 +147,64 @@ class DealerDrawing {
                 dealer.version());
     }
 
-    /** Lead creators are told how what they entered has ended, colleagues not how another's dealer has. */
-    private DealerJson card(Dealer dealer, @Nullable Named owner, boolean colleague) {
+    /** Colleagues are told that another's dealer has ended, not how. */
+    private DealerJson card(Dealer dealer, @Nullable Named owner) {
+        DeadEndJson end =
+                deadEnd(dealer).map(told -> new DeadEndJson(null, null, null)).orElse(null);
+        Facts facts = dealer.facts();
+        return shown(dealer, end, owner, OwnEntry.NONE, facts.city(), facts.region(), null);
+    }
+
+    /** Lead creators are told how what they entered has ended, and that as they entered it; no more of it. */
+    private DealerJson entered(Dealer dealer, OwnEntry entry) {
         DeadEndJson end = deadEnd(dealer)
-                .map(told -> new DeadEndJson(colleague ? null : told.reason(), colleague ? null : told.since(), null))
+                .map(told -> new DeadEndJson(told.reason(), told.since(), null))
                 .orElse(null);
+        Facts facts = dealer.facts();
+        String place = Objects.requireNonNullElse(entry.place(), "");
+        int cut = place.lastIndexOf(", ");
+        boolean erased = entry.name() == null;
+        return shown(
+                dealer,
+                end,
+                null,
+                entry,
+                erased ? facts.city() : Text.clean(cut < 0 ? place : place.substring(0, cut)),
+                erased ? facts.region() : cut < 0 ? null : place.substring(cut + 2),
+                dealer.createdAt());
+    }
+
+    private static DealerJson shown(
+            Dealer dealer,
+            @Nullable DeadEndJson end,
+            @Nullable Named owner,
+            OwnEntry entry,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable Instant createdAt) {
         return new DealerJson(
                 dealer.id().value(),
-                dealer.name(),
+                Objects.requireNonNullElse(entry.name(), dealer.name()),
                 dealer.standing().stage().code(),
                 end,
                 owner,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                dealer.facts().city(),
-                dealer.facts().region(),
-                null,
-                null,
+                entry.site(),
+                entry.phones(),
+                entry.emails(),
+                entry.street(),
+                entry.postcode(),
+                city,
+                region,
                 null,
                 null,
                 null,
                 null,
                 null,
                 null,
+                entry.remark(),
                 null,
                 null,
+                createdAt,
                 List.of(),
                 List.of(),
                 null);

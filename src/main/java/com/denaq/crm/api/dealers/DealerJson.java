@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A dealer as programs read it. Of a dealer whose card is all that the caller may see, only {@code id}, {@code name},
- * {@code stage}, {@code deadEnd}, {@code city}, {@code region} and {@code owner} are told.
+ * {@code stage}, {@code deadEnd}, {@code city}, {@code region} and {@code owner} are told; of a lead of one's own that
+ * others work with, no owner, but what was entered, as it was typed.
  *
  * @param phones in international form, or as typed where that can't be read
  * @param unreadable what of it was kept as typed because it can't be read
