@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
@@ -28,7 +29,7 @@ public final class CommandLine {
         System.setOut(System.err); // whatever else prints must not get into the answer
         try {
             Options options = Options.read(arguments);
-            boolean asksForHelp = options.rest().isEmpty() || options.rest().contains("--help");
+            boolean asksForHelp = options.rest().isEmpty() || options.asksForHelp();
             OpenDatabase database = asksForHelp ? OpenDatabase.none() : open(options);
             SpringApplication.getShutdownHandlers().add(database::close);
             ConfigurableApplicationContext context = start(application, options, database);
@@ -49,8 +50,16 @@ public final class CommandLine {
         spring.addInitializers(new LaunchProperties(options, true), new LaunchDatabase(database::database));
         if (database.database().equals(Database.NONE)) {
             spring.setDefaultProperties(Map.of("spring.flyway.enabled", false));
+            spring.addInitializers(context -> context.addBeanFactoryPostProcessor(CommandLine::nothingByItself));
         }
         return spring.run();
+    }
+
+    /** What Spring makes at the start even where beans are lazy would look into the database. */
+    private static void nothingByItself(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanDefinitionNames()) {
+            beans.getBeanDefinition(name).setLazyInit(true);
+        }
     }
 
     private static int dispatch(ConfigurableApplicationContext context, Options options, Terminal terminal) {
@@ -59,10 +68,9 @@ public final class CommandLine {
     }
 
     private static int help(ConfigurableApplicationContext context, Options options, Terminal terminal) {
-        boolean asked = options.rest().contains("--help");
-        (asked ? terminal.out() : terminal.err())
-                .println(context.getBean(Dispatch.class).usage());
-        return asked ? 0 : 2;
+        (options.asksForHelp() ? terminal.out() : terminal.err())
+                .println(context.getBean(Dispatch.class).usage(options.rest()));
+        return options.asksForHelp() ? 0 : 2;
     }
 
     private static Terminal terminal() {

@@ -18,12 +18,10 @@ class Dispatch {
     }
 
     int run(List<String> words, Terminal terminal) {
-        Optional<Command> command = commands.stream()
-                .filter(each -> startsWith(words, each.name()))
-                .max(Comparator.comparing(each -> each.name().length()));
+        Optional<Command> command = named(words);
         if (command.isEmpty()) {
             terminal.err().println("No such command: " + String.join(" ", words) + ".");
-            terminal.err().println(usage());
+            terminal.err().println(usage(List.of()));
             return 2;
         }
         return run(command.get(), words, terminal);
@@ -43,12 +41,25 @@ class Dispatch {
         }
     }
 
+    private Optional<Command> named(List<String> words) {
+        return commands.stream()
+                .filter(each -> startsWith(words, each.name()))
+                .max(Comparator.comparing(each -> each.name().length()));
+    }
+
     private static boolean startsWith(List<String> words, String name) {
         List<String> named = List.of(name.split(" "));
         return words.size() >= named.size() && words.subList(0, named.size()).equals(named);
     }
 
-    String usage() {
+    /** Of the command that these words name, else of all of them. */
+    String usage(List<String> words) {
+        return named(words)
+                .map(command -> "Usage: bin/crm " + command.usage() + " [--data DIR | --db JDBC-URL] [--demo]")
+                .orElseGet(this::usageOfAll);
+    }
+
+    private String usageOfAll() {
         return commands.stream()
                 .map(command -> "  bin/crm " + command.usage())
                 .collect(Collectors.joining("\n", "Commands, each with [--data DIR | --db JDBC-URL] [--demo]:\n", ""));

@@ -34,6 +34,10 @@ record Options(int port, Path data, @Nullable String db, boolean demo, List<Stri
         return new Options(port, data, db, demo, List.copyOf(rest));
     }
 
+    boolean asksForHelp() {
+        return rest.contains("--help") || rest.contains("-h");
+    }
+
     private static String value(Iterator<String> each, String option) {
         if (!each.hasNext()) {
             throw new Usage(option + " needs a value.");

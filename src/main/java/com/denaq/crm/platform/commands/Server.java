@@ -48,6 +48,10 @@ public final class Server {
         Signal.handle(new Signal("INT"), signal -> System.exit(0));
         try {
             Options options = options(arguments);
+            if (options.asksForHelp()) {
+                System.out.println(USAGE);
+                return;
+            }
             portMustBeFree(options.port());
             CompletableFuture<OpenDatabase> opening = new CompletableFuture<OpenDatabase>()
                     .completeAsync(
@@ -78,7 +82,7 @@ public final class Server {
 
     private static Options options(List<String> arguments) {
         Options options = Options.read(arguments);
-        if (!options.rest().isEmpty()) {
+        if (!options.rest().isEmpty() && !options.asksForHelp()) {
             throw new Usage("Unknown: " + String.join(" ", options.rest()) + ".");
         }
         return options;

@@ -66,6 +66,14 @@ class ServerTests {
         refused("Unknown: --colour.\nUsage: bin/run [--port N] [--data DIR] [--db JDBC-URL] [--demo]\n", "--colour");
     }
 
+    @Test
+    void help_shows_the_usage_and_starts_nothing() {
+        try (ChildProcess server = server("--help")) {
+            server.line("Usage: bin/run [--port N]");
+            assertThat(server.exitCode()).isZero();
+        }
+    }
+
     private void refused(String sentence, String... arguments) {
         try (ChildProcess server = server(arguments)) {
             assertThat(server.exitCode()).isEqualTo(2);

@@ -1,0 +1,46 @@
+package com.denaq.crm.platform.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.DenaqCrm;
+import com.denaq.crm.support.ChildProcess;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** bin/crm in a JVM of its own, as one types it. */
+class CommandLineTests {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void help_needs_no_database_and_tells_of_one_command_or_of_all() {
+        try (ChildProcess crm = crm("--help")) {
+            crm.line("  bin/crm user add EMAIL");
+            assertThat(crm.exitCode()).isZero();
+        }
+        try (ChildProcess crm = crm("check", "--help")) {
+            crm.line("Usage: bin/crm check");
+            assertThat(crm.exitCode()).isZero();
+        }
+        assertThat(temporary.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void without_a_command_it_tells_which_there_are() {
+        try (ChildProcess crm = crm()) {
+            assertThat(crm.exitCode()).isEqualTo(2);
+            assertThat(crm.err()).startsWith("Commands, each with").contains("bin/crm check");
+        }
+    }
+
+    private ChildProcess crm(String... words) {
+        String[] arguments = new String[words.length + 3];
+        arguments[0] = "crm";
+        System.arraycopy(words, 0, arguments, 1, words.length);
+        arguments[words.length + 1] = "--data";
+        arguments[words.length + 2] = temporary.resolve("data").toString();
+        return new ChildProcess(DenaqCrm.class, temporary, arguments);
+    }
+}
