@@ -52,11 +52,11 @@ public class Contacts {
         return rows.contacts(several, rows.reach(several));
     }
 
-    /** Throws {@link NotFound} also for one at another dealer. */
+    /** Throws {@link NoSuchContact} also for one at another dealer. */
     public Contact read(DealerId dealer, ContactId id) {
         Contact contact = rows.contact(id, false);
         if (contact == null || !contact.dealer().equals(dealer)) {
-            throw new NotFound("contact " + id + " of dealer " + dealer);
+            throw new NoSuchContact(dealer, id);
         }
         return contact;
     }

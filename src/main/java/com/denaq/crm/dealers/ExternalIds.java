@@ -1,10 +1,17 @@
 package com.denaq.crm.dealers;
 
+import com.denaq.crm.access.UserId;
+import com.denaq.crm.platform.audit.Audit;
+import com.denaq.crm.platform.audit.Changes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExternalIds {
 
     private final JdbcClient db;
+    private final Audit audit;
 
-    ExternalIds(JdbcClient db) {
+    ExternalIds(JdbcClient db, Audit audit) {
         this.db = db;
+        this.audit = audit;
     }
 
     public List<ExternalId> of(DealerId dealer) {
@@ -61,7 +70,7 @@ public class ExternalIds {
         return taken;
     }
 
-    /** For dealers that were just entered; an id that somebody took meanwhile breaks the transaction. */
+    /** For dealers that were just entered; an id that somebody took meanwhile breaks the transaction, which is tried again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Map<ExternalId, DealerId> ids) {
         if (ids.isEmpty()) {
@@ -74,6 +83,42 @@ public class ExternalIds {
                 .param("ids", ids.keySet().stream().map(ExternalId::id).toArray(String[]::new))
                 .param("dealers", ids.values().stream().map(DealerId::value).toArray(Long[]::new))
                 .update();
+    }
+
+    /**
+     * These and no others from now on. The caller holds the dealer's lock.
+     *
+     * @return one of them that another dealer has: then nothing is written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Map.Entry<ExternalId, DealerId>> replace(DealerId dealer, Collection<ExternalId> ids, UserId by) {
+        Optional<Map.Entry<ExternalId, DealerId>> others = taken(ids).entrySet().stream()
+                .filter(each -> !each.getValue().equals(dealer))
+                .findFirst();
+        List<ExternalId> before = of(dealer);
+        List<ExternalId> after = ids.stream().distinct().toList();
+        if (others.isPresent() || Set.copyOf(before).equals(Set.copyOf(after))) {
+            return others;
+        }
+        takeBack(dealer, before.stream().filter(each -> !after.contains(each)).toList());
+        give(dealer, after);
+        db.sql("update dealer set version = version + 1 where id = :dealer")
+                .param("dealer", dealer.value())
+                .update();
+        audit.write(
+                by.value(),
+                "dealer",
+                dealer.value(),
+                dealer.value(),
+                "changed",
+                new Changes().field("externalIds", text(before), text(of(dealer))));
+        return Optional.empty();
+    }
+
+    private static @Nullable String text(List<ExternalId> ids) {
+        return ids.isEmpty()
+                ? null
+                : ids.stream().map(each -> each.system() + ": " + each.id()).collect(Collectors.joining("; "));
     }
 
     /** To one that is here, those that no dealer has; they are returned. */

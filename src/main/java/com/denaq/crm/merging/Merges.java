@@ -74,11 +74,9 @@ public class Merges {
         }
         List<DealerId> pair = List.of(wish.winner(), wish.loser());
         dealers.hold(pair);
-        for (DealerId each : pair) {
-            Optional<DealerId> into = dealers.survivor(viewer, each);
-            if (into.isPresent()) {
-                return new MergeAnswer.Gone(each, into.get());
-            }
+        Optional<MergeAnswer> gone = gone(viewer, pair);
+        if (gone.isPresent()) {
+            return gone.get();
         }
         Dealer winner = dealers.forWork(viewer, wish.winner());
         Dealer loser = dealers.forWork(viewer, wish.loser());
@@ -90,6 +88,20 @@ public class Merges {
         return tooLong.isPresent()
                 ? new MergeAnswer.TooLong(tooLong.get())
                 : new MergeAnswer.Merged(merge(viewer, choice));
+    }
+
+    /** Told only to who works with both, or with what they have become. */
+    private Optional<MergeAnswer> gone(Viewer viewer, List<DealerId> pair) {
+        Optional<MergeAnswer> gone = Optional.empty();
+        for (DealerId each : pair) {
+            Optional<DealerId> into = dealers.survivor(viewer, each);
+            DealerId there = into.orElse(each);
+            dealers.find(viewer, there)
+                    .filter(found -> viewer.mayWork(found.ownership()))
+                    .orElseThrow(() -> new NotFound("dealer " + each + " for merging"));
+            gone = gone.or(() -> into.map(one -> new MergeAnswer.Gone(each, one)));
+        }
+        return gone;
     }
 
     private static boolean other(@Nullable Integer version, Dealer dealer) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -190,6 +191,12 @@ public class NextSteps {
                 .param("id", id.value())
                 .query((row, n) -> new StepId(row.getLong(1)))
                 .optional();
+    }
+
+    /** Locks its dealer, to the end of the transaction. Throws NotFound for whoever doesn't work with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forWork(Viewer viewer, StepId id) {
+        lock(viewer, id);
     }
 
     private Dealer lock(Viewer viewer, StepId id) {

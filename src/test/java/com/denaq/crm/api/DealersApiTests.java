@@ -189,7 +189,10 @@ class DealersApiTests {
         assertThat(api(boris).get(path).expect(200).header("ETag")).isEqualTo(before);
         api(vera).with("If-Match", "*").json("PATCH", path, "{\"phones\":[]}").expect(200);
         assertThat(api(boris).get(path).expect(200).header("ETag")).isEqualTo(before);
-        api(vera).with("If-Match", "*").json("PATCH", path, "{\"city\":\"Reno\"}").expect(200);
+        api(vera)
+                .with("If-Match", "*")
+                .json("PATCH", path, "{\"city\":\"Reno\"}")
+                .expect(200);
         assertThat(api(boris).get(path).expect(200).header("ETag")).isNotEqualTo(before);
     }
 
@@ -197,10 +200,14 @@ class DealersApiTests {
     void what_cannot_be_read_of_a_person_is_flagged_too() {
         String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera) + "/contacts";
         JsonNode joe = read(api(vera)
-                .json("POST", path, "{\"name\":\"Joe\",\"phones\":[\"ask Ann\",\"813-555-0142\"],\"emails\":[\"joe at home\"]}")
+                .json(
+                        "POST",
+                        path,
+                        "{\"name\":\"Joe\",\"phones\":[\"ask Ann\",\"813-555-0142\"],\"emails\":[\"joe at home\"]}")
                 .expect(201));
         assertThat(joe.get("unreadable").toString())
-                .isEqualTo("[{\"field\":\"phones\",\"value\":\"ask Ann\"},{\"field\":\"emails\",\"value\":\"joe at home\"}]");
+                .isEqualTo(
+                        "[{\"field\":\"phones\",\"value\":\"ask Ann\"},{\"field\":\"emails\",\"value\":\"joe at home\"}]");
     }
 
     @Test

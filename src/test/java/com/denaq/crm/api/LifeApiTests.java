@@ -178,6 +178,25 @@ class LifeApiTests {
     }
 
     @Test
+    void a_person_of_another_dealer_is_the_fields_mistake() {
+        String elsewhere = "/api/v1/dealers/" + dealers.firm("Quay Cells", vera) + "/contacts";
+        long joe = read(api(vera).json("POST", elsewhere, "{\"name\":\"Joe\"}"))
+                .get("id")
+                .asLong();
+        String step = "{\"what\":\"Call\",\"date\":\"2026-12-01\",\"contact\":" + joe + "}";
+        String own = "{\"what\":\"Call\",\"date\":\"2026-12-01\"}";
+        long open = read(api(vera).json("POST", path + "/next-steps", own).expect(201))
+                .get("id")
+                .asLong();
+        for (Reply reply : List.of(
+                api(vera).json("POST", path + "/next-steps", step),
+                api(vera).json("POST", "/api/v1/next-steps/" + open + "/done", "{\"next\":" + step + "}"),
+                api(vera).json("POST", path + "/activities", "{\"kind\":\"meeting\",\"contact\":" + joe + "}"))) {
+            assertThat(read(reply.expect(422)).get("field").asString()).isEqualTo("contact");
+        }
+    }
+
+    @Test
     void dealers_are_given_to_agents_who_are_here() {
         String wanted = "{\"dealers\":[" + shop + "],\"to\":\"" + boris.email() + "\"}";
         api(boris).json("POST", "/api/v1/assignments", wanted).expect(404);

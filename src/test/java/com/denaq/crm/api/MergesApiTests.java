@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,9 @@ class MergesApiTests {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    JdbcClient db;
 
     User vera;
     TestClient api;
@@ -71,10 +75,10 @@ class MergesApiTests {
     void a_field_can_be_taken_from_either_side() {
         merge(api, one, other, ",\"fields\":{\"name\":\"other\"}").expect(201);
         assertThat(api.get("/api/v1/dealers/" + one).body()).contains("\"name\":\"Harbor Lane Computers\"");
-        api.json("DELETE", "/api/v1/dealers/" + one + "/merges", null).expect(204);
+        part(one, "").expect(204);
         assertThat(api.get("/api/v1/dealers/" + one).body()).contains("\"name\":\"Harbor Lane Laptop Repair\"");
         assertThat(api.get("/api/v1/dealers/" + other).expect(200).body()).contains("\"stage\":\"firm\"");
-        api.json("DELETE", "/api/v1/dealers/" + one + "/merges", null).expect(404);
+        part(one, "").expect(404);
     }
 
     @Test
@@ -98,6 +102,40 @@ class MergesApiTests {
     }
 
     @Test
+    void who_owns_neither_is_not_told_that_one_is_merged_already() {
+        merge(api, one, other, "").expect(201);
+        TestClient boris = clients.api(users.agent("Boris Orlov"));
+        merge(boris, one, other, "").expect(404);
+        merge(boris, other, one, "").expect(308); // as its number leads to the one that is there
+        merge(api, dealers.lead("Harbor Lane", vera), new DealerId(999_999_999), "")
+                .expect(404);
+    }
+
+    @Test
+    void a_number_is_told_as_it_is_written() {
+        db.sql("alter sequence dealer_id_seq restart with 1234").update();
+        DealerId third = dealers.lead("Harbor Lane", vera);
+        DealerId fourth = dealers.lead("Harbor Lane again", vera);
+        merge(api, third, fourth, "").expect(201);
+        String detail = json.readTree(merge(api, one, fourth, "").expect(409).body())
+                .get("detail")
+                .asString();
+        assertThat(detail).contains("1234").contains("1235");
+    }
+
+    @Test
+    void parting_needs_the_dealers_etag() {
+        merge(api, one, other, "").expect(201);
+        String path = "/api/v1/dealers/" + one;
+        api.json("DELETE", path + "/merges", null).expect(428);
+        api.with("If-Match", "\"1-0\"").json("DELETE", path + "/merges", null).expect(412);
+        clients.api(users.agent("Boris Orlov"))
+                .json("DELETE", path + "/merges", null)
+                .expect(404);
+        part(one, "").expect(204);
+    }
+
+    @Test
     void a_chain_leads_to_its_end_and_is_undone_from_its_end() {
         DealerId third = dealers.lead("Harbor Lane", vera);
         long first = json.readTree(merge(api, one, other, "").expect(201).body())
@@ -108,9 +146,8 @@ class MergesApiTests {
                 .asLong();
         assertThat(api.get("/api/v1/dealers/" + other).expect(308).location()).isEqualTo("/api/v1/dealers/" + third);
         assertThat(api.get("/api/v1/dealers/" + third + "/contacts").body()).contains("Maria Lopez");
-        api.json("DELETE", "/api/v1/dealers/" + third + "/merges/" + second, null)
-                .expect(204);
-        api.json("DELETE", "/api/v1/dealers/" + one + "/merges/" + first, null).expect(204);
+        part(third, "/" + second).expect(204);
+        part(one, "/" + first).expect(204);
         assertThat(api.get("/api/v1/dealers/" + other + "/contacts").body()).contains("Maria Lopez");
     }
 
@@ -121,9 +158,7 @@ class MergesApiTests {
                 .get("id")
                 .asLong();
         merge(api, one, third, "").expect(201);
-        JsonNode problem = json.readTree(api.json("DELETE", "/api/v1/dealers/" + one + "/merges/" + first, null)
-                .expect(409)
-                .body());
+        JsonNode problem = json.readTree(part(one, "/" + first).expect(409).body());
         assertThat(problem.get("code").asString()).isEqualTo("merge-later");
     }
 
@@ -137,6 +172,11 @@ class MergesApiTests {
         merge(clients.api(users.admin("Ann Chief")), one, his, "").expect(201);
         assertThat(Objects.requireNonNull(dealers.read(vera, one).owner())).isEqualTo(vera.id());
         clients.api(boris).get("/api/v1/dealers/" + his).expect(308);
+    }
+
+    private TestClient.Reply part(DealerId winner, String which) {
+        String path = "/api/v1/dealers/" + winner;
+        return api.with("If-Match", api.get(path).header("ETag")).json("DELETE", path + "/merges" + which, null);
     }
 
     private static TestClient.Reply merge(TestClient who, DealerId winner, DealerId loser, String more) {

@@ -12,6 +12,8 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.platform.web.NotFound;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,6 +44,7 @@ class DealerController {
     private final Dealers dealers;
     private final DealerRegister register;
     private final Reachability reachability;
+    private final ExternalIds externalIds;
     private final DealerDrawing drawing;
     private final JsonMapper json;
 
@@ -49,11 +52,13 @@ class DealerController {
             Dealers dealers,
             DealerRegister register,
             Reachability reachability,
+            ExternalIds externalIds,
             DealerDrawing drawing,
             JsonMapper json) {
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
+        this.externalIds = externalIds;
         this.drawing = drawing;
         this.json = json;
     }
@@ -82,11 +87,16 @@ class DealerController {
         IfMatch.check(ifMatch, drawing.etag(before), before.version());
         DealerJson now = drawing.draw(viewer, before);
         mustLeaveOwner(now.owner(), patch);
+        mustHaveACountry(patch);
+        mustLeavePeople(id, patch);
         DealerBody body = merged(now, patch);
         body.mustLeave(before.standing().stage().code());
         register.correct(viewer, dealer, before.version(), body.facts(before.facts()));
         if (patch.has("phones") || patch.has("emails")) {
             reachability.set(viewer, dealer, null, Text.clean(body.phones()), Text.clean(body.emails()));
+        }
+        if (patch.has("externalIds")) {
+            externalIds.replace(dealer, body.ids(), viewer.id()).ifPresent(DealerController::taken);
         }
         return answer(viewer, dealers.read(viewer, dealer));
     }
@@ -105,6 +115,23 @@ class DealerController {
         IfMatch.check(ifMatch, drawing.etag(before), before.version());
         register.delete(viewer, dealer);
         return ResponseEntity.noContent().build();
+    }
+
+    private static void taken(Map.Entry<ExternalId, DealerId> taken) {
+        throw NewDealerBodies.taken(taken.getKey(), taken.getValue(), List.of());
+    }
+
+    private static void mustHaveACountry(ObjectNode patch) {
+        JsonNode told = patch.get("country");
+        if (told != null && (told.isNull() || told.asString().isBlank())) {
+            throw ApiProblem.invalid("country", "country-missing");
+        }
+    }
+
+    private static void mustLeavePeople(long id, ObjectNode patch) {
+        if (patch.has("contacts")) {
+            throw ApiProblem.invalid("contacts", "contacts-elsewhere", "path", "/api/v1/dealers/" + id + "/contacts");
+        }
     }
 
     /** What was read may be sent back; another owner is an assignment. */

@@ -99,10 +99,13 @@ class MergesController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody MergeBody body) {
+        DealerId winner = new DealerId(id);
+        dealers.find(viewer, winner)
+                .filter(found -> viewer.mayWork(found.ownership()))
+                .orElseThrow(() -> new NotFound("dealer " + id + " for merging"));
         if (body.other() == null) {
             throw ApiProblem.invalid("other", "merge-other");
         }
-        DealerId winner = new DealerId(id);
         MergeWish wish = new MergeWish(winner, new DealerId(body.other()), sides(id, body), null, null);
         dealers.hold(List.of(winner, wish.loser()));
         if (ifMatch != null) {
@@ -121,19 +124,36 @@ class MergesController {
         throw problem(answer);
     }
 
-    /** The latest that can be undone. */
+    /** The latest that can be undone. The dealer's ETag says which state that starts from. */
     @DeleteMapping
-    ResponseEntity<Void> undo(Viewer viewer, @PathVariable long id) {
-        return undone(viewer, id, null);
+    @Transactional
+    public ResponseEntity<Void> undo(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return undone(viewer, id, null, ifMatch);
     }
 
     @DeleteMapping("/{merge}")
-    ResponseEntity<Void> undo(Viewer viewer, @PathVariable long id, @PathVariable long merge) {
-        return undone(viewer, id, merge);
+    @Transactional
+    public ResponseEntity<Void> undo(
+            Viewer viewer,
+            @PathVariable long id,
+            @PathVariable long merge,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return undone(viewer, id, merge, ifMatch);
     }
 
-    private ResponseEntity<Void> undone(Viewer viewer, long id, @Nullable Long merge) {
-        MergeAnswer answer = merges.undo(viewer, new DealerId(id), merge);
+    private ResponseEntity<Void> undone(Viewer viewer, long id, @Nullable Long merge, @Nullable String ifMatch) {
+        DealerId dealer = new DealerId(id);
+        Merge wanted = merges.of(dealer).stream()
+                .filter(each -> each.undoneAt() == null && (merge == null || merge == each.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("merge of dealer " + id));
+        dealers.hold(List.of(wanted.winner(), wanted.loser()));
+        Dealer now = dealers.forWork(viewer, wanted.winner());
+        IfMatch.check(ifMatch, drawing.etag(now), now.version());
+        MergeAnswer answer = merges.undo(viewer, dealer, wanted.id());
         if (answer instanceof MergeAnswer.Parted) {
             return ResponseEntity.noContent().build();
         }
@@ -148,9 +168,9 @@ class MergesController {
                 ApiProblem.conflict(
                                 "merged",
                                 "dealer",
-                                gone.dealer().value(),
+                                gone.dealer().toString(),
                                 "into",
-                                gone.into().value())
+                                gone.into().toString())
                         .with("dealer", gone.dealer().value())
                         .with("mergedInto", gone.into().value());
             case MergeAnswer.LaterFirst later ->

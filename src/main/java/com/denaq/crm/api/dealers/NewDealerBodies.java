@@ -8,6 +8,8 @@ import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.api.users.UserNames;
 import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Verdict;
@@ -65,16 +67,15 @@ class NewDealerBodies {
             case Entered.AlreadyHere here -> here(screen, here.verdict());
             case Entered.LooksSimilar similar -> here(screen, similar.verdict());
             case Entered.IdTaken taken ->
-                ApiProblem.conflict(
-                                "id-taken",
-                                "system",
-                                taken.id().system(),
-                                "id",
-                                taken.id().id())
-                        .with("dealer", taken.dealer().value())
-                        .with("matches", VerdictJson.matches(taken.verdict(), screen.words()));
+                taken(taken.id(), taken.dealer(), VerdictJson.matches(taken.verdict(), screen.words()));
             case Entered.Added added -> throw new IllegalStateException("was entered: " + added.dealer());
         };
+    }
+
+    static ApiProblem taken(ExternalId id, DealerId dealer, List<VerdictJson.MatchJson> matches) {
+        return ApiProblem.conflict("id-taken", "system", id.system(), "id", id.id())
+                .with("dealer", dealer.value())
+                .with("matches", matches);
     }
 
     private static ApiProblem here(Screen screen, Verdict verdict) {

@@ -3,6 +3,7 @@ package com.denaq.crm.api.happenings;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.people.ContactNamed;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
@@ -13,6 +14,7 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.ActivityKind;
+import com.denaq.crm.timeline.NewActivity;
 import com.denaq.crm.timeline.Timeline;
 import com.denaq.crm.timeline.TimelinePage;
 import java.net.URI;
@@ -73,8 +75,9 @@ class ActivitiesController {
             Screen screen, Viewer viewer, @PathVariable long id, @RequestBody ActivityBody body) {
         DealerId dealer = new DealerId(id);
         dealers.forWork(viewer, dealer);
+        NewActivity activity = body.activity(clock.instant());
         ActivityId logged =
-                activities.log(viewer, dealer, body.activity(clock.instant())).id();
+                ContactNamed.in(() -> activities.log(viewer, dealer, activity)).id();
         return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/activities"))
                 .body(ActivityJson.of(timeline.read(dealer, logged), screen.locale()));
     }

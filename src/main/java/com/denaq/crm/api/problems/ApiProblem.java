@@ -34,6 +34,11 @@ public class ApiProblem extends RuntimeException {
         return new ApiProblem(400, "unreadable", "field", parameter).with("field", parameter);
     }
 
+    /** 404: nothing that the caller may know of. */
+    public static ApiProblem none(String code, Object... namesAndValues) {
+        return new ApiProblem(404, code, namesAndValues);
+    }
+
     /** 409: it can't be done as things stand. */
     public static ApiProblem conflict(String code, Object... namesAndValues) {
         return new ApiProblem(409, code, namesAndValues);

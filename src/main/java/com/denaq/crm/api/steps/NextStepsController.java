@@ -3,6 +3,7 @@ package com.denaq.crm.api.steps;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.people.ContactNamed;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.dealers.DealerId;
@@ -57,7 +58,7 @@ class NextStepsController {
     public ResponseEntity<StepJson> open(Viewer viewer, @PathVariable long id, @RequestBody StepBody body) {
         DealerId dealer = new DealerId(id);
         dealers.forWork(viewer, dealer);
-        return switch (steps.open(viewer, dealer, body.step())) {
+        return switch (ContactNamed.in(() -> steps.open(viewer, dealer, body.step()))) {
             case StepChange.Opened opened ->
                 ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/next-steps"))
                         .body(StepJson.of(opened.step()));
@@ -69,8 +70,10 @@ class NextStepsController {
     @PostMapping("/next-steps/{id}/done")
     @Transactional
     public DoneJson done(Viewer viewer, @PathVariable long id, @RequestBody(required = false) @Nullable DoneBody body) {
+        StepId step = new StepId(id);
+        steps.forWork(viewer, step);
         StepBody next = body == null ? null : body.next();
-        return switch (steps.done(viewer, new StepId(id), next == null ? null : next.step())) {
+        return switch (ContactNamed.in(() -> steps.done(viewer, step, next == null ? null : next.step()))) {
             case StepChange.Done done ->
                 new DoneJson(
                         StepJson.of(done.step()),

@@ -9,9 +9,8 @@ import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
-import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
-import com.denaq.crm.platform.web.NotFound;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Gives dealers to an agent: an admin any, an agent their own. */
 @RestController
@@ -27,35 +27,35 @@ class AssignmentsController {
 
     private static final int MOST = 1_000;
 
-    private final Dealers dealers;
+    private final Givable givable;
     private final DealerOwners owners;
     private final UserNames users;
 
-    AssignmentsController(Dealers dealers, DealerOwners owners, UserNames users) {
-        this.dealers = dealers;
+    AssignmentsController(Givable givable, DealerOwners owners, UserNames users) {
+        this.givable = givable;
         this.owners = owners;
         this.users = users;
     }
 
-    /** @param to by id or e-mail; null: nobody, which is for admins */
+    /** @param to by id or e-mail; null in so many words: nobody, which is for admins */
     record AssignmentBody(
             @Nullable List<@Nullable Long> dealers,
-            @Nullable String to) {}
+
+            @Schema(
+                    types = {"string", "null"},
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable
+            JsonNode to) {}
 
     /** @param assigned those that changed hands; the others had that owner already */
     record AssignmentJson(List<Long> assigned, @Nullable Long to) {}
 
-    /** All or none: one that the caller may not hand over is a 404. */
+    /** All or none: of those that can't be given each is named, with the reason. */
     @PostMapping("/api/v1/assignments")
     @Transactional
     public AssignmentJson assign(Viewer viewer, @RequestBody AssignmentBody body) {
-        List<DealerId> ids = ids(body);
-        List<Dealer> found = dealers.cards(viewer, ids);
-        if (found.size() < ids.size()
-                || found.stream().anyMatch(dealer -> !viewer.mayHandOver(dealer.ownership()) || dealer.inReview())) {
-            throw new NotFound("dealers for assignment");
-        }
-        UserId to = receiver(viewer, body);
+        List<Dealer> found = givable.all(viewer, ids(body));
+        UserId to = receiver(viewer, body.to());
         List<Assignment> wanted = found.stream()
                 .map(dealer -> new Assignment(dealer.id(), dealer.owner(), to))
                 .toList();
@@ -65,15 +65,15 @@ class AssignmentsController {
         return new AssignmentJson(given, to == null ? null : to.value());
     }
 
-    private @Nullable UserId receiver(Viewer viewer, AssignmentBody body) {
-        String told = Text.clean(body.to());
-        if (told != null) {
-            return users.receiver("to", told).id();
+    private @Nullable UserId receiver(Viewer viewer, @Nullable JsonNode to) {
+        if (to != null && to.isNull() && viewer.mayManage()) {
+            return null;
         }
-        if (!viewer.mayManage()) {
+        String told = to == null || !to.isValueNode() || to.isNull() ? null : Text.clean(to.asString());
+        if (told == null) {
             throw ApiProblem.invalid("to", "to-missing");
         }
-        return null;
+        return users.receiver("to", told).id();
     }
 
     private static List<DealerId> ids(AssignmentBody body) {
