@@ -20,7 +20,7 @@ final class Entries {
         Map<String, ReadPhone> numbers = new LinkedHashMap<>();
         for (String entry : phones) {
             for (ReadPhone each : phone(entry, country, known)) {
-                numbers.putIfAbsent(each.e164() == null ? each.typed() : each.e164() + "x" + each.extension(), each);
+                put(numbers, each);
             }
         }
         Map<String, ReadEmail> addresses = new LinkedHashMap<>();
@@ -32,6 +32,27 @@ final class Entries {
         return new Reach(
                 numbers.values().stream().limit(MOST).toList(),
                 addresses.values().stream().limit(MOST).toList());
+    }
+
+    /** In another country: what was read as a number of the one before, or not at all, is read as if typed only now. */
+    static Reach anew(Reach known, String before, String now) {
+        Map<String, ReadPhone> numbers = new LinkedHashMap<>();
+        for (ReadPhone phone : known.phones()) {
+            anew(phone, before, now).forEach(each -> put(numbers, each));
+        }
+        return new Reach(numbers.values().stream().limit(MOST).toList(), known.emails());
+    }
+
+    private static List<ReadPhone> anew(ReadPhone phone, String before, String now) {
+        boolean misread = phone.e164() == null
+                || Phones.read(phone.typed(), before).equals(List.of(phone))
+                || Phones.read(phone.e164(), before).stream().noneMatch(ReadPhone::readable);
+        List<ReadPhone> read = misread ? Phones.read(phone.typed(), now) : List.of(phone);
+        return read.stream().anyMatch(ReadPhone::readable) ? read : List.of(phone);
+    }
+
+    private static void put(Map<String, ReadPhone> numbers, ReadPhone phone) {
+        numbers.putIfAbsent(phone.e164() == null ? phone.typed() : phone.e164() + "x" + phone.extension(), phone);
     }
 
     /** Part of an entry may make sense only beside the rest of it: {@code 813-555-0142 / 0143}. */

@@ -82,6 +82,10 @@ public class DealerRegister {
             former.changed(id, dealer.facts(), facts, clock.instant());
         }
         audit.write(viewer.id().value(), "dealer", id.value(), id.value(), "changed", changes);
+        if (!facts.country().equals(dealer.facts().country())) {
+            events.publishEvent(
+                    new CountryCorrected(id, dealer.facts().country(), facts.country()));
+        }
         events.publishEvent(DealersTouched.one(id, Aspect.FACTS));
         return new FactsChange.Saved(version + 1);
     }

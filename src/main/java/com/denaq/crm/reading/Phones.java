@@ -1,6 +1,7 @@
 package com.denaq.crm.reading;
 
 import com.denaq.crm.reading.parts.PhoneEntry;
+import com.denaq.crm.reading.parts.PhoneWords;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -22,6 +23,9 @@ public final class Phones {
     private static final Pattern INTERNATIONAL = Pattern.compile("^(?:00|011|8[\\s-]*10)[\\s-]*(?=[1-9])");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final int LONGEST = 200;
+    private static final int NORTH_AMERICA = 1;
+    /** Digits of a number without its area, there. */
+    private static final int LOCAL = 7;
 
     private Phones() {}
 
@@ -95,8 +99,15 @@ public final class Phones {
     }
 
     private static @Nullable PhoneNumber number(String part, String country, @Nullable PhoneNumber before) {
-        String text =
-                INTERNATIONAL.matcher(LABEL.matcher(part).replaceFirst("")).replaceFirst("+");
+        String among = PhoneWords.number(part);
+        PhoneNumber number = among == null ? null : bare(among, country, before);
+        boolean letters = among == null || among.startsWith("1") && PhoneEntry.digits(among) == LOCAL; // 1 212 555 HELP
+        return number == null && letters ? bare(LABEL.matcher(part).replaceFirst(""), country, before) : number;
+    }
+
+    /** Of what has no words around it any more. */
+    private static @Nullable PhoneNumber bare(String part, String country, @Nullable PhoneNumber before) {
+        String text = INTERNATIONAL.matcher(part).replaceFirst("+");
         PhoneNumber possible = null;
         for (String region : regions(text, country)) {
             PhoneNumber number = parsed(text, region);
@@ -115,9 +126,14 @@ public final class Phones {
         return local(text, country, before);
     }
 
-    /** Accepts numbers nobody has been given, as 555-01xx: a pattern of today shall not refuse a number of tomorrow. */
+    /**
+     * Accepts numbers nobody has been given, as 555-01xx: a pattern of today shall not refuse a number of tomorrow. In
+     * North America no area begins with 0 or 1: such a number is another country's.
+     */
     private static boolean isPossible(PhoneNumber number) {
-        return LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+        return LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                && (number.getCountryCode() != NORTH_AMERICA
+                        || LIBRARY.getNationalSignificantNumber(number).charAt(0) >= '2');
     }
 
     /** {@code 813-555-0142 / 555-0143}: what is too short borrows the beginning of the number before. */
@@ -128,7 +144,8 @@ public final class Phones {
         }
         String head = LIBRARY.getNationalSignificantNumber(before);
         String own = LIBRARY.getNationalSignificantNumber(number);
-        if (own.length() < 5 || own.length() >= head.length()) {
+        int least = before.getCountryCode() == NORTH_AMERICA ? LOCAL : 5;
+        if (own.length() < least || own.length() >= head.length()) {
             return null;
         }
         PhoneNumber joined = new PhoneNumber().mergeFrom(number);

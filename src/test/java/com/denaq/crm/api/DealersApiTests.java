@@ -252,6 +252,48 @@ class DealersApiTests {
     }
 
     @Test
+    void a_corrected_country_reads_the_numbers_anew_that_were_typed_without_one() {
+        String typed = """
+                {"name":"Akku Welt","country":"US","phones":["030 1239871","+1 813-555-0142","030 555 1234"],
+                 "contacts":[{"name":"Jan","phones":["030 1239872"]}]}""";
+        long id = read(api(vera).json("POST", "/api/v1/dealers", typed).expect(201))
+                .get("id")
+                .asLong();
+        String path = "/api/v1/dealers/" + id;
+        JsonNode moved = read(api(vera)
+                .with("If-Match", "*")
+                .json("PATCH", path, "{\"country\":\"DE\"}")
+                .expect(200));
+        assertThat(moved.get("phones").toString()).isEqualTo("[\"+49301239871\",\"+18135550142\",\"+49305551234\"]");
+        assertThat(moved.get("unreadable").size()).isZero();
+        assertThat(read(api(vera).get(path + "/contacts")).at("/items/0/phones/0").asString())
+                .isEqualTo("+49301239872");
+    }
+
+    @Test
+    void the_country_may_be_corrected_together_with_the_numbers_or_with_all_that_was_read() {
+        String typed = "{\"name\":\"Akku Welt\",\"country\":\"US\",\"phones\":[\"030 1239871\"]}";
+        long id = read(api(vera).json("POST", "/api/v1/dealers", typed).expect(201))
+                .get("id")
+                .asLong();
+        String path = "/api/v1/dealers/" + id;
+        db.sql("update phone set e164 = '+10301239871' where dealer_id = :id") // as it was once read
+                .param("id", id)
+                .update();
+        String read = api(vera).get(path).expect(200).body();
+        JsonNode moved = read(api(vera)
+                .with("If-Match", "*")
+                .json("PATCH", path, read.replace("\"country\":\"US\"", "\"country\":\"DE\""))
+                .expect(200));
+        assertThat(moved.get("phones").toString()).isEqualTo("[\"+49301239871\"]");
+        JsonNode again = read(api(vera)
+                .with("If-Match", "*")
+                .json("PATCH", path, "{\"country\":\"AT\",\"phones\":[\"030 1239871\"]}")
+                .expect(200));
+        assertThat(again.get("phones").toString()).isEqualTo("[\"+43301239871\"]");
+    }
+
+    @Test
     void an_admin_deletes_into_the_recycle_bin() {
         String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
         String etag = api(nadia).get(path).header("ETag");

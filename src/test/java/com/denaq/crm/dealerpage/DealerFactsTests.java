@@ -8,6 +8,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.FormerFacts;
 import com.denaq.crm.dealers.FormerFacts.Former;
+import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.search.Search;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
@@ -87,6 +88,22 @@ class DealerFactsTests {
         clients.of(vera).post(undo(saved)).expect(303);
         assertThat(dealers.read(vera, shop).facts().site()).isNull();
         assertThat(reachability.of(shop).phones()).isEmpty();
+    }
+
+    @Test
+    void a_corrected_country_reads_the_numbers_anew_until_it_is_taken_back() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        reachability.set(users.viewer(vera), shop, null, List.of("030 1239871"), List.of());
+        TestClient page = clients.of(vera).htmx();
+        List<Object> fields = new ArrayList<>(Arrays.asList(AS_THEY_WERE));
+        fields.set(fields.indexOf("US"), "DE");
+        fields.addAll(List.of("was", was(page, shop), "phones", "030 1239871"));
+        Reply saved = page.post("/dealers/" + shop + "/facts", fields.toArray()).expect(200);
+        assertThat(reachability.of(shop).phones())
+                .containsExactly(new ReadPhone("030 1239871", "+49301239871", null));
+        clients.of(vera).post(undo(saved)).expect(303);
+        assertThat(dealers.read(vera, shop).facts().country()).isEqualTo("US");
     }
 
     @Test

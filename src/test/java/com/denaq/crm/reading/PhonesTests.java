@@ -70,6 +70,64 @@ class PhonesTests {
         assertThat(Phones.read(typed, country)).extracting(ReadPhone::e164).containsExactly(numbers.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "212-555-0135 (office) / 212-555-0136 (cell) | US | 212-555-0135 (office) ; 212-555-0136 (cell)",
+                "212-555-0135 John; 212-555-0136 Mary        | US | 212-555-0135 John ; 212-555-0136 Mary",
+                "John: 212-555-0135, Mary-Ann O'Neil: 212-555-0136 | US | John: 212-555-0135 ; Mary-Ann O'Neil: 212-555-0136",
+                "office 212-555-0135 cell 212-555-0136       | US | office 212-555-0135 ; cell 212-555-0136",
+                "212-555-0135 office 212-555-0136 home       | US | 212-555-0135 office ; 212-555-0136 home",
+                "(212) 555-0135 or (212) 555-0136 (ask for Ann) | US | (212) 555-0135 ; (212) 555-0136 (ask for Ann)",
+                "212-555-0135 (Bob, after 5pm) / 555-0136 (cell) | US | 212-555-0135 (Bob, after 5pm) ; 555-0136 (cell)",
+                "офис 8 212 555-01-35, сотовый Ивана 8 212 555-01-36 | RU | офис 8 212 555-01-35 ; сотовый Ивана 8 212 555-01-36",
+                "212-555-0135/36 (office)                    | US | 212-555-0135 ; 212-555-0136 (office)",
+            })
+    void numbers_among_words_are_read_each_for_itself_and_keep_their_words(
+            String typed, String country, String parts) {
+        List<ReadPhone> read = Phones.read(typed, country);
+        assertThat(read).extracting(ReadPhone::typed).containsExactly(parts.split(" ; "));
+        assertThat(read)
+                .extracting(each -> String.valueOf(each.e164()).substring(2))
+                .containsExactly("2125550135", "2125550136");
+    }
+
+    @Test
+    void extensions_among_words_stay_with_their_numbers() {
+        assertThat(Phones.read("212-555-0135 ext. 12 (John) / 212-555-0136 x13 (Mary)", "US"))
+                .containsExactly(
+                        new ReadPhone("212-555-0135 ext. 12 (John)", "+12125550135", "12"),
+                        new ReadPhone("212-555-0136 x13 (Mary)", "+12125550136", "13"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "212-555-0135 (since 01/02/2024)",
+                "212-555-0135 since 2019",
+                "212-555-0135 / 01.02.2024",
+                "212-555-0135 from 2024-02-01 on",
+                "212-555-0135, ask for Mary after 5pm",
+                "212-555-0135 / 6pm",
+                "212-555-0135 24/7",
+                "212-555-0135 9:00-18:30",
+                "212-555-0135, room 12",
+            })
+    void dates_hours_and_words_beside_a_number_are_none(String typed) {
+        assertThat(Phones.read(typed, "US")).containsExactly(new ReadPhone(typed, "+12125550135", null));
+    }
+
+    @Test
+    void nothing_is_invented_of_what_is_too_short_or_nobodys() {
+        assertThat(Phones.read("212-555-0144; 555.019", "US"))
+                .extracting(ReadPhone::e164)
+                .containsExactly("+12125550144", null);
+        assertThat(Phones.read("555-0135 Joe", "US")).extracting(ReadPhone::e164).containsOnlyNulls();
+        assertThat(Phones.read("030 1239871", "US")).extracting(ReadPhone::e164).containsOnlyNulls();
+        assertThat(Phones.read("1-212-555-HELP", "US")).extracting(ReadPhone::e164).containsExactly("+12125554357");
+    }
+
     @Test
     @Timeout(20)
     void an_entry_full_of_numbers_is_read_at_once() {

@@ -15,6 +15,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.reading.ReadPhone;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -91,9 +92,14 @@ class DealerController {
         mustLeavePeople(id, patch);
         DealerBody body = merged(now, patch);
         body.mustLeave(before.standing().stage().code());
+        List<String> typed = reachability.of(dealer).phones().stream()
+                .map(ReadPhone::typed)
+                .toList(); // what was read may be sent back
         register.correct(viewer, dealer, before.version(), body.facts(before.facts()));
         if (patch.has("phones") || patch.has("emails")) {
-            reachability.set(viewer, dealer, null, Text.clean(body.phones()), Text.clean(body.emails()));
+            List<String> phones = Text.clean(body.phones());
+            reachability.set(
+                    viewer, dealer, null, phones.equals(now.phones()) ? typed : phones, Text.clean(body.emails()));
         }
         if (patch.has("externalIds")) {
             externalIds.replace(dealer, body.ids(), viewer.id()).ifPresent(DealerController::taken);

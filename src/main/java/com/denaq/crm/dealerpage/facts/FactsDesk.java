@@ -74,7 +74,7 @@ class FactsDesk {
             return new Corrected.Stale(now);
         }
         register.correct(viewer, id, dealer.version(), to.facts(dealer.facts()));
-        reach(viewer, id, reach, to);
+        reach(viewer, id, to);
         return new Corrected.Saved(remember(viewer, id, now, now(viewer, id)));
     }
 
@@ -91,13 +91,14 @@ class FactsDesk {
         Optional<FactsForm> before = before(viewer, id, change, now);
         before.map(now::with).ifPresent(to -> {
             register.takeBack(viewer, id, dealer.version(), to.facts(dealer.facts()));
-            reach(viewer, id, reach, to);
+            reach(viewer, id, to);
         });
         return before.isPresent();
     }
 
-    private void reach(Viewer viewer, DealerId id, Reach reach, FactsForm to) {
-        reachability.set(viewer, id, reach.mark(), to.lines("phones"), to.lines("emails"));
+    /** They were compared before; with the country they may be read otherwise since. */
+    private void reach(Viewer viewer, DealerId id, FactsForm to) {
+        reachability.set(viewer, id, null, to.lines("phones"), to.lines("emails"));
     }
 
     private long remember(Viewer viewer, DealerId id, FactsForm before, FactsForm after) {

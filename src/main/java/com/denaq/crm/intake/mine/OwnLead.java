@@ -52,7 +52,7 @@ class OwnLead {
         }
         FactsChange facts =
                 register.correct(viewer, id, edit.version(), edit.facts(now.facts(), settings.homeCountry()));
-        ReachChange numbers = reachability.set(viewer, id, edit.mark(), List.of(form.phone()), List.of(form.email()));
+        ReachChange numbers = reachability.set(viewer, id, null, List.of(form.phone()), List.of(form.email()));
         if (facts instanceof FactsChange.Stale || numbers instanceof ReachChange.Stale) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // it is locked: can't be
         }

@@ -20,7 +20,9 @@ public final class PhoneEntry {
     private static final int LONGEST_WHOLE = 12;
 
     private static final Pattern BEFORE_LABEL =
-            Pattern.compile("(?<=\\d)[)\\s]+(?=(?:fax|факс|tel|тел|cell|mobile|моб)\\b)", FLAGS);
+            Pattern.compile("(?<=\\d)[)\\s]+(?=(?:fax|факс|tel|тел|cell|mobile|моб)\\b[^\\d;|/,\\n]*\\d)", FLAGS);
+    /** {@code 68}, {@code 68 (fax)}, {@code 0143 Mary}: what may be the end of a number; {@code 5 floors} isn't. */
+    private static final Pattern TAIL = Pattern.compile("\\d{1,4}(?:\\s*\\(.*)?|\\d{3,4}(?!\\d).*");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[;|/\\n\\r\\t]|,(?!,)|\\s(?:or|and|или|и)\\s)\\s*(?!\\s*(?:e?xt|доб|внутр|вн\\.|x\\s?\\d|#))",
             FLAGS);
@@ -28,29 +30,48 @@ public final class PhoneEntry {
     private PhoneEntry() {}
 
     public static List<String> parts(String entry) {
-        if (entry.chars().allMatch(PhoneEntry::ofOne)) {
+        if (bare(entry)) {
             return apart(entry.strip());
         }
         String text = AREA_CODE
-                .matcher(entry.strip())
+                .matcher(PhoneWords.hidden(entry.strip()))
                 .replaceFirst(found -> digits(found.group(1)) > LONGEST_CODE ? "$0" : "$1 ");
         text = BEFORE_LABEL.matcher(text).replaceAll(";");
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
             if (!part.isBlank()) {
-                apart(part.strip()).forEach(each -> parts.add(whole(parts, each)));
+                PhoneWords.cut(part.strip()).stream()
+                        .flatMap(each -> apart(each).stream())
+                        .forEach(each -> add(parts, each));
             }
         }
-        return parts;
+        return parts.stream().map(PhoneWords::shown).toList();
+    }
+
+    /** Words between separators belong to the number before them, or to the one that follows where they come first. */
+    private static void add(List<String> parts, String part) {
+        if (!parts.isEmpty() && (words(part) || words(parts.getLast()))) {
+            parts.add(parts.removeLast() + ", " + part);
+        } else {
+            parts.add(whole(parts, part));
+        }
+    }
+
+    private static boolean words(String part) {
+        return digits(part) == 0 || digits(part) <= 4 && !TAIL.matcher(part).matches();
     }
 
     /** What most entries are made of: then there is nothing to cut. */
+    static boolean bare(String entry) {
+        return entry.chars().allMatch(PhoneEntry::ofOne);
+    }
+
     private static boolean ofOne(int c) {
         return c >= '0' && c <= '9' || " +().-".indexOf(c) >= 0;
     }
 
     /** {@code (602) 555-0116 (602) 555-0199}: between blanks stand numbers that are whole, or that begin anew. */
-    private static List<String> apart(String part) {
+    static List<String> apart(String part) {
         if (digits(part) < 2 * SHORTEST_WHOLE - 3) {
             return List.of(part);
         }
@@ -82,7 +103,8 @@ public final class PhoneEntry {
         if (before.isEmpty() || length == 0 || length > 4 || digits(before.getLast()) < 7) {
             return part;
         }
-        String first = before.getLast();
+        String among = PhoneWords.number(before.getLast());
+        String first = among == null ? before.getLast() : among;
         int keep = digits(first) - length;
         int at = 0;
         for (int seen = 0; seen < keep; at++) {
