@@ -19,6 +19,5 @@ public record OwnEntry(
         @Nullable String postcode,
         @Nullable String remark) {
 
-    public static final OwnEntry NONE =
-            new OwnEntry(null, null, null, List.of(), List.of(), null, null, null);
+    public static final OwnEntry NONE = new OwnEntry(null, null, null, List.of(), List.of(), null, null, null);
 }

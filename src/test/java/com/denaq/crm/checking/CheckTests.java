@@ -98,7 +98,16 @@ class CheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"212-234-5678", "305-555-5555", "+7 495 123-45-67", "111-111-1111", "123-456-7890"})
+    @ValueSource(
+            strings = {
+                "212-234-5678",
+                "305-555-5555",
+                "+7 495 123-45-67",
+                "111-111-1111",
+                "555-555-5555",
+                "+1 999 999 9999",
+                "123-456-7890"
+            })
     void a_number_that_looks_made_up_breaks_no_rule(String number) {
         User anna = users.agent("Anna Numbers");
         reachability.set(users.viewer(anna), dealers.lead("Neat Numbers", anna), null, List.of(number), List.of());

@@ -195,6 +195,15 @@ class RecognitionTests {
                 .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"000-000-0000", "(555) 555-5555", "123-456-7890", "+1 999 999 9999", "+33 00 00 00 00 00"})
+    void a_number_typed_because_a_form_insisted_is_nobodys(String number) {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", null, null, null);
+        base.phone(here, number);
+        Verdict verdict = check.judge(admin, Question.of(null, null, number, null, null));
+        assertThat(verdict.matches()).isEmpty();
+    }
+
     @Test
     void every_phone_and_mailbox_of_many_people_counts() {
         DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", null);

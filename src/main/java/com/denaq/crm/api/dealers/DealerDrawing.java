@@ -77,8 +77,7 @@ class DealerDrawing {
             Named owner = dealer.owner() == null ? null : owners.get(dealer.owner());
             DealerId id = dealer.id();
             if (viewer.mayRead(dealer.ownership())) {
-                drawn.add(full(
-                        dealer, owner, reach.getOrDefault(id, Reach.NONE), ids.getOrDefault(id, List.of())));
+                drawn.add(full(dealer, owner, reach.getOrDefault(id, Reach.NONE), ids.getOrDefault(id, List.of())));
             } else {
                 drawn.add(
                         viewer.seesOwners()

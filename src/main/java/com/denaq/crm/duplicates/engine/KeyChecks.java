@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * That what dealers are recognised by is what they have; words and addresses are worked out in Java, so not those. Whoever
- * has more numbers than are compared isn't recognised by the last of them.
+ * has more numbers than are compared isn't recognised by the last of them, and nobody by a placeholder (PhoneMark).
  */
 @Component
 class KeyChecks implements Checks {
@@ -22,6 +22,9 @@ class KeyChecks implements Checks {
                   join dealer d on d.id = p.dealer_id -- all dealers: a check of the whole database
                   left join contact c on c.id = p.contact_id
                  where p.e164 is not null and c.deleted_at is null and d.deleted_at is null and d.merged_into is null
+                   and right(p.e164, 9) !~ '^(\\d)\\1{8}$'
+                   and position(right(p.e164, 10) in '01234567890123456789') = 0
+                   and position(right(p.e164, 10) in '98765432109876543210') = 0
                    and not exists (select from duplicate_profile f
                                     where f.dealer_id = p.dealer_id
                                       and (position(substr(p.e164, 2) in f.read) > 0
@@ -30,6 +33,7 @@ class KeyChecks implements Checks {
                 select 'Dealer ' || d.id || ' is gone but still recognised'
                   from dealer d -- all dealers: a check of the whole database
                  where (d.deleted_at is not null or d.merged_into is not null)
-                   and exists (select from duplicate_profile f where f.dealer_id = d.id)""".formatted(ProfileReader.MOST)));
+                   and exists (select from duplicate_profile f where f.dealer_id = d.id)""".formatted(
+                                ProfileReader.MOST)));
     }
 }

@@ -41,31 +41,33 @@ public final class PhoneMark {
     /** The numbers of one entry. */
     public static List<String> of(String typed, String country) {
         if (INTERNATIONAL.matcher(typed).matches()) {
-            return List.of(typed.substring(1));
+            return placeholder(typed) ? List.of() : List.of(typed.substring(1));
         }
         Set<String> marks = new LinkedHashSet<>();
         for (ReadPhone phone : Phones.read(NOTE.matcher(typed).replaceAll(" "), country)) {
-            if (phone.e164() != null) {
-                marks.add(phone.e164().substring(1));
-            } else {
-                String digits = NOTHING.matcher(EXTENSION.matcher(phone.typed()).replaceFirst(""))
-                        .replaceAll("")
-                        .replaceFirst("^0+", "");
-                if (digits.length() >= 5 && digits.length() <= 15 && !placeholder(digits)) {
-                    marks.add(digits);
-                }
+            String digits = phone.e164() != null
+                    ? phone.e164().substring(1)
+                    : NOTHING.matcher(EXTENSION.matcher(phone.typed()).replaceFirst(""))
+                            .replaceAll("")
+                            .replaceFirst("^0+", "");
+            if (digits.length() >= 5 && digits.length() <= 15 && !placeholder(digits)) {
+                marks.add(digits);
             }
         }
         return List.copyOf(marks);
     }
 
     /**
-     * The same digit over and over, or counted up or down as a whole: typed because a form insisted. What could be read as
-     * a number is somebody's; where many typed the same that is learnt from the base.
+     * The same digit over and over, or counted up or down, as a whole: typed because a form insisted. A number that only
+     * ends so is somebody's; where many typed the same that is learnt from the base.
      */
-    private static boolean placeholder(String digits) {
-        String whole = digits.substring(Math.max(0, digits.length() - NATIONAL));
-        return whole.chars().distinct().count() == 1 || UP.contains(whole) || DOWN.contains(whole);
+    static boolean placeholder(String digits) {
+        String whole = last(NATIONAL, digits);
+        return last(NATIONAL - 1, digits).chars().distinct().count() == 1 || UP.contains(whole) || DOWN.contains(whole);
+    }
+
+    private static String last(int some, String digits) {
+        return digits.substring(Math.max(0, digits.length() - some));
     }
 
     /** By which it is looked up: its last digits. */
