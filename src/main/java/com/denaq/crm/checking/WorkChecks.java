@@ -86,7 +86,8 @@ class WorkChecks implements Checks {
                   join dealer d on d.id = a.dealer_id -- all dealers: a check of the whole database
                  cross join lateral (select case
                        when a.wants_answer and a.answered_at is null and a.deleted_at is null and d.deleted_at is null
-                            and d.merged_into is null and d.standing <> 'DEAD_END' then d.owner_id end as who) t
+                            and d.merged_into is null and (d.standing <> 'DEAD_END' or a.at > d.standing_since)
+                            then d.owner_id end as who) t
                  where (a.wants_answer or a.needs_answer_by is not null) and a.needs_answer_by is distinct from t.who""");
     }
 }

@@ -61,22 +61,22 @@ class Answers {
                 .update();
     }
 
-    /** An old reply is no reason to call any more. */
+    /** What rested in the dead end is no reason to call any more; what came since then still waits. */
     void forget(DealerId dealer, Instant at) {
         db.sql("""
-                update activity set answered_at = :at, needs_answer_by = null
-                 where dealer_id = :dealer and wants_answer and answered_at is null""")
+                update activity set answered_at = :at
+                 where dealer_id = :dealer and wants_answer and answered_at is null and needs_answer_by is null""")
                 .param("dealer", dealer.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** It is the owner's turn; nobody's in the dead end and the recycle bin. */
+    /** It is the owner's turn; nobody's in the recycle bin, nor what had come before a refusal. */
     void turn(Collection<DealerId> dealers) {
         db.sql("""
                 with turn as (
                     select a.id, case when a.deleted_at is null and d.deleted_at is null and d.merged_into is null
-                                       and d.standing <> 'DEAD_END' then d.owner_id end as who
+                                       and (d.standing <> 'DEAD_END' or a.at > d.standing_since) then d.owner_id end as who
                       from activity a join dealer d on d.id = a.dealer_id -- all dealers: the house itself does it
                      where a.dealer_id = any((select :dealers)::bigint[]) and a.wants_answer and a.answered_at is null)
                 update activity a set needs_answer_by = turn.who

@@ -87,6 +87,10 @@ public record NewActivity(
         return new NewActivity(kind, direction, outcome, contact, when, subject, body, length, dialled);
     }
 
+    public NewActivity saying(@Nullable String words) {
+        return new NewActivity(kind, direction, outcome, contact, at, subject, words, length, dialled);
+    }
+
     /** Ignores what is no number. */
     public NewActivity dialled(String number) {
         return new NewActivity(kind, direction, outcome, contact, at, subject, body, length, number);

@@ -113,6 +113,41 @@ class CallWrapUpTests {
     }
 
     @Test
+    void a_call_in_the_dead_end_leads_out_of_it_with_the_step_that_was_chosen() {
+        DealerId shop = dealers.deadEnd("Harbor Lane", vera);
+        assertThat(page.get("/dealers/" + shop + "/calls/new").expect(200).body())
+                .contains("Try again?", "stays in the dead end")
+                .doesNotContainPattern("name=\"next\"[^>]* checked");
+        assertThat(call(shop, "outcome", "INTERESTED", "next", "week", "what", "Bring samples")
+                        .expect(422)
+                        .body())
+                .as("chosen before it was refused")
+                .contains("choose whether it stays there", "Bring samples", "name=\"dead\"");
+        call(shop, "outcome", "NO_ANSWER", "next", "none", "dead", "true").expect(200);
+        mustStand(shop, Standing.Kind.DEAD_END);
+        Reply saved = call(shop, "outcome", "INTERESTED", "next", "week", "what", "Bring samples", "dead", "true")
+                .expect(200);
+        mustStand(shop, Standing.Kind.FIRM);
+        assertThat(open(shop).what()).isEqualTo("Bring samples");
+        clients.of(vera).post(undo(saved)).expect(303);
+        mustStand(shop, Standing.Kind.DEAD_END);
+        assertThat(steps.openOf(shop)).isEmpty();
+        assertThat(calls(shop)).hasSize(1);
+    }
+
+    @Test
+    void who_refuses_again_in_the_dead_end_stays_there_and_the_call_is_kept() {
+        DealerId shop = dealers.deadEnd("Harbor Lane", vera);
+        call(shop, "outcome", "REFUSED", "note", "Still too dear", "dead", "true")
+                .expect(200);
+        String reason = Long.toString(reasons.named("price").orElseThrow().id());
+        call(shop, "outcome", "REFUSED", "asked", "true", "reason", reason, "note", "Refused twice at once")
+                .expect(200);
+        mustStand(shop, Standing.Kind.DEAD_END);
+        assertThat(calls(shop)).contains("Still too dear").hasSize(2);
+    }
+
+    @Test
     void a_call_keeps_a_step_that_is_no_call_unless_another_is_chosen() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         NewStep mail = new NewStep(StepKind.MAIL, "Send the terms", LocalDate.of(2026, 11, 23), null, null);

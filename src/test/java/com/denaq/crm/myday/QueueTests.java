@@ -232,6 +232,16 @@ class QueueTests {
         assertThat(queue.waiting(vera.id())).isEqualTo(1);
     }
 
+    @Test
+    void a_reply_from_the_dead_end_waits_for_its_owner_also_when_it_is_tried_again() {
+        DealerId dead = dealers.deadEnd("Refused", vera);
+        clock.advance(Duration.ofDays(1));
+        activities.log(viewer, dead, NewActivity.message(Direction.IN, null, "We changed our mind"));
+        assertThat(all()).extracting(QueueItem::name).containsExactly("Refused");
+        life.tryAgain(viewer, dead);
+        assertThat(queue.page(viewer, null, 10).items().getFirst().section()).isEqualTo(QueueSection.ANSWER);
+    }
+
     private DealerId firm(String name, String city, String region) {
         DealerId id = register.enter(
                 viewer,

@@ -59,6 +59,10 @@ class AnswersTests extends LeadOfVera {
         Outcome.Moved refused = (Outcome.Moved) life.refuse(
                 viewer, shop, new Refusal(reasons.named("price").orElseThrow().id(), null, null));
         assertThat(turn(reply)).isNull();
+        clock.advance(Duration.ofDays(1));
+        Logged later = log(NewActivity.message(Direction.IN, null, "We changed our mind"));
+        assertThat(turn(later)).as("what has come since then").isEqualTo(vera.id());
+        assertThat(turn(reply)).isNull();
         life.takeBack(viewer, shop, refused.seq());
         assertThat(turn(reply)).isEqualTo(vera.id());
     }

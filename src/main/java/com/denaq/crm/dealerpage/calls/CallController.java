@@ -8,10 +8,9 @@ import com.denaq.crm.dealerpage.calls.WrapUp.Done;
 import com.denaq.crm.dealerpage.moves.MoveAnswers;
 import com.denaq.crm.dealerpage.moves.RefusalDialog;
 import com.denaq.crm.dealerpage.moves.RefusalForm;
+import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.dealers.Outcome;
-import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -61,7 +60,7 @@ class CallController {
             @RequestParam(name = "begun", defaultValue = "") String begun,
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
-        CallForm form = CallForm.fresh(tel, screen.now(), desk.open(dealer)).of(begun, screen.now());
+        CallForm form = CallForm.fresh(tel, screen.now(), dealer, desk.open(dealer)).of(begun, screen.now());
         return Answer.page(
                 templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
     }
@@ -76,14 +75,15 @@ class CallController {
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
         WorkDays days = WorkDays.of(dealer, screen.now());
-        Problems problems = form.problems(days);
+        boolean dead = dealer.standing() instanceof DeadEnd;
+        Problems problems = form.problems(days, dead);
         if (problems.any()) {
             return Answer.problem(templates.dealerpageNoDialog())
                     .and(templates.dealerpageWrapUp(
                             screen, desk.view(dealer, form, screen, alone), form, problems, true));
         }
         CallPartner partner = desk.partner(dealer.id(), form.tel());
-        return form.how() == CallOutcome.REFUSED
+        return form.how() == CallOutcome.REFUSED && !dead
                 ? refuse(screen, viewer, dealer, form, refusal, partner)
                 : saved(
                         screen,
@@ -94,7 +94,7 @@ class CallController {
                                 dealer.id(),
                                 call(screen, form, partner, form.note()),
                                 form.keepsStep(),
-                                form.step(screen, days, partner),
+                                form.how() == CallOutcome.REFUSED ? null : form.step(screen, days, partner),
                                 form.silences()));
     }
 
@@ -112,9 +112,7 @@ class CallController {
         }
         Done done = wrapUp.refused(
                 viewer, dealer.id(), call(screen, form, partner, ""), refusal.refusal(today), form.silences());
-        return done == null
-                ? moves.of(screen, viewer, new Outcome.NotFromHere(dealer), Standing.Kind.LEAD, refusal.note())
-                : saved(screen, dealer, form, done);
+        return saved(screen, dealer, form, done);
     }
 
     private static NewActivity call(Screen screen, CallForm form, CallPartner partner, String words) {
@@ -130,7 +128,9 @@ class CallController {
         String path = "/dealers/" + dealer.id() + "/calls/" + done.call() + "/undo" + CallUndo.query(done);
         return answer.undo(
                 path,
-                done.refused() != null ? "dealer.call.saved-refused" : "dealer.call.saved",
+                done.refused() != null
+                        ? "dealer.call.saved-refused"
+                        : "dealer.call.saved",
                 "name",
                 dealer.name());
     }

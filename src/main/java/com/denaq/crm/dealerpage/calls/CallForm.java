@@ -1,5 +1,7 @@
 package com.denaq.crm.dealerpage.calls;
 
+import com.denaq.crm.dealers.DeadEnd;
+import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param what the next step in words; empty for the usual ones
  * @param time in the dealer's zone
  * @param noCalls {@code true} when the person asked not to be called any more
+ * @param dead {@code true} when it was filled in for a dealer in the dead end, where a next step means to try again
  * @param stay {@code true} when the caller stays with this dealer
  */
 public record CallForm(
@@ -38,6 +41,7 @@ public record CallForm(
         String date,
         String time,
         String noCalls,
+        String dead,
         String stay) {
 
     private static final Duration LONGEST_AGO = Duration.ofDays(7);
@@ -53,6 +57,7 @@ public record CallForm(
             @Nullable String date,
             @Nullable String time,
             @Nullable String noCalls,
+            @Nullable String dead,
             @Nullable String stay) {
         this.tel = clean(tel);
         this.begun = clean(begun);
@@ -63,18 +68,24 @@ public record CallForm(
         this.date = clean(date);
         this.time = clean(time);
         this.noCalls = clean(noCalls);
+        this.dead = clean(dead);
         this.stay = clean(stay);
     }
 
-    /** A call does the step that is a call; another kind of step stays open unless somebody says otherwise. */
-    static CallForm fresh(String tel, Instant now, @Nullable NextStep open) {
-        String next = open == null || open.kind() == StepKind.CALL ? "tomorrow" : "keep";
-        return new CallForm(tel, Long.toString(now.getEpochSecond()), "", "", next, "", "", "", "", "");
+    /**
+     * A call does the step that is a call; another kind of step stays open unless somebody says otherwise. Whether to
+     * leave the dead end nobody says but the caller.
+     */
+    static CallForm fresh(String tel, Instant now, Dealer dealer, @Nullable NextStep open) {
+        String next = dealer.standing() instanceof DeadEnd
+                ? ""
+                : open == null || open.kind() == StepKind.CALL ? "tomorrow" : "keep";
+        return new CallForm(tel, Long.toString(now.getEpochSecond()), "", "", next, "", "", "", "", "", "");
     }
 
     /** For a call that was made earlier and is wrapped up now. */
     CallForm of(String begun, Instant now) {
-        CallForm earlier = new CallForm(tel, begun, outcome, note, next, what, date, time, noCalls, stay);
+        CallForm earlier = new CallForm(tel, begun, outcome, note, next, what, date, time, noCalls, dead, stay);
         return earlier.at(now) == null ? this : earlier;
     }
 
@@ -95,7 +106,8 @@ public record CallForm(
                 .orElse(null);
     }
 
-    Problems problems(WorkDays days) {
+    /** @param deadEnd whether the dealer stands there now */
+    Problems problems(WorkDays days, boolean deadEnd) {
         Problems problems = Problems.NONE;
         if (how() == null) {
             problems = problems.and("outcome", "dealer.call.outcome.missing");
@@ -105,6 +117,9 @@ public record CallForm(
         }
         if (what.length() > NewStep.LONGEST) {
             problems = problems.and("what", "dealer.long", "most", NewStep.LONGEST);
+        }
+        if (deadEnd && how() != CallOutcome.REFUSED && (next.isEmpty() || keepsStep() || !dead.equals("true"))) {
+            problems = problems.and("next", "dealer.call.again.missing");
         }
         if (next.equals("date") && how() != CallOutcome.REFUSED) {
             LocalDate on = typedDate();

@@ -1,5 +1,6 @@
 package com.denaq.crm.dealerpage.calls;
 
+import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.Holiday;
@@ -23,6 +24,10 @@ public record CallView(
 
     public String title(Screen screen) {
         return partner.title(screen);
+    }
+
+    public boolean dead() {
+        return dealer.standing() instanceof DeadEnd;
     }
 
     public List<Holiday> leftOut() {

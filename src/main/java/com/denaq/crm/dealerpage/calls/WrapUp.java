@@ -6,8 +6,10 @@ import com.denaq.crm.contacts.ContactChange;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Outcome;
 import com.denaq.crm.dealers.Refusal;
 import com.denaq.crm.steps.NewStep;
@@ -30,12 +32,14 @@ class WrapUp {
 
     private final Activities activities;
     private final NextSteps steps;
+    private final Dealers dealers;
     private final DealerLife life;
     private final Contacts contacts;
 
-    WrapUp(Activities activities, NextSteps steps, DealerLife life, Contacts contacts) {
+    WrapUp(Activities activities, NextSteps steps, Dealers dealers, DealerLife life, Contacts contacts) {
         this.activities = activities;
         this.steps = steps;
+        this.dealers = dealers;
         this.life = life;
         this.contacts = contacts;
     }
@@ -43,7 +47,7 @@ class WrapUp {
     /**
      * What was done, for taking it back.
      *
-     * @param began the move with which work began
+     * @param began the move with which work began, or began again
      * @param refused the move into the dead end
      * @param done the step that the call closed: a call itself, or nothing comes after it
      * @param opened the step that was opened where none was open, or in place of one that a call doesn't do
@@ -58,6 +62,7 @@ class WrapUp {
             @Nullable ContactId silencedWho,
             @Nullable Integer silenced) {}
 
+    /** With a next step a dealer comes out of the dead end. */
     @Transactional
     Done talked(
             Viewer viewer,
@@ -67,33 +72,38 @@ class WrapUp {
             @Nullable NewStep next,
             boolean noCalls) {
         Logged logged = activities.log(viewer, dealer, call);
+        Integer again = next == null || keepStep ? null : again(viewer, dealer);
         NextStep open = steps.openOf(dealer).orElse(null);
         StepId done = null;
         StepId opened = null;
-        if (open != null && !keepStep && (open.kind() == StepKind.CALL || next == null)) {
+        if (again == null && open != null && !keepStep && (open.kind() == StepKind.CALL || next == null)) {
             steps.done(viewer, open.id(), next);
             done = open.id();
         } else if (!keepStep && next != null && steps.open(viewer, dealer, next) instanceof StepChange.Opened step) {
             opened = step.step().id();
         }
         Integer silenced = noCalls ? silence(viewer, dealer, call.contact()) : null;
-        return new Done(logged.id(), logged.began(), null, done, opened, call.contact(), silenced);
+        Integer began = again == null ? logged.began() : again;
+        return new Done(logged.id(), began, null, done, opened, call.contact(), silenced);
+    }
+
+    private @Nullable Integer again(Viewer viewer, DealerId dealer) {
+        return dealers.forWork(viewer, dealer).standing() instanceof DeadEnd
+                        && life.tryAgain(viewer, dealer) instanceof Outcome.Moved moved
+                ? moved.seq()
+                : null;
     }
 
     /**
-     * The refusal goes first: a lead that refuses in its first call never becomes a firm.
-     *
-     * @return null when it can't be refused from where it stands now: nothing has happened then
+     * The refusal goes first: a lead that refuses in its first call never becomes a firm. In the dead end already, it
+     * stays there as it was refused then; the words are the call's.
      */
     @Transactional
-    @Nullable
     Done refused(Viewer viewer, DealerId dealer, NewActivity call, Refusal refusal, boolean noCalls) {
-        if (!(life.refuse(viewer, dealer, refusal) instanceof Outcome.Moved moved)) {
-            return null;
-        }
-        Logged logged = activities.log(viewer, dealer, call);
+        Integer move = life.refuse(viewer, dealer, refusal) instanceof Outcome.Moved moved ? moved.seq() : null;
+        Logged logged = activities.log(viewer, dealer, move == null ? call.saying(refusal.note()) : call);
         Integer silenced = noCalls ? silence(viewer, dealer, call.contact()) : null;
-        return new Done(logged.id(), null, moved.seq(), null, null, call.contact(), silenced);
+        return new Done(logged.id(), null, move, null, null, call.contact(), silenced);
     }
 
     /** Of a refusal, the refusal alone: somebody did call, which nobody takes back by the way. */
