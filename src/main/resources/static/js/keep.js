@@ -16,7 +16,7 @@ const keep = (form) => {
     typed.length ? sessionStorage.setItem(place(form), JSON.stringify(typed)) : sessionStorage.removeItem(place(form));
   } catch { /* the window has no room or keeps nothing: then nothing is kept */ }
 };
-const forget = (form) => { try { sessionStorage.removeItem(place(form)); } catch { /* as above */ } };
+export const forget = (form) => { try { sessionStorage.removeItem(place(form)); } catch { /* as above */ } };
 
 const restore = (form) => {
   if (fields(form).some((field) => filled(field))) return;

@@ -8,13 +8,15 @@ document.addEventListener('htmx:configRequest', (event) => {
 
 // No connection: what was typed stays where it is, and one press tries once more.
 const failed = (event, words) => {
-  const said = document.getElementById('toasts')?.dataset[words];
+  const texts = document.getElementById('toasts')?.dataset ?? {};
+  const said = texts[`${words}-${event.detail.xhr?.status}`] ?? texts[words];
   if (event.detail.elt?.id === 'palette-input' || !said) return;
   toast({ text: said, danger: true });
 };
 document.addEventListener('htmx:sendError', (event) => failed(event, 'offline'));
 document.addEventListener('htmx:timeout', (event) => failed(event, 'offline'));
 document.addEventListener('htmx:responseError', (event) => {
-  if (event.detail.xhr?.getResponseHeader('HX-Redirect')) return;
+  const told = ['HX-Redirect', 'HX-Trigger'].some((name) => event.detail.xhr?.getResponseHeader(name)); // by the answer itself
+  if (told) return;
   failed(event, 'failed');
 });

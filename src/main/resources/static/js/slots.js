@@ -1,3 +1,4 @@
+import { forget } from './keep.js';
 import { touched } from './typing.js';
 
 // A .slot holds a form that was opened in place. [data-unslot] empties it and gives the focus back to what opened it;
@@ -9,7 +10,8 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   if (slot?.matches?.('.slot') && event.detail.requestConfig?.verb === 'get') openers.set(slot, event.detail.elt);
 });
 
-const leave = (slot) => {
+const leave = (slot) => { // who goes back on it wants nothing of it in the next form
+  for (const form of slot.querySelectorAll('form[data-keep]')) forget(form);
   slot.replaceChildren();
   openers.get(slot)?.focus?.();
 };

@@ -64,7 +64,8 @@ public class Papers {
     }
 
     /**
-     * What became of one paper. Only who may verify may verify and reject; anybody else gets NotFound.
+     * What became of one paper. Only who may verify may verify and reject, and undo either; anybody else gets NotFound. A
+     * further file of a verified paper lies beside it: verified it stays.
      *
      * @param file the id of a file that was uploaded for it; null keeps the one that is there
      * @param note why it was rejected
@@ -81,6 +82,12 @@ public class Papers {
         Paper before = read(id, code);
         if (before.state() == state && file == null) {
             return before;
+        }
+        if (before.verified() && file != null) {
+            return beside(viewer, id, before, file);
+        }
+        if (before.verified() && !viewer.mayVerifyPapers()) {
+            throw new NotFound("paper " + code + ", which is verified");
         }
         db.sql("""
                 insert into paper as p (dealer_id, paper_type, state, file_id, note, state_since, changed_by, version)
@@ -136,6 +143,19 @@ public class Papers {
         }
         told(viewer, id, now, now.state() == null ? "removed" : now.state().code());
         return true;
+    }
+
+    private Paper beside(Viewer viewer, DealerId id, Paper verified, long file) {
+        belongs(file, verified.code());
+        String name = files(id).stream()
+                .filter(each -> each.id() == file)
+                .map(PaperFile::name)
+                .findFirst()
+                .orElse(null);
+        String received = PaperState.RECEIVED.code();
+        activities.paper(
+                id, new Story.Paper(received, verified.nameEn(), verified.nameRu(), name, file), viewer.id());
+        return verified;
     }
 
     private void belongs(long file, String code) {

@@ -6,6 +6,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.RefusalReasons;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.steps.NewStep;
@@ -47,6 +48,9 @@ class CallWrapUpTests {
 
     @Autowired
     RefusalReasons reasons;
+
+    @Autowired
+    DealerOwners owners;
 
     @Autowired
     JdbcClient db;
@@ -248,6 +252,15 @@ class CallWrapUpTests {
         Reply saved = call(shop, "outcome", "INTERESTED").expect(200);
         boris.post(undo(saved)).expect(404);
         assertThat(calls(shop)).hasSize(1);
+    }
+
+    @Test
+    void who_is_handed_away_meanwhile_is_said_beside_the_words_that_were_typed() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        User grace = users.agent("Grace Kim");
+        owners.handOver(users.viewer(users.admin("Nadia Weiss")), shop, grace.id());
+        Reply late = call(shop, "outcome", "INTERESTED", "next", "week").expect(404);
+        assertThat(late.header("HX-Trigger")).contains("Harbor Lane belongs to Grace Kim now", "danger");
     }
 
     private Reply call(DealerId shop, Object... fields) {

@@ -96,6 +96,19 @@ class PanelsBrowserTests {
     }
 
     @Test
+    void what_was_cancelled_turns_up_in_no_other_form() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("s");
+            page.locator(".step-form [name=what]").fill("Cancelled words");
+            page.locator(".step-form [data-unslot]").click();
+            page.reload();
+            window.press("s");
+            assertThat(page.locator(".step-form [name=what]")).hasValue("");
+        }
+    }
+
+    @Test
     void a_note_is_written_with_one_key_and_stands_below() {
         try (Window window = open(Look.DESKTOP)) {
             Page page = window.page();

@@ -108,6 +108,16 @@ class PapersTests {
     }
 
     @Test
+    void what_an_admin_has_verified_an_agent_leaves_verified_also_with_a_further_file() {
+        become(nadia, "tax-form", PaperState.VERIFIED);
+        assertThatThrownBy(() -> become(vera, "tax-form", PaperState.ASKED)).isInstanceOf(NotFound.class);
+        long file = files.keep(users.viewer(vera), shop, "newer.pdf", bytes());
+        papers.become(users.viewer(vera), shop, "tax-form", PaperState.RECEIVED, file, null);
+        assertThat(papers.of(shop).get(1).state()).isEqualTo(PaperState.VERIFIED);
+        assertThat(papers.files(shop)).extracting(PaperFile::name).containsExactly("newer.pdf");
+    }
+
+    @Test
     void the_first_change_taken_back_leaves_nothing() {
         int asked = become(vera, "tax-form", PaperState.ASKED).version();
         papers.takeBack(users.viewer(vera), shop, "tax-form", asked);

@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.ProblemPages;
+import com.denaq.crm.platform.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,15 +29,22 @@ class MergedAway {
     private static final Pattern PATH = Pattern.compile("(/api/v1)?/dealers/(\\d{1,18})(/.*)?");
 
     private final Dealers dealers;
+    private final HandedAway handed;
     private final ProblemPages pages;
 
-    MergedAway(Dealers dealers, ProblemPages pages) {
+    MergedAway(Dealers dealers, HandedAway handed, ProblemPages pages) {
         this.dealers = dealers;
+        this.handed = handed;
         this.pages = pages;
     }
 
     @ExceptionHandler
-    void none(NotFound mishap, @Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response)
+    void none(
+            NotFound mishap,
+            Screen screen,
+            @Nullable Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Matcher path = PATH.matcher(request.getRequestURI());
         if (viewer == null || !path.matches()) {
@@ -45,7 +53,12 @@ class MergedAway {
         }
         DealerId id = new DealerId(Long.parseLong(path.group(2)));
         Optional<DealerId> survivor = dealers.survivor(viewer, id);
-        if (survivor.isEmpty()) {
+        Optional<String> elsewhere = survivor.isEmpty() && screen.fragment() && path.group(3) != null
+                ? handed.words(screen, viewer, id)
+                : Optional.empty();
+        if (elsewhere.isPresent()) {
+            pages.gone(elsewhere.get(), request, response);
+        } else if (survivor.isEmpty()) {
             nowhere(path, !viewer.seesOwners() && dealers.merged(viewer, id), request, response);
         } else if (path.group(1) != null) {
             program(path, survivor.get(), request, response);

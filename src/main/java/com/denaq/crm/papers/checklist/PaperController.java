@@ -62,7 +62,10 @@ class PaperController {
         }
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         long kept = files.keep(viewer, new DealerId(id), name, file.getBytes());
-        return done(screen, id, papers.become(viewer, new DealerId(id), paper, PaperState.RECEIVED, kept, null));
+        Paper now = papers.become(viewer, new DealerId(id), paper, PaperState.RECEIVED, kept, null);
+        return now.verified()
+                ? to(screen, id).toast("papers.toast.beside", "paper", now.name(screen.locale()))
+                : done(screen, id, now);
     }
 
     @PostMapping("/{code}/undo")

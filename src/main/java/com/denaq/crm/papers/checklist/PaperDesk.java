@@ -7,6 +7,7 @@ import com.denaq.crm.papers.Paper;
 import com.denaq.crm.papers.PaperFile;
 import com.denaq.crm.papers.PaperState;
 import com.denaq.crm.platform.web.Choice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,14 +37,15 @@ public record PaperDesk(
     public List<PaperState> next(Paper paper) {
         return List.of(PaperState.VERIFIED, PaperState.RECEIVED, PaperState.ASKED).stream()
                 .filter(state -> state != paper.state())
-                .filter(state -> mayVerify || state != PaperState.VERIFIED)
+                .filter(state -> mayVerify || (state != PaperState.VERIFIED && !paper.verified()))
                 .toList();
     }
 
-    /** For the choice of what a file is: those that wait for one come first. */
+    /** For the choice of what a file is: those that are missing come first, those that are settled last. */
     public List<Choice> choices(Locale locale) {
         return papers.stream()
-                .sorted((a, b) -> Boolean.compare(a.verified(), b.verified()))
+                .sorted(Comparator.comparing(Paper::verified)
+                        .thenComparing(paper -> paper.state() == PaperState.RECEIVED))
                 .map(paper -> new Choice(paper.code(), paper.name(locale)))
                 .toList();
     }

@@ -23,6 +23,11 @@ final class HtmxEvents {
         return events.isEmpty() ? null : "{" + String.join(",", events) + "}";
     }
 
+    /** Something went wrong that the person can be told in a sentence. */
+    static String danger(String words) {
+        return "{\"toast\":{\"text\":" + quoted(words) + ",\"danger\":true}}";
+    }
+
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (char each : text.toCharArray()) {

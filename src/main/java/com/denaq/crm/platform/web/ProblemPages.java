@@ -46,6 +46,12 @@ public class ProblemPages {
         show(status, null, request, response);
     }
 
+    /** Nothing is there for this viewer any more; these words say why, beside the form from which it was asked. */
+    public void gone(String words, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("HX-Trigger", HtmxEvents.danger(words));
+        show(404, request, response);
+    }
+
     /** The same; a program is told with a stable code and the words of {@code problem.<code>} what exactly it was. */
     public void tell(int status, String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

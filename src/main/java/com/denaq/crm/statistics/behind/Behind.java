@@ -155,7 +155,7 @@ public class Behind {
                 : figure.what() == null ? "" : " and a.outcome = :what";
     }
 
-    /** Whoever's the dealer is now. */
+    /** Whoever's the dealer was first. */
     private List<Line> cohort(Viewer viewer, Asked asked, After after, int most) {
         return query(
                         dealer(viewer, "null") + """
@@ -166,7 +166,7 @@ public class Behind {
                            and (e.at, e.dealer_id, e.seq) < (:at, :id, :seq)
                          order by e.at desc, e.dealer_id desc) e
                  cross join lateral came_to(e.dealer_id) c
-                 cross join lateral owner_before(e.dealer_id, 'infinity') o
+                 cross join lateral first_owner(e.dealer_id) o
                   join dealer d on d.id = e.dealer_id -- what the viewer may see of it stands in front
                   left join app_user u on u.id = e.by_user
                  where c.stage = :what

@@ -8,6 +8,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerBeginnings;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Refusal;
@@ -23,7 +24,9 @@ import com.denaq.crm.statistics.behind.Behind.Line;
 import com.denaq.crm.statistics.behind.Figure;
 import com.denaq.crm.statistics.periods.Period;
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestUsers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,12 @@ class BehindTests {
 
     @Autowired
     DealerBeginnings beginnings;
+
+    @Autowired
+    DealerOwners owners;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     TransactionTemplate tx;
@@ -131,6 +140,21 @@ class BehindTests {
                         .single())
                 .isEqualTo("FIRM6");
         same(Figure.COHORT_FIRMS, NOVEMBER, null);
+        asTheHistorySays();
+    }
+
+    @Test
+    void those_that_came_count_for_whom_they_came_to_whoever_has_them_now() {
+        Viewer nadia = users.viewer(users.admin("Nadia Weiss"));
+        UserId vera = users.agent("Vera Sokolova").id();
+        UserId grace = users.agent("Grace Kim").id();
+        DealerId shop = added(nadia, "Harbor Lane Laptop Repair");
+        owners.handOver(nadia, shop, grace);
+        owners.handOver(nadia, shop, vera); // given amiss, and mended the same day
+        clock.advance(Duration.ofDays(1));
+        owners.handOver(nadia, shop, grace);
+        assertThat(same(Figure.COHORT_LEADS, NOVEMBER, vera.value())).isEqualTo(1);
+        assertThat(same(Figure.COHORT_LEADS, NOVEMBER, grace.value())).isZero();
         asTheHistorySays();
     }
 
