@@ -11,7 +11,7 @@ import java.util.Map;
 /** Reads typed entries, each of which may hold several numbers or addresses; the same one twice is one. */
 final class Entries {
 
-    private static final int MOST = 40;
+    private static final int MOST = Reach.MOST;
 
     private Entries() {}
 

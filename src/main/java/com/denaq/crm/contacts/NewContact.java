@@ -22,6 +22,8 @@ public record NewContact(
         List<String> emails) {
 
     public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_ROLE = 200;
+    public static final int LONGEST_REMARK = 1_000;
 
     public NewContact {
         name = clean(name);

@@ -9,6 +9,12 @@ import java.util.Optional;
 /** By which phones and e-mails somebody can be reached, the best first. What can't be read is kept as typed. */
 public record Reach(List<ReadPhone> phones, List<ReadEmail> emails) {
 
+    /** So many phones, and so many e-mails, of one dealer or person. */
+    public static final int MOST = 100;
+
+    /** So many characters of one that is typed. */
+    public static final int LONGEST = 300;
+
     public static final Reach NONE = new Reach(List.of(), List.of());
 
     public Reach {

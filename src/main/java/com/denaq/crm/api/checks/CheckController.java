@@ -116,6 +116,7 @@ class CheckController {
         Text.atMost(LONGEST, where + "city", body.city());
         Text.atMost(LONGEST, where + "postcode", body.postcode());
         Text.atMost(LONGEST, where + "region", body.region());
+        Text.atMost(LONGEST, where + "country", body.country());
         String country = Text.clean(body.country());
         return new Question(
                 body.names(),

@@ -6,6 +6,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.ProblemJson;
+import com.denaq.crm.api.problems.WrongType;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.intake.Entered;
@@ -13,6 +14,8 @@ import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.platform.web.Screen;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Many dealers at once, each as {@code POST /dealers} would enter it; one that can't be hinders no other. */
 @RestController
@@ -35,14 +41,18 @@ class BatchController {
     private final NewDealerBodies bodies;
     private final Entry entry;
     private final DealerOwners owners;
+    private final JsonMapper json;
 
-    BatchController(NewDealerBodies bodies, Entry entry, DealerOwners owners) {
+    BatchController(NewDealerBodies bodies, Entry entry, DealerOwners owners, JsonMapper json) {
+        this.json = json;
         this.bodies = bodies;
         this.entry = entry;
         this.owners = owners;
     }
 
-    record BatchBody(@Nullable List<@Nullable DealerBody> items) {}
+    record BatchBody(
+            @ArraySchema(schema = @Schema(implementation = DealerBody.class)) @Nullable
+            List<@Nullable JsonNode> items) {}
 
     /** In the order of what was sent. */
     record BatchJson(List<ItemJson> items) {}
@@ -57,7 +67,7 @@ class BatchController {
     @PostMapping
     @Transactional
     public BatchJson create(Screen screen, Viewer viewer, @RequestBody BatchBody batch) {
-        List<@Nullable DealerBody> items = batch.items() == null ? List.of() : batch.items();
+        List<@Nullable JsonNode> items = batch.items() == null ? List.of() : batch.items();
         if (items.size() > MOST) {
             throw ApiProblem.tooMany(MOST);
         }
@@ -78,12 +88,21 @@ class BatchController {
         return new BatchJson(List.copyOf(answers));
     }
 
-    private Readable read(Viewer viewer, int place, @Nullable DealerBody item) {
+    private Readable read(Viewer viewer, int place, @Nullable JsonNode sent) {
+        DealerBody item = sent == null ? null : body(sent);
         if (item == null) {
             throw ApiProblem.invalid("name", "name-missing");
         }
         item.mustLeave("lead");
         return new Readable(place, bodies.lead(item), bodies.owner(viewer, item));
+    }
+
+    private @Nullable DealerBody body(JsonNode sent) {
+        try {
+            return json.treeToValue(sent, DealerBody.class);
+        } catch (DatabindException wrong) {
+            throw WrongType.of(wrong).orElseGet(() -> ApiProblem.unreadable("items"));
+        }
     }
 
     private ItemJson answer(Screen screen, Viewer viewer, Readable item, Entered entered) {

@@ -43,6 +43,8 @@ record DealerBody(
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_CODE = 100;
+    private static final int MOST_IDS = 100;
     private static final int LONGEST_REMARK = 20_000;
 
     record ExternalIdBody(@Nullable String system, @Nullable String id) {}
@@ -60,6 +62,10 @@ record DealerBody(
         Text.atMost(LONGEST, "city", city);
         Text.atMost(LONGEST, "region", region);
         Text.atMost(LONGEST, "postcode", postcode);
+        Text.atMost(Facts.LONGEST, "does", does);
+        Text.atMost(Facts.LONGEST, "sells", sells);
+        Text.atMost(Facts.LONGEST, "buysNow", buysNow);
+        Text.atMost(LONGEST, "speaks", speaks);
         return new Facts(
                 named,
                 Text.clean(site),
@@ -81,6 +87,7 @@ record DealerBody(
 
     String country(String otherwise) {
         String told = Text.clean(country);
+        Text.atMost(LONGEST_CODE, "country", told);
         if (told == null) {
             return otherwise;
         }
@@ -92,6 +99,7 @@ record DealerBody(
     }
 
     List<ExternalId> ids() {
+        Text.atMost(MOST_IDS, "externalIds", externalIds);
         return externalIds == null
                 ? List.of()
                 : externalIds.stream().map(DealerBody::externalId).toList();
@@ -108,6 +116,7 @@ record DealerBody(
 
     private @Nullable ZoneId zone() {
         String told = Text.clean(timeZone);
+        Text.atMost(LONGEST_CODE, "timeZone", told);
         try {
             return told == null ? null : ZoneId.of(told);
         } catch (DateTimeException e) {

@@ -3,9 +3,9 @@ package com.denaq.crm.api.dealers;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.people.Typed;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.IfMatch;
-import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.api.users.UserJson.Named;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
@@ -97,9 +97,10 @@ class DealerController {
                 .toList(); // what was read may be sent back
         register.correct(viewer, dealer, before.version(), body.facts(before.facts()));
         if (patch.has("phones") || patch.has("emails")) {
-            List<String> phones = Text.clean(body.phones());
-            reachability.set(
-                    viewer, dealer, null, phones.equals(now.phones()) ? typed : phones, Text.clean(body.emails()));
+            String country = body.country(before.facts().country());
+            List<String> phones = Typed.phones("phones", body.phones(), country);
+            List<String> emails = Typed.emails("emails", body.emails());
+            reachability.set(viewer, dealer, null, phones.equals(now.phones()) ? typed : phones, emails);
         }
         if (patch.has("externalIds")) {
             externalIds.replace(dealer, body.ids(), viewer.id()).ifPresent(DealerController::taken);

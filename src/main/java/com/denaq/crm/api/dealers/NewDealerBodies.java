@@ -4,6 +4,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.checks.VerdictJson;
 import com.denaq.crm.api.people.ContactBody;
+import com.denaq.crm.api.people.Typed;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.api.users.UserNames;
@@ -17,14 +18,16 @@ import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads dealers that programs want to enter, and says why one couldn't be. */
 @Component
 class NewDealerBodies {
+
+    private static final int MOST_CONTACTS = 200;
 
     private final UserNames users;
     private final Settings settings;
@@ -36,16 +39,26 @@ class NewDealerBodies {
 
     NewLead lead(DealerBody body) {
         Facts facts = body.facts(Facts.of("-", settings.homeCountry()));
-        List<NewContact> people = body.contacts() == null
-                ? List.of()
-                : body.contacts().stream()
-                        .filter(Objects::nonNull)
-                        .map(ContactBody::person)
-                        .toList();
-        return NewLead.of(facts, Text.clean(body.phones()), Text.clean(body.emails()))
-                .with(people, body.ids())
+        return NewLead.of(
+                        facts,
+                        Typed.phones("phones", body.phones(), facts.country()),
+                        Typed.emails("emails", body.emails()))
+                .with(people(body, facts.country()), body.ids())
                 .from(Source.API)
                 .evenIfHere(Boolean.TRUE.equals(body.evenIfSimilar()));
+    }
+
+    private static List<NewContact> people(DealerBody body, String country) {
+        Text.atMost(MOST_CONTACTS, "contacts", body.contacts());
+        List<NewContact> people = new ArrayList<>();
+        int place = 0;
+        for (ContactBody contact : body.contacts() == null ? List.<@Nullable ContactBody>of() : body.contacts()) {
+            if (contact != null) {
+                people.add(contact.person("contacts[" + place + "].", country));
+            }
+            place++;
+        }
+        return people;
     }
 
     /** Whose it shall be from the beginning; throws a problem where that is nobody, or not for the viewer to say. */

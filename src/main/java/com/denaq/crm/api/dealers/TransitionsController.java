@@ -100,6 +100,8 @@ class TransitionsController {
     }
 
     private Outcome move(Viewer viewer, Dealer dealer, TransitionBody body) {
+        Text.atMost(LONGEST_NOTE, "reason", body.reason());
+        Text.atMost(LONGEST_NOTE, "note", body.note());
         String to = Text.clean(body.to());
         return switch (to == null ? "" : to) {
             case "firm" ->
@@ -129,7 +131,6 @@ class TransitionsController {
         if (again != null && !again.isAfter(LocalDate.ofInstant(clock.instant(), dealer.zone()))) {
             throw ApiProblem.invalid("tryAgainOn", "day-over", "field", "tryAgainOn");
         }
-        Text.atMost(LONGEST_NOTE, "note", body.note());
         String code = Text.clean(body.reason());
         List<String> known =
                 reasons.inUse().stream().map(RefusalReasons.Reason::code).toList();

@@ -16,20 +16,28 @@ public record ContactBody(
         @Nullable List<@Nullable String> emails,
         @Nullable Boolean doNotCall) {
 
-    /** Throws a problem where the name is missing or too long. */
-    public NewContact person() {
+    /**
+     * Throws a problem where the name is missing, or something is too long.
+     *
+     * @param where what stands before a field's name in the body, as in {@code contacts[2].}
+     * @param country two letters: how its numbers are read
+     */
+    public NewContact person(String where, String country) {
         String named = Text.clean(name);
         if (named == null) {
-            throw ApiProblem.invalid("name", "name-missing");
+            throw ApiProblem.invalid(where + "name", "field-missing", "field", where + "name");
         }
-        Text.atMost(NewContact.LONGEST_NAME, "name", named);
+        Text.atMost(NewContact.LONGEST_NAME, where + "name", named);
+        Text.atMost(NewContact.LONGEST_ROLE, where + "role", role);
+        Text.atMost(NewContact.LONGEST_ROLE, where + "language", language);
+        Text.atMost(NewContact.LONGEST_REMARK, where + "remark", remark);
         return new NewContact(
                 named,
                 Text.clean(role),
                 Text.clean(language),
                 Text.clean(remark),
                 Boolean.TRUE.equals(doNotCall),
-                Text.clean(phones),
-                Text.clean(emails));
+                Typed.phones(where + "phones", phones, country),
+                Typed.emails(where + "emails", emails));
     }
 }

@@ -42,8 +42,9 @@ class ContactsController {
     @Transactional
     public ResponseEntity<ContactJson> add(Viewer viewer, @PathVariable long id, @RequestBody ContactBody body) {
         DealerId dealer = new DealerId(id);
-        dealers.forChange(viewer, dealer); // who may not know of it learns nothing about the body either
-        ContactId added = contacts.add(viewer, dealer, body.person()).id();
+        // who may not know of it learns nothing about the body either
+        String country = dealers.forChange(viewer, dealer).facts().country();
+        ContactId added = contacts.add(viewer, dealer, body.person("", country)).id();
         return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/contacts"))
                 .body(ContactJson.of(contacts.read(dealer, added)));
     }

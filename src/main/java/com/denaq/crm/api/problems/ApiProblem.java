@@ -31,7 +31,12 @@ public class ApiProblem extends RuntimeException {
 
     /** 400: a parameter that can't be read. */
     public static ApiProblem unreadable(String parameter) {
-        return new ApiProblem(400, "unreadable", "field", parameter).with("field", parameter);
+        return unreadable(parameter, "other");
+    }
+
+    /** 400: a field that holds something else than a {@code type}, which is one that {@code api.unreadable} knows. */
+    static ApiProblem unreadable(String field, String type) {
+        return new ApiProblem(400, "unreadable", "field", field, "type", type).with("field", field);
     }
 
     /** 404: nothing that the caller may know of. */

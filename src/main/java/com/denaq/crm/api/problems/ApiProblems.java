@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.databind.DatabindException;
 
 /** Writes problems as {@code application/problem+json}: type, title, status, detail, instance, code, and what else helps. */
 @RestControllerAdvice(basePackages = "com.denaq.crm.api")
@@ -60,10 +62,19 @@ class ApiProblems {
                 .body(body);
     }
 
-    @ExceptionHandler
-    void unreadable(HttpMessageNotReadableException mishap, HttpServletRequest request, HttpServletResponse response)
+    /** The field is named where it is one that holds what doesn't belong there. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, DatabindException.class})
+    @Nullable
+    ResponseEntity<Map<String, Object>> unreadable(
+            Exception mishap, Screen screen, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Optional<ApiProblem> wrong =
+                WrongType.of(mishap instanceof HttpMessageNotReadableException ? mishap.getCause() : mishap);
+        if (wrong.isPresent()) {
+            return problem(wrong.get(), screen, request);
+        }
         pages.show(400, request, response);
+        return null;
     }
 
     /** An id that is none names nothing. */

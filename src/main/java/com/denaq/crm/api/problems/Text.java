@@ -25,6 +25,21 @@ public final class Text {
                 : texts.stream().map(Text::clean).filter(Objects::nonNull).toList();
     }
 
+    /** As {@link #clean}; throws a problem of the field where there are more, or one is longer. */
+    public static List<String> entries(int most, int longest, String field, @Nullable List<@Nullable String> texts) {
+        List<String> entries = clean(texts);
+        atMost(most, field, entries);
+        entries.forEach(each -> atMost(longest, field, each));
+        return entries;
+    }
+
+    /** Throws a problem of the field where there are more of them. */
+    public static void atMost(int most, String field, @Nullable List<?> several) {
+        if (several != null && several.size() > most) {
+            throw ApiProblem.invalid(field, "too-many-entries", "field", field, "most", most);
+        }
+    }
+
     /** Throws a problem of the field where the day is in no year that anybody means, or can be kept. */
     public static void likely(String field, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < 1990 || day.getYear() > 2200)) {

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Finds users by what programs call them: id or e-mail. */
 @Component
 public class UserNames {
+
+    private static final int LONGEST = 200;
 
     private final Users users;
     private final Settings settings;
@@ -24,6 +27,7 @@ public class UserNames {
 
     /** Throws a problem of that field where there is no such user. */
     public User named(String field, String idOrEmail) {
+        Text.atMost(LONGEST, field, idOrEmail);
         return users.named(idOrEmail).orElseThrow(() -> ApiProblem.invalid(field, "user-unknown", "user", idOrEmail));
     }
 

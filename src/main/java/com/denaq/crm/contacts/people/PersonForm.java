@@ -2,12 +2,12 @@ package com.denaq.crm.contacts.people;
 
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -28,8 +28,6 @@ public record PersonForm(
         int version) {
 
     static final PersonForm EMPTY = new PersonForm("", "", "", "", false, List.of(), List.of(), 0);
-
-    private static final int LONGEST = 1_000;
 
     /** By hand: binding would split what is typed at its commas. */
     static PersonForm of(MultiValueMap<String, String> sent) {
@@ -68,14 +66,22 @@ public record PersonForm(
         if (name.length() > NewContact.LONGEST_NAME) {
             problems = problems.and("name", "contacts.long", "most", NewContact.LONGEST_NAME);
         }
-        for (String each : List.of(role, language, remark)) {
-            if (each.length() > LONGEST) {
-                problems = problems.and("", "contacts.long", "most", LONGEST);
-            }
+        problems = atMost(NewContact.LONGEST_ROLE, problems, "role", role);
+        problems = atMost(NewContact.LONGEST_ROLE, problems, "language", language);
+        problems = atMost(NewContact.LONGEST_REMARK, problems, "remark", remark);
+        return entries(entries(problems, "phones", phones), "emails", emails);
+    }
+
+    private static Problems entries(Problems problems, String field, List<String> entries) {
+        Problems told = problems;
+        for (String entry : entries) {
+            told = atMost(Reach.LONGEST, told, field, entry);
         }
-        return Stream.concat(phones.stream(), emails.stream()).anyMatch(each -> each.length() > LONGEST)
-                ? problems.and("", "contacts.long", "most", LONGEST)
-                : problems;
+        return entries.size() > Reach.MOST ? told.and(field, "contacts.many", "most", Reach.MOST) : told;
+    }
+
+    private static Problems atMost(int most, Problems problems, String field, String typed) {
+        return typed.length() > most ? problems.and(field, "contacts.long", "most", most) : problems;
     }
 
     NewContact person() {
@@ -93,7 +99,7 @@ public record PersonForm(
                         .filter(Objects::nonNull)
                         .map(PersonForm::text)
                         .filter(each -> !each.isEmpty())
-                        .limit(40)
+                        .limit(Reach.MOST + 1)
                         .toList();
     }
 

@@ -129,6 +129,7 @@ public record FactsForm(Map<String, String> fields) {
                 problems = problems.and(name, "dealer.long", "most", Facts.LONGEST);
             }
         }
+        problems = entries(entries(problems, "phones"), "emails");
         LocalTime opens = time("opens");
         LocalTime closes = time("closes");
         if (opens == null) {
@@ -139,6 +140,16 @@ public record FactsForm(Map<String, String> fields) {
         }
         return opens != null && closes != null && !closes.isAfter(opens)
                 ? problems.and("closes", "dealer.facts.closes.early")
+                : problems;
+    }
+
+    private Problems entries(Problems problems, String name) {
+        List<String> lines = lines(name);
+        if (lines.size() > Reach.MOST) {
+            return problems.and(name, "dealer.many", "most", Reach.MOST);
+        }
+        return lines.stream().anyMatch(each -> each.length() > Reach.LONGEST)
+                ? problems.and(name, "dealer.long-line", "most", Reach.LONGEST)
                 : problems;
     }
 

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allow({Role.AGENT, Role.ADMIN})
 class AgreementController {
 
+    private static final int LONGEST = 1_000;
+
     private final DealerLife life;
     private final MoveAnswers answers;
 
@@ -34,6 +36,7 @@ class AgreementController {
             Viewer viewer,
             @PathVariable("id") long id,
             @RequestParam(name = "reason", defaultValue = "") String reason) {
-        return answers.of(screen, viewer, life.agree(viewer, new DealerId(id), reason), Standing.Kind.ACCOUNT, reason);
+        String fitting = reason.length() > LONGEST ? "" : reason; // the guard asks again; its field takes no more
+        return answers.of(screen, viewer, life.agree(viewer, new DealerId(id), fitting), Standing.Kind.ACCOUNT, reason);
     }
 }

@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.fresh;
 
+import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.NewLead.Why;
@@ -111,15 +112,15 @@ public record LeadForm(
         if (name.length() > LONGEST_NAME) {
             problems = problems.and("name", "intake.new.long", "most", LONGEST_NAME);
         }
-        problems = tooLong(problems, "site", site);
-        problems = tooLong(problems, "phone", phone);
-        problems = tooLong(problems, "email", email);
-        problems = tooLong(problems, "city", city);
+        problems = tooLong(problems, "site", site, LONGEST);
+        problems = tooLong(problems, "phone", phone, Reach.LONGEST);
+        problems = tooLong(problems, "email", email, Reach.LONGEST);
+        problems = tooLong(problems, "city", city, LONGEST);
         return problems;
     }
 
-    private static Problems tooLong(Problems problems, String field, String value) {
-        return value.length() > LONGEST ? problems.and(field, "intake.new.long", "most", LONGEST) : problems;
+    private static Problems tooLong(Problems problems, String field, String value, int most) {
+        return value.length() > most ? problems.and(field, "intake.new.long", "most", most) : problems;
     }
 
     /** Whether there is enough to ask about: a name of a few letters, or anything else. */
