@@ -22,6 +22,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Runs one command of {@code bin/crm}: beside a running server or without one, with only the beans it needs. */
 public final class CommandLine {
 
+    /** The commands with which an installation may begin. For any other an empty data folder is one that was mistyped. */
+    private static final List<String> BEGINNING = List.of("user add", "import", "seed", "restore");
+
     private CommandLine() {}
 
     public static void run(Class<?> application, List<String> arguments) {
@@ -82,10 +85,12 @@ public final class CommandLine {
 
     private static OpenDatabase open(Options options) {
         OpenDatabase external = OpenDatabase.external(options.db());
-        return external != null
-                ? external
-                : OpenDatabase.bundled(
-                        BundledPostgres.join(new DataFolder(options.data()), PostgresSettings.forWork()),
-                        options.demo());
+        if (external != null) {
+            return external;
+        }
+        DataFolder folder = new DataFolder(options.data());
+        boolean begins = BEGINNING.stream().anyMatch(options::names);
+        BundledPostgres postgres = BundledPostgres.join(begins ? folder : folder.begun(), PostgresSettings.forWork());
+        return OpenDatabase.bundled(postgres, options.demo(), begins);
     }
 }

@@ -34,6 +34,12 @@ record Options(int port, Path data, @Nullable String db, boolean demo, List<Stri
         return new Options(port, data, db, demo, List.copyOf(rest));
     }
 
+    /** Whether the words begin with this command's name. */
+    boolean names(String command) {
+        List<String> words = List.of(command.split(" "));
+        return rest.size() >= words.size() && rest.subList(0, words.size()).equals(words);
+    }
+
     boolean asksForHelp() {
         return rest.contains("--help") || rest.contains("-h");
     }

@@ -104,6 +104,6 @@ public final class Server {
             folder.writable();
             return external;
         }
-        return OpenDatabase.bundled(BundledPostgres.start(folder, PostgresSettings.forWork()), options.demo());
+        return OpenDatabase.bundled(BundledPostgres.start(folder, PostgresSettings.forWork()), options.demo(), true);
     }
 }

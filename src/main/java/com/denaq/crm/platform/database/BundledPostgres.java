@@ -109,6 +109,15 @@ public final class BundledPostgres implements AutoCloseable {
 
     /** The database of that name, created where it lacks. */
     public Database database(String name) {
+        return database(name, true);
+    }
+
+    /** The database of that name, or a refusal. */
+    Database existing(String name) {
+        return database(name, false);
+    }
+
+    private Database database(String name, boolean create) {
         String password = PostgresCluster.password(folder);
         try (Connection connection = address("postgres", password).connect(10);
                 Statement statement = connection.createStatement()) {
@@ -116,6 +125,9 @@ public final class BundledPostgres implements AutoCloseable {
                 if (found.next()) {
                     return address(name, password);
                 }
+            }
+            if (!create) {
+                throw folder.noInstallation();
             }
             statement.execute("create database " + name);
             return address(name, password);

@@ -27,6 +27,18 @@ public record DataFolder(Path path) {
         }
     }
 
+    /** Refuses a folder in which nothing was ever begun: somebody mistyped its name. */
+    public DataFolder begun() {
+        if (!Files.exists(path.resolve("lock"))) {
+            throw noInstallation();
+        }
+        return this;
+    }
+
+    CannotStart noInstallation() {
+        return new CannotStart("There is no installation in " + path + ": name its data folder with --data.");
+    }
+
     /** A folder inside, created where it lacks. */
     public Path in(String name) {
         try {

@@ -15,10 +15,15 @@ public record OpenDatabase(Database database, @Nullable BundledPostgres bundled)
         return new OpenDatabase(database.checked(), null);
     }
 
-    /** The bundled one; the demo has a database of its own there. */
-    public static OpenDatabase bundled(BundledPostgres postgres, boolean demo) {
+    /**
+     * The bundled one; the demo has a database of its own there.
+     *
+     * @param begins whether it is made where it lacks
+     */
+    public static OpenDatabase bundled(BundledPostgres postgres, boolean demo, boolean begins) {
         try {
-            return new OpenDatabase(postgres.database(demo ? "demo" : "denaq"), postgres);
+            String name = demo ? "demo" : "denaq";
+            return new OpenDatabase(begins ? postgres.database(name) : postgres.existing(name), postgres);
         } catch (RuntimeException e) {
             postgres.close();
             throw e;

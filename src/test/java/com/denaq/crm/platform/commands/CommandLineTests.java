@@ -35,6 +35,17 @@ class CommandLineTests {
         }
     }
 
+    @Test
+    void a_mistyped_data_folder_is_no_installation_and_stays_empty() {
+        try (ChildProcess crm = crm("check")) {
+            assertThat(crm.exitCode()).isEqualTo(2);
+            assertThat(crm.err())
+                    .isEqualTo("There is no installation in " + temporary.resolve("data")
+                            + ": name its data folder with --data.\n");
+        }
+        assertThat(temporary.resolve("data")).doesNotExist();
+    }
+
     private ChildProcess crm(String... words) {
         String[] arguments = new String[words.length + 3];
         arguments[0] = "crm";
