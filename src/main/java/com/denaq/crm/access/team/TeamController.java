@@ -10,7 +10,6 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -77,7 +76,7 @@ class TeamController {
             case Changed.Done(User now) ->
                 Answer.redirect("/users/" + id).toast("access.users.changed", "name", now.name());
             case Changed.Stale(User now) ->
-                Answer.conflict(templates.accessUsers(screen, stale(screen, page, form, now)));
+                Answer.conflict(templates.accessUsers(screen, StaleUser.shown(screen, page, form, UserForm.of(now, pages.today()))));
             case Changed.AddressTaken taken -> wrong(screen, page, form, "email", "access.users.taken");
             case Changed.LastAdmin last -> wrong(screen, page, form, "role", "access.users.last-admin");
             case Changed.HeirMissing missing -> wrong(screen, page, form, "heir", "access.users.heir.missing");
@@ -86,29 +85,5 @@ class TeamController {
 
     private Answer wrong(Screen screen, TeamPage page, UserForm form, String field, String key) {
         return Answer.problem(templates.accessUsers(screen, page.with(form, Problems.of(field, key))));
-    }
-
-    /** What was typed stays; what it says now stands beside, and sending it again means it. */
-    private static TeamPage stale(Screen screen, TeamPage page, UserForm typed, User now) {
-        Problems problems = Problems.ofForm("access.users.stale", "name", now.name());
-        if (!typed.called().equals(now.name())) {
-            problems = problems.and("name", "access.users.now", "value", now.name());
-        }
-        if (!typed.address().equals(now.email())) {
-            problems = problems.and("email", "access.users.now", "value", now.email());
-        }
-        if (typed.known() != now.role()) {
-            problems = problems.and(
-                    "role",
-                    "access.users.now",
-                    "value",
-                    screen.t("access.role." + now.role().code()));
-        }
-        if (!Objects.equals(typed.until(), now.awayUntil())) {
-            problems = now.awayUntil() == null
-                    ? problems.and("away", "access.users.now.here")
-                    : problems.and("away", "access.users.now", "value", screen.date(now.awayUntil()));
-        }
-        return page.with(typed.basedOn(now), problems);
     }
 }

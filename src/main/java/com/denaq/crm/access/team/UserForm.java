@@ -8,6 +8,7 @@ import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param away the last day of their absence, or blank
  * @param heir who gets what is theirs, when their new role can't have it
  * @param version of the user that the form was drawn from
+ * @param was what it said then; null: that isn't known, and everything counts as typed
  */
 public record UserForm(
         @Nullable String name,
@@ -24,27 +26,41 @@ public record UserForm(
         @Nullable String language,
         @Nullable String away,
         @Nullable Long heir,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable Drawn was) {
 
-    static final UserForm EMPTY = new UserForm(null, null, Role.AGENT.code(), null, null, null, null);
+    static final UserForm EMPTY = new UserForm(null, null, Role.AGENT.code(), null, null, null, null, null);
+
+    /** What a form said before anybody typed. */
+    public record Drawn(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String role,
+            @Nullable String away) {}
 
     /** An absence that is over is none any more. */
     static UserForm of(User user, LocalDate today) {
+        String away = user.awayUntil() == null || user.awayUntil().isBefore(today)
+                ? null
+                : user.awayUntil().toString();
+        String role = user.role().code();
+        Drawn drawn = new Drawn(user.name(), user.email(), role, away == null ? "" : away);
         return new UserForm(
-                user.name(),
-                user.email(),
-                user.role().code(),
-                user.language(),
-                user.awayUntil() == null || user.awayUntil().isBefore(today)
-                        ? null
-                        : user.awayUntil().toString(),
-                null,
-                user.version());
+                user.name(), user.email(), role, user.language(), away, null, user.version(), drawn);
     }
 
-    /** The same, meant over what the user is now. */
-    UserForm basedOn(User now) {
-        return new UserForm(name, email, role, language, away, heir, now.version());
+    /** What was touched as it was typed, everything else as it is by now. */
+    UserForm over(UserForm now) {
+        Drawn then = was == null ? new Drawn(null, null, null, null) : was;
+        return new UserForm(
+                called().equals(then.name()) ? now.name : name,
+                address().equals(then.email()) ? now.email : email,
+                Objects.equals(role, then.role()) ? now.role : role,
+                language,
+                Objects.equals(away, then.away()) ? now.away : away,
+                heir,
+                now.version,
+                now.was);
     }
 
     Problems problems(LocalDate today) {
@@ -97,6 +113,6 @@ public record UserForm(
     }
 
     NewUser invited() {
-        return new NewUser(address(), called(), java.util.Objects.requireNonNull(known()), null, tongue());
+        return new NewUser(address(), called(), Objects.requireNonNull(known()), null, tongue());
     }
 }

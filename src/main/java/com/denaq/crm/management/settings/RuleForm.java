@@ -3,16 +3,20 @@ package com.denaq.crm.management.settings;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Problems;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules as they are typed.
  *
- * @param seen the rules that stood there when the form was drawn, as {@link #fingerprint}
+ * @param seen the values that stood there when the form was drawn, as {@link #fingerprint}
  */
 public record RuleForm(
         String zone,
@@ -25,6 +29,7 @@ public record RuleForm(
         Boolean readAll,
         String seen) {
 
+    private static final String PART = "|";
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public RuleForm(
@@ -66,12 +71,45 @@ public record RuleForm(
         return form.seen(form.fingerprint());
     }
 
-    RuleForm seen(String fingerprint) {
+    private RuleForm seen(String fingerprint) {
         return new RuleForm(zone, country, neglected, silent, checks, cap, capacity, readAll, fingerprint);
     }
 
     String fingerprint() {
-        return values().toString();
+        return String.join(PART, values().values());
+    }
+
+    /** What stood there when it was drawn; where that can't be read, what was typed. */
+    RuleForm before() {
+        List<String> parts = List.of(seen.split(Pattern.quote(PART), -1));
+        return parts.size() == values().size() ? of(parts.iterator(), seen) : this;
+    }
+
+    /** What was touched as it was typed, everything else as it is by now. */
+    RuleForm over(RuleForm now) {
+        Map<String, String> untouched = seen.isEmpty() ? Map.of() : before().values();
+        Map<String, String> mine = values();
+        return of(
+                now.values().entrySet().stream()
+                        .map(each -> Objects.equals(mine.get(each.getKey()), untouched.get(each.getKey()))
+                                ? each.getValue()
+                                : String.valueOf(mine.get(each.getKey())))
+                        .iterator(),
+                now.fingerprint());
+    }
+
+    /** In the order of {@link #values}. */
+    private static RuleForm of(Iterator<String> each, String seen) {
+        return new RuleForm(
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                each.next(),
+                Boolean.valueOf(each.next()),
+                seen);
     }
 
     /** By their keys in the database. */

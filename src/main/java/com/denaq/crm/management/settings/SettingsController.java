@@ -39,7 +39,8 @@ class SettingsController {
         }
         if (!rules.save(viewer, form)) {
             RuleForm now = rules.now();
-            return Answer.conflict(desk.rules(screen, form.seen(now.fingerprint()), Problems.NONE, now));
+            return Answer.conflict(
+                    desk.rules(screen, form.over(now), Problems.NONE, new SettingsView.Conflict(form.before(), now)));
         }
         return Answer.redirect("/settings#s-rules").toast("management.rules.saved");
     }

@@ -44,12 +44,12 @@ class SettingsDesk {
         return draw(screen, rules.now(), problems, null, entry);
     }
 
-    JteModel rules(Screen screen, RuleForm form, Problems problems, @Nullable RuleForm changed) {
+    JteModel rules(Screen screen, RuleForm form, Problems problems, SettingsView.@Nullable Conflict changed) {
         return draw(screen, form, problems, changed, null);
     }
 
     private JteModel draw(
-            Screen screen, RuleForm form, Problems problems, @Nullable RuleForm changed, @Nullable EntryForm entry) {
+            Screen screen, RuleForm form, Problems problems, SettingsView.@Nullable Conflict changed, @Nullable EntryForm entry) {
         return templates.managementSettings(
                 screen,
                 new SettingsView(

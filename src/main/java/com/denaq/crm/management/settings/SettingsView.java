@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
  * All that Settings shows.
  *
  * @param verified by the id of the paper type, how many are verified, exact to 1,000
- * @param changed rules that somebody else changed meanwhile: as they stand now; null: nobody did
+ * @param changed what somebody else did to the rules meanwhile; null: nobody did
  * @param entry what was typed into a dialog and has problems; null: nothing
  */
 public record SettingsView(
         RuleForm rules,
         Problems problems,
-        @Nullable RuleForm changed,
+        @Nullable Conflict changed,
         List<PaperTypes.Entry> papers,
         Map<Long, Long> verified,
         List<ReasonList.Entry> reasons,
         List<Choice> zones,
         List<Choice> countries,
         @Nullable EntryForm entry) {
+
+    /** The rules that a form was drawn from, and as they stand now. */
+    public record Conflict(RuleForm was, RuleForm now) {}
 
     public boolean open(String dialog) {
         return entry != null && entry.dialog().equals(dialog);

@@ -71,4 +71,26 @@ class UsersTests extends TeamOfThree {
         assertThat(page).contains("value=\"Vera Sokolova-Orlova\"").contains("Now it says: Vera S.");
         change(vera, "Vera Sokolova-Orlova", Role.AGENT, 1).expect(303);
     }
+
+    @Test
+    void what_the_second_of_two_did_not_touch_is_as_the_first_left_it() {
+        change(vera, "Vera S.", Role.AGENT, 0).expect(303);
+        String page = admin.post(
+                        "/users/" + vera.id(),
+                        "name", "Vera Sokolova",
+                        "email", vera.email(),
+                        "role", "agent",
+                        "away", "2026-12-01",
+                        "version", 0,
+                        "was.name", "Vera Sokolova",
+                        "was.email", vera.email(),
+                        "was.role", "agent",
+                        "was.away", "")
+                .expect(409)
+                .body();
+        assertThat(page)
+                .contains("value=\"Vera S.\"", "value=\"2026-12-01\"")
+                .contains("Changed meanwhile, before: Vera Sokolova")
+                .doesNotContain("Now it says");
+    }
 }

@@ -1,0 +1,74 @@
+package com.denaq.crm.management;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What an admin sets, over HTTP. */
+@WebTest
+class SettingsTests {
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    Settings settings;
+
+    private TestClient admin;
+
+    @BeforeEach
+    void in() {
+        admin = clients.of(users.admin("Nadia Weiss"));
+    }
+
+    @Test
+    void rules_that_the_second_of_two_did_not_touch_stay_as_the_first_left_them() {
+        String seen = seen();
+        admin.post("/settings/rules", rules(seen, "9", seen.split("\\|")[5])).expect(303);
+        String page =
+                admin.post("/settings/rules", rules(seen, "14", "60")).expect(409).body();
+        assertThat(page)
+                .contains("Neglected after, days: 9 now, 14 before")
+                .containsPattern("name=\"neglected\"[^>]*value=\"9\"")
+                .containsPattern("name=\"cap\"[^>]*value=\"60\"")
+                .doesNotContain("14 typed");
+        admin.post("/settings/rules", rules(seen(), "9", "60")).expect(303);
+        assertThat(settings.neglectedAfterDays()).isEqualTo(9);
+    }
+
+    private String seen() {
+        return Pattern.compile("name=\"seen\" value=\"([^\"]*)\"")
+                .matcher(admin.get("/settings").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private static Object[] rules(String seen, String neglected, String cap) {
+        List<String> was = List.of(seen.split("\\|"));
+        return new Object[] {
+            "zone", was.get(0),
+            "country", was.get(1),
+            "neglected", neglected,
+            "silent", was.get(3),
+            "checks", was.get(4),
+            "cap", cap,
+            "capacity", was.get(6),
+            "readAll", was.get(7),
+            "seen", seen
+        };
+    }
+}
