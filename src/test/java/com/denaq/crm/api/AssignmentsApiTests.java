@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.TestClients;
@@ -36,6 +37,9 @@ class AssignmentsApiTests {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    Settings settings;
+
     User vera;
     User boris;
     User nadia;
@@ -49,6 +53,40 @@ class AssignmentsApiTests {
         nadia = users.admin("Nadia Weiss");
         admin = clients.api(nadia);
         shop = dealers.lead("Harbor Lane", vera);
+    }
+
+    @Test
+    void an_agent_takes_free_leads_by_naming_themselves_and_hands_over_their_own() {
+        DealerId free = dealers.lead("Free Batteries", nadia);
+        TestClient hers = clients.api(vera);
+        String both = "{\"dealers\":[" + free + "," + shop + "],\"to\":\"" + vera.email() + "\"}";
+        assertThat(read(hers.json("POST", "/api/v1/assignments", both).expect(200))
+                        .get("assigned")
+                        .toString())
+                .isEqualTo("[" + free + "]");
+        assertThat(dealers.read(vera, free).owner()).isEqualTo(vera.id());
+        clients.api(boris)
+                .json("POST", "/api/v1/assignments", "{\"dealers\":[" + free + "],\"to\":" + boris.id() + "}")
+                .expect(404);
+        hers.json("POST", "/api/v1/assignments", "{\"dealers\":[" + free + "],\"to\":" + boris.id() + "}")
+                .expect(200);
+        assertThat(dealers.read(boris, free).owner()).isEqualTo(boris.id());
+    }
+
+    @Test
+    void beyond_the_cap_an_agent_takes_none_of_them() {
+        settings.put("free.lead.cap", "2");
+        DealerId one = dealers.lead("Free Batteries", nadia);
+        DealerId other = dealers.lead("Free Screens", nadia);
+        JsonNode problem = read(clients.api(vera)
+                .json(
+                        "POST",
+                        "/api/v1/assignments",
+                        "{\"dealers\":[" + one + "," + other + "],\"to\":" + vera.id() + "}")
+                .expect(409));
+        assertThat(problem.get("code").asString()).isEqualTo("lead-cap");
+        assertThat(read(admin.get("/api/v1/dealers/" + one)).get("owner").isNull())
+                .isTrue();
     }
 
     @Test

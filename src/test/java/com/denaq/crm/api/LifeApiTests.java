@@ -209,6 +209,50 @@ class LifeApiTests {
     }
 
     @Test
+    void the_latest_transition_is_taken_back_by_its_number() {
+        move(vera, "{\"to\":\"firm\"}").expect(200);
+        move(vera, "{\"to\":\"dead-end\",\"reason\":\"price\"}").expect(200);
+        JsonNode moves =
+                read(api(vera).get(path + "/transitions").expect(200)).get("items");
+        assertThat(moves.at("/0/kind").asString()).isEqualTo("refuse");
+        assertThat(moves.at("/0/latest").asBoolean()).isTrue();
+        int n = moves.at("/0/n").asInt();
+        String back = path + "/transitions/" + n;
+        api(boris).json("DELETE", back, null).expect(404);
+        api(vera).json("DELETE", back, null).expect(428);
+        api(vera).with("If-Match", "\"0-stale\"").json("DELETE", back, null).expect(412);
+        TestClient any = api(vera).with("If-Match", "*");
+        assertThat(read(any.json("DELETE", path + "/transitions/" + (n - 1), null)
+                                .expect(409))
+                        .get("latest")
+                        .asInt())
+                .isEqualTo(n);
+        any.json("DELETE", path + "/transitions/99", null).expect(404);
+        api(vera)
+                .with("If-Match", api(vera).get(path).header("ETag"))
+                .json("DELETE", back, null)
+                .expect(204);
+        JsonNode now = read(api(vera).get(path));
+        assertThat(now.get("deadEnd").isNull()).isTrue();
+        assertThat(read(api(vera).get(path + "/transitions")).at("/items/0/kind").asString())
+                .isEqualTo("take-back");
+    }
+
+    @Test
+    void a_user_comes_with_a_link_that_sets_their_password_once() {
+        JsonNode made = read(api(nadia)
+                .json(
+                        "POST",
+                        "/api/v1/users",
+                        "{\"email\":\"igor@denaq.example\",\"name\":\"Igor\",\"role\":\"agent\"}")
+                .expect(201));
+        assertThat(made.get("email").asString()).isEqualTo("igor@denaq.example");
+        String link = made.get("setPasswordLink").asString();
+        clients.nobody().get(link.substring(link.indexOf("/password/"))).expect(200);
+        assertThat(api(nadia).get("/api/v1/users").expect(200).body()).doesNotContain("/password/");
+    }
+
+    @Test
     void admins_make_users() {
         String olga = "{\"email\":\"olga@denaq.example\",\"name\":\"Olga\",\"role\":\"agent\"}";
         api(vera).json("POST", "/api/v1/users", olga).expect(404);

@@ -34,6 +34,11 @@ final class Operations {
             told("PATCH /dealers/{id}", 200, "Writes the fields that are there; null empties, what is absent stays"),
             told("DELETE /dealers/{id}", 204, "Puts a dealer into the recycle bin; for admins"),
             told("POST /dealers/{id}/transitions", 200, "Moves a dealer; 409 names what is not allowed or missing"),
+            told("GET /dealers/{id}/transitions", 200, "The moves of a dealer, the newest first"),
+            told(
+                    "DELETE /dealers/{id}/transitions/{n}",
+                    204,
+                    "Takes the latest move back; what it closed is open again"),
             told("GET /dealers/{id}/contacts", 200, "The people of a dealer"),
             told("POST /dealers/{id}/contacts", 201, "Adds a person"),
             told("GET /dealers/{id}/activities", 200, "What has happened, the latest first"),
@@ -47,8 +52,8 @@ final class Operations {
             told("GET /me", 200, "Whose token this is"),
             told("GET /me/queue", 200, "The caller's day, in the order in which things are worth doing"),
             told("GET /users", 200, "Everybody; for admins"),
-            told("POST /users", 201, "Adds a user; for admins"),
-            told("POST /assignments", 200, "Gives dealers to an agent; for admins"));
+            told("POST /users", 201, "Adds a user, with a one-time link to set a password; for admins"),
+            told("POST /assignments", 200, "Gives dealers to an agent: an admin any, an agent their own, and free leads to themselves"));
 
     private Operations() {}
 

@@ -13,6 +13,7 @@ import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Gives dealers to an agent: an admin any, an agent their own. */
+/** Gives dealers to an agent: an admin any, an agent their own, and free leads to themselves. */
 @RestController
 @Allow({Role.AGENT, Role.ADMIN})
 class AssignmentsController {
@@ -28,11 +29,13 @@ class AssignmentsController {
     private static final int MOST = 1_000;
 
     private final Givable givable;
+    private final FreeLeads freeLeads;
     private final DealerOwners owners;
     private final UserNames users;
 
-    AssignmentsController(Givable givable, DealerOwners owners, UserNames users) {
+    AssignmentsController(Givable givable, FreeLeads freeLeads, DealerOwners owners, UserNames users) {
         this.givable = givable;
+        this.freeLeads = freeLeads;
         this.owners = owners;
         this.users = users;
     }
@@ -54,13 +57,18 @@ class AssignmentsController {
     @PostMapping("/api/v1/assignments")
     @Transactional
     public AssignmentJson assign(Viewer viewer, @RequestBody AssignmentBody body) {
-        List<Dealer> found = givable.all(viewer, ids(body));
+        List<DealerId> ids = ids(body);
+        List<DealerId> free = users.is(viewer, body.to()) ? freeLeads.among(viewer, ids) : List.of();
+        List<Dealer> found = givable.all(
+                viewer, ids.stream().filter(each -> !free.contains(each)).toList());
         UserId to = receiver(viewer, body.to());
+        freeLeads.take(viewer, free);
         List<Assignment> wanted = found.stream()
                 .map(dealer -> new Assignment(dealer.id(), dealer.owner(), to))
                 .toList();
-        List<Long> given = owners.give(wanted, viewer.id(), null).stream()
-                .map(each -> each.dealer().value())
+        List<Long> given = Stream.concat(
+                        free.stream(), owners.give(wanted, viewer.id(), null).stream().map(Assignment::dealer))
+                .map(DealerId::value)
                 .toList();
         return new AssignmentJson(given, to == null ? null : to.value());
     }

@@ -3,11 +3,14 @@ package com.denaq.crm.api.users;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Finds users by what programs call them: id or e-mail. */
 @Component
@@ -29,6 +32,17 @@ public class UserNames {
     public User named(String field, String idOrEmail) {
         Text.atMost(LONGEST, field, idOrEmail);
         return users.named(idOrEmail).orElseThrow(() -> ApiProblem.invalid(field, "user-unknown", "user", idOrEmail));
+    }
+
+    /** Whether the viewer names themselves, as an agent: an admin owns no dealers. */
+    boolean is(Viewer viewer, @Nullable JsonNode told) {
+        return !viewer.mayManage()
+                && told != null
+                && told.isValueNode()
+                && !told.isNull()
+                && users.named(told.asString())
+                        .filter(user -> viewer.is(user.id()))
+                        .isPresent();
     }
 
     /** Somebody who may be given dealers now: an active agent who is not away. */

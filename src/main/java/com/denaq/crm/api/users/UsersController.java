@@ -3,24 +3,29 @@ package com.denaq.crm.api.users;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
+import com.denaq.crm.access.SetPasswordLinks;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The users, for admins. */
 @RestController
@@ -31,9 +36,11 @@ class UsersController {
     private static final int LONGEST = 200;
 
     private final Users users;
+    private final SetPasswordLinks links;
 
-    UsersController(Users users) {
+    UsersController(Users users, SetPasswordLinks links) {
         this.users = users;
+        this.links = links;
     }
 
     /** @param role {@code lead-creator}, {@code agent} or {@code admin} */
@@ -52,9 +59,13 @@ class UsersController {
         return Page.of(oneMore.stream().map(UserJson::of).toList(), most, user -> Long.toString(user.id()));
     }
 
-    /** Without a password: an admin gives them a one-time link on the Users screen. */
+    /** @param setPasswordLink opens once, within a day: it is told here and nowhere else */
+    record InvitedJson(@JsonUnwrapped UserJson user, String setPasswordLink) {}
+
+    /** Without a password: whoever comes sets it by the link of the answer. */
     @PostMapping
-    ResponseEntity<UserJson> create(UserId by, @RequestBody UserBody body) {
+    @Transactional
+    public ResponseEntity<InvitedJson> create(UserId by, @RequestBody UserBody body, HttpServletRequest request) {
         String email = Text.clean(body.email());
         if (email == null || !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || email.length() > LONGEST) {
             throw ApiProblem.invalid("email", "email-unreadable");
@@ -64,7 +75,10 @@ class UsersController {
         NewUser user = new NewUser(email, name == null ? email : name, role(body), null, language(body));
         User made = users.create(user, by)
                 .orElseThrow(() -> ApiProblem.conflict("email-taken", "email", email.toLowerCase(Locale.ROOT)));
-        return ResponseEntity.created(URI.create("/api/v1/users")).body(UserJson.of(made));
+        String link = ServletUriComponentsBuilder.fromContextPath(request)
+                .path(links.make(made.id(), by))
+                .toUriString();
+        return ResponseEntity.created(URI.create("/api/v1/users")).body(new InvitedJson(UserJson.of(made), link));
     }
 
     private static Role role(UserBody body) {

@@ -1,0 +1,48 @@
+package com.denaq.crm.api.dealers;
+
+import com.denaq.crm.dealers.StageMove;
+import com.denaq.crm.dealers.Standing;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move of a dealer as programs read it.
+ *
+ * @param n its number at this dealer, by which it is taken back
+ * @param from null for the first
+ * @param by null: by itself
+ * @param reason why it was refused, in the caller's language
+ * @param latest whether it is the one that can be taken back
+ */
+record TransitionJson(
+        int n,
+        String kind,
+        @Nullable String from,
+        String to,
+        Instant at,
+        @Nullable String by,
+        @Nullable String reason,
+        @Nullable String note,
+        boolean takenBack,
+        boolean latest) {
+
+    static TransitionJson of(StageMove move, Locale locale, boolean latest) {
+        Standing.Kind from = move.from();
+        return new TransitionJson(
+                move.seq(),
+                code(move.kind()),
+                from == null ? null : code(from),
+                code(move.to()),
+                move.at(),
+                move.byName(),
+                locale.getLanguage().equals("ru") ? move.reasonRu() : move.reasonEn(),
+                move.note(),
+                move.takenBack(),
+                latest);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
