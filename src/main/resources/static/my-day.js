@@ -18,9 +18,27 @@ const mark = (row) => {
   opened = numberOf(row);
 };
 
+// On a phone, where the dealer takes the queue's place, Back leads to the queue.
+const panes = () => document.getElementById('my-day');
+const alone = () => panes()?.dataset.pane === 'list' && document.querySelector('#my-day .panes-switch')?.checkVisibility();
+let above = false; // whether the entry of the history below this one is the queue
+addEventListener('popstate', (event) => {
+  if (!event.state?.queue) return;
+  above = false;
+  document.querySelector('#my-day [data-show="list"]')?.click();
+});
+document.addEventListener('click', (event) => {
+  if (above && event.target.closest('#my-day [data-show="list"]')) history.back();
+});
+
 document.addEventListener('htmx:beforeRequest', (event) => {
   const row = event.detail.elt.closest?.('.queue-item[data-row]');
   if (!row) return;
+  if (alone() && !above) {
+    history.replaceState({ queue: true }, '', '/my-day');
+    history.pushState({ htmx: true }, '', row.getAttribute('href'));
+    above = true;
+  }
   mark(row);
   document.querySelector('#my-day [data-show="desk"]')?.click();
 });

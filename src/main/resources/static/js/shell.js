@@ -13,6 +13,7 @@ import './keep.js';
 import './panes.js';
 import './slots.js';
 import './fields.js';
+import './files.js';
 import './remember.js';
 import './clocks.js';
 import './theme.js';

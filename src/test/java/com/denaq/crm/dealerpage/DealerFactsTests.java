@@ -176,6 +176,7 @@ class DealerFactsTests {
         assertThat(conflict)
                 .contains("Nadia Weiss", "20 a month", "30 a month", "Russian", "Nothing is lost")
                 .containsPattern("value=\"30 a month\" checked")
+                .doesNotContainPattern("type=\"radio\" name=\"speaks\"") // nobody else has touched it
                 .containsPattern("value=\"Repairs\" checked");
         assertThat(dealers.read(vera, shop).facts().buysNow()).isEqualTo("20 a month");
         post(page, shop, base(conflict), "buysNow", "30 a month", "does", "Repairs", "speaks", "Russian")

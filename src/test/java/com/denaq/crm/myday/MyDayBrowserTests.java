@@ -170,6 +170,12 @@ class MyDayBrowserTests {
             window.mustFit();
             page.locator("[data-show=list]").first().click();
             assertThat(page.locator(".pane-list")).isVisible();
+            page.locator(".queue-item").first().click();
+            assertThat(page.locator(".pane-list")).isHidden();
+            page.waitForURL("**/my-day?at=*");
+            page.goBack();
+            assertThat(page.locator(".pane-list")).isVisible();
+            assertThat(heading(page)).isHidden();
         }
     }
 

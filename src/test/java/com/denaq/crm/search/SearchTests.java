@@ -142,6 +142,16 @@ class SearchTests {
     }
 
     @Test
+    void an_english_name_written_as_it_sounds_in_russian_is_found() {
+        DealerId hassan = dealers.firm("Hassan Phone Repair", vera);
+        DealerId angela = dealers.firm("Angela Cells", vera);
+        DealerId pine = dealers.firm("Lone Pine Electronics", vera);
+        assertThat(found(vera, "Хасан")).containsExactly(hassan);
+        assertThat(found(vera, "Анджела")).containsExactly(angela);
+        assertThat(found(vera, "Электроникс")).containsExactly(pine);
+    }
+
+    @Test
     void the_middle_of_a_word_and_a_typing_error_find_it_too() {
         Results middle = search.find(users.viewer(vera), "arbor", 10);
         assertThat(middle.dealers()).extracting(Found::id).containsExactly(harbor);

@@ -19,18 +19,27 @@ public record FactsConflict(
         String base,
         @Nullable Changed by) {
 
-    /** Fields that both see differently: to be chosen from. */
+    /** Fields that somebody else has changed, and not to what I typed: to be chosen from. */
     public List<String> different() {
         return FactsForm.NAMES.stream()
-                .filter(name -> !theirs.get(name).equals(mine.get(name)))
+                .filter(name -> changed(name) && !theirs.get(name).equals(mine.get(name)))
                 .toList();
     }
 
-    /** The same for both: sent along. */
+    /** The others: sent along. */
     public List<String> same() {
         return FactsForm.NAMES.stream()
                 .filter(name -> !different().contains(name))
                 .toList();
+    }
+
+    /** As I left it where nobody else has touched it. */
+    public String settled(String name) {
+        return (changed(name) ? theirs : mine).get(name);
+    }
+
+    private boolean changed(String name) {
+        return !theirs.get(name).equals(was.get(name));
     }
 
     /** What I touched is proposed as I typed it, everything else as it is by now. */

@@ -53,7 +53,9 @@ public record RefusalForm(String reason, String note, String again, String date,
             LocalDate on = typedDate();
             if (on == null) {
                 problems = problems.and("date", "dealer.refusal.date.missing");
-            } else if (!on.isAfter(today)) {
+            } else if (on.equals(today)) {
+                problems = problems.and("date", "dealer.refusal.date.today");
+            } else if (on.isBefore(today)) {
                 problems = problems.and("date", "dealer.refusal.date.past");
             }
         }

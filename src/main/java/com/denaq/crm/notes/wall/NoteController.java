@@ -44,7 +44,7 @@ class NoteController {
     @PostMapping("/done/undo")
     Answer notDone(Viewer viewer, @PathVariable("id") long id) {
         writing.notDone(viewer, id);
-        return Answer.back("/notes");
+        return Answer.back("/notes").toast("notes.withdrawn");
     }
 
     @PostMapping("/answers")

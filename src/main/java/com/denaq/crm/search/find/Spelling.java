@@ -43,8 +43,12 @@ public class Spelling {
             return null;
         }
         List<String> others = containing(word);
+        String[] spelled = Loosely.spelled(word).toArray(String[]::new);
         if (others.isEmpty()) {
-            others = resembling(word);
+            others = beginning(spelled);
+        }
+        if (others.isEmpty()) {
+            others = resembling(spelled);
         }
         return others.isEmpty() ? null : new Choice(word, others);
     }
@@ -65,13 +69,30 @@ public class Spelling {
                 .list();
     }
 
-    private List<String> resembling(String word) {
+    private List<String> beginning(String[] spelled) {
         return db.sql("""
-                select word from vocabulary
-                 where word % :word and similarity(word, :word) >= 0.4
-                 order by similarity(word, :word) desc
+                select distinct v.word
+                  from unnest(:spelled::text[]) as w (word)
+                 cross join lateral (select v.word from vocabulary v
+                                      where v.word >= w.word and v.word < w.word || '{' order by v.word limit :most) v
                  limit :most""")
-                .param("word", word)
+                .param("spelled", spelled)
+                .param("most", OTHERS)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> resembling(String[] spelled) {
+        return db.sql("""
+                select v.word
+                  from unnest(:spelled::text[]) as w (word)
+                 cross join lateral (select v.word, similarity(v.word, w.word) as alike from vocabulary v
+                                      where v.word % w.word and similarity(v.word, w.word) >= 0.4
+                                      order by 2 desc limit :most) v
+                 group by v.word
+                 order by max(v.alike) desc
+                 limit :most""")
+                .param("spelled", spelled)
                 .param("most", OTHERS)
                 .query(String.class)
                 .list();

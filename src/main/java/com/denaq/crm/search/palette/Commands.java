@@ -4,19 +4,22 @@ import com.denaq.crm.platform.web.Navigation;
 import com.denaq.crm.platform.web.NavigationEntry;
 import com.denaq.crm.platform.web.Person;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.reading.Names;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What can be done and where one can go, by the words of its label, in either alphabet and on either layout. */
+/** What can be done and where one can go, by the words of its label in either language, in either alphabet and on either layout. */
 @Component
 class Commands {
 
     private final List<Navigation> navigations;
+    private final Languages languages;
 
-    Commands(List<Navigation> navigations) {
+    Commands(List<Navigation> navigations, Languages languages) {
+        this.languages = languages;
         this.navigations = navigations;
     }
 
@@ -31,8 +34,9 @@ class Commands {
                 .flatMap(each -> each.entries(person).stream())
                 .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
                 .filter(entry -> {
-                    List<String> label = Names.searchWords(screen.t(entry.labelKey()));
-                    return fits(label, words) || fits(label, other);
+                    return Languages.ALL.stream()
+                            .map(each -> Names.searchWords(languages.words(each).text(entry.labelKey())))
+                            .anyMatch(label -> fits(label, words) || fits(label, other));
                 })
                 .toList();
     }

@@ -18,7 +18,13 @@ public enum Figure {
     STOPPED(Series.MOVED, MoveKind.STOPS_RESELLING.name()),
     /** For all reasons, or one of them. */
     REFUSED(Series.REFUSED, null),
-    CALLS(Series.DID, "CALL"),
+    /** Those that somebody took, or made. */
+    CALLS(Series.DID, "CALL") {
+        @Override
+        boolean counts(String detail) {
+            return !detail.endsWith(":" + CallOutcome.MISSED.name());
+        }
+    },
     TALKS(Series.DID, "CALL") {
         @Override
         boolean counts(String detail) {
