@@ -92,6 +92,12 @@ public record Facts(
                 buysNow, speaks, remark);
     }
 
+    public Facts withPostcode(@Nullable String value) {
+        return new Facts(
+                name, site, street, value, city, region, country, zone, opens, closes, openDays, does, sells, buysNow,
+                speaks, remark);
+    }
+
     public Facts withRemark(@Nullable String value) {
         return new Facts(
                 name, site, street, postcode, city, region, country, zone, opens, closes, openDays, does, sells,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what whoever enters it says of what it resembles; null: nothing
  * @param comment their free words to whoever reviews it; with them even what is here already may be sent for review
  * @param placeGuessed its place was guessed from the phone and says nothing more than that
+ * @param countrySaid somebody said which country it is in; else it is only likely, and nothing is new because of it
  */
 public record NewLead(
         Facts facts,
@@ -35,7 +36,8 @@ public record NewLead(
         boolean askIfSimilar,
         @Nullable Why why,
         @Nullable String comment,
-        boolean placeGuessed) {
+        boolean placeGuessed,
+        boolean countrySaid) {
 
     /** Why something that looks similar is another company. */
     public enum Why {
@@ -52,7 +54,7 @@ public record NewLead(
     }
 
     public static NewLead of(Facts facts, List<String> phones, List<String> emails) {
-        return new NewLead(facts, phones, emails, List.of(), List.of(), null, null, false, false, null, null, false);
+        return new NewLead(facts, phones, emails, List.of(), List.of(), null, null, false, false, null, null, false, true);
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {
@@ -87,6 +89,10 @@ public record NewLead(
         return but(lead -> lead.placeGuessed = guessed);
     }
 
+    public NewLead countrySaid(boolean said) {
+        return but(lead -> lead.countrySaid = said);
+    }
+
     public NewLead placed(Facts newFacts) {
         return but(lead -> lead.facts = newFacts);
     }
@@ -118,6 +124,7 @@ public record NewLead(
         private @Nullable Why why = NewLead.this.why;
         private @Nullable String comment = NewLead.this.comment;
         private boolean placeGuessed = NewLead.this.placeGuessed;
+        private boolean countrySaid = NewLead.this.countrySaid;
 
         private NewLead lead() {
             return new NewLead(
@@ -132,7 +139,8 @@ public record NewLead(
                     askIfSimilar,
                     why,
                     comment,
-                    placeGuessed);
+                    placeGuessed,
+                    countrySaid);
         }
     }
 
@@ -156,7 +164,7 @@ public record NewLead(
                 facts.postcode(),
                 city,
                 region,
-                facts.country(),
+                countrySaid ? facts.country() : null,
                 null);
     }
 

@@ -29,6 +29,11 @@ public final class Places {
         return code != null ? code : typed.strip();
     }
 
+    /** Whether it is a region of that country, by its code or name. */
+    public static boolean isRegion(String typed, String country) {
+        return Regions.code(country, typed) != null;
+    }
+
     /** {@code Tampa, FL} and {@code Tampa FL 33602} are a town and a region; a town alone has no region. */
     public static Place cityAndRegion(String typed, String country) {
         String text = POSTCODE_AT_END.matcher(typed.strip()).replaceFirst("").replaceAll("\\s+", " ");
@@ -86,6 +91,11 @@ public final class Places {
         }
         String country = Phones.country(e164);
         return country == null ? null : new Place(null, null, country);
+    }
+
+    /** Whether it is the usual code of a state or province anywhere. */
+    static boolean isState(String code) {
+        return Regions.isCode(code);
     }
 
     /** Whether it is a country's code of two letters. */

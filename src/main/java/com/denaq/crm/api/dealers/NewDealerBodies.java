@@ -43,6 +43,7 @@ class NewDealerBodies {
                         facts,
                         Typed.phones("phones", body.phones(), facts.country()),
                         Typed.emails("emails", body.emails()))
+                .countrySaid(Text.clean(body.country()) != null)
                 .with(people(body, facts.country()), body.ids())
                 .from(Source.API)
                 .evenIfHere(Boolean.TRUE.equals(body.evenIfSimilar()));

@@ -18,7 +18,8 @@ final class Telling {
         return switch (code) {
             case SAME_NAME, NAME_NEARLY, NAME_PARTLY, ACRONYM, OTHER_NAME ->
                 new Reason(code, "name", question.name(), card.name());
-            case SAME_CITY, OTHER_CITY -> new Reason(code, "city", question.city(), card.city());
+            case SAME_CITY -> new Reason(code, "city", question.city(), card.city());
+            case OTHER_CITY -> new Reason(code, "city", question.city(), place(question, known, card));
             case SAME_SITE, SHARED_SITE, OTHER_SITE, BRANCH ->
                 new Reason(code, "site", question.site(), card.mayOpen() ? site(known) : null);
             case SAME_PHONE, PHONE_NEARLY, SHARED_PHONE, OTHER_PHONE ->
@@ -27,6 +28,20 @@ final class Telling {
                 new Reason(code, "emails", first(question.emails()), null);
             case SAME_ADDRESS, SHARED_ADDRESS, OTHER_ADDRESS -> new Reason(code, "street", question.street(), null);
         };
+    }
+
+    /** With what tells it from the town of that name that is asked about. */
+    private static @Nullable String place(Question question, Profile known, Card card) {
+        String country = question.country();
+        if (card.city() == null) {
+            return null;
+        }
+        if (country != null && !known.country().isEmpty() && !country.equalsIgnoreCase(known.country())) {
+            return card.city() + ", " + known.country();
+        }
+        return question.region() == null || card.region() == null
+                ? card.city()
+                : card.city() + ", " + card.region();
     }
 
     private static @Nullable String site(Profile known) {

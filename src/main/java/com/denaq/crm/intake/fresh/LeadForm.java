@@ -12,6 +12,7 @@ import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.reading.Sites;
+import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -136,27 +137,30 @@ public record LeadForm(
         Facts facts = facts(homeCountry);
         return NewLead.of(facts, List.of(phone), List.of(email))
                 .placeGuessed(city.isEmpty() || guessed(homeCountry))
+                .countrySaid(WrittenPlace.of(city, homeCountry).country() != null)
                 .explained(reason(), comment.isEmpty() ? null : comment)
                 .evenIfHere(insists());
     }
 
     /** In the place that was typed, or else in that of the phone. */
     public Facts facts(String homeCountry) {
-        Place behind = placeOfPhone(homeCountry);
-        String country = behind == null || behind.country() == null ? homeCountry : behind.country();
-        Place place = city.isEmpty() ? behind : place(city, country);
-        return Facts.of(name, country)
+        WrittenPlace written = WrittenPlace.of(city, homeCountry);
+        String where = written.country(List.of(phone), homeCountry);
+        Place place = city.isEmpty() ? placeOfPhone(homeCountry) : place(written, where);
+        return Facts.of(name, where)
                 .withSite(site)
                 .withPlace(place == null ? null : place.city(), place == null ? null : place.region())
+                .withPostcode(written.postcode())
                 .withRemark(remark);
     }
 
     /** Two letters are a region; anything else a town, perhaps with its region. */
-    private static Place place(String typed, String country) {
+    private static Place place(WrittenPlace written, String country) {
+        String typed = written.town();
         String region = Places.region(typed, country);
         return typed.length() == 2 && Objects.requireNonNull(region).length() == 2
                 ? new Place(null, region.toUpperCase(java.util.Locale.ROOT), country)
-                : Places.cityAndRegion(typed, country);
+                : written.in(country);
     }
 
     /** What the phone's area code tells, as one would type it; empty for nothing. */

@@ -26,8 +26,9 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
     }
 
     /** What is typed, on top of what the form doesn't show. */
-    Facts facts(Facts now, String homeCountry) {
-        Facts typed = form.facts(homeCountry);
+    Facts facts(Facts now) {
+        Facts typed = form.facts(now.country());
+        boolean moved = !form.city().equals(place(now));
         Facts named = new Facts(
                 typed.name(),
                 typed.site(),
@@ -35,7 +36,7 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
                 now.postcode(),
                 now.city(),
                 now.region(),
-                now.country(),
+                moved ? typed.country() : now.country(),
                 now.zone(),
                 now.opens(),
                 now.closes(),
@@ -45,7 +46,6 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
                 now.buysNow(),
                 now.speaks(),
                 typed.remark());
-        boolean moved = !form.city().equals(place(now));
         return moved ? named.withPlace(typed.city(), typed.region()) : named;
     }
 

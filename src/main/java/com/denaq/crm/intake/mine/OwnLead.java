@@ -10,7 +10,6 @@ import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.FactsChange;
 import com.denaq.crm.intake.fresh.LeadForm;
-import com.denaq.crm.platform.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,13 +23,11 @@ class OwnLead {
     private final Dealers dealers;
     private final DealerRegister register;
     private final Reachability reachability;
-    private final Settings settings;
 
-    OwnLead(Dealers dealers, DealerRegister register, Reachability reachability, Settings settings) {
+    OwnLead(Dealers dealers, DealerRegister register, Reachability reachability) {
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
-        this.settings = settings;
     }
 
     /** For its form; empty where it isn't theirs to change. */
@@ -51,7 +48,7 @@ class OwnLead {
             return Optional.of(LeadEdit.of(now, reach));
         }
         FactsChange facts =
-                register.correct(viewer, id, edit.version(), edit.facts(now.facts(), settings.homeCountry()));
+                register.correct(viewer, id, edit.version(), edit.facts(now.facts()));
         ReachChange numbers = reachability.set(viewer, id, null, List.of(form.phone()), List.of(form.email()));
         if (facts instanceof FactsChange.Stale || numbers instanceof ReachChange.Stale) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // it is locked: can't be

@@ -1,8 +1,10 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.intake.table.Columns.Cell;
+import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -162,7 +164,7 @@ final class Line {
 
     private void place(String part) {
         boolean town = part.length() <= LONGEST_TOWN
-                && (TOWN.matcher(part).matches()
+                && (TOWN.matcher(WrittenPlace.of(part, country).town()).matches()
                         || Places.cityAndRegion(part, country).region() != null);
         if (has(Column.CITY) && !has(Column.REGION) && coded(part) != null) {
             add(Column.REGION, part);

@@ -5,23 +5,20 @@ import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.table.Columns.Cell;
+import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.Sites;
+import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a company of a row, by what its columns are. */
 public final class RowReader {
 
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST = 1_000;
-    private static final int LONGEST_REMARK = 10_000;
     private static final String SYSTEM = "import";
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.).*|.*/.*");
 
@@ -66,13 +63,18 @@ public final class RowReader {
             return Read.Unreadable.because("intake.row.long", "text", tooLong);
         }
         String typedCountry = sorted.first(Column.COUNTRY);
-        String country = typedCountry == null ? homeCountry : Countries.code(typedCountry);
-        if (country == null) {
-            return Read.Unreadable.because("intake.row.country", "country", String.valueOf(typedCountry));
+        String said = typedCountry == null ? null : Countries.code(typedCountry);
+        if (typedCountry != null && said == null) {
+            return Read.Unreadable.because("intake.row.country", "country", typedCountry);
         }
         List<NewContact> people = people(sorted);
+        WrittenPlace place = sorted.place(homeCountry);
         return new Read.Company(
-                NewLead.of(facts(name, country, sorted), sorted.all(Column.PHONE), sorted.all(Column.EMAIL))
+                NewLead.of(
+                                facts(name, said == null ? country(place, sorted) : said, place, sorted),
+                                sorted.all(Column.PHONE),
+                                sorted.all(Column.EMAIL))
+                        .countrySaid(said != null || place.country() != null)
                         .with(people, ids(sorted)),
                 new Said(
                         sorted.first(Column.STAGE),
@@ -145,14 +147,19 @@ public final class RowReader {
         }
     }
 
-    private static Facts facts(String name, String country, Cells cells) {
-        String city = cells.first(Column.CITY);
+    /** As far as its place and phones tell, of whomever they are. */
+    private String country(WrittenPlace place, Cells cells) {
         String region = cells.first(Column.REGION);
-        if (city != null && region == null) {
-            Place place = Places.cityAndRegion(city, country);
-            city = place.city();
-            region = place.region();
-        }
+        boolean home = region != null && Places.isRegion(region, homeCountry);
+        List<String> phones = new ArrayList<>(cells.all(Column.PHONE));
+        phones.addAll(cells.all(Column.CONTACT_PHONE));
+        return home && place.country() == null ? homeCountry : place.country(phones, homeCountry);
+    }
+
+    private static Facts facts(String name, String country, WrittenPlace written, Cells cells) {
+        String region = cells.first(Column.REGION);
+        Place place = region == null ? written.in(country) : new Place(written.town(), region, country);
+        String postcode = cells.first(Column.POSTCODE);
         List<String> remarks = new ArrayList<>(cells.all(Column.REMARK));
         cells.all(Column.SITE).stream().skip(1).forEach(remarks::add);
         Facts plain = Facts.of(name, country);
@@ -160,9 +167,9 @@ public final class RowReader {
                 name,
                 cells.first(Column.SITE),
                 cells.first(Column.STREET),
-                cells.first(Column.POSTCODE),
-                city,
-                region,
+                postcode == null ? written.postcode() : postcode,
+                place.city(),
+                place.region(),
                 country,
                 null,
                 plain.opens(),
@@ -197,49 +204,5 @@ public final class RowReader {
     private static List<ExternalId> ids(Cells cells) {
         String id = cells.first(Column.EXTERNAL_ID);
         return id == null || id.length() > 200 ? List.of() : List.of(new ExternalId(SYSTEM, id));
-    }
-
-    /** The cells of a row by what they are. */
-    private static final class Cells {
-        private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
-        private final Repairs repairs = new Repairs();
-        private @Nullable String called;
-
-        void put(Column column, String cell) {
-            cells.computeIfAbsent(column, c -> new ArrayList<>()).add(cell);
-        }
-
-        /** Whether there is a phone or an e-mail that can be read. */
-        boolean reachable(String country) {
-            return Stream.of(Column.PHONE, Column.EMAIL, Column.CONTACT_PHONE, Column.CONTACT_EMAIL)
-                    .flatMap(column -> all(column).stream())
-                    .anyMatch(cell -> Cell.of(cell, country) != Cell.WORDS);
-        }
-
-        boolean has(Column column) {
-            return cells.containsKey(column);
-        }
-
-        @Nullable
-        String first(Column column) {
-            return has(column) ? all(column).getFirst() : null;
-        }
-
-        List<String> all(Column column) {
-            return cells.getOrDefault(column, List.of());
-        }
-
-        /** The beginning of one that is longer than any such thing is. */
-        @Nullable
-        String tooLong() {
-            return cells.entrySet().stream()
-                    .filter(each -> each.getKey() != Column.NOTHING)
-                    .flatMap(each -> each.getValue().stream()
-                            .filter(cell ->
-                                    cell.length() > (each.getKey() == Column.REMARK ? LONGEST_REMARK : LONGEST)))
-                    .findFirst()
-                    .map(cell -> cell.substring(0, 40))
-                    .orElse(null);
-        }
     }
 }

@@ -1,13 +1,17 @@
 package com.denaq.crm.reading.parts;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** States and provinces with their codes, names and main zones; towns with a clock of their own; area codes. */
 public final class Regions {
 
     private static final Map<String, String> CODES = new HashMap<>();
+    private static final Set<String> STATES = new HashSet<>();
     private static final Map<String, String> ZONES = new HashMap<>();
     private static final Map<String, String> TOWN_ZONES = new HashMap<>();
     private static final Map<String, String> COUNTRY_ZONES = new HashMap<>();
@@ -26,6 +30,7 @@ public final class Regions {
         String[] parts = line.split("\\s*\\|\\s*");
         String country = parts[0].substring(0, 2);
         String code = parts[0].substring(3);
+        STATES.add(code);
         ZONES.put(parts[0], parts[1]);
         CODES.put(key(country, code), code);
         for (String name : parts[2].split(",")) {
@@ -55,6 +60,11 @@ public final class Regions {
     /** By its code or name; null when it is none we know. */
     public static @Nullable String code(String country, String typed) {
         return CODES.get(key(country, typed));
+    }
+
+    /** Whether a state or province of any country has that code. */
+    public static boolean isCode(String typed) {
+        return STATES.contains(typed.strip().toUpperCase(Locale.ROOT));
     }
 
     public static @Nullable String zone(String country, String region) {

@@ -1,0 +1,64 @@
+package com.denaq.crm.intake.table;
+
+import com.denaq.crm.intake.table.Columns.Cell;
+import com.denaq.crm.reading.WrittenPlace;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a row by what they are. */
+final class Cells {
+    private static final int LONGEST = 1_000;
+    private static final int LONGEST_REMARK = 10_000;
+
+    private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
+    final Repairs repairs = new Repairs();
+
+    @Nullable
+    String called;
+
+    void put(Column column, String cell) {
+        cells.computeIfAbsent(column, c -> new ArrayList<>()).add(cell);
+    }
+
+    /** Whether there is a phone or an e-mail that can be read. */
+    boolean reachable(String country) {
+        return Stream.of(Column.PHONE, Column.EMAIL, Column.CONTACT_PHONE, Column.CONTACT_EMAIL)
+                .flatMap(column -> all(column).stream())
+                .anyMatch(cell -> Cell.of(cell, country) != Cell.WORDS);
+    }
+
+    WrittenPlace place(String homeCountry) {
+        String city = first(Column.CITY);
+        return WrittenPlace.of(city == null ? "" : city, homeCountry);
+    }
+
+    boolean has(Column column) {
+        return cells.containsKey(column);
+    }
+
+    @Nullable
+    String first(Column column) {
+        return has(column) ? all(column).getFirst() : null;
+    }
+
+    List<String> all(Column column) {
+        return cells.getOrDefault(column, List.of());
+    }
+
+    /** The beginning of one that is longer than any such thing is. */
+    @Nullable
+    String tooLong() {
+        return cells.entrySet().stream()
+                .filter(each -> each.getKey() != Column.NOTHING)
+                .flatMap(each -> each.getValue().stream()
+                        .filter(cell ->
+                                cell.length() > (each.getKey() == Column.REMARK ? LONGEST_REMARK : LONGEST)))
+                .findFirst()
+                .map(cell -> cell.substring(0, 40))
+                .orElse(null);
+    }
+}

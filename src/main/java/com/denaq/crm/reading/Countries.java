@@ -1,0 +1,82 @@
+package com.denaq.crm.reading;
+
+import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.UResourceBundle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of countries, in English, Russian and their own languages. */
+public final class Countries {
+
+    private static final String NAMES = "com/ibm/icu/impl/data/icudata/region";
+    private static final String USUAL = "Countries";
+    private static final List<String> LISTS = List.of(USUAL, "Countries%short", "Countries%variant");
+    private static final Map<String, String> NAMED = new HashMap<>();
+
+    static {
+        for (String language : List.of("en", "ru")) {
+            for (String list : LISTS) {
+                for (String code : Locale.getISOCountries()) {
+                    add(NAMED, ULocale.forLanguageTag(language), list, code);
+                }
+            }
+        }
+        NAMED.putAll(Map.of(
+                "usa", "US",
+                "u.s.a.", "US",
+                "u.s.", "US",
+                "united states of america", "US",
+                "great britain", "GB",
+                "england", "GB",
+                "англия", "GB",
+                "рф", "RU",
+                "russian federation", "RU"));
+    }
+
+    /** Read where a name is neither English nor Russian: it takes a while. */
+    private static final class Own {
+        private static final Map<String, String> NAMED = new HashMap<>();
+
+        static {
+            for (ULocale spoken : ULocale.getAvailableLocales()) {
+                if (spoken.getCountry().length() == 2) {
+                    add(
+                            NAMED,
+                            new ULocale(spoken.getLanguage(), spoken.getScript(), ""),
+                            USUAL,
+                            spoken.getCountry());
+                }
+            }
+        }
+    }
+
+    private Countries() {}
+
+    private static void add(Map<String, String> named, ULocale language, String list, String code) {
+        try {
+            String name = UResourceBundle.getBundleInstance(NAMES, language)
+                    .get(list)
+                    .get(code)
+                    .getString();
+            named.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
+        } catch (MissingResourceException e) { // it has no such name
+        }
+    }
+
+    /** Two letters; null where it is no country. */
+    public static @Nullable String code(String typed) {
+        String text = typed.strip();
+        String code = text.toUpperCase(Locale.ROOT);
+        return Places.isCountry(code) ? code : named(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String named(String name) {
+        String code = NAMED.get(name);
+        boolean words = name.length() > 2 && name.codePoints().noneMatch(Character::isDigit);
+        return code == null && words ? Own.NAMED.get(name) : code;
+    }
+}

@@ -1,0 +1,70 @@
+package com.denaq.crm.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A town as people write it: {@code Tampa, FL}, {@code 30165 Hannover, Germany}.
+ *
+ * @param town perhaps with its region; empty for nothing
+ * @param postcode that stood before it
+ * @param country two letters, where one was named
+ */
+public record WrittenPlace(
+        String town, @Nullable String postcode, @Nullable String country) {
+
+    private static final int LONGEST = 300;
+    private static final Pattern POSTCODE = Pattern.compile("^((?:[A-Z]{1,2}-)?\\d{4,6})[\\s,]+(?=\\p{L})");
+    private static final Pattern COUNTRY = Pattern.compile("^(.*\\S)\\s*(?:,\\s*|\\()([^,()]{2,60})\\)?$");
+
+    /** A region of the home country is none of another's name: {@code Tampa, GA} isn't in Gabon. */
+    public static WrittenPlace of(String typed, String homeCountry) {
+        String text = typed.strip().replaceAll("\\s+", " ");
+        if (text.length() > LONGEST) {
+            return new WrittenPlace(text, null, null);
+        }
+        Matcher before = POSTCODE.matcher(text);
+        String postcode = before.find() ? before.group(1) : null;
+        String town = before.replaceFirst("");
+        String country = null;
+        Matcher behind = COUNTRY.matcher(town);
+        if (Places.cityAndRegion(town, homeCountry).region() == null && behind.matches()) {
+            country = named(behind.group(2), homeCountry);
+            town = country == null ? town : behind.group(1);
+        }
+        return new WrittenPlace(town, postcode, country);
+    }
+
+    /** {@code CA} behind a town is a state before it is a country, also where neither is home. */
+    private static @Nullable String named(String typed, String homeCountry) {
+        String code = Countries.code(typed);
+        boolean state = typed.strip().length() == 2 && Places.isState(typed);
+        return state && !homeCountry.equals(code) ? null : code;
+    }
+
+    /** Which country a company there is of, as far as town and phones tell; else the home country. */
+    public String country(Iterable<String> phones, String homeCountry) {
+        if (country != null) {
+            return country;
+        }
+        if (Places.cityAndRegion(town, homeCountry).region() != null) {
+            return homeCountry;
+        }
+        String likely = Scripts.country(town, homeCountry);
+        for (String entry : phones) {
+            for (ReadPhone phone : Phones.read(entry, likely)) {
+                String told = phone.e164() == null ? null : Phones.country(phone.e164());
+                if (told != null) {
+                    return told;
+                }
+            }
+        }
+        return likely;
+    }
+
+    /** Its town and region, if it lies in that country. */
+    public Place in(String where) {
+        return Places.cityAndRegion(town, where);
+    }
+}

@@ -1,0 +1,110 @@
+package com.denaq.crm.intake.fresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.Entered;
+import com.denaq.crm.intake.Entry;
+import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestUsers;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class LeadFormTests {
+
+    @Autowired
+    Entry entry;
+
+    @Autowired
+    DuplicateCheck duplicates;
+
+    @Autowired
+    Dealers dealers;
+
+    @Autowired
+    TestUsers users;
+
+    Viewer admin;
+
+    @BeforeEach
+    void admin() {
+        admin = users.viewer(users.admin("Ada Quist"));
+    }
+
+    static NewLead typed(String name, String city, String phone) {
+        return new LeadForm(name, null, phone, null, city, null, null, null, null, "true").lead("US");
+    }
+
+    void known(String name, String city, String country, String phone) {
+        entry.enter(
+                admin, NewLead.of(Facts.of(name, country).withPlace(city, null), List.of(phone), List.of()));
+    }
+
+    Verdict verdict(NewLead lead) {
+        return duplicates.check(admin, lead.question());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ООО «Ноутбук-Экспресс Сибирь», Новосибирск, RU, Ноутбук-Экспресс Сибирь, Новосибирск",
+        "ООО «Ноутбук-Экспресс Сибирь», Новосибирск, RU, Ноутбук-Экспресс Сибирь, 'Новосибирск, Россия'",
+        "Müßig Rechnertechnik, Hannover, DE, Müßig Rechnertechnik, Hannover",
+        "Müßig Rechnertechnik, Hannover, DE, Müßig Rechnertechnik, 'Hannover, Germany'",
+        "Müßig Rechnertechnik, Hannover, DE, Müßig Rechnertechnik, 30165 Hannover",
+        "Işıldak Bilgisayar, İzmir, TR, Isildak Bilgisayar, 'İzmir, Türkiye'",
+    })
+    void a_town_of_which_nobody_said_the_country_may_be_abroad(
+            String known, String town, String country, String name, String city) {
+        known(known, town, country, "");
+        assertThat(verdict(typed(name, city, "")).verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @Test
+    void a_country_behind_the_town_tells_it_from_the_town_of_that_name_elsewhere() {
+        known("Quillwort Laptops", "Birmingham", "GB", "");
+        Verdict verdict = verdict(typed("Quillwort Laptops", "Birmingham, USA", ""));
+        assertThat(verdict.matches().getFirst().reasons())
+                .filteredOn(reason -> reason.code() == Reason.Code.OTHER_CITY)
+                .extracting(Reason::known)
+                .containsExactly("Birmingham, GB");
+    }
+
+    @Test
+    void a_local_phone_is_read_in_the_country_that_was_said() {
+        known("Müßig Rechnertechnik", "Hannover", "DE", "+49 511 8437220");
+        assertThat(verdict(typed("Other Words", "Hannover, Germany", "0511 8437220")).matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.SAME_PHONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Новосибирск, Россия', '', Новосибирск, RU, Asia/Novosibirsk",
+        "Екатеринбург, '', Екатеринбург, RU, Asia/Yekaterinburg",
+        "30165 Hannover, +49 511 8437220, Hannover, DE, Europe/Berlin",
+        "'Leeds, UK', 0113 249 8830, Leeds, GB, Europe/London",
+        "Leeds, '', Leeds, US, America/New_York",
+    })
+    void it_is_kept_in_the_country_that_town_and_phone_tell(
+            String city, String phone, String town, String country, String zone) {
+        Entered entered = entry.enter(admin, typed("Quillwort Laptops", city, phone));
+        Dealer dealer = dealers.read(admin, ((Entered.Added) entered).dealer());
+        assertThat(dealer.facts())
+                .returns(town, Facts::city)
+                .returns(country, Facts::country)
+                .returns(ZoneId.of(zone), Facts::zone);
+    }
+}
