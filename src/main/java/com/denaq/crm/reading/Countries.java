@@ -74,6 +74,13 @@ public final class Countries {
         return Places.isCountry(code) ? code : named(text.toLowerCase(Locale.ROOT));
     }
 
+    /** {@code CA} behind a town is a state before it is a country, also where neither is home. */
+    public static @Nullable String behindTown(String typed, String homeCountry) {
+        String code = code(typed);
+        boolean state = typed.strip().length() == 2 && Places.isState(typed);
+        return state && !homeCountry.equals(code) || Places.isRegion(typed, homeCountry) ? null : code;
+    }
+
     private static @Nullable String named(String name) {
         String code = NAMED.get(name);
         boolean words = name.length() > 2 && name.codePoints().noneMatch(Character::isDigit);

@@ -30,17 +30,10 @@ public record WrittenPlace(
         String country = null;
         Matcher behind = COUNTRY.matcher(town);
         if (Places.cityAndRegion(town, homeCountry).region() == null && behind.matches()) {
-            country = named(behind.group(2), homeCountry);
+            country = Countries.behindTown(behind.group(2), homeCountry);
             town = country == null ? town : behind.group(1);
         }
         return new WrittenPlace(town, postcode, country);
-    }
-
-    /** {@code CA} behind a town is a state before it is a country, also where neither is home. */
-    private static @Nullable String named(String typed, String homeCountry) {
-        String code = Countries.code(typed);
-        boolean state = typed.strip().length() == 2 && Places.isState(typed);
-        return state && !homeCountry.equals(code) ? null : code;
     }
 
     /** Which country a company there is of, as far as town and phones tell; else the home country. */

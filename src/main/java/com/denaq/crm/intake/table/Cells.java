@@ -11,21 +11,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a row by what they are. */
 final class Cells {
+
     private static final int LONGEST = 1_000;
     private static final int LONGEST_REMARK = 10_000;
 
     private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
+    final String country;
     final Repairs repairs = new Repairs();
 
     @Nullable
     String called;
+
+    /** @param country of phones that don't say theirs */
+    Cells(String country) {
+        this.country = country;
+    }
 
     void put(Column column, String cell) {
         cells.computeIfAbsent(column, c -> new ArrayList<>()).add(cell);
     }
 
     /** Whether there is a phone or an e-mail that can be read. */
-    boolean reachable(String country) {
+    boolean reachable() {
         return Stream.of(Column.PHONE, Column.EMAIL, Column.CONTACT_PHONE, Column.CONTACT_EMAIL)
                 .flatMap(column -> all(column).stream())
                 .anyMatch(cell -> Cell.of(cell, country) != Cell.WORDS);

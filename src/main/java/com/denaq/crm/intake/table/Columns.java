@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.intake.table.Table.Row;
+import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.Sites;
 import java.util.ArrayList;
@@ -84,10 +85,16 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         if (cells.size() - words >= MOST * cells.size()) {
             return Column.ANYTHING;
         }
-        return byWords(cells, taken);
+        return byWords(cells, taken, country);
     }
 
-    private static Column byWords(List<String> cells, Set<Column> taken) {
+    private static Column byWords(List<String> cells, Set<Column> taken, String country) {
+        long countries = cells.stream()
+                .filter(cell -> cell.length() <= SHORT && Countries.behindTown(cell, country) != null)
+                .count();
+        if (taken.contains(Column.NAME) && countries >= MOST * cells.size()) {
+            return Column.COUNTRY;
+        }
         if (share(cells, REGION) >= MOST) {
             return Column.REGION;
         }
@@ -125,6 +132,10 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         private static final Pattern NUMBER =
                 Pattern.compile("[+(]?[\\d][\\d\\s().+/;,x-]{6,}(?:(?:ext|доб)\\.?\\s*\\d+)?");
 
+        /** With the zero that is dialled before a town's code in most countries. */
+        private static final Pattern ABROAD = Pattern.compile("\\(?0[\\d\\s()/-]{6,20}");
+        private static final Pattern DATE = Pattern.compile("\\d{1,4}([/-])\\d{1,2}\\1\\d{1,4}.*");
+
         private static final int LONGEST = 1_000;
 
         final Column column;
@@ -141,7 +152,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
                 return EMAIL;
             }
             if (NUMBER.matcher(cell).matches()
-                    && Phones.read(cell, country).getFirst().readable()) {
+                    && (Phones.read(cell, country).getFirst().readable() || abroad(cell))) {
                 return PHONE;
             }
             return cell.indexOf('.') > 0
@@ -149,6 +160,13 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
                             && Sites.read(cell).key() != null
                     ? SITE
                     : WORDS;
+        }
+
+        private static boolean abroad(String cell) {
+            boolean parted = cell.chars().anyMatch(each -> !Character.isDigit(each));
+            return parted
+                    && ABROAD.matcher(cell).matches()
+                    && !DATE.matcher(cell).matches();
         }
     }
 }

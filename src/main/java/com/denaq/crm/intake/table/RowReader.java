@@ -49,7 +49,7 @@ public final class RowReader {
         if (name == null && site != null) {
             name = Sites.read(site).key();
         }
-        if (name == null && site == null && sorted.reachable(homeCountry)) {
+        if (name == null && site == null && sorted.reachable()) {
             name = ""; // enough for asking whose it is
         }
         if (name == null || !name.isEmpty() && name.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -84,8 +84,23 @@ public final class RowReader {
                 sorted.repairs.notes());
     }
 
+    /** Of which country phones without a code of it are: its columns of places tell. */
+    private String likely(List<String> cells) {
+        String likely = homeCountry;
+        for (int i = 0; i < cells.size() && i < columns.size(); i++) {
+            if (columns.get(i) == Column.COUNTRY) {
+                String said = Countries.code(cells.get(i));
+                return said == null ? homeCountry : said;
+            }
+            if (columns.get(i) == Column.CITY) {
+                likely = WrittenPlace.of(cells.get(i), homeCountry).country(List.of(), homeCountry);
+            }
+        }
+        return likely;
+    }
+
     private Cells sorted(List<String> cells) {
-        Cells sorted = new Cells();
+        Cells sorted = new Cells(likely(cells));
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             String cell = cells.get(i).strip();
             if (!cell.isEmpty()) {
@@ -103,12 +118,12 @@ public final class RowReader {
     private void put(Cells cells, Column column, String cell) {
         switch (column) {
             case ANYTHING -> {
-                Cell kind = Cell.of(cell, homeCountry);
+                Cell kind = Cell.of(cell, cells.country);
                 cells.put(kind == Cell.WORDS && cells.has(Column.NAME) ? Column.REMARK : kind.column, cell);
             }
             case NAME -> named(cells, cell);
             case SITE, PHONE, EMAIL -> {
-                Cell kind = Cell.of(cell, homeCountry);
+                Cell kind = Cell.of(cell, cells.country);
                 if (kind == Cell.WORDS || kind == Cell.EMAIL) {
                     repaired(cells, kind == Cell.WORDS ? column : kind.column, cell);
                 } else {
@@ -116,7 +131,7 @@ public final class RowReader {
                 }
             }
             case CITY, REGION, REMARK -> {
-                Cell kind = Cell.of(cell, homeCountry); // where the lines of a list don't all have the same order
+                Cell kind = Cell.of(cell, cells.country); // where the lines of a list don't all have the same order
                 cells.put(kind == Cell.WORDS ? column : kind.column, cell);
             }
             case CONTACT_PHONE, CONTACT_EMAIL -> repaired(cells, column, cell);
@@ -126,7 +141,7 @@ public final class RowReader {
 
     /** Nobody is called like a phone or an e-mail; who is called like a site has it. */
     private void named(Cells cells, String cell) {
-        Cell kind = Cell.of(cell, homeCountry);
+        Cell kind = Cell.of(cell, cells.country);
         boolean name = switch (kind) {
             case WORDS -> true;
             case EMAIL -> cell.indexOf(' ') > 0;
@@ -142,7 +157,7 @@ public final class RowReader {
     private void repaired(Cells cells, Column column, String cell) {
         switch (column) {
             case SITE -> cells.put(column, cells.repairs.site(cell));
-            case PHONE, CONTACT_PHONE -> cells.put(column, cells.repairs.phone(column, cell, homeCountry));
+            case PHONE, CONTACT_PHONE -> cells.put(column, cells.repairs.phone(column, cell, cells.country));
             default -> cells.repairs.emails(column, cell).forEach(each -> cells.put(column, each));
         }
     }

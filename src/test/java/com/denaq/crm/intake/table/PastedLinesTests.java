@@ -96,4 +96,14 @@ class PastedLinesTests {
             assertThat(company).isNotNull().extracting(Row::line).isEqualTo(4L);
         }
     }
+
+    @Test
+    void a_phone_and_a_town_abroad_are_what_they_are() throws Exception {
+        assertThat(pasted("Müßig Rechnertechnik; Hannover; 0511/8437-220"))
+                .containsExactly("NAME Müßig Rechnertechnik | CITY Hannover | PHONE 0511/8437-220");
+        assertThat(pasted("Quillwort Laptops, Leeds, UK"))
+                .containsExactly("NAME Quillwort Laptops | CITY Leeds | COUNTRY UK");
+        assertThat(pasted("Quillwort Laptops; Leeds; 01/02/2024"))
+                .containsExactly("NAME Quillwort Laptops | CITY Leeds | REMARK 01/02/2024");
+    }
 }

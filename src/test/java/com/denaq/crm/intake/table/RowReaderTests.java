@@ -3,9 +3,11 @@ package com.denaq.crm.intake.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.intake.table.RowReader.Read;
+import com.denaq.crm.intake.NewLead;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTests {
@@ -25,5 +27,34 @@ class RowReaderTests {
                 .isInstanceOfSatisfying(
                         Read.Company.class,
                         company -> assertThat(company.lead().phones()).contains("(214) 555-0127"));
+    }
+
+    private static Read.Company read(List<Column> columns, String... cells) {
+        return (Read.Company) new RowReader(columns, "US").read(List.of(cells));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Новосибирск, RU, Новосибирск, false",
+        "'Leeds, UK', GB, Leeds, true",
+        "30165 Hannover, US, Hannover, false",
+        "'Tampa, FL', US, Tampa, false",
+    })
+    void a_row_is_in_the_country_that_its_town_tells(String typed, String country, String town, boolean said) {
+        NewLead lead = read(List.of(Column.NAME, Column.CITY), "Quillwort", typed).lead();
+        assertThat(lead.facts().country()).isEqualTo(country);
+        assertThat(lead.facts().city()).isEqualTo(town);
+        assertThat(lead.question().country()).isEqualTo(said ? country : null);
+    }
+
+    @Test
+    void a_local_phone_is_one_of_the_country_that_the_row_says() {
+        List<Column> columns = List.of(Column.NAME, Column.PHONE, Column.CITY, Column.COUNTRY);
+        assertThat(read(columns, "Quillwort", "0113 249 8830", "Leeds", "UK").repairs())
+                .isEmpty();
+        assertThat(read(columns.subList(0, 3), "Quillwort", "227-14-09", "Новосибирск, Россия")
+                        .lead()
+                        .phones())
+                .containsExactly("227-14-09");
     }
 }
