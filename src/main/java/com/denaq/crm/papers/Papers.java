@@ -153,8 +153,7 @@ public class Papers {
                 .findFirst()
                 .orElse(null);
         String received = PaperState.RECEIVED.code();
-        activities.paper(
-                id, new Story.Paper(received, verified.nameEn(), verified.nameRu(), name, file), viewer.id());
+        activities.paper(id, new Story.Paper(received, verified.nameEn(), verified.nameRu(), name, file), viewer.id());
         return verified;
     }
 

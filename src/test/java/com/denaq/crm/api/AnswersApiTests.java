@@ -59,4 +59,38 @@ class AnswersApiTests {
             other.get("/api/v1/openapi.json").expect(200);
         }
     }
+
+    @Test
+    void a_key_whose_request_was_refused_may_be_used_for_the_corrected_one() {
+        TestClient once = api.with("Idempotency-Key", "k1");
+        once.json("POST", "/api/v1/dealers", "{\"name\":").expect(400);
+        once.json("POST", "/api/v1/dealers", "{\"name\":\"\"}").expect(422);
+        once.json("POST", "/api/v1/dealers", "{\"name\":\"Quay Cells\"}").expect(201);
+        Reply another =
+                once.json("POST", "/api/v1/dealers", "{\"name\":\"Bay Cells\"}").expect(422);
+        assertThat(json.readTree(another.body()).get("code").asString()).isEqualTo("once-another");
+    }
+
+    @Test
+    void a_refusal_that_was_remembered_binds_its_key() {
+        String body = "{\"name\":\"Quay Cells\",\"site\":\"quaycells.example\"}";
+        api.json("POST", "/api/v1/dealers", body).expect(201);
+        TestClient once = api.with("Idempotency-Key", "k1");
+        once.json("POST", "/api/v1/dealers", body).expect(409);
+        once.json("POST", "/api/v1/dealers", "{\"name\":\"Bay Cells\"}").expect(422);
+    }
+
+    @Test
+    void a_key_that_is_sent_to_another_address_says_so() {
+        String body = "{\"name\":\"Joe\"}";
+        TestClient once = api.with("Idempotency-Key", "k1");
+        long id = json.readTree(
+                        once.json("POST", "/api/v1/dealers", body).expect(201).body())
+                .get("id")
+                .asLong();
+        Reply elsewhere =
+                once.json("POST", "/api/v1/dealers/" + id + "/contacts", body).expect(422);
+        assertThat(json.readTree(elsewhere.body()).get("code").asString()).isEqualTo("once-elsewhere");
+        assertThat(elsewhere.body()).contains("another address");
+    }
 }

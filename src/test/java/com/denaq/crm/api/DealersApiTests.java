@@ -266,7 +266,9 @@ class DealersApiTests {
                 .expect(200));
         assertThat(moved.get("phones").toString()).isEqualTo("[\"+49301239871\",\"+18135550142\",\"+49305551234\"]");
         assertThat(moved.get("unreadable").size()).isZero();
-        assertThat(read(api(vera).get(path + "/contacts")).at("/items/0/phones/0").asString())
+        assertThat(read(api(vera).get(path + "/contacts"))
+                        .at("/items/0/phones/0")
+                        .asString())
                 .isEqualTo("+49301239872");
     }
 

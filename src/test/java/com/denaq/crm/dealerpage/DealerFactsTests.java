@@ -100,8 +100,7 @@ class DealerFactsTests {
         fields.set(fields.indexOf("US"), "DE");
         fields.addAll(List.of("was", was(page, shop), "phones", "030 1239871"));
         Reply saved = page.post("/dealers/" + shop + "/facts", fields.toArray()).expect(200);
-        assertThat(reachability.of(shop).phones())
-                .containsExactly(new ReadPhone("030 1239871", "+49301239871", null));
+        assertThat(reachability.of(shop).phones()).containsExactly(new ReadPhone("030 1239871", "+49301239871", null));
         clients.of(vera).post(undo(saved)).expect(303);
         assertThat(dealers.read(vera, shop).facts().country()).isEqualTo("US");
     }

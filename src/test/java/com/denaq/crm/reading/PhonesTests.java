@@ -84,8 +84,7 @@ class PhonesTests {
                 "офис 8 212 555-01-35, сотовый Ивана 8 212 555-01-36 | RU | офис 8 212 555-01-35 ; сотовый Ивана 8 212 555-01-36",
                 "212-555-0135/36 (office)                    | US | 212-555-0135 ; 212-555-0136 (office)",
             })
-    void numbers_among_words_are_read_each_for_itself_and_keep_their_words(
-            String typed, String country, String parts) {
+    void numbers_among_words_are_read_each_for_itself_and_keep_their_words(String typed, String country, String parts) {
         List<ReadPhone> read = Phones.read(typed, country);
         assertThat(read).extracting(ReadPhone::typed).containsExactly(parts.split(" ; "));
         assertThat(read)
@@ -123,9 +122,13 @@ class PhonesTests {
         assertThat(Phones.read("212-555-0144; 555.019", "US"))
                 .extracting(ReadPhone::e164)
                 .containsExactly("+12125550144", null);
-        assertThat(Phones.read("555-0135 Joe", "US")).extracting(ReadPhone::e164).containsOnlyNulls();
+        assertThat(Phones.read("555-0135 Joe", "US"))
+                .extracting(ReadPhone::e164)
+                .containsOnlyNulls();
         assertThat(Phones.read("030 1239871", "US")).extracting(ReadPhone::e164).containsOnlyNulls();
-        assertThat(Phones.read("1-212-555-HELP", "US")).extracting(ReadPhone::e164).containsExactly("+12125554357");
+        assertThat(Phones.read("1-212-555-HELP", "US"))
+                .extracting(ReadPhone::e164)
+                .containsExactly("+12125554357");
     }
 
     @Test

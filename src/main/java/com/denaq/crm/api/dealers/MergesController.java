@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Merges another dealer into this one, and parts them again within thirty days. */
@@ -87,9 +88,31 @@ class MergesController {
 
     /** The newest first. */
     @GetMapping
-    Page<MergeJson> list(Viewer viewer, @PathVariable long id) {
+    Page<MergeJson> list(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
-        return Page.whole(merges.of(dealer).stream().map(MergeJson::of).toList());
+        Long after = Page.after(cursor);
+        return Page.of(
+                merges.of(dealer).stream()
+                        .filter(each -> after == null || each.id() < after)
+                        .map(MergeJson::of),
+                Page.limit(limit),
+                MergeJson::id);
+    }
+
+    @GetMapping("/{merge}")
+    MergeJson read(Viewer viewer, @PathVariable long id, @PathVariable long merge) {
+        return MergeJson.of(one(dealers.read(viewer, new DealerId(id)).id(), merge));
+    }
+
+    private Merge one(DealerId dealer, long merge) {
+        return merges.of(dealer).stream()
+                .filter(each -> each.id() == merge)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("merge " + merge + " of dealer " + dealer));
     }
 
     @PostMapping
@@ -114,12 +137,8 @@ class MergesController {
         }
         MergeAnswer answer = merges.merge(viewer, wish);
         if (answer instanceof MergeAnswer.Merged merged) {
-            Merge made = merges.of(winner).stream()
-                    .filter(each -> each.id() == merged.id())
-                    .findFirst()
-                    .orElseThrow();
             return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/merges/" + merged.id()))
-                    .body(MergeJson.of(made));
+                    .body(MergeJson.of(one(winner, merged.id())));
         }
         throw problem(answer);
     }

@@ -61,12 +61,22 @@ class ActivitiesController {
             @RequestParam(required = false) @Nullable String cursor) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
         mustTellStories(viewer, id);
+        if (cursor != null && !cursor.isBlank() && !TimelinePage.isPlace(cursor)) {
+            throw ApiProblem.invalid("cursor", "cursor-unknown");
+        }
         TimelinePage page = timeline.page(dealer, kinds(kind), cursor, Page.limit(limit));
         return new Page<>(
                 page.activities().stream()
                         .map(each -> ActivityJson.of(each, screen.locale()))
                         .toList(),
                 page.older());
+    }
+
+    @GetMapping("/{activity}")
+    ActivityJson read(Screen screen, Viewer viewer, @PathVariable long id, @PathVariable long activity) {
+        DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
+        mustTellStories(viewer, id);
+        return ActivityJson.of(timeline.read(dealer, new ActivityId(activity)), screen.locale());
     }
 
     @PostMapping
@@ -78,7 +88,7 @@ class ActivitiesController {
         NewActivity activity = body.activity(clock.instant());
         ActivityId logged =
                 ContactNamed.in(() -> activities.log(viewer, dealer, activity)).id();
-        return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/activities"))
+        return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/activities/" + logged))
                 .body(ActivityJson.of(timeline.read(dealer, logged), screen.locale()));
     }
 

@@ -9,6 +9,7 @@ import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** People at a dealer. */
@@ -33,9 +35,25 @@ class ContactsController {
     }
 
     @GetMapping
-    Page<ContactJson> list(Viewer viewer, @PathVariable long id) {
+    Page<ContactJson> list(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
-        return Page.whole(contacts.of(dealer).stream().map(ContactJson::of).toList());
+        Long after = Page.after(cursor);
+        return Page.of(
+                contacts.of(dealer).stream()
+                        .filter(each -> after == null || each.id().value() > after)
+                        .map(ContactJson::of),
+                Page.limit(limit),
+                ContactJson::id);
+    }
+
+    @GetMapping("/{contact}")
+    ContactJson read(Viewer viewer, @PathVariable long id, @PathVariable long contact) {
+        DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
+        return ContactJson.of(contacts.read(dealer, new ContactId(contact)));
     }
 
     @PostMapping
@@ -45,7 +63,7 @@ class ContactsController {
         // who may not know of it learns nothing about the body either
         String country = dealers.forChange(viewer, dealer).facts().country();
         ContactId added = contacts.add(viewer, dealer, body.person("", country)).id();
-        return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/contacts"))
+        return ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/contacts/" + added))
                 .body(ContactJson.of(contacts.read(dealer, added)));
     }
 }

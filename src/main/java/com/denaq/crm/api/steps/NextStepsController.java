@@ -13,6 +13,8 @@ import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepChange;
 import com.denaq.crm.steps.StepId;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The one open next step of a dealer. */
@@ -44,12 +47,39 @@ class NextStepsController {
     record DoneJson(StepJson step, @Nullable StepJson next, boolean neglected) {}
 
     @GetMapping("/dealers/{id}/next-steps")
-    Page<StepJson> list(Viewer viewer, @PathVariable long id) {
+    Page<StepJson> list(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        List<StepJson> all =
+                steps.allOf(dealer(viewer, id)).stream().map(StepJson::of).toList();
+        return Page.of(all.stream().skip(place(all, Page.after(cursor))), Page.limit(limit), StepJson::id);
+    }
+
+    @GetMapping("/dealers/{id}/next-steps/{step}")
+    StepJson read(Viewer viewer, @PathVariable long id, @PathVariable long step) {
+        return StepJson.of(steps.read(dealer(viewer, id), new StepId(step)));
+    }
+
+    private DealerId dealer(Viewer viewer, long id) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
         if (!viewer.seesOwners()) {
             throw new NotFound("steps of dealer " + id);
         }
-        return Page.whole(steps.allOf(dealer).stream().map(StepJson::of).toList());
+        return dealer;
+    }
+
+    /** They stand in no order of their ids, but none of them ever goes. */
+    private static int place(List<StepJson> all, @Nullable Long after) {
+        if (after == null) {
+            return 0;
+        }
+        return 1
+                + IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).id() == after)
+                        .findFirst()
+                        .orElseThrow(() -> ApiProblem.invalid("cursor", "cursor-unknown"));
     }
 
     /** In place of the one that is open. */
@@ -60,7 +90,8 @@ class NextStepsController {
         dealers.forWork(viewer, dealer);
         return switch (ContactNamed.in(() -> steps.open(viewer, dealer, body.step()))) {
             case StepChange.Opened opened ->
-                ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/next-steps"))
+                ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/next-steps/"
+                                + opened.step().id()))
                         .body(StepJson.of(opened.step()));
             case StepChange.InDeadEnd end -> throw ApiProblem.conflict("dead-end-step");
             case StepChange other -> throw new IllegalStateException("Opening a step gave " + other);

@@ -12,6 +12,7 @@ import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
+import com.denaq.crm.platform.web.NotFound;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,10 +55,16 @@ class UsersController {
     @GetMapping
     Page<UserJson> list(
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable Long cursor) {
+            @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        List<User> oneMore = users.after(cursor == null ? null : new UserId(cursor), most + 1);
+        Long after = Page.after(cursor);
+        List<User> oneMore = users.after(after == null ? null : new UserId(after), most + 1);
         return Page.of(oneMore.stream().map(UserJson::of).toList(), most, user -> Long.toString(user.id()));
+    }
+
+    @GetMapping("/{id}")
+    UserJson read(@PathVariable long id) {
+        return users.find(new UserId(id)).map(UserJson::of).orElseThrow(() -> new NotFound("user " + id));
     }
 
     /** @param setPasswordLink opens once, within a day: it is told here and nowhere else */
@@ -78,7 +86,7 @@ class UsersController {
         String link = ServletUriComponentsBuilder.fromContextPath(request)
                 .path(links.make(made.id(), by))
                 .toUriString();
-        return ResponseEntity.created(URI.create("/api/v1/users")).body(new InvitedJson(UserJson.of(made), link));
+        return ResponseEntity.created(URI.create("/api/v1/users/" + made.id())).body(new InvitedJson(UserJson.of(made), link));
     }
 
     private static Role role(UserBody body) {

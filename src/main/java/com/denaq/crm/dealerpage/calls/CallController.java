@@ -60,7 +60,8 @@ class CallController {
             @RequestParam(name = "begun", defaultValue = "") String begun,
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
-        CallForm form = CallForm.fresh(tel, screen.now(), dealer, desk.open(dealer)).of(begun, screen.now());
+        CallForm form =
+                CallForm.fresh(tel, screen.now(), dealer, desk.open(dealer)).of(begun, screen.now());
         return Answer.page(
                 templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
     }
@@ -128,9 +129,7 @@ class CallController {
         String path = "/dealers/" + dealer.id() + "/calls/" + done.call() + "/undo" + CallUndo.query(done);
         return answer.undo(
                 path,
-                done.refused() != null
-                        ? "dealer.call.saved-refused"
-                        : "dealer.call.saved",
+                done.refused() != null ? "dealer.call.saved-refused" : "dealer.call.saved",
                 "name",
                 dealer.name());
     }

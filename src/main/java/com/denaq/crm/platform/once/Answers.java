@@ -4,7 +4,6 @@ import com.denaq.crm.platform.once.Answered.Header;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -38,11 +37,11 @@ class Answers {
     }
 
     /** A row as it was found; its answer is null for a request whose answer was not to be kept. */
-    record Row(boolean same, @Nullable Answered answer) {}
+    record Row(boolean same, boolean elsewhere, @Nullable Answered answer) {}
 
     /** True for the first who comes with this key. Whoever comes while it works waits here until that is known. */
     boolean claim(OnceKey key) {
-        return insert(key) || (key.form() && forgetRefusal(key) && insert(key));
+        return insert(key) || (key.sender() == OnceKey.Sender.FORM && forgetRefusal(key) && insert(key));
     }
 
     private boolean insert(OnceKey key) {
@@ -103,7 +102,8 @@ class Answers {
                 .param("user", key.user())
                 .param("key", key.hash())
                 .query((row, number) -> new Row(
-                        MessageDigest.isEqual(row.getBytes("fingerprint"), key.fingerprint()),
+                        key.sameAs(row.getBytes("fingerprint")),
+                        key.elsewhere(row.getBytes("fingerprint")),
                         row.getObject("status") == null
                                 ? null
                                 : new Answered(

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Runs a POST that carries a key in one transaction with the note of its answer: a second one with that key waits for
  * the first and gets its answer. The key is a form's hidden field {@code once}, or the header {@code Idempotency-Key}
  * or {@code X-Once}. The answer leaves after the commit; one from 500 on, or of a transaction that can't be committed,
- * is not kept, so trying again does the work. After the security filters: a key belongs to its user.
+ * is not kept, so trying again does the work; nor is what a program was refused for before anything was done. After the security filters: a key belongs to its user.
  */
 @Component
 @Order(0)
@@ -87,7 +87,7 @@ class OnceFilter extends OncePerRequestFilter {
     }
 
     private void end(OnceKey key, HeldResponse held, TransactionStatus status) {
-        if (status.isRollbackOnly() || held.getStatus() >= 500) {
+        if (status.isRollbackOnly() || held.getStatus() >= 500 || key.freedBy(held.getStatus())) {
             status.setRollbackOnly(); // said here as well, so that its end is no surprise
         } else if (held.error() != null || held.getStatus() == 429 || held.getStatus() == 308) {
             answers.release(key);
@@ -116,7 +116,7 @@ class OnceFilter extends OncePerRequestFilter {
         } else if (before.same()) {
             pages.tell(409, "once-under-way", request, response);
         } else {
-            pages.tell(422, "once-another", request, response);
+            pages.tell(422, before.elsewhere() ? "once-elsewhere" : "once-another", request, response);
         }
     }
 

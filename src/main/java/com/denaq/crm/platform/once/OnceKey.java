@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  * By what a request is known when it comes again.
  *
  * @param text what the client made up, with the form's content where it is a form's: another content is another request
- * @param fingerprint of method, path and body
- * @param form whether it came in a form's field; what a form is refused for can be mended, so that isn't kept for long
+ * @param fingerprint of method and path, and of all with the body
+ * @param sender what a form is refused for can be mended, so that isn't kept for long; for a program it isn't kept at all
  */
-record OnceKey(long user, String text, byte[] fingerprint, boolean form) {
+record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
+
+    /** A screen's script sends a form's key in a header. */
+    enum Sender {
+        FORM,
+        SCRIPT,
+        PROGRAM
+    }
+
+    private static final int TARGET = 16;
 
     private static final Set<String> NOT_CONTENT = Set.of("_csrf", "once");
 
@@ -35,11 +45,14 @@ record OnceKey(long user, String text, byte[] fingerprint, boolean form) {
     static OnceKey ofForm(long user, String once, HttpServletRequest request) {
         byte[] content = formContent(request);
         byte[] fingerprint = fingerprint(request, content);
-        return new OnceKey(user, once + " " + java.util.HexFormat.of().formatHex(fingerprint), fingerprint, true);
+        return new OnceKey(
+                user, once + " " + java.util.HexFormat.of().formatHex(fingerprint), fingerprint, Sender.FORM);
     }
 
     static OnceKey ofHeader(long user, String key, HttpServletRequest request, byte[] body) {
-        return new OnceKey(user, key, fingerprint(request, isForm(request) ? formContent(request) : body), false);
+        byte[] content = isForm(request) ? formContent(request) : body;
+        Sender sender = request.getRequestURI().startsWith("/api/") ? Sender.PROGRAM : Sender.SCRIPT;
+        return new OnceKey(user, key, fingerprint(request, content), sender);
     }
 
     /** What the row is found by. */
@@ -66,10 +79,27 @@ record OnceKey(long user, String text, byte[] fingerprint, boolean form) {
     }
 
     private static byte[] fingerprint(HttpServletRequest request, byte[] body) {
+        byte[] target = sha256(request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString());
         MessageDigest digest = sha256();
-        digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n")
-                .getBytes(StandardCharsets.UTF_8));
-        return digest.digest(body);
+        digest.update(target);
+        byte[] whole = digest.digest(body);
+        byte[] both = Arrays.copyOf(target, TARGET + whole.length);
+        System.arraycopy(whole, 0, both, TARGET, whole.length);
+        return both;
+    }
+
+    boolean sameAs(byte[] kept) {
+        return MessageDigest.isEqual(kept, fingerprint);
+    }
+
+    /** Sent to another address than that one. */
+    boolean elsewhere(byte[] kept) {
+        return !Arrays.equals(kept, 0, Math.min(TARGET, kept.length), fingerprint, 0, TARGET);
+    }
+
+    /** What a program is refused for before anything is done can be mended, and the key be used for it. */
+    boolean freedBy(int status) {
+        return sender == Sender.PROGRAM && status >= 400 && status < 500 && status != 409 && status != 410;
     }
 
     private static byte[] sha256(String text) {

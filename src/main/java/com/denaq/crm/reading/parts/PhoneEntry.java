@@ -23,6 +23,7 @@ public final class PhoneEntry {
             Pattern.compile("(?<=\\d)[)\\s]+(?=(?:fax|факс|tel|тел|cell|mobile|моб)\\b[^\\d;|/,\\n]*\\d)", FLAGS);
     /** {@code 68}, {@code 68 (fax)}, {@code 0143 Mary}: what may be the end of a number; {@code 5 floors} isn't. */
     private static final Pattern TAIL = Pattern.compile("\\d{1,4}(?:\\s*\\(.*)?|\\d{3,4}(?!\\d).*");
+
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[;|/\\n\\r\\t]|,(?!,)|\\s(?:or|and|или|и)\\s)\\s*(?!\\s*(?:e?xt|доб|внутр|вн\\.|x\\s?\\d|#))",
             FLAGS);

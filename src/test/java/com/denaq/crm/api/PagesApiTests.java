@@ -1,0 +1,128 @@
+package com.denaq.crm.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every list is read in pieces in the same way, and what was made is found where it was said to be. */
+@WebTest
+class PagesApiTests {
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    JsonMapper json;
+
+    User vera;
+    TestClient api;
+    TestClient admin;
+    String path;
+    List<String> lists;
+
+    @BeforeEach
+    void a_firm_of_vera() {
+        vera = users.agent("Vera Sokolova");
+        api = clients.api(vera);
+        admin = clients.api(users.admin("Nadia Weiss"));
+        path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        lists = List.of(
+                "/api/v1/dealers",
+                "/api/v1/me/queue",
+                "/api/v1/users",
+                path + "/contacts",
+                path + "/activities",
+                path + "/next-steps",
+                path + "/merges");
+    }
+
+    @Test
+    void a_cursor_that_no_list_has_given_is_told_by_every_list() {
+        for (String list : lists) {
+            for (String cursor : new String[] {"abc", "9x", "-1-", "1.5", "99999999999999999999"}) {
+                JsonNode problem = read(admin.get(list + "?cursor=" + cursor).expect(422));
+                assertThat(problem.get("field").asString()).isEqualTo("cursor");
+            }
+            admin.get(list + "?cursor=").expect(200);
+        }
+    }
+
+    @Test
+    void a_limit_out_of_bounds_is_the_nearest_that_is_in_them_and_one_that_is_none_is_told() {
+        for (String list : lists) {
+            for (String limit : new String[] {"-1", "0", "1", "200", "100000"}) {
+                admin.get(list + "?limit=" + limit).expect(200);
+            }
+            assertThat(read(admin.get(list + "?limit=abc").expect(400))
+                            .get("field")
+                            .asString())
+                    .isEqualTo("limit");
+        }
+    }
+
+    @Test
+    void people_steps_and_merges_are_read_in_pieces_that_neither_repeat_nor_leave_out() {
+        for (int i = 0; i < 5; i++) {
+            api.json("POST", path + "/contacts", "{\"name\":\"Joe " + i + "\"}").expect(201);
+            api.json("POST", path + "/next-steps", "{\"what\":\"Call " + i + "\",\"date\":\"2026-12-01\"}")
+                    .expect(201);
+            DealerId other = dealers.lead("Harbor Lane " + i, vera);
+            api.json("POST", path + "/merges", "{\"other\":" + other + "}").expect(201);
+        }
+        for (String list : List.of("/contacts", "/next-steps", "/merges")) {
+            List<Long> ids = new ArrayList<>();
+            String cursor = "";
+            for (int piece = 0; piece < 3; piece++) {
+                JsonNode page =
+                        read(api.get(path + list + "?limit=2&cursor=" + cursor).expect(200));
+                page.get("items").forEach(each -> ids.add(each.get("id").asLong()));
+                cursor = page.get("next").asString();
+                assertThat(page.get("next").isNull()).isEqualTo(piece == 2);
+            }
+            assertThat(ids).hasSize(5).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void what_was_made_is_where_its_location_says() {
+        DealerId other = dealers.lead("Harbor Lane again", vera);
+        for (Reply made : List.of(
+                api.json("POST", path + "/contacts", "{\"name\":\"Joe\"}"),
+                api.json("POST", path + "/activities", "{\"kind\":\"note\",\"body\":\"Closed on Mondays\"}"),
+                api.json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"2026-12-01\"}"),
+                api.json("POST", path + "/merges", "{\"other\":" + other + "}"),
+                admin.json("POST", "/api/v1/users", "{\"email\":\"olga@denaq.example\",\"role\":\"agent\"}"))) {
+            JsonNode there = read(admin.get(made.expect(201).header("Location")).expect(200));
+            for (String field : there.propertyNames()) {
+                assertThat(read(made).get(field)).isEqualTo(there.get(field));
+            }
+        }
+        TestClient boris = clients.api(users.agent("Boris Adler"));
+        boris.get(api.json("POST", path + "/contacts", "{\"name\":\"Ann\"}").header("Location"))
+                .expect(404);
+    }
+
+    private JsonNode read(Reply reply) {
+        return json.readTree(reply.body());
+    }
+}
