@@ -212,8 +212,7 @@ class LifeApiTests {
     void the_latest_transition_is_taken_back_by_its_number() {
         move(vera, "{\"to\":\"firm\"}").expect(200);
         move(vera, "{\"to\":\"dead-end\",\"reason\":\"price\"}").expect(200);
-        JsonNode moves =
-                read(api(vera).get(path + "/transitions").expect(200)).get("items");
+        JsonNode moves = read(api(vera).get(path + "/transitions").expect(200)).get("items");
         assertThat(moves.at("/0/kind").asString()).isEqualTo("refuse");
         assertThat(moves.at("/0/latest").asBoolean()).isTrue();
         int n = moves.at("/0/n").asInt();
@@ -234,7 +233,9 @@ class LifeApiTests {
                 .expect(204);
         JsonNode now = read(api(vera).get(path));
         assertThat(now.get("deadEnd").isNull()).isTrue();
-        assertThat(read(api(vera).get(path + "/transitions")).at("/items/0/kind").asString())
+        assertThat(read(api(vera).get(path + "/transitions"))
+                        .at("/items/0/kind")
+                        .asString())
                 .isEqualTo("take-back");
     }
 

@@ -52,6 +52,7 @@ class PagesApiTests {
                 "/api/v1/users",
                 path + "/contacts",
                 path + "/activities",
+                path + "/transitions",
                 path + "/next-steps",
                 path + "/merges");
     }

@@ -37,8 +37,9 @@ class SettingsTests {
     void rules_that_the_second_of_two_did_not_touch_stay_as_the_first_left_them() {
         String seen = seen();
         admin.post("/settings/rules", rules(seen, "9", seen.split("\\|")[5])).expect(303);
-        String page =
-                admin.post("/settings/rules", rules(seen, "14", "60")).expect(409).body();
+        String page = admin.post("/settings/rules", rules(seen, "14", "60"))
+                .expect(409)
+                .body();
         assertThat(page)
                 .contains("Neglected after, days: 9 now, 14 before")
                 .containsPattern("name=\"neglected\"[^>]*value=\"9\"")

@@ -20,9 +20,10 @@ final class StaleUser {
         Problems problems = Problems.ofForm("access.users.stale", "name", String.valueOf(now.name()));
         problems = field(problems, "name", was.name(), now.name(), merged.name(), itself);
         problems = field(problems, "email", was.email(), now.email(), merged.email(), itself);
-        problems = field(
-                problems, "role", was.role(), now.role(), merged.role(), code -> screen.t("access.role." + code));
-        problems = field(problems, "away", was.away(), blank(now.away()), blank(merged.away()), day -> day(screen, day));
+        problems =
+                field(problems, "role", was.role(), now.role(), merged.role(), code -> screen.t("access.role." + code));
+        problems =
+                field(problems, "away", was.away(), blank(now.away()), blank(merged.away()), day -> day(screen, day));
         return page.with(merged, problems);
     }
 

@@ -76,7 +76,8 @@ class TeamController {
             case Changed.Done(User now) ->
                 Answer.redirect("/users/" + id).toast("access.users.changed", "name", now.name());
             case Changed.Stale(User now) ->
-                Answer.conflict(templates.accessUsers(screen, StaleUser.shown(screen, page, form, UserForm.of(now, pages.today()))));
+                Answer.conflict(templates.accessUsers(
+                        screen, StaleUser.shown(screen, page, form, UserForm.of(now, pages.today()))));
             case Changed.AddressTaken taken -> wrong(screen, page, form, "email", "access.users.taken");
             case Changed.LastAdmin last -> wrong(screen, page, form, "role", "access.users.last-admin");
             case Changed.HeirMissing missing -> wrong(screen, page, form, "heir", "access.users.heir.missing");

@@ -45,8 +45,7 @@ public record UserForm(
                 : user.awayUntil().toString();
         String role = user.role().code();
         Drawn drawn = new Drawn(user.name(), user.email(), role, away == null ? "" : away);
-        return new UserForm(
-                user.name(), user.email(), role, user.language(), away, null, user.version(), drawn);
+        return new UserForm(user.name(), user.email(), role, user.language(), away, null, user.version(), drawn);
     }
 
     /** What was touched as it was typed, everything else as it is by now. */

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The moves of a dealer, and taking the latest of them back. */
@@ -49,13 +50,22 @@ class PastTransitionsController {
 
     /** The newest first. */
     @GetMapping
-    Page<TransitionJson> list(Screen screen, Viewer viewer, @PathVariable long id) {
+    Page<TransitionJson> list(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
         List<StageMove> moves = history.of(dealer);
         int latest = StageHistory.latest(moves).map(StageMove::seq).orElse(0);
-        return Page.whole(moves.reversed().stream()
-                .map(each -> TransitionJson.of(each, screen.locale(), each.seq() == latest))
-                .toList());
+        Long after = Page.after(cursor);
+        return Page.of(
+                moves.reversed().stream()
+                        .filter(each -> after == null || each.seq() < after)
+                        .map(each -> TransitionJson.of(each, screen.locale(), each.seq() == latest)),
+                Page.limit(limit),
+                TransitionJson::n);
     }
 
     /** The dealer's ETag says which state that starts from. */

@@ -63,7 +63,10 @@ final class Operations {
             told("GET /me/queue", 200, "The caller's day, in the order in which things are worth doing"),
             told("GET /users", 200, "Everybody; for admins"),
             told("POST /users", 201, "Adds a user, with a one-time link to set a password; for admins"),
-            told("POST /assignments", 200, "Gives dealers to an agent: an admin any, an agent their own, and free leads to themselves"));
+            told(
+                    "POST /assignments",
+                    200,
+                    "Gives dealers to an agent: an admin any, an agent their own, and free leads to themselves"));
 
     private Operations() {}
 

@@ -67,7 +67,8 @@ class AssignmentsController {
                 .map(dealer -> new Assignment(dealer.id(), dealer.owner(), to))
                 .toList();
         List<Long> given = Stream.concat(
-                        free.stream(), owners.give(wanted, viewer.id(), null).stream().map(Assignment::dealer))
+                        free.stream(),
+                        owners.give(wanted, viewer.id(), null).stream().map(Assignment::dealer))
                 .map(DealerId::value)
                 .toList();
         return new AssignmentJson(given, to == null ? null : to.value());

@@ -10,9 +10,9 @@ import com.denaq.crm.access.Users;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
+import com.denaq.crm.platform.web.NotFound;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import com.denaq.crm.platform.web.NotFound;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,8 @@ class UsersController {
         String link = ServletUriComponentsBuilder.fromContextPath(request)
                 .path(links.make(made.id(), by))
                 .toUriString();
-        return ResponseEntity.created(URI.create("/api/v1/users/" + made.id())).body(new InvitedJson(UserJson.of(made), link));
+        return ResponseEntity.created(URI.create("/api/v1/users/" + made.id()))
+                .body(new InvitedJson(UserJson.of(made), link));
     }
 
     private static Role role(UserBody body) {

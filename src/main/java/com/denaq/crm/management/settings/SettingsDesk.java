@@ -49,7 +49,11 @@ class SettingsDesk {
     }
 
     private JteModel draw(
-            Screen screen, RuleForm form, Problems problems, SettingsView.@Nullable Conflict changed, @Nullable EntryForm entry) {
+            Screen screen,
+            RuleForm form,
+            Problems problems,
+            SettingsView.@Nullable Conflict changed,
+            @Nullable EntryForm entry) {
         return templates.managementSettings(
                 screen,
                 new SettingsView(

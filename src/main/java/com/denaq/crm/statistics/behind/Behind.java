@@ -112,7 +112,11 @@ public class Behind {
                        select a.* from activity a
                         where a.by_user = u.id and a.at >= :begin and a.at < :end and a.kind = :what
                           and a.deleted_at is null and (a.at, a.id) < (:at, :id)
-                """ + (asked.figure() == Figure.TALKS ? talked : asked.figure() == Figure.CALLS ? NOT_MISSED : "") + """
+                """
+                                + (asked.figure() == Figure.TALKS
+                                        ? talked
+                                        : asked.figure() == Figure.CALLS ? NOT_MISSED : "")
+                                + """
                         order by a.at desc, a.id desc limit :most) a
                   join dealer d on d.id = a.dealer_id -- what the viewer may see of it stands in front
                 """

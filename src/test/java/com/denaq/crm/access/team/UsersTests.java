@@ -77,15 +77,24 @@ class UsersTests extends TeamOfThree {
         change(vera, "Vera S.", Role.AGENT, 0).expect(303);
         String page = admin.post(
                         "/users/" + vera.id(),
-                        "name", "Vera Sokolova",
-                        "email", vera.email(),
-                        "role", "agent",
-                        "away", "2026-12-01",
-                        "version", 0,
-                        "was.name", "Vera Sokolova",
-                        "was.email", vera.email(),
-                        "was.role", "agent",
-                        "was.away", "")
+                        "name",
+                        "Vera Sokolova",
+                        "email",
+                        vera.email(),
+                        "role",
+                        "agent",
+                        "away",
+                        "2026-12-01",
+                        "version",
+                        0,
+                        "was.name",
+                        "Vera Sokolova",
+                        "was.email",
+                        vera.email(),
+                        "was.role",
+                        "agent",
+                        "was.away",
+                        "")
                 .expect(409)
                 .body();
         assertThat(page)
