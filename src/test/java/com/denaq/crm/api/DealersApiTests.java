@@ -11,6 +11,7 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -318,6 +319,38 @@ class DealersApiTests {
         assertThat(second.get("items").size()).isEqualTo(2);
         assertThat(second.get("next").isNull()).isTrue();
         assertThat(first.toString() + second).contains("Shop 0", "Shop 1", "Shop 2", "Shop 3", "Shop 4");
+    }
+
+    @Test
+    void a_list_of_firms_has_all_whose_stage_is_firm() {
+        DealerId firm = dealers.firm("Harbor Lane", vera);
+        DealerId end = dealers.deadEnd("Screens & Co", vera);
+        dealers.lead("Volt & Byte", vera);
+        JsonNode first = read(api(vera).get("/api/v1/dealers?stage=firm&limit=1").expect(200));
+        JsonNode second = read(api(vera)
+                .get("/api/v1/dealers?stage=firm&limit=1&cursor=" + first.get("next").asString())
+                .expect(200));
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(List.of(first.at("/items/0/id").asLong(), second.at("/items/0/id").asLong()))
+                .containsExactlyInAnyOrder(firm.value(), end.value());
+        JsonNode ends = read(api(vera).get("/api/v1/dealers?stage=dead-end").expect(200));
+        assertThat(ends.get("items").size()).isEqualTo(1);
+        assertThat(ends.at("/items/0/id").asLong()).isEqualTo(end.value());
+    }
+
+    @Test
+    void an_id_that_a_dealer_in_the_recycle_bin_keeps_is_told_as_such() {
+        long id = read(api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201))
+                .get("id")
+                .asLong();
+        api(nadia)
+                .with("If-Match", "*")
+                .json("DELETE", "/api/v1/dealers/" + id, null)
+                .expect(204);
+        JsonNode problem = read(api(vera).json("POST", "/api/v1/dealers", VOLT).expect(409));
+        assertThat(problem.get("code").asString()).isEqualTo("id-taken");
+        assertThat(problem.get("inRecycleBin").asBoolean()).isTrue();
+        assertThat(problem.get("detail").asString()).contains("recycle bin");
     }
 
     @Test

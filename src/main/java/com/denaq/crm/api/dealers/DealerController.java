@@ -12,7 +12,6 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.reading.ReadPhone;
@@ -46,6 +45,7 @@ class DealerController {
     private final DealerRegister register;
     private final Reachability reachability;
     private final ExternalIds externalIds;
+    private final NewDealerBodies bodies;
     private final DealerDrawing drawing;
     private final JsonMapper json;
 
@@ -54,12 +54,14 @@ class DealerController {
             DealerRegister register,
             Reachability reachability,
             ExternalIds externalIds,
+            NewDealerBodies bodies,
             DealerDrawing drawing,
             JsonMapper json) {
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
         this.externalIds = externalIds;
+        this.bodies = bodies;
         this.drawing = drawing;
         this.json = json;
     }
@@ -103,7 +105,9 @@ class DealerController {
             reachability.set(viewer, dealer, null, phones.equals(now.phones()) ? typed : phones, emails);
         }
         if (patch.has("externalIds")) {
-            externalIds.replace(dealer, body.ids(), viewer.id()).ifPresent(DealerController::taken);
+            externalIds.replace(dealer, body.ids(), viewer.id()).ifPresent(taken -> {
+                throw bodies.taken(taken.getKey(), taken.getValue(), List.of());
+            });
         }
         return answer(viewer, dealers.read(viewer, dealer));
     }
@@ -122,10 +126,6 @@ class DealerController {
         IfMatch.check(ifMatch, drawing.etag(before), before.version());
         register.delete(viewer, dealer);
         return ResponseEntity.noContent().build();
-    }
-
-    private static void taken(Map.Entry<ExternalId, DealerId> taken) {
-        throw NewDealerBodies.taken(taken.getKey(), taken.getValue(), List.of());
     }
 
     private static void mustHaveACountry(ObjectNode patch) {

@@ -30,12 +30,13 @@ import org.springframework.stereotype.Repository;
 class DealerList {
 
     private static final Pattern CURSOR = Pattern.compile("(-?\\d{1,17})-(\\d{1,18})");
-    private static final Map<String, String> STANDINGS = Map.of(
-            "lead", "= 'LEAD'",
-            "firm", "= 'FIRM'",
-            "dead-end", "= 'DEAD_END'",
-            "account", "= 'ACCOUNT'",
-            "client", "= 'CLIENT'");
+    /** By stage, as a dealer's JSON says it: who stands in the dead end is a firm. Each is a piece of the index. */
+    private static final Map<String, List<String>> STANDINGS = Map.of(
+            "lead", List.of(" and l.standing = 'LEAD'"),
+            "firm", List.of(" and l.standing = 'FIRM'", " and l.standing = 'DEAD_END'"),
+            "dead-end", List.of(" and l.standing = 'DEAD_END'"),
+            "account", List.of(" and l.standing = 'ACCOUNT'"),
+            "client", List.of(" and l.standing = 'CLIENT'"));
 
     private final JdbcClient db;
     private final Dealers dealers;
@@ -54,11 +55,13 @@ class DealerList {
     }
 
     Page<DealerJson> page(Viewer viewer, @Nullable String stage, @Nullable String cursor, int limit) {
-        String standing = standing(stage);
+        List<String> standings = standings(stage);
         Place after = place(cursor);
         List<Place> heads = new ArrayList<>();
         for (String piece : pieces(viewer)) {
-            heads.addAll(head(viewer, piece + standing, after, limit + 1));
+            for (String standing : standings) {
+                heads.addAll(head(viewer, piece + standing, after, limit + 1));
+            }
         }
         heads.sort(Comparator.comparing(Place::at).thenComparing(Place::id).reversed());
         List<Place> shown = heads.stream().distinct().limit(limit + 1L).toList();
@@ -99,16 +102,13 @@ class DealerList {
                 .list();
     }
 
-    private static String standing(@Nullable String stage) {
+    private static List<String> standings(@Nullable String stage) {
         String told = Text.clean(stage);
-        if (told == null) {
-            return "";
+        List<String> standings = told == null ? List.of("") : STANDINGS.get(told.toLowerCase(Locale.ROOT));
+        if (standings == null) {
+            throw ApiProblem.invalid("stage", "stage-unknown", "stage", String.valueOf(told));
         }
-        String standing = STANDINGS.get(told.toLowerCase(Locale.ROOT));
-        if (standing == null) {
-            throw ApiProblem.invalid("stage", "stage-unknown", "stage", told);
-        }
-        return " and l.standing " + standing;
+        return standings;
     }
 
     private static @Nullable Place place(@Nullable String cursor) {

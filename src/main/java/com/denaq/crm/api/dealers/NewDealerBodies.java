@@ -11,6 +11,7 @@ import com.denaq.crm.api.users.UserNames;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Verdict;
@@ -30,10 +31,12 @@ class NewDealerBodies {
     private static final int MOST_CONTACTS = 200;
 
     private final UserNames users;
+    private final ExternalIds externalIds;
     private final Settings settings;
 
-    NewDealerBodies(UserNames users, Settings settings) {
+    NewDealerBodies(UserNames users, ExternalIds externalIds, Settings settings) {
         this.users = users;
+        this.externalIds = externalIds;
         this.settings = settings;
     }
 
@@ -86,9 +89,11 @@ class NewDealerBodies {
         };
     }
 
-    static ApiProblem taken(ExternalId id, DealerId dealer, List<VerdictJson.MatchJson> matches) {
-        return ApiProblem.conflict("id-taken", "system", id.system(), "id", id.id())
+    ApiProblem taken(ExternalId id, DealerId dealer, List<VerdictJson.MatchJson> matches) {
+        boolean bin = externalIds.keptInBin(dealer);
+        return ApiProblem.conflict("id-taken", "system", id.system(), "id", id.id(), "bin", String.valueOf(bin))
                 .with("dealer", dealer.value())
+                .with("inRecycleBin", bin)
                 .with("matches", matches);
     }
 

@@ -24,15 +24,15 @@ final class Operations {
                     "POST /duplicates/check",
                     200,
                     "Whether a company (or each of up to 500 items) is here already, with what resembles it, best first"),
-            told("GET /dealers", 200, "The dealers that the caller may see, the newest first"),
-            told("POST /dealers", 201, "Enters a dealer; 409 with the matches when it is here already"),
+            told("GET /dealers", 200, "The dealers that the caller may see, the newest first; stage=firm has those in the dead end too, stage=dead-end only those"),
+            told("POST /dealers", 201, "Enters a dealer; 409 with the matches when it is here already, or when another has its id of another system, also in the recycle bin"),
             told(
                     "POST /dealers/batch",
                     200,
                     "Enters up to 500 dealers; for each its id or the problem, in their order"),
             told("GET /dealers/{id}", 200, "One dealer, with the ETag that a change starts from"),
             told("PATCH /dealers/{id}", 200, "Writes the fields that are there; null empties, what is absent stays"),
-            told("DELETE /dealers/{id}", 204, "Puts a dealer into the recycle bin; for admins"),
+            told("DELETE /dealers/{id}", 204, "Puts a dealer into the recycle bin, where it keeps its ids of other systems; for admins. 409 for the id of one that was merged: it is not passed on"),
             told("POST /dealers/{id}/transitions", 200, "Moves a dealer; 409 names what is not allowed or missing"),
             told("GET /dealers/{id}/transitions", 200, "The moves of a dealer, the newest first"),
             told(

@@ -81,7 +81,7 @@ class MergedAway {
     private void program(Matcher path, DealerId to, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getMethod().equals("DELETE")) {
-            pages.show(409, request, response);
+            pages.tell(409, "merged", request, response);
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
