@@ -38,6 +38,15 @@ document.addEventListener('change', (event) => {
   if (event.target.closest('[data-submit]')) event.target.form?.requestSubmit();
 });
 
+// What was wrong with a choice is mended as soon as something else is chosen.
+document.addEventListener('change', (event) => {
+  const field = event.target.closest?.('.has-problem');
+  if (!field || !event.target.matches('[type=radio], select')) return;
+  field.classList.remove('has-problem');
+  for (const each of field.querySelectorAll('[aria-invalid]')) each.removeAttribute('aria-invalid');
+  field.querySelector('.problem')?.remove();
+});
+
 // A page that came back with something wrong: the first field that is has the keys, or the words come into sight.
 const wrong = document.querySelector('main :is([aria-invalid=true], form .banner[role=alert])');
 if (wrong?.matches('.banner')) wrong.scrollIntoView({ block: 'center' });
@@ -47,9 +56,10 @@ else wrong?.focus();
 const firstWrong = (path) => {
   for (const form of document.querySelectorAll('form:has([aria-invalid=true], .has-problem, .banner[role=alert])')) {
     if (form.getAttribute('hx-post') !== path && form.getAttribute('action') !== path) continue;
-    const found = [...form.querySelectorAll('[aria-invalid=true], .has-problem :is(input, select, textarea):not([type=hidden]), .banner[role=alert]')]
-      .find((each) => each.checkVisibility());
-    if (found) return found;
+    const all = [...form.querySelectorAll('[aria-invalid=true], .has-problem :is(input, select, textarea):not([type=hidden]), .banner[role=alert]')]
+      .filter((each) => each.checkVisibility());
+    const found = all[0]?.matches('[type=radio]') && all.find((each) => each.matches('[aria-invalid=true]')); // of a choice, what it asks for
+    if (found || all[0]) return found || all[0];
   }
   return null;
 };

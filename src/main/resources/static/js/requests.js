@@ -11,8 +11,15 @@ const failed = (event, words) => {
   const texts = document.getElementById('toasts')?.dataset ?? {};
   const said = texts[`${words}-${event.detail.xhr?.status}`] ?? texts[words];
   if (event.detail.elt?.id === 'palette-input' || !said) return;
-  toast({ text: said, danger: true });
+  const shown = toast({ text: said, danger: true });
+  if (words === 'offline') lost = shown;
 };
+// It is back: what said that it was lost goes.
+let lost = null;
+document.addEventListener('htmx:afterOnLoad', () => {
+  lost?.remove();
+  lost = null;
+});
 document.addEventListener('htmx:sendError', (event) => failed(event, 'offline'));
 document.addEventListener('htmx:timeout', (event) => failed(event, 'offline'));
 document.addEventListener('htmx:responseError', (event) => {

@@ -70,6 +70,15 @@ class DealerMovesTests {
     }
 
     @Test
+    void the_dead_end_shows_how_far_it_had_come() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.account("Harbor Lane", vera, users.admin("Nadia Weiss"));
+        clients.of(vera).htmx().post("/dealers/" + shop + "/refusal", "reason", price()).expect(200);
+        assertThat(clients.of(vera).get("/dealers/" + shop).body())
+                .containsPattern("track is-dead\"(?s:.{0,600})<strong>Account</strong><small>[^<]");
+    }
+
+    @Test
     void agreeing_names_the_missing_papers_and_lets_an_admin_say_why_it_goes_without() {
         User vera = users.agent("Vera Sokolova");
         User nadia = users.admin("Nadia Weiss");

@@ -38,7 +38,8 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             pages.show(401, request, response);
         } else if (request.getHeader("HX-Request") != null) {
             response.setStatus(401);
-            response.setHeader("HX-Redirect", signIn(request));
+            String in = signIn(request);
+            response.setHeader("HX-Redirect", in + (in.contains("?") ? "&" : "?") + "ended=true");
         } else {
             response.setStatus(303);
             response.setHeader("Location", signIn(request));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The door for people. */
 @Controller
@@ -40,14 +41,20 @@ class SignInController {
         return Answer.redirect(user == null ? "/sign-in" : PeopleOfSessions.home(user.role()));
     }
 
+    /** @param ended when it was in the middle of something: what was typed waits in the window */
     @GetMapping("/sign-in")
-    Answer show(Screen screen, @Nullable User user, SignInForm form) {
+    Answer show(
+            Screen screen,
+            @Nullable User user,
+            SignInForm form,
+            @RequestParam(name = "ended", defaultValue = "false") boolean ended) {
         if (user != null) {
             return Answer.redirect(form.goal(user));
         }
         return setup.waits()
                 ? Answer.redirect("/setup")
-                : Answer.page(templates.accessSignIn(screen, form, Problems.NONE));
+                : Answer.page(templates.accessSignIn(
+                        screen, form, ended ? Problems.ofForm("access.sign-in.ended") : Problems.NONE));
     }
 
     @PostMapping("/sign-in")

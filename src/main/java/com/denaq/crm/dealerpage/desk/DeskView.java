@@ -3,9 +3,11 @@ package com.denaq.crm.dealerpage.desk;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Sites;
+import com.denaq.crm.steps.Holidays;
 import com.denaq.crm.steps.WorkDays;
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +75,12 @@ public record DeskView(
                     screen.moments().time(dealer.facts().closes()));
         }
         WorkDays.Moment next = WorkDays.of(dealer, now).next(now, dealer);
-        return screen.t(
-                "dealer.opens",
-                "day",
-                screen.dayOf(next.date()),
-                "time",
-                screen.moments().time(dealer.facts().opens()));
+        String day = screen.dayOf(next.date());
+        String time = screen.moments().time(dealer.facts().opens());
+        return Holidays.on(
+                        LocalDate.ofInstant(now, dealer.zone()), dealer.facts().country())
+                .map(holiday -> screen.t("steps.holiday." + holiday.code()))
+                .map(holiday -> screen.t("dealer.opens.holiday", "holiday", holiday, "day", day, "time", time))
+                .orElseGet(() -> screen.t("dealer.opens", "day", day, "time", time));
     }
 }

@@ -32,6 +32,29 @@ public record Track(
         return standing instanceof DeadEnd;
     }
 
+    /** Of a dead end: the stages through which it came there. */
+    public List<Stage> reached() {
+        return List.of(Stage.values()).stream()
+                .filter(stage -> leaving(stage).isPresent())
+                .toList();
+    }
+
+    /** {@code 9 Nov – 11 Nov · 2 days}, the last time that it stood there, also before it went into the dead end. */
+    public String reachedFor(Screen screen, Stage stage) {
+        return leaving(stage)
+                .map(move -> spent(screen, Objects.requireNonNull(move.since()), move.at()))
+                .orElse("");
+    }
+
+    private Optional<StageMove> leaving(Stage stage) {
+        return moves.stream()
+                .filter(move -> move.from() != null
+                        && move.from() != Standing.Kind.DEAD_END
+                        && move.from().stage() == stage)
+                .filter(move -> move.kind() != MoveKind.TAKE_BACK && !move.takenBack())
+                .reduce((first, last) -> last);
+    }
+
     public boolean done(Stage stage) {
         return stage.compareTo(standing.stage()) < 0;
     }

@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.FormerFacts.Former;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.reading.Sites;
 import java.text.Collator;
 import java.time.DayOfWeek;
@@ -77,7 +78,7 @@ public record FactsView(
     }
 
     private static String country(String code, Locale locale) {
-        return Locale.of("", code).getDisplayCountry(locale);
+        return CountryNames.of(code, locale);
     }
 
     public static List<Choice> countries(Locale locale) {

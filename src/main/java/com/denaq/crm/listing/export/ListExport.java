@@ -105,7 +105,7 @@ class ListExport {
             case STEP -> {
                 DealerLine.Step step = line.step();
                 cells.add(step == null ? null : step.what());
-                cells.add(step == null ? null : time(screen, step.dueAt()));
+                cells.add(step == null ? null : overThere(step));
             }
             case LAST -> {
                 DealerLine.Last last = line.last();
@@ -117,6 +117,11 @@ class ListExport {
                 cells.add(line.enteredBy());
             }
         }
+    }
+
+    /** As it was planned: in the dealer's zone, which has a column, and without a time where none was given. */
+    private static String overThere(DealerLine.Step step) {
+        return step.timed() ? TIME.format(step.dueAt().atZone(step.zone())) : step.date().toString();
     }
 
     private static String time(Screen screen, Instant at) {

@@ -9,6 +9,7 @@ import com.denaq.crm.listing.DealerFilter;
 import com.denaq.crm.listing.FigureList;
 import com.denaq.crm.listing.FilterField;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.CountryNames;
 import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public class FilterWords {
                         .map(reason -> reason.name(screen.locale()))
                         .orElse(value);
             case ENTERED, MOVED -> period(screen, DayRange.of(value));
-            case COUNTRY -> Locale.of("", value).getDisplayCountry(screen.locale());
+            case COUNTRY -> CountryNames.of(value, screen.locale());
             case REGION, CITY, TEXT -> value;
         };
     }

@@ -5,6 +5,7 @@ import com.denaq.crm.papers.PaperTypes;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.ZoneId;
@@ -89,7 +90,7 @@ class SettingsDesk {
 
     private static List<Choice> countries(Locale locale) {
         return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(locale)))
+                .map(code -> new Choice(code, CountryNames.of(code, locale)))
                 .sorted(Comparator.comparing(Choice::label, java.text.Collator.getInstance(locale)))
                 .toList();
     }

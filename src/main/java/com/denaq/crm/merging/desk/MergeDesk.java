@@ -17,6 +17,7 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.Search;
 import java.time.LocalDate;
@@ -152,7 +153,7 @@ class MergeDesk {
         String region = Stream.of(facts.region(), facts.postcode())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        String country = java.util.Locale.of("", facts.country()).getDisplayCountry(screen.locale());
+        String country = CountryNames.of(facts.country(), screen.locale());
         return Stream.of(facts.street(), facts.city(), region, country)
                 .filter(each -> each != null && !each.isEmpty())
                 .collect(Collectors.joining(", "));

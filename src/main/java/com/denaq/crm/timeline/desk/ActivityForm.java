@@ -37,6 +37,7 @@ public record ActivityForm(
     static final ActivityForm EMPTY = new ActivityForm("OUT", "", "", "", "", "", "", 0);
 
     private static final int LONGEST_MOMENT = "2026-11-01T10:00:00".length();
+    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST = 20_000;
 
@@ -89,14 +90,20 @@ public record ActivityForm(
         if (silent && (kind == ActivityKind.NOTE || kind == ActivityKind.MAIL || kind == ActivityKind.MESSAGE)) {
             problems = problems.and("body", "timeline.body.missing");
         }
+        if (silent && kind == ActivityKind.MEETING && minutes.isEmpty() && contact.isEmpty()) {
+            problems = problems.and("body", "timeline.body.missing");
+        }
         if (kind == ActivityKind.CALL && to() == Direction.OUT && how() == null) {
             problems = problems.and("outcome", "timeline.outcome.missing");
         }
         if (kind == ActivityKind.CALL && to() == Direction.OUT && how() == CallOutcome.MISSED) {
             problems = problems.and("outcome", "timeline.outcome.only-in");
         }
-        if (!at.isEmpty() && moment(zone) == null) {
+        Instant moment = moment(zone);
+        if (!at.isEmpty() && moment == null) {
             problems = problems.and("at", "timeline.at.unreadable");
+        } else if (moment != null && moment.isBefore(LONG_AGO)) {
+            problems = problems.and("at", "timeline.at.long-ago");
         }
         if (!minutes.isEmpty() && !minutes.matches("\\d{1,3}")) {
             problems = problems.and("minutes", "timeline.minutes.unreadable");

@@ -1,12 +1,12 @@
 package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.timeline.Story;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,7 +60,7 @@ final class MergeWords {
         return switch (field) {
             case "opens", "closes" -> screen.moments().time(LocalTime.parse(value));
             case "openDays" -> days(screen, Integer.parseInt(value));
-            case "country" -> Locale.of("", value).getDisplayCountry(screen.locale());
+            case "country" -> CountryNames.of(value, screen.locale());
             default -> value.length() > MOST ? value.substring(0, MOST) + "…" : value;
         };
     }

@@ -106,7 +106,9 @@ class ActivityControllerTests {
                 .contains("Say how it went", "Long talk");
         assertThat(browser.post(all, "kind", "note", "body", " ").expect(422).body())
                 .contains("Write a few words");
-        assertThat(browser.post(all, "kind", "meeting", "at", "2999-01-01T10:00")
+        assertThat(browser.post(all, "kind", "meeting").expect(422).body()).contains("Write a few words");
+        browser.post(all, "kind", "note", "body", "x", "at", "1990-05-05T10:00").expect(422);
+        assertThat(browser.post(all, "kind", "meeting", "body", "x", "at", "2999-01-01T10:00")
                         .expect(422)
                         .body())
                 .contains("That lies ahead", "2999-01-01T10:00");
