@@ -76,6 +76,14 @@ public class Contacts {
         return new AddedContact(contact, began);
     }
 
+    /** Somebody whom a list names, whom nobody has talked with: that begins no work. */
+    @Transactional
+    public ContactId addListed(Viewer viewer, DealerId id, NewContact person) {
+        ContactId contact = writing.insert(dealers.forChange(viewer, id), person, viewer.id(), true);
+        touched(id);
+        return contact;
+    }
+
     /** People who were given when the dealer was entered, in the same transaction: with them alone work hasn't begun. */
     @Transactional
     public void addAtEntry(DealerId id, List<NewContact> people, UserId by) {

@@ -127,6 +127,8 @@ class ThresholdTests {
             page.locator("[data-slides=field-similar]").press("ArrowRight");
             assertThat(page.locator("#field-similar")).hasValue("−5.5");
             page.locator("#field-here").fill("-7");
+            assertThat(page.locator("#effect .problem")).containsText("has to begin above");
+            assertThat(page.locator("#effect ins")).hasCount(0);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the thresholds"))
                     .click();
             assertThat(page.locator("#field-here-problem")).containsText("has to begin above");

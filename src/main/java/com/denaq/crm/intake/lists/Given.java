@@ -27,7 +27,7 @@ public record Given(
     /**
      * Somebody who was added.
      *
-     * @param began the stage move with which work began; null: it hadn't to
+     * @param began the stage move with which work began, of lists of before; null: it didn't
      */
     public record Person(long id, @Nullable Integer began) {}
 

@@ -1,7 +1,6 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.contacts.AddedContact;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.contacts.Reach;
@@ -108,8 +107,7 @@ class ListMerging {
         reach(viewer, id, book.own(), more.phones(), more.emails());
         List<Given.Person> people = new ArrayList<>();
         for (NewContact each : more.people()) {
-            AddedContact added = contacts.add(viewer, id, each);
-            people.add(new Given.Person(added.id().value(), added.began()));
+            people.add(new Given.Person(contacts.addListed(viewer, id, each).value(), null));
         }
         Given given = new Given(
                 FactFields.gained(before, now),

@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,12 @@ final class Headings {
                     + " полное, краткое, официальный, городской, дополнительный, главный, другой, адрес, номер");
 
     private static final Set<String> AFTER = words("address, number, numbers, no, url, link, name,"
-            + " фирмы, компании, организации, магазина, клиента, дилера, лида, контакта, сайта, точки, офиса");
+            + " фирмы, компании, организации, магазина, клиента, дилера, лида, контакта, сайта, точки, офиса,"
+                    + " контактного, лица, директора, владельца, сотрудника, руководителя");
+
+    /** Whose phone it is, if a heading says that of one. */
+    private static final Set<String> SOMEBODYS = words("contact, contacts, person, persons, owner, owners,"
+            + " контакта, лица, директора, владельца, сотрудника, руководителя");
 
     /** Nobody calls a company like that. */
     private static final Set<String> SURE =
@@ -167,18 +173,37 @@ final class Headings {
      * in Russian ({@code Телефон фирмы}).
      */
     static Column of(String heading) {
-        List<String> words = split(heading);
         boolean russian =
                 heading.chars().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC);
+        return of(split(heading), russian);
+    }
+
+    private static Column of(List<String> words, boolean russian) {
         for (int length = words.size(); length > 0; length--) {
             for (int i = 0; i + length <= words.size(); i++) {
                 int from = russian ? i : words.size() - length - i;
                 Column column = CALLED.get(String.join(" ", words.subList(from, from + length)));
                 if (column != null) {
-                    return column;
+                    List<String> others = new ArrayList<>(words.subList(0, from));
+                    others.addAll(words.subList(from + length, words.size()));
+                    return column == Column.CONTACT ? theirs(of(others, russian)) : somebodys(column, words);
                 }
             }
         }
         return Column.NOTHING;
+    }
+
+    /** {@code E-mail контакта}, {@code Contact's e-mail}. */
+    private static Column somebodys(Column column, List<String> words) {
+        boolean theirs = words.stream().anyMatch(SOMEBODYS::contains) && theirs(column) != Column.CONTACT;
+        return theirs ? theirs(column) : column;
+    }
+
+    private static Column theirs(Column column) {
+        return switch (column) {
+            case PHONE, CONTACT_PHONE -> Column.CONTACT_PHONE;
+            case EMAIL, CONTACT_EMAIL -> Column.CONTACT_EMAIL;
+            default -> Column.CONTACT;
+        };
     }
 }

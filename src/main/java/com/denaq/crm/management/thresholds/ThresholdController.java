@@ -38,9 +38,10 @@ class ThresholdController {
     /** What the thresholds that are being typed would have done. */
     @GetMapping("/effect")
     Answer effect(Screen screen, ThresholdForm form) {
-        return form.problems().any()
-                ? Answer.done()
-                : Answer.page(templates.managementEffect(screen, effects.of(settings.now(), form.thresholds())));
+        Problems problems = form.problems();
+        Thresholds now = settings.now();
+        Effect effect = effects.of(now, problems.any() ? now : form.thresholds());
+        return Answer.page(templates.managementEffect(screen, effect, problems));
     }
 
     @PostMapping
