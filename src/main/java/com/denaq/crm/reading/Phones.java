@@ -127,11 +127,13 @@ public final class Phones {
     }
 
     /**
-     * Accepts numbers nobody has been given, as 555-01xx: a pattern of today shall not refuse a number of tomorrow. In
-     * North America no area begins with 0 or 1: such a number is another country's.
+     * Accepts numbers nobody has been given, as 555-01xx: a pattern of today shall not refuse a number of tomorrow. A zero
+     * in front that is part of the number is valid where it is meant, and in North America no area begins with 1: such a
+     * number is another country's.
      */
     private static boolean isPossible(PhoneNumber number) {
-        return LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+        return !number.isItalianLeadingZero()
+                && LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                 && (number.getCountryCode() != NORTH_AMERICA
                         || LIBRARY.getNationalSignificantNumber(number).charAt(0) >= '2');
     }

@@ -1,6 +1,7 @@
 package com.denaq.crm.reading;
 
 import com.denaq.crm.reading.parts.Address;
+import com.denaq.crm.reading.parts.Redirects;
 import com.denaq.crm.reading.parts.SharedHosts;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ public final class Sites {
         Address address = text.contains("@") && !text.contains("/") ? null : Address.of(text);
         for (int i = 0; address != null && i < REDIRECTS; i++) {
             Optional<Address> behind =
-                    SharedHosts.behind(address).map(Sites::word).map(Address::of);
+                    Redirects.behind(address).map(Sites::word).map(Address::of);
             if (behind.isEmpty()) {
                 return address;
             }

@@ -34,6 +34,12 @@ class PhonesTests {
                 "８１３ ５５５ ０１４２ | US | +18135550142",
                 "1-800-BATTERY | US | +18002288379",
                 "030/1234567 | DE | +49301234567",
+                "0541/9137-420 | DE | +495419137420",
+                "+49 (0)541 / 91 37-420 | DE | +495419137420",
+                "+49 (0)541 / 91 37-420 | US | +495419137420",
+                "(0541) 91 37 - 420 | DE | +495419137420",
+                "01/512 33 44-0 | AT | +43151233440",
+                "8 (495)/123-45-67 | RU | +74951234567",
             })
     void a_number_is_read_however_it_is_written(String typed, String country, String e164) {
         assertThat(Phones.read(typed, country)).containsExactly(new ReadPhone(typed, e164, null));
@@ -154,6 +160,12 @@ class PhonesTests {
         assertThat(Phones.read("214 555 0127 / 214-555-0199", "US"))
                 .extracting(ReadPhone::e164)
                 .containsExactly("+12145550127", "+12145550199");
+        assertThat(Phones.read("0541/9137-420/421", "DE"))
+                .extracting(ReadPhone::e164)
+                .containsExactly("+495419137420", "+495419137421");
+        assertThat(Phones.read("0541 9137420 / 0541 9137421", "DE"))
+                .extracting(ReadPhone::e164)
+                .containsExactly("+495419137420", "+495419137421");
         assertThat(Phones.read("+49 30 / 12345678", "DE"))
                 .extracting(ReadPhone::e164)
                 .containsExactly("+493012345678");
@@ -171,7 +183,9 @@ class PhonesTests {
                 "000-000-0000",
                 "123-456-7890",
                 "999 999 9999",
-                "2222222222"
+                "2222222222",
+                "04 78 61 20 93",
+                "0541/9137"
             })
     void what_cannot_be_read_or_means_nothing_stays_as_typed(String typed) {
         assertThat(Phones.read(typed, "US")).containsExactly(new ReadPhone(typed, null, null));

@@ -2,16 +2,22 @@ package com.denaq.crm.reading.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts one entry into the numbers it holds: {@code 813-555-0142 / 0143 ext. 12; fax 813-555-0199}. */
 public final class PhoneEntry {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern AREA_CODE =
-            Pattern.compile("^(\\+?[\\d ]*\\(?\\d{2,4}\\)?)\\s*/\\s*(?=\\d{5,}|\\d{3}\\D)");
-    /** Of the country and the area together; what has more is a number of its own. */
-    private static final int LONGEST_CODE = 6;
+    /** {@code 0511}, {@code +49 (511)}: of digits without a hyphen. */
+    private static final Pattern AREA_CODE = Pattern.compile("(?:(\\+|[0(]|8(?=[ (]))|(?=\\d))[\\d ()]+");
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d ().-]+");
+    private static final int LONGEST_CODE = 5;
+    /** With a zero or a country in front; what has more is a number of its own. */
+    private static final int LONGEST_CODE_FROM_AFAR = 7;
+
+    private static final int SHORTEST_BEHIND_CODE = 5;
 
     private static final int SHORTEST = 7;
     /** Digits of a number with its area, perhaps with its country. */
@@ -34,9 +40,7 @@ public final class PhoneEntry {
         if (bare(entry)) {
             return apart(entry.strip());
         }
-        String text = AREA_CODE
-                .matcher(PhoneWords.hidden(entry.strip()))
-                .replaceFirst(found -> digits(found.group(1)) > LONGEST_CODE ? "$0" : "$1 ");
+        String text = withArea(PhoneWords.hidden(entry.strip()));
         text = BEFORE_LABEL.matcher(text).replaceAll(";");
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
@@ -60,6 +64,20 @@ public final class PhoneEntry {
 
     private static boolean words(String part) {
         return digits(part) == 0 || digits(part) <= 4 && !TAIL.matcher(part).matches();
+    }
+
+    /** {@code 0511/8437-220} is one number: in front of the slash stands no more than the code of its town. */
+    private static String withArea(String entry) {
+        int slash = entry.indexOf('/');
+        String code = slash < 0 ? "" : entry.substring(0, slash).replace("(0)", "").strip();
+        String rest = entry.substring(slash + 1).strip();
+        Matcher shape = AREA_CODE.matcher(code);
+        Matcher number = NUMBER.matcher(rest);
+        if (!shape.matches() || !number.lookingAt() || digits(number.group()) < SHORTEST_BEHIND_CODE) {
+            return entry;
+        }
+        int longest = shape.group(1) == null ? LONGEST_CODE : LONGEST_CODE_FROM_AFAR;
+        return digits(code) - (code.startsWith("00") ? 2 : 0) > longest ? entry : code + " " + rest;
     }
 
     /** What most entries are made of: then there is nothing to cut. */

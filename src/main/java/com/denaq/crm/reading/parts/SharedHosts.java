@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class SharedHosts {
 
     private static final Map<String, List<String>> RULES = new HashMap<>();
-    private static final List<String[]> REDIRECTS =
-            Lists.of("redirects.txt").stream().map(line -> line.split("\\s+")).toList();
     /** The ending of amazon.com, google.co.uk, yandex.com.tr. */
-    private static final Pattern ENDING = Pattern.compile("\\.(?:com?\\.)?[a-z]{2,4}$");
+    static final Pattern ENDING = Pattern.compile("\\.(?:com?\\.)?[a-z]{2,4}$");
 
     static {
         for (String line : Lists.of("shared-hosts.txt")) {
@@ -26,6 +23,9 @@ public final class SharedHosts {
             RULES.put(words.getFirst(), words.subList(1, words.size()));
         }
     }
+
+    /** In front of the name by which a host is better known. */
+    private static final String ALSO = "=";
 
     private SharedHosts() {}
 
@@ -35,36 +35,17 @@ public final class SharedHosts {
             String any = ENDING.matcher(name).replaceFirst(".*");
             List<String> ways = RULES.getOrDefault(name, RULES.get(any));
             if (ways != null) {
-                return new Rule(RULES.containsKey(name) ? name : any.substring(0, any.length() - 2), name, ways);
+                boolean also = ways.getFirst().startsWith(ALSO);
+                String label = also
+                        ? ways.getFirst().substring(ALSO.length())
+                        : RULES.containsKey(name) ? name : any.substring(0, any.length() - 2);
+                return new Rule(label, name, also ? ways.subList(1, ways.size()) : ways);
             }
         }
         return null;
     }
 
-    /** Where a redirect leads, as it was written in its parameter. */
-    public static Optional<String> behind(Address address) {
-        if (address.host().equals("web.archive.org")) {
-            return Optional.of(address.path().replaceFirst("^/web/[^/]*/", "")).filter(rest -> !rest.startsWith("/"));
-        }
-        for (String[] rule : address.query().isEmpty() ? List.<String[]>of() : REDIRECTS) {
-            if (within(address.host(), rule[0]) && address.path().startsWith(rule[1])) {
-                for (int i = 2; i < rule.length; i++) {
-                    String found = parameter(address.query(), rule[i]);
-                    if (found != null && found.indexOf('.') > 0) {
-                        return Optional.of(found);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean within(String host, String name) {
-        String whole = name.endsWith(".*") ? ENDING.matcher(host).replaceFirst(".*") : host;
-        return whole.equals(name) || whole.endsWith("." + name);
-    }
-
-    public static @Nullable String parameter(String query, String name) {
+    static @Nullable String parameter(String query, String name) {
         for (String pair : query.split("&")) {
             if (pair.startsWith(name + "=")) {
                 return decoded(pair.substring(name.length() + 1));
@@ -73,7 +54,7 @@ public final class SharedHosts {
         return null;
     }
 
-    public static String decoded(String text) {
+    static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) { // a stray per cent sign
@@ -112,6 +93,14 @@ public final class SharedHosts {
             if (way.startsWith("?")) {
                 return filled(parameter(address.query(), way.substring(1)));
             }
+            if (way.endsWith("%")) {
+                String start = way.substring(0, way.length() - 1);
+                return path.stream()
+                        .map(part -> numbered(part, start))
+                        .filter(part -> part.length() > start.length())
+                        .findFirst()
+                        .orElse(null);
+            }
             if (way.equals("sub")) {
                 String before = address.host().substring(0, address.host().length() - host.length());
                 return before.isEmpty() || before.equals("m.") || before.equals("stores.") || before.equals("shop.")
@@ -122,8 +111,19 @@ public final class SharedHosts {
             return at < 0 || at + 1 >= path.size() ? null : numbered(path.subList(at + 1, path.size()));
         }
 
+        /** {@code c123} of {@code c123-harbor-lane.html}. */
+        private static String numbered(String part, String start) {
+            int end = part.startsWith(start) ? start.length() : 0;
+            while (end >= start.length() && end < part.length() && Character.isDigit(part.charAt(end))) {
+                end++;
+            }
+            return part.substring(0, end);
+        }
+
+        /** A plus in front of a number is a blank as well. */
         private static @Nullable String filled(@Nullable String value) {
-            return value == null || value.isBlank() ? null : value.toLowerCase(Locale.ROOT);
+            String plain = value == null ? "" : value.replaceFirst("^[+\\s]+", "");
+            return plain.isBlank() ? null : plain.toLowerCase(Locale.ROOT);
         }
 
         private static @Nullable String first(List<String> path) {

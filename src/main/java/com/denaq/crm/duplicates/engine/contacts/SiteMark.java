@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the domain somebody registered, or the page on a host where many live
  * @param sub what stands before that domain, but for what everybody has there; empty for nothing
- * @param page the first part of the path; empty for none
+ * @param page what of the path tells something; empty for nothing
  */
 public record SiteMark(String key, String sub, String page) {
 
@@ -78,16 +78,17 @@ public record SiteMark(String key, String sub, String page) {
     }
 
     private static String page(String path) {
+        StringBuilder page = new StringBuilder();
         for (String part : QUESTION.matcher(path).replaceFirst("").split("/")) {
             String plain = NO_LETTER
                     .matcher(FILE.matcher(part.toLowerCase(java.util.Locale.ROOT))
                             .replaceFirst(""))
                     .replaceAll("");
             if (!plain.isEmpty() && !NO_PAGE.contains(plain)) {
-                return plain;
+                page.append(page.isEmpty() ? "" : "/").append(plain);
             }
         }
-        return "";
+        return page.toString();
     }
 
     /** The label that names its owner: {@code harbor-lane} of {@code harbor-lane.com}. */
@@ -109,5 +110,15 @@ public record SiteMark(String key, String sub, String page) {
     /** Both below one domain, in places of their own that differ. */
     public boolean elsewhere(SiteMark other) {
         return !sub.isEmpty() && !other.sub.isEmpty() && !sub.equals(other.sub);
+    }
+
+    /** Pages beside each other, {@code user/quill} and {@code user/plum}: perhaps two that live on one host. */
+    public boolean beside(SiteMark other) {
+        int slash = page.indexOf('/');
+        return slash > 0
+                && !page.equals(other.page)
+                && other.page.startsWith(page.substring(0, slash + 1))
+                && !page.startsWith(other.page + "/")
+                && !other.page.startsWith(page + "/");
     }
 }

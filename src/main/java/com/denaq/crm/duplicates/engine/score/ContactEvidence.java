@@ -41,6 +41,9 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         if (here.elsewhere(there)) {
             sum.facts.sharedSite = true;
             sum.add(Code.SHARED_SITE, Weights.SHARED);
+        } else if (here.beside(there) && !sum.facts.agrees() && !sum.facts.sameHouse) {
+            sum.facts.sharedSite = true;
+            sum.add(Code.SHARED_SITE, Weights.PAGE_BESIDE);
         } else if (page && shared.ofSite(here) >= 3 && !Brands.has(here.key())) {
             sum.facts.ownSite = true;
             sum.add(Code.SAME_SITE, Weights.PAGE);

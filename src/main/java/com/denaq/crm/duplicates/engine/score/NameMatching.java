@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates.engine.score;
 
 import com.denaq.crm.duplicates.engine.words.Edits;
+import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
@@ -52,8 +53,8 @@ final class NameMatching {
         }
         both.beginning();
         boolean others = persons && both.othersLeft(asked, known);
-        double askedLeft = both.weights.left(both.asked, both.askedTaken);
-        double knownLeft = both.weights.left(both.known, both.knownTaken);
+        double askedLeft = both.left(asked, both.askedTaken, both.knownTaken);
+        double knownLeft = both.left(known, both.knownTaken, both.askedTaken);
         return new NameMatch(
                 both.agreed,
                 askedLeft,
@@ -118,8 +119,8 @@ final class NameMatching {
         String b = rest(known, knownTaken);
         if (a.length() >= 4 && b.length() >= 4 && alike(a, Token.of(b))) {
             double bits = Math.min(weights.sum(asked, askedTaken), weights.sum(known, knownTaken));
-            all(asked, askedTaken);
-            all(known, knownTaken);
+            java.util.Arrays.fill(askedTaken, true);
+            java.util.Arrays.fill(knownTaken, true);
             agreed += 0.9 * Math.max(bits, 6);
             exact &= a.equals(b);
             telling = true;
@@ -170,10 +171,6 @@ final class NameMatching {
         return rest.toString();
     }
 
-    private static void all(List<Token> words, boolean[] taken) {
-        java.util.Arrays.fill(taken, true);
-    }
-
     /** {@code A.} is {@code Anton}, as far as it goes. */
     private void initials() {
         for (int i = 0; i < asked.size(); i++) {
@@ -183,9 +180,7 @@ final class NameMatching {
                 }
                 Token a = asked.get(i);
                 Token b = known.get(k);
-                boolean one = a.initial() != b.initial()
-                        && a.text().charAt(0) == b.text().charAt(0);
-                if (one) {
+                if (a.initial() != b.initial() && (a.initial() ? Persons.begins(a, b) : Persons.begins(b, a))) {
                     take(i, k, 2, WordPair.HEARD);
                     initials = true;
                 }
@@ -212,6 +207,19 @@ final class NameMatching {
     /** Two whose surname agrees and who both go on, otherwise. */
     private boolean othersLeft(Reading one, Reading other) {
         return one.person() && other.person() && open(askedTaken) && open(knownTaken);
+    }
+
+    /** Of a person whose surname is the other's whole name, given names are left out as one likes. */
+    private double left(Reading reading, boolean[] taken, boolean[] others) {
+        return weights.left(reading.tokens(), taken, !open(others) && surname(reading, taken));
+    }
+
+    private static boolean surname(Reading reading, boolean[] taken) {
+        boolean surname = false;
+        for (int i = 0; reading.person() && i < taken.length; i++) {
+            surname |= taken[i] && !Persons.given(reading.tokens(), i);
+        }
+        return surname;
     }
 
     private boolean knownWords() {

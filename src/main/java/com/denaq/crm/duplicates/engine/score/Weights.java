@@ -26,6 +26,9 @@ public record Weights(double prior, double here, double similar) {
     static final double WHOLE_NAME_IN_PLACE = 12.5;
     static final double SITE = 22;
     static final double PAGE = 18;
+    /** Of a host of which it isn't known whether many live there. */
+    static final double PAGE_BESIDE = 14;
+
     static final double MAIL_DOMAIN = 20;
     static final double MAILBOX = 22;
     static final double PHONE = 19;

@@ -30,16 +30,21 @@ record WordWeights(Rarity rarity, List<String> towns) {
         return sum;
     }
 
-    /** The same, where each word that isn't said or left out as one likes counts as a difference. */
-    double left(List<Token> words, boolean[] taken) {
+    /**
+     * The same, where each word that isn't said or left out as one likes counts as a difference.
+     *
+     * @param given whether what is left are somebody's given names
+     */
+    double left(List<Token> words, boolean[] taken, boolean given) {
         double left = 0;
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
                 Token word = words.get(i);
                 boolean free = word.kind() == Token.Kind.DRESSING
                         || ofTown(word)
-                        || word.text().length() == 1;
-                left += free ? Math.min(DRESSING, bits(word)) : Math.max(LEAST_OWN, bits(word));
+                        || word.text().length() == 1
+                        || given && word.initial();
+                left += free ? Math.min(DRESSING, bits(word)) : given ? LEAST_OWN : Math.max(LEAST_OWN, bits(word));
             }
         }
         return left;

@@ -39,8 +39,6 @@ public final class NameReader {
             "(?<![\\p{L}\\p{N}])(?:ип|чп|фоп|ip|индивидуальный предприниматель|частный предприниматель|sole trader|"
                     + "individual entrepreneur|individualnyy predprinimatel)(?![\\p{L}\\p{N}])",
             FLAGS);
-    private static final List<String> PATRONYMIC =
-            List.of("ovich", "evich", "ovna", "evna", "ichna", "kyzy", "uly", "oglu");
     private static final Set<String> TWO_LETTERS = Set.of("sh", "ch", "zh", "kh", "ts", "yu", "ya");
 
     private NameReader() {}
@@ -48,13 +46,16 @@ public final class NameReader {
     public static ReadName read(String name) {
         String text = initials(Normalizer.normalize(
                 name.length() > LONGEST ? name.substring(0, LONGEST) : name, Normalizer.Form.NFKC));
-        boolean trader =
-                SOLE_TRADER.matcher(text).find() || DOTTED.matcher(name).find();
+        boolean told = SOLE_TRADER.matcher(text).find();
+        boolean trader = told || DOTTED.matcher(name).find();
         String plain = OTHERWISE.matcher(text).replaceAll(" | ");
         boolean named = plain.contains(" | ");
         String whole = plain.replace(" | ", " ");
-        Readings readings = new Readings(trader);
+        Readings readings = new Readings(trader, told);
         readings.add(whole, true);
+        if (trader) {
+            withInitials(whole).ifPresent(readings.all::add);
+        }
         if (readings.all.isEmpty()) { // nothing but a legal form
             readings.add(new Reading(tokens(Names.searchWords(whole)), false), true);
         }
@@ -79,13 +80,24 @@ public final class NameReader {
         final SequencedSet<Reading> all = new LinkedHashSet<>();
         private final Map<String, Reading> known = new HashMap<>();
         private final boolean trader;
+        private final boolean told;
 
-        Readings(boolean trader) {
+        /**
+         * @param trader whether it may be a person
+         * @param told whether it says that it is one
+         */
+        Readings(boolean trader, boolean told) {
             this.trader = trader;
+            this.told = told;
         }
 
         void add(String text, boolean whole) {
-            add(known.computeIfAbsent(text, each -> reading(each, trader)), whole);
+            add(known.computeIfAbsent(text, this::read), whole);
+        }
+
+        private Reading read(String text) {
+            Optional<Reading> person = told ? withInitials(text) : Optional.empty();
+            return person.orElseGet(() -> reading(text, trader));
         }
 
         void add(Reading reading, boolean whole) {
@@ -102,7 +114,20 @@ public final class NameReader {
 
     private static Reading reading(String text, boolean trader) {
         List<Token> tokens = tokens(Forms.without(Names.searchWords(text)));
-        return new Reading(tokens, person(tokens, trader));
+        return new Reading(tokens, Persons.person(tokens, trader));
+    }
+
+    /** {@code Petrov P.S.} is no professional service corporation, or perhaps not one. */
+    private static Optional<Reading> withInitials(String text) {
+        List<String> words = Names.searchWords(text);
+        List<String> own = Forms.without(words);
+        if (own.size() != 1 || Persons.letter(own.getFirst())) {
+            return Optional.empty();
+        }
+        List<Token> tokens = tokens(words.stream()
+                .filter(word -> word.equals(own.getFirst()) || Persons.letter(word))
+                .toList());
+        return Optional.of(new Reading(tokens, true)).filter(each -> Persons.person(tokens, true));
     }
 
     /** Each once, without <i>and</i> and <i>of</i> unless there is nothing else. */
@@ -136,24 +161,6 @@ public final class NameReader {
             }
         }
         return List.of(token);
-    }
-
-    /** Surname with initials or a patronymic, or a sole trader of two or three words that are nobody else's. */
-    private static boolean person(List<Token> tokens, boolean trader) {
-        if (tokens.size() < 2 || tokens.size() > 4) {
-            return false;
-        }
-        int initials = 0;
-        boolean patronymic = false;
-        for (Token token : tokens) {
-            if (token.kind() == Token.Kind.TRADE || token.number()) {
-                return false;
-            }
-            initials += token.initial() ? 1 : 0;
-            patronymic |= PATRONYMIC.stream().anyMatch(token.text()::endsWith);
-        }
-        boolean surname = initials > 0 && initials <= 2 && tokens.size() - initials == 1;
-        return patronymic || trader && (surname || initials == 0 || tokens.size() > 2);
     }
 
     /** {@code Lambert's Batteries} is both LSB and LB. */

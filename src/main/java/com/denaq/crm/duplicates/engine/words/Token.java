@@ -58,8 +58,9 @@ public record Token(String text, String code, String sound, String spelt, Kind k
         return meaning == null ? null : meaning.code();
     }
 
+    /** Whether it is one letter, of whatever alphabet. */
     public boolean initial() {
-        return text.length() == 1 && Character.isLetter(text.charAt(0));
+        return Persons.letter(text);
     }
 
     public boolean number() {
