@@ -54,7 +54,8 @@ public record NewLead(
     }
 
     public static NewLead of(Facts facts, List<String> phones, List<String> emails) {
-        return new NewLead(facts, phones, emails, List.of(), List.of(), null, null, false, false, null, null, false, true);
+        return new NewLead(
+                facts, phones, emails, List.of(), List.of(), null, null, false, false, null, null, false, true);
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {

@@ -44,11 +44,7 @@ public final class Countries {
         static {
             for (ULocale spoken : ULocale.getAvailableLocales()) {
                 if (spoken.getCountry().length() == 2) {
-                    add(
-                            NAMED,
-                            new ULocale(spoken.getLanguage(), spoken.getScript(), ""),
-                            USUAL,
-                            spoken.getCountry());
+                    add(NAMED, new ULocale(spoken.getLanguage(), spoken.getScript(), ""), USUAL, spoken.getCountry());
                 }
             }
         }

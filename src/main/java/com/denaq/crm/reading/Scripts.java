@@ -33,8 +33,8 @@ final class Scripts {
                 CLOCK_TOWNS.put(town.toLowerCase(Locale.ROOT), TimeZone.getRegion(zone));
             }
         }
-        CYRILLIC.forEach(each ->
-                LETTERS.put(each, LocaleData.getExemplarSet(each, UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD)));
+        CYRILLIC.forEach(each -> LETTERS.put(
+                each, LocaleData.getExemplarSet(each, UnicodeSet.CASE_INSENSITIVE, LocaleData.ES_STANDARD)));
     }
 
     private Scripts() {}
@@ -52,8 +52,7 @@ final class Scripts {
     private static @Nullable String spoken(String town) {
         for (ULocale language : CYRILLIC) {
             UnicodeSet letters = LETTERS.get(language);
-            if (letters != null
-                    && town.codePoints().filter(Scripts::cyrillic).allMatch(letters::contains)) {
+            if (letters != null && town.codePoints().filter(Scripts::cyrillic).allMatch(letters::contains)) {
                 return ULocale.addLikelySubtags(language).getCountry();
             }
         }
@@ -65,8 +64,6 @@ final class Scripts {
     }
 
     private static boolean cyrillicAt(String country) {
-        return ULocale.addLikelySubtags(new ULocale("und", country))
-                .getScript()
-                .equals("Cyrl");
+        return ULocale.addLikelySubtags(new ULocale("und", country)).getScript().equals("Cyrl");
     }
 }

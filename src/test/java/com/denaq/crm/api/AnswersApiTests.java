@@ -9,6 +9,8 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,5 +94,43 @@ class AnswersApiTests {
                 once.json("POST", "/api/v1/dealers/" + id + "/contacts", body).expect(422);
         assertThat(json.readTree(elsewhere.body()).get("code").asString()).isEqualTo("once-elsewhere");
         assertThat(elsewhere.body()).contains("another address");
+    }
+
+    @Test
+    void what_an_address_does_not_take_is_told_with_what_it_takes() {
+        String dealer = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        assertThat(problem(api.json("POST", dealer, "{}"), 405).header("Allow")).contains("GET", "PATCH", "DELETE");
+        assertThat(problem(api.get("/api/v1/dealers/batch"), 405).header("Allow"))
+                .contains("POST");
+        assertThat(problem(api.json("DELETE", "/api/v1/duplicates/check", null), 405)
+                        .header("Allow"))
+                .contains("POST");
+        assertThat(api.json("OPTIONS", dealer, null).expect(200).header("Allow"))
+                .contains("GET", "PATCH", "DELETE");
+        problem(clients.nobody().json("OPTIONS", dealer, null), 401);
+        problem(api.send("POST", "/api/v1/dealers", HttpRequest.BodyPublishers.ofString("a=b"), "text/plain"), 415);
+    }
+
+    @Test
+    void every_refusal_is_a_problem_in_json() {
+        for (String address : List.of("/dealers/4;a=b", "//dealers", "/dealers/%00", "/dealers/4%2f5", "/none")) {
+            for (String accept : List.of("application/json", "text/html")) {
+                Reply reply = problem(api.with("Accept", accept).json("GET", "/api/v1" + address, null), 0);
+                assertThat(reply.body()).contains("\"instance\":\"/api/v1");
+            }
+        }
+        problem(api.json("TRACE", "/api/v1/dealers", null), 405);
+        problem(api.json("BREW", "/api/v1/dealers", null), 0);
+    }
+
+    /** Of that status; 0: any. */
+    private Reply problem(Reply reply, int status) {
+        if (status > 0) {
+            reply.expect(status);
+        }
+        assertThat(reply.status()).isBetween(400, 499);
+        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(json.readTree(reply.body()).get("status").asInt()).isEqualTo(reply.status());
+        return reply;
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
@@ -47,11 +48,19 @@ public class Routes implements AuthorizationManager<RequestAuthorizationContext>
         if (handler == null) {
             return OPEN; // no such address, or not in this way: the answer is 404 or 405 for everybody
         }
+        if (isDescription(handler)) {
+            return authentication.get() instanceof SignedIn ? OPEN : CLOSED;
+        }
         Rule rule = rule(handler);
         boolean open = rule.anyone()
                 || (authentication.get() instanceof SignedIn in
                         && rule.roles().contains(in.user().role()));
         return open ? OPEN : CLOSED;
+    }
+
+    /** The framework's own answer to OPTIONS: which methods an address takes. */
+    private static boolean isDescription(HandlerMethod handler) {
+        return handler.getBeanType().getEnclosingClass() == RequestMappingInfoHandlerMapping.class;
     }
 
     /** The method's rule goes before its type's; where neither has one the route is closed to all. */

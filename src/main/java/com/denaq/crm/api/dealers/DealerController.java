@@ -37,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One dealer. A change says by {@code If-Match} which state it starts from. */
 @RestController
-@RequestMapping("/api/v1/dealers/{id}")
+@RequestMapping("/api/v1/dealers/{id:[0-9]+}")
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
 class DealerController {
 

@@ -39,9 +39,7 @@ final class Telling {
         if (country != null && !known.country().isEmpty() && !country.equalsIgnoreCase(known.country())) {
             return card.city() + ", " + known.country();
         }
-        return question.region() == null || card.region() == null
-                ? card.city()
-                : card.city() + ", " + card.region();
+        return question.region() == null || card.region() == null ? card.city() : card.city() + ", " + card.region();
     }
 
     private static @Nullable String site(Profile known) {

@@ -47,8 +47,7 @@ class OwnLead {
         if (now.version() != edit.version() || !reach.mark().equals(edit.mark())) {
             return Optional.of(LeadEdit.of(now, reach));
         }
-        FactsChange facts =
-                register.correct(viewer, id, edit.version(), edit.facts(now.facts()));
+        FactsChange facts = register.correct(viewer, id, edit.version(), edit.facts(now.facts()));
         ReachChange numbers = reachability.set(viewer, id, null, List.of(form.phone()), List.of(form.email()));
         if (facts instanceof FactsChange.Stale || numbers instanceof ReachChange.Stale) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // it is locked: can't be

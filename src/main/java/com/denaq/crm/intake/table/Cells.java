@@ -62,8 +62,7 @@ final class Cells {
         return cells.entrySet().stream()
                 .filter(each -> each.getKey() != Column.NOTHING)
                 .flatMap(each -> each.getValue().stream()
-                        .filter(cell ->
-                                cell.length() > (each.getKey() == Column.REMARK ? LONGEST_REMARK : LONGEST)))
+                        .filter(cell -> cell.length() > (each.getKey() == Column.REMARK ? LONGEST_REMARK : LONGEST)))
                 .findFirst()
                 .map(cell -> cell.substring(0, 40))
                 .orElse(null);

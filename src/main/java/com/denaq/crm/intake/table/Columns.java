@@ -134,6 +134,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
 
         /** With the zero that is dialled before a town's code in most countries. */
         private static final Pattern ABROAD = Pattern.compile("\\(?0[\\d\\s()/-]{6,20}");
+
         private static final Pattern DATE = Pattern.compile("\\d{1,4}([/-])\\d{1,2}\\1\\d{1,4}.*");
 
         private static final int LONGEST = 1_000;

@@ -13,7 +13,6 @@ import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a company of a row, by what its columns are. */
 public final class RowReader {

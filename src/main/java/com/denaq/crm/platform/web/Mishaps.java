@@ -44,6 +44,9 @@ class Mishaps {
             response.setStatus(500); // nobody sees it: the request is done again
             return;
         }
+        if (mishap instanceof ErrorResponse known) { // which methods or forms there are instead
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
         pages.show(status(mishap), mishap, request, response);
     }
 

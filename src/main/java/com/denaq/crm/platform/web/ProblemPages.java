@@ -2,6 +2,7 @@ package com.denaq.crm.platform.web;
 
 import com.denaq.crm.templates.Templates;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public class ProblemPages {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
     /** Where a program has to be told something else than a person in front of a page. */
-    private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 405, 422, 500);
+    private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 405, 413, 415, 422, 500);
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -95,7 +96,14 @@ public class ProblemPages {
 
     /** Whether a program asks: it is answered in JSON, whatever it says that it wants. */
     static boolean isProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return asked(request).startsWith("/api/");
+    }
+
+    /** Also where the server has passed on what it refused itself. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before
+                ? before
+                : request.getRequestURI();
     }
 
     static boolean wantsJson(HttpServletRequest request) {
@@ -132,13 +140,7 @@ public class ProblemPages {
             Screen screen,
             HttpServletRequest request) {
         return new Problem(
-                "about:blank",
-                screen.t("problem." + status + ".title"),
-                status,
-                detail,
-                request.getRequestURI(),
-                code,
-                id);
+                "about:blank", screen.t("problem." + status + ".title"), status, detail, asked(request), code, id);
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

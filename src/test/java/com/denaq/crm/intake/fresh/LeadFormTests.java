@@ -49,8 +49,7 @@ class LeadFormTests {
     }
 
     void known(String name, String city, String country, String phone) {
-        entry.enter(
-                admin, NewLead.of(Facts.of(name, country).withPlace(city, null), List.of(phone), List.of()));
+        entry.enter(admin, NewLead.of(Facts.of(name, country).withPlace(city, null), List.of(phone), List.of()));
     }
 
     Verdict verdict(NewLead lead) {
@@ -85,7 +84,10 @@ class LeadFormTests {
     @Test
     void a_local_phone_is_read_in_the_country_that_was_said() {
         known("Müßig Rechnertechnik", "Hannover", "DE", "+49 511 8437220");
-        assertThat(verdict(typed("Other Words", "Hannover, Germany", "0511 8437220")).matches().getFirst().reasons())
+        assertThat(verdict(typed("Other Words", "Hannover, Germany", "0511 8437220"))
+                        .matches()
+                        .getFirst()
+                        .reasons())
                 .extracting(Reason::code)
                 .contains(Reason.Code.SAME_PHONE);
     }

@@ -2,8 +2,8 @@ package com.denaq.crm.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.intake.table.RowReader.Read;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,8 @@ class RowReaderTests {
         "'Tampa, FL', US, Tampa, false",
     })
     void a_row_is_in_the_country_that_its_town_tells(String typed, String country, String town, boolean said) {
-        NewLead lead = read(List.of(Column.NAME, Column.CITY), "Quillwort", typed).lead();
+        NewLead lead =
+                read(List.of(Column.NAME, Column.CITY), "Quillwort", typed).lead();
         assertThat(lead.facts().country()).isEqualTo(country);
         assertThat(lead.facts().city()).isEqualTo(town);
         assertThat(lead.question().country()).isEqualTo(said ? country : null);
