@@ -354,6 +354,30 @@ class DealersApiTests {
     }
 
     @Test
+    void what_is_sent_is_what_it_says() {
+        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        for (String body : List.of(
+                "{\"name\":true}",
+                "{\"name\":\"\\u200b\\u200d\"}",
+                "{\"name\":\"\\ud800\"}",
+                "{\"name\":\"A\",\"contacts\":[{\"name\":\"Joe\",\"doNotCall\":1}]}")) {
+            int status = api(vera).json("POST", "/api/v1/dealers", body).status();
+            assertThat(status).as(body).isIn(400, 422);
+        }
+        api(vera)
+                .json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"2026-12-01T10:00:00Z\"}")
+                .expect(400);
+        api(vera)
+                .json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"2026-12-01\"}")
+                .expect(201);
+        assertThat(read(api(vera).json("POST", "/api/v1/dealers", "{\"name\":\"Mira \\ud83d\\ude00 \\ud800Shop\"}")
+                                .expect(201))
+                        .get("name")
+                        .asString())
+                .isEqualTo("Mira 😀 Shop");
+    }
+
+    @Test
     void a_body_that_cannot_be_read_is_the_callers_mistake() {
         api(vera).json("POST", "/api/v1/dealers", "{\"name\":").expect(400);
         assertThat(read(api(vera).json("POST", "/api/v1/dealers", "{}").expect(422))

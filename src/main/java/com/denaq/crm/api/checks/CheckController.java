@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CheckController {
 
     private static final int LONGEST = 1_000;
-    private static final int MOST = 40;
+    private static final int MOST = 200;
     private static final int MOST_ITEMS = 500;
 
     private final DuplicateCheck duplicates;

@@ -3,20 +3,24 @@ package com.denaq.crm.api.problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words as programs send them, made harmless. */
 public final class Text {
 
+    private static final Pattern LOST = Pattern.compile("[\\x00\\p{Cs}]");
+    private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
+
     private Text() {}
 
-    /** Without the one character that no text in the database can hold; blank is absent. */
+    /** Without what no text in the database can hold, half a character or none; what shows nothing is absent. */
     public static @Nullable String clean(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        String cleaned = text.replace("\0", "").strip();
-        return cleaned.isEmpty() ? null : cleaned;
+        String cleaned = LOST.matcher(text).replaceAll("").strip();
+        return NOTHING.matcher(cleaned).matches() ? null : cleaned;
     }
 
     public static List<String> clean(@Nullable List<@Nullable String> texts) {
