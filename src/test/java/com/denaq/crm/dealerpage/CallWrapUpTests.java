@@ -263,6 +263,16 @@ class CallWrapUpTests {
         assertThat(late.header("HX-Trigger")).contains("Harbor Lane belongs to Grace Kim now", "danger");
     }
 
+    @Test
+    void words_that_nobody_typed_are_read_in_ones_own_language() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        call(shop, "outcome", "IN_WRITING", "next", "week").expect(200);
+        clients.of(vera).post("/language", "language", "ru");
+        assertThat(page.get("/dealers/" + shop).expect(200).body())
+                .contains("Отправить то, что просили")
+                .doesNotContain("Send what they asked for");
+    }
+
     private Reply call(DealerId shop, Object... fields) {
         return page.post("/dealers/" + shop + "/calls", fields);
     }

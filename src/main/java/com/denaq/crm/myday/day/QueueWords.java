@@ -3,6 +3,7 @@ package com.denaq.crm.myday.day;
 import com.denaq.crm.myday.QueueItem;
 import com.denaq.crm.myday.QueueWhy;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.StepWords;
 import java.time.Duration;
 
 /** Says in a line why a dealer stands in the queue, and when. */
@@ -19,7 +20,7 @@ public final class QueueWords {
             return screen.t("myday.why." + item.why().code());
         }
         boolean theirs = item.why() == QueueWhy.REPLY || item.why() == QueueWhy.MESSAGE;
-        return theirs ? screen.t("myday.quoted", "words", item.words()) : item.words();
+        return theirs ? screen.t("myday.quoted", "words", item.words()) : StepWords.of(screen, item.words());
     }
 
     /** Without what is late, which is drawn otherwise. */

@@ -25,7 +25,7 @@ public class Languages {
 
     public Languages() {
         for (Locale locale : ALL) {
-            byLanguage.put(locale.getLanguage(), new Words(locale, read(locale)));
+            byLanguage.put(locale.getLanguage(), new Words(locale, read(locale), byLanguage.values()));
         }
     }
 

@@ -1,7 +1,9 @@
 package com.denaq.crm.platform.words;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +13,14 @@ public final class Words {
 
     private final Locale locale;
     private final Map<String, String> patterns;
+    private final Collection<Words> everywhere;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    Words(Locale locale, Map<String, String> patterns) {
+    /** @param everywhere all languages, this one too */
+    Words(Locale locale, Map<String, String> patterns, Collection<Words> everywhere) {
         this.locale = locale;
         this.patterns = patterns;
+        this.everywhere = everywhere;
     }
 
     public Locale locale() {
@@ -39,6 +44,15 @@ public final class Words {
         synchronized (format) {
             return format.format(named(namesAndValues));
         }
+    }
+
+    /** A text that the house wrote down in another language, by one of these keys, in this one; any other as it is. */
+    public String own(String text, List<String> keys) {
+        return keys.stream()
+                .filter(key -> everywhere.stream().anyMatch(each -> text.equals(each.patterns.get(key))))
+                .findFirst()
+                .map(this::text)
+                .orElse(text);
     }
 
     private static Map<String, Object> named(Object[] namesAndValues) {
