@@ -2,6 +2,7 @@ package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ public record Question(
     public Question {
         phones = phones.stream().filter(each -> !each.isBlank()).toList();
         emails = emails.stream().filter(each -> !each.isBlank()).toList();
+    }
+
+    /** Whether nothing of it tells one company from another. */
+    public boolean asksNothing() {
+        return phones.isEmpty()
+                && emails.isEmpty()
+                && Stream.of(name, site, street, postcode, city, region).allMatch(each -> each == null || each.isBlank());
     }
 
     /** What the lead creator's first fields hold. */

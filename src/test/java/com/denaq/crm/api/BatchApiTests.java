@@ -105,6 +105,8 @@ class BatchApiTests {
         assertThat(results.at("/1/matches/0/id").asLong()).isEqualTo(volt);
         assertThat(results.at("/1/matches/0/verdict").asString()).isEqualTo("ALREADY_HERE");
         assertThat(results.at("/2/matches").size()).isZero();
+        assertThat(results.at("/0").has("note")).isFalse();
+        assertThat(results.at("/2/note").asString()).startsWith("Nothing to look for");
     }
 
     @Test
@@ -115,8 +117,8 @@ class BatchApiTests {
             assertThat(json.readTree(reply.body()).get("code").asString()).isEqualTo("too-many");
         }
         api(vera).json("POST", "/api/v1/dealers/batch", "{\"items\":7}").expect(400);
-        assertThat(items(api(vera).json("POST", "/api/v1/dealers/batch", "{}")).size())
-                .isZero();
+        api(vera).json("POST", "/api/v1/dealers/batch", "{}").expect(422);
+        api(vera).json("POST", "/api/v1/dealers/batch", "{\"name\":\"A shop\"}").expect(422);
     }
 
     private TestClient api(User user) {

@@ -278,12 +278,18 @@ class LifeApiTests {
                         .at("/matches/0/name")
                         .asString())
                 .isEqualTo("Harbor Lane");
-        assertThat(read(api(boris)
-                                .json("POST", "/api/v1/duplicates/check", "{}")
-                                .expect(200))
-                        .get("verdict")
-                        .asString())
-                .isEqualTo("LOOKS_NEW");
+    }
+
+    @Test
+    void a_check_of_nothing_says_that_nothing_is_asked() {
+        for (String body : List.of("{}", "{\"items\":null}", "{\"nmae\":\"x\"}", "{\"name\":\" \",\"country\":\"US\"}")) {
+            JsonNode problem =
+                    read(api(boris).json("POST", "/api/v1/duplicates/check", body).expect(422));
+            assertThat(problem.get("code").asString()).isEqualTo("check-nothing");
+        }
+        api(boris)
+                .json("POST", "/api/v1/duplicates/check", "{\"nmae\":\"x\",\"name\":\"x\"}")
+                .expect(200);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.util.Objects;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,19 @@ class MergesApiTests {
                 json.readTree(merge(api, third, other, "").expect(409).body());
         assertThat(problem.get("code").asString()).isEqualTo("merged");
         assertThat(problem.get("mergedInto").asLong()).isEqualTo(one.value());
+    }
+
+    @Test
+    void what_is_said_of_one_that_was_merged_is_said_of_where_it_went() {
+        merge(api, one, other, "").expect(201);
+        DealerId third = dealers.lead("Harbor Lane", vera);
+        String pair = "{\"a\":%s,\"b\":%s,\"same\":false}";
+        JsonNode made = json.readTree(api.json("POST", "/api/v1/duplicates/decisions", pair.formatted(third, other))
+                .expect(201)
+                .body());
+        assertThat(List.of(made.get("a").asLong(), made.get("b").asLong()))
+                .containsExactlyInAnyOrder(third.value(), one.value());
+        api.json("POST", "/api/v1/duplicates/decisions", pair.formatted(one, other)).expect(422);
     }
 
     @Test

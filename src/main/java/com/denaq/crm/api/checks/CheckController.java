@@ -7,6 +7,7 @@ import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.platform.web.Screen;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
 class CheckController {
 
+    private static final String NOTHING = "check-nothing";
     private static final int LONGEST = 1_000;
     private static final int MOST = 200;
     private static final int MOST_ITEMS = 500;
@@ -38,7 +40,7 @@ class CheckController {
     }
 
     /**
-     * A company as it was typed, all of it may be absent; or up to 500 of them as items.
+     * A company as it was typed, of which something has to be known; or up to 500 of them as items.
      *
      * @param tradeName what it calls itself, where that isn't its name
      * @param contacts people there, by whose phones and e-mails it is known as well
@@ -93,7 +95,11 @@ class CheckController {
             content = @Content(schema = @Schema(oneOf = {VerdictJson.class, ResultsJson.class})))
     Object check(Screen screen, Viewer viewer, @RequestBody CheckBody body) {
         if (body.items() == null) {
-            return VerdictJson.of(duplicates.check(viewer, question("", body)), screen.words());
+            Question question = question("", body);
+            if (question.asksNothing()) {
+                throw ApiProblem.invalid("name", NOTHING);
+            }
+            return VerdictJson.of(duplicates.check(viewer, question), screen.words());
         }
         if (body.items().size() > MOST_ITEMS) {
             throw ApiProblem.tooMany(MOST_ITEMS);
@@ -103,9 +109,13 @@ class CheckController {
             String where = "items[" + questions.size() + "].";
             questions.add(question(where, item == null ? CheckBody.NOTHING : item));
         }
-        return new ResultsJson(duplicates.checkAll(viewer, questions).stream()
-                .map(verdict -> VerdictJson.of(verdict, screen.words()))
-                .toList());
+        List<Verdict> verdicts = duplicates.checkAll(viewer, questions);
+        List<VerdictJson> results = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            VerdictJson result = VerdictJson.of(verdicts.get(i), screen.words());
+            results.add(questions.get(i).asksNothing() ? result.noting(screen.t("api." + NOTHING)) : result);
+        }
+        return new ResultsJson(results);
     }
 
     private Question question(String where, CheckBody body) {

@@ -5,6 +5,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.merging.Decision;
 import com.denaq.crm.merging.Decisions;
 import java.time.Instant;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private final Decisions decisions;
+    private final Dealers dealers;
 
-    DecisionController(Decisions decisions) {
+    DecisionController(Decisions decisions, Dealers dealers) {
         this.decisions = decisions;
+        this.dealers = dealers;
     }
 
     /** Two dealers by their numbers; what is the same is merged separately. */
@@ -43,8 +46,18 @@ class DecisionController {
         if (body.same() == null) {
             throw ApiProblem.invalid("same", "decision-same");
         }
-        Decision made = decisions.decide(
-                viewer, new DealerId(body.a()), new DealerId(body.b()), body.same(), Decision.Source.API);
+        DealerId one = survivor(viewer, body.a());
+        DealerId other = survivor(viewer, body.b());
+        if (one.equals(other)) {
+            throw ApiProblem.invalid("b", "decision-pair");
+        }
+        Decision made = decisions.decide(viewer, one, other, body.same(), Decision.Source.API);
         return new DecisionJson(made.a().value(), made.b().value(), made.same(), made.byName(), made.at());
+    }
+
+    /** What was merged is decided about where it went. */
+    private DealerId survivor(Viewer viewer, long named) {
+        DealerId id = new DealerId(named);
+        return dealers.survivor(viewer, id).orElse(id);
     }
 }

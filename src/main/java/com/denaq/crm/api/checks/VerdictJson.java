@@ -4,13 +4,20 @@ import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.platform.words.Words;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the duplicate check found, as programs read it. */
-public record VerdictJson(String verdict, List<MatchJson> matches) {
+/**
+ * What the duplicate check found, as programs read it.
+ *
+ * @param note why an item of several found nothing: it asked nothing; else absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VerdictJson(
+        String verdict, List<MatchJson> matches, @Nullable String note) {
 
     /**
      * @param verdict {@code ALREADY_HERE} or {@code LOOKS_SIMILAR}
@@ -33,7 +40,11 @@ public record VerdictJson(String verdict, List<MatchJson> matches) {
     public record ReasonJson(String code, String text) {}
 
     public static VerdictJson of(Verdict verdict, Words words) {
-        return new VerdictJson(verdict.verdict().name(), matches(verdict, words));
+        return new VerdictJson(verdict.verdict().name(), matches(verdict, words), null);
+    }
+
+    VerdictJson noting(String text) {
+        return new VerdictJson(verdict, matches, text);
     }
 
     public static List<MatchJson> matches(Verdict verdict, Words words) {

@@ -67,7 +67,10 @@ class BatchController {
     @PostMapping
     @Transactional
     public BatchJson create(Screen screen, Viewer viewer, @RequestBody BatchBody batch) {
-        List<@Nullable JsonNode> items = batch.items() == null ? List.of() : batch.items();
+        List<@Nullable JsonNode> items = batch.items();
+        if (items == null) {
+            throw ApiProblem.invalid("items", "items-missing");
+        }
         if (items.size() > MOST) {
             throw ApiProblem.tooMany(MOST);
         }

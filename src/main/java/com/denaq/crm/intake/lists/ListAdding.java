@@ -19,6 +19,7 @@ import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class ListAdding {
     private final Entry entry;
     private final ExternalIds externalIds;
     private final Attempts attempts;
+    private final ByRight byRight;
     private final Starts starts;
     private final DealerBeginnings beginnings;
     private final Settings settings;
@@ -53,6 +55,7 @@ class ListAdding {
             Entry entry,
             ExternalIds externalIds,
             Attempts attempts,
+            ByRight byRight,
             Starts starts,
             DealerBeginnings beginnings,
             Settings settings) {
@@ -62,6 +65,7 @@ class ListAdding {
         this.entry = entry;
         this.externalIds = externalIds;
         this.attempts = attempts;
+        this.byRight = byRight;
         this.starts = starts;
         this.beginnings = beginnings;
         this.settings = settings;
@@ -117,7 +121,7 @@ class ListAdding {
     private void enter(Viewer viewer, LeadList list, List<Ready> ready, RowReader reader, RowOutcomes outcomes) {
         List<Together> together = together(list, ready, reader);
         List<Entered> entered =
-                entry.enterAll(viewer, together.stream().map(Together::lead).toList(), list.id());
+                entered(viewer, list, together.stream().map(Together::lead).toList());
         for (int i = 0; i < ready.size(); i++) {
             note(ready.get(i).row, entered.get(i), outcomes);
             if (entered.get(i) instanceof Entered.Added added) {
@@ -129,6 +133,23 @@ class ListAdding {
                         .forEach(twin -> outcomes.done.add(new Done(twin, Result.MERGED, added.dealer())));
             }
         }
+    }
+
+    private List<Entered> entered(Viewer viewer, LeadList list, List<NewLead> leads) {
+        List<Entered> entered = new ArrayList<>(entry.enterAll(viewer, leads, list.id()));
+        Map<Integer, NewLead> again = new LinkedHashMap<>();
+        for (int i = 0; i < leads.size(); i++) {
+            NewLead explained = byRight.explained(list, leads.get(i), entered.get(i), entered);
+            if (explained != null) {
+                again.put(i, explained);
+            }
+        }
+        if (!again.isEmpty()) {
+            Iterator<Entered> more = entry.enterAll(viewer, List.copyOf(again.values()), list.id())
+                    .iterator();
+            again.keySet().forEach(i -> entered.set(i, more.next()));
+        }
+        return entered;
     }
 
     private List<Together> together(LeadList list, List<Ready> ready, RowReader reader) {

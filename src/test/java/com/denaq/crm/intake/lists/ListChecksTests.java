@@ -124,4 +124,16 @@ class ListChecksTests extends WithLists {
         toTheEnd(list);
         assertThat(row(list, 1).result()).isEqualTo(Result.ADDED);
     }
+
+    @Test
+    void a_namesake_in_another_town_of_the_same_list_is_added_as_it_was_chosen() throws BadTable {
+        long list = checked("""
+                Звонкий Паяльник,,846 222-01-40,Самара,
+                Звонкий Паяльник,,835 222-01-77,Чебоксары,
+                """);
+        assertThat(row(list, 2).verdict()).isEqualTo(Verdict.NEW);
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 2).result()).isEqualTo(ListRow.Result.ADDED);
+    }
 }
