@@ -6,6 +6,13 @@ document.addEventListener('htmx:configRequest', (event) => {
   if (token) event.detail.headers['X-CSRF-TOKEN'] = token;
 });
 
+// A request that a newer one takes the place of is no failure: htmx writes one into the console for whatever it names so.
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const { xhr } = event.detail;
+  const aborted = xhr.onabort;
+  xhr.onabort = () => { event.detail.error = null; aborted?.call(xhr); };
+});
+
 // No connection: what was typed stays where it is, and one press tries once more.
 const failed = (event, words) => {
   const texts = document.getElementById('toasts')?.dataset ?? {};

@@ -166,6 +166,14 @@ class TerritoryTests {
         assertThat(territories.all().get(vera.id())).containsExactly("FL", "GA");
     }
 
+    @Test
+    void a_region_that_is_nowhere_is_named_instead_of_saved() {
+        String answer =
+                save(clients.of(nadia), "FL, GA", "FL, Narnia").expect(422).body();
+        assertThat(answer).contains("No state is called Narnia", "value=\"FL, Narnia\"");
+        assertThat(territories.all().get(vera.id())).containsExactly("FL", "GA");
+    }
+
     private TestClient.Reply save(TestClient browser, String was, String regions) {
         return browser.post("/distribute/territories", "agent", vera.id(), "was", was, "regions", regions);
     }

@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.listing.Condition;
 import com.denaq.crm.listing.StandingCounts;
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.reading.Places;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +95,22 @@ public class Planning {
                     counts.put(row.getString(1), row.getInt(2));
                 });
         return counts;
+    }
+
+    /** Those of these that the home country doesn't have and no dealer is in: somebody mistyped them. */
+    public SortedSet<String> unknownRegions(Set<String> regions) {
+        String[] strange = regions.stream()
+                .filter(region -> !Places.isRegion(region, settings.homeCountry()))
+                .toArray(String[]::new);
+        return strange.length == 0
+                ? new TreeSet<>()
+                : new TreeSet<>(db.sql("""
+                        select region from unnest(:regions::text[]) as asked (region)
+                         where not exists (select from dealer_listing l -- all dealers: an admin asks
+                                            where l.region = asked.region)""")
+                        .param("regions", strange)
+                        .query(String.class)
+                        .list());
     }
 
     /** A line of what is chosen. */

@@ -53,6 +53,10 @@ public record Selection(
         return equals(FREE_LEADS);
     }
 
+    public Selection only(Set<Long> dealers) {
+        return new Selection(from, stages, regions, sources, dealers, without, filter);
+    }
+
     public Selection without(Set<Long> dealers) {
         return new Selection(from, stages, regions, sources, only, dealers, filter);
     }

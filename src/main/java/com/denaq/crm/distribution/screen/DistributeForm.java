@@ -11,9 +11,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * What is chosen on Distribute, as the address says it; absent is empty, and what can't be read is ignored.
  *
  * @param from an agent's id, {@code any} for whoever has them, or empty for the free leads
+ * @param regions those typed in {@code region}, as dealers keep them
  * @param filter the query of a Dealers list
  * @param id dealers picked elsewhere, and only they
+ * @param none whether nothing is given but what is ticked; otherwise all that fits but what was unticked
  * @param shown those that could be picked here; with {@code pick} those that are
+ * @param rows how many are listed at most
  * @param ruleWas the rule that {@code was} was planned by: numbers that differ from it were typed
  * @param to the agents that are ticked
  * @param all how many there were when it was planned
@@ -32,12 +36,15 @@ public record DistributeForm(
         String from,
         List<String> stage,
         String region,
+        Set<String> regions,
         String source,
         String filter,
-        List<String> id,
-        List<String> shown,
-        List<String> pick,
-        List<String> without,
+        List<Long> id,
+        boolean none,
+        List<Long> shown,
+        List<Long> pick,
+        List<Long> without,
+        int rows,
         String rule,
         String ruleWas,
         String one,
@@ -45,51 +52,48 @@ public record DistributeForm(
         List<String> agent,
         List<String> was,
         List<String> gets,
-        Integer all) {
+        int all) {
 
-    public DistributeForm(
-            @Nullable String from,
-            @Nullable List<String> stage,
-            @Nullable String region,
-            @Nullable String source,
-            @Nullable String filter,
-            @Nullable List<String> id,
-            @Nullable List<String> shown,
-            @Nullable List<String> pick,
-            @Nullable List<String> without,
-            @Nullable String rule,
-            @Nullable String ruleWas,
-            @Nullable String one,
-            @Nullable List<String> to,
-            @Nullable List<String> agent,
-            @Nullable List<String> was,
-            @Nullable List<String> gets,
-            @Nullable Integer all) {
-        this.from = from == null && id != null && !id.isEmpty() ? "any" : text(from);
-        this.region = text(region);
-        this.source = text(source);
-        this.filter = text(filter);
-        this.rule = text(rule);
-        this.ruleWas = text(ruleWas);
-        this.one = text(one);
-        this.stage = list(stage);
-        this.id = list(id);
-        this.shown = list(shown);
-        this.pick = list(pick);
-        this.without = list(without);
-        this.to = list(to);
-        this.agent = list(agent);
-        this.was = list(was);
-        this.gets = list(gets);
-        this.all = all == null ? Integer.valueOf(-1) : all;
+    /** Also with thousands parted; nothing is none. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,7}|\\d{1,3}(?:[,\\s\u00a0\u202f]\\d{3}){1,2}");
+
+    static final int FEW = 50;
+    static final int MANY = 200; // each is named twice in an address, which has a limit
+
+    /** Not bound by Spring, which would take {@code 4,5} for two numbers. */
+    static DistributeForm of(Map<String, List<String>> typed, String country) {
+        List<Long> id = numbers(list(typed, "id"));
+        boolean afresh = typed.containsKey("tick"); // all or none, whatever was ticked before
+        String region = text(typed, "region");
+        return new DistributeForm(
+                !typed.containsKey("from") && !id.isEmpty() ? "any" : text(typed, "from"),
+                list(typed, "stage"),
+                region,
+                RegionWords.read(region, country),
+                text(typed, "source"),
+                text(typed, "filter"),
+                id,
+                text(typed, afresh ? "tick" : "base").equals("none"),
+                afresh ? List.of() : numbers(list(typed, "shown")),
+                afresh ? List.of() : numbers(list(typed, "pick")),
+                afresh ? List.of() : numbers(list(typed, "without")),
+                Math.clamp(count(text(typed, typed.containsKey("more") ? "more" : "rows")), FEW, MANY),
+                text(typed, "rule"),
+                text(typed, "ruleWas"),
+                text(typed, "one"),
+                list(typed, "to"),
+                list(typed, "agent"),
+                list(typed, "was"),
+                list(typed, "gets"),
+                typed.containsKey("all") ? count(text(typed, "all")) : -1);
     }
 
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+    private static String text(Map<String, List<String>> typed, String name) {
+        return list(typed, name).stream().findFirst().orElse("").replace("\0", "").strip();
     }
 
-    private static List<String> list(@Nullable List<String> typed) {
-        return typed == null ? List.of() : List.copyOf(typed);
+    private static List<String> list(Map<String, List<String>> typed, String name) {
+        return List.copyOf(typed.getOrDefault(name, List.of()));
     }
 
     public @Nullable UserId owner() {
@@ -128,29 +132,36 @@ public record DistributeForm(
         return new Selection(
                 anybody() ? Selection.From.ANYBODY : new Selection.From(false, owner()),
                 stages(),
-                regions(),
+                regions,
                 sources,
-                Set.copyOf(numbers(id)),
+                Set.copyOf(id),
                 Set.of(),
                 DealerFilter.parse(filter));
     }
 
     /** What is to be given. */
     Selection selection() {
-        return fitting().without(excluded());
+        return none ? fitting().only(picked()) : fitting().without(excluded());
+    }
+
+    /** Never empty, which would restrict nothing. */
+    private Set<Long> picked() {
+        Set<Long> picked = new HashSet<>(pick);
+        if (!id.isEmpty()) {
+            picked.retainAll(id);
+        }
+        return picked.isEmpty() ? Set.of(0L) : picked;
     }
 
     Set<Long> excluded() {
-        Set<Long> out = new HashSet<>(numbers(shown));
-        numbers(pick).forEach(out::remove);
-        out.addAll(numbers(without));
+        Set<Long> out = new HashSet<>(shown);
+        pick.forEach(out::remove);
+        out.addAll(without);
         return out;
     }
 
-    private Set<String> regions() {
-        return Arrays.stream(region.toUpperCase(Locale.ROOT).split("[,;\\s]+"))
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.toSet());
+    boolean ticks(long dealer) {
+        return none ? pick.contains(dealer) : !excluded().contains(dealer);
     }
 
     /** Numbers that somebody typed over turn any rule into that one. */
@@ -171,23 +182,39 @@ public record DistributeForm(
 
     Map<UserId, Integer> typed() {
         Map<UserId, Integer> typed = new HashMap<>();
-        for (int i = 0; i < Math.min(agent.size(), gets.size()); i++) {
-            List<Long> id = numbers(List.of(agent.get(i)));
-            if (!id.isEmpty()) {
-                typed.put(new UserId(id.getFirst()), count(gets.get(i)));
-            }
-        }
+        each((agent, number) -> typed.put(agent, count(number)));
         return typed;
     }
 
+    /** What somebody typed that is no number of dealers. */
+    Map<UserId, String> unreadable() {
+        Map<UserId, String> unreadable = new HashMap<>();
+        if (chosenRule() == Rule.MIXED) {
+            each((agent, number) -> {
+                if (!NUMBER.matcher(number.strip()).matches()) {
+                    unreadable.put(agent, number.replace("\0", ""));
+                }
+            });
+        }
+        return unreadable;
+    }
+
+    private void each(BiConsumer<UserId, String> line) {
+        for (int i = 0; i < Math.min(agent.size(), gets.size()); i++) {
+            List<Long> id = numbers(List.of(agent.get(i)));
+            if (!id.isEmpty()) {
+                line.accept(new UserId(id.getFirst()), gets.get(i));
+            }
+        }
+    }
+
     private static int count(String typed) {
-        String digits = typed.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
+        return NUMBER.matcher(typed.strip()).matches() ? Integer.parseInt("0" + typed.replaceAll("\\D", "")) : 0;
     }
 
     static List<Long> numbers(List<String> typed) {
         return typed.stream()
-                .flatMap(each -> Arrays.stream(each.split(",")))
+                .flatMap(each -> Arrays.stream(each.split("[,.]")))
                 .map(String::strip)
                 .filter(each -> each.matches("\\d{1,18}"))
                 .map(Long::valueOf)

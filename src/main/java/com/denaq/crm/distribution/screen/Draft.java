@@ -8,6 +8,7 @@ import com.denaq.crm.distribution.planning.Planning.Owner;
 import com.denaq.crm.distribution.planning.Planning.Row;
 import com.denaq.crm.distribution.planning.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,12 +16,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What Distribute shows before anything is applied.
  *
  * @param ticked the agents that take part
- * @param rows the first of what fits; those in {@code excluded} are not ticked
+ * @param rows the first of what fits
+ * @param fitting how many fit, ticked or not; negative: all but those that are listed and not ticked are given
+ * @param unknown regions that were typed and are nowhere
  * @param changed somebody was faster: there are not as many any more as were planned
  */
 public record Draft(
@@ -30,7 +34,8 @@ public record Draft(
         Set<UserId> ticked,
         Plan plan,
         List<Row> rows,
-        Set<Long> excluded,
+        int fitting,
+        Set<String> unknown,
         List<Owner> owners,
         long freeLeads,
         long inReview,
@@ -40,7 +45,7 @@ public record Draft(
     public record Field(String name, String value) {}
 
     Draft afterChange() {
-        return new Draft(form, rule, agents, ticked, plan, rows, excluded, owners, freeLeads, inReview, true);
+        return new Draft(form, rule, agents, ticked, plan, rows, fitting, unknown, owners, freeLeads, inReview, true);
     }
 
     public boolean free() {
@@ -53,7 +58,43 @@ public record Draft(
     }
 
     public boolean chosen(Row row) {
-        return !excluded.contains(row.id());
+        return form.ticks(row.id());
+    }
+
+    /** Whether nothing is given but what is ticked. */
+    public boolean none() {
+        return form.none();
+    }
+
+    /** How many fit, ticked or not. */
+    public int fits() {
+        return fitting >= 0
+                ? fitting
+                : plan.all() + (int) rows.stream().filter(row -> !chosen(row)).count();
+    }
+
+    /** How many fit that are not listed. */
+    public int unlisted() {
+        return fits() - rows.size();
+    }
+
+    /** How many could be listed next; zero: no more at once. */
+    public int more() {
+        return unlisted() > 0 && rows.size() < DistributeForm.MANY ? rows.size() + DistributeForm.FEW : 0;
+    }
+
+    /** Whether it can be applied as it stands. */
+    public boolean ready() {
+        return plan.given() > 0 && plan.tooMany() == 0 && form.unreadable().isEmpty();
+    }
+
+    public String typed(Agent agent) {
+        return form.unreadable().getOrDefault(agent.id(), Integer.toString(gets(agent)));
+    }
+
+    /** Numbers that were typed and are none, in words for the screen. */
+    public List<String> unreadable() {
+        return List.copyOf(form.unreadable().values());
     }
 
     public int gets(Agent agent) {
@@ -100,8 +141,9 @@ public record Draft(
         fields.add(new Field("region", form.region()));
         fields.add(new Field("source", form.source()));
         fields.add(new Field("filter", form.filter()));
-        form.id().forEach(each -> fields.add(new Field("id", each)));
-        excluded.forEach(each -> fields.add(new Field("without", each.toString())));
+        form.id().forEach(each -> fields.add(new Field("id", each.toString())));
+        fields.add(new Field("base", none() ? "none" : "all"));
+        fields.add(new Field(none() ? "pick" : "without", joined(none() ? form.pick() : form.excluded())));
         fields.add(new Field("rule", rule.name()));
         fields.add(new Field("ruleWas", rule.name()));
         fields.add(new Field("one", form.one()));
@@ -114,5 +156,14 @@ public record Draft(
             fields.add(new Field("gets", Integer.toString(share.gets())));
         }
         return fields;
+    }
+
+    private static String joined(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining("."));
+    }
+
+    /** The ids of the rows, for one field. */
+    public String shown() {
+        return joined(rows.stream().map(Row::id).toList());
     }
 }

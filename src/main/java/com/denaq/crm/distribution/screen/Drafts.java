@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafts {
 
-    private static final int SHOWN = 50;
-
     private final Planning planning;
 
     Drafts(Planning planning) {
@@ -41,8 +39,9 @@ class Drafts {
                 agents,
                 ticked,
                 plan,
-                planning.first(viewer, form.fitting(), SHOWN),
-                form.excluded(),
+                planning.first(viewer, form.fitting(), form.rows()),
+                form.none() ? planning.count(viewer, form.fitting(), freeLeads) : -1,
+                planning.unknownRegions(form.regions()),
                 planning.owners(has),
                 freeLeads,
                 form.free() ? planning.inReview() : 0,

@@ -16,6 +16,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +56,15 @@ class TerritoryController {
         if (problems.any()) {
             return Answer.problem(templates.distributionTerritories(screen, agents, form.typed(), problems, false));
         }
+        List<TerritoryForm.Line> lines = form.lines(settings.homeCountry());
+        for (TerritoryForm.Line line : lines) {
+            problems = unknown(problems, line);
+        }
+        if (problems.any()) {
+            return Answer.problem(templates.distributionTerritories(screen, agents, form.typed(), problems, false));
+        }
         Map<UserId, String> late = new HashMap<>();
-        for (TerritoryForm.Line line : form.lines(settings.homeCountry())) {
+        for (TerritoryForm.Line line : lines) {
             boolean known = agents.stream().anyMatch(agent -> agent.id().equals(line.agent()));
             if (known && line.changed() && !territories.change(viewer, line.agent(), line.was(), line.regions())) {
                 late.put(line.agent(), String.join(", ", line.regions()));
@@ -66,5 +74,16 @@ class TerritoryController {
                 ? Answer.redirect("/distribute?rule=TERRITORY").toast("distribution.territories.saved")
                 : Answer.conflict(
                         templates.distributionTerritories(screen, planning.agents(null), late, Problems.NONE, true));
+    }
+
+    private Problems unknown(Problems problems, TerritoryForm.Line line) {
+        Set<String> unknown = planning.unknownRegions(line.added());
+        return unknown.isEmpty()
+                ? problems
+                : problems.and(
+                        line.agent().toString(),
+                        "distribution.territories.unknown",
+                        "regions",
+                        String.join(", ", unknown));
     }
 }

@@ -2,18 +2,12 @@ package com.denaq.crm.distribution.screen;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.platform.web.Problems;
-import com.denaq.crm.reading.Places;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -38,6 +32,13 @@ record TerritoryForm(List<String> agent, List<String> was, List<String> regions)
         boolean changed() {
             return !was.equals(regions);
         }
+
+        /** Those that were there already aren't asked about again. */
+        SortedSet<String> added() {
+            SortedSet<String> added = new TreeSet<>(regions);
+            added.removeAll(was);
+            return added;
+        }
     }
 
     /** As typed, by the agent's id. */
@@ -51,7 +52,7 @@ record TerritoryForm(List<String> agent, List<String> was, List<String> regions)
     Problems problems() {
         Problems problems = Problems.NONE;
         for (int i : each().toArray()) {
-            String longest = parts(regions.get(i))
+            String longest = RegionWords.parts(regions.get(i))
                     .filter(part -> part.length() > LONGEST)
                     .findFirst()
                     .orElse(null);
@@ -76,22 +77,8 @@ record TerritoryForm(List<String> agent, List<String> was, List<String> regions)
     List<Line> lines(String country) {
         return each().mapToObj(i -> new Line(
                         new UserId(Long.parseLong(agent.get(i))),
-                        read(was.get(i), country),
-                        read(regions.get(i), country)))
+                        RegionWords.read(was.get(i), country),
+                        RegionWords.read(regions.get(i), country)))
                 .toList();
-    }
-
-    /** {@code Florida, ga} is {@code FL, GA}: as dealers keep their region. */
-    private static SortedSet<String> read(String typed, String country) {
-        return parts(typed)
-                .map(each -> Objects.requireNonNullElseGet(
-                        Places.region(each, country), () -> each.length() == 2 ? each.toUpperCase(Locale.ROOT) : each))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<String> parts(String typed) {
-        return Arrays.stream(typed.replace("\0", "").split("[,;\\n]+"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty());
     }
 }
