@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.people.EmailAddress;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Problems;
@@ -68,21 +69,37 @@ class DepartureController {
 
     /** With everything that their heir still has of it. */
     @PostMapping("/undo")
-    Answer undo(UserId viewer, @PathVariable("id") long id) {
-        return back(new UserId(id), true, viewer);
+    Answer undo(Screen screen, UserId viewer, @PathVariable("id") long id, UserForm form) {
+        return back(screen, new UserId(id), true, form, viewer);
     }
 
     /** They may sign in again; what was theirs stays where it went. */
     @PostMapping("/return")
-    Answer comeBack(UserId viewer, @PathVariable("id") long id) {
-        return back(new UserId(id), false, viewer);
+    Answer comeBack(Screen screen, UserId viewer, @PathVariable("id") long id, UserForm form) {
+        return back(screen, new UserId(id), false, form, viewer);
     }
 
-    private Answer back(UserId id, boolean withAll, UserId viewer) {
-        Answer answer = Answer.redirect("/users/" + id);
-        return departures.comeBack(id, withAll, viewer) instanceof Changed.Done(User now)
-                ? answer.toast("access.users.back", "name", now.name())
-                : answer;
+    /** {@code form} may say with which address, where theirs was given to somebody else. */
+    private Answer back(Screen screen, UserId id, boolean withAll, UserForm form, UserId viewer) {
+        TeamPage page = pages.of(id, viewer);
+        if (form.email() != null && !EmailAddress.is(form.address())) {
+            return without(screen, page, form, Problems.of("email", "access.email.unreadable"));
+        }
+        return switch (departures.comeBack(id, withAll, form.email() == null ? null : form.address(), viewer)) {
+            case Changed.Done(User now) ->
+                Answer.redirect("/users/" + id).toast("access.users.back", "name", now.name());
+            case Changed.AddressTaken(User holder) ->
+                without(
+                        screen,
+                        page,
+                        form,
+                        Problems.of("email", "access.users.back.taken", "name", holder.name()));
+            default -> Answer.redirect("/users/" + id);
+        };
+    }
+
+    private Answer without(Screen screen, TeamPage page, UserForm form, Problems problems) {
+        return Answer.problem(templates.accessUsers(screen, page.with(form, problems)));
     }
 
     private Answer refused(Screen screen, TeamPage page, Problems problems) {

@@ -118,15 +118,28 @@ class Departures {
                         row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
-    /** They may sign in again; {@code withAll}: and have again what their heir still has of it. */
+    /**
+     * They may sign in again; {@code withAll}: and have again what their heir still has of it.
+     *
+     * @param address with which they do; null: the one they had
+     */
     @Transactional
-    Changed comeBack(UserId id, boolean withAll, UserId by) {
+    Changed comeBack(UserId id, boolean withAll, @Nullable String address, UserId by) {
         User before = rows.lock(id);
         if (before.active()) {
             return new Changed.Stale(before);
         }
+        String email = address == null ? AddressGivenAway.former(before) : address;
+        Optional<User> holder =
+                rows.withAddress(email).filter(each -> !each.id().equals(id));
+        if (holder.isPresent()) {
+            return new Changed.AddressTaken(holder.get());
+        }
         Optional<Departure> departure = last(id);
-        db.sql("update app_user set active = true, deleted_at = null, version = version + 1 where id = :id")
+        db.sql("""
+                update app_user set active = true, deleted_at = null, email = :email, version = version + 1
+                 where id = :id""")
+                .param("email", email)
                 .param("id", id.value())
                 .update();
         db.sql("update departure set undone_at = :now where user_id = :id and undone_at is null")
@@ -136,8 +149,12 @@ class Departures {
         if (withAll && before.role() == Role.AGENT && departure.isPresent()) {
             heirs.giveBackIfAny(departure.get().given(), by);
         }
-        audit.write(by.value(), "user", id.value(), null, "came-back", new Changes());
+        audit.write(by.value(), "user", id.value(), null, "came-back", changes(before, email));
         return new Changed.Done(rows.find(id));
+    }
+
+    private static Changes changes(User before, String email) {
+        return new Changes().field("email", AddressGivenAway.former(before), email);
     }
 
     private static OffsetDateTime utc(Instant at) {

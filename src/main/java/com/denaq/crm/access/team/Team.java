@@ -40,9 +40,10 @@ class Team {
     /** Empty when somebody else has the address. One who was deleted gives it away. */
     @Transactional
     Optional<Invited> invite(UserForm form, UserId by) {
-        db.sql("""
-                update app_user set email = 'deleted.' || id || '.' || email
-                 where email = :email and deleted_at is not null""").param("email", form.address()).update();
+        db.sql("update app_user set email = " + AddressGivenAway.SQL
+                        + " where email = :email and deleted_at is not null")
+                .param("email", form.address())
+                .update();
         return users.create(form.invited(), by).map(user -> new Invited(user, links.make(user.id(), by)));
     }
 

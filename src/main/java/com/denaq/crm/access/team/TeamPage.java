@@ -55,6 +55,18 @@ public record TeamPage(
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether the one who left needs an address to come back: somebody else has theirs. */
+    public boolean addressNeeded() {
+        return chosen != null && (AddressGivenAway.by(chosen) || problems.has("email"));
+    }
+
+    /** The one they had, or what was typed. */
+    public @Nullable String addressBack() {
+        return problems.has("email") && form.email() != null
+                ? form.email()
+                : chosen == null ? null : AddressGivenAway.former(chosen);
+    }
+
     public List<Choice> heirChoices() {
         return heirs.stream()
                 .map(each -> new Choice(each.id().toString(), each.name()))

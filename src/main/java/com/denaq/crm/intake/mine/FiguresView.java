@@ -27,6 +27,10 @@ public record FiguresView(FigureSpan span, LocalDate first, List<EnteredMonth> m
         return sum(EnteredMonth::entered) + sum(EnteredMonth::firms) + sum(EnteredMonth::clients) > 0;
     }
 
+    public List<EnteredMonth> latestFirst() {
+        return months.reversed();
+    }
+
     /** A bar; {@code kind} is 1 entered, 2 unique, 3 became firms. */
     public record Bar(int kind, int x, int y, int width, int height, long value) {}
 

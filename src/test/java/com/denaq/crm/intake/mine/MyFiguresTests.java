@@ -109,6 +109,8 @@ class MyFiguresTests {
                         .expect(200)
                         .body())
                 .contains("Harbor Lane Laptop Repair");
+        assertThat(clients.of(creator).get("/leads").expect(200).body())
+                .contains("Month by month", "0 became clients, 1 here already");
     }
 
     @Test
