@@ -4,6 +4,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public record TeamPage(
         Problems problems,
         @Nullable User chosen,
         Map<String, Long> belongings,
-        List<User> heirs,
+        List<Heir> heirs,
         boolean leaving,
         @Nullable String link,
         @Nullable User linkFor,
@@ -43,6 +44,14 @@ public record TeamPage(
      * @param returnable whether they left, and what was theirs can still be given back to them
      */
     public record Row(User user, long dealers, boolean away, boolean viewer, boolean returnable) {}
+
+    /**
+     * Somebody who may get what is the chosen one's.
+     *
+     * @param dealers how many they own
+     * @param invited whether they never came in
+     */
+    public record Heir(User user, long dealers, boolean invited) {}
 
     public boolean isChosen(Row row) {
         return chosen != null && chosen.id().equals(row.user().id());
@@ -67,9 +76,18 @@ public record TeamPage(
                 : chosen == null ? null : AddressGivenAway.former(chosen);
     }
 
-    public List<Choice> heirChoices() {
+    /** With what they have; those who haven't come in yet last, and marked. */
+    public List<Choice> heirChoices(Screen screen) {
         return heirs.stream()
-                .map(each -> new Choice(each.id().toString(), each.name()))
+                .sorted(Comparator.comparing(Heir::invited))
+                .map(each -> new Choice(
+                        each.user().id().toString(),
+                        screen.t(
+                                each.invited() ? "access.users.heir.invited" : "access.users.heir.one",
+                                "name",
+                                each.user().name(),
+                                "n",
+                                each.dealers())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class TeamPages {
                 Problems.NONE,
                 chosen,
                 belongings,
-                belongings.isEmpty() || chosen == null ? List.of() : heirs.possible(chosen.id()),
+                belongings.isEmpty() || chosen == null ? List.of() : heirsOf(chosen),
                 false,
                 null,
                 null,
@@ -89,6 +90,13 @@ class TeamPages {
                         .last(user.id())
                         .map(Departures.Departure::given)
                         .filter(given -> given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()));
+    }
+
+    private List<TeamPage.Heir> heirsOf(User leaving) {
+        Set<UserId> invited = users.invited();
+        return heirs.possible(leaving.id()).stream()
+                .map(each -> new TeamPage.Heir(each, dealers(each), invited.contains(each.id())))
+                .toList();
     }
 
     private long dealers(User user) {

@@ -20,6 +20,7 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,8 +115,13 @@ class OwnerController {
     }
 
     private JteModel dialog(Screen screen, Viewer viewer, Dealer dealer, Problems problems) {
+        Set<UserId> invited = users.invited();
         List<Choice> choices = present(screen, dealer.owner()).stream()
-                .map(user -> new Choice(user.id().toString(), user.name()))
+                .map(user -> new Choice(
+                        user.id().toString(),
+                        invited.contains(user.id())
+                                ? screen.t("dealer.owner.invited", "name", user.name())
+                                : user.name()))
                 .toList();
         return answers.dialog(
                 screen, viewer, dealer.id(), templates.dealerpageOwner(screen, dealer, choices, problems));

@@ -2,8 +2,6 @@ package com.denaq.crm.listing.screen;
 
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
-import com.denaq.crm.access.User;
-import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.listing.views.SavedViews;
 import com.denaq.crm.platform.web.Answer;
@@ -30,7 +28,7 @@ class DealersController {
     private final FilterChoices choices;
     private final ListPreferences preferences;
     private final SavedViews views;
-    private final Users users;
+    private final Colleagues colleagues;
 
     DealersController(
             Templates templates,
@@ -38,23 +36,19 @@ class DealersController {
             FilterChoices choices,
             ListPreferences preferences,
             SavedViews views,
-            Users users) {
+            Colleagues colleagues) {
         this.templates = templates;
         this.desk = desk;
         this.choices = choices;
         this.preferences = preferences;
         this.views = views;
-        this.users = users;
+        this.colleagues = colleagues;
     }
 
     @GetMapping
     JteModel list(Screen screen, Viewer viewer, @RequestParam MultiValueMap<String, String> query) {
-        List<User> colleagues = users.agents().stream()
-                .filter(user ->
-                        !viewer.is(user.id()) && !user.awayOn(screen.moments().today()))
-                .toList();
         DealersView view = desk.view(screen, viewer, Asked.of(query));
-        return templates.listingDealers(screen, view, choices, viewer, views.of(viewer), colleagues);
+        return templates.listingDealers(screen, view, choices, viewer, views.of(viewer), colleagues.of(screen, viewer, view.filter()));
     }
 
     @PostMapping("/columns")

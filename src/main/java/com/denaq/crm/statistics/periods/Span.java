@@ -24,4 +24,24 @@ public enum Span {
                 },
                 today);
     }
+
+    /** The same days of the week, month, quarter or year before: a Monday to Thursday after a Monday to Thursday. */
+    public Period before(Period period) {
+        return switch (this) {
+            case WEEK ->
+                new Period(period.from().minusWeeks(1), period.to().minusWeeks(1));
+            case MONTH -> monthsBefore(period, 1);
+            case QUARTER -> monthsBefore(period, 3);
+            case YEAR -> monthsBefore(period, 12);
+            case ANY -> period.before();
+        };
+    }
+
+    /** The last day of a month goes before the last day of a month. */
+    private static Period monthsBefore(Period period, int months) {
+        boolean whole = period.to().plusDays(1).getDayOfMonth() == 1;
+        LocalDate to = period.to().minusMonths(months);
+        return new Period(
+                period.from().minusMonths(months), whole ? to.with(TemporalAdjusters.lastDayOfMonth()) : to);
+    }
 }

@@ -55,12 +55,13 @@ class Overviews {
         Long user = everybody ? form.user() : Long.valueOf(viewer.id().value());
         LocalDate today = settings.companyDay(clock.instant());
         Period period = form.period(today);
+        Period earlier = form.before(today);
         Tally now = tally(period.whole(today), user, everybody);
-        Tally before = new Tally(figures.of(List.of(Series.MOVED, Series.DID), period.before(), user));
+        Tally before = new Tally(figures.of(List.of(Series.MOVED, Series.DID), earlier, user));
         return new Overview(
                 form,
                 period,
-                period.before(),
+                earlier,
                 everybody,
                 user,
                 everybody ? rows.people() : List.of(),
@@ -68,7 +69,7 @@ class Overviews {
                 funnel(now),
                 now.of(Figure.STOPPED),
                 refused(now, locale),
-                trend(period, user),
+                trend(period, earlier, user),
                 rows.agents(now, user),
                 everybody && user == null ? rows.creators(now) : List.of(),
                 cohorts(period, user),
@@ -133,14 +134,14 @@ class Overviews {
                 .toList();
     }
 
-    private Trend trend(Period period, @Nullable Long user) {
+    private Trend trend(Period period, Period earlier, @Nullable Long user) {
         Step step = Step.of(period);
         return Trend.of(
                 step,
                 period,
                 firms(figures.steps(Series.MOVED, Figure.FIRMS.what(), period, step, user)),
-                period.before(),
-                firms(figures.steps(Series.MOVED, Figure.FIRMS.what(), period.before(), step, user)));
+                earlier,
+                firms(figures.steps(Series.MOVED, Figure.FIRMS.what(), earlier, step, user)));
     }
 
     private static List<Cell> firms(List<Cell> cells) {

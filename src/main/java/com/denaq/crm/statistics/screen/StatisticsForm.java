@@ -42,6 +42,11 @@ public record StatisticsForm(String span, String from, String to, String agent) 
         return first.isAfter(last) ? new Period(last, first) : new Period(first, last);
     }
 
+    /** What it is compared with. */
+    Period before(LocalDate today) {
+        return chosen().before(period(today));
+    }
+
     private static LocalDate day(String typed, LocalDate otherwise) {
         try {
             LocalDate day = LocalDate.parse(typed);

@@ -20,8 +20,11 @@ class DepartureTests extends TeamOfThree {
         TestClient browser = clients.of(vera);
         TestClient program = clients.api(vera);
 
+        admin.post("/users", "name", "Aaron New", "email", "aaron@denaq.example", "role", "agent")
+                .expect(200);
         assertThat(admin.get("/users/" + vera.id() + "/departure").expect(200).body())
-                .contains("1 dealer, 1 open next step go to");
+                .contains("1 dealer, 1 open next step go to", "Boris Orlov: 0 dealers")
+                .containsSubsequence("Boris Orlov: 0 dealers", "Aaron New: 0 dealers · invited, hasn’t come in yet");
         admin.post("/users/" + vera.id() + "/departure", "delete", "false").expect(422);
         admin.post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
                 .expect(303);
