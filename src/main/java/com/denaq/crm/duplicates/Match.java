@@ -39,11 +39,11 @@ public record Match(
     public enum Kind {
         /** One company. */
         SAME,
-        /** One chain, another place. */
+        /** One chain, another town. */
         BRANCH,
         /** One name, another place, nothing else in common. */
         NAMESAKE,
-        /** The name agrees and nothing tells more. */
+        /** The name agrees, and nothing else does. */
         NAME_ALONE,
         /** Phone, mailbox or site agree, the name doesn't. */
         CONTACT_ALONE,

@@ -83,6 +83,10 @@ public class Base {
                 read.address());
     }
 
+    public void street(DealerId dealer, String typed) {
+        people(dealer, "update dealer set street = :typed where id = :dealer and :read::text is null", typed, null);
+    }
+
     public void contact(DealerId dealer, String name) {
         people(
                 dealer,

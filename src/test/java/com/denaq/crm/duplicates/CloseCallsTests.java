@@ -69,6 +69,7 @@ class CloseCallsTests {
             value = {
                 "ИП Дергачук Е. Ю.            | ИП Дергачук Анна Юрьевна",
                 "ИП Дергачук Е. Ю.            | ИП Дергачук Ж. Ю.",
+                "ИП Дергачук Е. Ю.            | ИП Дергачук Марк",
                 "ИП Мокеевский Пётр Семёнович | ИП Мокеевский А.С.",
             })
     void other_initials_are_another_person(String known, String asked) {
@@ -104,5 +105,127 @@ class CloseCallsTests {
         for (String same : new String[] {"allegro.pl/uzytkownik/Quillfeather/", "bazaar.example/seller/plumtree/about"}) {
             assertThat(judged(null, same, null, null).verdict()).as(same).isEqualTo(Verdict.Kind.ALREADY_HERE);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tulsa Computer Service 2 | Tulsa Computer Service 7",
+                "Quillfeather             | Quillfeather 2",
+                "Quillfeather Phones 3    | Quillfeather Phones",
+                "Quillfeather 3           | Quillfeather 4",
+            })
+    void a_number_tells_two_names_apart(String known, String asked) {
+        dealer(known, "Tulsa", "US");
+        Verdict verdict = judged(asked, null, null, "Tulsa");
+        assertThat(verdict.verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(verdict.matches())
+                .flatExtracting(Match::reasons)
+                .extracting(Reason::code)
+                .doesNotContain(Reason.Code.SAME_NAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Tulsa Battery Barn | Battery Barn", "Tulsa Notebook Rescue | Laptop Rescue"})
+    void a_common_name_with_another_site_and_another_phone_is_asked_about(String known, String asked) {
+        DealerId here = base.dealer(admin, known, "Tulsa", "OK", "quillfeather.example");
+        base.phone(here, "+1 918 555 0123");
+        Verdict verdict = judged(asked, "plumtree.example", "+1 918 555 0188", "Tulsa");
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(judged(asked, null, null, "Tulsa").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @Test
+    void a_branch_is_in_another_town() {
+        Facts facts = Facts.of("Quillfeather Phones", "US").withPlace("Tulsa", "OK");
+        base.street(base.dealer(admin, facts), "12 Oak St");
+        Question asked = Question.of("Quillfeather Phones", null, null, null, "Tulsa");
+        assertThat(check.judge(admin, asked.at("99 Elm St", null)).matches())
+                .first()
+                .satisfies(match -> assertThat(match.kind()).isEqualTo(Match.Kind.NAME_ALONE));
+    }
+
+    @Test
+    void reasons_are_true() {
+        dealer("Quillfeather", null, "US");
+        DealerId here = base.dealer(admin, "Plumtree", null, null, null);
+        base.email(here, "hi@plumtree.example");
+        base.phone(here, "+1 813 780 4412");
+        assertThat(judged(null, "plumtree.example", null, null).matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .containsExactly(Reason.Code.SAME_MAIL_DOMAIN);
+        for (String typed : new String[] {"8137804412", "hi@plumtree.example"}) {
+            assertThat(judged(typed, null, null, null).matches().getFirst().reasons())
+                    .as(typed)
+                    .extracting(Reason::code)
+                    .doesNotContain(Reason.Code.OTHER_NAME);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fournier Électro Dépannage          | Electro Depannage Durand",
+                "Weißhaupt & Söhne Rechnertechnik    | Smith & Söhne Rechnertechnik",
+            })
+    void names_that_differ_in_the_very_word_that_is_their_own_are_two(String known, String asked) {
+        dealer(known, "Hannover", "DE");
+        assertThat(judged(asked, null, null, "Hannover").verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "B", "Be", "Ben", "Bend", "Bend, O", "Bend, OR",
+            })
+    void a_town_that_is_being_typed_takes_nothing_away(String city) {
+        base.dealer(admin, "Kestrel & Marsh Computers", "Bend", "OR", "kestrelmarsh.example");
+        boolean region = city.length() == 2; // as the form for leads reads it
+        Question asked = Question.of("Kestrel & Marsh", null, null, null, region ? null : city)
+                .inRegion(region ? city.toUpperCase(java.util.Locale.ROOT) : null, null);
+        assertThat(check.judge(admin, asked).verdict()).isNotEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
+
+    @Test
+    void a_town_is_begun_by_any_of_its_names() {
+        dealer("Снегирь Сервис", "Екатеринбург", "RU");
+        dealer("Quillfeather", "St. Petersburg", "US");
+        for (String typed : new String[] {"Ек", "Екате", "Екатеринбур", "Yekat"}) {
+            assertThat(judged("Снегирь Сервис", null, null, typed).matches().getFirst().reasons())
+                    .as(typed)
+                    .extracting(Reason::code)
+                    .containsExactly(Reason.Code.SAME_NAME);
+        }
+        assertThat(judged("Quillfeather", null, null, "St").matches()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "k", "www.kes", "kestrelmarsh.", "kestrelmarsh.c", "kestrelmarsh.co", "kestrelmarsh.com.u",
+                "https://kestrelmarsh.com.ua"
+            })
+    void a_site_that_is_being_typed_takes_nothing_away(String site) {
+        base.dealer(admin, "Kestrel & Marsh", "Bend", "OR", "kestrelmarsh.com.ua");
+        assertThat(judged("Kestrel & Marsh", site, null, "Bend").matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.SAME_NAME)
+                .doesNotContain(Reason.Code.OTHER_SITE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C", "Co", "Comp", "Computer", "Computer Ser", "Computer Service", "Computer Service Ce",
+                "Computer Service Center"
+            })
+    void a_name_that_gains_generic_words_stays_here(String more) {
+        dealer("Kestrel & Marsh", "Bend", "US");
+        assertThat(judged("Kestrel & Marsh " + more, null, null, "Bend").verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
     }
 }

@@ -22,20 +22,22 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
     static Asked of(Question question, String homeCountry) {
         String told = question.country();
         String country = told == null || told.length() != 2 ? "" : told.toUpperCase(Locale.ROOT);
+        List<Misplaced> misplaced = Misplaced.of(question.name());
+        String name = Misplaced.beside(question.name(), misplaced);
         ProfileReader reader = new ProfileReader(country)
-                .name(question.name())
+                .name(name)
                 .place(question.city(), question.region(), question.postcode(), question.street())
                 .site(question.site());
         question.phones().forEach(each -> reader.phone(each, homeCountry));
         question.emails().forEach(reader::email);
-        Misplaced.of(question.name()).forEach(each -> each.into(reader, homeCountry));
+        misplaced.forEach(each -> each.into(reader, homeCountry));
         String site = question.site();
         if (site != null && Sites.read(site).key() == null) {
             Misplaced.of(site).forEach(each -> each.into(reader, homeCountry));
         }
         Profile profile = reader.profile();
         Profile mistyped = new ProfileReader(country)
-                .otherLayout(meant(profile) ? null : question.name(), question.city())
+                .otherLayout(meant(profile) ? null : name, question.city())
                 .profile();
         return of(question, profile, mistyped);
     }

@@ -38,6 +38,15 @@ record Misplaced(String text, boolean mail) {
         return found;
     }
 
+    /** What was typed, unless there is nothing else in it. */
+    static @Nullable String beside(@Nullable String typed, List<Misplaced> found) {
+        String rest = typed == null ? "" : typed;
+        for (Misplaced each : found) {
+            rest = rest.replace(each.text, " ");
+        }
+        return found.isEmpty() || rest.chars().anyMatch(Character::isLetterOrDigit) ? typed : null;
+    }
+
     void into(ProfileReader reader, String homeCountry) {
         if (mail) {
             reader.email(text);

@@ -21,6 +21,9 @@ public final class PhoneMark {
     }
 
     private static final int TAIL = 7;
+    /** Of a country. */
+    private static final int LONGEST_CODE = 3;
+
     /** So many digits are a whole number without its country; nine, where one was read with a digit too many or too few. */
     private static final int NATIONAL = 10;
 
@@ -77,6 +80,12 @@ public final class PhoneMark {
 
     public static boolean local(String digits) {
         return digits.length() < TAIL + 1;
+    }
+
+    /** Whether it may be the other one, half typed: with its country, or without. */
+    public static boolean begins(String typed, String whole) {
+        int at = whole.indexOf(typed);
+        return at >= 0 && at <= LONGEST_CODE && typed.length() < whole.length() - at;
     }
 
     public static Likeness compare(String a, String b) {

@@ -112,6 +112,12 @@ public record SiteMark(String key, String sub, String page) {
         return !sub.isEmpty() && !other.sub.isEmpty() && !sub.equals(other.sub);
     }
 
+    /** Whether it may be the other one, half typed. */
+    public boolean begins(SiteMark whole) {
+        String typed = sub.isEmpty() ? key : sub + "." + key;
+        return whole.key.startsWith(typed.startsWith("www.") ? typed.substring(4) : typed);
+    }
+
     /** Pages beside each other, {@code user/quill} and {@code user/plum}: perhaps two that live on one host. */
     public boolean beside(SiteMark other) {
         int slash = page.indexOf('/');

@@ -47,6 +47,8 @@ public final class Town {
             "st", "saint", "ste", "sainte", "sankt", "saint", "s", "saint", "ft", "fort", "mt", "mount", "n", "north",
             "w", "west", "e", "east", "pt", "port");
     private static final Map<String, String> ALSO = new HashMap<>();
+    /** The other names of a town by its first. */
+    private static final Map<String, List<String>> OTHERS = new HashMap<>();
 
     static {
         try (var in = Objects.requireNonNull(Town.class.getResourceAsStream("towns.txt"))) {
@@ -67,6 +69,7 @@ public final class Town {
         String first = plain(names[0]);
         for (String name : names) {
             ALSO.putIfAbsent(plain(name), first);
+            OTHERS.computeIfAbsent(first, each -> new ArrayList<>()).add(plain(name));
         }
     }
 
@@ -111,7 +114,15 @@ public final class Town {
 
     /** Whether it may be the other one, half typed: {@code Brook}, but also {@code Miami} for {@code Miami Beach}. */
     public static boolean begins(String typed, String whole) {
-        return whole.startsWith(typed);
+        if (whole.startsWith(typed) || whole.startsWith(SPELT.getOrDefault(typed, typed))) {
+            return true;
+        }
+        for (String name : OTHERS.getOrDefault(whole, List.of())) {
+            if (name.startsWith(typed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Washington} and {@code Washington DC}, {@code Kansas} and {@code Kansas City} not. */

@@ -4,6 +4,8 @@ import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.profile.Profile;
+import java.util.List;
+import java.util.function.BiPredicate;
 
 /** What sites, mailboxes and phones say. */
 record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
@@ -18,7 +20,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 }
             }
             if (known.mailDomains().contains(here.key())) {
-                ownDomain(here.key(), Code.SAME_SITE);
+                ownDomain(here.key(), Code.SAME_MAIL_DOMAIN);
                 return;
             }
         }
@@ -29,10 +31,22 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 return;
             }
         }
-        if (!asked.sites().isEmpty() && !known.sites().isEmpty()) {
+        if (!asked.sites().isEmpty() && !known.sites().isEmpty() && !begun(asked.sites(), known.sites(), SiteMark::begins)) {
             sum.facts.otherSite = true;
             sum.add(Code.OTHER_SITE, Weights.OTHER_SITE);
         }
+    }
+
+    /** What may be half typed speaks neither for nor against. */
+    private static <T> boolean begun(List<T> typed, List<T> known, BiPredicate<T, T> begins) {
+        for (T one : typed) {
+            for (T whole : known) {
+                if (begins.test(one, whole)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void site(SiteMark here, SiteMark there) {
@@ -111,7 +125,9 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 }
             }
             case OTHER -> {
-                if (!asked.phones().isEmpty() && !known.phones().isEmpty()) {
+                if (!asked.phones().isEmpty()
+                        && !known.phones().isEmpty()
+                        && !begun(asked.phones(), known.phones(), PhoneMark::begins)) {
                     sum.facts.otherPhone = true;
                     sum.say(Code.OTHER_PHONE, 0.5);
                 }

@@ -23,6 +23,12 @@ final class Facts {
     boolean persons;
     boolean exact;
     boolean telling;
+    /** Beside words that have a meaning in any shop's name, one agrees that has none. */
+    boolean own;
+
+    /** A number tells the names apart: {@code Phones 2} and {@code Phones 7}. */
+    boolean numbers;
+
     boolean ownSite;
     boolean sharedSite;
     boolean ownBox;

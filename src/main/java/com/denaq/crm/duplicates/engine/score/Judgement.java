@@ -24,6 +24,9 @@ record Judgement(Facts facts, double bits, Weights weights) {
         if ((facts.otherTown || facts.townBegun) && !facts.sameHouse) {
             return false; // a branch, or a namesake
         }
+        if (facts.numbers) {
+            return facts.sameHouse && !facts.otherUnit;
+        }
         if (facts.ownSite || facts.ownBox) {
             return !facts.persons && !(facts.otherHouse && !facts.sameTown);
         }
@@ -41,7 +44,8 @@ record Judgement(Facts facts, double bits, Weights weights) {
                 && !facts.otherHouse
                 && !facts.everybodys
                 && (facts.telling || facts.contradictions() == 0)
-                && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling);
+                && !(facts.otherSite && facts.otherPhone)
+                && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling && facts.own);
     }
 
     Match.Kind kind() {
@@ -55,7 +59,7 @@ record Judgement(Facts facts, double bits, Weights weights) {
             return facts.contact() ? Match.Kind.CONTACT_ALONE : Match.Kind.SIMILAR;
         }
         if (facts.name == Facts.Name.WHOLE && !facts.contact()) {
-            return facts.otherTown ? Match.Kind.NAMESAKE : facts.otherHouse ? Match.Kind.BRANCH : Match.Kind.NAME_ALONE;
+            return facts.otherTown ? Match.Kind.NAMESAKE : Match.Kind.NAME_ALONE;
         }
         return Match.Kind.SIMILAR;
     }

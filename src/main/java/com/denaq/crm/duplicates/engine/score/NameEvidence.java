@@ -35,6 +35,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         if (!name.whole() && labelled()) {
             sum.facts.name = Facts.Name.WHOLE;
             sum.facts.telling = true;
+            sum.facts.own = true;
             sum.add(Code.SAME_NAME, 14);
         } else if (!name.whole() && acronym()) {
             sum.facts.name = Facts.Name.NEARLY;
@@ -95,6 +96,8 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         sum.facts.initials = name.initials();
         sum.facts.persons = name.others();
         sum.facts.telling = name.telling();
+        sum.facts.own = name.own();
+        sum.facts.numbers = name.numbers();
         sum.facts.exact = name.exact();
         if (name.whole()) {
             sum.facts.name = Facts.Name.WHOLE;

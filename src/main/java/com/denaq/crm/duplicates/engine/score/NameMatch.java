@@ -10,7 +10,12 @@ package com.denaq.crm.duplicates.engine.score;
  * @param cut whether the last word of one is the beginning of the other's
  * @param initials whether somebody's name agrees in an initial only
  * @param others whether two persons' names contradict each other
- * @param words whether what is left over on either side are words that everybody knows: then they differ indeed
+ * @param words whether what is left over on either side are words that everybody knows, or that are not alike at all: then
+ *     they differ indeed
+ * @param generic whether nothing is left over but words that every other shop has in its name
+ * @param numbered whether one has a number that the other has not
+ * @param numbers whether each has
+ * @param own whether a word agrees that has no meaning in any shop's name
  * @param mostAsked what could have agreed at most
  * @param telling whether a word agrees that isn't every other shop's
  */
@@ -24,9 +29,13 @@ record NameMatch(
         boolean others,
         boolean telling,
         boolean words,
+        boolean generic,
+        boolean numbered,
+        boolean numbers,
+        boolean own,
         double mostAsked) {
 
-    static final NameMatch NONE = new NameMatch(0, 0, 0, false, false, false, false, false, false, 0);
+    static final NameMatch NONE = new NameMatch(0, 0, 0, false, false, false, false, false, false, false, false, false, false, 0);
 
     private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */
@@ -38,12 +47,12 @@ record NameMatch(
     private static final double LEAST = -6;
 
     boolean whole() {
-        return agreed > 0 && askedLeft <= LITTLE && knownLeft <= LITTLE && !others;
+        return agreed > 0 && askedLeft <= LITTLE && knownLeft <= LITTLE && !others && !numbers;
     }
 
     /** One name holds all that the other does, and more. */
     boolean part() {
-        return agreed >= 2 && !whole() && Math.min(askedLeft, knownLeft) <= LITTLE && !others;
+        return agreed >= 2 && !whole() && Math.min(askedLeft, knownLeft) <= LITTLE && !others && !numbers;
     }
 
     /** Whether the name asked about says next to nothing: a letter, the town. */
@@ -51,9 +60,9 @@ record NameMatch(
         return mostAsked <= SILENT;
     }
 
-    /** One name holds all of the other and no more than a word of the trade. */
+    /** One name holds all of the other and no more than words of the trade. */
     boolean nearlyWhole() {
-        return part() && telling && agreed >= 9 && Math.max(askedLeft, knownLeft) <= TRADE_WORD;
+        return part() && telling && !numbered && agreed >= 9 && (generic || Math.max(askedLeft, knownLeft) <= TRADE_WORD);
     }
 
     double bits() {

@@ -19,17 +19,22 @@ final class NameMatching {
             .thenComparingInt(pair -> Math.abs(pair.asked - pair.known))
             .thenComparingInt(Pair::asked);
 
+    private static final int SHORTEST_OWN = 3;
+
     private final WordWeights weights;
 
     private final List<Token> asked;
     private final List<Token> known;
     private final boolean[] askedTaken;
     private final boolean[] knownTaken;
+    private final NameSide askedSide;
+    private final NameSide knownSide;
     private double agreed;
     private boolean exact = true;
     private boolean cut;
     private boolean initials;
     private boolean telling;
+    private boolean own;
     private final boolean person;
 
     private NameMatching(Reading asked, Reading known, Rarity rarity, List<String> towns) {
@@ -39,6 +44,8 @@ final class NameMatching {
         this.known = known.tokens();
         this.askedTaken = new boolean[this.asked.size()];
         this.knownTaken = new boolean[this.known.size()];
+        this.askedSide = new NameSide(asked, askedTaken);
+        this.knownSide = new NameSide(known, knownTaken);
     }
 
     /** @param towns of both, whose names in a company's name tell little */
@@ -52,9 +59,10 @@ final class NameMatching {
             both.initials();
         }
         both.beginning();
-        boolean others = persons && both.othersLeft(asked, known);
-        double askedLeft = both.left(asked, both.askedTaken, both.knownTaken);
-        double knownLeft = both.left(known, both.knownTaken, both.askedTaken);
+        both.genericBegun();
+        boolean others = persons && both.othersLeft();
+        double askedLeft = both.askedSide.left(both.weights, both.knownSide);
+        double knownLeft = both.knownSide.left(both.weights, both.askedSide);
         return new NameMatch(
                 both.agreed,
                 askedLeft,
@@ -64,7 +72,11 @@ final class NameMatching {
                 both.initials,
                 others,
                 both.telling,
-                both.knownWords(),
+                both.askedSide.knownWords() && both.knownSide.knownWords() || both.strangers(),
+                both.askedSide.generic() && both.knownSide.generic(),
+                both.askedSide.number() || both.knownSide.number(),
+                both.askedSide.number() && both.knownSide.number(),
+                both.own,
                 most);
     }
 
@@ -95,6 +107,12 @@ final class NameMatching {
         cut |= cutShort(i, k);
         initials |= person && asked.get(i).initial();
         telling |= tells(asked.get(i)) || tells(known.get(k));
+        own |= owns(asked.get(i)) && owns(known.get(k));
+    }
+
+    /** Whether it is no word that has a meaning in any shop's name. */
+    private boolean owns(Token token) {
+        return tells(token) && token.kind() == Token.Kind.OWN && !token.number();
     }
 
     private boolean cutShort(int i, int k) {
@@ -115,15 +133,16 @@ final class NameMatching {
     private void joined() {
         joined(asked, askedTaken, known, knownTaken);
         joined(known, knownTaken, asked, askedTaken);
-        String a = rest(asked, askedTaken);
-        String b = rest(known, knownTaken);
+        String a = askedSide.rest();
+        String b = knownSide.rest();
         if (a.length() >= 4 && b.length() >= 4 && alike(a, Token.of(b))) {
             double bits = Math.min(weights.sum(asked, askedTaken), weights.sum(known, knownTaken));
-            java.util.Arrays.fill(askedTaken, true);
-            java.util.Arrays.fill(knownTaken, true);
+            all(asked, askedTaken);
+            all(known, knownTaken);
             agreed += 0.9 * Math.max(bits, 6);
             exact &= a.equals(b);
             telling = true;
+            own = true;
         }
     }
 
@@ -142,6 +161,7 @@ final class NameMatching {
                     agreed += 0.95 * Math.max(weights.bits(many.get(i)) + weights.bits(many.get(i + 1)), 4);
                     exact &= run.equals(one.get(k).text());
                     telling |= tells(many.get(i)) || tells(many.get(i + 1)) || tells(one.get(k));
+                    own |= owns(many.get(i)) || owns(many.get(i + 1));
                 }
             }
         }
@@ -163,12 +183,8 @@ final class NameMatching {
                         && word.sound().equals(Sound.of(a));
     }
 
-    private static String rest(List<Token> words, boolean[] taken) {
-        StringBuilder rest = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            rest.append(taken[i] ? "" : words.get(i).text());
-        }
-        return rest.toString();
+    private static void all(List<Token> words, boolean[] taken) {
+        java.util.Arrays.fill(taken, true);
     }
 
     /** {@code A.} is {@code Anton}, as far as it goes. */
@@ -204,45 +220,25 @@ final class NameMatching {
         }
     }
 
+    /** {@code Serv}: the last word may become one that tells nothing. */
+    private void genericBegun() {
+        int last = asked.size() - 1;
+        if (!person && last > 0 && !askedTaken[last] && agreed > 0 && asked.get(last).beginsGeneric()) {
+            askedTaken[last] = true;
+            exact = false;
+        }
+    }
+
     /** Two whose surname agrees and who both go on, otherwise. */
-    private boolean othersLeft(Reading one, Reading other) {
-        return one.person() && other.person() && open(askedTaken) && open(knownTaken);
+    private boolean othersLeft() {
+        return askedSide.reading().person() && knownSide.reading().person() && askedSide.open() && knownSide.open();
     }
 
-    /** Of a person whose surname is the other's whole name, given names are left out as one likes. */
-    private double left(Reading reading, boolean[] taken, boolean[] others) {
-        return weights.left(reading.tokens(), taken, !open(others) && surname(reading, taken));
-    }
-
-    private static boolean surname(Reading reading, boolean[] taken) {
-        boolean surname = false;
-        for (int i = 0; reading.person() && i < taken.length; i++) {
-            surname |= taken[i] && !Persons.given(reading.tokens(), i);
-        }
-        return surname;
-    }
-
-    private boolean knownWords() {
-        return knownWords(asked, askedTaken) && knownWords(known, knownTaken);
-    }
-
-    private static boolean knownWords(List<Token> words, boolean[] taken) {
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]
-                    && words.get(i).kind() == Token.Kind.OWN
-                    && !words.get(i).number()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean open(boolean[] taken) {
-        for (boolean each : taken) {
-            if (!each) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether both have words of their own left that aren't one, badly written: {@code Durand} and {@code Martin}. */
+    private boolean strangers() {
+        String a = askedSide.ownRest();
+        String b = knownSide.ownRest();
+        int limit = Math.max(a.length(), b.length()) / 2;
+        return Math.min(a.length(), b.length()) >= SHORTEST_OWN && Edits.between(a, b, limit) > limit;
     }
 }

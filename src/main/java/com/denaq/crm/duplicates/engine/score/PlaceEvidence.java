@@ -34,7 +34,8 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
     void town() {
         boolean regions = coded(asked.region())
                 && coded(known.region())
-                && !asked.region().equals(known.region());
+                && !asked.region().equals(known.region())
+                && !townInPlaceOfRegion();
         boolean countries = !asked.country().isEmpty()
                 && !known.country().isEmpty()
                 && !asked.country().equals(known.country());
@@ -60,6 +61,11 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         } else if (regions) {
             sum.add(null, Weights.OTHER_COUNTRY);
         }
+    }
+
+    /** {@code Be} is a town half typed, where nothing else is told. */
+    private boolean townInPlaceOfRegion() {
+        return asked.towns().isEmpty() && any(List.of(asked.region()), known.towns(), Town::begins);
     }
 
     private static boolean meet(List<String> some, List<String> others) {

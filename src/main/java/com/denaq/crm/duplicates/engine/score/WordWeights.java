@@ -42,7 +42,7 @@ record WordWeights(Rarity rarity, List<String> towns) {
                 Token word = words.get(i);
                 boolean free = word.kind() == Token.Kind.DRESSING
                         || ofTown(word)
-                        || word.text().length() == 1
+                        || word.text().length() == 1 && !(word.number() && i == taken.length - 1)
                         || given && word.initial();
                 left += free ? Math.min(DRESSING, bits(word)) : given ? LEAST_OWN : Math.max(LEAST_OWN, bits(word));
             }

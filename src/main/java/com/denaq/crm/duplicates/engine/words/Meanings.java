@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Words that mean the same in English and Russian, abbreviated or inflected, and how much each tells. */
@@ -17,6 +19,8 @@ final class Meanings {
     private static final int LONGEST_ENDING = 4;
     private static final Map<String, Meaning> WORDS = new HashMap<>();
     private static final Map<String, Meaning> STEMS = new HashMap<>();
+    /** Those that every other shop has in its name. */
+    private static final NavigableSet<String> GENERIC = new TreeSet<>();
 
     static {
         lines().forEach(Meanings::add);
@@ -49,11 +53,20 @@ final class Meanings {
         Meaning meaning = new Meaning("~" + latin(words[0]), kind);
         for (String word : words) {
             (word.endsWith("*") ? STEMS : WORDS).putIfAbsent(latin(word), meaning);
+            if (kind != Kind.KNOWN) {
+                GENERIC.add(latin(word));
+            }
         }
     }
 
     private static String latin(String word) {
         return String.join("", Names.searchWords(word.replace("*", "")));
+    }
+
+    /** Whether a generic word begins so. */
+    static boolean begins(String latin) {
+        String next = GENERIC.ceiling(latin);
+        return next != null && next.startsWith(latin);
     }
 
     static @Nullable Meaning of(String latin) {

@@ -63,6 +63,16 @@ public record Token(String text, String code, String sound, String spelt, Kind k
         return Persons.letter(text);
     }
 
+    /** Whether every other shop has it in its name. */
+    public boolean generic() {
+        return kind == Kind.TRADE || kind == Kind.DRESSING;
+    }
+
+    /** Whether it may become such a word when it is typed to its end. */
+    public boolean beginsGeneric() {
+        return kind == Kind.OWN && text.length() > 1 && Meanings.begins(text);
+    }
+
     public boolean number() {
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isDigit(text.charAt(i))) {
