@@ -99,7 +99,9 @@ class DealerPageBrowserTests {
             window.press("Enter");
             standsAt(page, "Dead end");
             window.press("m");
-            page.getByRole(AriaRole.BUTTON, named("Try again")).last().click();
+            page.locator("#stage-menu")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"))
+                    .click();
             standsAt(page, "Firm");
         }
     }
