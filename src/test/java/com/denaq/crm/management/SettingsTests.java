@@ -49,6 +49,16 @@ class SettingsTests {
         assertThat(settings.neglectedAfterDays()).isEqualTo(9);
     }
 
+    @Test
+    void a_second_reason_or_paper_of_one_name_is_refused() {
+        for (String path : List.of("/settings/reasons", "/settings/paper-types")) {
+            Object[] one = {"nameEn", "Moved away", "nameRu", "Уехали", "signer", "NOBODY", "dialog", "x"};
+            admin.post(path, one).expect(303);
+            Object[] again = {"nameEn", "moved AWAY", "nameRu", "Переехали", "signer", "NOBODY", "dialog", "x"};
+            admin.post(path, again).expect(422);
+        }
+    }
+
     private String seen() {
         return Pattern.compile("name=\"seen\" value=\"([^\"]*)\"")
                 .matcher(admin.get("/settings").body())

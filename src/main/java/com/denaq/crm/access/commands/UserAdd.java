@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets somebody in. Without a password on stdin it prints the one-time link with which they set one. */
+/** Lets somebody in. Without a password on stdin it prints the path of the one-time link with which they set one. */
 @Component
 class UserAdd implements Command {
 
@@ -57,7 +57,8 @@ class UserAdd implements Command {
         if (hash == null) {
             terminal.out().println(links.make(made.id(), null));
             terminal.err()
-                    .println("Made " + made.email() + ". The link above sets the password, once, within 24 hours.");
+                    .println("Made " + made.email() + ". The path above, after the address of your Denaq CRM"
+                            + " (http://localhost:8080/password/…), sets the password, once, within 24 hours.");
         }
         return 0;
     }

@@ -3,6 +3,7 @@ package com.denaq.crm.management.settings;
 import com.denaq.crm.papers.PaperTypes;
 import com.denaq.crm.platform.web.Problems;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,17 @@ public record EntryForm(String nameEn, String nameRu, Boolean required, String s
                     nameEn.length() > LONGEST ? "nameEn" : "nameRu", "management.name.long", "most", LONGEST);
         }
         return problems;
+    }
+
+    /** Also that no other is called so: one couldn't tell them apart. */
+    Problems problems(List<String> othersEn, List<String> othersRu) {
+        Problems problems = problems();
+        if (othersEn.stream().anyMatch(nameEn::equalsIgnoreCase)) {
+            problems = problems.and("nameEn", "management.name.taken");
+        }
+        return othersRu.stream().anyMatch(nameRu::equalsIgnoreCase)
+                ? problems.and("nameRu", "management.name.taken")
+                : problems;
     }
 
     PaperTypes.Draft paper() {

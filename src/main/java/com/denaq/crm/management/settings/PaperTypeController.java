@@ -7,6 +7,7 @@ import com.denaq.crm.papers.PaperTypes;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +33,7 @@ class PaperTypeController {
 
     @PostMapping
     Answer add(Screen screen, Viewer viewer, EntryForm form) {
-        Problems problems = form.problems();
+        Problems problems = problems(form, 0);
         if (problems.any()) {
             return Answer.problem(desk.entry(screen, form, problems));
         }
@@ -42,7 +43,7 @@ class PaperTypeController {
 
     @PostMapping(ID)
     Answer change(Screen screen, Viewer viewer, @PathVariable long id, EntryForm form) {
-        Problems problems = form.problems();
+        Problems problems = problems(form, id);
         if (problems.any()) {
             return Answer.problem(desk.entry(screen, form, problems));
         }
@@ -67,5 +68,13 @@ class PaperTypeController {
     Answer move(Viewer viewer, @PathVariable long id, @RequestParam boolean up) {
         papers.move(viewer, id, up);
         return Answer.redirect(HERE);
+    }
+
+    private Problems problems(EntryForm form, long id) {
+        List<PaperTypes.Entry> others =
+                papers.all().stream().filter(each -> each.id() != id).toList();
+        return form.problems(
+                others.stream().map(PaperTypes.Entry::nameEn).toList(),
+                others.stream().map(PaperTypes.Entry::nameRu).toList());
     }
 }

@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.ReasonList;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +33,7 @@ class ReasonController {
 
     @PostMapping
     Answer add(Screen screen, Viewer viewer, EntryForm form) {
-        Problems problems = form.problems();
+        Problems problems = problems(form, 0);
         if (problems.any()) {
             return Answer.problem(desk.entry(screen, form, problems));
         }
@@ -42,7 +43,7 @@ class ReasonController {
 
     @PostMapping(ID)
     Answer rename(Screen screen, Viewer viewer, @PathVariable long id, EntryForm form) {
-        Problems problems = form.problems();
+        Problems problems = problems(form, id);
         if (problems.any()) {
             return Answer.problem(desk.entry(screen, form, problems));
         }
@@ -68,5 +69,13 @@ class ReasonController {
     Answer move(Viewer viewer, @PathVariable long id, @RequestParam boolean up) {
         reasons.move(viewer, id, up);
         return Answer.redirect(HERE);
+    }
+
+    private Problems problems(EntryForm form, long id) {
+        List<ReasonList.Entry> others =
+                reasons.all().stream().filter(each -> each.id() != id).toList();
+        return form.problems(
+                others.stream().map(ReasonList.Entry::nameEn).toList(),
+                others.stream().map(ReasonList.Entry::nameRu).toList());
     }
 }

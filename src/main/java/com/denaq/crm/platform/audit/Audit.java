@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,11 +20,13 @@ public class Audit {
     private final JdbcClient db;
     private final Clock clock;
     private final ObjectMapper json;
+    private final boolean command;
 
-    Audit(JdbcClient db, Clock clock, ObjectMapper json) {
+    Audit(JdbcClient db, Clock clock, ObjectMapper json, @Value("${denaq.command:false}") boolean command) {
         this.db = db;
         this.clock = clock;
         this.json = json;
+        this.command = command;
     }
 
     /** {@code subject} is a word like dealer or contact; {@code byUser} is null for what happens by itself. */
@@ -107,10 +110,11 @@ public class Audit {
                 .update();
     }
 
-    private static @Nullable String address() {
+    /** From where; what was typed at the command line says so. */
+    private @Nullable String address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? shortened(request.getRequest().getRemoteAddr())
-                : null;
+                : command ? "bin/crm" : null;
     }
 
     /** {@code ::1}, as people write it, for {@code 0:0:0:0:0:0:0:1}. */

@@ -5,12 +5,15 @@ import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** {@code bin/crm backup FILE}. */
+/** {@code bin/crm backup FILE [--replace]}. */
 @Component
 class BackupCommand implements Command {
 
@@ -27,15 +30,18 @@ class BackupCommand implements Command {
 
     @Override
     public String usage() {
-        return "backup FILE";
+        return "backup FILE [--replace]";
     }
 
     @Override
     public int run(List<String> arguments, Terminal terminal) {
-        if (arguments.size() != 1) {
+        List<String> files = new ArrayList<>(arguments);
+        boolean replace = files.remove("--replace");
+        if (files.size() != 1) {
             throw new Usage("Name the file to write.");
         }
-        Path file = Path.of(arguments.getFirst()).toAbsolutePath();
+        Path file = Path.of(files.getFirst()).toAbsolutePath();
+        mustBeFree(file, replace);
         try {
             Contents contents = backup.write(file);
             long rows =
@@ -46,6 +52,15 @@ class BackupCommand implements Command {
             return 0;
         } catch (IOException | SQLException e) {
             throw new CommandFailed("The backup can't be written to %s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static void mustBeFree(Path file, boolean replace) {
+        if (!Files.isDirectory(Objects.requireNonNullElse(file.getParent(), file))) {
+            throw new CommandFailed("There is no folder " + file.getParent() + ": make it, or name another file.");
+        }
+        if (Files.exists(file) && !replace) {
+            throw new CommandFailed("There is a file " + file + " already: name another, or add --replace.");
         }
     }
 }

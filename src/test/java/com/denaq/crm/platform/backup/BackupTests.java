@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,19 @@ class BackupTests {
                         .query(Long.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void a_backup_is_for_its_owner_alone_and_takes_the_place_of_none_unasked() throws Exception {
+        String file = backedUp();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
+                .isEqualTo("rw-------");
+        assertThatThrownBy(() -> backup.run(List.of(file), terminal()))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining("already");
+        backup.run(List.of(file, "--replace"), terminal());
+        assertThatThrownBy(() -> backup.run(List.of("/no/such/folder/x.zip"), terminal()))
+                .hasMessageContaining("There is no folder /no/such/folder");
     }
 
     @Test
