@@ -9,6 +9,8 @@ import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.support.TestClients;
@@ -163,9 +165,26 @@ class DecisionsTests {
         decisions.decide(viewer, one, far, false, Source.PAGE);
         List<Accuracy> measured = decisions.accuracy(users.viewer(users.admin("Ann Chief")));
         assertThat(measured).extracting(Accuracy::different).containsExactly(1L, 1L);
-        assertThat(measured.getLast()).isEqualTo(new Accuracy("LOOKS_NEW", 0, 1));
+        assertThat(measured.getLast()).isEqualTo(new Accuracy("LOOKS_NEW", 0, 1, 0));
         assertThat(measured.getLast().right()).isEqualTo(1.0);
         assertThatThrownBy(() -> decisions.accuracy(viewer)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void who_tells_namesakes_apart_agrees_with_the_engine() {
+        DealerId here = namesake("Tampa", "FL");
+        DealerId there = namesake("Boise", "ID");
+        decisions.decide(viewer, here, there, false, Source.PAGE);
+        Accuracy measured = decisions
+                .accuracy(users.viewer(users.admin("Ann Chief")))
+                .getFirst();
+        assertThat(measured.verdict()).isEqualTo("LOOKS_SIMILAR");
+        assertThat(measured.right()).isEqualTo(1.0);
+    }
+
+    private DealerId namesake(String city, String region) {
+        Facts facts = Facts.of("Quillwort Laptops", "US").withPlace(city, region);
+        return register.enter(viewer, NewDealer.of(facts, com.denaq.crm.dealers.Source.AGENT).ownedBy(vera.id()));
     }
 
     @Test

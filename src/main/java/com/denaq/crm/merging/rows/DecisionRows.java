@@ -52,8 +52,8 @@ public class DecisionRows implements DecidedPairs, DealerTables {
         OffsetDateTime at = word.at().atOffset(ZoneOffset.UTC);
         end(pair, word);
         db.sql("""
-                insert into duplicate_decision (a, b, same, by_user, at, source, verdict, score, bits, sure, merge_id, deed)
-                values (:a, :b, :same, :by, :at, :source, :verdict, :score, :bits, :sure, :merge, :deed)""")
+                insert into duplicate_decision (a, b, same, by_user, at, source, verdict, score, bits, sure, kind, merge_id, deed)
+                values (:a, :b, :same, :by, :at, :source, :verdict, :score, :bits, :sure, :kind, :merge, :deed)""")
                 .param("a", pair.a().value())
                 .param("b", pair.b().value())
                 .param("same", same)
@@ -65,6 +65,7 @@ public class DecisionRows implements DecidedPairs, DealerTables {
                         engine.verdict() == null ? null : engine.verdict().name())
                 .param("score", engine.score())
                 .param("bits", engine.bits())
+                .param("kind", engine.kind() == null ? null : engine.kind().name())
                 .param("sure", engine.sure())
                 .param("merge", word.merge())
                 .param("deed", word.deed())
@@ -150,7 +151,8 @@ public class DecisionRows implements DecidedPairs, DealerTables {
     /** Of what was said since then; what was taken back doesn't count. */
     public List<Accuracy> accuracy(Instant since) {
         return db.sql("""
-                select verdict, count(*) filter (where same) as same, count(*) filter (where not same) as different
+                select verdict, count(*) filter (where same) as same, count(*) filter (where not same) as different,
+                       count(*) filter (where not same and kind in ('BRANCH', 'NAMESAKE')) as told_apart
                   from duplicate_decision
                  where at >= :since and verdict is not null and ended_at is null
                  group by verdict
