@@ -98,7 +98,8 @@ public record LeadForm(
     }
 
     private boolean phoneReadable(String homeCountry) {
-        return Phones.read(phone, homeCountry).stream().anyMatch(ReadPhone::readable);
+        String where = WrittenPlace.of(city, homeCountry).country(List.of(phone), homeCountry);
+        return Phones.read(phone, where).stream().anyMatch(ReadPhone::readable);
     }
 
     private boolean emailReadable() {

@@ -92,6 +92,13 @@ class LeadFormTests {
                 .contains(Reason.Code.SAME_PHONE);
     }
 
+    @Test
+    void what_is_read_in_the_country_that_was_said_is_not_called_unreadable() {
+        LeadForm form =
+                new LeadForm("Quillwort", null, "0511 8437220", null, "Hannover, Germany", null, null, null, null, "true");
+        assertThat(form.unreadable("US")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Новосибирск, Россия', '', Новосибирск, RU, Asia/Novosibirsk",
