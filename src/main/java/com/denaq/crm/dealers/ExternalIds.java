@@ -74,10 +74,7 @@ public class ExternalIds {
     public boolean keptInBin(DealerId dealer) {
         return db.sql("""
                 select exists (select from dealer -- all dealers: whether an id is taken is told to everybody
-                                where id = :dealer and deleted_at is not null)""")
-                .param("dealer", dealer.value())
-                .query(Boolean.class)
-                .single();
+                                where id = :dealer and deleted_at is not null)""").param("dealer", dealer.value()).query(Boolean.class).single();
     }
 
     /** For dealers that were just entered; an id that somebody took meanwhile breaks the transaction, which is tried again. */

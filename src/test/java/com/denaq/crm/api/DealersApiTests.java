@@ -326,12 +326,16 @@ class DealersApiTests {
         DealerId firm = dealers.firm("Harbor Lane", vera);
         DealerId end = dealers.deadEnd("Screens & Co", vera);
         dealers.lead("Volt & Byte", vera);
-        JsonNode first = read(api(vera).get("/api/v1/dealers?stage=firm&limit=1").expect(200));
+        JsonNode first =
+                read(api(vera).get("/api/v1/dealers?stage=firm&limit=1").expect(200));
         JsonNode second = read(api(vera)
-                .get("/api/v1/dealers?stage=firm&limit=1&cursor=" + first.get("next").asString())
+                .get("/api/v1/dealers?stage=firm&limit=1&cursor="
+                        + first.get("next").asString())
                 .expect(200));
         assertThat(second.get("next").isNull()).isTrue();
-        assertThat(List.of(first.at("/items/0/id").asLong(), second.at("/items/0/id").asLong()))
+        assertThat(List.of(
+                        first.at("/items/0/id").asLong(),
+                        second.at("/items/0/id").asLong()))
                 .containsExactlyInAnyOrder(firm.value(), end.value());
         JsonNode ends = read(api(vera).get("/api/v1/dealers?stage=dead-end").expect(200));
         assertThat(ends.get("items").size()).isEqualTo(1);

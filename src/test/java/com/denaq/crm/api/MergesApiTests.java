@@ -119,8 +119,9 @@ class MergesApiTests {
     void a_deletion_is_not_passed_on_to_the_dealer_that_is_there() {
         merge(api, one, other, "").expect(201);
         TestClient admin = clients.api(users.admin("Nadia Weiss")).with("If-Match", "*");
-        JsonNode problem = json.readTree(
-                admin.json("DELETE", "/api/v1/dealers/" + other, null).expect(409).body());
+        JsonNode problem = json.readTree(admin.json("DELETE", "/api/v1/dealers/" + other, null)
+                .expect(409)
+                .body());
         assertThat(problem.get("code").asString()).isEqualTo("merged");
         assertThat(problem.get("detail").asString()).contains("merged into another");
         api.get("/api/v1/dealers/" + one).expect(200);

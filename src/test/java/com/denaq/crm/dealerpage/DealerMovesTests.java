@@ -73,7 +73,10 @@ class DealerMovesTests {
     void the_dead_end_shows_how_far_it_had_come() {
         User vera = users.agent("Vera Sokolova");
         DealerId shop = dealers.account("Harbor Lane", vera, users.admin("Nadia Weiss"));
-        clients.of(vera).htmx().post("/dealers/" + shop + "/refusal", "reason", price()).expect(200);
+        clients.of(vera)
+                .htmx()
+                .post("/dealers/" + shop + "/refusal", "reason", price())
+                .expect(200);
         assertThat(clients.of(vera).get("/dealers/" + shop).body())
                 .containsPattern("track is-dead\"(?s:.{0,600})<strong>Account</strong><small>[^<]");
     }

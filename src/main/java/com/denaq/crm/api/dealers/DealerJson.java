@@ -3,6 +3,7 @@ package com.denaq.crm.api.dealers;
 import com.denaq.crm.api.problems.Unreadable;
 import com.denaq.crm.api.users.UserJson.Named;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record DealerJson(
         long id,
         String name,
+
+        @Schema(allowableValues = {"lead", "firm", "account", "client"})
         String stage,
+
         @Nullable DeadEndJson deadEnd,
         @Nullable Named owner,
         @Nullable String site,

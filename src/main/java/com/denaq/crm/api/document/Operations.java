@@ -2,6 +2,7 @@ package com.denaq.crm.api.document;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +26,24 @@ final class Operations {
                     "POST /duplicates/check",
                     200,
                     "Whether a company (or each of up to 500 items) is here already, with what resembles it, best first"),
-            told("GET /dealers", 200, "The dealers that the caller may see, the newest first; stage=firm has those in the dead end too, stage=dead-end only those"),
-            told("POST /dealers", 201, "Enters a dealer; 409 with the matches when it is here already, or when another has its id of another system, also in the recycle bin"),
+            told(
+                    "GET /dealers",
+                    200,
+                    "The dealers that the caller may see, the newest first; stage=firm has those in the dead end too, stage=dead-end only those"),
+            told(
+                    "POST /dealers",
+                    201,
+                    "Enters a dealer; 409 with the matches when it is here already, or when another has its id of another system, also in the recycle bin"),
             told(
                     "POST /dealers/batch",
                     200,
                     "Enters up to 500 dealers; for each its id or the problem, in their order"),
             told("GET /dealers/{id}", 200, "One dealer, with the ETag that a change starts from"),
             told("PATCH /dealers/{id}", 200, "Writes the fields that are there; null empties, what is absent stays"),
-            told("DELETE /dealers/{id}", 204, "Puts a dealer into the recycle bin, where it keeps its ids of other systems; for admins. 409 for the id of one that was merged: it is not passed on"),
+            told(
+                    "DELETE /dealers/{id}",
+                    204,
+                    "Puts a dealer into the recycle bin, where it keeps its ids of other systems; for admins. 409 for the id of one that was merged: it is not passed on"),
             told("POST /dealers/{id}/transitions", 200, "Moves a dealer; 409 names what is not allowed or missing"),
             told("GET /dealers/{id}/transitions", 200, "The moves of a dealer, the newest first"),
             told(
@@ -82,11 +93,23 @@ final class Operations {
             operation.setSummary(told.summary());
             rename(operation.getResponses(), told);
         }
+        headers(operation, method);
+        problem(operation, "default", "Something broke; nothing was done, and it may be sent again");
         problem(operation, "401", "No token, or one that is not good any more");
         problem(operation, "404", "Nothing there that the caller may see");
         if (method != HttpMethod.GET || takes(operation, "query")) {
             problem(operation, "400", "What was sent can't be read");
             problem(operation, "422", "Something is missing or contradicts itself");
+        }
+        if (method == HttpMethod.POST || method == HttpMethod.PATCH) {
+            problem(operation, "413", "More than is taken at once");
+            problem(operation, "415", "It is no JSON");
+            problem(operation, "429", "Asked too often: Retry-After says when to come again");
+        }
+        if (path.contains("/dealers/{id}")) {
+            ApiResponse merged =
+                    new ApiResponse().description("It was merged: Location leads to the one that is there");
+            operation.getResponses().addApiResponse("308", merged);
         }
         if (method != HttpMethod.GET) {
             problem(operation, "409", "It can't be done as things stand");
@@ -96,6 +119,9 @@ final class Operations {
         }
         if (takes(operation, "header") && method != HttpMethod.POST) {
             problem(operation, "428", "If-Match is missing");
+            operation.getParameters().stream()
+                    .filter(each -> "header".equals(each.getIn()))
+                    .forEach(each -> each.required(true));
         }
         if (method == HttpMethod.POST) {
             operation.addParametersItem(new HeaderParameter()
@@ -103,6 +129,22 @@ final class Operations {
                     .description("The same key and body get the same answer; another body gets 422")
                     .schema(new StringSchema()));
         }
+    }
+
+    /** A read has the state of what it read, and what was made says where it is. */
+    private static void headers(Operation operation, HttpMethod method) {
+        operation.getResponses().forEach((status, answer) -> {
+            if (method == HttpMethod.GET || method == HttpMethod.PATCH) {
+                answer.addHeaderObject("ETag", header("Its state, for If-Match"));
+            }
+            if (status.equals("201")) {
+                answer.addHeaderObject("Location", header("Where it is"));
+            }
+        });
+    }
+
+    private static Header header(String what) {
+        return new Header().description(what).schema(new StringSchema());
     }
 
     private static boolean takes(Operation operation, String place) {
@@ -143,6 +185,8 @@ final class Operations {
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema())
-                .addProperty("code", new StringSchema());
+                .addProperty("code", new StringSchema())
+                .addProperty("field", new StringSchema())
+                .required(List.of("type", "title", "status", "detail", "instance"));
     }
 }

@@ -31,7 +31,7 @@ final class Headings {
 
     private static final Set<String> AFTER = words("address, number, numbers, no, url, link, name,"
             + " фирмы, компании, организации, магазина, клиента, дилера, лида, контакта, сайта, точки, офиса,"
-                    + " контактного, лица, директора, владельца, сотрудника, руководителя");
+            + " контактного, лица, директора, владельца, сотрудника, руководителя");
 
     /** Whose phone it is, if a heading says that of one. */
     private static final Set<String> SOMEBODYS = words("contact, contacts, person, persons, owner, owners,"

@@ -121,7 +121,9 @@ class ListExport {
 
     /** As it was planned: in the dealer's zone, which has a column, and without a time where none was given. */
     private static String overThere(DealerLine.Step step) {
-        return step.timed() ? TIME.format(step.dueAt().atZone(step.zone())) : step.date().toString();
+        return step.timed()
+                ? TIME.format(step.dueAt().atZone(step.zone()))
+                : step.date().toString();
     }
 
     private static String time(Screen screen, Instant at) {

@@ -69,7 +69,8 @@ public final class PhoneEntry {
     /** {@code 0511/8437-220} is one number: in front of the slash stands no more than the code of its town. */
     private static String withArea(String entry) {
         int slash = entry.indexOf('/');
-        String code = slash < 0 ? "" : entry.substring(0, slash).replace("(0)", "").strip();
+        String code =
+                slash < 0 ? "" : entry.substring(0, slash).replace("(0)", "").strip();
         String rest = entry.substring(slash + 1).strip();
         Matcher shape = AREA_CODE.matcher(code);
         Matcher number = NUMBER.matcher(rest);

@@ -63,17 +63,20 @@ public final class Redirects {
             return switch (way) {
                 case "<host" -> undashed(before);
                 case "<query" -> web(SharedHosts.decoded(address.query()));
-                case "<path" -> web(address.path().substring(Math.min(path.length(), address.path().length())));
+                case "<path" ->
+                    web(address.path()
+                            .substring(Math.min(path.length(), address.path().length())));
                 default ->
-                    way.endsWith("=")
-                            ? part(way, address.path())
-                            : plain(SharedHosts.parameter(address.query(), way));
+                    way.endsWith("=") ? part(way, address.path()) : plain(SharedHosts.parameter(address.query(), way));
             };
         }
 
         /** {@code harbor--lane-com.} is {@code harbor-lane.com}. */
         private static String undashed(String before) {
-            return before.replaceFirst("\\.$", "").replace("--", "\n").replace('-', '.').replace('\n', '-');
+            return before.replaceFirst("\\.$", "")
+                    .replace("--", "\n")
+                    .replace('-', '.')
+                    .replace('\n', '-');
         }
 
         /** From where the last address of the web in it begins, or the first name with a dot. */

@@ -126,16 +126,11 @@ class TableTests {
     void a_phone_or_e_mail_of_a_contact_is_theirs() throws Exception {
         assertThat(columns("Компания;Контактное лицо;E-mail контакта;Телефон контактного лица;Контактный телефон")
                         .columns())
-                .containsExactly(
-                        Column.NAME, Column.CONTACT, Column.CONTACT_EMAIL, Column.CONTACT_PHONE, Column.PHONE);
+                .containsExactly(Column.NAME, Column.CONTACT, Column.CONTACT_EMAIL, Column.CONTACT_PHONE, Column.PHONE);
         assertThat(columns("Company,Contact's e-mail,Phone of contact,Owner email,Contact")
                         .columns())
                 .containsExactly(
-                        Column.NAME,
-                        Column.CONTACT_EMAIL,
-                        Column.CONTACT_PHONE,
-                        Column.CONTACT_EMAIL,
-                        Column.CONTACT);
+                        Column.NAME, Column.CONTACT_EMAIL, Column.CONTACT_PHONE, Column.CONTACT_EMAIL, Column.CONTACT);
     }
 
     @ParameterizedTest

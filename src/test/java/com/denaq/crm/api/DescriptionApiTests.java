@@ -1,0 +1,121 @@
+package com.denaq.crm.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The description for programs says what is answered. */
+@WebTest
+class DescriptionApiTests {
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    JsonMapper json;
+
+    JsonNode described;
+
+    @BeforeEach
+    void read() {
+        described = json.readTree(
+                clients.nobody().get("/api/v1/openapi.json").expect(200).body());
+    }
+
+    @Test
+    void what_may_be_null_is_said_to_be_and_what_is_always_there_is_required() {
+        User vera = users.agent("Vera Sokolova");
+        TestClient api = clients.api(vera);
+        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        api.json("POST", path + "/contacts", "{\"name\":\"Joe\"}").expect(201);
+        api.json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"2026-12-01\"}")
+                .expect(201);
+        List<String> wrong = new ArrayList<>();
+        Map.of(
+                        "/api/v1/dealers",
+                        "/api/v1/dealers",
+                        "/api/v1/dealers/{id}",
+                        path,
+                        "/api/v1/dealers/{id}/contacts",
+                        path + "/contacts",
+                        "/api/v1/dealers/{id}/next-steps",
+                        path + "/next-steps",
+                        "/api/v1/dealers/{id}/activities",
+                        path + "/activities",
+                        "/api/v1/me",
+                        "/api/v1/me",
+                        "/api/v1/me/queue",
+                        "/api/v1/me/queue")
+                .forEach((pattern, address) -> {
+                    JsonNode schema = described
+                            .get("paths")
+                            .get(pattern)
+                            .at("/get/responses/200/content")
+                            .get("application/json")
+                            .get("schema");
+                    check(address, schema, json.readTree(api.get(address).body()), wrong);
+                });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void statuses_headers_and_forms_are_those_that_are_answered() {
+        assertThat(described.toString()).doesNotContain("*/*");
+        JsonNode merges = described.get("paths").get("/api/v1/dealers/{id}/merges");
+        assertThat(merges.at("/post/responses").propertyNames()).contains("201", "409", "413", "415", "default");
+        assertThat(merges.at("/post/responses").has("200")).isFalse();
+        assertThat(merges.at("/post/responses/201/headers").has("Location")).isTrue();
+        assertThat(merges.at("/delete/responses").propertyNames()).contains("204", "412", "428");
+        JsonNode dealer = described.get("paths").get("/api/v1/dealers/{id}");
+        assertThat(dealer.at("/get/responses/200/headers").has("ETag")).isTrue();
+        for (JsonNode parameter : dealer.at("/patch/parameters")) {
+            assertThat(parameter.get("required").asBoolean()).isTrue();
+        }
+    }
+
+    private void check(String where, JsonNode given, JsonNode value, List<String> wrong) {
+        JsonNode schema = resolved(given);
+        if (value.isNull()) {
+            if (!given.toString().contains("\"null\"")) {
+                wrong.add(where + " is null");
+            }
+        } else if (value.isArray()) {
+            value.forEach(each -> check(where + "[]", schema.get("items"), each, wrong));
+        } else if (value.isObject() && schema.has("properties")) {
+            if (schema.has("required")) {
+                schema.get("required").forEach(each -> {
+                    if (!value.has(each.asString())) {
+                        wrong.add(where + " has no " + each);
+                    }
+                });
+            }
+            for (String name : value.propertyNames()) {
+                check(where + "." + name, schema.get("properties").get(name), value.get(name), wrong);
+            }
+        }
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        JsonNode one = schema.has("oneOf") ? schema.get("oneOf").get(0) : schema;
+        return one.has("$ref") ? described.at(one.get("$ref").asString().substring(1)) : one;
+    }
+}
