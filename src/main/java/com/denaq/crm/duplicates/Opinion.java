@@ -26,6 +26,7 @@ public record Opinion(
                 .filter(each -> each.dealer().equals(other))
                 .findFirst()
                 .map(each -> new Opinion(each.verdict(), each.score(), each.bits(), each.sure(), each.kind()))
-                .orElse(new Opinion(matches.size() < Verdict.MOST ? Verdict.Kind.LOOKS_NEW : null, null, null, null, null));
+                .orElse(new Opinion(
+                        matches.size() < Verdict.MOST ? Verdict.Kind.LOOKS_NEW : null, null, null, null, null));
     }
 }

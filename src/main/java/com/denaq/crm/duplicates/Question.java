@@ -32,7 +32,8 @@ public record Question(
     public boolean asksNothing() {
         return phones.isEmpty()
                 && emails.isEmpty()
-                && Stream.of(name, site, street, postcode, city, region).allMatch(each -> each == null || each.isBlank());
+                && Stream.of(name, site, street, postcode, city, region)
+                        .allMatch(each -> each == null || each.isBlank());
     }
 
     /** What the lead creator's first fields hold. */

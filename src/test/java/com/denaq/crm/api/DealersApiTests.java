@@ -374,7 +374,8 @@ class DealersApiTests {
         api(vera)
                 .json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"2026-12-01\"}")
                 .expect(201);
-        assertThat(read(api(vera).json("POST", "/api/v1/dealers", "{\"name\":\"Mira \\ud83d\\ude00 \\ud800Shop\"}")
+        assertThat(read(api(vera)
+                                .json("POST", "/api/v1/dealers", "{\"name\":\"Mira \\ud83d\\ude00 \\ud800Shop\"}")
                                 .expect(201))
                         .get("name")
                         .asString())

@@ -282,9 +282,10 @@ class LifeApiTests {
 
     @Test
     void a_check_of_nothing_says_that_nothing_is_asked() {
-        for (String body : List.of("{}", "{\"items\":null}", "{\"nmae\":\"x\"}", "{\"name\":\" \",\"country\":\"US\"}")) {
-            JsonNode problem =
-                    read(api(boris).json("POST", "/api/v1/duplicates/check", body).expect(422));
+        for (String body :
+                List.of("{}", "{\"items\":null}", "{\"nmae\":\"x\"}", "{\"name\":\" \",\"country\":\"US\"}")) {
+            JsonNode problem = read(
+                    api(boris).json("POST", "/api/v1/duplicates/check", body).expect(422));
             assertThat(problem.get("code").asString()).isEqualTo("check-nothing");
         }
         api(boris)

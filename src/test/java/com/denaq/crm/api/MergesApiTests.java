@@ -11,8 +11,8 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,7 +112,8 @@ class MergesApiTests {
                 .body());
         assertThat(List.of(made.get("a").asLong(), made.get("b").asLong()))
                 .containsExactlyInAnyOrder(third.value(), one.value());
-        api.json("POST", "/api/v1/duplicates/decisions", pair.formatted(one, other)).expect(422);
+        api.json("POST", "/api/v1/duplicates/decisions", pair.formatted(one, other))
+                .expect(422);
     }
 
     @Test

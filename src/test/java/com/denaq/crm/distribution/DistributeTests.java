@@ -59,19 +59,26 @@ class DistributeTests {
         assertThat(shown(one)).contains("1 of 3 leads", "Give 1 lead to 1 agent");
         browser.post(
                         "/distribute/hand-overs",
-                        "base", "none",
-                        "pick", leads.get(1),
-                        "rule", "IN_TURN",
-                        "ruleWas", "IN_TURN",
-                        "all", 1,
-                        "to", vera.id(),
-                        "agent", vera.id(),
-                        "was", 1,
-                        "gets", 1)
+                        "base",
+                        "none",
+                        "pick",
+                        leads.get(1),
+                        "rule",
+                        "IN_TURN",
+                        "ruleWas",
+                        "IN_TURN",
+                        "all",
+                        1,
+                        "to",
+                        vera.id(),
+                        "agent",
+                        vera.id(),
+                        "was",
+                        1,
+                        "gets",
+                        1)
                 .expect(303);
-        assertThat(leads)
-                .extracting(each -> dealers.read(nadia, each).owner())
-                .containsExactly(null, vera.id(), null);
+        assertThat(leads).extracting(each -> dealers.read(nadia, each).owner()).containsExactly(null, vera.id(), null);
     }
 
     @Test
@@ -87,8 +94,8 @@ class DistributeTests {
     @Test
     void a_number_that_is_none_is_said_to_be_and_given_to_nobody() {
         for (String typed : List.of("4.5", "-3", "abc", "4,5")) {
-            String page = shown("?rule=IN_TURN&ruleWas=IN_TURN&to=" + vera.id() + "&agent=" + vera.id()
-                    + "&was=3&gets=" + typed);
+            String page = shown(
+                    "?rule=IN_TURN&ruleWas=IN_TURN&to=" + vera.id() + "&agent=" + vera.id() + "&was=3&gets=" + typed);
             assertThat(page).contains("“" + typed + "” is no whole number", "value=\"" + typed + "\"", "Give 0 leads");
         }
     }

@@ -38,7 +38,8 @@ class CloseCallsTests {
         return base.dealer(admin, Facts.of(name, country).withPlace(city, null));
     }
 
-    private Verdict judged(@Nullable String name, @Nullable String site, @Nullable String phone, @Nullable String city) {
+    private Verdict judged(
+            @Nullable String name, @Nullable String site, @Nullable String phone, @Nullable String city) {
         return check.judge(admin, Question.of(name, site, phone, null, city));
     }
 
@@ -98,11 +99,14 @@ class CloseCallsTests {
     void sellers_on_one_marketplace_are_told_by_the_whole_address() {
         base.dealer(admin, "Quillfeather", null, null, "https://allegro.pl/uzytkownik/quillfeather");
         base.dealer(admin, "Plumtree", null, null, "https://bazaar.example/seller/plumtree");
-        assertThat(judged(null, "https://allegro.pl/uzytkownik/robin", null, null).verdict())
+        assertThat(judged(null, "https://allegro.pl/uzytkownik/robin", null, null)
+                        .verdict())
                 .isEqualTo(Verdict.Kind.LOOKS_NEW);
-        assertThat(judged(null, "https://bazaar.example/seller/robin", null, null).verdict())
+        assertThat(judged(null, "https://bazaar.example/seller/robin", null, null)
+                        .verdict())
                 .isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
-        for (String same : new String[] {"allegro.pl/uzytkownik/Quillfeather/", "bazaar.example/seller/plumtree/about"}) {
+        for (String same :
+                new String[] {"allegro.pl/uzytkownik/Quillfeather/", "bazaar.example/seller/plumtree/about"}) {
             assertThat(judged(null, same, null, null).verdict()).as(same).isEqualTo(Verdict.Kind.ALREADY_HERE);
         }
     }
@@ -154,7 +158,10 @@ class CloseCallsTests {
         DealerId here = base.dealer(admin, "Plumtree", null, null, null);
         base.email(here, "hi@plumtree.example");
         base.phone(here, "+1 813 780 4412");
-        assertThat(judged(null, "plumtree.example", null, null).matches().getFirst().reasons())
+        assertThat(judged(null, "plumtree.example", null, null)
+                        .matches()
+                        .getFirst()
+                        .reasons())
                 .extracting(Reason::code)
                 .containsExactly(Reason.Code.SAME_MAIL_DOMAIN);
         for (String typed : new String[] {"8137804412", "hi@plumtree.example"}) {
@@ -180,7 +187,12 @@ class CloseCallsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "B", "Be", "Ben", "Bend", "Bend, O", "Bend, OR",
+                "B",
+                "Be",
+                "Ben",
+                "Bend",
+                "Bend, O",
+                "Bend, OR",
             })
     void a_town_that_is_being_typed_takes_nothing_away(String city) {
         base.dealer(admin, "Kestrel & Marsh Computers", "Bend", "OR", "kestrelmarsh.example");
@@ -195,7 +207,10 @@ class CloseCallsTests {
         dealer("Снегирь Сервис", "Екатеринбург", "RU");
         dealer("Quillfeather", "St. Petersburg", "US");
         for (String typed : new String[] {"Ек", "Екате", "Екатеринбур", "Yekat"}) {
-            assertThat(judged("Снегирь Сервис", null, null, typed).matches().getFirst().reasons())
+            assertThat(judged("Снегирь Сервис", null, null, typed)
+                            .matches()
+                            .getFirst()
+                            .reasons())
                     .as(typed)
                     .extracting(Reason::code)
                     .containsExactly(Reason.Code.SAME_NAME);
@@ -206,12 +221,20 @@ class CloseCallsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "k", "www.kes", "kestrelmarsh.", "kestrelmarsh.c", "kestrelmarsh.co", "kestrelmarsh.com.u",
+                "k",
+                "www.kes",
+                "kestrelmarsh.",
+                "kestrelmarsh.c",
+                "kestrelmarsh.co",
+                "kestrelmarsh.com.u",
                 "https://kestrelmarsh.com.ua"
             })
     void a_site_that_is_being_typed_takes_nothing_away(String site) {
         base.dealer(admin, "Kestrel & Marsh", "Bend", "OR", "kestrelmarsh.com.ua");
-        assertThat(judged("Kestrel & Marsh", site, null, "Bend").matches().getFirst().reasons())
+        assertThat(judged("Kestrel & Marsh", site, null, "Bend")
+                        .matches()
+                        .getFirst()
+                        .reasons())
                 .extracting(Reason::code)
                 .contains(Reason.Code.SAME_NAME)
                 .doesNotContain(Reason.Code.OTHER_SITE);
@@ -220,7 +243,13 @@ class CloseCallsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "C", "Co", "Comp", "Computer", "Computer Ser", "Computer Service", "Computer Service Ce",
+                "C",
+                "Co",
+                "Comp",
+                "Computer",
+                "Computer Ser",
+                "Computer Service",
+                "Computer Service Ce",
                 "Computer Service Center"
             })
     void a_name_that_gains_generic_words_stays_here(String more) {

@@ -149,7 +149,8 @@ class AdminBrowserTests {
                     .click();
             assertThat(second.page().getByLabel("Neglected after, days")).hasValue("21");
             first.visit("/audit");
-            assertThat(first.page().locator("td.p3").getByText("Neglected after, days: 9 21")).isVisible();
+            assertThat(first.page().locator("td.p3").getByText("Neglected after, days: 9 21"))
+                    .isVisible();
         }
     }
 

@@ -175,16 +175,16 @@ class DecisionsTests {
         DealerId here = namesake("Tampa", "FL");
         DealerId there = namesake("Boise", "ID");
         decisions.decide(viewer, here, there, false, Source.PAGE);
-        Accuracy measured = decisions
-                .accuracy(users.viewer(users.admin("Ann Chief")))
-                .getFirst();
+        Accuracy measured =
+                decisions.accuracy(users.viewer(users.admin("Ann Chief"))).getFirst();
         assertThat(measured.verdict()).isEqualTo("LOOKS_SIMILAR");
         assertThat(measured.right()).isEqualTo(1.0);
     }
 
     private DealerId namesake(String city, String region) {
         Facts facts = Facts.of("Quillwort Laptops", "US").withPlace(city, region);
-        return register.enter(viewer, NewDealer.of(facts, com.denaq.crm.dealers.Source.AGENT).ownedBy(vera.id()));
+        return register.enter(
+                viewer, NewDealer.of(facts, com.denaq.crm.dealers.Source.AGENT).ownedBy(vera.id()));
     }
 
     @Test

@@ -89,11 +89,7 @@ class DepartureController {
             case Changed.Done(User now) ->
                 Answer.redirect("/users/" + id).toast("access.users.back", "name", now.name());
             case Changed.AddressTaken(User holder) ->
-                without(
-                        screen,
-                        page,
-                        form,
-                        Problems.of("email", "access.users.back.taken", "name", holder.name()));
+                without(screen, page, form, Problems.of("email", "access.users.back.taken", "name", holder.name()));
             default -> Answer.redirect("/users/" + id);
         };
     }

@@ -138,10 +138,7 @@ class Departures {
         Optional<Departure> departure = last(id);
         db.sql("""
                 update app_user set active = true, deleted_at = null, email = :email, version = version + 1
-                 where id = :id""")
-                .param("email", email)
-                .param("id", id.value())
-                .update();
+                 where id = :id""").param("email", email).param("id", id.value()).update();
         db.sql("update departure set undone_at = :now where user_id = :id and undone_at is null")
                 .param("now", utc(clock.instant()))
                 .param("id", id.value())

@@ -21,7 +21,6 @@ class StrictReading {
                 .withCoercionConfig(
                         LogicalType.Boolean,
                         truths -> truths.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
-                .withConfigOverride(
-                        LocalDate.class, days -> days.setFormat(JsonFormat.Value.forLeniency(false)));
+                .withConfigOverride(LocalDate.class, days -> days.setFormat(JsonFormat.Value.forLeniency(false)));
     }
 }

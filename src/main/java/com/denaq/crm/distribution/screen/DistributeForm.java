@@ -89,7 +89,11 @@ public record DistributeForm(
     }
 
     private static String text(Map<String, List<String>> typed, String name) {
-        return list(typed, name).stream().findFirst().orElse("").replace("\0", "").strip();
+        return list(typed, name).stream()
+                .findFirst()
+                .orElse("")
+                .replace("\0", "")
+                .strip();
     }
 
     private static List<String> list(Map<String, List<String>> typed, String name) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param invited hasn't come in yet
  * @param load null: that isn't the viewer's to know
  */
-public record Colleague(User user, boolean invited, @Nullable Load load) {
+public record Colleague(
+        User user, boolean invited, @Nullable Load load) {
 
     /**
      * What they have to do.

@@ -1,6 +1,5 @@
 package com.denaq.crm.listing.screen;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;

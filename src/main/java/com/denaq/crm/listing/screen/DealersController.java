@@ -48,7 +48,8 @@ class DealersController {
     @GetMapping
     JteModel list(Screen screen, Viewer viewer, @RequestParam MultiValueMap<String, String> query) {
         DealersView view = desk.view(screen, viewer, Asked.of(query));
-        return templates.listingDealers(screen, view, choices, viewer, views.of(viewer), colleagues.of(screen, viewer, view.filter()));
+        return templates.listingDealers(
+                screen, view, choices, viewer, views.of(viewer), colleagues.of(screen, viewer, view.filter()));
     }
 
     @PostMapping("/columns")

@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** {@code bin/crm backup FILE [--replace]}. */
+/** {@code bin/crm backup FILE}: one that is there is replaced once the new one is whole. */
 @Component
 class BackupCommand implements Command {
 
@@ -30,18 +29,18 @@ class BackupCommand implements Command {
 
     @Override
     public String usage() {
-        return "backup FILE [--replace]";
+        return "backup FILE";
     }
 
     @Override
     public int run(List<String> arguments, Terminal terminal) {
-        List<String> files = new ArrayList<>(arguments);
-        boolean replace = files.remove("--replace");
-        if (files.size() != 1) {
+        if (arguments.size() != 1) {
             throw new Usage("Name the file to write.");
         }
-        Path file = Path.of(files.getFirst()).toAbsolutePath();
-        mustBeFree(file, replace);
+        Path file = Path.of(arguments.getFirst()).toAbsolutePath();
+        if (!Files.isDirectory(Objects.requireNonNullElse(file.getParent(), file))) {
+            throw new CommandFailed("There is no folder " + file.getParent() + ": make it, or name another file.");
+        }
         try {
             Contents contents = backup.write(file);
             long rows =
@@ -52,15 +51,6 @@ class BackupCommand implements Command {
             return 0;
         } catch (IOException | SQLException e) {
             throw new CommandFailed("The backup can't be written to %s: %s".formatted(file, e.getMessage()), e);
-        }
-    }
-
-    private static void mustBeFree(Path file, boolean replace) {
-        if (!Files.isDirectory(Objects.requireNonNullElse(file.getParent(), file))) {
-            throw new CommandFailed("There is no folder " + file.getParent() + ": make it, or name another file.");
-        }
-        if (Files.exists(file) && !replace) {
-            throw new CommandFailed("There is a file " + file + " already: name another, or add --replace.");
         }
     }
 }

@@ -28,8 +28,7 @@ public enum Span {
     /** The same days of the week, month, quarter or year before: a Monday to Thursday after a Monday to Thursday. */
     public Period before(Period period) {
         return switch (this) {
-            case WEEK ->
-                new Period(period.from().minusWeeks(1), period.to().minusWeeks(1));
+            case WEEK -> new Period(period.from().minusWeeks(1), period.to().minusWeeks(1));
             case MONTH -> monthsBefore(period, 1);
             case QUARTER -> monthsBefore(period, 3);
             case YEAR -> monthsBefore(period, 12);
@@ -41,7 +40,6 @@ public enum Span {
     private static Period monthsBefore(Period period, int months) {
         boolean whole = period.to().plusDays(1).getDayOfMonth() == 1;
         LocalDate to = period.to().minusMonths(months);
-        return new Period(
-                period.from().minusMonths(months), whole ? to.with(TemporalAdjusters.lastDayOfMonth()) : to);
+        return new Period(period.from().minusMonths(months), whole ? to.with(TemporalAdjusters.lastDayOfMonth()) : to);
     }
 }

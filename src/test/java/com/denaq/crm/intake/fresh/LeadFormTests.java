@@ -94,8 +94,8 @@ class LeadFormTests {
 
     @Test
     void what_is_read_in_the_country_that_was_said_is_not_called_unreadable() {
-        LeadForm form =
-                new LeadForm("Quillwort", null, "0511 8437220", null, "Hannover, Germany", null, null, null, null, "true");
+        LeadForm form = new LeadForm(
+                "Quillwort", null, "0511 8437220", null, "Hannover, Germany", null, null, null, null, "true");
         assertThat(form.unreadable("US")).isEmpty();
     }
 

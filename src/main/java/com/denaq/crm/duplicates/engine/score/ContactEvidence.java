@@ -31,7 +31,9 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 return;
             }
         }
-        if (!asked.sites().isEmpty() && !known.sites().isEmpty() && !begun(asked.sites(), known.sites(), SiteMark::begins)) {
+        if (!asked.sites().isEmpty()
+                && !known.sites().isEmpty()
+                && !begun(asked.sites(), known.sites(), SiteMark::begins)) {
             sum.facts.otherSite = true;
             sum.add(Code.OTHER_SITE, Weights.OTHER_SITE);
         }

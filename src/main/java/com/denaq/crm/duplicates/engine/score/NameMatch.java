@@ -35,7 +35,8 @@ record NameMatch(
         boolean own,
         double mostAsked) {
 
-    static final NameMatch NONE = new NameMatch(0, 0, 0, false, false, false, false, false, false, false, false, false, false, 0);
+    static final NameMatch NONE =
+            new NameMatch(0, 0, 0, false, false, false, false, false, false, false, false, false, false, 0);
 
     private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */
@@ -62,7 +63,11 @@ record NameMatch(
 
     /** One name holds all of the other and no more than words of the trade. */
     boolean nearlyWhole() {
-        return part() && telling && !numbered && agreed >= 9 && (generic || Math.max(askedLeft, knownLeft) <= TRADE_WORD);
+        return part()
+                && telling
+                && !numbered
+                && agreed >= 9
+                && (generic || Math.max(askedLeft, knownLeft) <= TRADE_WORD);
     }
 
     double bits() {

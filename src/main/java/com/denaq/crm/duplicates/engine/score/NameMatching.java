@@ -223,7 +223,11 @@ final class NameMatching {
     /** {@code Serv}: the last word may become one that tells nothing. */
     private void genericBegun() {
         int last = asked.size() - 1;
-        if (!person && last > 0 && !askedTaken[last] && agreed > 0 && asked.get(last).beginsGeneric()) {
+        if (!person
+                && last > 0
+                && !askedTaken[last]
+                && agreed > 0
+                && asked.get(last).beginsGeneric()) {
             askedTaken[last] = true;
             exact = false;
         }

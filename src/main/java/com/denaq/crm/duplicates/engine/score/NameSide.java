@@ -73,7 +73,8 @@ record NameSide(Reading reading, boolean[] taken) {
     private String rest(Predicate<Token> such) {
         StringBuilder rest = new StringBuilder();
         for (int i = 0; i < taken.length; i++) {
-            rest.append(taken[i] || !such.test(words().get(i)) ? "" : words().get(i).text());
+            rest.append(
+                    taken[i] || !such.test(words().get(i)) ? "" : words().get(i).text());
         }
         return rest.toString();
     }
