@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Dealers {
 
-    /** Nobody else changes it; a row that only points to it (a merge, what resembles it) is written meanwhile. */
-    private static final String LOCK = "for no key update of d";
+    /** Nobody else changes it, and no row that points to it comes meanwhile: a merge must not leave one behind. */
+    private static final String LOCK = "for update of d";
 
     private final JdbcClient db;
 
@@ -87,7 +87,7 @@ public class Dealers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<DealerId> ids) {
         db.sql(
-                        "select 1 from dealer -- all dealers: locked before anything is asked\n where id = any((select :ids)::bigint[]) order by id for no key update")
+                        "select 1 from dealer -- all dealers: locked before anything is asked\n where id = any((select :ids)::bigint[]) order by id for update")
                 .param("ids", ids.stream().map(DealerId::value).toArray(Long[]::new))
                 .query()
                 .listOfRows();
