@@ -148,8 +148,8 @@ class LeadCreatorBrowserTests {
         try (Window window = rosas(Look.PHONE.inRussian())) {
             Page page = window.visit("/leads").page();
             assertThat(page.locator("h1")).hasText("Мои лиды");
-            assertThat(page.locator("tbody tr")).hasCount(1);
-            assertThat(page.locator("tbody tr")).containsText("Ждёт агента");
+            assertThat(page.locator("tbody[data-list] tr")).hasCount(1);
+            assertThat(page.locator("tbody[data-list] tr")).containsText("Ждёт агента");
             assertThat(page.locator(".figure-tile").first()).containsText("2");
             window.mustBeAccessible();
             window.mustFit();
