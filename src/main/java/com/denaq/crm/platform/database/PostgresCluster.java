@@ -134,13 +134,6 @@ final class PostgresCluster {
         }
     }
 
-    /** What was in its cache when it stopped is read in again, in the background: a restart leaves no slow morning. */
-    private String prewarmed() {
-        Path libraries = program.resolve("lib").resolve("postgresql");
-        boolean there = Stream.of("so", "dylib").anyMatch(end -> Files.exists(libraries.resolve("pg_prewarm." + end)));
-        return there ? "shared_preload_libraries = 'pg_prewarm'\n" : "";
-    }
-
     /** @param wanted whether sessions of a dead one are still waited for */
     void start(PostgresSettings settings, int port, BooleanSupplier wanted) {
         if (PostmasterFile.read(home).filter(left -> left.alive(home)).isPresent()) {
@@ -151,7 +144,7 @@ final class PostgresCluster {
             PostmasterFile.nobodys(home);
             Path file = home.resolve("postgresql.auto.conf");
             Files.deleteIfExists(file);
-            Files.writeString(file, settings.file(port) + prewarmed());
+            Files.writeString(file, settings.file(port));
             account.own(file);
             Path log = home.resolve("start.log");
             Commands.Ended ended = started(log);

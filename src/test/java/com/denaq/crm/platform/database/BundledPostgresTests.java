@@ -53,16 +53,6 @@ class BundledPostgresTests {
     }
 
     @Test
-    void what_was_in_its_cache_is_remembered_over_a_restart() throws Exception {
-        DataFolder folder = folder();
-        try (BundledPostgres postgres = start(folder)) {
-            assertThat(value(postgres.database("denaq"), "show shared_preload_libraries"))
-                    .isEqualTo("pg_prewarm");
-        }
-        assertThat(folder.path().resolve("postgres/autoprewarm.blocks")).isNotEmptyFile();
-    }
-
-    @Test
     void two_applications_never_share_a_folder_but_a_command_works_beside_one() throws Exception {
         DataFolder folder = folder();
         try (BundledPostgres application = start(folder)) {
