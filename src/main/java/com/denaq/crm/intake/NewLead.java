@@ -8,6 +8,8 @@ import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Question;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,12 @@ public record NewLead(
         });
     }
 
+    private List<String> together(List<String> own, Function<NewContact, List<String>> theirs) {
+        return Stream.concat(own.stream(), people.stream().map(theirs).flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     private NewLead but(Consumer<Copy> change) {
         Copy copy = new Copy();
         change.accept(copy);
@@ -155,12 +163,13 @@ public record NewLead(
         return inPlace(facts.city(), facts.region());
     }
 
+    /** Its people's numbers and mailboxes count as its own, as they do of who is here. */
     private Question inPlace(@Nullable String city, @Nullable String region) {
         return new Question(
                 facts.name(),
                 facts.site(),
-                phones,
-                emails,
+                together(phones, NewContact::phones),
+                together(emails, NewContact::emails),
                 facts.street(),
                 facts.postcode(),
                 city,

@@ -109,6 +109,13 @@ class DealersApiTests {
     }
 
     @Test
+    void the_number_of_a_person_who_is_brought_along_tells_that_a_dealer_is_here() {
+        api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201);
+        String other = "{\"name\":\"Any\",\"contacts\":[{\"name\":\"Joe\",\"phones\":[\"813-555-0142\"]}]}";
+        api(rosa).json("POST", "/api/v1/dealers", other).expect(409);
+    }
+
+    @Test
     void another_owner_is_no_fact_to_be_written() {
         String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
         TestClient client =

@@ -43,12 +43,11 @@ public class Spelling {
             return null;
         }
         List<String> others = containing(word);
-        String[] spelled = Loosely.spelled(word).toArray(String[]::new);
         if (others.isEmpty()) {
-            others = beginning(spelled);
+            others = beginning(Loosely.spelled(word).toArray(String[]::new));
         }
         if (others.isEmpty()) {
-            others = resembling(spelled);
+            others = resembling(word);
         }
         return others.isEmpty() ? null : new Choice(word, others);
     }
@@ -82,17 +81,12 @@ public class Spelling {
                 .list();
     }
 
-    private List<String> resembling(String[] spelled) {
+    /** Of the word as it was typed only: each look takes some milliseconds. */
+    private List<String> resembling(String word) {
         return db.sql("""
-                select v.word
-                  from unnest(:spelled::text[]) as w (word)
-                 cross join lateral (select v.word, similarity(v.word, w.word) as alike from vocabulary v
-                                      where v.word % w.word and similarity(v.word, w.word) >= 0.4
-                                      order by 2 desc limit :most) v
-                 group by v.word
-                 order by max(v.alike) desc
-                 limit :most""")
-                .param("spelled", spelled)
+                select word from vocabulary where word % :word and similarity(word, :word) >= 0.4
+                 order by similarity(word, :word) desc limit :most""")
+                .param("word", word)
                 .param("most", OTHERS)
                 .query(String.class)
                 .list();
