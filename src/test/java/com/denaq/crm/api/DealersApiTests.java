@@ -111,7 +111,8 @@ class DealersApiTests {
     @Test
     void the_number_of_a_person_who_is_brought_along_tells_that_a_dealer_is_here() {
         api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201);
-        String other = "{\"name\":\"Any\",\"contacts\":[{\"name\":\"Joe\",\"phones\":[\"813-555-0142\"]}]}";
+        String other =
+                "{\"name\":\"Byte Volt Computers\",\"contacts\":[{\"name\":\"Joe\",\"phones\":[\"813-555-0142\"]}]}";
         api(rosa).json("POST", "/api/v1/dealers", other).expect(409);
     }
 

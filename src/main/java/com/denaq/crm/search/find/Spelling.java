@@ -2,6 +2,7 @@ package com.denaq.crm.search.find;
 
 import com.denaq.crm.search.find.Wanted.Choice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ public class Spelling {
 
     private static final int SHORTEST = 3;
     private static final int OTHERS = 20;
+    private static final int LOOKS = 2;
 
     private final Transcriptions transcriptions;
     private final JdbcClient db;
@@ -43,11 +45,12 @@ public class Spelling {
             return null;
         }
         List<String> others = containing(word);
+        String[] spelled = Loosely.spelled(word).toArray(String[]::new);
         if (others.isEmpty()) {
-            others = beginning(Loosely.spelled(word).toArray(String[]::new));
+            others = beginning(spelled);
         }
         if (others.isEmpty()) {
-            others = resembling(word);
+            others = resembling(spelled);
         }
         return others.isEmpty() ? null : new Choice(word, others);
     }
@@ -81,12 +84,18 @@ public class Spelling {
                 .list();
     }
 
-    /** Of the word as it was typed only: each look takes some milliseconds. */
-    private List<String> resembling(String word) {
+    /** Each look takes some milliseconds: of many spellings the first ones only. */
+    private List<String> resembling(String[] spelled) {
         return db.sql("""
-                select word from vocabulary where word % :word and similarity(word, :word) >= 0.4
-                 order by similarity(word, :word) desc limit :most""")
-                .param("word", word)
+                select v.word
+                  from unnest(:spelled::text[]) as w (word)
+                 cross join lateral (select v.word, similarity(v.word, w.word) as alike from vocabulary v
+                                      where v.word % w.word and similarity(v.word, w.word) >= 0.4
+                                      order by 2 desc limit :most) v
+                 group by v.word
+                 order by max(v.alike) desc
+                 limit :most""")
+                .param("spelled", Arrays.copyOf(spelled, Math.min(spelled.length, LOOKS)))
                 .param("most", OTHERS)
                 .query(String.class)
                 .list();
