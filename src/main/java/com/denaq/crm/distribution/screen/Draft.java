@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param ticked the agents that take part
  * @param rows the first of what fits
- * @param fitting how many fit, ticked or not; negative: all but those that are listed and not ticked are given
+ * @param fits how many fit, ticked or not
  * @param unknown regions that were typed and are nowhere
  * @param changed somebody was faster: there are not as many any more as were planned
  */
@@ -34,7 +34,7 @@ public record Draft(
         Set<UserId> ticked,
         Plan plan,
         List<Row> rows,
-        int fitting,
+        int fits,
         Set<String> unknown,
         List<Owner> owners,
         long freeLeads,
@@ -45,7 +45,7 @@ public record Draft(
     public record Field(String name, String value) {}
 
     Draft afterChange() {
-        return new Draft(form, rule, agents, ticked, plan, rows, fitting, unknown, owners, freeLeads, inReview, true);
+        return new Draft(form, rule, agents, ticked, plan, rows, fits, unknown, owners, freeLeads, inReview, true);
     }
 
     public boolean free() {
@@ -66,16 +66,9 @@ public record Draft(
         return form.none();
     }
 
-    /** How many fit, ticked or not. */
-    public int fits() {
-        return fitting >= 0
-                ? fitting
-                : plan.all() + (int) rows.stream().filter(row -> !chosen(row)).count();
-    }
-
     /** How many fit that are not listed. */
     public int unlisted() {
-        return fits() - rows.size();
+        return fits - rows.size();
     }
 
     /** How many could be listed next; zero: no more at once. */

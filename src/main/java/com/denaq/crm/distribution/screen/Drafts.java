@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.distribution.planning.Agent;
 import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Planning;
+import com.denaq.crm.distribution.planning.Planning.Row;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
 import java.util.List;
@@ -33,19 +34,25 @@ class Drafts {
         Set<UserId> ticked = ticked(form, agents);
         long freeLeads = planning.freeLeads();
         Plan plan = plan(viewer, form, selection, freeLeads, takingPart(form, rule, agents, ticked));
+        List<Row> rows = planning.first(viewer, form.fitting(), form.rows());
         return new Draft(
                 form,
                 rule,
                 agents,
                 ticked,
                 plan,
-                planning.first(viewer, form.fitting(), form.rows()),
-                form.none() ? planning.count(viewer, form.fitting(), freeLeads) : -1,
+                rows,
+                form.none() ? planning.count(viewer, form.fitting(), freeLeads) : plan.all() + unticked(form, rows),
                 planning.unknownRegions(form.regions()),
                 planning.owners(has),
                 freeLeads,
                 form.free() ? planning.inReview() : 0,
                 false);
+    }
+
+    /** Of all that fit those alone aren't given. */
+    private static int unticked(DistributeForm form, List<Row> rows) {
+        return (int) rows.stream().filter(row -> !form.ticks(row.id())).count();
     }
 
     private Plan plan(Viewer viewer, DistributeForm form, Selection selection, long freeLeads, List<Agent> agents) {
