@@ -86,3 +86,9 @@ document.addEventListener('dealer-worked', () => {
   }
   window.htmx?.trigger(list(), 'queue-changed');
 });
+
+// Whose change is taken back is on the desk again, also when the next one has opened since.
+document.addEventListener('submit', (event) => {
+  const undone = event.target.closest?.('.toast form')?.getAttribute('action').match(/^\/dealers\/(\d+)\//)?.[1];
+  if (undone) event.target.querySelector('[name=back]').value = `/my-day?at=${undone}`;
+}, true);

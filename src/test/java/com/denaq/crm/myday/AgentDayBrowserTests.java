@@ -100,6 +100,31 @@ class AgentDayBrowserTests {
         }
     }
 
+    @Test
+    void who_takes_a_refusal_back_is_with_that_dealer_again_though_the_next_had_opened() {
+        for (String name : NAMES.subList(0, 3)) {
+            DealerId dealer = dealers.firm(name, vera);
+            steps.open(viewer, dealer, new NewStep(StepKind.CALL, "Call " + name, MONDAY, null, null));
+        }
+        for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
+            try (Window window = open(look)) {
+                Page page = window.page();
+                page.locator(".queue-item").nth(1).press("Enter");
+                assertThat(heading(page)).hasText(NAMES.get(1));
+                assertThat(heading(page)).isVisible();
+                window.press("c");
+                assertThat(page.locator("#wrap-up-form")).isFocused();
+                refuse(window);
+                assertThat(heading(page)).hasText(NAMES.get(2));
+                window.press("z");
+                assertThat(page.locator(".toast")).containsText("The refusal is taken back");
+                assertThat(heading(page)).hasText(NAMES.get(1));
+                assertThat(heading(page)).isVisible();
+                assertThat(page.locator(".queue-item[aria-current]")).containsText(NAMES.get(1));
+            }
+        }
+    }
+
     private static void refuse(Window window) {
         window.press("7").press("Enter");
         assertThat(window.page().getByRole(AriaRole.DIALOG)).isVisible();
