@@ -2,6 +2,9 @@ package com.denaq.crm.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Something that belongs to people and must go to somebody else before they leave. Answered by the rooms that keep it,
@@ -15,8 +18,13 @@ public interface Belongings {
     /** The message key of "41 dealers", with the argument {@code n}. */
     String wordsKey();
 
+    /** How much each of them has; who has none may be left out. */
+    Map<UserId, Long> counts(Collection<UserId> users);
+
     /** How much somebody has. */
-    long count(UserId user);
+    default long count(UserId user) {
+        return counts(List.of(user)).getOrDefault(user, 0L);
+    }
 
     /** Gives all of it to somebody else; tells how much that was. */
     long giveAll(UserId from, UserId to, UserId by);

@@ -2,6 +2,7 @@ package com.denaq.crm.listing;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.Standing;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,19 @@ public class StandingCounts {
     /** Of those that somebody owns. */
     public Map<Standing.Kind, Long> of(UserId owner) {
         return counts("owner_id = :owner", Optional.of(owner));
+    }
+
+    /** All dealers of each of them. */
+    public Map<UserId, Long> of(Collection<UserId> owners) {
+        Map<UserId, Long> counts = new HashMap<>();
+        db.sql("""
+                select owner_id, sum(n) as n from standing_count
+                 where owner_id = any (:owners) group by owner_id""")
+                .param("owners", owners.stream().map(UserId::value).toArray(Long[]::new))
+                .query(row -> {
+                    counts.put(new UserId(row.getLong("owner_id")), row.getLong("n"));
+                });
+        return counts;
     }
 
     /** Of those that nobody owns. */

@@ -5,7 +5,10 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.dealers.DealersTouched.Aspect;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +34,16 @@ class StepsOfPeople implements Belongings {
     }
 
     @Override
-    public long count(UserId user) {
-        return db.sql("select count(*) from next_step where assignee = :user and done_at is null")
-                .param("user", user.value())
-                .query(Long.class)
-                .single();
+    public Map<UserId, Long> counts(Collection<UserId> users) {
+        Map<UserId, Long> counts = new HashMap<>();
+        db.sql("""
+                select assignee, count(*) as n from next_step
+                 where assignee = any (:users) and done_at is null group by assignee""")
+                .param("users", users.stream().map(UserId::value).toArray(Long[]::new))
+                .query(row -> {
+                    counts.put(new UserId(row.getLong("assignee")), row.getLong("n"));
+                });
+        return counts;
     }
 
     /** After their dealers went: what is left stands with dealers that nobody or somebody else owns. */

@@ -13,6 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,14 +101,22 @@ class Departures {
     }
 
     Optional<Departure> last(UserId id) {
-        return db.sql("""
-                select deleted, heir, by_user, begun_at, at from departure
-                 where user_id = :user and undone_at is null
-                 order by id desc
-                 limit 1""")
-                .param("user", id.value())
-                .query((row, n) -> new Departure(row.getBoolean("deleted"), given(id, row)))
-                .optional();
+        return Optional.ofNullable(last(List.of(id)).get(id));
+    }
+
+    /** Of each of them who left. */
+    Map<UserId, Departure> last(Collection<UserId> ids) {
+        Map<UserId, Departure> last = new HashMap<>();
+        db.sql("""
+                select distinct on (user_id) user_id, deleted, heir, by_user, begun_at, at from departure
+                 where user_id = any (:users) and undone_at is null
+                 order by user_id, id desc""")
+                .param("users", ids.stream().map(UserId::value).toArray(Long[]::new))
+                .query(row -> {
+                    UserId id = new UserId(row.getLong("user_id"));
+                    last.put(id, new Departure(row.getBoolean("deleted"), given(id, row)));
+                });
+        return last;
     }
 
     private static Belongings.@Nullable Given given(UserId from, ResultSet row) throws SQLException {

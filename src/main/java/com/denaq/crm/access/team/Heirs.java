@@ -1,12 +1,14 @@
 package com.denaq.crm.access.team;
 
 import com.denaq.crm.access.Belongings;
+import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,19 @@ class Heirs {
             }
         }
         return all;
+    }
+
+    /** How many dealers each of the agents among them has. */
+    Map<UserId, Long> dealers(Collection<User> users) {
+        List<UserId> agents = users.stream()
+                .filter(each -> each.role() == Role.AGENT)
+                .map(User::id)
+                .toList();
+        return belongings.stream()
+                .filter(each -> each.wordsKey().equals("access.users.dealers"))
+                .findFirst()
+                .map(each -> each.counts(agents))
+                .orElse(Map.of());
     }
 
     /** Who may get what is theirs. */

@@ -1,5 +1,6 @@
 package com.denaq.crm.access.team;
 
+import com.denaq.crm.access.Belongings;
 import com.denaq.crm.access.User;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaving whether the form that lets the chosen one go is open
  * @param link the address with which somebody sets their password; shown once
  * @param linkFor whose password that is
- * @param heir who got what was theirs; null: it can't be given back to the chosen one
+ * @param inherited what was theirs and went to somebody; null: it can't be given back to the chosen one
  */
 public record TeamPage(
         Show show,
@@ -33,7 +34,7 @@ public record TeamPage(
         boolean leaving,
         @Nullable String link,
         @Nullable User linkFor,
-        @Nullable User heir) {
+        @Nullable Inherited inherited) {
 
     /**
      * One of the list.
@@ -52,6 +53,21 @@ public record TeamPage(
      * @param invited whether they never came in
      */
     public record Heir(User user, long dealers, boolean invited) {}
+
+    /** Who got what was the chosen one's. */
+    public record Inherited(User heir, Belongings.Given given) {
+
+        /** Which dealers of it the heir still has. */
+        public String dealers() {
+            return "/dealers?figure=given&figure.by=%s&figure.from=%s&figure.to=%s&figure.since=%d&figure.until=%d"
+                    .formatted(
+                            given.by(),
+                            given.from(),
+                            given.to(),
+                            given.since().toEpochMilli(),
+                            given.until().toEpochMilli() + 1);
+        }
+    }
 
     public boolean isChosen(Row row) {
         return chosen != null && chosen.id().equals(row.user().id());
@@ -92,15 +108,16 @@ public record TeamPage(
     }
 
     TeamPage with(UserForm typed, Problems wrong) {
-        return new TeamPage(show, rows, counts, typed, wrong, chosen, belongings, heirs, leaving, link, linkFor, heir);
+        return new TeamPage(
+                show, rows, counts, typed, wrong, chosen, belongings, heirs, leaving, link, linkFor, inherited);
     }
 
     TeamPage leaving(Problems wrong) {
-        return new TeamPage(show, rows, counts, form, wrong, chosen, belongings, heirs, true, link, linkFor, heir);
+        return new TeamPage(show, rows, counts, form, wrong, chosen, belongings, heirs, true, link, linkFor, inherited);
     }
 
     TeamPage withLink(String address, User whose) {
         return new TeamPage(
-                show, rows, counts, form, problems, chosen, belongings, heirs, leaving, address, whose, heir);
+                show, rows, counts, form, problems, chosen, belongings, heirs, leaving, address, whose, inherited);
     }
 }

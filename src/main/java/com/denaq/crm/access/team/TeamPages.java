@@ -10,10 +10,12 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Problems;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,13 +58,16 @@ class TeamPages {
 
     private TeamPage page(Show show, UserId viewer, @Nullable User chosen) {
         LocalDate today = today();
-        List<Row> people = rows.list(show).stream()
+        List<User> shown = rows.list(show);
+        Map<UserId, Long> dealers = heirs.dealers(shown);
+        Set<UserId> returnable = left(shown).keySet();
+        List<Row> people = shown.stream()
                 .map(user -> new Row(
                         user,
-                        dealers(user),
+                        dealers.getOrDefault(user.id(), 0L),
                         user.awayOn(today),
                         user.id().equals(viewer),
-                        left(user).isPresent()))
+                        returnable.contains(user.id())))
                 .toList();
         Map<String, Long> belongings = chosen == null ? Map.of() : heirs.of(chosen.id());
         return new TeamPage(
@@ -79,27 +84,36 @@ class TeamPages {
                 null,
                 chosen == null
                         ? null
-                        : left(chosen).flatMap(given -> users.find(given.to())).orElse(null));
+                        : Optional.ofNullable(left(List.of(chosen)).get(chosen.id()))
+                                .flatMap(this::inherited)
+                                .orElse(null));
     }
 
     /** To whom what was theirs went, for as long as it can be given back to them. */
-    private Optional<Belongings.Given> left(User user) {
-        return user.active() || user.role() != Role.AGENT
-                ? Optional.empty()
-                : departures
-                        .last(user.id())
+    private Map<UserId, Belongings.Given> left(Collection<User> users) {
+        List<UserId> gone = users.stream()
+                .filter(each -> !each.active() && each.role() == Role.AGENT)
+                .map(User::id)
+                .toList();
+        return gone.isEmpty()
+                ? Map.of()
+                : departures.last(gone).values().stream()
                         .map(Departures.Departure::given)
-                        .filter(given -> given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()));
+                        .filter(given -> given != null
+                                && given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()))
+                        .collect(Collectors.toMap(Belongings.Given::from, given -> given));
+    }
+
+    private Optional<TeamPage.Inherited> inherited(Belongings.Given given) {
+        return users.find(given.to()).map(heir -> new TeamPage.Inherited(heir, given));
     }
 
     private List<TeamPage.Heir> heirsOf(User leaving) {
         Set<UserId> invited = users.invited();
-        return heirs.possible(leaving.id()).stream()
-                .map(each -> new TeamPage.Heir(each, dealers(each), invited.contains(each.id())))
+        List<User> possible = heirs.possible(leaving.id());
+        Map<UserId, Long> dealers = heirs.dealers(possible);
+        return possible.stream()
+                .map(each -> new TeamPage.Heir(each, dealers.getOrDefault(each.id(), 0L), invited.contains(each.id())))
                 .toList();
-    }
-
-    private long dealers(User user) {
-        return user.role() == Role.AGENT ? heirs.of(user.id()).getOrDefault("access.users.dealers", 0L) : 0;
     }
 }

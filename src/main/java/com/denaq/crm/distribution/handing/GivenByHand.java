@@ -1,5 +1,6 @@
 package com.denaq.crm.distribution.handing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
  * Dealers that somebody gave from one to another, not through Distribute: an agent of their own, or an admin when
  * somebody left.
  *
+ * @param quarter the beginning of the fixed quarter of an hour in which they were given
  * @param dealers the first of them
  * @param count how many of them the other still has
  * @param atLeast whether there are more, further back than is looked
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public record GivenByHand(
         Instant at,
+        Instant quarter,
+        long by,
         String byName,
         long from,
         String fromName,
@@ -30,6 +34,8 @@ public record GivenByHand(
     /** More would make the address of a plan too long. */
     static final int NAMED = 100;
 
+    static final Duration QUARTER = Duration.ofMinutes(15);
+
     public boolean mayUndo() {
         return left || (here && count <= NAMED && !atLeast);
     }
@@ -40,9 +46,14 @@ public record GivenByHand(
             return "/users/" + from + "#user";
         }
         if (!mayUndo()) {
-            return "/dealers?owner=" + to;
+            return list();
         }
         String these = dealers.stream().map(id -> "&id=" + id).collect(Collectors.joining());
         return "/distribute?from=" + to + these + "&rule=ONE&one=" + from;
+    }
+
+    /** The dealers themselves. */
+    public String list() {
+        return new Giving(by, from, to, quarter, quarter.plus(QUARTER)).list();
     }
 }

@@ -21,7 +21,25 @@ public class GivingByHand {
 
     private static final int LOOKED_AT = 300;
 
-    /** Dealers' last changes of owner; not those that only took another back, and not those of a merge or its undoing. */
+    /** Which change of owner {@code g} is a dealer's last; none that only took another back, none of a merge or its undoing. */
+    public static final String STANDS = """
+            not exists (select from assignment l where l.dealer_id = g.dealer_id and l.id > g.id)
+            and not exists (
+                select from (select b.from_user, b.to_user, b.by_user, b.at from assignment b
+                              where b.dealer_id = g.dealer_id and b.id < g.id order by b.id desc limit 1) b
+                 where b.from_user = g.to_user and b.to_user = g.from_user
+                   and (b.by_user = g.by_user and b.at > g.at - interval '1 hour' -- so long it may be a slip
+                        or exists (select from departure x
+                                    where x.user_id = g.to_user and x.heir = g.from_user
+                                      and g.at between x.undone_at and x.undone_at + interval '15 minutes')))
+            and not exists (select from dealer_merge m
+                             where m.winner = g.dealer_id
+                               and (g.at between m.at and m.at + interval '1 minute'
+                                    or g.at between m.undone_at and m.undone_at + interval '1 minute'))
+            and not exists (select from dealer_merge m
+                             where m.loser = g.dealer_id
+                               and g.at between m.undone_at and m.undone_at + interval '1 minute')""";
+
     private static final String GIVEN = """
             looked as materialized (
                 select id, dealer_id, by_user, from_user, to_user, at,
@@ -31,23 +49,7 @@ public class GivingByHand {
                  order by id desc limit :looked
             ), given as (
                 select g.* from looked g
-                 where not exists (select from assignment l where l.dealer_id = g.dealer_id and l.id > g.id)
-                   and not exists (
-                       select from (select b.from_user, b.to_user, b.by_user, b.at from assignment b
-                                     where b.dealer_id = g.dealer_id and b.id < g.id order by b.id desc limit 1) b
-                        where b.from_user = g.to_user and b.to_user = g.from_user
-                          and (b.by_user = g.by_user and b.at > g.at - interval '1 hour' -- so long it may be a slip
-                               or exists (select from departure x
-                                           where x.user_id = g.to_user and x.heir = g.from_user
-                                             and g.at between x.undone_at and x.undone_at + interval '15 minutes')))
-                   and not exists (select from dealer_merge m
-                                    where m.winner = g.dealer_id
-                                      and (g.at between m.at and m.at + interval '1 minute'
-                                           or g.at between m.undone_at and m.undone_at + interval '1 minute'))
-                   and not exists (select from dealer_merge m
-                                    where m.loser = g.dealer_id
-                                      and g.at between m.undone_at and m.undone_at + interval '1 minute')
-            )""";
+                 where\s""" + STANDS + ")";
 
     private final JdbcClient db;
     private final Settings settings;
@@ -64,7 +66,7 @@ public class GivingByHand {
         Instant now = clock.instant();
         return db.sql("with " + GIVEN + """
 
-                select g.at, b.name as by_name, g.from_user, f.name as from_name, g.to_user, t.name as to_name,
+                select g.at, g.quarter, g.by_user, b.name as by_name, g.from_user, f.name as from_name, g.to_user, t.name as to_name,
                        g.dealers, g.n, coalesce(g.quarter <= (select min(quarter) from looked having count(*) = :looked), false) as at_least,
                        f.active and f.role = 'AGENT' and (f.away_until is null or f.away_until < :today) as here,
                        not f.active and f.role = 'AGENT' and (f.deleted_at is null or f.deleted_at > :recently)
@@ -93,6 +95,8 @@ public class GivingByHand {
     private static GivenByHand given(ResultSet row, int n) throws SQLException {
         return new GivenByHand(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("quarter", OffsetDateTime.class).toInstant(),
+                row.getLong("by_user"),
                 row.getString("by_name"),
                 row.getLong("from_user"),
                 row.getString("from_name"),

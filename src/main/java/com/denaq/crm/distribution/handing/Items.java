@@ -25,6 +25,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Items {
 
+    /** What became of {@code hand_over_item i}: {@code OPEN} was not looked at yet, {@code KEPT} was theirs. */
+    public static final String FATE =
+            "case when i.from_user = i.to_user and i.state = 'CHANGED' then 'KEPT' else coalesce(i.state, 'OPEN') end";
+
     private final JdbcClient db;
     private final Selections selections;
 
@@ -139,18 +143,20 @@ public class Items {
             String fate,
             long n) {}
 
-    /** From whom to whom how many went, and how many stayed why; {@code OPEN} are those not looked at yet, {@code KEPT} was theirs. */
+    /** From whom to whom how many went, and how many stayed why. */
     public List<Sum> sums(long handOver) {
         return db.sql("""
                 select i.from_user as "from", f.name as from_name, i.to_user as "to", t.name as to_name,
-                       case when i.from_user = i.to_user and i.state = 'CHANGED' then 'KEPT' else coalesce(i.state, 'OPEN') end as fate,
-                       count(*) as n
+                       %s as fate, count(*) as n
                   from hand_over_item i
                   left join app_user f on f.id = i.from_user
                   left join app_user t on t.id = i.to_user
                  where i.hand_over_id = :handOver
                  group by 1, 2, 3, 4, 5
-                 order by t.name nulls first, i.to_user, 5""").param("handOver", handOver).query(Sum.class).list();
+                 order by t.name nulls first, i.to_user, 5""".formatted(FATE))
+                .param("handOver", handOver)
+                .query(Sum.class)
+                .list();
     }
 
     static Collection<Long> ids(Collection<Item> items) {

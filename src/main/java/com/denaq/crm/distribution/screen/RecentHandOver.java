@@ -53,4 +53,9 @@ public record RecentHandOver(
                 "when",
                 screen.when(at));
     }
+
+    /** The dealers themselves; null: there are none. */
+    public @Nullable String list() {
+        return byHand != null ? byHand.list() : planned == null || count == 0 ? null : HandedOverDealers.path(planned);
+    }
 }

@@ -7,7 +7,9 @@ import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.listing.StandingCounts;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,8 +38,8 @@ class OwnedDealers implements Belongings {
     }
 
     @Override
-    public long count(UserId user) {
-        return counts.of(user).values().stream().mapToLong(Long::longValue).sum();
+    public Map<UserId, Long> counts(Collection<UserId> users) {
+        return counts.of(users);
     }
 
     @Override
