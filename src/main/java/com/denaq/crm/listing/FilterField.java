@@ -29,8 +29,8 @@ public enum FilterField {
     LAST("last", false, "\\d{1,4}"),
     /** {@code never}, or not for so many days. */
     CALLED("called", false, "never|\\d{1,4}"),
-    /** {@code any}, or one of the reasons: {@code no-step}, {@code nobody-owns}, {@code never-called}. */
-    NEGLECTED("neglected", false, "any|no-step|nobody-owns|never-called"),
+    /** {@code any}, or one of the reasons: {@code no-step}, {@code nobody-answers}, {@code nobody-owns}, {@code never-called}. */
+    NEGLECTED("neglected", false, "any|no-step|nobody-answers|nobody-owns|never-called"),
     /** Why it stands in the dead end: the code of a reason. */
     REASON("reason", false, "[a-z0-9-]+"),
     /** Looked similar, and waits for an admin. */

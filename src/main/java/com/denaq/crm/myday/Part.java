@@ -60,7 +60,7 @@ record Part(String source, String columns, String joined, String after, String o
                 cross join lateral (
                       select kind, subject, body from activity w
                        where w.dealer_id = q.dealer_id and w.wants_answer and w.answered_at is null
-                         and w.deleted_at is null and w.needs_answer_by = :viewer
+                         and w.deleted_at is null and (w.needs_answer_by = :viewer or d.owner_id is null)
                        order by w.at desc, w.id desc limit 1) a""",
                 "(q.key_at, q.dealer_id) < (:at, :id)",
                 "q.key_at desc, q.dealer_id desc");

@@ -14,6 +14,9 @@ public enum Neglect {
     NO_STEP(
             "%1$s.owner_id is not null and %1$s.next_due_at is null and %1$s.standing in ('FIRM', 'ACCOUNT', 'CLIENT')"),
 
+    /** Nobody owns it, and what they wrote, or their call that nobody took, waits for an answer: from its first minute on. */
+    NOBODY_ANSWERS("%1$s.owner_id is null and %1$s.answer_at is not null"),
+
     /** Nobody owns it, and nothing has happened for N days. */
     NOBODY_OWNS("%1$s.owner_id is null and not %1$s.in_review and %1$s.standing <> 'DEAD_END'"
             + " and %1$s.last_activity_at <= :neglectedBefore"),
@@ -26,6 +29,11 @@ public enum Neglect {
 
     Neglect(String condition) {
         this.condition = condition;
+    }
+
+    /** Whether it is an admin's to mend: there is no owner in whose list it could stand. */
+    public boolean ofNobody() {
+        return this == NOBODY_OWNS || this == NOBODY_ANSWERS;
     }
 
     /** For the row of that alias. */

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps who has to answer what. A reply, a message or a missed call waits until somebody of us calls, writes or meets
- * them later, talks with them on the phone, or says by hand that it is answered. Callers hold the dealers' locks.
+ * them later, talks with them on the phone, or says by hand that it is answered. What comes from a dealer that nobody owns
+ * waits for nobody in particular: it stands in the admins' Neglected. Callers hold the dealers' locks.
  */
 @Component
 class Answers {

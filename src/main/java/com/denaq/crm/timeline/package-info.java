@@ -11,7 +11,8 @@
  * first, then {@code activities.takeBackLogging(viewer, logged.id(), logged.began())}.
  *
  * <p>Columns of {@code activity} that screen rooms may read in a SELECT of their own, where {@code deleted_at} is null: all
- * but {@code details} and {@code before}; {@code dialled} is the number of a call, wrong if the last call to it says so. What waits for the one whose turn it is has {@code needs_answer_by}; the newest of it stands in {@code dealer_listing}. Who writes rows
+ * but {@code details} and {@code before}; {@code dialled} is the number of a call, wrong if the last call to it says so. What waits for the one whose turn it is has {@code needs_answer_by} (none where nobody owns
+ * the dealer: that is the admins' to see, {@code steps.Neglect}); the newest of it stands in {@code dealer_listing}. Who writes rows
  * with other means (seeding) sets {@code wants_answer} wherever {@code needs_answer_by} is set. Entries of kinds STAGE and
  * ASSIGNMENT are no contact with a dealer: they don't count as its last activity.
  */

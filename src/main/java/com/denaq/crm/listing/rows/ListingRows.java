@@ -33,7 +33,8 @@ class ListingRows {
                                    where s.dealer_id = d.id and s.done_at is null)) as worker_id,
             (select a.at from activity a
               where a.dealer_id = d.id and a.wants_answer and a.answered_at is null and a.deleted_at is null
-                and a.needs_answer_by is not null
+                and (a.needs_answer_by is not null
+                     or (d.owner_id is null and (d.standing <> 'DEAD_END' or a.at > d.standing_since)))
               order by a.at desc limit 1) as answer_at
             """;
 

@@ -15,6 +15,7 @@ public enum BuiltInView {
     ALL(""),
     LATE("step=late"),
     NEGLECTED("neglected=any"),
+    NOBODY_ANSWERS("neglected=nobody-answers"),
     DEAD_END("stage=dead-end");
 
     private final DealerFilter filter;
@@ -39,7 +40,7 @@ public enum BuiltInView {
     /** The first of them opens where nobody has chosen another. */
     public static List<BuiltInView> of(Viewer viewer) {
         return viewer.mayManage()
-                ? List.of(ALL, LATE, NEGLECTED, FREE, DEAD_END)
+                ? List.of(ALL, NOBODY_ANSWERS, LATE, NEGLECTED, FREE, DEAD_END)
                 : List.of(MINE, MINE_LATE, MINE_NEGLECTED, FREE, EVERYBODYS);
     }
 }

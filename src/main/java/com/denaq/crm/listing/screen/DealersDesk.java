@@ -24,6 +24,7 @@ public class DealersDesk {
     private final ListPreferences preferences;
     private final FilterWords words;
     private final FirstDealers firstDealers;
+    private final Unanswered unanswered;
 
     DealersDesk(
             DealerLists lists,
@@ -31,13 +32,15 @@ public class DealersDesk {
             Lines lines,
             ListPreferences preferences,
             FilterWords words,
-            FirstDealers firstDealers) {
+            FirstDealers firstDealers,
+            Unanswered unanswered) {
         this.lists = lists;
         this.filters = filters;
         this.lines = lines;
         this.preferences = preferences;
         this.words = words;
         this.firstDealers = firstDealers;
+        this.unanswered = unanswered;
     }
 
     DealersView view(Screen screen, Viewer viewer, Asked wish) {
@@ -63,6 +66,7 @@ public class DealersDesk {
                 page.before() == null ? 1 : asked.from(),
                 count.exact(),
                 Asked.query(filter, asked.order()).equals(firstQuery(viewer, liked)),
+                viewer.mayManage() ? unanswered.count() : 0,
                 count.number() == 0 && BuiltInView.isMine(viewer, filter) ? firstDealers.mayTake(viewer) : null);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the number of the first line
  * @param counted whether the count is exact
  * @param first whether it is what opens where nothing is asked for
+ * @param unanswered how many dealers wait for an answer and have nobody who owes it; 0 for whom that doesn't concern
  * @param mayTake how many free leads an agent may begin with who has no dealer yet; null for everybody else
  */
 public record DealersView(
@@ -34,6 +35,7 @@ public record DealersView(
         long from,
         boolean counted,
         boolean first,
+        long unanswered,
         @Nullable Integer mayTake) {
 
     public @Nullable String chosenText() {
@@ -112,6 +114,11 @@ public record DealersView(
 
     public boolean more() {
         return count > DealerLists.COUNTED_TO;
+    }
+
+    /** One stands there only while something does. */
+    public boolean offers(BuiltInView view) {
+        return view != BuiltInView.NOBODY_ANSWERS || unanswered > 0 || shows(view);
     }
 
     public boolean shows(BuiltInView view) {

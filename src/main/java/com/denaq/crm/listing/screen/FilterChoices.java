@@ -75,7 +75,7 @@ public class FilterChoices {
             case OWNER -> Stream.of("me", "free");
             case ENTERED_BY -> Stream.of("me");
             case STEP -> Stream.of("late", "today", "week", "none");
-            case NEGLECTED -> Stream.of("any", "no-step", "nobody-owns", "never-called");
+            case NEGLECTED -> Stream.of("any", "no-step", "nobody-answers", "nobody-owns", "never-called");
             case CALLED -> Stream.of("never", "7", "14", "30", "60", "90");
             case LAST -> Stream.of("7", "14", "30", "60", "90");
             case REASON -> words.reasons(screen).stream().map(RefusalReasons.Reason::code);

@@ -61,7 +61,7 @@ class Standstill {
     Map<Neglect, Long> neglected(@Nullable Long user) {
         Map<Neglect, Long> neglected = new EnumMap<>(Neglect.class);
         String each = Stream.of(Neglect.values())
-                .filter(reason -> user == null || reason != Neglect.NOBODY_OWNS)
+                .filter(reason -> user == null || !reason.ofNobody())
                 .map(reason -> neglected(reason, user))
                 .collect(Collectors.joining(" union all "));
         db.sql(each)
