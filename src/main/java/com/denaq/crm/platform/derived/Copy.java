@@ -13,7 +13,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 /** Rows on their way into a table by COPY, on the connection of the transaction under way. */
 public final class Copy {
 
-    private static final int FULL = 4_000_000;
+    /** Characters: a dozen tables may be on their way at once, and each is held twice when it is sent. */
+    private static final int FULL = 500_000;
 
     private final DataSource source;
     private final String target;
