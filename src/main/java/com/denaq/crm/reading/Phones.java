@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ public final class Phones {
 
     /** Of what has no words around it any more. */
     private static @Nullable PhoneNumber bare(String part, String country, @Nullable PhoneNumber before) {
-        String text = INTERNATIONAL.matcher(part).replaceFirst("+");
+        String text = dialled(part, country);
         PhoneNumber possible = null;
         for (String region : regions(text, country)) {
             PhoneNumber number = parsed(text, region);
@@ -124,6 +125,25 @@ public final class Phones {
             return abroad;
         }
         return local(text, country, before);
+    }
+
+    /**
+     * With a plus for what is dialled to get abroad, unless the number is one of that country: {@code 0113 249 8830} is in
+     * Leeds, and 810 an area code in Michigan.
+     */
+    private static String dialled(String part, String country) {
+        Matcher out = INTERNATIONAL.matcher(part);
+        if (!out.find()) {
+            return part;
+        }
+        String text = out.replaceFirst("+");
+        PhoneNumber home = parsed(part, country);
+        if (home == null || LIBRARY.isValidNumber(home)) {
+            return home == null ? text : part;
+        }
+        PhoneNumber abroad = parsed(text, country);
+        boolean valid = abroad != null && LIBRARY.isValidNumber(abroad);
+        return !valid && isPossible(home) ? part : text;
     }
 
     /**
