@@ -35,7 +35,7 @@ const guess = (city) => {
 
 // Esc clears; the same button brings back what it cleared, until something new is typed.
 let cleared = null;
-const fields = () => [...form().querySelectorAll('input:not([type=hidden]), textarea')];
+const fields = () => [...form().querySelectorAll('input:not([type=hidden]), select, textarea')];
 const label = (button, text) => { button.querySelector('span').textContent = text; };
 
 const clear = (button) => {

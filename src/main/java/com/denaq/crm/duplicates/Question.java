@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public record Question(
                 null,
                 null,
                 null);
+    }
+
+    /** Whether an entry of phones is compared at all: also one that can't be read may tell by its digits. */
+    public static boolean comparesPhone(String typed, String country) {
+        return !PhoneMark.of(typed, country).isEmpty();
     }
 
     public Question inRegion(@Nullable String newRegion, @Nullable String newCountry) {

@@ -3,6 +3,7 @@ package com.denaq.crm.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
@@ -10,6 +11,7 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,45 @@ class LeadCreatorBrowserTests {
             window.mustBeAccessible();
             page.getByText("Take it back").click();
             assertThat(page.locator("#toasts")).containsText("Copper Kettle Computers is taken back");
+        }
+    }
+
+    @Test
+    void says_the_country_and_is_told_by_a_phone_as_one_dials_it_there() {
+        NewLead known = NewLead.of(
+                Facts.of("Müßig Rechnertechnik", "DE").withPlace("Nordstemmen", null),
+                List.of("+49 5069 843722"),
+                List.of());
+        entry.enter(users.viewer(users.agent("Boris Petrov")), known);
+        try (Window window = rosas(Look.PHONE).expectError("409").expectError("422")) {
+            Page page = window.visit("/leads/new").page();
+            page.locator("#field-phone").fill("05069 843722");
+            assertThat(page.locator("#verdict")).containsText("compared by its digits");
+            page.getByLabel("Country").selectOption("DE");
+            assertThat(page.locator("#verdict")).not().containsText("compared by its digits");
+            assertThat(page.locator("#verdict h2")).isVisible();
+            page.waitForResponse(answer -> answer.status() == 422, () -> window.press("Control+Enter"));
+            assertThat(page.locator("#field-name-problem")).isVisible();
+            assertThat(page.getByLabel("Country")).hasValue("DE");
+            page.getByLabel("Name of the shop").fill("Müßig Rechnertechnik");
+            assertThat(page.locator("#verdict h2")).hasText("Already here");
+            page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Control+Enter"));
+            assertThat(page.getByLabel("Country")).hasValue("DE");
+            window.mustBeAccessible();
+            page.locator("[data-clear]").click();
+            assertThat(page.getByLabel("Country")).hasValue("");
+            page.getByLabel("Country").selectOption("GB");
+            page.getByLabel("Name of the shop").fill("Copper Kettle Computers");
+            page.locator("#field-phone").fill("0113 249 8830");
+            assertThat(page.locator("#verdict h2")).hasText("Looks new");
+            window.press("Control+Enter");
+            assertThat(page.locator("#toasts")).containsText("Copper Kettle Computers is added");
+            page.locator(".lead-recent").getByText("Copper Kettle Computers").click();
+            assertThat(page.getByLabel("Country")).hasValue("GB");
+            page.getByLabel("Country").selectOption("IE");
+            window.press("Control+Enter");
+            page.getByText("Copper Kettle Computers").first().click();
+            assertThat(page.getByLabel("Country")).hasValue("IE");
         }
     }
 

@@ -4,15 +4,11 @@ import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.FormerFacts.Former;
-import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.reading.Sites;
-import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -79,12 +75,5 @@ public record FactsView(
 
     private static String country(String code, Locale locale) {
         return CountryNames.of(code, locale);
-    }
-
-    public static List<Choice> countries(Locale locale) {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, country(code, locale)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale)))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package com.denaq.crm.intake.fresh;
 
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.NewLead.Why;
 import com.denaq.crm.platform.web.Problems;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is typed into New lead; absent is empty.
  *
  * @param city a town with its region
+ * @param country two letters; empty: nobody chose one, then town and phone tell, else it is the home country
  * @param why of {@link Why}, or empty
  * @param even {@code true}: it shall be entered although it is here
  * @param placed {@code true}: somebody typed the town, else it may be what the phone told
@@ -32,13 +34,14 @@ public record LeadForm(
         String phone,
         String email,
         String city,
+        String country,
         String remark,
         String why,
         String comment,
         String even,
         String placed) {
 
-    static final LeadForm EMPTY = new LeadForm("", "", "", "", "", "", "", "", "", "");
+    static final LeadForm EMPTY = new LeadForm("", "", "", "", "", "", "", "", "", "", "");
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST = 1_000;
@@ -49,6 +52,7 @@ public record LeadForm(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String city,
+            @Nullable String country,
             @Nullable String remark,
             @Nullable String why,
             @Nullable String comment,
@@ -59,6 +63,7 @@ public record LeadForm(
         this.phone = clean(phone);
         this.email = clean(email);
         this.city = clean(city);
+        this.country = clean(country);
         this.remark = clean(remark);
         this.why = clean(why);
         this.comment = clean(comment);
@@ -73,7 +78,7 @@ public record LeadForm(
     /** Whether there is nothing beside the name that says which shop is meant. */
     boolean nameAlone(String homeCountry) {
         return (site.isEmpty() || !siteReadable())
-                && (phone.isEmpty() || !phoneReadable(homeCountry))
+                && !Question.comparesPhone(phone, where(homeCountry))
                 && (email.isEmpty() || !emailReadable())
                 && (city.isEmpty() || guessed(homeCountry));
     }
@@ -85,7 +90,7 @@ public record LeadForm(
             fields.add("site");
         }
         if (!phone.isEmpty() && !phoneReadable(homeCountry)) {
-            fields.add("phone");
+            fields.add(Question.comparesPhone(phone, where(homeCountry)) ? "phone.digits" : "phone");
         }
         if (!email.isEmpty() && !emailReadable()) {
             fields.add("email");
@@ -98,8 +103,22 @@ public record LeadForm(
     }
 
     private boolean phoneReadable(String homeCountry) {
-        String where = WrittenPlace.of(city, homeCountry).country(List.of(phone), homeCountry);
-        return Phones.read(phone, where).stream().anyMatch(ReadPhone::readable);
+        return Phones.read(phone, where(homeCountry)).stream().anyMatch(ReadPhone::readable);
+    }
+
+    private @Nullable String said() {
+        return Places.isCountry(country) ? country : null;
+    }
+
+    /** The town as written by somebody in the country that was chosen. */
+    private WrittenPlace written(String homeCountry) {
+        String said = said();
+        return WrittenPlace.of(city, said == null ? homeCountry : said);
+    }
+
+    private String where(String homeCountry) {
+        String said = said();
+        return said == null ? written(homeCountry).country(List.of(phone), homeCountry) : said;
     }
 
     private boolean emailReadable() {
@@ -113,6 +132,9 @@ public record LeadForm(
         }
         if (name.length() > LONGEST_NAME) {
             problems = problems.and("name", "intake.new.long", "most", LONGEST_NAME);
+        }
+        if (!country.isEmpty() && said() == null) {
+            problems = problems.and("country", "component.field.unreadable");
         }
         problems = tooLong(problems, "site", site, LONGEST);
         problems = tooLong(problems, "phone", phone, Reach.LONGEST);
@@ -138,15 +160,15 @@ public record LeadForm(
         Facts facts = facts(homeCountry);
         return NewLead.of(facts, List.of(phone), List.of(email))
                 .placeGuessed(city.isEmpty() || guessed(homeCountry))
-                .countrySaid(WrittenPlace.of(city, homeCountry).country() != null)
+                .countrySaid(said() != null || written(homeCountry).country() != null)
                 .explained(reason(), comment.isEmpty() ? null : comment)
                 .evenIfHere(insists());
     }
 
     /** In the place that was typed, or else in that of the phone. */
     public Facts facts(String homeCountry) {
-        WrittenPlace written = WrittenPlace.of(city, homeCountry);
-        String where = written.country(List.of(phone), homeCountry);
+        WrittenPlace written = written(homeCountry);
+        String where = where(homeCountry);
         Place place = city.isEmpty() ? placeOfPhone(homeCountry) : place(written, where);
         return Facts.of(name, where)
                 .withSite(site)
@@ -178,11 +200,13 @@ public record LeadForm(
     }
 
     private @Nullable Place placeOfPhone(String homeCountry) {
-        return Phones.read(phone, homeCountry).stream()
+        String said = said();
+        return Phones.read(phone, said == null ? homeCountry : said).stream()
                 .map(ReadPhone::e164)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(Places::ofPhone)
+                .filter(place -> said == null || said.equals(place.country()))
                 .orElse(null);
     }
 

@@ -150,16 +150,7 @@ class NewLeadController {
 
     private VerdictPanel panel(
             Viewer viewer, LeadForm form, @Nullable Verdict verdict, @Nullable Instant until, boolean refused) {
-        String home = settings.homeCountry();
         return new VerdictPanel(
-                verdict,
-                until,
-                viewer.mayEnterSimilar(),
-                viewer.mayManage(),
-                form,
-                refused,
-                form.guessedCity(home),
-                form.nameAlone(home),
-                form.unreadable(home));
+                verdict, until, viewer.mayEnterSimilar(), viewer.mayManage(), form, refused, settings.homeCountry());
     }
 }

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayEnterSimilar whether the viewer enters what looks similar without an admin's word
  * @param decides whether the viewer is who decides of what is here already
  * @param refused it was sent just now and is asked about
- * @param city what the phone's area code tells; empty for nothing
- * @param nameAlone whether there is nothing else that could be compared
- * @param unreadable fields that couldn't be compared
+ * @param home the country of phones that don't say theirs
  */
 public record VerdictPanel(
         @Nullable Verdict verdict,
@@ -27,18 +25,26 @@ public record VerdictPanel(
         boolean decides,
         LeadForm form,
         boolean refused,
-        String city,
-        boolean nameAlone,
-        List<String> unreadable) {
+        String home) {
 
     /** {@code new}, {@code similar}, {@code here}; empty for none. */
     public String mark() {
         return verdict == null ? "" : verdict.verdict().mark();
     }
 
+    /** What the phone's area code tells; empty for nothing. */
+    public String city() {
+        return form.guessedCity(home);
+    }
+
+    /** Fields that can't be read as what they should be. */
+    public List<String> unreadable() {
+        return form.unreadable(home);
+    }
+
     /** With a name alone, which may be half typed, nothing can be called new yet. */
     public boolean early() {
-        return mark().equals("new") && nameAlone;
+        return mark().equals("new") && form.nameAlone(home);
     }
 
     public List<Match> matches() {

@@ -21,14 +21,25 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
         String phones = reach.phones().stream().map(ReadPhone::typed).collect(Collectors.joining(", "));
         String emails = reach.emails().stream().map(ReadEmail::typed).collect(Collectors.joining(", "));
         LeadForm form = new LeadForm(
-                facts.name(), facts.site(), phones, emails, dealer.place(), facts.remark(), null, null, null, null);
+                facts.name(),
+                facts.site(),
+                phones,
+                emails,
+                dealer.place(),
+                facts.country(),
+                facts.remark(),
+                null,
+                null,
+                null,
+                null);
         return new LeadEdit(dealer.id().value(), dealer.version(), reach.mark(), form);
     }
 
     /** What is typed, on top of what the form doesn't show. */
     Facts facts(Facts now) {
         Facts typed = form.facts(now.country());
-        boolean moved = !form.city().equals(place(now));
+        boolean elsewhere = !form.country().isEmpty() && !form.country().equals(now.country());
+        boolean moved = elsewhere || !form.city().equals(place(now));
         Facts named = new Facts(
                 typed.name(),
                 typed.site(),
@@ -37,7 +48,7 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
                 now.city(),
                 now.region(),
                 moved ? typed.country() : now.country(),
-                now.zone(),
+                elsewhere ? null : now.zone(),
                 now.opens(),
                 now.closes(),
                 now.openDays(),

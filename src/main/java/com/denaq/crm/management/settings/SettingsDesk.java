@@ -3,17 +3,14 @@ package com.denaq.crm.management.settings;
 import com.denaq.crm.dealers.ReasonList;
 import com.denaq.crm.papers.PaperTypes;
 import com.denaq.crm.platform.web.Choice;
+import com.denaq.crm.platform.web.CountryChoices;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
-import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +62,7 @@ class SettingsDesk {
                         verified(),
                         reasons.all(),
                         zones(),
-                        countries(screen.locale()),
+                        CountryChoices.in(screen.locale()),
                         entry));
     }
 
@@ -85,13 +82,6 @@ class SettingsDesk {
                 .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                 .sorted()
                 .map(id -> new Choice(id, id.replace('_', ' ')))
-                .toList();
-    }
-
-    private static List<Choice> countries(Locale locale) {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, CountryNames.of(code, locale)))
-                .sorted(Comparator.comparing(Choice::label, java.text.Collator.getInstance(locale)))
                 .toList();
     }
 }

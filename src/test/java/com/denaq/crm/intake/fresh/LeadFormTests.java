@@ -3,7 +3,9 @@ package com.denaq.crm.intake.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.duplicates.DuplicateCheck;
@@ -12,6 +14,7 @@ import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestUsers;
 import java.time.ZoneId;
@@ -35,6 +38,9 @@ class LeadFormTests {
     Dealers dealers;
 
     @Autowired
+    Reachability reachability;
+
+    @Autowired
     TestUsers users;
 
     Viewer admin;
@@ -45,7 +51,7 @@ class LeadFormTests {
     }
 
     static NewLead typed(String name, String city, String phone) {
-        return new LeadForm(name, null, phone, null, city, null, null, null, null, "true").lead("US");
+        return new LeadForm(name, null, phone, null, city, "", null, null, null, null, "true").lead("US");
     }
 
     void known(String name, String city, String country, String phone) {
@@ -95,7 +101,7 @@ class LeadFormTests {
     @Test
     void what_is_read_in_the_country_that_was_said_is_not_called_unreadable() {
         LeadForm form = new LeadForm(
-                "Quillwort", null, "0511 8437220", null, "Hannover, Germany", null, null, null, null, "true");
+                "Quillwort", null, "0511 8437220", null, "Hannover, Germany", null, null, null, null, null, "true");
         assertThat(form.unreadable("US")).isEmpty();
     }
 
@@ -115,5 +121,62 @@ class LeadFormTests {
                 .returns(town, Facts::city)
                 .returns(country, Facts::country)
                 .returns(ZoneId.of(zone), Facts::zone);
+    }
+
+    static LeadForm chosen(String country, String city, String phone) {
+        return new LeadForm("Quillwort", null, phone, null, city, country, null, null, null, null, "true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, Nordstemmen, 05069 843722, Nordstemmen, Europe/Berlin, +495069843722",
+        "GB, Leeds, 0113 249 8830, Leeds, Europe/London, +441132498830",
+        "CA, 'Calgary, AB', 403 555 0142, Calgary, America/Edmonton, +14035550142",
+    })
+    void a_country_that_was_chosen_reads_town_and_phone(
+            String country, String city, String phone, String town, String zone, String number) {
+        LeadForm form = chosen(country, city, phone);
+        assertThat(form.unreadable("US")).isEmpty();
+        assertThat(form.problems().none()).isTrue();
+        DealerId dealer = ((Entered.Added) entry.enter(admin, form.lead("US"))).dealer();
+        assertThat(dealers.read(admin, dealer).facts())
+                .returns(town, Facts::city)
+                .returns(country, Facts::country)
+                .returns(ZoneId.of(zone), Facts::zone);
+        assertThat(reachability.of(dealer).phones()).extracting(ReadPhone::e164).containsExactly(number);
+    }
+
+    @Test
+    void a_country_that_was_chosen_tells_it_from_the_town_of_that_name_elsewhere() {
+        known("Quillwort Laptops", "Birmingham", "GB", "");
+        LeadForm form =
+                new LeadForm("Quillwort Laptops", null, null, null, "Birmingham", "US", null, null, null, null, "true");
+        assertThat(verdict(form.lead("US")).matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.OTHER_CITY);
+    }
+
+    @Test
+    void a_town_isnt_guessed_from_a_phone_of_another_country_than_was_chosen() {
+        assertThat(chosen("DE", "", "+1 813 555 0142").guessedCity("US")).isEmpty();
+        assertThat(chosen("", "", "+1 813 555 0142").guessedCity("US")).isEqualTo("Tampa, FL");
+    }
+
+    @Test
+    void what_is_no_country_is_a_problem_of_its_field() {
+        assertThat(chosen("Atlantis", "Tampa, FL", "").problems().has("country"))
+                .isTrue();
+    }
+
+    @Test
+    void a_phone_that_is_compared_by_its_digits_is_not_called_left_out() {
+        known("Müßig Rechnertechnik", "Nordstemmen", "DE", "+49 5069 843722");
+        LeadForm form = chosen("", "", "05069 843722");
+        assertThat(verdict(form.lead("US")).matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.SAME_PHONE);
+        assertThat(form.unreadable("US")).containsExactly("phone.digits");
+        assertThat(form.nameAlone("US")).isFalse();
+        assertThat(chosen("", "", "12").unreadable("US")).containsExactly("phone");
     }
 }
