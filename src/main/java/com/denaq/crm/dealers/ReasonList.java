@@ -3,9 +3,11 @@ package com.denaq.crm.dealers;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
+import com.denaq.crm.platform.audit.Saved;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.reading.Codes;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,24 +51,42 @@ public class ReasonList {
         return id;
     }
 
-    /** False when somebody else has changed it since that version. */
+    /** Stale when somebody else has changed it since that version. */
     @Transactional
-    public boolean rename(Viewer viewer, long id, int version, String nameEn, String nameRu) {
+    public Saved rename(Viewer viewer, long id, int version, String nameEn, String nameRu) {
         mustManage(viewer);
         Entry before = lock(id);
         Changes changes =
                 new Changes().field("nameEn", before.nameEn(), nameEn).field("nameRu", before.nameRu(), nameRu);
-        if (before.version() != version) {
-            return changes.none();
+        if (before.version() != version || changes.none()) {
+            return changes.none() ? Saved.UNCHANGED : Saved.STALE;
         }
-        if (!changes.none()) {
-            db.sql("update refusal_reason set name_en = :en, name_ru = :ru, version = version + 1 where id = :id")
-                    .param("en", nameEn)
-                    .param("ru", nameRu)
-                    .param("id", id)
-                    .update();
-            write(viewer, id, "changed", changes);
+        db.sql("update refusal_reason set name_en = :en, name_ru = :ru, version = version + 1 where id = :id")
+                .param("en", nameEn)
+                .param("ru", nameRu)
+                .param("id", id)
+                .update();
+        return Saved.as(write(viewer, id, "changed", changes));
+    }
+
+    /** False where something of that renaming was changed again. */
+    @Transactional
+    public boolean takeBack(Viewer viewer, long id, long change) {
+        mustManage(viewer);
+        Entry now = lock(id);
+        Changes changes = audit.changed(change, "refusal-reason")
+                .filter(each -> each.subjectId() == id)
+                .orElseThrow(() -> new NotFound("change " + change + " of refusal reason " + id))
+                .changes();
+        if (!changes.stands(Map.of("nameEn", now.nameEn(), "nameRu", now.nameRu())::get)) {
+            return false;
         }
+        rename(
+                viewer,
+                id,
+                now.version(),
+                String.valueOf(changes.before("nameEn", now.nameEn())),
+                String.valueOf(changes.before("nameRu", now.nameRu())));
         return true;
     }
 
@@ -117,8 +137,8 @@ public class ReasonList {
                 .orElseThrow(() -> new NotFound("refusal reason " + id));
     }
 
-    private void write(Viewer viewer, long id, String action, Changes changes) {
-        audit.write(viewer.id().value(), "refusal-reason", id, null, action, changes);
+    private long write(Viewer viewer, long id, String action, Changes changes) {
+        return audit.write(viewer.id().value(), "refusal-reason", id, null, action, changes);
     }
 
     private static void mustManage(Viewer viewer) {

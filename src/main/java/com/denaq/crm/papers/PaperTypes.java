@@ -3,11 +3,13 @@ package com.denaq.crm.papers;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
+import com.denaq.crm.platform.audit.Saved;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.reading.Codes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,9 +85,9 @@ public class PaperTypes {
         return id;
     }
 
-    /** False when somebody else has changed it since that version. */
+    /** Stale when somebody else has changed it since that version. */
     @Transactional
-    public boolean change(Viewer viewer, long id, int version, Draft draft) {
+    public Saved change(Viewer viewer, long id, int version, Draft draft) {
         mustManage(viewer);
         Entry before = lock(id);
         Changes changes = new Changes()
@@ -94,7 +96,7 @@ public class PaperTypes {
                 .field("required", before.required(), draft.required())
                 .field("signer", before.signer(), draft.signer());
         if (before.version() != version || changes.none()) {
-            return changes.none();
+            return changes.none() ? Saved.UNCHANGED : Saved.STALE;
         }
         db.sql("""
                 update paper_type
@@ -106,7 +108,32 @@ public class PaperTypes {
                 .param("signer", draft.signer().name())
                 .param("id", id)
                 .update();
-        write(viewer, id, "changed", changes);
+        return Saved.as(write(viewer, id, "changed", changes));
+    }
+
+    /** False where something of that change was changed again; what was changed beside it stays. */
+    @Transactional
+    public boolean takeBack(Viewer viewer, long id, long change) {
+        mustManage(viewer);
+        Entry now = lock(id);
+        Changes changes = audit.changed(change, "paper-type")
+                .filter(each -> each.subjectId() == id)
+                .orElseThrow(() -> new NotFound("change " + change + " of paper type " + id))
+                .changes();
+        Map<String, Object> fields = Map.of(
+                "nameEn", now.nameEn(), "nameRu", now.nameRu(), "required", now.required(), "signer", now.signer());
+        if (!changes.stands(fields::get)) {
+            return false;
+        }
+        change(
+                viewer,
+                id,
+                now.version(),
+                new Draft(
+                        String.valueOf(changes.before("nameEn", now.nameEn())),
+                        String.valueOf(changes.before("nameRu", now.nameRu())),
+                        Boolean.parseBoolean(changes.before("required", now.required())),
+                        Signer.valueOf(String.valueOf(changes.before("signer", now.signer())))));
         return true;
     }
 
@@ -151,8 +178,8 @@ public class PaperTypes {
                 .orElseThrow(() -> new NotFound("paper type " + id));
     }
 
-    private void write(Viewer viewer, long id, String action, Changes changes) {
-        audit.write(viewer.id().value(), "paper-type", id, null, action, changes);
+    private long write(Viewer viewer, long id, String action, Changes changes) {
+        return audit.write(viewer.id().value(), "paper-type", id, null, action, changes);
     }
 
     private static void mustManage(Viewer viewer) {

@@ -94,9 +94,11 @@ class ThresholdTests {
         assertThat(duplicates.judge(users.viewer(nadia), CHATTERBOX).verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
         thresholds.save(users.viewer(nadia), new Thresholds(2900, 2800), seen());
         assertThat(duplicates.judge(users.viewer(nadia), CHATTERBOX).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
-        assertThat(thresholds.save(users.viewer(nadia), Thresholds.MEASURED, "50 -600"))
+        assertThat(thresholds
+                        .save(users.viewer(nadia), Thresholds.MEASURED, "50 -600")
+                        .stale())
                 .as("drawn before somebody else moved them")
-                .isFalse();
+                .isTrue();
         thresholds.save(users.viewer(nadia), Thresholds.MEASURED, seen());
         assertThat(duplicates.judge(users.viewer(nadia), CHATTERBOX).verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
     }

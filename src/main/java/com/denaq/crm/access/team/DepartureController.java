@@ -53,7 +53,7 @@ class DepartureController {
             @RequestParam(name = "heir", required = false) @Nullable Long heir) {
         TeamPage page = pages.of(new UserId(id), viewer);
         return switch (departures.leave(new UserId(id), delete, heir, viewer)) {
-            case Changed.Done(User now) ->
+            case Changed.Done(User now, var change) ->
                 Answer.redirect("/users")
                         .undo(
                                 "/users/" + id + "/departure/undo",
@@ -86,7 +86,7 @@ class DepartureController {
             return without(screen, page, form, Problems.of("email", "access.email.unreadable"));
         }
         return switch (departures.comeBack(id, withAll, form.email() == null ? null : form.address(), viewer)) {
-            case Changed.Done(User now) ->
+            case Changed.Done(User now, var change) ->
                 Answer.redirect("/users/" + id).toast("access.users.back", "name", now.name());
             case Changed.AddressTaken(User holder) ->
                 without(screen, page, form, Problems.of("email", "access.users.back.taken", "name", holder.name()));

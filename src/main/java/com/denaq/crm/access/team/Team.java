@@ -1,5 +1,6 @@
 package com.denaq.crm.access.team;
 
+import com.denaq.crm.access.Belongings;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
@@ -7,6 +8,11 @@ import com.denaq.crm.access.Users;
 import com.denaq.crm.access.signin.PasswordLinks;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
+import com.denaq.crm.platform.web.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +30,16 @@ class Team {
     private final Heirs heirs;
     private final PasswordLinks links;
     private final Audit audit;
+    private final Clock clock;
 
-    Team(JdbcClient db, TeamRows rows, Users users, Heirs heirs, PasswordLinks links, Audit audit) {
+    Team(JdbcClient db, TeamRows rows, Users users, Heirs heirs, PasswordLinks links, Audit audit, Clock clock) {
         this.db = db;
         this.rows = rows;
         this.users = users;
         this.heirs = heirs;
         this.links = links;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Somebody new, and the path with which they set their password, once. */
@@ -49,6 +57,7 @@ class Team {
 
     @Transactional
     Changed change(UserId id, UserForm form, UserId by) {
+        Instant begun = clock.instant();
         boolean another = rows.anotherAdminThan(id);
         User before = rows.lock(id);
         Role role = Objects.requireNonNull(form.known());
@@ -63,17 +72,18 @@ class Team {
         if (before.active() && before.role() == Role.ADMIN && role != Role.ADMIN && !another) {
             return new Changed.LastAdmin();
         }
-        if (before.role() == Role.AGENT && role != Role.AGENT && !heirs.of(id).isEmpty()) {
-            Optional<User> heir = heirs.chosen(id, form.heir());
-            if (heir.isEmpty()) {
-                return new Changed.HeirMissing();
-            }
-            heirs.giveAll(id, heir.get().id(), by);
+        boolean giving = before.role() == Role.AGENT
+                && role != Role.AGENT
+                && !heirs.of(id).isEmpty();
+        Optional<User> heir = giving ? heirs.chosen(id, form.heir()) : Optional.empty();
+        if (giving && heir.isEmpty()) {
+            return new Changed.HeirMissing();
         }
-        return new Changed.Done(save(before, form, role, by));
+        heir.ifPresent(each -> heirs.giveAll(id, each.id(), by));
+        return save(before, form, role, by, heir.map(User::id).orElse(null), begun);
     }
 
-    private User save(User before, UserForm form, Role role, UserId by) {
+    private Changed save(User before, UserForm form, Role role, UserId by, @Nullable UserId heir, Instant begun) {
         db.sql("""
                 update app_user
                    set name = :name, email = :email, role = :role, away_until = :away, version = version + 1
@@ -85,19 +95,53 @@ class Team {
                 .param("id", before.id().value())
                 .update();
         User now = rows.find(before.id());
-        audit.write(by.value(), "user", before.id().value(), null, "changed", changes(before, now));
-        return now;
+        Changes changes = changes(before, now);
+        long entry = audit.write(by.value(), "user", before.id().value(), null, "changed", changes);
+        return new Changed.Done(now, changes.none() ? null : new Changed.Change(entry, heir, begun));
+    }
+
+    /** As it was before that change, where nothing of it was changed again; what the heir still has goes back as well. */
+    @Transactional
+    Changed takeBack(UserId id, Changed.Change change, UserId by) {
+        User now = rows.lock(id);
+        Audit.Written written = audit.changed(change.entry(), "user")
+                .filter(each -> each.subjectId() == id.value())
+                .orElseThrow(() -> new NotFound("change " + change.entry() + " of user " + id));
+        Changes changes = written.changes();
+        if (!now.active() || !changes.stands(field -> fields(now).get(field))) {
+            return new Changed.Stale(now);
+        }
+        UserForm before = new UserForm(
+                changes.before("name", now.name()),
+                changes.before("email", now.email()),
+                Role.valueOf(String.valueOf(changes.before("role", now.role()))).code(),
+                null,
+                changes.before("away", now.awayUntil()),
+                null,
+                now.version(),
+                null);
+        Changed done = change(id, before, by);
+        if (done instanceof Changed.Done && change.heir() != null && written.by() != null) {
+            heirs.giveBackIfAny(
+                    new Belongings.Given(id, change.heir(), new UserId(written.by()), change.since(), written.at()),
+                    by);
+        }
+        return done;
     }
 
     private static Changes changes(User before, User now) {
-        return new Changes()
-                .field("name", before.name(), now.name())
-                .field("email", before.email(), now.email())
-                .field("role", before.role(), now.role())
-                .field("away", text(before), text(now));
+        Changes changes = new Changes();
+        fields(before)
+                .forEach((field, was) -> changes.field(field, was, fields(now).get(field)));
+        return changes;
     }
 
-    private static @Nullable Object text(User user) {
-        return user.awayUntil();
+    private static Map<String, @Nullable Object> fields(User user) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("name", user.name());
+        fields.put("email", user.email());
+        fields.put("role", user.role());
+        fields.put("away", user.awayUntil());
+        return fields;
     }
 }

@@ -10,6 +10,7 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -73,8 +74,7 @@ class TeamController {
             return Answer.problem(templates.accessUsers(screen, page.with(form, problems)));
         }
         return switch (team.change(new UserId(id), form, viewer)) {
-            case Changed.Done(User now) ->
-                Answer.redirect("/users/" + id).toast("access.users.changed", "name", now.name());
+            case Changed.Done done -> done(done);
             case Changed.Stale(User now) ->
                 Answer.conflict(templates.accessUsers(
                         screen, StaleUser.shown(screen, page, form, UserForm.of(now, pages.today()))));
@@ -82,6 +82,35 @@ class TeamController {
             case Changed.LastAdmin last -> wrong(screen, page, form, "role", "access.users.last-admin");
             case Changed.HeirMissing missing -> wrong(screen, page, form, "heir", "access.users.heir.missing");
         };
+    }
+
+    private static Answer done(Changed.Done done) {
+        User now = done.now();
+        Answer answer = Answer.redirect("/users/" + now.id());
+        return done.change() == null
+                ? answer.toast("access.users.changed", "name", now.name())
+                : answer.undo(done.change().path(now.id()), "access.users.changed", "name", now.name());
+    }
+
+    /** @param heir who got what was theirs by that change, from {@code since} on, in milliseconds */
+    @PostMapping("/{id}/undo")
+    Answer takeBack(
+            UserId viewer,
+            @PathVariable("id") long id,
+            @RequestParam("change") long change,
+            @RequestParam(name = "heir", required = false) @Nullable Long heir,
+            @RequestParam(name = "since", defaultValue = "0") long since) {
+        Changed.Change taken =
+                new Changed.Change(change, heir == null ? null : new UserId(heir), Instant.ofEpochMilli(since));
+        return Answer.redirect("/users/" + id)
+                .toast(
+                        switch (team.takeBack(new UserId(id), taken, viewer)) {
+                            case Changed.Done done -> "access.users.taken-back";
+                            case Changed.Stale stale -> "access.users.changed-since";
+                            case Changed.AddressTaken holder -> "access.users.taken";
+                            case Changed.LastAdmin last -> "access.users.last-admin";
+                            case Changed.HeirMissing missing -> "access.users.has-dealers-since";
+                        });
     }
 
     private Answer wrong(Screen screen, TeamPage page, UserForm form, String field, String key) {

@@ -7,16 +7,19 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.distribution.planning.Agent;
 import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Territories;
+import com.denaq.crm.platform.audit.Saved;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/distribute/territories")
 @Allow(Role.ADMIN)
 class TerritoryController {
+
+    private static final String DISTRIBUTE = "/distribute?rule=TERRITORY";
 
     private final Templates templates;
     private final Planning planning;
@@ -64,16 +69,38 @@ class TerritoryController {
             return Answer.problem(templates.distributionTerritories(screen, agents, form.typed(), problems, false));
         }
         Map<UserId, String> late = new HashMap<>();
+        List<Long> changes = new ArrayList<>();
         for (TerritoryForm.Line line : lines) {
             boolean known = agents.stream().anyMatch(agent -> agent.id().equals(line.agent()));
-            if (known && line.changed() && !territories.change(viewer, line.agent(), line.was(), line.regions())) {
+            Saved saved = known && line.changed()
+                    ? territories.change(viewer, line.agent(), line.was(), line.regions())
+                    : Saved.UNCHANGED;
+            if (saved.stale()) {
                 late.put(line.agent(), String.join(", ", line.regions()));
+            }
+            if (saved.entry() != null) {
+                changes.add(saved.entry());
             }
         }
         return late.isEmpty()
-                ? Answer.redirect("/distribute?rule=TERRITORY").toast("distribution.territories.saved")
+                ? saved(changes)
                 : Answer.conflict(
                         templates.distributionTerritories(screen, planning.agents(null), late, Problems.NONE, true));
+    }
+
+    private static Answer saved(List<Long> changes) {
+        Answer answer = Answer.redirect(DISTRIBUTE);
+        String these = changes.stream().map(id -> "change=" + id).collect(Collectors.joining("&"));
+        return changes.isEmpty()
+                ? answer.toast("distribution.territories.saved")
+                : answer.undo("/distribute/territories/undo?" + these, "distribution.territories.saved");
+    }
+
+    @PostMapping("/undo")
+    Answer takeBack(Viewer viewer, @RequestParam("change") List<Long> changes) {
+        boolean all = territories.takeBack(viewer, changes);
+        return Answer.redirect(DISTRIBUTE)
+                .toast(all ? "distribution.territories.taken-back" : "distribution.territories.changed-since");
     }
 
     private Problems unknown(Problems problems, TerritoryForm.Line line) {

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.papers.PaperTypes;
+import com.denaq.crm.platform.audit.Saved;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -47,9 +48,17 @@ class PaperTypeController {
         if (problems.any()) {
             return Answer.problem(desk.entry(screen, form, problems));
         }
-        return papers.change(viewer, id, form.version(), form.paper())
-                ? Answer.redirect(HERE).toast("management.saved")
-                : Answer.conflict(desk.entry(screen, form, Problems.ofForm("management.changed-meanwhile")));
+        Saved saved = papers.change(viewer, id, form.version(), form.paper());
+        return saved.stale()
+                ? Answer.conflict(desk.entry(screen, form, Problems.ofForm("management.changed-meanwhile")))
+                : Answer.redirect(HERE)
+                        .undo("/settings/paper-types/" + id + "/undo?change=", saved.entry(), "management.saved");
+    }
+
+    @PostMapping(ID + "/undo")
+    Answer takeBack(Viewer viewer, @PathVariable long id, @RequestParam("change") long change) {
+        boolean taken = papers.takeBack(viewer, id, change);
+        return Answer.redirect(HERE).toast(taken ? "management.taken-back" : "management.changed-since");
     }
 
     @PostMapping(ID + "/retirement")

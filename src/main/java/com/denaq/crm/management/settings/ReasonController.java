@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.ReasonList;
+import com.denaq.crm.platform.audit.Saved;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -47,9 +48,17 @@ class ReasonController {
         if (problems.any()) {
             return Answer.problem(desk.entry(screen, form, problems));
         }
-        return reasons.rename(viewer, id, form.version(), form.nameEn(), form.nameRu())
-                ? Answer.redirect(HERE).toast("management.saved")
-                : Answer.conflict(desk.entry(screen, form, Problems.ofForm("management.changed-meanwhile")));
+        Saved saved = reasons.rename(viewer, id, form.version(), form.nameEn(), form.nameRu());
+        return saved.stale()
+                ? Answer.conflict(desk.entry(screen, form, Problems.ofForm("management.changed-meanwhile")))
+                : Answer.redirect(HERE)
+                        .undo("/settings/reasons/" + id + "/undo?change=", saved.entry(), "management.saved");
+    }
+
+    @PostMapping(ID + "/undo")
+    Answer takeBack(Viewer viewer, @PathVariable long id, @RequestParam("change") long change) {
+        boolean taken = reasons.takeBack(viewer, id, change);
+        return Answer.redirect(HERE).toast(taken ? "management.taken-back" : "management.changed-since");
     }
 
     @PostMapping(ID + "/retirement")

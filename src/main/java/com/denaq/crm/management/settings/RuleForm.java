@@ -1,5 +1,6 @@
 package com.denaq.crm.management.settings;
 
+import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Problems;
 import java.time.ZoneId;
@@ -96,6 +97,15 @@ public record RuleForm(
                                 : String.valueOf(mine.get(each.getKey())))
                         .iterator(),
                 now.fingerprint());
+    }
+
+    /** As it was before these changes. */
+    RuleForm before(Changes changes) {
+        return of(
+                values().entrySet().stream()
+                        .map(each -> String.valueOf(changes.before(each.getKey(), each.getValue())))
+                        .iterator(),
+                fingerprint());
     }
 
     /** In the order of {@link #values}. */

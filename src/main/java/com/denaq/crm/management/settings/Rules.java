@@ -3,6 +3,7 @@ package com.denaq.crm.management.settings;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
+import com.denaq.crm.platform.audit.Saved;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.settings.SettingsChanged;
 import com.denaq.crm.platform.web.NotFound;
@@ -33,9 +34,25 @@ class Rules {
         return RuleForm.of(settings);
     }
 
-    /** False when somebody has changed them since the form was drawn. */
+    /** False where something of that change was changed again; what was changed beside it stays. */
     @Transactional
-    public boolean save(Viewer viewer, RuleForm form) {
+    public boolean takeBack(Viewer viewer, long change) {
+        if (!viewer.mayManage()) {
+            throw new NotFound("rules");
+        }
+        db.sql("select pg_advisory_xact_lock(hashtext('rules'))").query().singleRow();
+        settings.forget();
+        Changes changes = audit.changed(change, "setting")
+                .orElseThrow(() -> new NotFound("change " + change + " of the settings"))
+                .changes();
+        RuleForm now = now();
+        return changes.stands(now.values()::get)
+                && !save(viewer, now.before(changes)).stale();
+    }
+
+    /** Stale when somebody has changed them since the form was drawn. */
+    @Transactional
+    public Saved save(Viewer viewer, RuleForm form) {
         if (!viewer.mayManage()) {
             throw new NotFound("rules");
         }
@@ -43,7 +60,7 @@ class Rules {
         settings.forget();
         RuleForm before = now();
         if (!before.fingerprint().equals(form.seen())) {
-            return before.values().equals(form.values());
+            return before.values().equals(form.values()) ? Saved.UNCHANGED : Saved.STALE;
         }
         Changes changes = new Changes();
         Map<String, String> changed = new LinkedHashMap<>();
@@ -55,10 +72,11 @@ class Rules {
             }
         });
         changed.forEach(settings::put);
-        if (!changed.isEmpty()) {
-            audit.write(viewer.id().value(), "setting", 0, null, "changed", changes);
-            events.publishEvent(new SettingsChanged(changed.keySet()));
+        if (changed.isEmpty()) {
+            return Saved.UNCHANGED;
         }
-        return true;
+        long entry = audit.write(viewer.id().value(), "setting", 0, null, "changed", changes);
+        events.publishEvent(new SettingsChanged(changed.keySet()));
+        return Saved.as(entry);
     }
 }

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.duplicates.Thresholds;
+import com.denaq.crm.platform.audit.Saved;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -13,12 +14,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** From how much evidence on the duplicate check says what. */
 @Controller
 @RequestMapping("/settings/duplicates")
 @Allow(Role.ADMIN)
 class ThresholdController {
+
+    private static final String HERE = "/settings/duplicates";
 
     private final Templates templates;
     private final ThresholdSettings settings;
@@ -66,10 +70,17 @@ class ThresholdController {
     }
 
     private Answer saved(Screen screen, Viewer viewer, ThresholdForm form, String said) {
-        if (!settings.save(viewer, form.thresholds(), form.seen())) {
+        Saved saved = settings.save(viewer, form.thresholds(), form.seen());
+        if (saved.stale()) {
             return Answer.conflict(draw(screen, form.seeing(settings.now()), Problems.NONE, true));
         }
-        return Answer.redirect("/settings/duplicates").toast(said);
+        return Answer.redirect(HERE).undo("/settings/duplicates/undo?change=", saved.entry(), said);
+    }
+
+    @PostMapping("/undo")
+    Answer takeBack(Viewer viewer, @RequestParam("change") long change) {
+        boolean taken = settings.takeBack(viewer, change);
+        return Answer.redirect(HERE).toast(taken ? "management.taken-back" : "management.changed-since");
     }
 
     private JteModel draw(Screen screen, ThresholdForm form, Problems problems, boolean changed) {

@@ -82,6 +82,11 @@ public record ThresholdForm(String here, String similar, String seen) {
         return new Thresholds(some, less);
     }
 
+    /** Of {@link #points}. */
+    static int hundredthsOf(@Nullable String points) {
+        return new BigDecimal(String.valueOf(points)).movePointRight(2).intValueExact();
+    }
+
     private static @Nullable Integer hundredths(String typed) {
         if (!POINTS.matcher(typed).matches()) {
             return null;

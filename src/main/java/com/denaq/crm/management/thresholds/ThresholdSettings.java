@@ -4,6 +4,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.duplicates.Thresholds;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
+import com.denaq.crm.platform.audit.Saved;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.settings.SettingsChanged;
 import com.denaq.crm.platform.web.NotFound;
@@ -34,9 +35,32 @@ public class ThresholdSettings {
         return Thresholds.of(settings);
     }
 
-    /** False when somebody has moved them since the form was drawn. */
+    /** False where something of that change was changed again; what was changed beside it stays. */
     @Transactional
-    public boolean save(Viewer viewer, Thresholds wanted, String seen) {
+    public boolean takeBack(Viewer viewer, long change) {
+        if (!viewer.mayManage()) {
+            throw new NotFound("thresholds");
+        }
+        db.sql("select pg_advisory_xact_lock(hashtext('rules'))").query().singleRow();
+        settings.forget();
+        Changes changes = audit.changed(change, "setting")
+                .orElseThrow(() -> new NotFound("change " + change + " of the settings"))
+                .changes();
+        Thresholds now = now();
+        Map<String, String> points = Map.of(
+                Thresholds.HERE, ThresholdForm.points(now.here()),
+                Thresholds.SIMILAR, ThresholdForm.points(now.similar()));
+        Thresholds before = new Thresholds(
+                ThresholdForm.hundredthsOf(changes.before(Thresholds.HERE, points.get(Thresholds.HERE))),
+                ThresholdForm.hundredthsOf(changes.before(Thresholds.SIMILAR, points.get(Thresholds.SIMILAR))));
+        return changes.stands(points::get)
+                && before.here() > before.similar() // the other one may have been moved since
+                && !save(viewer, before, ThresholdForm.seen(now)).stale();
+    }
+
+    /** Stale when somebody has moved them since the form was drawn. */
+    @Transactional
+    public Saved save(Viewer viewer, Thresholds wanted, String seen) {
         if (!viewer.mayManage()) {
             throw new NotFound("thresholds");
         }
@@ -44,18 +68,19 @@ public class ThresholdSettings {
         settings.forget();
         Thresholds before = now();
         if (!ThresholdForm.seen(before).equals(seen)) {
-            return before.equals(wanted);
+            return before.equals(wanted) ? Saved.UNCHANGED : Saved.STALE;
         }
         Map<String, String> changed = new LinkedHashMap<>();
         Changes changes = new Changes();
         change(Thresholds.HERE, before.here(), wanted.here(), changes, changed);
         change(Thresholds.SIMILAR, before.similar(), wanted.similar(), changes, changed);
         changed.forEach(settings::put);
-        if (!changed.isEmpty()) {
-            audit.write(viewer.id().value(), "setting", 0, null, "changed", changes);
-            events.publishEvent(new SettingsChanged(changed.keySet()));
+        if (changed.isEmpty()) {
+            return Saved.UNCHANGED;
         }
-        return true;
+        long entry = audit.write(viewer.id().value(), "setting", 0, null, "changed", changes);
+        events.publishEvent(new SettingsChanged(changed.keySet()));
+        return Saved.as(entry);
     }
 
     private static void change(String key, int was, int now, Changes changes, Map<String, String> changed) {

@@ -1,8 +1,12 @@
 package com.denaq.crm.platform.audit;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +15,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /** Writes the audit. What is written is never changed, but for the names of those who are erased. */
 @Component
 public class Audit {
+
+    private static final TypeReference<Map<String, @Nullable String[]>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient db;
     private final Clock clock;
@@ -29,18 +36,22 @@ public class Audit {
         this.command = command;
     }
 
-    /** {@code subject} is a word like dealer or contact; {@code byUser} is null for what happens by itself. */
+    /**
+     * {@code subject} is a word like dealer or contact; {@code byUser} is null for what happens by itself. Tells the
+     * entry's number.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(
+    public long write(
             @Nullable Long byUser,
             String subject,
             long subjectId,
             @Nullable Long dealer,
             String action,
             Changes changes) {
-        db.sql("""
+        return db.sql("""
                 insert into audit_entry (at, by_user, address, subject, subject_id, dealer_id, action, changes)
-                values (:at, :by, :address, :subject, :subjectId, :dealer, :action, :changes::jsonb)""")
+                values (:at, :by, :address, :subject, :subjectId, :dealer, :action, :changes::jsonb)
+                returning id""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", byUser)
                 .param("address", address())
@@ -49,7 +60,26 @@ public class Audit {
                 .param("dealer", dealer)
                 .param("action", action)
                 .param("changes", changes.none() ? null : json.writeValueAsString(changes.fields()))
-                .update();
+                .query(Long.class)
+                .single();
+    }
+
+    /** A change that was written down. */
+    public record Written(long subjectId, @Nullable Long by, Instant at, Changes changes) {}
+
+    /** Of such a thing; to take it back. */
+    public Optional<Written> changed(long entry, String subject) {
+        return db.sql("""
+                select subject_id, by_user, at, changes::text as changes from audit_entry
+                 where id = :id and subject = :subject and action = 'changed' and changes is not null""")
+                .param("id", entry)
+                .param("subject", subject)
+                .query((row, n) -> new Written(
+                        row.getLong("subject_id"),
+                        row.getObject("by_user", Long.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Changes.read(json.readValue(row.getString("changes"), FIELDS))))
+                .optional();
     }
 
     /** What happened to one of many. */

@@ -69,6 +69,11 @@ public record Answer(
         return with(new Toast(messageKey, undoPath, List.of(namesAndValues)));
     }
 
+    /** The same where there is something to take back: {@code change} ends the path. */
+    public Answer undo(String undoPath, @Nullable Long change, String messageKey, Object... namesAndValues) {
+        return change == null ? toast(messageKey, namesAndValues) : undo(undoPath + change, messageKey, namesAndValues);
+    }
+
     /** One more piece, which names its place by {@code hx-swap-oob}. */
     public Answer and(JteModel piece) {
         List<JteModel> more = new ArrayList<>(pieces);
