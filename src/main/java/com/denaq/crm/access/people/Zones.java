@@ -4,10 +4,12 @@ import com.denaq.crm.platform.web.Choice;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,6 +31,15 @@ public final class Zones {
 
     public static List<Choice> choices(Locale locale) {
         return MADE.computeIfAbsent(locale, Zones::make);
+    }
+
+    /** As the list has it: {@code Asia/Calcutta} for {@code Asia/Kolkata}; empty where it isn't in it. */
+    public static Optional<String> listed(ZoneId zone, Locale locale) {
+        String canonical = TimeZone.getCanonicalID(zone.getId());
+        return choices(locale).stream()
+                .map(Choice::value)
+                .filter(each -> each.equals(canonical))
+                .findFirst();
     }
 
     private static List<Choice> make(Locale locale) {

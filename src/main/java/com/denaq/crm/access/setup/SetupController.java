@@ -9,7 +9,6 @@ import com.denaq.crm.access.signin.SignIn;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.platform.web.Answer;
-import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
@@ -44,20 +43,25 @@ class SetupController {
 
     @GetMapping
     Answer show(Screen screen) {
-        mustWait();
-        return Answer.page(templates.accessSetupCode(screen, "", Problems.NONE));
+        return setup.waits()
+                ? Answer.page(templates.accessSetupCode(screen, "", Problems.NONE))
+                : Answer.drawn(404, templates.accessSetupOver(screen));
     }
 
     /** The code is right: who is the first admin? It is asked for again with what they type. */
     @PostMapping
     Answer code(Screen screen, SetupForm form) {
-        mustWait();
+        if (!setup.waits()) {
+            return over(screen);
+        }
         return setup.isCode(form.typedCode()) ? Answer.page(admin(screen, form, Problems.NONE)) : wrong(screen, form);
     }
 
     @PostMapping("/admin")
     Answer admin(Screen screen, SetupForm form, HttpServletRequest request, HttpServletResponse response) {
-        mustWait();
+        if (!setup.waits()) {
+            return over(screen);
+        }
         if (!setup.isCode(form.typedCode())) {
             return wrong(screen, form);
         }
@@ -67,7 +71,7 @@ class SetupController {
         }
         Optional<User> admin = setup.admin(newAdmin(form), Objects.requireNonNull(form.zone()));
         if (admin.isEmpty()) {
-            throw new NotFound("setup");
+            return over(screen);
         }
         signIn.in(admin.get(), false, request, response);
         return Answer.redirect("/")
@@ -89,13 +93,14 @@ class SetupController {
     }
 
     private gg.jte.models.runtime.JteModel admin(Screen screen, SetupForm form, Problems problems) {
-        String zone = form.zone() != null ? form.zone() : settings.companyZone().getId();
+        String here = Zones.listed(screen.zone(), screen.locale())
+                .orElseGet(() -> settings.companyZone().getId());
+        String zone = form.zone() != null ? form.zone() : here;
         return templates.accessSetupAdmin(screen, form, zone, Zones.choices(screen.locale()), problems);
     }
 
-    private void mustWait() {
-        if (!setup.waits()) {
-            throw new NotFound("setup");
-        }
+    /** Whoever was at it as well, and slower, learns why there is nothing left to do. */
+    private Answer over(Screen screen) {
+        return Answer.conflict(templates.accessSetupOver(screen));
     }
 }

@@ -22,6 +22,14 @@ public record BoardView(
         List<Column> columns,
         @Nullable Integer mayTake) {
 
+    /** Nobody has entered any dealer; an agent without one is told how to begin. */
+    public boolean nothingYet() {
+        return filter.isEmpty()
+                && mayTake == null
+                && columns.stream()
+                        .allMatch(each -> each.lines().isEmpty() && each.notes().isEmpty());
+    }
+
     /**
      * A column.
      *

@@ -7,6 +7,9 @@ import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,7 +61,7 @@ class SetupTests {
         assertThat(browser.get("/").location()).isEqualTo("/dealers");
         assertThat(settings.companyZone().getId()).isEqualTo("America/Chicago");
         browser.get("/setup").expect(404);
-        browser.post("/setup/admin", with(code)).expect(404);
+        browser.post("/setup/admin", with(code)).expect(409);
         assertThat(setup.isCode(code)).isFalse();
     }
 
@@ -82,6 +85,41 @@ class SetupTests {
                 .body();
         assertThat(page).contains("value=\"Nadia\"").contains("not an e-mail").contains("At least 10");
         assertThat(page).doesNotContain("value=\"short\"");
+    }
+
+    @Test
+    void the_time_zone_is_the_browsers_until_another_is_chosen_and_then_that_one() {
+        String code = setup.freshCode();
+        TestClient browser = clients.nobody();
+        browser.cookies().put("zone", "Asia%2FKolkata");
+        assertThat(chosen(browser.post("/setup", "code", code))).isEqualTo("Asia/Calcutta");
+        assertThat(chosen(browser.post("/setup/admin", "code", code, "name", "", "zone", "America/Denver")))
+                .isEqualTo("America/Denver");
+        browser.cookies().put("zone", "Etc%2FUTC");
+        assertThat(chosen(browser.post("/setup", "code", code)))
+                .isEqualTo(settings.companyZone().getId());
+    }
+
+    private static String chosen(TestClient.Reply form) {
+        return Pattern.compile("<option value=\"([^\"]*)\" selected")
+                .matcher(form.body())
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void the_slower_of_two_who_set_up_is_told_that_it_is_done() {
+        String code = setup.freshCode();
+        TestClient slower = clients.nobody();
+        slower.post("/setup", "code", code).expect(200);
+        clients.nobody().post("/setup/admin", with(code)).expect(303);
+        for (TestClient.Reply late : List.of(
+                slower.post("/setup/admin", with(code)).expect(409),
+                slower.post("/setup", "code", code).expect(409),
+                slower.get("/setup").expect(404))) {
+            assertThat(late.body()).contains("The setup is done already", "href=\"/sign-in\"");
+        }
     }
 
     private static Object[] with(String code) {
