@@ -9,6 +9,8 @@ import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.StepChange;
+import com.denaq.crm.steps.StepTrace;
+import com.denaq.crm.steps.StepTraces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ class StepAnswers {
 
     private final Dealers dealers;
     private final StepPanel panel;
+    private final StepTraces traces;
 
-    StepAnswers(Dealers dealers, StepPanel panel) {
+    StepAnswers(Dealers dealers, StepPanel panel, StepTraces traces) {
         this.dealers = dealers;
         this.panel = panel;
+        this.traces = traces;
     }
 
     Answer refused(Screen screen, Viewer viewer, StepView.StepEdit open) {
@@ -59,15 +63,17 @@ class StepAnswers {
                         ? saved.undo(undo, done.neglected() ? "steps.done.neglected" : "steps.done")
                         : saved.undo(undo, "steps.done.next", "when", when(screen, open, next));
             }
-            case StepChange.Stale stale -> conflict(screen, viewer, open, stale.now());
-            case StepChange.Ended ended -> conflict(screen, viewer, open, ended.open());
+            case StepChange.Stale stale -> conflict(screen, viewer, open, stale.now(), stale.now());
+            case StepChange.Ended ended -> conflict(screen, viewer, open, ended.step(), ended.open());
             case StepChange.InDeadEnd dead -> saved(screen, viewer, id).toast("steps.dead-end");
             case StepChange.TakenBack back -> saved(screen, viewer, id).toast("steps.taken-back");
         };
     }
 
     /** What somebody else made of it stands above; sending once more puts ours in its place. */
-    private Answer conflict(Screen screen, Viewer viewer, StepView.StepEdit open, @Nullable NextStep now) {
+    private Answer conflict(
+            Screen screen, Viewer viewer, StepView.StepEdit open, NextStep changed, @Nullable NextStep now) {
+        StepTrace trace = traces.last(changed).orElse(null);
         StepView.StepEdit again = new StepView.StepEdit(
                 now == null ? StepView.StepPurpose.FIRST : StepView.StepPurpose.CHANGE,
                 open.dealer(),
@@ -75,9 +81,16 @@ class StepAnswers {
                 open.days(),
                 open.people(),
                 open.form().startedFrom(now == null ? 0 : now.version()),
-                now == null ? Problems.ofForm("steps.ended") : Problems.NONE,
-                now);
+                now == null ? ended(screen, trace) : Problems.NONE,
+                now,
+                trace);
         return Answer.conflict(panel.draw(screen, viewer, open.dealer(), again, false));
+    }
+
+    private static Problems ended(Screen screen, @Nullable StepTrace trace) {
+        return trace == null
+                ? Problems.ofForm("steps.ended")
+                : Problems.ofForm("steps.ended." + trace.deed(), "who", trace.who(), "when", screen.when(trace.at()));
     }
 
     private Answer saved(Screen screen, Viewer viewer, DealerId id) {

@@ -57,7 +57,7 @@ class StepForms {
             WorkDays days,
             StepForm form,
             Problems problems) {
-        return new StepView.StepEdit(purpose, dealer, step, days, contacts.of(dealer.id()), form, problems, null);
+        return new StepView.StepEdit(purpose, dealer, step, days, contacts.of(dealer.id()), form, problems, null, null);
     }
 
     private Dealer workable(Viewer viewer, DealerId id) {

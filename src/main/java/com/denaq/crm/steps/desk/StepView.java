@@ -10,9 +10,11 @@ import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.Holiday;
 import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.StepTrace;
 import com.denaq.crm.steps.WorkDays;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,6 +51,7 @@ public record StepView(
      *
      * @param step that it is about; null for the first
      * @param meanwhile what somebody else has made of it; or null
+     * @param trace who did that and when, as far as it is known
      */
     public record StepEdit(
             StepPurpose purpose,
@@ -58,7 +61,8 @@ public record StepView(
             List<Contact> people,
             StepForm form,
             Problems problems,
-            @Nullable NextStep meanwhile) {
+            @Nullable NextStep meanwhile,
+            @Nullable StepTrace trace) {
 
         public String action() {
             String all = "/dealers/" + dealer.id() + "/next-steps";
@@ -73,6 +77,29 @@ public record StepView(
             return people.stream()
                     .map(each -> new Choice(each.id().toString(), each.name()))
                     .toList();
+        }
+
+        /** {@code Boris Orlov moved it while you were typing (10:04), it was Fri 27 Nov 11:00:} */
+        public String conflict(Screen screen) {
+            return trace == null
+                    ? screen.t("steps.conflict")
+                    : screen.t(
+                            "steps.conflict." + trace.deed(),
+                            "who",
+                            trace.who(),
+                            "when",
+                            screen.when(trace.at()),
+                            "before",
+                            before(screen, trace));
+        }
+
+        /** Where only one of the two was changed, the other is as it is now. */
+        private String before(Screen screen, StepTrace moved) {
+            NextStep now = Objects.requireNonNull(meanwhile);
+            LocalDate date = moved.dateBefore() == null ? now.date() : moved.dateBefore();
+            LocalTime time = moved.timeBefore() == null && moved.dateBefore() != null ? now.time() : moved.timeBefore();
+            String day = screen.moments().dayOf(date);
+            return time == null ? day : day + " " + screen.moments().time(time);
         }
 
         /** A suggested day as it is said: {@code tomorrow, Thu 26 Nov}. */

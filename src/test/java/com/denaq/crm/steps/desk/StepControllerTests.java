@@ -138,13 +138,51 @@ class StepControllerTests {
     @Test
     void the_second_of_two_sees_what_the_first_did_and_keeps_their_words() {
         add("Send the terms").expect(200);
-        assertThat(add("Mine").expect(409).body()).contains("Somebody changed it meanwhile", "Send the terms", "Mine");
+        assertThat(add("Mine").expect(409).body())
+                .contains("Vera Sokolova planned one while you were typing", "Send the terms", "Mine");
         String path = all + "/" + open().id();
         browser.post(path + "/done", "nothing", "true").expect(200);
         assertThat(browser.post(path, "kind", "CALL", "what", "Mine", "day", friday, "version", 0)
                         .expect(409)
                         .body())
-                .contains("ended this step meanwhile", "Mine");
+                .contains("Vera Sokolova marked this step as done while you were typing", "Mine");
+    }
+
+    @Test
+    void the_second_of_two_is_told_who_moved_it_when_and_from_where() {
+        add("Send the terms").expect(200);
+        String path = all + "/" + open().id();
+        TestClient nadia = clients.of(users.admin("Nadia Weiss")).htmx();
+        LocalDate later = friday.plusDays(3);
+        nadia.post(path, "kind", "MAIL", "what", "Send the terms", "day", "pick", "date", later, "version", 0)
+                .expect(200);
+        String told = browser.post(path, "kind", "CALL", "what", "Mine", "day", friday, "version", 0)
+                .expect(409)
+                .body();
+        assertThat(told)
+                .contains("Nadia Weiss moved it while you were typing (", "; it was Thu 26 Nov 11:00. Now:", "Mine")
+                .contains("Sun 29 Nov");
+        browser.post(path, "kind", "CALL", "what", "Mine", "day", friday, "version", open().version())
+                .expect(200);
+        assertThat(nadia.post(path, "kind", "CALL", "what", "Hers", "day", friday, "version", 1)
+                        .expect(409)
+                        .body())
+                .contains("Vera Sokolova put another in its place while you were typing (", "Mine", "Hers");
+    }
+
+    @Test
+    void what_went_by_itself_is_nobodys_deed() {
+        add("Send the terms").expect(200);
+        String path = all + "/" + open().id();
+        User boris = users.agent("Boris Orlov");
+        TestClient nadia = clients.of(users.admin("Nadia Weiss")).htmx();
+        nadia.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id())
+                .expect(200);
+        assertThat(nadia.post(path, "kind", "CALL", "what", "Hers", "day", friday, "version", 0)
+                        .expect(409)
+                        .body())
+                .contains("Somebody changed it meanwhile", "Hers")
+                .doesNotContain("Vera Sokolova planned");
     }
 
     @Test
