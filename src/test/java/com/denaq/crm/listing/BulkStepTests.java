@@ -106,6 +106,35 @@ class BulkStepTests {
         assertThat(what(prairie)).isNull();
     }
 
+    @Test
+    void an_empty_form_says_what_is_missing_and_keeps_the_rest() {
+        String form = agent.htmx()
+                .post(
+                        "/dealers/bulk/next-steps",
+                        "id",
+                        prairie,
+                        "id",
+                        harbor,
+                        "what",
+                        " ",
+                        "date",
+                        "",
+                        "time",
+                        "10:30",
+                        "instead",
+                        true)
+                .expect(422)
+                .body();
+        assertThat(form)
+                .contains("Choose what it is", "Say in words what is to be done with each of them", "Say on which day")
+                .contains(
+                        "value=\"10:30\"",
+                        "name=\"id\" value=\"" + prairie + "\"",
+                        "name=\"id\" value=\"" + harbor + "\"")
+                .containsPattern("name=\"instead\"[^>]*checked");
+        assertThat(what(prairie)).isNull();
+    }
+
     private void plan(String what, boolean instead) {
         agent.post(
                         "/dealers/bulk/next-steps",

@@ -49,7 +49,7 @@ class BulkStepController {
         if (dealers.size() > Picked.MOST) {
             return back.toast("listing.bulk.too-many.step", "most", Picked.MOST);
         }
-        BulkChanges.Done done = steps.plan(viewer, dealers, planned.step(screen), planned.instead());
+        BulkChanges.Done done = steps.plan(viewer, dealers, planned.step(), planned.instead());
         int left = dealers.size() - done.dealers();
         return done.dealers() == 0
                 ? back.toast("listing.bulk.planned.none")

@@ -2,7 +2,6 @@ package com.denaq.crm.listing.bulk;
 
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
-import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.StepKind;
 import java.time.DateTimeException;
@@ -11,12 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed about a next step of many dealers; absent is empty.
  *
- * @param what empty: as the kind is called
+ * @param what never empty: who finds the step with one of many dealers has nothing else to go by
  * @param date of each dealer's own calendar
  * @param time over there; empty: from when they open
  * @param instead also where something is planned already
@@ -48,7 +48,10 @@ public record PlannedStep(String kind, String what, String date, String time, Bo
     }
 
     Problems problems(LocalDate today) {
-        Problems problems = Problems.NONE;
+        Problems problems = of().isEmpty() ? Problems.of("kind", "listing.bulk.plan.kind.missing") : Problems.NONE;
+        if (what.isEmpty()) {
+            problems = problems.and("what", "listing.bulk.plan.what.missing");
+        }
         LocalDate on = TypedDate.of(date);
         if (on == null) {
             problems = problems.and("date", "steps.date.missing");
@@ -65,10 +68,12 @@ public record PlannedStep(String kind, String what, String date, String time, Bo
                 : problems;
     }
 
-    NewStep step(Screen screen) {
-        StepKind of = StepKind.of(kind.toLowerCase(Locale.ROOT)).orElse(StepKind.CALL);
-        String words = what.isEmpty() ? screen.t("steps.kind." + of) : what;
-        return new NewStep(of, words, Objects.requireNonNull(TypedDate.of(date)), at(), null);
+    NewStep step() {
+        return new NewStep(of().orElseThrow(), what, Objects.requireNonNull(TypedDate.of(date)), at(), null);
+    }
+
+    private Optional<StepKind> of() {
+        return StepKind.of(kind.toLowerCase(Locale.ROOT));
     }
 
     private @Nullable LocalTime at() {
