@@ -77,6 +77,31 @@ class PapersBrowserTests {
         }
     }
 
+    @Test
+    void without_a_file_the_form_says_so_itself_and_stays_open() {
+        for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
+            try (Window window = Browsers.open(port, look).signIn(nadia.email(), TestUsers.PASSWORD)) {
+                Page page = window.visit("/dealers/" + shop).page();
+                page.evaluate("document.addEventListener('invalid', () => document.body.dataset.bubble = 'yes', true)");
+                if (look == Look.PHONE) {
+                    page.locator("[data-show=facts]").first().click();
+                }
+                page.locator("[data-dialog=paper-file]").click();
+                page.locator("#paper-file button.primary").click();
+                assertThat(page.locator("#paper-content-said")).hasText("Choose the file first");
+                assertThat(page.locator("#paper-content")).isFocused();
+                assertThat(page.locator("#paper-content")).hasAttribute("aria-invalid", "true");
+                assertThat(page.locator("body[data-bubble]")).hasCount(0);
+                window.mustBeAccessible();
+                page.locator("#paper-content")
+                        .setInputFiles(new FilePayload("signed.pdf", "application/pdf", new byte[] {1}));
+                assertThat(page.locator("#paper-content-said")).hasText("");
+                page.locator("#paper-file button.primary").click();
+                assertThat(page.locator("#paper-file")).isHidden();
+            }
+        }
+    }
+
     private static void choose(Page page, String what) {
         paper(page).locator("button[popovertarget]").click();
         paper(page).getByText(what).click();

@@ -55,9 +55,9 @@ class PaperController {
             Viewer viewer,
             @PathVariable long id,
             @RequestParam String paper,
-            @RequestParam MultipartFile file)
+            @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        if (file.isEmpty()) {
+        if (file == null || file.isEmpty()) {
             return to(screen, id).toast("papers.file.empty");
         }
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
