@@ -2,6 +2,7 @@ package com.denaq.crm.access.security;
 
 import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.ProblemPages;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +22,12 @@ import org.springframework.stereotype.Component;
  * than that there is nothing for them (404).
  */
 @Component
-class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** Where a form of signing in is drawn anew that came without its token. */
+    public static final String SIGN_IN_AGAIN = "/sign-in/again";
+
+    private static final String SIGN_IN = "/sign-in";
 
     private final ProblemPages pages;
 
@@ -33,16 +39,16 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException exception)
             throws IOException {
+        String in = signIn(request);
         if (isProgram(request)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"Denaq CRM\"");
             pages.show(401, request, response);
         } else if (request.getHeader("HX-Request") != null) {
             response.setStatus(401);
-            String in = signIn(request);
-            response.setHeader("HX-Redirect", in + (in.contains("?") ? "&" : "?") + "ended=true");
+            response.setHeader("HX-Redirect", with(in, "ended=true"));
         } else {
             response.setStatus(303);
-            response.setHeader("Location", signIn(request));
+            response.setHeader("Location", request.getMethod().equals("GET") ? in : with(in, "lost=true"));
         }
     }
 
@@ -50,10 +56,21 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         boolean nobody = SignedIn.current().isEmpty();
-        if (denied instanceof CsrfException && nobody && !isProgram(request)) {
+        if (denied instanceof CsrfException && request.getRequestURI().equals(SIGN_IN)) {
+            forward(request, response);
+        } else if (denied instanceof CsrfException && nobody && !isProgram(request)) {
             commence(request, response, null);
         } else {
             pages.show(denied instanceof CsrfException ? 403 : 404, request, response);
+        }
+    }
+
+    /** The browser has lost its cookie, or never had one: the form comes again, with what was typed and another token. */
+    private static void forward(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            request.getRequestDispatcher(SIGN_IN_AGAIN).forward(request, response);
+        } catch (ServletException e) {
+            throw new IOException(e);
         }
     }
 
@@ -67,9 +84,13 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static String signIn(HttpServletRequest request) {
         String to = goal(request);
-        return to == null || to.equals("/") || to.startsWith("/sign-in")
-                ? "/sign-in"
-                : "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        return to == null || to.equals("/") || to.startsWith(SIGN_IN)
+                ? SIGN_IN
+                : SIGN_IN + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    private static String with(String path, String parameter) {
+        return path + (path.contains("?") ? "&" : "?") + parameter;
     }
 
     /** The page that somebody wanted to see, or on which they were. */

@@ -130,7 +130,10 @@ class Guesses {
         Duration wait = until.isEmpty()
                 ? Duration.ZERO
                 : Duration.between(clock.instant(), until.getFirst().toInstant());
-        return wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait;
+        long seconds = wait.plusSeconds(1)
+                .minusNanos(1)
+                .toSeconds(); // who waits the last part of one as well isn't sent away again
+        return Duration.ofSeconds(Math.max(1, seconds));
     }
 
     private static OffsetDateTime utc(Instant at) {

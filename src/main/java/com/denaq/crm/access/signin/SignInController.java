@@ -1,6 +1,7 @@
 package com.denaq.crm.access.signin;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.security.ClosedDoor;
 import com.denaq.crm.access.security.PeopleOfSessions;
 import com.denaq.crm.access.setup.Setup;
 import com.denaq.crm.platform.web.AllowAnyone;
@@ -41,20 +42,36 @@ class SignInController {
         return Answer.redirect(user == null ? "/sign-in" : PeopleOfSessions.home(user.role()));
     }
 
-    /** @param ended when it was in the middle of something: what was typed waits in the window */
+    /**
+     * @param ended when it was in the middle of something: what was typed waits in the window
+     * @param lost the same, where it doesn't
+     */
     @GetMapping("/sign-in")
     Answer show(
             Screen screen,
             @Nullable User user,
             SignInForm form,
-            @RequestParam(name = "ended", defaultValue = "false") boolean ended) {
+            @RequestParam(name = "ended", defaultValue = "false") boolean ended,
+            @RequestParam(name = "lost", defaultValue = "false") boolean lost) {
         if (user != null) {
             return Answer.redirect(form.goal(user));
         }
         return setup.waits()
                 ? Answer.redirect("/setup")
                 : Answer.page(templates.accessSignIn(
-                        screen, form, ended ? Problems.ofForm("access.sign-in.ended") : Problems.NONE));
+                        screen,
+                        form,
+                        ended
+                                ? Problems.ofForm("access.sign-in.ended")
+                                : lost ? Problems.ofForm("access.sign-in.lost") : Problems.NONE));
+    }
+
+    /** The form came without the token of this browser, whose cookie was deleted or has run out: once more, with a fresh one. */
+    @PostMapping(ClosedDoor.SIGN_IN_AGAIN)
+    Answer again(Screen screen, @Nullable User user, SignInForm form) {
+        return user != null
+                ? Answer.redirect(form.goal(user))
+                : Answer.problem(templates.accessSignIn(screen, form, Problems.ofForm("access.sign-in.again")));
     }
 
     @PostMapping("/sign-in")
@@ -62,7 +79,7 @@ class SignInController {
         return switch (guesses.admit(form.address().toLowerCase(Locale.ROOT), request)) {
             case Guesses.Admission.Wait(Duration time) -> {
                 response.setHeader("Retry-After", Long.toString(time.toSeconds()));
-                Problems problems = Problems.of("password", "access.sign-in.wait", "time", screen.span(time));
+                Problems problems = Problems.of("password", "access.sign-in.wait", "time", screen.duration(time));
                 yield Answer.drawn(429, templates.accessSignIn(screen, form, problems));
             }
             case Guesses.Admission.Try attempt -> in(attempt, screen, form, request, response);

@@ -44,13 +44,31 @@ class GuessingTests {
             TestClient.Reply refused = disguised.signIn(vera.email(), TestUsers.PASSWORD);
             refused.expect(429);
             assertThat(refused.header("Retry-After")).isEqualTo("2");
-            assertThat(refused.body()).contains("Too many tries").contains(vera.email());
+            assertThat(refused.body())
+                    .contains("Too many tries in a row. Wait 2 s,")
+                    .contains(vera.email());
         }
         clock.advance(Duration.ofSeconds(3));
         guess(stranger, 1);
         clock.advance(Duration.ofSeconds(3));
         stranger.signIn(vera.email(), "still wrong").expect(429);
         clock.advance(Duration.ofSeconds(2));
+        stranger.signIn(vera.email(), TestUsers.PASSWORD).expect(303);
+    }
+
+    @Test
+    void how_long_to_wait_is_said_to_the_second_as_the_limiter_counts_it() {
+        TestClient stranger = clients.nobody();
+        guess(stranger, 6);
+        for (int seconds : new int[] {2, 4, 8, 16, 32, 64}) {
+            clock.advance(Duration.ofSeconds(seconds));
+            guess(stranger, 1);
+        }
+        clock.advance(Duration.ofMillis(2_500));
+        TestClient.Reply refused = stranger.signIn(vera.email(), "wrong").expect(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("126");
+        assertThat(refused.body()).contains("Wait 2 min 6 s, then try again");
+        clock.advance(Duration.ofSeconds(126));
         stranger.signIn(vera.email(), TestUsers.PASSWORD).expect(303);
     }
 

@@ -118,11 +118,55 @@ class SignInTests {
         browser.with("X-CSRF-TOKEN", "made-up").forged("/sign-out").expect(403);
         assertThat(browser.get("/").location()).isEqualTo("/my-day");
         TestClient nobody = clients.nobody();
-        assertThat(nobody.forged("/sign-in", "email", vera.email(), "password", TestUsers.PASSWORD)
+        nobody.forged("/sign-in", "email", vera.email(), "password", TestUsers.PASSWORD)
+                .expect(422);
+        assertThat(nobody.cookies()).doesNotContainKey("session");
+    }
+
+    @Test
+    void a_browser_that_lost_its_cookie_gets_the_form_again_with_the_address_and_may_go_on() {
+        TestClient browser = clients.nobody();
+        browser.get("/sign-in").expect(200);
+        browser.cookies().clear();
+        String form = browser.with("Referer", "http://localhost/sign-in")
+                .forged("/sign-in", "email", vera.email(), "password", "my secret", "to", "/notes", "_csrf", "old")
+                .expect(422)
+                .body();
+        assertThat(form)
+                .contains(
+                        "value=\"" + vera.email() + "\"", "name=\"to\" value=\"/notes\"", "Type the password once more")
+                .doesNotContain("my secret");
+        String token = form.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        assertThat(browser.forged(
+                                "/sign-in",
+                                "email",
+                                vera.email(),
+                                "password",
+                                TestUsers.PASSWORD,
+                                "to",
+                                "/notes",
+                                "_csrf",
+                                token)
                         .expect(303)
                         .location())
-                .isEqualTo("/sign-in");
-        assertThat(nobody.cookies()).doesNotContainKey("session");
+                .isEqualTo("/notes");
+        assertThat(browser.forged("/sign-in", "email", vera.email(), "password", "x", "_csrf", "of another tab")
+                        .expect(303)
+                        .location())
+                .isEqualTo("/my-day");
+    }
+
+    @Test
+    void whoever_is_signed_out_in_the_middle_of_a_plain_form_is_told_so() {
+        TestClient browser = clients.of(vera);
+        browser.cookies().remove("session");
+        String door = browser.with("Referer", "http://localhost/notes")
+                .post("/notes", "text", "Call Walt")
+                .expect(303)
+                .location();
+        assertThat(door).isEqualTo("/sign-in?to=%2Fnotes&lost=true");
+        assertThat(browser.get(door).expect(200).body()).contains("You were signed out meanwhile");
+        assertThat(browser.get("/notes").location()).isEqualTo("/sign-in?to=%2Fnotes");
     }
 
     @Test
