@@ -28,6 +28,9 @@ const renew = (piece, fresh) => {
   const at = focus && 'selectionStart' in focus ? [focus.selectionStart, focus.selectionEnd] : null;
   for (const [form, place] of kept) place.replaceWith(form);
   const name = focus?.id;
+  for (const open of piece.querySelectorAll('details[open][id]')) {
+    fresh.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute('open', '');
+  }
   const menu = piece.querySelector(':popover-open')?.id;
   piece.replaceWith(fresh);
   window.htmx?.process(fresh);

@@ -68,7 +68,7 @@ public class DealerArrivals {
         events.publishEvent(DealersTouched.all(ids, Aspect.EXISTENCE));
         if (!owned.isEmpty()) {
             rows.insertAssignments(viewer, owned, now, settings.companyDay(now));
-            events.publishEvent(new DealersAssigned(owned, viewer.id(), now, null, true));
+            events.publishEvent(new DealersAssigned(owned, viewer.id(), now, null, false, true));
         }
         return ids;
     }

@@ -96,6 +96,17 @@ public class DealerOwners {
      */
     @Transactional
     public List<Assignment> give(Collection<Assignment> wanted, @Nullable UserId by, @Nullable Long handOver) {
+        return give(wanted, by, handOver, false);
+    }
+
+    /** As {@link #give}, where that takes the change before back; their histories say so. */
+    @Transactional
+    public List<Assignment> giveBack(Collection<Assignment> wanted, @Nullable UserId by, @Nullable Long handOver) {
+        return give(wanted, by, handOver, true);
+    }
+
+    private List<Assignment> give(
+            Collection<Assignment> wanted, @Nullable UserId by, @Nullable Long handOver, boolean back) {
         Instant now = clock.instant();
         holdReceivers(wanted);
         List<Assignment> given = db.sql("""
@@ -144,7 +155,7 @@ public class DealerOwners {
                     "dealer",
                     "assigned",
                     given.stream().map(DealerOwners::line).toList());
-            events.publishEvent(new DealersAssigned(given, by, now, handOver, false));
+            events.publishEvent(new DealersAssigned(given, by, now, handOver, back, false));
             events.publishEvent(
                     DealersTouched.all(given.stream().map(Assignment::dealer).toList(), Aspect.OWNER));
         }
@@ -193,7 +204,7 @@ public class DealerOwners {
                 .optional()
                 .orElse(false);
         return mine
-                && !give(List.of(new Assignment(id, to, from)), viewer.id(), null)
+                && !giveBack(List.of(new Assignment(id, to, from)), viewer.id(), null)
                         .isEmpty();
     }
 

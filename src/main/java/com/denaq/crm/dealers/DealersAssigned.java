@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by null: by itself
  * @param handOver the id of the hand-over that they belong to, or null for a single one
+ * @param back they go back to whoever had them before: the change before is taken back
  * @param atEntry they came with their owner when they were entered
  */
 public record DealersAssigned(
@@ -17,6 +18,7 @@ public record DealersAssigned(
         @Nullable UserId by,
         Instant at,
         @Nullable Long handOver,
+        boolean back,
         boolean atEntry) {
 
     /** One dealer's; null stands for free. */

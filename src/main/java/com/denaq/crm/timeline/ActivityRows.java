@@ -32,7 +32,7 @@ final class ActivityRows {
                    (a.details ->> 'merge')::bigint as merge, (a.details ->> 'with')::bigint as merged,
                    l.name as merged_name, m.name as of_name, a.details ->> 'undone' as undone,
                    a.details ->> 'deed' as deed, a.details ->> 'changed' as changed, a.details ->> 'along' as along,
-                   a.details ->> 'list' as list, a.details ->> 'back' as list_back,
+                   a.details ->> 'list' as list, a.details ->> 'back' as back,
                    case when a.details ->> 'list' is not null
                         then array(select jsonb_array_elements_text(a.details -> 'given')) end as list_given,
                    case when a.details ->> 'list' is not null
@@ -110,7 +110,8 @@ final class ActivityRows {
             case ASSIGNMENT ->
                 new Story.Assignment(
                         user(row, "story_from"), row.getString("from_name"),
-                        user(row, "story_to"), row.getString("to_name"));
+                        user(row, "story_to"), row.getString("to_name"),
+                        row.getBoolean("back"), row.getBoolean("undone"));
             case PAPER ->
                 new Story.Paper(
                         row.getString("paper_action"),
@@ -125,7 +126,7 @@ final class ActivityRows {
     private static Story.FromList fromList(ResultSet row) throws SQLException {
         return new Story.FromList(
                 row.getString("list"),
-                row.getBoolean("list_back"),
+                row.getBoolean("back"),
                 texts(row, "list_given").map(Story.FromList.Given::of).toList(),
                 texts(row, "list_people").toList());
     }

@@ -55,11 +55,25 @@ class OwnEntries {
     @EventListener
     void on(DealersAssigned assigned) {
         db.sql("""
+                with given as (
+                    select * from unnest(:dealers::bigint[], :froms::bigint[], :tos::bigint[]) as g(dealer, from_user, to_user)
+                ), undone as ( -- what was told of the change before, where this one takes it back
+                    update activity a set details = a.details || '{"undone": true}'
+                      from given g
+                     where :back and a.id = (select p.id from activity p
+                                              where p.dealer_id = g.dealer and p.kind = 'ASSIGNMENT' and p.details ->> 'of' is null
+                                              order by p.at desc, p.id desc limit 1)
+                       and (a.details ->> 'from')::bigint is not distinct from g.to_user
+                       and (a.details ->> 'to')::bigint is not distinct from g.from_user
+                    returning a.dealer_id
+                )
                 insert into activity (dealer_id, kind, at, by_user, details, created_at)
-                select dealer, 'ASSIGNMENT', :at, :by,
-                       jsonb_strip_nulls(jsonb_build_object('from', from_user, 'to', to_user, 'handOver', :handOver::bigint)),
+                select g.dealer, 'ASSIGNMENT', :at, :by,
+                       jsonb_strip_nulls(jsonb_build_object('from', g.from_user, 'to', g.to_user, 'handOver', :handOver::bigint,
+                                                            'back', case when u.dealer_id is not null then true end)),
                        :at
-                  from unnest(:dealers::bigint[], :froms::bigint[], :tos::bigint[]) as given(dealer, from_user, to_user)""")
+                  from given g left join undone u on u.dealer_id = g.dealer""")
+                .param("back", assigned.back())
                 .param("at", assigned.at().atOffset(ZoneOffset.UTC))
                 .param("by", value(assigned.by()))
                 .param("handOver", assigned.handOver())

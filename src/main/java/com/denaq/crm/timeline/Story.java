@@ -102,12 +102,20 @@ public sealed interface Story {
         }
     }
 
-    /** A change of owner; null is nobody. */
+    /**
+     * A change of owner; null is nobody.
+     *
+     * @param back it took the one before back
+     * @param takenBack a later one took it back
+     */
     record Assignment(
             @Nullable UserId from,
             @Nullable String fromName,
             @Nullable UserId to,
-            @Nullable String toName) implements Story {}
+            @Nullable String toName,
+            boolean back,
+            boolean takenBack)
+            implements Story {}
 
     /**
      * Something about a paper.

@@ -124,6 +124,9 @@ class DealerOwnerTests {
         assertThat(dealers.read(boris, shop).owner()).isEqualTo(boris.id());
         clients.of(vera).post(undo).expect(303);
         assertThat(dealers.read(vera, shop).owner()).isEqualTo(vera.id());
+        assertThat(page.get("/dealers/" + shop + "/timeline").body())
+                .contains("Given to <strong>Boris Orlov</strong>, before that yours", ">taken back<")
+                .contains("Hand-over taken back: yours again");
         page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id())
                 .expect(200);
         clock.advance(Duration.ofHours(2));

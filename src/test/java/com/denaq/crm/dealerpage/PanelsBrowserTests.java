@@ -10,6 +10,8 @@ import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.NewActivity;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,9 @@ class PanelsBrowserTests {
 
     @Autowired
     TestDealers dealers;
+
+    @Autowired
+    Activities activities;
 
     User vera;
     DealerId shop;
@@ -92,6 +97,34 @@ class PanelsBrowserTests {
             assertThat(page.locator("#panel-call textarea")).hasValue("They asked about cells");
             page.reload();
             assertThat(page.locator("#panel-call textarea")).hasValue("They asked about cells");
+        }
+    }
+
+    @Test
+    void a_long_note_shows_its_first_lines_and_by_keyboard_all_of_it() {
+        String words = "Wants cells for ThinkPads.\n".repeat(30) + "Ask for Walt.";
+        activities.log(users.viewer(vera), shop, NewActivity.note(words));
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            Locator note = page.locator("#line .folded");
+            Locator end = note.getByText("Ask for Walt.");
+            assertThat(end).isHidden();
+            assertThat(note.locator("summary")).containsText("Show all, 23 more lines");
+            note.locator("summary").focus();
+            window.press("Enter");
+            assertThat(end).isVisible();
+            window.mustBeAccessible();
+            page.locator("#panel-note textarea").fill("Another one");
+            window.press("Control+Enter");
+            assertThat(page.locator("#line")).containsText("Another one");
+            assertThat(end).isVisible(); // what is open stays open when the line is drawn anew
+            page.locator("#line .folded summary").focus();
+            window.press("Space");
+            assertThat(end).isHidden();
+        }
+        try (Window window = open(Look.PHONE.inRussian())) {
+            assertThat(window.page().locator("#line .folded summary")).containsText("Показать всё, ещё 23 строки");
+            window.mustFit();
         }
     }
 

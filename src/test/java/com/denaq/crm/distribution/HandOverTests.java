@@ -19,9 +19,13 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.timeline.ActivityKind;
+import com.denaq.crm.timeline.Story;
+import com.denaq.crm.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,9 @@ class HandOverTests {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     JdbcClient db;
@@ -96,6 +103,20 @@ class HandOverTests {
         assertThat(back.leftOut()).isEqualTo(1);
         assertThat(firms).extracting(this::owner).containsExactly(vera.id(), vera.id(), grace.id(), vera.id());
         assertThat(handing.undo(admin, done.id()).id()).isEqualTo(back.id());
+        assertThat(told(firms.get(0)))
+                .containsExactly(
+                        new Story.Assignment(boris.id(), "Boris Orlov", vera.id(), "Vera Sokolova", true, false),
+                        new Story.Assignment(vera.id(), "Vera Sokolova", boris.id(), "Boris Orlov", false, true));
+        assertThat(told(firms.get(2)))
+                .as("changed since, so nothing is taken back")
+                .noneMatch(each -> each.back() || each.takenBack());
+    }
+
+    private List<Story.Assignment> told(DealerId dealer) {
+        return timeline.page(dealer, List.of(ActivityKind.ASSIGNMENT), null, 9).activities().stream()
+                .map(each -> (Story.Assignment) Objects.requireNonNull(each.story()))
+                .filter(each -> each.from() != null)
+                .toList();
     }
 
     @Test

@@ -101,7 +101,12 @@ class NobodyAnswersTests {
     @Test
     void an_admin_who_answers_is_told_no_more() {
         Logged reply = reply("We changed our mind");
-        activities.answered(users.viewer(ada), reply.id());
+        String answer = "/dealers/" + shop + "/activities/" + reply.id() + "/answer";
+        assertThat(clients.of(ada).get("/dealers/" + shop).body())
+                .contains("waits for an answer")
+                .containsOnlyOnce("/answer\"")
+                .contains(answer);
+        clients.of(ada).htmx().post(answer).expect(200);
         assertThat(clients.of(ada).get(THEIRS).body()).doesNotContain("Harbor Lane");
     }
 

@@ -80,7 +80,7 @@ class ActivitiesTests extends LeadOfVera {
             assertThat(story.note()).isEqualTo("Too dear");
         });
         assertThat(stories().get(1).story())
-                .isEqualTo(new Story.Assignment(vera.id(), "Vera Sokolova", boris.id(), "Boris Orlov"));
+                .isEqualTo(new Story.Assignment(vera.id(), "Vera Sokolova", boris.id(), "Boris Orlov", false, false));
     }
 
     @Test

@@ -80,6 +80,7 @@ record ActivityJson(
                         "from",
                         assignment.from() == null ? null : assignment.from().value());
                 put(told, "to", assignment.to() == null ? null : assignment.to().value());
+                told.put("takenBack", assignment.takenBack());
             }
             case Story.Paper paper -> {
                 told.put("action", paper.action());

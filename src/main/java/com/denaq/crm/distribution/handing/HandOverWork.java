@@ -97,8 +97,11 @@ class HandOverWork {
                 fates.put(item.n(), Fate.CHANGED);
             }
         }
+        List<Assignment> all = wanted.stream().map(Item::assignment).toList();
         Set<Assignment> given = new HashSet<>(
-                owners.give(wanted.stream().map(Item::assignment).toList(), handOver.by(), handOver.id()));
+                handOver.undoes() == null
+                        ? owners.give(all, handOver.by(), handOver.id())
+                        : owners.giveBack(all, handOver.by(), handOver.id()));
         wanted.forEach(item -> fates.put(item.n(), given.contains(item.assignment()) ? Fate.GIVEN : Fate.CHANGED));
         return fates;
     }

@@ -79,7 +79,7 @@ class BulkChanges {
         }
         return switch (kept.getFirst().kind()) {
             case HAND_OVER ->
-                owners.give(kept.stream().map(BulkChanges::back).toList(), viewer.id(), null)
+                owners.giveBack(kept.stream().map(BulkChanges::back).toList(), viewer.id(), null)
                         .size();
             case DELETE -> {
                 kept.forEach(each -> register.restore(viewer, new DealerId(each.dealerId())));

@@ -48,7 +48,7 @@ class OwnedDealers implements Belongings {
         long given = 0;
         List<DealerId> portion = portion(from, 0);
         while (!portion.isEmpty()) {
-            given += give(portion, from, to, by);
+            given += owners.give(wanted(portion, from, to), by, null).size();
             portion = portion(from, portion.getLast().value());
         }
         return given;
@@ -60,16 +60,15 @@ class OwnedDealers implements Belongings {
         long back = 0;
         List<DealerId> portion = givenPortion(given, 0);
         while (!portion.isEmpty()) {
-            back += give(portion, given.to(), given.from(), by);
+            back += owners.giveBack(wanted(portion, given.to(), given.from()), by, null)
+                    .size();
             portion = givenPortion(given, portion.getLast().value());
         }
         return back;
     }
 
-    private long give(List<DealerId> dealers, UserId from, UserId to, UserId by) {
-        List<Assignment> wanted =
-                dealers.stream().map(each -> new Assignment(each, from, to)).toList();
-        return owners.give(wanted, by, null).size();
+    private static List<Assignment> wanted(List<DealerId> dealers, UserId from, UserId to) {
+        return dealers.stream().map(each -> new Assignment(each, from, to)).toList();
     }
 
     private List<DealerId> portion(UserId owner, long after) {

@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.listing.FirstDealers;
 import com.denaq.crm.platform.settings.Settings;
@@ -82,7 +83,8 @@ public class FreeLeads implements FirstDealers {
                 .sorted(Comparator.comparingLong(DealerId::value))
                 .forEach(lead -> dealers.find(viewer, lead)
                         .filter(dealer -> untouched(viewer, dealer))
-                        .ifPresent(dealer -> owners.handOver(viewer, lead, null)));
+                        .ifPresent(dealer ->
+                                owners.giveBack(List.of(new Assignment(lead, viewer.id(), null)), viewer.id(), null)));
     }
 
     private static boolean untouched(Viewer viewer, Dealer dealer) {

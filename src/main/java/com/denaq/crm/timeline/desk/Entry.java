@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayCorrect whether this viewer may change and delete it
  * @param composer the form that is open in it, or null
  * @param mayTakeBack whether it is the move of the dealer that can be taken back
+ * @param waits whether it waits for an answer
  */
 public record Entry(
         Viewer viewer,
@@ -27,7 +28,8 @@ public record Entry(
         boolean mayWork,
         boolean mayCorrect,
         @Nullable Composer composer,
-        boolean mayTakeBack) {
+        boolean mayTakeBack,
+        boolean waits) {
 
     private static final int MOST = 600;
 
@@ -35,7 +37,7 @@ public record Entry(
     Entry latestMove(int seq) {
         boolean latest =
                 activity.of() == null && activity.story() instanceof Story.StageMove move && move.move() == seq;
-        return new Entry(viewer, activity, day, mayWork, mayCorrect, composer, latest);
+        return new Entry(viewer, activity, day, mayWork, mayCorrect, composer, latest, waits);
     }
 
     /** Where taking the move back is posted to: the dealer page's. */
@@ -106,6 +108,9 @@ public record Entry(
                 default -> "arrow";
             };
         }
+        if (activity.story() instanceof Story.Assignment change && change.back()) {
+            return "undo";
+        }
         return activity.kind() == ActivityKind.CALL
                 ? missed() ? "phone-missed" : incoming() ? "phone-in" : "phone-out"
                 : Composer.icon(activity.kind());
@@ -136,15 +141,10 @@ public record Entry(
             return null;
         }
         if (answer.answeredAt() == null) {
-            return answer.whoseTurn() == null ? null : screen.t("timeline.waits");
+            return waits ? screen.t("timeline.waits") : null;
         }
         String how = answer.with() == null ? "hand" : answer.with() == ActivityKind.CALL ? "CALL" : "other";
         return screen.t("timeline.answered." + how, "when", screen.when(answer.answeredAt()));
-    }
-
-    public boolean waits() {
-        Activity.Answer answer = activity.answer();
-        return answer != null && answer.answeredAt() == null && answer.whoseTurn() != null;
     }
 
     /** Words that belong to a stage move or a merge: of the refusal, the admin's reason, what was taken from the other. */
@@ -157,6 +157,7 @@ public record Entry(
 
     public boolean takenBack() {
         return (activity.story() instanceof Story.StageMove move && move.takenBack())
-                || (activity.story() instanceof Story.Merge merge && merge.takenBack());
+                || (activity.story() instanceof Story.Merge merge && merge.takenBack())
+                || (activity.story() instanceof Story.Assignment change && change.takenBack());
     }
 }

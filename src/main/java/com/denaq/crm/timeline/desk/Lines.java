@@ -1,6 +1,7 @@
 package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.StageHistory;
@@ -68,6 +69,24 @@ class Lines {
 
     Entry entry(Viewer viewer, Dealer dealer, Activity activity, @Nullable LocalDate day, @Nullable Composer composer) {
         boolean mayWork = viewer.mayWork(dealer.ownership());
-        return new Entry(viewer, activity, day, mayWork, mayWork && activity.mayCorrect(viewer), composer, false);
+        return new Entry(
+                viewer,
+                activity,
+                day,
+                mayWork,
+                mayWork && activity.mayCorrect(viewer),
+                composer,
+                false,
+                waits(dealer, activity));
+    }
+
+    /** For the owner; or for nobody, where there is none, but for what rests since a refusal. */
+    private static boolean waits(Dealer dealer, Activity activity) {
+        Activity.Answer answer = activity.answer();
+        boolean rests =
+                dealer.standing() instanceof DeadEnd end && !activity.at().isAfter(end.since());
+        return answer != null
+                && answer.answeredAt() == null
+                && (answer.whoseTurn() != null || (dealer.owner() == null && !rests));
     }
 }

@@ -140,8 +140,19 @@ public record Sentence(List<Part> parts) {
     }
 
     private static String assignment(Screen screen, Story.Assignment change, Activity activity, long viewer) {
-        if (change.from() == null && change.to() != null && change.to().equals(activity.by())) {
+        if (!change.back()
+                && change.from() == null
+                && change.to() != null
+                && change.to().equals(activity.by())) {
             return screen.t("timeline.says.TOOK");
+        }
+        if (change.back()) {
+            return screen.t(
+                    "timeline.says.BACK",
+                    "toYou",
+                    change.to() == null ? "none" : change.to().value() == viewer ? "yes" : "no",
+                    "to",
+                    name(change.toName()));
         }
         return screen.t(
                 change.to() == null ? "timeline.says.TAKEN" : "timeline.says.GIVEN",

@@ -1,0 +1,62 @@
+package com.denaq.crm.timeline.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of which the first lines stand there and the rest is folded away, where they are long.
+ *
+ * @param rest null: all of it is shown
+ * @param lines about how many the rest takes
+ */
+public record Folded(String shown, @Nullable String rest, int lines) {
+
+    private static final int SHOWN = 8;
+    /** Fewer than this are not worth a press. */
+    private static final int LEAST = 4;
+    /** About as many characters as fit on a line of the timeline. */
+    private static final int WIDTH = 90;
+
+    public static Folded of(String words) {
+        int all = lines(words);
+        if (all < SHOWN + LEAST) {
+            return new Folded(words, null, 0);
+        }
+        int cut = cut(words);
+        String rest = words.substring(cut).stripTrailing();
+        return new Folded(words.substring(0, cut).stripTrailing(), rest.replaceFirst("^ ", ""), lines(rest));
+    }
+
+    private static int lines(String words) {
+        return words.strip().lines().mapToInt(Folded::height).sum();
+    }
+
+    private static int height(String line) {
+        return Math.max(1, (line.length() + WIDTH - 1) / WIDTH);
+    }
+
+    /** Behind the last line that fits; of a paragraph that doesn't, behind a sentence of it, or at least a word. */
+    private static int cut(String words) {
+        int at = 0;
+        int room = SHOWN;
+        while (room > 0) {
+            int end = words.indexOf('\n', at);
+            int height = height(words.substring(at, end < 0 ? words.length() : end));
+            if (end < 0 || height > room) {
+                return room > SHOWN / 2 || at == 0 ? within(words, at, at + room * WIDTH) : at;
+            }
+            at = end + 1;
+            room -= height;
+        }
+        return at;
+    }
+
+    private static int within(String words, int from, int to) {
+        for (int at = to; at > from + (to - from) / 2; at--) {
+            if (words.charAt(at) == ' ' && ".!?…".indexOf(words.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        int word = words.lastIndexOf(' ', to);
+        return word > from ? word : Character.isLowSurrogate(words.charAt(to)) ? to - 1 : to;
+    }
+}
