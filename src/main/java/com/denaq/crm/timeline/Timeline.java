@@ -31,7 +31,7 @@ public class Timeline {
         String older = cursor == null ? "" : " and (a.at, a.id) < (:at, :id)";
         String only = kinds.isEmpty() ? "" : " and a.kind = any(:kinds)";
         JdbcClient.StatementSpec sql = db.sql(ActivityRows.SELECT + """
-                 where a.dealer_id = :dealer and a.deleted_at is null""" + older + only + """
+                 where a.dealer_id = (select :dealer::bigint) and a.deleted_at is null""" + older + only + """
 
                  order by a.at desc, a.id desc
                  limit\s""" + (limit + 1))
