@@ -72,6 +72,12 @@ public final class Phones {
         }
     }
 
+    /** Whether it is one that somebody in that country may have. */
+    static boolean given(String e164, String country) {
+        PhoneNumber number = parsed(e164, country);
+        return number != null && LIBRARY.isValidNumberForRegion(number, country);
+    }
+
     private static @Nullable String main(int code) {
         String region = LIBRARY.getRegionCodeForCountryCode(code);
         return region.length() == 2 && !region.equals("ZZ") ? region : null;

@@ -1,5 +1,8 @@
 package com.denaq.crm.reading;
 
+import com.denaq.crm.reading.parts.Alphabets;
+import com.denaq.crm.reading.parts.WorldTowns;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +47,48 @@ public record WrittenPlace(
         if (Places.cityAndRegion(town, homeCountry).region() != null) {
             return homeCountry;
         }
-        String likely = Scripts.country(town, homeCountry);
+        List<String> known = WorldTowns.countries(town);
+        String likely = known.isEmpty()
+                ? Scripts.country(town, homeCountry)
+                : known.contains(homeCountry) ? homeCountry : known.getFirst();
+        boolean abroad = !known.isEmpty() && !likely.equals(homeCountry);
+        if (abroad && town.chars().noneMatch(Alphabets::isCyrillic) && plainlyOf(homeCountry, phones)) {
+            return homeCountry;
+        }
+        String told = told(phones, likely);
+        if (told != null) {
+            return told;
+        }
+        return known.stream()
+                .filter(each -> each.equals(told(phones, each)))
+                .findFirst()
+                .orElse(likely);
+    }
+
+    /** Whether a number is one of that country, and isn't written with the zero that is dialled before a town's code elsewhere. */
+    private static boolean plainlyOf(String where, Iterable<String> phones) {
         for (String entry : phones) {
-            for (ReadPhone phone : Phones.read(entry, likely)) {
+            for (ReadPhone phone : Phones.read(entry, where)) {
+                boolean zero = phone.typed().replaceFirst("^\\D+", "").startsWith("0");
+                if (phone.e164() != null && !zero && Phones.given(phone.e164(), where)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Of which country the first is that can be read, by somebody there. */
+    private static @Nullable String told(Iterable<String> phones, String where) {
+        for (String entry : phones) {
+            for (ReadPhone phone : Phones.read(entry, where)) {
                 String told = phone.e164() == null ? null : Phones.country(phone.e164());
                 if (told != null) {
                     return told;
                 }
             }
         }
-        return likely;
+        return null;
     }
 
     /** Its town and region, if it lies in that country. */

@@ -44,7 +44,22 @@ class WrittenPlaceTests {
             Тампа, Флорида            |                  | US
             Hannover                  | +49 511 8437220  | DE
             Tampa, FL                 | +49 511 8437220  | US
-            Hannover                  | 0511 8437220     | US
+            Hannover                  | 0511 8437220     | DE
+            Hannover                  |                  | DE
+            Hannover                  | (305) 555-0142   | US
+            30165 Hannover            |                  | DE
+            Hannover                  | +49 305 5550142  | DE
+            Казань                    | 843 227-14-09    | RU
+            München                   |                  | DE
+            Muenchen                  |                  | DE
+            Lyon                      |                  | FR
+            Lyon, MS                  |                  | US
+            Leeds                     |                  | US
+            Leeds                     | 0113 249 8830    | GB
+            Leeds, AL                 | 0113 249 8830    | US
+            Vancouver                 |                  | CA
+            Springfield               |                  | US
+            Nowhere                   | 0113 249 8830    | US
             """)
     void town_and_phone_tell_the_country(String typed, @Nullable String phone, String country) {
         List<String> phones = phone == null ? List.of() : List.of(phone);
@@ -52,7 +67,13 @@ class WrittenPlaceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Киев, RU, RU", "Tampa, RU, RU", "Чернівці, KZ, KZ"})
+    @CsvSource({"Киев, RU, UA", "Tampa, RU, US", "Birmingham, US, US", "Birmingham, GB, GB", "Birmingham, RU, GB"})
+    void a_town_that_is_known_elsewhere_only_is_there(String typed, String home, String country) {
+        assertThat(WrittenPlace.of(typed, home).country(List.of(), home)).isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Щучинск, KZ, KZ", "Чернівці, KZ, KZ"})
     void where_Cyrillic_is_written_at_home_it_tells_nothing(String typed, String home, String country) {
         assertThat(WrittenPlace.of(typed, home).country(List.of(), home)).isEqualTo(country);
     }

@@ -85,17 +85,21 @@ public final class RowReader {
 
     /** Of which country phones without a code of it are: its columns of places tell. */
     private String likely(List<String> cells) {
-        String likely = homeCountry;
+        WrittenPlace place = WrittenPlace.of("", homeCountry);
+        List<String> phones = new ArrayList<>();
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             if (columns.get(i) == Column.COUNTRY) {
                 String said = Countries.code(cells.get(i));
                 return said == null ? homeCountry : said;
             }
             if (columns.get(i) == Column.CITY) {
-                likely = WrittenPlace.of(cells.get(i), homeCountry).country(List.of(), homeCountry);
+                place = WrittenPlace.of(cells.get(i), homeCountry);
+            }
+            if (columns.get(i) == Column.PHONE) {
+                phones.add(cells.get(i));
             }
         }
-        return likely;
+        return place.country(phones, homeCountry);
     }
 
     private Cells sorted(List<String> cells) {

@@ -112,6 +112,16 @@ class LeadFormTests {
         "30165 Hannover, +49 511 8437220, Hannover, DE, Europe/Berlin",
         "'Leeds, UK', 0113 249 8830, Leeds, GB, Europe/London",
         "Leeds, '', Leeds, US, America/New_York",
+        "Leeds, 0113 249 8830, Leeds, GB, Europe/London",
+        "Hannover, '', Hannover, DE, Europe/Berlin",
+        "Hannover, 0511 8437220, Hannover, DE, Europe/Berlin",
+        "Lyon, 04 78 61 20 93, Lyon, FR, Europe/Paris",
+        "Lyon, '', Lyon, FR, Europe/Paris",
+        "İzmir, '', İzmir, TR, Europe/Istanbul",
+        "Lyon, 813 555 0142, Lyon, US, America/New_York",
+        "Paris, '', Paris, US, America/New_York",
+        "'Paris, TX', '', Paris, US, America/Chicago",
+        "Tampa, '', Tampa, US, America/New_York",
     })
     void it_is_kept_in_the_country_that_town_and_phone_tell(
             String city, String phone, String town, String country, String zone) {
