@@ -1,6 +1,7 @@
 package com.denaq.crm.reading;
 
 import com.denaq.crm.reading.parts.Regions;
+import com.denaq.crm.reading.parts.WorldTowns;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.DateTimeException;
@@ -91,6 +92,11 @@ public final class Places {
         }
         String country = Phones.country(e164);
         return country == null ? null : new Place(null, null, country);
+    }
+
+    /** Whether a larger town somewhere is called so. */
+    public static boolean isTown(String name) {
+        return !WorldTowns.countries(name).isEmpty();
     }
 
     /** Whether it is the usual code of a state or province anywhere. */

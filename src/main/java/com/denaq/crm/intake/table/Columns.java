@@ -3,6 +3,7 @@ package com.denaq.crm.intake.table;
 import com.denaq.crm.intake.table.Table.Row;
 import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.Sites;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
     static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
     static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|.*\\b(?:ул|пр|д)\\.\\s*.*");
+    /** With a country's sign in front, or of five digits before a single word, it is surely no house number. */
+    private static final Pattern POSTCODE_AND_TOWN =
+            Pattern.compile("(?:(?=([A-Z]{1,2}-\\d{4,6} |\\d{5,6} \\S+$))\\S+|\\d{4,6})\\s+(\\p{Lu}[\\p{L} .'’-]*)");
+
     private static final int SHORT = 24;
 
     /** Of the first rows of a list, the very first among them. */
@@ -98,7 +104,8 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         if (share(cells, REGION) >= MOST) {
             return Column.REGION;
         }
-        if (share(cells, PLACE) >= MOST) {
+        boolean towns = cells.stream().filter(Columns::town).count() >= MOST * cells.size();
+        if (towns || share(cells, PLACE) >= MOST) {
             return Column.CITY;
         }
         if (!taken.contains(Column.NAME)) {
@@ -107,8 +114,18 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         if (share(cells, STREET) >= MOST) {
             return Column.STREET;
         }
-        boolean shortWords = cells.stream().allMatch(cell -> cell.length() <= SHORT && !cell.matches(".*\\d.*"));
+        boolean shortWords =
+                cells.stream().allMatch(cell -> cell.length() <= SHORT && !cell.matches(".*\\d.*") || town(cell));
         return shortWords && !taken.contains(Column.CITY) ? Column.CITY : Column.REMARK;
+    }
+
+    /** {@code 30165 Hannover}, {@code 1010 Wien}; {@code 13550 Harbor Lane} is a street. */
+    static boolean town(String cell) {
+        Matcher town = POSTCODE_AND_TOWN.matcher(cell);
+        return cell.length() <= Cell.LONGEST
+                && town.matches()
+                && (town.group(1) != null && !town.group(2).equalsIgnoreCase("broadway")
+                        || Places.isTown(town.group(2)));
     }
 
     private static double share(List<String> cells, Pattern pattern) {

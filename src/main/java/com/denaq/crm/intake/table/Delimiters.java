@@ -38,7 +38,7 @@ final class Delimiters {
      * Where only most lines have the same commas, the others are of another shape.
      */
     static boolean table(String text) {
-        String start = text.substring(0, Math.min(text.length(), START));
+        String start = text.length() > START ? text.substring(0, START) : text + "\n"; // a line that ends counts
         if (byHeadings(start) != NONE) {
             return true;
         }

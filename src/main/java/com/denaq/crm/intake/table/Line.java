@@ -78,7 +78,8 @@ final class Line {
         return Cell.of(part, country) != Cell.WORDS
                 || region(part)
                 || Columns.POSTCODE.matcher(part).matches()
-                || REGION_AND_POSTCODE.matcher(part).matches();
+                || REGION_AND_POSTCODE.matcher(part).matches()
+                || Columns.town(part);
     }
 
     private boolean region(String part) {
@@ -166,7 +167,9 @@ final class Line {
         boolean town = part.length() <= LONGEST_TOWN
                 && (TOWN.matcher(WrittenPlace.of(part, country).town()).matches()
                         || Places.cityAndRegion(part, country).region() != null);
-        if (has(Column.CITY) && !has(Column.REGION) && coded(part) != null) {
+        if (!has(Column.CITY) && Columns.town(part)) {
+            add(Column.CITY, part);
+        } else if (has(Column.CITY) && !has(Column.REGION) && coded(part) != null) {
             add(Column.REGION, part);
         } else if (has(Column.CITY) && !has(Column.COUNTRY) && Countries.code(part) != null) {
             add(Column.COUNTRY, part);

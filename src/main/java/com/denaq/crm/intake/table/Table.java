@@ -38,7 +38,9 @@ public interface Table extends AutoCloseable {
 
     /** Of what was pasted: a table where its rows are alike or have headings, else line by line. */
     static Table pasted(String text, String country) throws IOException, BadTable {
-        return text.isBlank() || Delimiters.table(text) ? of(text) : Lines.of(text, country);
+        String cut = Slipped.hidden(text);
+        Table table = cut.isBlank() || Delimiters.table(cut) ? of(cut) : Lines.of(cut, country);
+        return cut.equals(text) ? table : new Slipped(table);
     }
 
     /** What its columns are, by its first rows. */

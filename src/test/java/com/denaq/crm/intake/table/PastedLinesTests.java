@@ -106,4 +106,44 @@ class PastedLinesTests {
         assertThat(pasted("Quillwort Laptops; Leeds; 01/02/2024"))
                 .containsExactly("NAME Quillwort Laptops | CITY Leeds | REMARK 01/02/2024");
     }
+
+    @Test
+    void a_postcode_before_a_town_is_no_house_number() throws Exception {
+        assertThat(pasted("Müßig Rechnertechnik, 30165 Hannover, 0511/8437-220\nQuillwort Laptops, Leeds"))
+                .containsExactly(
+                        "NAME Müßig Rechnertechnik | PHONE 0511/8437-220 | CITY 30165 Hannover",
+                        "NAME Quillwort Laptops | CITY Leeds");
+        assertThat(pasted("Müßig Rechnertechnik, 31171 Nordstemmen\nZzyzx Fixery\nOld Mill"))
+                .contains("NAME Müßig Rechnertechnik | CITY 31171 Nordstemmen");
+        assertThat(pasted("Müßig Rechnertechnik, D-49186 Bad Iburg\nZzyzx Fixery\nOld Mill"))
+                .contains("NAME Müßig Rechnertechnik | CITY D-49186 Bad Iburg");
+        assertThat(pasted("Prell Rechner, 1010 Wien, prell.at\nZzyzx Fixery, 1200 Harbor Lane, Tampa, FL\nOld Mill"))
+                .contains(
+                        "NAME Prell Rechner | SITE prell.at | CITY 1010 Wien",
+                        "NAME Zzyzx Fixery | CITY Tampa | REGION FL | STREET 1200 Harbor Lane");
+        assertThat(pasted("Zzyzx Fixery, 13550 Harbor Lane, Tampa, FL\nOld Mill\nFoo"))
+                .contains("NAME Zzyzx Fixery | CITY Tampa | REGION FL | STREET 13550 Harbor Lane");
+        assertThat(pasted("Prell Rechner\t30165 Hannover\nQuillwort Laptops\t44135 Dortmund"))
+                .containsExactly(
+                        "NAME Prell Rechner | CITY 30165 Hannover", "NAME Quillwort Laptops | CITY 44135 Dortmund");
+    }
+
+    @Test
+    void a_comma_that_is_a_letter_of_the_other_keyboard_parts_nothing() throws Exception {
+        assertThat(pasted("Vj,bkmysq vbh")).containsExactly("NAME Vj,bkmysq vbh");
+        assertThat(pasted("Vj,bkmysq vbh, Vjcrdf\nWolverine Wireless, Cincinnati\nFoo"))
+                .contains("NAME Vj,bkmysq vbh | CITY Vjcrdf");
+        assertThat(pasted("Vbh ,fnfhtq, 8 495 123-45-67\nWolverine Wireless, Cincinnati\nFoo"))
+                .contains("NAME Vbh ,fnfhtq | PHONE 8 495 123-45-67");
+        assertThat(pasted("Yflt;ysq cthdbc; Rfpfym\nGhb,jh; Ekfy-El'"))
+                .containsExactly("NAME Yflt;ysq cthdbc | CITY Rfpfym", "NAME Ghb,jh | CITY Ekfy-El'");
+        assertThat(pasted("harbor lane,tampa\nold mill,lowell\nfix it,denver"))
+                .containsExactly(
+                        "NAME harbor lane | CITY tampa", "NAME old mill | CITY lowell", "NAME fix it | CITY denver");
+        assertThat(pasted("Zzyzx Fixery,Barstow\nKwik Fix,Wyckoff\nJiffy TV,Jackson"))
+                .containsExactly(
+                        "NAME Zzyzx Fixery | CITY Barstow",
+                        "NAME Kwik Fix | CITY Wyckoff",
+                        "NAME Jiffy TV | CITY Jackson");
+    }
 }

@@ -1,0 +1,53 @@
+package com.denaq.crm.intake.table;
+
+import com.denaq.crm.reading.Slips;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a text in which commas and semicolons that are letters of the other keyboard were hidden, so as not to cut there. */
+final class Slipped implements Table {
+
+    private static final String SIGNS = ",;";
+    /** Of nobody's text. */
+    private static final String HIDDEN = "\uE02C\uE03B";
+
+    private final Table table;
+
+    Slipped(Table table) {
+        this.table = table;
+    }
+
+    static String hidden(String text) {
+        StringBuilder hidden = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int sign = SIGNS.indexOf(text.charAt(i));
+            if (sign >= 0 && Slips.letter(text, i)) {
+                hidden.setCharAt(i, HIDDEN.charAt(sign));
+            }
+        }
+        return hidden.toString();
+    }
+
+    private static String shown(String cell) {
+        return cell.replace(HIDDEN.charAt(0), SIGNS.charAt(0)).replace(HIDDEN.charAt(1), SIGNS.charAt(1));
+    }
+
+    @Override
+    public @Nullable Row next() throws BadTable {
+        Row row = table.next();
+        return row == null
+                ? null
+                : new Row(row.line(), row.cells().stream().map(Slipped::shown).toList());
+    }
+
+    @Override
+    public Columns columns(List<Row> first, String country) {
+        return table.columns(first, country);
+    }
+
+    @Override
+    public void close() throws IOException {
+        table.close();
+    }
+}
