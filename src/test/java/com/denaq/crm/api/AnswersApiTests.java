@@ -74,6 +74,17 @@ class AnswersApiTests {
     }
 
     @Test
+    void what_is_said_twice_is_refused_rather_than_guessed() {
+        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        String twice = "{\"name\":\"Quay Cells\",\"name\":\"Bay Cells\"}";
+        problem(api.json("POST", "/api/v1/dealers", twice), 400);
+        problem(api.json("POST", "/api/v1/dealers/batch", "{\"items\":[%s]}".formatted(twice)), 400);
+        problem(api.json("POST", "/api/v1/duplicates/check", "{\"items\":[%s]}".formatted(twice)), 400);
+        TestClient now = api.with("If-Match", api.get(path).header("ETag"));
+        problem(now.json("PATCH", path, twice), 400);
+    }
+
+    @Test
     void a_refusal_that_was_remembered_binds_its_key() {
         String body = "{\"name\":\"Quay Cells\",\"site\":\"quaycells.example\"}";
         api.json("POST", "/api/v1/dealers", body).expect(201);

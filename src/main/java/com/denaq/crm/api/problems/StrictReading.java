@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** What is sent is what it says: {@code true} is no name, {@code 1} is not true, and a moment is no day. */
+/** What is sent is what it says: {@code true} is no name, {@code 1} is not true, a moment is no day, and nothing is said twice. */
 @Configuration(proxyBeanMethods = false)
 class StrictReading {
 
     @Bean
     JsonMapperBuilderCustomizer strict() {
-        return mapper -> mapper.withCoercionConfig(
+        return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .withCoercionConfig(
                         LogicalType.Textual,
                         texts -> texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .withCoercionConfig(
