@@ -50,10 +50,10 @@ public class DuplicateCheck {
         return other.verdict().compareTo(verdict.verdict()) < 0 ? other : verdict;
     }
 
-    /** One verdict a question, in their order; set-wise, for lists and files. */
+    /** One verdict a question, in their order; set-wise, each counted as if it were asked alone. */
     @Transactional
     public List<Verdict> checkAll(Viewer viewer, List<Question> questions) {
-        allowance.spendList(viewer, questions.size());
+        allowance.spendAll(viewer, questions.size());
         return judgeAll(viewer, questions);
     }
 

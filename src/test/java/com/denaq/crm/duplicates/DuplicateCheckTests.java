@@ -16,6 +16,7 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestClock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +215,24 @@ class DuplicateCheckTests {
         check.check(agent, Question.of("Four", null, null, null, null));
         clock.set(TestClock.START.plus(Duration.ofMinutes(61)));
         ask("Four");
+    }
+
+    @Test
+    void questions_that_come_at_once_count_as_many() {
+        settings.put("checks.per.hour", "10");
+        Question one = Question.of("One", null, null, null, null);
+        check.checkAll(creator, Collections.nCopies(8, one));
+        ask("Two");
+        assertThatThrownBy(() -> check.checkAll(creator, Collections.nCopies(2, one)))
+                .isInstanceOf(TooManyChecks.class);
+        ask("Three");
+        assertThatThrownBy(() -> ask("Four"))
+                .isInstanceOfSatisfying(
+                        TooManyChecks.class,
+                        stop -> assertThat(stop.until()).isEqualTo(TestClock.START.plus(Duration.ofHours(1))));
+        check.checkAll(agent, Collections.nCopies(20, one));
+        clock.set(TestClock.START.plus(Duration.ofMinutes(61)));
+        check.checkAll(creator, Collections.nCopies(10, one));
     }
 
     @Test

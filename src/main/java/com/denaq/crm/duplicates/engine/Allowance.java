@@ -52,7 +52,19 @@ public class Allowance {
             typed(known.get(), text, now);
             return;
         }
-        count(viewer, now, text, 0, new Limit(HOUR, settings.checksPerHour(), "list_rows = 0", "count(*) + 1"));
+        count(viewer, now, text, 0, hourly("1"));
+    }
+
+    /** Counts questions that come at once, each as one of the hour: nobody types them, and nothing is entered by them. */
+    public void spendAll(Viewer viewer, int questions) {
+        if (viewer.role() == Role.LEAD_CREATOR && questions > 0) {
+            count(viewer, clock.instant(), "", -questions, hourly("-:rows"));
+        }
+    }
+
+    private Limit hourly(String more) {
+        String spent = "coalesce(sum(case list_rows when 0 then 1 else -list_rows end), 0) + " + more;
+        return new Limit(HOUR, settings.checksPerHour(), "list_rows <= 0", spent);
     }
 
     /** Counts the rows of a list, which has an allowance of its own, by the day. */
