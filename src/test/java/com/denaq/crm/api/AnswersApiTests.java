@@ -134,6 +134,37 @@ class AnswersApiTests {
         problem(api.json("BREW", "/api/v1/dealers", null), 0);
     }
 
+    @Test
+    void whatever_is_refused_has_a_code_of_the_description() {
+        String dealer = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        assertThat(code(api.json("POST", dealer, "{}"), 405)).isEqualTo("method-not-taken");
+        assertThat(code(api.with("Accept", "text/html").get("/api/v1/dealers/batch"), 405))
+                .isEqualTo("method-not-taken");
+        assertThat(code(api.send("POST", "/api/v1/dealers", HttpRequest.BodyPublishers.ofString("a"), "text/xml"), 415))
+                .isEqualTo("not-json");
+        assertThat(code(
+                        api.send(
+                                "POST",
+                                "/api/v1/dealers",
+                                HttpRequest.BodyPublishers.ofString("{}"),
+                                "application/json;charset=bogus"),
+                        415))
+                .isEqualTo("not-json");
+        assertThat(code(
+                        api.with("Idempotency-Key", "k9")
+                                .json("POST", "/api/v1/dealers", "{\"name\":\"" + "x".repeat(11_000_000) + "\"}"),
+                        413))
+                .isEqualTo("too-large");
+        assertThat(code(api.json("POST", "/api/v1/dealers", "{\"name\":"), 400)).isEqualTo("unreadable-request");
+        assertThat(code(api.get("/api/v1/none"), 404)).isEqualTo("nothing-here");
+        assertThat(code(clients.nobody().get("/api/v1/dealers"), 401)).isEqualTo("no-token");
+        assertThat(code(api.json("PATCH", dealer, "{}"), 428)).isEqualTo("if-match");
+    }
+
+    private String code(Reply reply, int status) {
+        return json.readTree(problem(reply, status).body()).path("code").asString();
+    }
+
     /** Of that status; 0: any. */
     private Reply problem(Reply reply, int status) {
         if (status > 0) {
@@ -142,6 +173,10 @@ class AnswersApiTests {
         assertThat(reply.status()).isBetween(400, 499);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(json.readTree(reply.body()).get("status").asInt()).isEqualTo(reply.status());
+        assertThat(json.readTree(clients.nobody().get("/api/v1/openapi.json").body())
+                        .at("/components/schemas/Problem/properties/code/enum")
+                        .toString())
+                .contains(json.readTree(reply.body()).path("code").toString());
         return reply;
     }
 }

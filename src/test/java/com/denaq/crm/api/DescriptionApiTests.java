@@ -92,6 +92,65 @@ class DescriptionApiTests {
         }
     }
 
+    @Test
+    void what_is_one_of_a_few_words_says_which_and_null_where_that_may_be() {
+        assertThat(words("DealerJson", "stage")).containsExactly("lead", "firm", "account", "client");
+        assertThat(words("DealerJson", "source")).contains("lead-creator", "null");
+        assertThat(words("TransitionBody", "to")).containsExactly("firm", "dead-end", "account", "client", "null");
+        assertThat(words("VerdictJson", "verdict")).containsExactly("ALREADY_HERE", "LOOKS_SIMILAR", "LOOKS_NEW");
+        assertThat(words("MatchJson", "verdict")).containsExactly("ALREADY_HERE", "LOOKS_SIMILAR");
+        assertThat(words("MatchJson", "state")).contains("dead-end", "in-review");
+        assertThat(words("MatchJson", "kind")).contains("same", "branch", "namesake");
+        assertThat(words("ActivityBody", "kind")).contains("call", "note").doesNotContain("stage");
+        assertThat(words("ActivityBody", "outcome")).contains("call-back");
+        assertThat(words("UserJson", "role")).containsExactly("lead-creator", "agent", "admin");
+        JsonNode stage = described
+                .get("paths")
+                .get("/api/v1/dealers")
+                .at("/get/parameters")
+                .valueStream()
+                .filter(each -> each.get("name").asString().equals("stage"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stage.at("/schema/enum").size()).isEqualTo(5);
+    }
+
+    @Test
+    void every_text_that_a_reader_would_take_for_a_code_is_one_of_a_few() {
+        List<String> open = new ArrayList<>();
+        for (String schema : described.at("/components/schemas").propertyNames()) {
+            JsonNode fields = described.at("/components/schemas").get(schema).path("properties");
+            for (String name : fields.propertyNames()) {
+                if (List.of("kind", "stage", "state", "verdict", "role", "outcome", "direction", "section")
+                                .contains(name)
+                        && !fields.get(name).has("enum")) {
+                    open.add(schema + "." + name);
+                }
+            }
+        }
+        assertThat(open).containsOnly("ContactBody.role", "ContactJson.role"); // typed by people
+    }
+
+    @Test
+    void a_method_that_is_not_taken_and_the_codes_of_problems_are_described() {
+        for (JsonNode path : described.get("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.get("responses").has("405")).isTrue();
+            }
+        }
+        assertThat(words("Problem", "code"))
+                .contains("already-here", "once-another", "too-many-checks", "method-not-taken", "stale");
+    }
+
+    private List<String> words(String schema, String field) {
+        return described
+                .at("/components/schemas/" + schema + "/properties/" + field + "/enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .map(each -> each.isEmpty() ? "null" : each)
+                .toList();
+    }
+
     private void check(String where, JsonNode given, JsonNode value, List<String> wrong) {
         JsonNode schema = resolved(given);
         if (value.isNull()) {

@@ -1,5 +1,7 @@
 package com.denaq.crm.api.checks;
 
+import com.denaq.crm.api.document.OneOf;
+import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VerdictJson(
-        String verdict, List<MatchJson> matches, @Nullable String note) {
+        @OneOf(value = Verdict.Kind.class, asIs = true) String verdict,
+        List<MatchJson> matches,
+        @Nullable String note) {
 
     /**
      * @param verdict {@code ALREADY_HERE} or {@code LOOKS_SIMILAR}
@@ -26,18 +30,24 @@ public record VerdictJson(
      */
     public record MatchJson(
             long id,
+
+            @OneOf(value = Verdict.Kind.class, asIs = true, without = "LOOKS_NEW")
             String verdict,
-            String kind,
+
+            @OneOf(Match.Kind.class) String kind,
             double score,
             String name,
             @Nullable String city,
             LocalDate since,
+
+            @OneOf(value = Standing.Kind.class, also = "in-review")
             String state,
+
             @Nullable String owner,
             List<ReasonJson> reasons) {}
 
     /** Why: a stable code, and words in the caller's language. */
-    public record ReasonJson(String code, String text) {}
+    public record ReasonJson(@OneOf(Reason.Code.class) String code, String text) {}
 
     public static VerdictJson of(Verdict verdict, Words words) {
         return new VerdictJson(verdict.verdict().name(), matches(verdict, words), null);

@@ -1,10 +1,12 @@
 package com.denaq.crm.api.dealers;
 
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.people.ContactBody;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.Stage;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -36,7 +38,7 @@ record DealerBody(
         @Nullable String speaks,
         @Nullable String remark,
         @Nullable String owner,
-        @Nullable String stage,
+        @OneOf(Stage.class) @Nullable String stage,
         @Nullable List<@Nullable ContactBody> contacts,
         @Nullable List<@Nullable ExternalIdBody> externalIds,
         @Nullable Boolean evenIfSimilar) {

@@ -1,9 +1,11 @@
 package com.denaq.crm.api.dealers;
 
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.Unreadable;
 import com.denaq.crm.api.users.UserJson.Named;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.dealers.Stage;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +24,7 @@ public record DealerJson(
         long id,
         String name,
 
-        @Schema(allowableValues = {"lead", "firm", "account", "client"})
-        String stage,
+        @OneOf(Stage.class) String stage,
 
         @Nullable DeadEndJson deadEnd,
         @Nullable Named owner,
@@ -41,7 +42,7 @@ public record DealerJson(
         @Nullable String buysNow,
         @Nullable String speaks,
         @Nullable String remark,
-        @Nullable String source,
+        @OneOf(Source.class) @Nullable String source,
         @Nullable Boolean inReview,
         @Nullable Instant createdAt,
         List<ExternalIdJson> externalIds,

@@ -4,12 +4,14 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.platform.web.Screen;
@@ -58,7 +60,7 @@ class DealersController {
             Viewer viewer,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable String stage) {
+            @OneOf(Standing.Kind.class) @RequestParam(required = false) @Nullable String stage) {
         return list.page(viewer, stage, cursor, Page.limit(limit));
     }
 

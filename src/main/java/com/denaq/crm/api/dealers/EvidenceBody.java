@@ -2,6 +2,7 @@ package com.denaq.crm.api.dealers;
 
 import com.denaq.crm.activation.EvidenceKind;
 import com.denaq.crm.activation.NewProof;
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenOn today where it is absent
  */
 record EvidenceBody(
-        @Nullable String kind,
+        @OneOf(EvidenceKind.class) @Nullable String kind,
         @Nullable String link,
         @Nullable String note,
         @Nullable LocalDate seenOn) {

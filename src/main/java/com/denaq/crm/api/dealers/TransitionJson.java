@@ -1,5 +1,7 @@
 package com.denaq.crm.api.dealers;
 
+import com.denaq.crm.api.document.OneOf;
+import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.StageMove;
 import com.denaq.crm.dealers.Standing;
 import java.time.Instant;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TransitionJson(
         int n,
-        String kind,
-        @Nullable String from,
-        String to,
+        @OneOf(MoveKind.class) String kind,
+        @OneOf(Standing.Kind.class) @Nullable String from,
+        @OneOf(Standing.Kind.class) String to,
         Instant at,
         @Nullable String by,
         @Nullable String reason,

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.activation.Evidences;
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.Account;
@@ -17,6 +18,7 @@ import com.denaq.crm.dealers.Missing;
 import com.denaq.crm.dealers.Outcome;
 import com.denaq.crm.dealers.Refusal;
 import com.denaq.crm.dealers.RefusalReasons;
+import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Clock;
@@ -69,7 +71,9 @@ class TransitionsController {
      * @param evidence of a client: what shows that it resells; kept even where there is some already
      */
     record TransitionBody(
-            @Nullable String to,
+            @OneOf(value = Standing.Kind.class, without = "LEAD") @Nullable
+            String to,
+
             @Nullable String reason,
             @Nullable LocalDate tryAgainOn,
             @Nullable String note,

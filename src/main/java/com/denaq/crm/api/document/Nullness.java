@@ -41,7 +41,12 @@ class Nullness implements ModelConverter {
                 || (whole.getRequired() != null && whole.getRequired().contains(name))) {
             return;
         }
-        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        boolean orNull = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        OneOf among = component.getAnnotation(OneOf.class);
+        if (among != null) {
+            Choices.tell(property, among, orNull);
+        }
+        if (!orNull) {
             whole.addRequiredItem(name);
         } else if (property.get$ref() != null) {
             Schema<?> none = new Schema<>().types(Set.of("null"));

@@ -3,12 +3,19 @@ package com.denaq.crm.api.document;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.web.ProblemCode;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.Languages;
+import com.denaq.crm.platform.words.Words;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -46,13 +53,25 @@ class OpenApiDocument {
     }
 
     @Bean
-    OpenApiCustomizer operations() {
+    OpenApiCustomizer operations(Languages languages) {
+        List<String> codes = codes(languages.words(Locale.ENGLISH));
         return document -> {
-            document.getComponents().addSchemas(Operations.PROBLEM, Operations.problem());
+            document.getComponents().addSchemas(Operations.PROBLEM, Operations.problem(codes));
             document.getPaths()
                     .forEach((path, item) -> item.readOperationsMap()
                             .forEach((method, operation) -> Operations.describe(path, method, operation)));
         };
+    }
+
+    /** Each has its words: a code without can't be answered. */
+    private static List<String> codes(Words words) {
+        Stream<String> told = words.keys("api.").stream()
+                .map(key -> key.substring("api.".length()))
+                .filter(key -> key.indexOf('.') < 0);
+        return Stream.concat(told, Arrays.stream(ProblemCode.values()).map(ProblemCode::code))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Bean

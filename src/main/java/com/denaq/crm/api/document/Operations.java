@@ -97,6 +97,7 @@ final class Operations {
         problem(operation, "default", "Something broke; nothing was done, and it may be sent again");
         problem(operation, "401", "No token, or one that is not good any more");
         problem(operation, "404", "Nothing there that the caller may see");
+        problem(operation, "405", "The address doesn't take this method: Allow says which it takes");
         if (method != HttpMethod.GET || takes(operation, "query")) {
             problem(operation, "400", "What was sent can't be read");
             problem(operation, "422", "Something is missing or contradicts itself");
@@ -178,15 +179,15 @@ final class Operations {
     }
 
     /** RFC 9457, with a stable code where a program may want to tell cases apart. */
-    static Schema<?> problem() {
+    static Schema<?> problem(List<String> codes) {
         return new ObjectSchema()
                 .addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema())
-                .addProperty("code", new StringSchema())
+                .addProperty("code", new StringSchema()._enum(codes))
                 .addProperty("field", new StringSchema())
-                .required(List.of("type", "title", "status", "detail", "instance"));
+                .required(List.of("type", "title", "status", "detail", "instance", "code"));
     }
 }

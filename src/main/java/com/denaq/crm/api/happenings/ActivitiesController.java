@@ -3,6 +3,7 @@ package com.denaq.crm.api.happenings;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.people.ContactNamed;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
@@ -56,7 +57,7 @@ class ActivitiesController {
             Screen screen,
             Viewer viewer,
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable String kind,
+            @OneOf(ActivityKind.class) @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();

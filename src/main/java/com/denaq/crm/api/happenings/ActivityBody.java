@@ -1,5 +1,6 @@
 package com.denaq.crm.api.happenings;
 
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.contacts.ContactId;
@@ -28,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long a call or meeting took
  */
 record ActivityBody(
-        @Nullable String kind,
-        @Nullable String direction,
-        @Nullable String outcome,
+        @OneOf(value = ActivityKind.class, only = "logged") @Nullable
+        String kind,
+
+        @OneOf(Direction.class) @Nullable String direction,
+        @OneOf(CallOutcome.class) @Nullable String outcome,
         @Nullable Long contact,
         @Nullable OffsetDateTime at,
         @Nullable String subject,

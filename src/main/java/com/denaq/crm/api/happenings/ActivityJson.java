@@ -1,6 +1,10 @@
 package com.denaq.crm.api.happenings;
 
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.timeline.Activity;
+import com.denaq.crm.timeline.ActivityKind;
+import com.denaq.crm.timeline.CallOutcome;
+import com.denaq.crm.timeline.Direction;
 import com.denaq.crm.timeline.Story;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -17,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActivityJson(
         long id,
-        String kind,
-        @Nullable String direction,
-        @Nullable String outcome,
+        @OneOf(ActivityKind.class) String kind,
+        @OneOf(Direction.class) @Nullable String direction,
+        @OneOf(CallOutcome.class) @Nullable String outcome,
         Instant at,
         @Nullable Long by,
         @Nullable String byName,

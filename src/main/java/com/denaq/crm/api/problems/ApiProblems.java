@@ -2,6 +2,7 @@ package com.denaq.crm.api.problems;
 
 import com.denaq.crm.duplicates.TooManyChecks;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.ProblemCode;
 import com.denaq.crm.platform.web.ProblemPages;
 import com.denaq.crm.platform.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,7 +56,7 @@ class ApiProblems {
         body.put("status", 429);
         body.put("detail", screen.t("problem.429.text"));
         body.put("instance", request.getRequestURI());
-        body.put("code", "too-many-checks");
+        body.put("code", ProblemCode.TOO_MANY_CHECKS.code());
         return ResponseEntity.status(429)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

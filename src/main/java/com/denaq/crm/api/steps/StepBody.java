@@ -1,5 +1,6 @@
 package com.denaq.crm.api.steps;
 
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.contacts.ContactId;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param time in the dealer's zone; absent: from when it opens that day
  */
 record StepBody(
-        @Nullable String kind,
+        @OneOf(StepKind.class) @Nullable String kind,
         @JsonAlias({"text", "title"}) @Nullable String what,
         @JsonAlias({"dueOn", "on"}) @Nullable LocalDate date,
         @Nullable LocalTime time,

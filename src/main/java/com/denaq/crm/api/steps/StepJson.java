@@ -1,6 +1,8 @@
 package com.denaq.crm.api.steps;
 
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.StepKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record StepJson(
         long id,
         long dealer,
-        String kind,
+        @OneOf(StepKind.class) String kind,
         String what,
         long assignee,
         @Nullable Long contact,
@@ -20,7 +22,7 @@ record StepJson(
         String timeZone,
         Instant dueAt,
         @Nullable Instant doneAt,
-        @Nullable String ended,
+        @OneOf(NextStep.Ended.class) @Nullable String ended,
         int version) {
 
     static StepJson of(NextStep step) {

@@ -4,12 +4,15 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.myday.Queue;
 import com.denaq.crm.myday.QueueItem;
 import com.denaq.crm.myday.QueuePage;
 import com.denaq.crm.myday.QueuePlace;
+import com.denaq.crm.myday.QueueSection;
+import com.denaq.crm.myday.QueueWhy;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +43,8 @@ class MeController {
     record QueueJson(
             long dealer,
             String name,
-            String section,
-            String why,
+            @OneOf(QueueSection.class) String section,
+            @OneOf(QueueWhy.class) String why,
             @Nullable String words,
             Instant at,
             boolean late,

@@ -1,6 +1,8 @@
 package com.denaq.crm.api.users;
 
+import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
+import com.denaq.crm.api.document.OneOf;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ public record UserJson(
         long id,
         String email,
         String name,
-        String role,
+        @OneOf(Role.class) String role,
         boolean active,
         @Nullable LocalDate awayUntil) {
 

@@ -7,6 +7,7 @@ import com.denaq.crm.access.SetPasswordLinks;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
+import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
@@ -49,7 +50,7 @@ class UsersController {
     record UserBody(
             @Nullable String email,
             @Nullable String name,
-            @Nullable String role,
+            @OneOf(Role.class) @Nullable String role,
             @Nullable String language) {}
 
     @GetMapping

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.ProblemCode;
 import com.denaq.crm.platform.web.ProblemPages;
 import com.denaq.crm.platform.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,7 +82,7 @@ class MergedAway {
     private void program(Matcher path, DealerId to, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getMethod().equals("DELETE")) {
-            pages.tell(409, "merged", request, response);
+            pages.tell(ProblemCode.MERGED, request, response);
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();

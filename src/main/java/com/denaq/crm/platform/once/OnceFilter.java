@@ -2,6 +2,7 @@ package com.denaq.crm.platform.once;
 
 import com.denaq.crm.platform.web.People;
 import com.denaq.crm.platform.web.Person;
+import com.denaq.crm.platform.web.ProblemCode;
 import com.denaq.crm.platform.web.ProblemPages;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -114,9 +115,9 @@ class OnceFilter extends OncePerRequestFilter {
         } else if (before.same() && before.answer() != null) {
             before.answer().write(response);
         } else if (before.same()) {
-            pages.tell(409, "once-under-way", request, response);
+            pages.tell(ProblemCode.ONCE_UNDER_WAY, request, response);
         } else {
-            pages.tell(422, before.elsewhere() ? "once-elsewhere" : "once-another", request, response);
+            pages.tell(before.elsewhere() ? ProblemCode.ONCE_ELSEWHERE : ProblemCode.ONCE_ANOTHER, request, response);
         }
     }
 

@@ -53,16 +53,15 @@ public class ProblemPages {
         show(404, request, response);
     }
 
-    /** The same; a program is told with a stable code and the words of {@code problem.<code>} what exactly it was. */
-    public void tell(int status, String code, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** The same; a program is told by its code and the words of {@code problem.<code>} what exactly it was. */
+    public void tell(ProblemCode code, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted() || !wantsJson(request)) {
-            show(status, request, response);
+            show(code.status(), request, response);
             return;
         }
         response.resetBuffer();
         Screen screen = screens.plain(request);
-        writeJson(problem(status, screen.t("problem." + code), code, null, screen, request), response);
+        writeJson(problem(code, screen.t("problem." + code.code()), null, screen, request), response);
     }
 
     /** Answers with the page of that status; from 500 on the cause is logged under the id that the page shows. */
@@ -122,7 +121,7 @@ public class ProblemPages {
         Screen screen = screens.plain(request);
         String detail =
                 screen.t("problem." + status + (FOR_PROGRAMS.contains(status) ? ".program" : ".text"), "id", id);
-        writeJson(problem(status, detail, null, id.isEmpty() ? null : id, screen, request), response);
+        writeJson(problem(ProblemCode.of(status), detail, id.isEmpty() ? null : id, screen, request), response);
     }
 
     private void writeJson(Problem problem, HttpServletResponse response) throws IOException {
@@ -133,14 +132,9 @@ public class ProblemPages {
     }
 
     private static Problem problem(
-            int status,
-            String detail,
-            @Nullable String code,
-            @Nullable String id,
-            Screen screen,
-            HttpServletRequest request) {
-        return new Problem(
-                "about:blank", screen.t("problem." + status + ".title"), status, detail, asked(request), code, id);
+            ProblemCode code, String detail, @Nullable String id, Screen screen, HttpServletRequest request) {
+        String title = screen.t("problem." + code.status() + ".title");
+        return new Problem("about:blank", title, code.status(), detail, asked(request), code.code(), id);
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -150,6 +144,6 @@ public class ProblemPages {
             int status,
             String detail,
             String instance,
-            @Nullable String code,
+            String code,
             @Nullable String id) {}
 }

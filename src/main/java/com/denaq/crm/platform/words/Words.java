@@ -31,6 +31,14 @@ public final class Words {
         return patterns.containsKey(key);
     }
 
+    /** The keys that begin so. */
+    public Collection<String> keys(String beginning) {
+        return patterns.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
     /** The message for the key, its arguments given as name, value, name, value. A missing key is a bug of ours. */
     public String text(String key, Object... namesAndValues) {
         String pattern = patterns.get(key);
