@@ -40,7 +40,27 @@ public class OwnEntries {
                 .query(row -> {
                     entries.put(new DealerId(row.getLong("dealer_id")), entry(row));
                 });
+        correct(viewer, entries);
         return entries;
+    }
+
+    /** By what they changed themselves, while nobody worked with it; the latest last. What is erased stays so. */
+    private void correct(Viewer viewer, Map<DealerId, OwnEntry> entries) {
+        Long[] known = entries.entrySet().stream()
+                .filter(each -> each.getValue().name() != null)
+                .map(each -> each.getKey().value())
+                .toArray(Long[]::new);
+        db.sql("""
+                select e.dealer_id, f.key, f.value ->> 1 as now
+                  from audit_entry e cross join lateral jsonb_each(e.changes) f
+                 where e.dealer_id = any((select :dealers)::bigint[]) and e.by_user = :viewer
+                   and e.subject = 'dealer' and e.action = 'changed'
+                 order by e.id""").params(viewer.params()).param("dealers", known).query(row -> {
+            String field = row.getString("key");
+            String now = row.getString("now");
+            entries.computeIfPresent(
+                    new DealerId(row.getLong("dealer_id")), (id, entry) -> entry.corrected(field, now));
+        });
     }
 
     private static OwnEntry entry(ResultSet row) throws SQLException {

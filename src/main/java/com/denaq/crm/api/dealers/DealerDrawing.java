@@ -160,16 +160,14 @@ class DealerDrawing {
                 .map(told -> new DeadEndJson(told.reason(), told.since(), null))
                 .orElse(null);
         Facts facts = dealer.facts();
-        String place = Objects.requireNonNullElse(entry.place(), "");
-        int cut = place.lastIndexOf(", ");
         boolean erased = entry.name() == null;
         return shown(
                 dealer,
                 end,
                 null,
                 entry,
-                erased ? facts.city() : Text.clean(cut < 0 ? place : place.substring(0, cut)),
-                erased ? facts.region() : cut < 0 ? null : place.substring(cut + 2),
+                erased ? facts.city() : Text.clean(entry.city()),
+                erased ? facts.region() : entry.region(),
                 dealer.createdAt());
     }
 
