@@ -28,17 +28,26 @@ class Commands {
         if (person == null) {
             return List.of();
         }
-        List<String> words = Names.searchWords(typed);
-        List<String> other = Names.searchWords(Names.otherLayout(typed));
         return navigations.stream()
                 .flatMap(each -> each.entries(person).stream())
                 .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
-                .filter(entry -> {
-                    return Languages.ALL.stream()
-                            .map(each -> Names.searchWords(languages.words(each).text(entry.labelKey())))
-                            .anyMatch(label -> fits(label, words) || fits(label, other));
-                })
+                .filter(entry -> called(entry.labelKey(), typed))
                 .toList();
+    }
+
+    /** Where nothing is typed yet, only where one can go stands there. */
+    List<Deed> deeds(Screen screen, String typed) {
+        return Stream.of(Deed.values())
+                .filter(deed -> !typed.isEmpty() && deed.useful(screen) && called(deed.labelKey(), typed))
+                .toList();
+    }
+
+    private boolean called(String labelKey, String typed) {
+        List<String> words = Names.searchWords(typed);
+        List<String> other = Names.searchWords(Names.otherLayout(typed));
+        return Languages.ALL.stream()
+                .map(each -> Names.searchWords(languages.words(each).text(labelKey)))
+                .anyMatch(label -> fits(label, words) || fits(label, other));
     }
 
     private static boolean fits(List<String> label, List<String> typed) {

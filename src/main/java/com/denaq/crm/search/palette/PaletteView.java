@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed as it was asked
  */
-public record PaletteView(String typed, Results results, List<NavigationEntry> commands, String homeCountry) {
+public record PaletteView(
+        String typed, Results results, List<NavigationEntry> commands, List<Deed> deeds, String homeCountry) {
 
     private static final Pattern PHONE = Pattern.compile("[+(\\d][\\d ()./-]{4,}");
     private static final Pattern SITE = Pattern.compile("(?i)https?://.*|[^\\s@]+\\.\\p{L}{2,}(/\\S*)?");
@@ -61,7 +62,12 @@ public record PaletteView(String typed, Results results, List<NavigationEntry> c
         return "/leads/new?" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
+    /** Whether there is a command. */
+    public boolean does() {
+        return !commands.isEmpty() || !deeds.isEmpty();
+    }
+
     public boolean nothing() {
-        return results.empty() && commands.isEmpty();
+        return results.empty() && !does();
     }
 }

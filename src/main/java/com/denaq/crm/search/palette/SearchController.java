@@ -41,7 +41,13 @@ class SearchController {
         boolean onlyCommands = typed.isEmpty() || Commands.asked(typed);
         Results results = onlyCommands ? Results.none() : search.find(viewer, typed, IN_PALETTE);
         return templates.searchPalette(
-                screen, new PaletteView(typed, results, commands.named(screen, typed), settings.homeCountry()));
+                screen,
+                new PaletteView(
+                        typed,
+                        results,
+                        commands.named(screen, typed),
+                        commands.deeds(screen, typed),
+                        settings.homeCountry()));
     }
 
     @GetMapping("/search")
@@ -53,7 +59,7 @@ class SearchController {
             @RequestParam(defaultValue = "1") String people) {
         String typed = q.replace("\0", "").strip();
         Results results = typed.isEmpty() ? Results.none() : search.find(viewer, typed, MOST);
-        PaletteView view = new PaletteView(typed, results, List.of(), settings.homeCountry());
+        PaletteView view = new PaletteView(typed, results, List.of(), List.of(), settings.homeCountry());
         return templates.searchPage(
                 screen,
                 new ResultsPage(

@@ -98,6 +98,48 @@ class PaletteBrowserTests {
     }
 
     @Test
+    void commands_are_found_in_either_language_and_layout_and_done_by_keyboard() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("Control+k");
+            Locator options = page.locator("#palette-list [role=option]");
+            assertThat(options.first()).containsText("My day", SOON);
+            page.locator("#palette-input").fill("zpsr"); // язык
+            assertThat(options).hasText(new String[] {"Language: Русский"});
+            window.press("Enter");
+            assertThat(page.locator("html[lang=ru]")).hasCount(1);
+            window.press("Control+k");
+            page.locator("#palette-input").fill("тёмн");
+            assertThat(options.first()).containsText("тёмн", SOON);
+            window.press("Enter");
+            assertThat(page.locator("html[data-theme=dark]")).hasCount(1);
+            window.press("Control+k");
+            page.locator("#palette-input").fill(">");
+            assertThat(options.last()).containsText("Выйти", SOON);
+            window.mustBeAccessible();
+            page.locator("#palette-input").fill("копейка");
+            assertThat(options.last())
+                    .hasText("Внести «копейка» как лид", new LocatorAssertions.HasTextOptions().setTimeout(9000));
+            page.locator("#palette-input").fill("sign out");
+            assertThat(options).hasCount(1);
+            window.press("Enter");
+            page.waitForURL(url -> url.contains("/sign-in"));
+        }
+    }
+
+    @Test
+    void on_a_phone_it_speaks_of_no_keys() {
+        try (Window window = open(Look.PHONE)) {
+            Page page = window.page();
+            page.locator(".tabbar [data-palette]").click();
+            assertThat(page.locator("#palette-list [role=option]").first()).isVisible();
+            assertThat(page.locator(".palette-foot")).isHidden();
+            window.mustFit();
+            window.mustBeAccessible();
+        }
+    }
+
+    @Test
     void nothing_found_says_so_and_escape_closes() {
         try (Window window = open(Look.DESKTOP.inDark().inRussian())) {
             Page page = window.page();

@@ -1,0 +1,53 @@
+package com.denaq.crm.search.palette;
+
+import com.denaq.crm.platform.web.Screen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the palette does beside leading somewhere: it presses what the shell has on every page.
+ *
+ * @see Commands
+ */
+public enum Deed {
+    ME("person", "search.deed.me", "/me", null),
+    THEME("theme", "shell.theme", null, "[data-theme-form] button"),
+    ENGLISH("globe", "search.deed.english", null, "form[action='/language'] [value=en]"),
+    RUSSIAN("globe", "search.deed.russian", null, "form[action='/language'] [value=ru]"),
+    KEYS("keyboard", "shell.palette.keys", null, "#palette [data-keys]"),
+    SIGN_OUT("leave", "shell.sign-out", null, "form[action='/sign-out'] button");
+
+    private final String icon;
+    private final String labelKey;
+    private final @Nullable String path;
+    private final @Nullable String presses;
+
+    Deed(String icon, String labelKey, @Nullable String path, @Nullable String presses) {
+        this.icon = icon;
+        this.labelKey = labelKey;
+        this.path = path;
+        this.presses = presses;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public String labelKey() {
+        return labelKey;
+    }
+
+    /** Where it leads, or null. */
+    public @Nullable String path() {
+        return path;
+    }
+
+    /** What it presses, as CSS finds it, or null. */
+    public @Nullable String presses() {
+        return presses;
+    }
+
+    /** The language that is spoken already needs no choosing. */
+    boolean useful(Screen screen) {
+        return this != (screen.locale().getLanguage().equals("ru") ? RUSSIAN : ENGLISH);
+    }
+}
