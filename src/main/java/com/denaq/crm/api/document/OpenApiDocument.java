@@ -79,7 +79,7 @@ class OpenApiDocument {
         FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
                 new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
         filter.addUrlPatterns("/api/v1/*");
-        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1); // the last one is platform/once
         return filter;
     }
 }

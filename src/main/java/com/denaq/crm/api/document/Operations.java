@@ -94,7 +94,7 @@ final class Operations {
             rename(operation.getResponses(), told);
         }
         headers(operation, method);
-        problem(operation, "default", "Something broke; nothing was done, and it may be sent again");
+        problem(operation, "default", "Something broke; the detail says whether it is known that nothing was done");
         problem(operation, "401", "No token, or one that is not good any more");
         problem(operation, "404", "Nothing there that the caller may see");
         problem(operation, "405", "The address doesn't take this method: Allow says which it takes");

@@ -1,6 +1,7 @@
 package com.denaq.crm.platform.once;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,14 +44,14 @@ record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
     }
 
     static OnceKey ofForm(long user, String once, HttpServletRequest request) {
-        byte[] content = formContent(request);
+        ByteBuffer content = formContent(request);
         byte[] fingerprint = fingerprint(request, content);
         return new OnceKey(
                 user, once + " " + java.util.HexFormat.of().formatHex(fingerprint), fingerprint, Sender.FORM);
     }
 
-    static OnceKey ofHeader(long user, String key, HttpServletRequest request, byte[] body) {
-        byte[] content = isForm(request) ? formContent(request) : body;
+    static OnceKey ofHeader(long user, String key, HttpServletRequest request, ByteBuffer body) {
+        ByteBuffer content = isForm(request) ? formContent(request) : body;
         Sender sender = request.getRequestURI().startsWith("/api/") ? Sender.PROGRAM : Sender.SCRIPT;
         return new OnceKey(user, key, fingerprint(request, content), sender);
     }
@@ -65,7 +66,7 @@ record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
         return sha256("seal " + text);
     }
 
-    private static byte[] formContent(HttpServletRequest request) {
+    private static ByteBuffer formContent(HttpServletRequest request) {
         StringBuilder content = new StringBuilder();
         Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
         fields.keySet().removeAll(NOT_CONTENT);
@@ -75,14 +76,15 @@ record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
                 content.append(value.length()).append(':').append(value);
             }
         });
-        return content.toString().getBytes(StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8.encode(content.toString());
     }
 
-    private static byte[] fingerprint(HttpServletRequest request, byte[] body) {
+    private static byte[] fingerprint(HttpServletRequest request, ByteBuffer body) {
         byte[] target = sha256(request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString());
         MessageDigest digest = sha256();
         digest.update(target);
-        byte[] whole = digest.digest(body);
+        digest.update(body);
+        byte[] whole = digest.digest();
         byte[] both = Arrays.copyOf(target, TARGET + whole.length);
         System.arraycopy(whole, 0, both, TARGET, whole.length);
         return both;

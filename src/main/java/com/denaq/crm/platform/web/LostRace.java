@@ -3,11 +3,12 @@ package com.denaq.crm.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Work that the database ended because somebody else was at the same rows: two that waited for each other, or two that
- * wrote the same key. Nothing of it was done, and done again it meets what the other has left.
+ * wrote the same key. Its transaction was rolled back, and done again it meets what the other has left.
  */
 public final class LostRace {
 
@@ -25,21 +26,28 @@ public final class LostRace {
         return false;
     }
 
-    /** Whoever calls this does the request again when it is {@link #lost}. */
-    public static void mayBeDoneAgain(HttpServletRequest request) {
-        request.setAttribute(ATTRIBUTE, false);
+    /**
+     * Whoever calls this does the request once more when it is {@link #lost}.
+     *
+     * @param can what has to be so as well, beside that nothing stays of the first time
+     */
+    public static void mayBeDoneAgain(HttpServletRequest request, BooleanSupplier can) {
+        request.setAttribute(ATTRIBUTE, can);
     }
 
-    /** Whether it ended so. From now on it isn't done again. */
-    public static boolean lost(HttpServletRequest request) {
-        boolean lost = Boolean.TRUE.equals(request.getAttribute(ATTRIBUTE));
+    /** Whether it ended so and is done again: by what it threw, or by what a page would have been drawn for. From now on it isn't. */
+    public static boolean lost(@Nullable Throwable thrown, HttpServletRequest request) {
+        boolean lost = left(thrown, request) || Boolean.TRUE.equals(request.getAttribute(ATTRIBUTE));
         request.removeAttribute(ATTRIBUTE);
         return lost;
     }
 
     /** True when it was such a mishap and the request is done again: nobody has to answer it now. */
     static boolean left(@Nullable Throwable mishap, HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) == null || !is(mishap)) {
+        if (!(request.getAttribute(ATTRIBUTE) instanceof BooleanSupplier can)
+                || !is(mishap)
+                || !Lasting.nothing(request)
+                || !can.getAsBoolean()) {
             return false;
         }
         request.setAttribute(ATTRIBUTE, true);

@@ -21,6 +21,7 @@ public enum ProblemCode {
     ONCE_UNDER_WAY(409),
     ONCE_ANOTHER(422),
     ONCE_ELSEWHERE(422),
+    ONCE_CROWDED(429),
     MERGED(409),
     TOO_MANY_CHECKS(429);
 

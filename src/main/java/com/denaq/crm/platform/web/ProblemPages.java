@@ -119,9 +119,15 @@ public class ProblemPages {
     private void writeJson(int status, String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Screen screen = screens.plain(request);
-        String detail =
-                screen.t("problem." + status + (FOR_PROGRAMS.contains(status) ? ".program" : ".text"), "id", id);
+        String detail = screen.t("problem." + status + kind(status, request), "id", id);
         writeJson(problem(ProblemCode.of(status), detail, id.isEmpty() ? null : id, screen, request), response);
+    }
+
+    private static String kind(int status, HttpServletRequest request) {
+        if (!FOR_PROGRAMS.contains(status)) {
+            return ".text";
+        }
+        return status == 500 && !Lasting.nothing(request) ? ".uncertain" : ".program";
     }
 
     private void writeJson(Problem problem, HttpServletResponse response) throws IOException {
