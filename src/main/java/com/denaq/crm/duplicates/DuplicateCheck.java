@@ -53,7 +53,7 @@ public class DuplicateCheck {
     /** One verdict a question, in their order; set-wise, each counted as if it were asked alone. */
     @Transactional
     public List<Verdict> checkAll(Viewer viewer, List<Question> questions) {
-        allowance.spendAll(viewer, questions.size());
+        allowance.spendAll(viewer, questions);
         return judgeAll(viewer, questions);
     }
 
@@ -61,6 +61,12 @@ public class DuplicateCheck {
     @Transactional(readOnly = true)
     public List<Verdict> preview(Viewer viewer, List<Twins.Company> companies) {
         return engine.preview(viewer, companies.stream().map(each -> each.read).toList());
+    }
+
+    /** Counts companies that are judged afterwards, each by how much it asks. */
+    @Transactional
+    public void count(Viewer viewer, List<Question> questions) {
+        allowance.spendList(viewer, questions);
     }
 
     /** Counts so many companies of a list that are judged before or afterwards. */

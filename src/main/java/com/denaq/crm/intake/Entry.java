@@ -54,8 +54,10 @@ public class Entry {
     /** Several at once that come by themselves, each as {@link #enter} would; their checks are counted as those of a list. */
     @Transactional
     public List<Entered> enterCounted(Viewer viewer, List<NewLead> leads) {
-        duplicates.count(viewer, leads.size());
-        return leads.isEmpty() ? List.of() : enterAll(viewer, leads, null);
+        List<Set<String>> told = leads.stream().map(keys::of).toList();
+        keys.lock(told); // first, as for one alone
+        duplicates.count(viewer, leads.stream().map(NewLead::question).toList());
+        return leads.isEmpty() ? List.of() : enterAll(viewer, leads, told, null);
     }
 
     /**
@@ -68,6 +70,10 @@ public class Entry {
     public List<Entered> enterAll(Viewer viewer, List<NewLead> leads, @Nullable Long list) {
         List<Set<String>> told = leads.stream().map(keys::of).toList();
         keys.lock(told);
+        return enterAll(viewer, leads, told, list);
+    }
+
+    private List<Entered> enterAll(Viewer viewer, List<NewLead> leads, List<Set<String>> told, @Nullable Long list) {
         Map<Integer, Entered> done = new HashMap<>();
         while (done.size() < leads.size()) {
             List<Integer> round = apart(told, done.keySet());

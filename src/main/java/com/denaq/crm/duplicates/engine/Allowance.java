@@ -5,6 +5,8 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.TooManyChecks;
 import com.denaq.crm.platform.settings.Settings;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps lead creators from reading the base by probing it. What counts is a settled question: one that another follows
- * within moments by typing on (or deleting) is the same question, and the same asked again is free.
+ * within moments by typing on (or deleting) is the same question, and the same asked again is free. One that asks for many
+ * phones and mailboxes counts as so many. Of what is asked at the same time each counts with the others.
  */
 @Component
 public class Allowance {
@@ -29,6 +32,8 @@ public class Allowance {
     private static final Duration TYPING = Duration.ofSeconds(30);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final int LOCK = 0x61736b;
+    private static final int LONGEST = 300;
 
     private final JdbcClient db;
     private final Settings settings;
@@ -46,35 +51,68 @@ public class Allowance {
             return;
         }
         String text = text(question);
+        int worth = Numbers.worth(question, settings.homeCountry());
         Instant now = clock.instant();
-        Optional<Row> known = known(viewer, text, now);
-        if (known.isPresent()) {
-            typed(known.get(), text, now);
-            return;
+        oneAtATime(viewer);
+        Row before = known(viewer, text, now).orElse(null);
+        if (before != null && before.question.equals(text)) {
+            return; // asking the same again doesn't make it younger
         }
-        count(viewer, now, text, 0, hourly("1"));
+        require(viewer, now, hourly(), before == null ? worth : worth - before.worth);
+        if (before == null) {
+            write(viewer, now, text, worth, 0);
+        } else {
+            typed(before, text, Math.max(worth, before.worth), now);
+        }
     }
 
     /** Counts questions that come at once, each as one of the hour: nobody types them, and nothing is entered by them. */
-    public void spendAll(Viewer viewer, int questions) {
-        if (viewer.role() == Role.LEAD_CREATOR && questions > 0) {
-            count(viewer, clock.instant(), "", -questions, hourly("-:rows"));
+    public void spendAll(Viewer viewer, List<Question> questions) {
+        if (viewer.role() != Role.LEAD_CREATOR || questions.isEmpty()) {
+            return;
         }
+        Instant now = clock.instant();
+        int worth = worth(questions);
+        oneAtATime(viewer);
+        require(viewer, now, hourly(), worth);
+        write(viewer, now, "", worth, 0);
     }
 
-    private Limit hourly(String more) {
-        String spent = "coalesce(sum(case list_rows when 0 then 1 else -list_rows end), 0) + " + more;
-        return new Limit(HOUR, settings.checksPerHour(), "list_rows <= 0", spent);
+    private Limit hourly() {
+        return new Limit(HOUR, settings.checksPerHour(), "list_rows = 0", "worth");
+    }
+
+    private int worth(List<Question> questions) {
+        String home = settings.homeCountry();
+        return questions.stream().mapToInt(each -> Numbers.worth(each, home)).sum();
     }
 
     /** Counts the rows of a list, which has an allowance of its own, by the day. */
+    public void spendList(Viewer viewer, List<Question> rows) {
+        if (viewer.role() == Role.LEAD_CREATOR) {
+            spendList(viewer, worth(rows));
+        }
+    }
+
+    /** The same of rows whose questions are known elsewhere. */
     public void spendList(Viewer viewer, int rows) {
         if (viewer.role() != Role.LEAD_CREATOR || rows == 0) {
             return;
         }
         Instant now = clock.instant();
-        int most = settings.number("list.rows.per.day", 20_000);
-        count(viewer, now, "", rows, new Limit(DAY, most, "list_rows > 0", "coalesce(sum(list_rows), 0) + :rows"));
+        oneAtATime(viewer);
+        Limit limit = new Limit(DAY, settings.number("list.rows.per.day", 20_000), "list_rows > 0", "list_rows");
+        require(viewer, now, limit, rows);
+        write(viewer, now, "", 1, rows);
+    }
+
+    /** What somebody asks at the same time is counted one after the other, to the end of each transaction. */
+    private void oneAtATime(Viewer viewer) {
+        db.sql("select pg_advisory_xact_lock(:kind, :user::integer)")
+                .param("kind", LOCK)
+                .param("user", viewer.id().value())
+                .query()
+                .singleRow();
     }
 
     void forgetOld() {
@@ -83,22 +121,28 @@ public class Allowance {
                 .update();
     }
 
-    /** Written only where it is still within the limit. */
-    private void count(Viewer viewer, Instant now, String text, int rows, Limit limit) {
-        int written = db.sql("""
-                insert into duplicate_asking (user_id, at, question, list_rows)
-                select :user, :now, :text, :rows
-                 where (select %s from duplicate_asking where user_id = :user and at > :since and %s) <= :most""".formatted(limit.spent, limit.which))
+    private void require(Viewer viewer, Instant now, Limit limit, int more) {
+        long spent = db.sql("select coalesce(sum(" + limit.counted
+                        + "), 0) from duplicate_asking where user_id = :user and at > :since and " + limit.which)
+                .param("user", viewer.id().value())
+                .param("since", at(now.minus(limit.span)))
+                .query(Long.class)
+                .single();
+        if (more > 0 && spent + more > limit.most) {
+            throw new TooManyChecks(first(viewer, now, limit).plus(limit.span));
+        }
+    }
+
+    private void write(Viewer viewer, Instant now, String text, int worth, int rows) {
+        db.sql("""
+                insert into duplicate_asking (user_id, at, question, worth, list_rows)
+                values (:user, :now, :text, :worth, :rows)""")
                 .param("user", viewer.id().value())
                 .param("now", at(now))
                 .param("text", text)
+                .param("worth", worth)
                 .param("rows", rows)
-                .param("since", at(now.minus(limit.span)))
-                .param("most", limit.most)
                 .update();
-        if (written == 0) {
-            throw new TooManyChecks(first(viewer, now, limit).plus(limit.span));
-        }
     }
 
     private Instant first(Viewer viewer, Instant now, Limit limit) {
@@ -114,10 +158,10 @@ public class Allowance {
     /** The same question within the hour, or the last one while it is still being typed. */
     private Optional<Row> known(Viewer viewer, String text, Instant now) {
         List<Row> rows = db.sql("""
-                (select id, at, question from duplicate_asking
+                (select id, at, question, worth from duplicate_asking
                   where user_id = :user and at > :hourAgo and list_rows = 0 and question = :text limit 1)
                 union all
-                (select id, at, question from duplicate_asking
+                (select id, at, question, worth from duplicate_asking
                   where user_id = :user and list_rows = 0 order by at desc, id desc limit 1)""")
                 .param("user", viewer.id().value())
                 .param("hourAgo", at(now.minus(HOUR)))
@@ -154,22 +198,28 @@ public class Allowance {
                 .map(field -> field == null
                         ? ""
                         : field.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
-                .map(field -> field.length() > 300 ? field.substring(0, 300) : field)
+                .map(Allowance::cut)
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Nobody types so much on: what is longer is told apart by all of it. */
+    private static String cut(String field) {
+        return field.length() <= LONGEST
+                ? field
+                : field.substring(0, LONGEST) + " #" + Hashing.sha256().hashString(field, StandardCharsets.UTF_8);
+    }
+
     /**
-     * Asking the same again doesn't make it younger: a chain of typing stays one question only while it is typed. Of each
+     * A chain of typing stays one question only while it is typed. Of each
      * field the longest stays, so that whoever empties a field and types something else asks something else.
      */
-    private void typed(Row row, String text, Instant now) {
-        if (!row.question.equals(text)) {
-            db.sql("update duplicate_asking set question = :longest, at = :now where id = :id")
-                    .param("id", row.id)
-                    .param("longest", longest(row.question.split("\n", -1), text.split("\n", -1)))
-                    .param("now", at(now))
-                    .update();
-        }
+    private void typed(Row row, String text, int worth, Instant now) {
+        db.sql("update duplicate_asking set question = :longest, worth = :worth, at = :now where id = :id")
+                .param("id", row.id)
+                .param("longest", longest(row.question.split("\n", -1), text.split("\n", -1)))
+                .param("worth", worth)
+                .param("now", at(now))
+                .update();
     }
 
     private static String longest(String[] before, String[] after) {
@@ -182,8 +232,8 @@ public class Allowance {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private record Row(long id, OffsetDateTime at, String question) {}
+    private record Row(long id, OffsetDateTime at, String question, int worth) {}
 
-    /** At most so many in a span, of rows of some kind; what is spent already is summed up with what is asked for. */
-    private record Limit(Duration span, int most, String which, String spent) {}
+    /** At most so many in a span, of rows of some kind; {@code counted} is the column that is added up. */
+    private record Limit(Duration span, int most, String which, String counted) {}
 }
