@@ -6,6 +6,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.RefusalReasons;
 import com.denaq.crm.dealers.Standing;
@@ -21,12 +22,17 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WebTest
 class CallWrapUpTests {
@@ -54,6 +60,12 @@ class CallWrapUpTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private User vera;
     private TestClient page;
@@ -137,6 +149,47 @@ class CallWrapUpTests {
         mustStand(shop, Standing.Kind.DEAD_END);
         assertThat(steps.openOf(shop)).isEmpty();
         assertThat(calls(shop)).hasSize(1);
+    }
+
+    @Test
+    void what_was_chosen_in_the_dead_end_says_nothing_of_who_has_left_it() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        steps.open(users.viewer(vera), shop, new NewStep(StepKind.CALL, "Ask", LocalDate.of(2026, 11, 23), null, null));
+        for (String next : List.of("none", "")) {
+            assertThat(call(shop, "outcome", "NO_ANSWER", "note", "Nobody", "next", next, "dead", "true")
+                            .expect(422)
+                            .body())
+                    .contains("It has left the dead end meanwhile", "Nobody")
+                    .containsPattern("value=\"tomorrow\"[^>]* checked")
+                    .doesNotContain("name=\"dead\"");
+        }
+        assertThat(open(shop).what()).isEqualTo("Ask");
+        assertThat(calls(shop)).isEmpty();
+    }
+
+    @Test
+    void who_leaves_the_dead_end_while_the_call_is_saved_keeps_the_step_that_was_opened() throws Exception {
+        DealerId shop = dealers.deadEnd("Harbor Lane", vera);
+        try (ExecutorService colleague = Executors.newSingleThreadExecutor()) {
+            Future<Reply> saved = new TransactionTemplate(transactions).execute(status -> {
+                life.tryAgain(users.viewer(vera), shop);
+                Future<Reply> late = colleague.submit(
+                        () -> call(shop, "outcome", "NO_ANSWER", "note", "Nobody", "next", "none", "dead", "true"));
+                while (!waiting()) {
+                    Thread.onSpinWait();
+                }
+                return late;
+            });
+            assertThat(saved.get().expect(422).body()).contains("It has left the dead end meanwhile", "Nobody");
+        }
+        assertThat(steps.openOf(shop)).isPresent();
+        assertThat(calls(shop)).isEmpty();
+    }
+
+    private boolean waiting() {
+        return db.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -79,24 +79,30 @@ class CallController {
         boolean dead = dealer.standing() instanceof DeadEnd;
         Problems problems = form.problems(days, dead);
         if (problems.any()) {
-            return Answer.problem(templates.dealerpageNoDialog())
-                    .and(templates.dealerpageWrapUp(
-                            screen, desk.view(dealer, form, screen, alone), form, problems, true));
+            return wrong(screen, dealer, form, problems, alone);
         }
         CallPartner partner = desk.partner(dealer.id(), form.tel());
-        return form.how() == CallOutcome.REFUSED && !dead
-                ? refuse(screen, viewer, dealer, form, refusal, partner)
-                : saved(
-                        screen,
-                        dealer,
-                        form,
-                        wrapUp.talked(
-                                viewer,
-                                dealer.id(),
-                                call(screen, form, partner, form.note()),
-                                form.keepsStep(),
-                                form.how() == CallOutcome.REFUSED ? null : form.step(screen, days, partner),
-                                form.silences()));
+        if (form.how() == CallOutcome.REFUSED && !dead) {
+            return refuse(screen, viewer, dealer, form, refusal, partner);
+        }
+        Done done = wrapUp.talked(
+                viewer,
+                dealer.id(),
+                dead,
+                call(screen, form, partner, form.note()),
+                form.keepsStep(),
+                form.how() == CallOutcome.REFUSED ? null : form.step(screen, days, partner),
+                form.silences());
+        return done == null // it was moved at this very moment: the form is for where it stood before
+                ? wrong(screen, desk.work(viewer, dealer.id()), form, form.problems(days, !dead), alone)
+                : saved(screen, dealer, form, done);
+    }
+
+    private Answer wrong(Screen screen, Dealer dealer, CallForm form, Problems problems, boolean alone) {
+        CallForm again = form.again(dealer.standing() instanceof DeadEnd, desk.open(dealer));
+        return Answer.problem(templates.dealerpageNoDialog())
+                .and(templates.dealerpageWrapUp(
+                        screen, desk.view(dealer, again, screen, alone), again, problems, true));
     }
 
     private Answer refuse(

@@ -77,10 +77,18 @@ public record CallForm(
      * leave the dead end nobody says but the caller.
      */
     static CallForm fresh(String tel, Instant now, Dealer dealer, @Nullable NextStep open) {
-        String next = dealer.standing() instanceof DeadEnd
-                ? ""
-                : open == null || open.kind() == StepKind.CALL ? "tomorrow" : "keep";
+        String next = dealer.standing() instanceof DeadEnd ? "" : usual(open);
         return new CallForm(tel, Long.toString(now.getEpochSecond()), "", "", next, "", "", "", "", "", "");
+    }
+
+    private static String usual(@Nullable NextStep open) {
+        return open == null || open.kind() == StepKind.CALL ? "tomorrow" : "keep";
+    }
+
+    /** Drawn again: what was chosen for a dealer in the dead end says nothing of one that has left it. */
+    CallForm again(boolean deadEnd, @Nullable NextStep open) {
+        String chosen = !deadEnd && dead.equals("true") ? usual(open) : next;
+        return new CallForm(tel, begun, outcome, note, chosen, what, date, time, noCalls, dead, stay);
     }
 
     /** For a call that was made earlier and is wrapped up now. */
@@ -120,6 +128,9 @@ public record CallForm(
         }
         if (deadEnd && how() != CallOutcome.REFUSED && (next.isEmpty() || keepsStep() || !dead.equals("true"))) {
             problems = problems.and("next", "dealer.call.again.missing");
+        }
+        if (!deadEnd && how() != CallOutcome.REFUSED && dead.equals("true")) {
+            problems = problems.and("next", "dealer.call.left-dead-end");
         }
         if (next.equals("date") && how() != CallOutcome.REFUSED) {
             LocalDate on = typedDate();

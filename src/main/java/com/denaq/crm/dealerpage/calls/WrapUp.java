@@ -62,15 +62,25 @@ class WrapUp {
             @Nullable ContactId silencedWho,
             @Nullable Integer silenced) {}
 
-    /** With a next step a dealer comes out of the dead end. */
+    /**
+     * With a next step a dealer comes out of the dead end.
+     *
+     * @param dead whether the next step was chosen for a dealer there
+     * @return null where it stands otherwise by now: then nothing is written
+     */
     @Transactional
+    @Nullable
     Done talked(
             Viewer viewer,
             DealerId dealer,
+            boolean dead,
             NewActivity call,
             boolean keepStep,
             @Nullable NewStep next,
             boolean noCalls) {
+        if (dealers.forWork(viewer, dealer).standing() instanceof DeadEnd != dead) {
+            return null;
+        }
         Logged logged = activities.log(viewer, dealer, call);
         Integer again = next == null || keepStep ? null : again(viewer, dealer);
         NextStep open = steps.openOf(dealer).orElse(null);
