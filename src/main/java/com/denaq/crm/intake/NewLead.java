@@ -107,6 +107,15 @@ public record NewLead(
         });
     }
 
+    /** Its people's as well: by any of them it may be here. */
+    public List<String> allPhones() {
+        return together(phones, NewContact::phones);
+    }
+
+    public List<String> allEmails() {
+        return together(emails, NewContact::emails);
+    }
+
     private List<String> together(List<String> own, Function<NewContact, List<String>> theirs) {
         return Stream.concat(own.stream(), people.stream().map(theirs).flatMap(List::stream))
                 .distinct()
@@ -168,8 +177,8 @@ public record NewLead(
         return new Question(
                 facts.name(),
                 facts.site(),
-                together(phones, NewContact::phones),
-                together(emails, NewContact::emails),
+                allPhones(),
+                allEmails(),
                 facts.street(),
                 facts.postcode(),
                 city,

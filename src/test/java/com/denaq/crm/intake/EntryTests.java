@@ -15,6 +15,7 @@ import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.dealers.Source;
+import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.TooManyChecks;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.NewLead.Why;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +120,35 @@ class EntryTests {
         added(vera, harborLane());
         assertThat(entry.enter(rosa, harborLane().evenIfHere(true))).isInstanceOf(Entered.AlreadyHere.class);
         assertThat(entry.enter(vera, harborLane().evenIfHere(true))).isInstanceOf(Entered.Added.class);
+    }
+
+    @Test
+    void of_two_in_one_portion_with_the_number_of_the_same_person_the_second_meets_the_first() {
+        NewContact jo = new NewContact(
+                "Jo", null, null, null, false, List.of("800-555-0901", "800-555-0902", "813-555-0142"), List.of());
+        List<NewLead> leads = Stream.of("Volt", "Byte Shop")
+                .map(name ->
+                        NewLead.of(Facts.of(name, "US"), List.of(), List.of()).with(List.of(jo), List.of()))
+                .toList();
+        List<Entered> entered = entry.enterCounted(vera, leads);
+        DealerId first = ((Entered.Added) entered.getFirst()).dealer();
+        assertThat(((Entered.Added) entered.getLast()).verdict().matches())
+                .as("as one after the other")
+                .extracting(Match::dealer)
+                .containsExactly(first);
+    }
+
+    @Test
+    void more_numbers_than_there_are_locks_can_be_entered_at_once() {
+        List<NewLead> leads = IntStream.range(0, 40)
+                .mapToObj(n -> NewLead.of(
+                        Facts.of("Shop " + (char) ('A' + n % 26) + (char) ('a' + n / 26), "US"),
+                        IntStream.range(0, 100)
+                                .mapToObj(m -> "+1813%07d".formatted(5_000_000 + n * 100 + m))
+                                .toList(),
+                        List.of()))
+                .toList();
+        assertThat(entry.enterCounted(admin, leads)).hasSize(40);
     }
 
     @Test

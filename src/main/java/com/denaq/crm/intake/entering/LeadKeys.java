@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * By what one company is surely told from another: phones, site, mailboxes, the whole name, ids in other systems. Who enters one holds the
+ * By what one company is surely told from another: phones and mailboxes, also of its people, site, the whole name, ids in other systems. Who enters one holds the
  * locks of its keys to the end of the transaction, so that of two who enter the same the second meets the first's.
  */
 @Component
@@ -28,8 +28,13 @@ public class LeadKeys {
     /** Portions go one after the other, so that their many locks never fill the server's lock table. */
     private static final long PORTION = 0x6c656164L;
 
-    /** Of one kind; more of them tell nothing more. */
-    private static final int MOST = 2;
+    /** Whoever needs more locks than the server's table has room for waits for all others instead. */
+    private static final long ALL = 0x6c656165L;
+
+    private static final int MOST_LOCKS = 3_000;
+
+    /** Of one kind, its people's among them; more are of a directory. */
+    private static final int MOST = 200;
 
     private final JdbcClient db;
     private final Settings settings;
@@ -45,12 +50,12 @@ public class LeadKeys {
         String country = lead.facts().country().isEmpty()
                 ? settings.homeCountry()
                 : lead.facts().country();
-        lead.phones().stream()
+        lead.allPhones().stream()
                 .flatMap(each -> Phones.read(each, country).stream())
                 .filter(ReadPhone::readable)
                 .limit(MOST)
                 .forEach(phone -> keys.add("phone " + phone.e164()));
-        lead.emails().stream()
+        lead.allEmails().stream()
                 .flatMap(each -> Emails.read(each).stream())
                 .filter(ReadEmail::readable)
                 .limit(MOST)
@@ -73,20 +78,26 @@ public class LeadKeys {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(Collection<Set<String>> leads) {
         if (leads.size() > 1) {
-            lock(PORTION);
+            lock(false, PORTION);
         }
-        lock(leads.stream()
+        Long[] locks = leads.stream()
                 .flatMap(Set::stream)
                 .map(key -> Hashing.farmHashFingerprint64()
                         .hashString(key, StandardCharsets.UTF_8)
                         .asLong())
                 .distinct()
                 .sorted()
-                .toArray(Long[]::new));
+                .toArray(Long[]::new);
+        boolean some = locks.length <= MOST_LOCKS;
+        lock(some, ALL);
+        if (some) {
+            lock(false, locks);
+        }
     }
 
-    private void lock(Long... locks) {
-        db.sql("select pg_advisory_xact_lock(key) from unnest(:keys::bigint[]) as k (key)")
+    private void lock(boolean shared, Long... locks) {
+        db.sql("select pg_advisory_xact_lock" + (shared ? "_shared" : "")
+                        + "(key) from unnest(:keys::bigint[]) as k (key)")
                 .param("keys", locks)
                 .query()
                 .listOfRows();
