@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.fresh.LeadForm;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -40,11 +41,13 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
         Facts typed = form.facts(now.country());
         boolean elsewhere = !form.country().isEmpty() && !form.country().equals(now.country());
         boolean moved = elsewhere || !form.city().equals(place(now));
+        boolean typedPostcode = moved && typed.postcode() != null;
+        boolean stays = !moved || near(typed, now); // a town that is only spelt otherwise has the same street
         Facts named = new Facts(
                 typed.name(),
                 typed.site(),
-                now.street(),
-                now.postcode(),
+                stays ? now.street() : null,
+                typedPostcode || !stays ? typed.postcode() : now.postcode(),
                 now.city(),
                 now.region(),
                 moved ? typed.country() : now.country(),
@@ -58,6 +61,12 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
                 now.speaks(),
                 typed.remark());
         return moved ? named.withPlace(typed.city(), typed.region()) : named;
+    }
+
+    private static boolean near(Facts typed, Facts now) {
+        return typed.country().equals(now.country())
+                && Objects.equals(typed.region(), now.region())
+                && (typed.postcode() == null || typed.postcode().equals(now.postcode()));
     }
 
     private static String place(Facts facts) {
