@@ -124,6 +124,11 @@ public record Viewer(UserId id, Role role, boolean agentsReadAll) {
         return role == Role.ADMIN;
     }
 
+    /** By which names other systems know a dealer that is here; who enters one says its own. */
+    public boolean mayGiveIds() {
+        return role != Role.LEAD_CREATOR;
+    }
+
     public boolean seesOwners() {
         return role != Role.LEAD_CREATOR;
     }

@@ -70,10 +70,10 @@ public class ExternalIds {
         return taken;
     }
 
-    /** Whether that dealer is in the recycle bin, where it keeps its ids: it may be restored. */
+    /** Whether that dealer is in the recycle bin, where it keeps its ids: it may be restored. For agents and admins. */
     public boolean keptInBin(DealerId dealer) {
         return db.sql("""
-                select exists (select from dealer -- all dealers: whether an id is taken is told to everybody
+                select exists (select from dealer -- all dealers: that an id is taken is told to agents and admins
                                 where id = :dealer and deleted_at is not null)""").param("dealer", dealer.value()).query(Boolean.class).single();
     }
 

@@ -10,6 +10,7 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,31 @@ class ChangesApiTests {
         assertThat(read(api.get(path)).get("street").isNull()).isTrue();
         assertThat(ids()).isEqualTo("[]");
         patch("{\"externalIds\":[{\"system\":\"\"}]}").expect(422);
+    }
+
+    @Test
+    void a_lead_creator_tries_no_ids_of_other_systems_but_may_send_back_what_was_read() {
+        DealerId other = dealers.firm("Quay Cells", vera);
+        String there = "/api/v1/dealers/" + other;
+        String taken = "{\"externalIds\":[{\"system\":\"erp\",\"id\":\"7\"}]}";
+        api.with("If-Match", "*").json("PATCH", there, taken).expect(200);
+        User rosa = users.leadCreator("Rosa Marin");
+        api = clients.api(rosa);
+        path = "/api/v1/dealers/" + dealers.lead("Volt and Byte", rosa);
+        for (String id : List.of("7", "8")) {
+            JsonNode problem = read(patch(taken.replace("7", id)).expect(422));
+            assertThat(problem.get("code").asString()).isEqualTo("ids-elsewhere");
+            assertThat(problem.get("field").asString()).isEqualTo("externalIds");
+        }
+        patch(api.get(path).body()).expect(200);
+        JsonNode entered = read(api.json(
+                        "POST",
+                        "/api/v1/dealers",
+                        "{\"name\":\"Harbor Batteries\",\"site\":\"harbor-batteries.com\"," + taken.substring(1))
+                .expect(409));
+        assertThat(entered.get("code").asString()).isEqualTo("id-taken");
+        assertThat(entered.has("dealer")).isFalse();
+        assertThat(entered.has("inRecycleBin")).isFalse();
     }
 
     @Test

@@ -110,7 +110,7 @@ class BatchController {
 
     private ItemJson answer(Screen screen, Viewer viewer, Readable item, Entered entered) {
         if (!(entered instanceof Entered.Added added)) {
-            return problem(screen, bodies.refusal(screen, entered));
+            return problem(screen, bodies.refusal(screen, viewer, entered));
         }
         DealerId made = added.dealer();
         if (item.owner() != null && viewer.mayManage()) {

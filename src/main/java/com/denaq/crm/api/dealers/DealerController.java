@@ -92,6 +92,7 @@ class DealerController {
         mustLeaveOwner(now.owner(), patch);
         mustHaveACountry(patch);
         mustLeavePeople(id, patch);
+        mustLeaveIds(viewer, now, patch);
         DealerBody body = merged(now, patch);
         body.mustLeave(before.standing().stage().code());
         List<String> typed = reachability.of(dealer).phones().stream()
@@ -106,7 +107,7 @@ class DealerController {
         }
         if (patch.has("externalIds")) {
             externalIds.replace(dealer, body.ids(), viewer.id()).ifPresent(taken -> {
-                throw bodies.taken(taken.getKey(), taken.getValue(), List.of());
+                throw bodies.taken(viewer, taken.getKey(), taken.getValue(), List.of());
             });
         }
         return answer(viewer, dealers.read(viewer, dealer));
@@ -138,6 +139,17 @@ class DealerController {
     private static void mustLeavePeople(long id, ObjectNode patch) {
         if (patch.has("contacts")) {
             throw ApiProblem.invalid("contacts", "contacts-elsewhere", "path", "/api/v1/dealers/" + id + "/contacts");
+        }
+    }
+
+    /** What was read may be sent back. Whoever may try any id learns which dealers others have. */
+    private void mustLeaveIds(Viewer viewer, DealerJson now, ObjectNode patch) {
+        JsonNode told = viewer.mayGiveIds() ? null : patch.remove("externalIds");
+        if (told == null || told.isNull() && now.externalIds().isEmpty()) {
+            return;
+        }
+        if (!told.equals(json.valueToTree(now.externalIds()))) {
+            throw ApiProblem.invalid("externalIds", "ids-elsewhere");
         }
     }
 

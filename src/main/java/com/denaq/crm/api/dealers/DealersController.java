@@ -74,7 +74,7 @@ class DealersController {
         if (entered instanceof Entered.Added added) {
             return made(viewer, added.dealer(), owner);
         }
-        throw bodies.refusal(screen, entered);
+        throw bodies.refusal(screen, viewer, entered);
     }
 
     private ResponseEntity<DealerJson> made(Viewer viewer, DealerId id, @Nullable User owner) {

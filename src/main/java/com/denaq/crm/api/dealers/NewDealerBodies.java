@@ -79,21 +79,22 @@ class NewDealerBodies {
         return owner;
     }
 
-    ApiProblem refusal(Screen screen, Entered entered) {
+    ApiProblem refusal(Screen screen, Viewer viewer, Entered entered) {
         return switch (entered) {
             case Entered.AlreadyHere here -> here(screen, here.verdict());
             case Entered.LooksSimilar similar -> here(screen, similar.verdict());
             case Entered.IdTaken taken ->
-                taken(taken.id(), taken.dealer(), VerdictJson.matches(taken.verdict(), screen.words()));
+                taken(viewer, taken.id(), taken.dealer(), VerdictJson.matches(taken.verdict(), screen.words()));
             case Entered.Added added -> throw new IllegalStateException("was entered: " + added.dealer());
         };
     }
 
-    ApiProblem taken(ExternalId id, DealerId dealer, List<VerdictJson.MatchJson> matches) {
-        boolean bin = externalIds.keptInBin(dealer);
-        return ApiProblem.conflict("id-taken", "system", id.system(), "id", id.id(), "bin", String.valueOf(bin))
-                .with("dealer", dealer.value())
-                .with("inRecycleBin", bin)
+    /** Which dealer has it, and that in the recycle bin, is told to those who know of all. */
+    ApiProblem taken(Viewer viewer, ExternalId id, DealerId dealer, List<VerdictJson.MatchJson> matches) {
+        boolean bin = viewer.seesOwners() && externalIds.keptInBin(dealer);
+        ApiProblem problem =
+                ApiProblem.conflict("id-taken", "system", id.system(), "id", id.id(), "bin", String.valueOf(bin));
+        return (viewer.seesOwners() ? problem.with("dealer", dealer.value()).with("inRecycleBin", bin) : problem)
                 .with("matches", matches);
     }
 
