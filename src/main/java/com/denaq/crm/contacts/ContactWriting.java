@@ -43,6 +43,11 @@ class ContactWriting {
             boolean doNotCall,
             Reach reach) {
 
+        Before in(Dealer dealer, Reach known) {
+            Reach read = Entries.kept(reach, dealer.facts().country(), known);
+            return new Before(name, role, language, remark, doNotCall, read);
+        }
+
         static Before of(Contact contact) {
             return new Before(
                     contact.name(),
@@ -92,8 +97,8 @@ class ContactWriting {
                 by);
     }
 
-    Contact restoreBefore(Contact now, UserId by) {
-        return save(now, before(now.id()), by);
+    Contact restoreBefore(Dealer dealer, Contact now, UserId by) {
+        return save(now, before(now.id()).in(dealer, now.reach()), by);
     }
 
     private Contact save(Contact before, Before wanted, UserId by) {
@@ -115,8 +120,8 @@ class ContactWriting {
         told(by, contact.id(), contact.dealer(), "deleted", numbers(changes, contact.reach(), Reach.NONE));
     }
 
-    void restore(Contact deleted, UserId by) {
-        Before kept = before(deleted.id());
+    void restore(Dealer dealer, Contact deleted, UserId by) {
+        Before kept = before(deleted.id()).in(dealer, Reach.NONE);
         set(deleted.id(), kept, kept, null);
         rows.write(new Whose(deleted.dealer(), deleted.id()), kept.reach());
         Changes changes = new Changes().field("name", null, kept.name());

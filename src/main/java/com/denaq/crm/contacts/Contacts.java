@@ -112,12 +112,12 @@ public class Contacts {
     /** Takes the last change back, if nothing has changed since: {@code version} is that after the change. */
     @Transactional
     public ContactChange takeBackChange(Viewer viewer, DealerId id, ContactId contact, int version) {
-        dealers.forChange(viewer, id);
+        Dealer dealer = dealers.forChange(viewer, id);
         Contact now = read(id, contact);
         if (now.version() != version) {
             return writing.stale(now);
         }
-        Contact after = writing.restoreBefore(now, viewer.id());
+        Contact after = writing.restoreBefore(dealer, now, viewer.id());
         touched(id);
         return new ContactChange.Saved(after);
     }
@@ -139,12 +139,12 @@ public class Contacts {
     /** Brings a deleted one back. Nothing happens to one that is there. */
     @Transactional
     public void restore(Viewer viewer, DealerId id, ContactId contact) {
-        dealers.forChange(viewer, id);
+        Dealer dealer = dealers.forChange(viewer, id);
         if (rows.contact(contact, false) != null) {
             read(id, contact);
             return;
         }
-        writing.restore(deleted(id, contact), viewer.id());
+        writing.restore(dealer, deleted(id, contact), viewer.id());
         touched(id);
     }
 

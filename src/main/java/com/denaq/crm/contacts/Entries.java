@@ -43,6 +43,20 @@ final class Entries {
         return new Reach(numbers.values().stream().limit(MOST).toList(), known.emails());
     }
 
+    /**
+     * As they were kept, brought back: the country may have been corrected since. What stands there now stays as it is
+     * read, the others are read as if typed only now.
+     */
+    static Reach kept(Reach kept, String country, Reach known) {
+        Map<String, ReadPhone> numbers = new LinkedHashMap<>();
+        for (ReadPhone phone : kept.phones()) {
+            List<ReadPhone> read = phone(phone.typed(), country, known);
+            boolean readable = read.stream().anyMatch(ReadPhone::readable);
+            (readable ? read : List.of(phone)).forEach(each -> put(numbers, each));
+        }
+        return new Reach(numbers.values().stream().limit(MOST).toList(), kept.emails());
+    }
+
     private static List<ReadPhone> anew(ReadPhone phone, String before, String now) {
         boolean misread = phone.e164() == null
                 || Phones.read(phone.typed(), before).equals(List.of(phone))

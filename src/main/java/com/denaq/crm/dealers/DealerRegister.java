@@ -83,7 +83,7 @@ public class DealerRegister {
         }
         audit.write(viewer.id().value(), "dealer", id.value(), id.value(), "changed", changes);
         if (!facts.country().equals(dealer.facts().country())) {
-            events.publishEvent(new CountryCorrected(id, dealer.facts().country(), facts.country()));
+            events.publishEvent(new CountryCorrected(id, dealer.facts().country(), facts.country(), viewer.id()));
         }
         events.publishEvent(DealersTouched.one(id, Aspect.FACTS));
         return new FactsChange.Saved(version + 1);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Firm;
 import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.platform.web.NotFound;
@@ -17,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class ContactsTests {
@@ -26,6 +30,12 @@ class ContactsTests {
 
     @Autowired
     Reachability reachability;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     TestUsers users;
@@ -93,6 +103,36 @@ class ContactsTests {
                 stored.version(),
                 dana.reachedBy(stored.reach().typedPhones(), stored.reach().typedEmails()));
         assertThat(again).isEqualTo(new ContactChange.Saved(stored));
+    }
+
+    @Test
+    void a_corrected_country_is_told_with_the_numbers_that_are_read_otherwise_and_undo_brings_no_old_reading_back() {
+        reachability.set(viewer, shop, null, List.of("030 1239871"), List.of());
+        NewContact jo = NewContact.named("Jo").reachedBy(List.of("030 1239872"), List.of());
+        ContactId id = contacts.add(viewer, shop, jo).id();
+        ContactChange renamed = contacts.change(
+                viewer,
+                shop,
+                id,
+                contacts.read(shop, id).version(),
+                NewContact.named("Joe").reachedBy(List.of(), List.of()));
+        Dealer dealer = dealers.read(vera, shop);
+        register.correct(viewer, shop, dealer.version(), inGermany(dealer.facts()));
+
+        assertThat(db.sql(
+                                "select changes::text from audit_entry where subject = 'dealer' and changes::text like '%+49%'")
+                        .query(String.class)
+                        .single())
+                .contains("030 1239871 = +49301239871");
+        contacts.takeBackChange(
+                viewer, shop, id, ((ContactChange.Saved) renamed).now().version());
+        assertThat(contacts.read(shop, id).reach().phones())
+                .extracting(ReadPhone::e164)
+                .containsExactly("+49301239872");
+    }
+
+    private static Facts inGermany(Facts facts) {
+        return Facts.of(facts.name(), "DE");
     }
 
     @Test
