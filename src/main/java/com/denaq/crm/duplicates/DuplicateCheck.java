@@ -63,6 +63,11 @@ public class DuplicateCheck {
         return engine.preview(viewer, companies.stream().map(each -> each.read).toList());
     }
 
+    /** How many phones and mailboxes are asked for; counted little further than {@code most}. */
+    public int numbers(List<Question> questions, int most) {
+        return engine.numbers(questions, most);
+    }
+
     /** Counts companies that are judged afterwards, each by how much it asks. */
     @Transactional
     public void count(Viewer viewer, List<Question> questions) {

@@ -10,6 +10,9 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +110,18 @@ class BatchApiTests {
         assertThat(results.at("/2/matches").size()).isZero();
         assertThat(results.at("/0").has("note")).isFalse();
         assertThat(results.at("/2/note").asString()).startsWith("Nothing to look for");
+    }
+
+    @Test
+    void more_numbers_than_can_be_looked_up_at_once_are_too_many() {
+        String phones = IntStream.range(0, 200)
+                .mapToObj(n -> "\"813-555-%04d\"".formatted(1000 + n))
+                .collect(Collectors.joining(",", "{\"phones\":[", "]}"));
+        for (int items : List.of(25, 26)) {
+            String body = "{\"items\":[" + String.join(",", Collections.nCopies(items, phones)) + "]}";
+            Reply reply = clients.api(vera).json("POST", "/api/v1/duplicates/check", body);
+            assertThat(reply.status()).isEqualTo(items == 25 ? 200 : 413);
+        }
     }
 
     @Test

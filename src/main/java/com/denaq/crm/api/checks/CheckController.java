@@ -32,6 +32,8 @@ class CheckController {
     private static final int LONGEST = 1_000;
     private static final int MOST = 200;
     private static final int MOST_ITEMS = 500;
+    /** Of all items together: each is looked up. */
+    private static final int MOST_NUMBERS = 5_000;
 
     private final DuplicateCheck duplicates;
 
@@ -108,6 +110,9 @@ class CheckController {
         for (CheckBody item : body.items()) {
             String where = "items[" + questions.size() + "].";
             questions.add(question(where, item == null ? CheckBody.NOTHING : item));
+        }
+        if (duplicates.numbers(questions, MOST_NUMBERS + 1) > MOST_NUMBERS) {
+            throw ApiProblem.tooManyNumbers(MOST_NUMBERS);
         }
         List<Verdict> verdicts = duplicates.checkAll(viewer, questions);
         List<VerdictJson> results = new ArrayList<>();

@@ -54,6 +54,11 @@ public class ApiProblem extends RuntimeException {
         return new ApiProblem(413, "too-many", "most", most);
     }
 
+    /** 413: phones and mailboxes of all items together. */
+    public static ApiProblem tooManyNumbers(int most) {
+        return new ApiProblem(413, "too-many-numbers", "most", most);
+    }
+
     /** 412: somebody has changed it since. */
     public static ApiProblem stale() {
         return new ApiProblem(412, "stale");

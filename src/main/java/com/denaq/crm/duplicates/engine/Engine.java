@@ -102,6 +102,10 @@ public class Engine {
         return judged;
     }
 
+    public int numbers(List<Question> questions, int most) {
+        return Numbers.of(questions, settings.homeCountry(), most);
+    }
+
     private Scoring scoring(int questions) {
         return new Scoring(
                 commons.now(), Thresholds.of(settings).weights(), questions == 1 ? Verdict.MOST : TOLD_OF_MANY);

@@ -5,10 +5,15 @@ import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** What sites, mailboxes and phones say. */
 record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
+
+    /** Of more numbers than that those are compared only that are looked up by the same digits: all others would take seconds. */
+    private static final int ALL_PAIRS = 400;
 
     /** A site and a mail domain that are the same say one thing, not two. */
     void domain() {
@@ -109,13 +114,21 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
     void phone() {
         PhoneMark.Likeness best = PhoneMark.Likeness.OTHER;
         String same = "";
-        for (String here : asked.phones()) {
-            for (String there : known.phones()) {
+        boolean few = asked.phones().size() * known.phones().size() <= ALL_PAIRS;
+        Set<String> keys = few ? Set.of() : keys(asked.phones());
+        for (String there : known.phones()) {
+            if (!few && !keys.contains(PhoneMark.key(there))) {
+                continue;
+            }
+            for (String here : asked.phones()) {
                 PhoneMark.Likeness likeness = PhoneMark.compare(here, there);
                 if (likeness.compareTo(best) < 0) {
                     best = likeness;
                     same = there;
                 }
+            }
+            if (best == PhoneMark.Likeness.SAME) {
+                break;
             }
         }
         switch (best) {
@@ -129,12 +142,16 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
             case OTHER -> {
                 if (!asked.phones().isEmpty()
                         && !known.phones().isEmpty()
-                        && !begun(asked.phones(), known.phones(), PhoneMark::begins)) {
+                        && !(few && begun(asked.phones(), known.phones(), PhoneMark::begins))) {
                     sum.facts.otherPhone = true;
                     sum.say(Code.OTHER_PHONE, 0.5);
                 }
             }
         }
+    }
+
+    private static Set<String> keys(List<String> phones) {
+        return phones.stream().map(PhoneMark::key).collect(Collectors.toSet());
     }
 
     private void phone(int companies) {
