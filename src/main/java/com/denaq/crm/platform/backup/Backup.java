@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,7 +38,7 @@ class Backup {
 
     /** The file appears when it is whole. */
     Contents write(Path file) throws IOException, SQLException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Path unfinished = unfinished(file);
         try (Connection connection = database.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
@@ -55,10 +56,20 @@ class Backup {
         }
     }
 
-    /** For nobody else's eyes: everything about all customers is in it. */
+    /**
+     * One of its own for each, as two may be written at once. For nobody else's eyes: everything about all customers is in
+     * it.
+     */
+    private static Path unfinished(Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        return Files.createTempFile(
+                Objects.requireNonNull(whole.getParent()),
+                whole.getFileName() + ".",
+                ".unfinished",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
     private static ZipOutputStream zip(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
         zip.setLevel(Deflater.BEST_SPEED);
         return zip;

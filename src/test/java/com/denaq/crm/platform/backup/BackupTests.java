@@ -14,6 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +81,27 @@ class BackupTests {
         assertThat(backup.run(List.of(file), terminal())).isZero(); // each night the same
         assertThatThrownBy(() -> backup.run(List.of("/no/such/folder/x.zip"), terminal()))
                 .hasMessageContaining("There is no folder /no/such/folder");
+    }
+
+    @Test
+    void two_that_are_written_into_one_file_at_once_leave_a_whole_one() throws Exception {
+        db.sql("insert into setting select 'pad.' || n, repeat(md5(n::text), 400) from generate_series(1, 3000) n")
+                .update();
+        Path file = folder.resolve("nightly.zip");
+        try (ExecutorService both = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> running = IntStream.range(0, 4)
+                    .<Future<?>>mapToObj(n -> both.submit(() -> backup.run(List.of(file.toString()), terminal())))
+                    .toList();
+            for (Future<?> each : running) {
+                each.get();
+            }
+        }
+        try (ZipFile whole = new ZipFile(file.toFile())) {
+            assertThat(whole.getEntry(Contents.ENTRY)).isNotNull();
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
     }
 
     @Test
