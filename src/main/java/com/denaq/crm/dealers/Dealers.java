@@ -3,7 +3,9 @@ package com.denaq.crm.dealers;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.NotFound;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,18 +97,27 @@ public class Dealers {
 
     /** The dealer into which this one was merged, at the end of all merges; empty for any other, and where the viewer may not see it. */
     public Optional<DealerId> survivor(Viewer viewer, DealerId id) {
-        return db.sql("""
+        return Optional.ofNullable(survivors(viewer, List.of(id)).get(id));
+    }
+
+    /** The same of several; one that wasn't merged, or into what the viewer may not see, is missing. */
+    public Map<DealerId, DealerId> survivors(Viewer viewer, Collection<DealerId> ids) {
+        Map<DealerId, DealerId> survivors = new HashMap<>();
+        db.sql("""
                 with recursive way as (
-                    select merged_into as id, 1 as n from dealer where id = :id and merged_into is not null -- all dealers
+                    select id as first, merged_into as id, 1 as n from dealer
+                     where id = any((select :ids)::bigint[]) and merged_into is not null -- all dealers
                     union all
-                    select d.merged_into, n + 1 from way join dealer d on d.id = way.id -- all dealers: the last is asked for
+                    select way.first, d.merged_into, n + 1 from way join dealer d on d.id = way.id -- all dealers: the last is asked for
                      where d.merged_into is not null and n < 100)
-                select d.id from way join dealer d on d.id = way.id
+                select way.first, d.id from way join dealer d on d.id = way.id
                  where d.merged_into is null and\s""" + viewer.maySee("d"))
-                .param("id", id.value())
+                .param("ids", ids.stream().map(DealerId::value).toArray(Long[]::new))
                 .params(viewer.params())
-                .query((row, n) -> new DealerId(row.getLong(1)))
-                .optional();
+                .query(row -> {
+                    survivors.put(new DealerId(row.getLong(1)), new DealerId(row.getLong(2)));
+                });
+        return survivors;
     }
 
     /** Whether it was merged and is one that the viewer may see: also where the survivor isn't. */

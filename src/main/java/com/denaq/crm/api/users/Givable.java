@@ -7,9 +7,10 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,15 @@ class Givable {
         Map<DealerId, Dealer> found = dealers.cards(viewer, ids).stream()
                 .filter(dealer -> viewer.mayHandOver(dealer.ownership()))
                 .collect(Collectors.toMap(Dealer::id, Function.identity()));
+        Map<DealerId, DealerId> survivors = survivors(
+                viewer, ids.stream().filter(id -> !found.containsKey(id)).toList());
         List<Long> none = new ArrayList<>();
         List<NotGiven> held = new ArrayList<>();
         for (DealerId id : ids) {
             Dealer dealer = found.get(id);
-            Optional<DealerId> into = dealer == null ? survivor(viewer, id) : Optional.empty();
-            if (into.isPresent()) {
-                held.add(new NotGiven(id.value(), "merged", into.get().value()));
+            DealerId into = survivors.get(id);
+            if (into != null) {
+                held.add(new NotGiven(id.value(), "merged", into.value()));
             } else if (dealer == null) {
                 none.add(id.value());
             } else if (dealer.inReview()) {
@@ -57,11 +60,15 @@ class Givable {
         return ids.stream().map(found::get).toList();
     }
 
-    private Optional<DealerId> survivor(Viewer viewer, DealerId id) {
-        return dealers.survivor(viewer, id)
-                .filter(into -> dealers.find(viewer, into)
-                        .filter(dealer -> viewer.mayHandOver(dealer.ownership()))
-                        .isPresent());
+    /** Of those that were merged into one that the viewer may give. */
+    private Map<DealerId, DealerId> survivors(Viewer viewer, List<DealerId> ids) {
+        Map<DealerId, DealerId> survivors = new HashMap<>(dealers.survivors(viewer, ids));
+        Set<DealerId> givable = dealers.cards(viewer, Set.copyOf(survivors.values())).stream()
+                .filter(dealer -> viewer.mayHandOver(dealer.ownership()))
+                .map(Dealer::id)
+                .collect(Collectors.toSet());
+        survivors.values().retainAll(givable);
+        return survivors;
     }
 
     private static String written(List<Long> ids) {
