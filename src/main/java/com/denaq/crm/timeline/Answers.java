@@ -62,11 +62,18 @@ class Answers {
                 .update();
     }
 
-    /** What rested in the dead end is no reason to call any more; what came since then still waits. */
+    /**
+     * What rested in the dead end is no reason to call any more; what came after the refusal still waits, also where
+     * nobody owns the dealer.
+     */
     void forget(DealerId dealer, Instant at) {
         db.sql("""
                 update activity set answered_at = :at
-                 where dealer_id = :dealer and wants_answer and answered_at is null and needs_answer_by is null""")
+                 where dealer_id = :dealer and wants_answer and answered_at is null and needs_answer_by is null
+                   and at <= coalesce(
+                           (select max(r.at) from activity r
+                             where r.dealer_id = :dealer and r.kind = 'STAGE' and r.details ->> 'kind' = 'REFUSE'),
+                           :at)""")
                 .param("dealer", dealer.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

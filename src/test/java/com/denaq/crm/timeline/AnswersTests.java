@@ -3,6 +3,7 @@ package com.denaq.crm.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Outcome;
 import com.denaq.crm.dealers.Refusal;
 import java.time.Duration;
@@ -43,6 +44,22 @@ class AnswersTests extends LeadOfVera {
         Logged reply = log(NewActivity.mail(Direction.IN, null, "Hi", null)
                 .at(clock.instant().minus(Duration.ofHours(1))));
         assertThat(turn(reply)).isNull();
+    }
+
+    @Test
+    void what_comes_after_a_refusal_waits_on_where_nobody_owns_the_dealer_and_it_is_tried_again() {
+        Logged before = log(NewActivity.mail(Direction.IN, null, "Hi", null));
+        clock.advance(Duration.ofMinutes(1));
+        life.refuse(
+                viewer, shop, new Refusal(reasons.named("price").orElseThrow().id(), null, null));
+        give(vera.id(), null);
+        clock.advance(Duration.ofDays(1));
+        Viewer admin = users.viewer(users.admin("Nadia Weiss"));
+        Logged later = activities.log(admin, shop, NewActivity.message(Direction.IN, null, "We changed our mind"));
+        life.tryAgain(admin, shop);
+        give(null, vera.id());
+        assertThat(turn(later)).isEqualTo(vera.id());
+        assertThat(turn(before)).isNull();
     }
 
     @Test
