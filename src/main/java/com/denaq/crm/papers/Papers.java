@@ -64,8 +64,9 @@ public class Papers {
     }
 
     /**
-     * What became of one paper. Only who may verify may verify and reject, and undo either; anybody else gets NotFound. A
-     * further file of a verified paper lies beside it: verified it stays.
+     * What became of one paper. Only who may verify may verify and reject, and say of a verified one that it isn't;
+     * anybody else gets NotFound. A rejected one anybody may ask for again or have received again, which is the next
+     * one: why it was rejected stays in the history. A further file of a verified paper lies beside it: verified it stays.
      *
      * @param file the id of a file that was uploaded for it; null keeps the one that is there
      * @param note why it was rejected
