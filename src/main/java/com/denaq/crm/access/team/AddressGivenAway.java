@@ -1,14 +1,23 @@
 package com.denaq.crm.access.team;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever was deleted gives their address to somebody new who has it; this one stands in its place. */
 final class AddressGivenAway {
 
-    /** What to write for {@code email}. */
-    static final String SQL = "'deleted.' || id || '.' || email";
-
     private AddressGivenAway() {}
+
+    /** By whoever was deleted and has it, to anybody but themselves. */
+    static void by(JdbcClient db, String email, @Nullable UserId to) {
+        db.sql("update app_user set email = 'deleted.' || id || '.' || email"
+                        + " where email = :email and deleted_at is not null and id is distinct from :to::bigint")
+                .param("email", email)
+                .param("to", to == null ? null : to.value())
+                .update();
+    }
 
     static boolean by(User user) {
         return user.email().startsWith(prefix(user));

@@ -142,6 +142,7 @@ class Departures {
             return new Changed.Stale(before);
         }
         String email = address == null ? AddressGivenAway.former(before) : address;
+        AddressGivenAway.by(db, email, id);
         Optional<User> holder =
                 rows.withAddress(email).filter(each -> !each.id().equals(id));
         if (holder.isPresent()) {

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.signin.PasswordLinks;
+import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;

@@ -48,10 +48,7 @@ class Team {
     /** Empty when somebody else has the address. One who was deleted gives it away. */
     @Transactional
     Optional<Invited> invite(UserForm form, UserId by) {
-        db.sql("update app_user set email = " + AddressGivenAway.SQL
-                        + " where email = :email and deleted_at is not null")
-                .param("email", form.address())
-                .update();
+        AddressGivenAway.by(db, form.address(), null);
         return users.create(form.invited(), by).map(user -> new Invited(user, links.make(user.id(), by)));
     }
 

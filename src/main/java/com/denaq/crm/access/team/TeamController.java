@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;

@@ -11,6 +11,7 @@ import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
+import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.NotFound;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The users, for admins. */
 @RestController
@@ -84,9 +84,7 @@ class UsersController {
         NewUser user = new NewUser(email, name == null ? email : name, role(body), null, language(body));
         User made = users.create(user, by)
                 .orElseThrow(() -> ApiProblem.conflict("email-taken", "email", email.toLowerCase(Locale.ROOT)));
-        String link = ServletUriComponentsBuilder.fromContextPath(request)
-                .path(links.make(made.id(), by))
-                .toUriString();
+        String link = Addresses.whole(request, links.make(made.id(), by));
         return ResponseEntity.created(URI.create("/api/v1/users/" + made.id()))
                 .body(new InvitedJson(UserJson.of(made), link));
     }

@@ -65,6 +65,17 @@ class DepartureTests extends TeamOfThree {
     }
 
     @Test
+    void whoever_comes_back_has_their_address_again_when_who_had_it_since_was_deleted_too() {
+        admin.post("/users/" + vera.id() + "/departure", "delete", "true").expect(303);
+        admin.post("/users", "name", "Another Vera", "email", vera.email(), "role", "agent")
+                .expect(200);
+        User another = users.named(vera.email()).orElseThrow();
+        admin.post("/users/" + another.id() + "/departure", "delete", "true").expect(303);
+        admin.post("/users/" + vera.id() + "/departure/return").expect(303);
+        assertThat(users.find(vera.id()).orElseThrow()).matches(User::active).returns(vera.email(), User::email);
+    }
+
+    @Test
     void nobody_who_is_away_or_inactive_gets_what_belongs_to_somebody_else() {
         dealers.firm("Harbor Lane", vera);
         admin.post(
