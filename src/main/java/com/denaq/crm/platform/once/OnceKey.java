@@ -90,13 +90,18 @@ record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
         return both;
     }
 
+    /** One of before these had two parts can't be compared, so its key alone counts; there are none after a day. */
+    private boolean comparable(byte[] kept) {
+        return kept.length == fingerprint.length;
+    }
+
     boolean sameAs(byte[] kept) {
-        return MessageDigest.isEqual(kept, fingerprint);
+        return !comparable(kept) || MessageDigest.isEqual(kept, fingerprint);
     }
 
     /** Sent to another address than that one. */
     boolean elsewhere(byte[] kept) {
-        return !Arrays.equals(kept, 0, Math.min(TARGET, kept.length), fingerprint, 0, TARGET);
+        return comparable(kept) && !Arrays.equals(kept, 0, TARGET, fingerprint, 0, TARGET);
     }
 
     /** What a program is refused for before anything is done can be mended, and the key be used for it. */

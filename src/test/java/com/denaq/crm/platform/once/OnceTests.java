@@ -82,6 +82,15 @@ class OnceTests {
     }
 
     @Test
+    void an_answer_that_was_kept_before_an_update_is_given_all_the_same() throws Exception {
+        send(program("k1", "{}"), this::create);
+        db.sql("update answered_request set fingerprint = substring(fingerprint for 32)")
+                .update();
+        assertThat(send(program("k1", "{}"), this::create).getStatus()).isEqualTo(201);
+        assertThat(made()).isEqualTo(1);
+    }
+
+    @Test
     void the_same_key_of_somebody_else_is_another_key() throws Exception {
         send(program("k1", "{}"), this::create);
         signIn(users.agent("Boris Orlov"));
