@@ -11,6 +11,7 @@ import com.denaq.crm.listing.screen.Lines;
 import com.denaq.crm.listing.screen.ListColumn;
 import com.denaq.crm.platform.csv.CsvWriter;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.StepWords;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -104,7 +105,7 @@ class ListExport {
             case OWNER -> cells.add(line.owner());
             case STEP -> {
                 DealerLine.Step step = line.step();
-                cells.add(step == null ? null : step.what());
+                cells.add(step == null ? null : StepWords.of(screen, step.what()));
                 cells.add(step == null ? null : overThere(step));
             }
             case LAST -> {
