@@ -109,6 +109,11 @@ public record Plan(int all, List<Lot> lots) {
         return Math.max(0, given() - all);
     }
 
+    /** Whether it gives something, and no more than there is. */
+    public boolean applicable() {
+        return given() > 0 && tooMany() == 0;
+    }
+
     public List<Share> getting() {
         return shares().stream().filter(share -> share.gets() > 0).toList();
     }

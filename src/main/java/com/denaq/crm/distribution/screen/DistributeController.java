@@ -47,7 +47,7 @@ class DistributeController {
     Answer apply(Screen screen, Viewer viewer, @RequestParam MultiValueMap<String, String> typed) {
         DistributeForm form = read(typed);
         Plan plan = drafts.seen(viewer, form);
-        if (plan == null || plan.all() != drafts.count(viewer, form) || !applicable(plan, form)) {
+        if (plan == null || plan.all() != drafts.count(viewer, form) || !form.applies(plan)) {
             return Answer.conflict(templates.distributionDistribute(screen, drafts.changed(viewer, form)));
         }
         HandOver handOver = handing.apply(viewer, form.selection(), form.chosenRule(), plan);
@@ -56,10 +56,6 @@ class DistributeController {
                 ? Answer.redirect(page)
                 : Answer.redirect(handOver.leftOut() > 0 ? page : "/distribute")
                         .undo(page + "/undo", "distribution.given", "count", handOver.done());
-    }
-
-    private static boolean applicable(Plan plan, DistributeForm form) {
-        return plan.given() > 0 && plan.tooMany() == 0 && form.unreadable().isEmpty();
     }
 
     private DistributeForm read(MultiValueMap<String, String> typed) {

@@ -3,6 +3,7 @@ package com.denaq.crm.distribution.screen;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
 import com.denaq.crm.listing.DealerFilter;
@@ -108,6 +109,11 @@ public record DistributeForm(
     /** Whoever has them: dealers that were picked or filtered elsewhere, or all there are. */
     public boolean anybody() {
         return from.equals("any");
+    }
+
+    /** Whether that is done with what is typed here: all of it could be read. */
+    boolean applies(Plan plan) {
+        return plan.applicable() && unreadable().isEmpty();
     }
 
     public boolean free() {

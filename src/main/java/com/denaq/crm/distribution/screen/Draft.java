@@ -78,7 +78,7 @@ public record Draft(
 
     /** Whether it can be applied as it stands. */
     public boolean ready() {
-        return plan.given() > 0 && plan.tooMany() == 0 && form.unreadable().isEmpty();
+        return form.applies(plan);
     }
 
     public String typed(Agent agent) {
