@@ -5,10 +5,13 @@ import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.NewLead;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +25,26 @@ class ByRight {
         this.db = db;
     }
 
-    /** The lead with the reason why it is another; null where it resembles anything else. */
-    @Nullable
-    NewLead explained(LeadList list, NewLead lead, Entered entered, List<Entered> together) {
-        return entered instanceof Entered.LooksSimilar similar
-                        && similar.verdict().matches().stream().allMatch(ByRight::apart)
-                        && allOf(list, dealers(similar.verdict()), together)
-                ? lead.explained(why(similar.verdict()), null)
-                : null;
+    /** Of a portion by its places those leads, with the reason why they are others; what resembles anything else is missing. */
+    Map<Integer, NewLead> explained(LeadList list, List<NewLead> leads, List<Entered> entered) {
+        Map<Integer, Verdict> similar = new TreeMap<>();
+        Set<DealerId> together = new HashSet<>();
+        for (int i = 0; i < entered.size(); i++) {
+            if (entered.get(i) instanceof Entered.Added added) {
+                together.add(added.dealer());
+            } else if (entered.get(i) instanceof Entered.LooksSimilar one
+                    && one.verdict().matches().stream().allMatch(ByRight::apart)) {
+                similar.put(i, one.verdict());
+            }
+        }
+        Set<DealerId> others = new HashSet<>();
+        similar.values().forEach(verdict -> others.addAll(dealers(verdict)));
+        others.removeAll(together);
+        together.addAll(of(list, others));
+        similar.values().removeIf(verdict -> !together.containsAll(dealers(verdict)));
+        Map<Integer, NewLead> explained = new TreeMap<>();
+        similar.forEach((i, verdict) -> explained.put(i, leads.get(i).explained(why(verdict), null)));
+        return explained;
     }
 
     private static boolean apart(Match match) {
@@ -40,24 +55,20 @@ class ByRight {
         return verdict.matches().getFirst().kind() == Match.Kind.BRANCH ? NewLead.Why.BRANCH : NewLead.Why.NAME_ONLY;
     }
 
-    private static List<DealerId> dealers(Verdict verdict) {
-        return verdict.matches().stream().map(Match::dealer).toList();
+    private static Set<DealerId> dealers(Verdict verdict) {
+        return verdict.matches().stream().map(Match::dealer).collect(Collectors.toSet());
     }
 
-    private boolean allOf(LeadList list, List<DealerId> dealers, List<Entered> together) {
-        Set<DealerId> others = new HashSet<>(dealers);
-        together.forEach(each -> {
-            if (each instanceof Entered.Added added) {
-                others.remove(added.dealer());
-            }
-        });
-        others.removeAll(db.sql("""
+    /** Those of them that came with portions before. */
+    private Set<DealerId> of(LeadList list, Collection<DealerId> dealers) {
+        return dealers.isEmpty()
+                ? Set.of()
+                : db.sql("""
                 select dealer_id from lead_list_row
                  where list_id = :list and dealer_id = any(:dealers) and result in ('ADDED', 'IN_REVIEW')""")
-                .param("list", list.id())
-                .param("dealers", others.stream().map(DealerId::value).toArray(Long[]::new))
-                .query((row, n) -> new DealerId(row.getLong(1)))
-                .set());
-        return others.isEmpty();
+                        .param("list", list.id())
+                        .param("dealers", dealers.stream().map(DealerId::value).toArray(Long[]::new))
+                        .query((row, n) -> new DealerId(row.getLong(1)))
+                        .set();
     }
 }

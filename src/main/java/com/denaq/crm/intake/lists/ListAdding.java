@@ -137,13 +137,7 @@ class ListAdding {
 
     private List<Entered> entered(Viewer viewer, LeadList list, List<NewLead> leads) {
         List<Entered> entered = new ArrayList<>(entry.enterAll(viewer, leads, list.id()));
-        Map<Integer, NewLead> again = new LinkedHashMap<>();
-        for (int i = 0; i < leads.size(); i++) {
-            NewLead explained = byRight.explained(list, leads.get(i), entered.get(i), entered);
-            if (explained != null) {
-                again.put(i, explained);
-            }
-        }
+        Map<Integer, NewLead> again = byRight.explained(list, leads, entered);
         if (!again.isEmpty()) {
             Iterator<Entered> more = entry.enterAll(viewer, List.copyOf(again.values()), list.id())
                     .iterator();
