@@ -49,13 +49,23 @@ public record EntryForm(String nameEn, String nameRu, Boolean required, String s
         return problems;
     }
 
-    /** Also that no other is called so: one couldn't tell them apart. */
-    Problems problems(List<String> othersEn, List<String> othersRu) {
+    /** Both names of one that is there. */
+    record Names(String en, String ru) {}
+
+    /**
+     * Also that no other is called so: one couldn't tell them apart. Of a namesake from before that was minded only a new
+     * name is.
+     *
+     * @param own those it has now; null: it is new
+     */
+    Problems problems(@Nullable Names own, List<Names> others) {
         Problems problems = problems();
-        if (othersEn.stream().anyMatch(nameEn::equalsIgnoreCase)) {
+        boolean newEn = own == null || !own.en.equals(nameEn);
+        if (newEn && others.stream().map(Names::en).anyMatch(nameEn::equalsIgnoreCase)) {
             problems = problems.and("nameEn", "management.name.taken");
         }
-        return othersRu.stream().anyMatch(nameRu::equalsIgnoreCase)
+        boolean newRu = own == null || !own.ru.equals(nameRu);
+        return newRu && others.stream().map(Names::ru).anyMatch(nameRu::equalsIgnoreCase)
                 ? problems.and("nameRu", "management.name.taken")
                 : problems;
     }

@@ -9,6 +9,8 @@ import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,10 +82,12 @@ class PaperTypeController {
     }
 
     private Problems problems(EntryForm form, long id) {
-        List<PaperTypes.Entry> others =
-                papers.all().stream().filter(each -> each.id() != id).toList();
-        return form.problems(
-                others.stream().map(PaperTypes.Entry::nameEn).toList(),
-                others.stream().map(PaperTypes.Entry::nameRu).toList());
+        Map<Boolean, List<EntryForm.Names>> names = papers.all().stream()
+                .collect(Collectors.partitioningBy(
+                        each -> each.id() == id,
+                        Collectors.mapping(
+                                each -> new EntryForm.Names(each.nameEn(), each.nameRu()), Collectors.toList())));
+        List<EntryForm.Names> own = names.getOrDefault(true, List.of());
+        return form.problems(own.isEmpty() ? null : own.getFirst(), names.getOrDefault(false, List.of()));
     }
 }
