@@ -31,6 +31,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,6 +177,31 @@ class MyDayBrowserTests {
             page.goBack();
             assertThat(page.locator(".pane-list")).isVisible();
             assertThat(heading(page)).isHidden();
+        }
+    }
+
+    @Test
+    void in_russian_too_each_part_of_the_desk_keeps_to_its_column() {
+        DealerId shop = dealers.firm("Second Screen Phone Repair", vera);
+        for (NewActivity each : List.of(
+                NewActivity.call(Direction.OUT, CallOutcome.INTERESTED, null, null, "Wants cells"),
+                NewActivity.mail(Direction.OUT, null, "Terms", "As promised"),
+                NewActivity.message(Direction.OUT, null, "On my way"),
+                NewActivity.meeting(null, null, "Showed the samples"),
+                NewActivity.note("Ask for Walt"))) {
+            activities.log(viewer, shop, each);
+        }
+        clients.of(vera).post("/language", "language", "ru");
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.visit("/my-day?at=" + shop).page();
+            assertThat(page.locator("#line .switcher button")).hasCount(7);
+            assertThat(page.locator("#tab-message")).isVisible();
+            Assertions.assertThat(page.evaluate("['#line .switcher', '#tab-message'].filter(each => {"
+                            + " const part = document.querySelector(each);"
+                            + " const column = part.closest('.desk-line, .composer').getBoundingClientRect();"
+                            + " return part.getBoundingClientRect().right > column.right + 1; })"))
+                    .as("parts that stick out")
+                    .isEqualTo(List.of());
         }
     }
 
