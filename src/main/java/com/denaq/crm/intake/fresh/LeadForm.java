@@ -71,6 +71,11 @@ public record LeadForm(
         this.placed = clean(placed);
     }
 
+    /** The same without a country: town and phone tell it. */
+    public LeadForm anywhere() {
+        return new LeadForm(name, site, phone, email, city, "", remark, why, comment, even, placed);
+    }
+
     private static String clean(@Nullable String typed) {
         return typed == null ? "" : typed.replace("\0", "").strip();
     }

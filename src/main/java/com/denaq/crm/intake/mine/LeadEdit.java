@@ -38,8 +38,8 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
 
     /** What is typed, on top of what the form doesn't show. */
     Facts facts(Facts now) {
-        Facts typed = form.facts(now.country());
         boolean elsewhere = !form.country().isEmpty() && !form.country().equals(now.country());
+        Facts typed = (elsewhere ? form : form.anywhere()).facts(now.country()); // one that stands there wasn't chosen
         boolean moved = elsewhere || !form.city().equals(place(now));
         boolean typedPostcode = moved && typed.postcode() != null;
         boolean stays = !moved || near(typed, now); // a town that is only spelt otherwise has the same street
@@ -51,7 +51,7 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
                 now.city(),
                 now.region(),
                 moved ? typed.country() : now.country(),
-                elsewhere ? null : now.zone(),
+                now.zone(),
                 now.opens(),
                 now.closes(),
                 now.openDays(),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.fresh.LeadForm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeadEditTests {
 
@@ -35,5 +37,22 @@ class LeadEditTests {
     private static Facts edited(String city) {
         LeadForm form = new LeadForm("Harbor Lane", "harborlane.com", "", "", city, "", "", "", "", "", "true");
         return new LeadEdit(1, 1, "", form).facts(TAMPA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Tampa, FL', US, Tampa, US",
+        "'Hannover, Germany', US, Hannover, DE",
+        "'Orlando, FL', US, Orlando, US",
+        "Leeds, GB, Leeds, GB",
+        "'Tampa, FL', GB, 'Tampa, FL', GB",
+        "'Tampa, FL', '', Tampa, US",
+    })
+    void a_country_that_was_chosen_counts_and_one_that_was_left_gives_way_to_the_town(
+            String city, String chosen, String town, String country) {
+        LeadForm form = new LeadForm("Harbor Lane", null, null, null, city, chosen, null, null, null, null, null);
+        assertThat(new LeadEdit(1, 1, "", form).facts(TAMPA))
+                .returns(town, Facts::city)
+                .returns(country, Facts::country);
     }
 }
