@@ -257,4 +257,50 @@ class CloseCallsTests {
         assertThat(judged("Kestrel & Marsh " + more, null, null, "Bend").verdict())
                 .isEqualTo(Verdict.Kind.ALREADY_HERE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Express Laptop", "Экспресс-Ноутбук", "Express Notebook"})
+    void words_that_anybody_might_use_do_not_block_when_they_are_translated_and_turned(String asked) {
+        DealerId here = dealer(asked.startsWith("Э") ? "Laptop Express" : "Ноутбук-Экспресс", "Omaha", "US");
+        Verdict verdict = judged(asked, null, null, "Omaha");
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        base.phone(here, "+1 402 555 0137");
+        assertThat(judged(asked, null, "402 555 0137", "Omaha").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @Test
+    void words_that_are_only_translated_are_the_same_name() {
+        dealer("Ноутбук-Экспресс", "Omaha", "US");
+        assertThat(judged("Laptop Express", null, null, "Omaha").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lakeview Laptops   | Лейквью",
+                "Lakeview Laptops   | лейквью лаптопс",
+                "Lake View Laptops  | Лейквью Лаптопс",
+                "Lake View Laptops  | лейк вью",
+                "Lake View Laptops  | Лейк Вью Лаптопс",
+                "Westgate Repair    | Уэстгейт Рипэйр",
+                "Highland Screens   | Хайлэнд Скринс",
+                "White Oak Phones   | Уайт Оук Фоунс",
+                "New Wave Phones    | Нью Вейв",
+            })
+    void an_English_name_written_by_ear_in_Russian_letters_is_found(String known, String asked) {
+        DealerId here = dealer(known, "Omaha", "US");
+        Verdict verdict = judged(asked, null, null, "Omaha");
+        assertThat(verdict.verdict()).isNotEqualTo(Verdict.Kind.LOOKS_NEW);
+        assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Lake View Laptops | Лак Вау Лаптопс", "Westgate Repair | Уэстгот Сервис"})
+    void what_only_begins_and_ends_like_it_does_not_block(String known, String asked) {
+        dealer(known, "Omaha", "US");
+        assertThat(judged(asked, null, null, "Omaha").verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
 }

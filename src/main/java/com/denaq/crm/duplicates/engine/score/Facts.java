@@ -26,6 +26,9 @@ final class Facts {
     /** Beside words that have a meaning in any shop's name, one agrees that has none. */
     boolean own;
 
+    /** {@code Express Laptop} and {@code Ноутбук-Экспресс}: what anybody might be called, said otherwise. */
+    boolean reworded;
+
     /** A number tells the names apart: {@code Phones 2} and {@code Phones 7}. */
     boolean numbers;
 

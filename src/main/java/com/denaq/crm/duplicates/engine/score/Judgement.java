@@ -43,6 +43,7 @@ record Judgement(Facts facts, double bits, Weights weights) {
         return place
                 && !facts.otherHouse
                 && !facts.everybodys
+                && !facts.reworded
                 && (facts.telling || facts.contradictions() == 0)
                 && !(facts.otherSite && facts.otherPhone)
                 && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling && facts.own);

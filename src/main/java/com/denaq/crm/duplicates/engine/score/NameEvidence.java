@@ -97,6 +97,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         sum.facts.persons = name.others();
         sum.facts.telling = name.telling();
         sum.facts.own = name.own();
+        sum.facts.reworded = name.reworded() && !name.own();
         sum.facts.numbers = name.numbers();
         sum.facts.exact = name.exact();
         if (name.whole()) {

@@ -16,6 +16,7 @@ package com.denaq.crm.duplicates.engine.score;
  * @param numbered whether one has a number that the other has not
  * @param numbers whether each has
  * @param own whether a word agrees that has no meaning in any shop's name
+ * @param reworded whether words agree by their meaning, in another order
  * @param mostAsked what could have agreed at most
  * @param telling whether a word agrees that isn't every other shop's
  */
@@ -33,10 +34,11 @@ record NameMatch(
         boolean numbered,
         boolean numbers,
         boolean own,
+        boolean reworded,
         double mostAsked) {
 
     static final NameMatch NONE =
-            new NameMatch(0, 0, 0, false, false, false, false, false, false, false, false, false, false, 0);
+            new NameMatch(0, 0, 0, false, false, false, false, false, false, false, false, false, false, false, 0);
 
     private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */

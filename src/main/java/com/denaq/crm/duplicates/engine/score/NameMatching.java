@@ -6,6 +6,7 @@ import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,9 +21,7 @@ final class NameMatching {
             .thenComparingInt(Pair::asked);
 
     private static final int SHORTEST_OWN = 3;
-
     private final WordWeights weights;
-
     private final List<Token> asked;
     private final List<Token> known;
     private final boolean[] askedTaken;
@@ -35,6 +34,7 @@ final class NameMatching {
     private boolean initials;
     private boolean telling;
     private boolean own;
+    private final WordOrder order = new WordOrder();
     private final boolean person;
 
     private NameMatching(Reading asked, Reading known, Rarity rarity, List<String> towns) {
@@ -77,6 +77,7 @@ final class NameMatching {
                 both.askedSide.number() || both.knownSide.number(),
                 both.askedSide.number() && both.knownSide.number(),
                 both.own,
+                both.order.reworded(),
                 most);
     }
 
@@ -103,6 +104,7 @@ final class NameMatching {
         askedTaken[i] = true;
         knownTaken[k] = true;
         agreed += bits;
+        order.add(i, k, likeness);
         exact &= likeness == WordPair.SAME;
         cut |= cutShort(i, k);
         initials |= person && asked.get(i).initial();
@@ -137,8 +139,8 @@ final class NameMatching {
         String b = knownSide.rest();
         if (a.length() >= 4 && b.length() >= 4 && alike(a, Token.of(b))) {
             double bits = Math.min(weights.sum(asked, askedTaken), weights.sum(known, knownTaken));
-            all(asked, askedTaken);
-            all(known, knownTaken);
+            Arrays.fill(askedTaken, true);
+            Arrays.fill(knownTaken, true);
             agreed += 0.9 * Math.max(bits, 6);
             exact &= a.equals(b);
             telling = true;
@@ -176,15 +178,14 @@ final class NameMatching {
         if (shorter < 4 || Math.abs(a.length() - b.length()) > 4) {
             return false;
         }
+        boolean heard =
+                shorter >= 6 && word.kind() == Token.Kind.OWN && word.sound().length() >= 3;
         int edits = Edits.between(a, b, 4);
-        return shorter >= 6 && edits <= (shorter >= 9 ? 2 : 1)
+        return heard && word.sound().equals(Sound.of(a))
+                || shorter >= 6 && edits <= (shorter >= 9 ? 2 : 1)
                 || edits <= Math.min(4, Math.max(2, shorter / 3))
                         && word.sound().length() >= 4
                         && word.sound().equals(Sound.of(a));
-    }
-
-    private static void all(List<Token> words, boolean[] taken) {
-        java.util.Arrays.fill(taken, true);
     }
 
     /** {@code A.} is {@code Anton}, as far as it goes. */

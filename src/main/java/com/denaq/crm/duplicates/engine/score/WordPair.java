@@ -28,6 +28,9 @@ final class WordPair {
             return 0;
         }
         int shorter = Math.min(a.text().length(), b.text().length());
+        if (shorter >= 3 && a.heard().equals(b.heard()) && bothOwn(a, b)) {
+            return HEARD;
+        }
         if (behindAnd(a.text(), b.text()) || behindAnd(b.text(), a.text())) {
             return HEARD;
         }

@@ -18,6 +18,7 @@ public final class Sound {
         {"dzh", "j"},
         {"dge", "j"},
         {"ght", "t"},
+        {"igh", ""},
         {"sh", "s"},
         {"ch", "c"},
         {"zh", "j"},
@@ -83,6 +84,10 @@ public final class Sound {
 
     private static void letter(StringBuilder out, String latin, int at) {
         char c = latin.charAt(at);
+        if (c == 'u' && at == 0 && latin.length() > 1 && "aeio".indexOf(latin.charAt(1)) >= 0) {
+            out.append('v'); // уэст, уайт
+            return;
+        }
         switch (c) {
             case 'a', 'e', 'i', 'o', 'u', 'y' -> {
                 if (out.isEmpty()) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param code by which it is found: what it means, in either language ({@code ~laptop}), or else how it sounds
  * @param sound its consonants
  * @param spelt the same, had it been written letter by letter
+ * @param heard how it is written by ear in the other alphabet
  * @param kind how much it tells
  */
-public record Token(String text, String code, String sound, String spelt, Kind kind) {
+public record Token(String text, String code, String sound, String spelt, String heard, Kind kind) {
 
     /** How much a word tells of whose name it is. */
     public enum Kind {
@@ -47,9 +48,10 @@ public record Token(String text, String code, String sound, String spelt, Kind k
         String sound = Sound.of(text);
         Meanings.Meaning meaning = Meanings.of(text);
         String spelt = Sound.spelt(text);
+        String heard = Heard.of(text);
         return meaning == null
-                ? new Token(text, sound.length() < 2 ? text : sound, sound, spelt, Kind.OWN)
-                : new Token(text, meaning.code(), sound, spelt, meaning.kind());
+                ? new Token(text, sound.length() < 2 ? heard : sound, sound, spelt, heard, Kind.OWN)
+                : new Token(text, meaning.code(), sound, spelt, heard, meaning.kind());
     }
 
     /** The code of what a word means; null where it is just a word. */
