@@ -54,8 +54,11 @@ public record RecentHandOver(
                 screen.when(at));
     }
 
-    /** The dealers themselves; null: there are none. */
+    /** The dealers themselves; null: there are none, or one comes to them anyway. */
     public @Nullable String list() {
-        return byHand != null ? byHand.list() : planned == null || count == 0 ? null : HandedOverDealers.path(planned);
+        if (byHand != null) {
+            return byHand.mayUndo() ? byHand.list() : null;
+        }
+        return planned == null || count == 0 ? null : HandedOverDealers.path(planned);
     }
 }

@@ -142,7 +142,7 @@ public record Moments(Words words, ZoneId zone, Instant now) {
     public String duration(Duration length) {
         long minutes = length.toMinutes();
         String seconds = words.text("time.seconds", "count", length.toSecondsPart());
-        return minutes == 0 ? seconds : words.text("time.minutes", "count", minutes) + " " + seconds;
+        return minutes == 0 ? seconds : words.text("time.minutes", "count", minutes) + "\u00a0" + seconds;
     }
 
     private @Nullable String near(LocalDate date) {

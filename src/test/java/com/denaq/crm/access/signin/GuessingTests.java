@@ -45,7 +45,7 @@ class GuessingTests {
             refused.expect(429);
             assertThat(refused.header("Retry-After")).isEqualTo("2");
             assertThat(refused.body())
-                    .contains("Too many tries in a row. Wait 2 s,")
+                    .contains("Too many tries in a row. Wait 2\u00a0s,")
                     .contains(vera.email());
         }
         clock.advance(Duration.ofSeconds(3));
@@ -67,7 +67,7 @@ class GuessingTests {
         clock.advance(Duration.ofMillis(2_500));
         TestClient.Reply refused = stranger.signIn(vera.email(), "wrong").expect(429);
         assertThat(refused.header("Retry-After")).isEqualTo("126");
-        assertThat(refused.body()).contains("Wait 2 min 6 s, then try again");
+        assertThat(refused.body()).contains("Wait 2\u00a0min\u00a06\u00a0s, then try again");
         clock.advance(Duration.ofSeconds(126));
         stranger.signIn(vera.email(), TestUsers.PASSWORD).expect(303);
     }
