@@ -76,6 +76,10 @@ class SignInController {
 
     @PostMapping("/sign-in")
     Answer in(Screen screen, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        Problems missing = form.missing();
+        if (missing.any()) {
+            return Answer.problem(templates.accessSignIn(screen, form, missing));
+        }
         return switch (guesses.admit(form.address().toLowerCase(Locale.ROOT), request)) {
             case Guesses.Admission.Wait(Duration time) -> {
                 response.setHeader("Retry-After", Long.toString(time.toSeconds()));

@@ -3,6 +3,7 @@ package com.denaq.crm.access.signin;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.security.PeopleOfSessions;
 import com.denaq.crm.platform.web.LocalPath;
+import com.denaq.crm.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ public record SignInForm(
     /** Whether nothing is typed yet. */
     public boolean unknown() {
         return address().isEmpty();
+    }
+
+    /** What isn't typed at all is no guess. */
+    Problems missing() {
+        Problems problems = unknown() ? Problems.of("email", "access.sign-in.email-missing") : Problems.NONE;
+        return password == null || password.isEmpty()
+                ? problems.and("password", "access.sign-in.password-missing")
+                : problems;
     }
 
     String goal(User user) {

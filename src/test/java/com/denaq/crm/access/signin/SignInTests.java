@@ -157,6 +157,19 @@ class SignInTests {
     }
 
     @Test
+    void what_is_not_typed_is_asked_for_in_our_words_and_is_no_guess() {
+        TestClient browser = clients.nobody();
+        assertThat(browser.get("/sign-in").body()).contains("novalidate");
+        assertThat(browser.signIn("", "").expect(422).body()).contains("Type your e-mail", "Type your password");
+        for (int i = 0; i < 8; i++) {
+            assertThat(browser.signIn(vera.email(), "").expect(422).body())
+                    .contains("Type your password", "value=\"" + vera.email() + "\"")
+                    .doesNotContain("Type your e-mail");
+        }
+        browser.signIn(vera.email(), TestUsers.PASSWORD).expect(303);
+    }
+
+    @Test
     void whoever_is_signed_out_in_the_middle_of_a_plain_form_is_told_so() {
         TestClient browser = clients.of(vera);
         browser.cookies().remove("session");
