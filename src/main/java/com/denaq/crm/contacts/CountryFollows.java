@@ -43,7 +43,7 @@ class CountryFollows {
     /** What was typed stays: told is how it is dialled. */
     private void told(Whose whose, Reach before, Reach now, UserId by) {
         long dealer = whose.dealer().value();
-        Changes changes = new Changes().field("phones", dialled(before), dialled(now));
+        Changes changes = new Changes().field("dialled", dialled(before), dialled(now));
         if (whose.contact() == null) {
             audit.write(by.value(), "dealer", dealer, dealer, "changed", changes);
         } else {

@@ -27,7 +27,8 @@ public class OwnEntries {
     public Map<DealerId, OwnEntry> of(Viewer viewer, Collection<DealerId> dealers) {
         Map<DealerId, OwnEntry> entries = new HashMap<>();
         db.sql("""
-                select distinct on (a.dealer_id) a.dealer_id, a.name, a.city as place, a.typed ->> 'site' as site,
+                select distinct on (a.dealer_id) a.dealer_id, a.name, a.city as place,
+                       a.typed ->> 'town' as town, a.typed ->> 'region' as region, a.typed ->> 'site' as site,
                        array(select jsonb_array_elements_text(a.typed -> 'phones')) as phones,
                        array(select jsonb_array_elements_text(a.typed -> 'emails')) as emails,
                        a.typed ->> 'street' as street, a.typed ->> 'postcode' as postcode, a.typed ->> 'remark' as remark
@@ -64,9 +65,14 @@ public class OwnEntries {
     }
 
     private static OwnEntry entry(ResultSet row) throws SQLException {
+        String town = row.getString("town");
+        String region = row.getString("region");
+        boolean apart = town != null || region != null;
+        String place = row.getString("place");
         return new OwnEntry(
                 row.getString("name"),
-                row.getString("place"),
+                apart ? town : OwnEntry.cityOf(place),
+                apart ? region : OwnEntry.regionOf(place),
                 row.getString("site"),
                 texts(row.getArray("phones")),
                 texts(row.getArray("emails")),

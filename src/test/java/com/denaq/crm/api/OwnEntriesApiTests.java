@@ -88,6 +88,27 @@ class OwnEntriesApiTests {
     }
 
     @Test
+    void a_corrected_country_leaves_the_phones_as_they_were_typed() {
+        patch("{\"phones\":[\"030 1239871\"]}");
+        patch("{\"country\":\"DE\"}");
+        taken();
+        assertThat(read().get("phones").toString()).isEqualTo("[\"030 1239871\"]");
+    }
+
+    @Test
+    void a_town_with_a_comma_is_one() {
+        id = json.readTree(api.json("POST", "/api/v1/dealers", "{\"name\":\"Don Cells\",\"city\":\"Rostov, Don\"}")
+                        .expect(201)
+                        .body())
+                .get("id")
+                .asLong();
+        path = "/api/v1/dealers/" + id;
+        taken();
+        assertThat(read().get("city").asString()).isEqualTo("Rostov, Don");
+        assertThat(read().get("region").isNull()).isTrue();
+    }
+
+    @Test
     void what_others_wrote_since_is_not_shown() {
         taken();
         TestClient agent = clients.api(vera);

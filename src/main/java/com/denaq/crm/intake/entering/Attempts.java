@@ -155,6 +155,8 @@ public class Attempts {
         if (!lead.emails().isEmpty()) {
             typed.put("emails", lead.emails());
         }
+        put(typed, "town", lead.facts().city()); // apart from its region: it may have a comma itself
+        put(typed, "region", lead.facts().region());
         put(typed, "street", lead.facts().street());
         put(typed, "postcode", lead.facts().postcode());
         put(typed, "remark", lead.facts().remark());
