@@ -9,6 +9,10 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,19 @@ class LimitsApiTests {
         wrong(path + "/contacts", Map.of("name", "Joe", "phones", numbers(101)), "phones");
         wrong(path + "/contacts", Map.of("name", "Joe", "remark", letters(1_001)), "remark");
         wrong(path + "/transitions", Map.of("to", "account", "reason", letters(20_001)), "reason");
+    }
+
+    @Test
+    void what_is_larger_than_ten_megabytes_is_refused_whether_it_says_so_or_not() {
+        byte[] large = ("{\"name\":\"" + letters(10_100_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        for (BodyPublisher body : List.of(
+                BodyPublishers.ofByteArray(large),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
+            for (TestClient each : List.of(api, api.with("Idempotency-Key", "k1"))) {
+                Reply reply = each.send("POST", "/api/v1/duplicates/check", body, "application/json");
+                assertThat(reply.expect(413).body()).contains("10 MB");
+            }
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.DatabindException;
 
 /** Writes problems as {@code application/problem+json}: type, title, status, detail, instance, code, and what else helps. */
@@ -69,13 +70,22 @@ class ApiProblems {
     ResponseEntity<Map<String, Object>> unreadable(
             Exception mishap, Screen screen, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<ApiProblem> wrong =
-                WrongType.of(mishap instanceof HttpMessageNotReadableException ? mishap.getCause() : mishap);
+        int refusal = refusal(mishap);
+        Optional<ApiProblem> wrong = refusal != 400
+                ? Optional.empty()
+                : WrongType.of(mishap instanceof HttpMessageNotReadableException ? mishap.getCause() : mishap);
         if (wrong.isPresent()) {
             return problem(wrong.get(), screen, request);
         }
-        pages.show(400, request, response);
+        pages.show(refusal, request, response);
         return null;
+    }
+
+    /** What is too large is refused while it is read, in the midst of the JSON. */
+    private static int refusal(@Nullable Throwable mishap) {
+        return mishap instanceof ResponseStatusException refused
+                ? refused.getStatusCode().value()
+                : mishap == null ? 400 : refusal(mishap.getCause());
     }
 
     /** An id that is none names nothing. */
