@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.dealers.Facts;
@@ -39,6 +40,9 @@ class ListUndoTests extends WithLists {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    DealerLife life;
 
     @Autowired
     TestClock clock;
@@ -188,6 +192,36 @@ class ListUndoTests extends WithLists {
         assertThat(standing(shop)).isInstanceOf(Lead.class);
         contacts.add(admin, shop, NewContact.named("Igor Belov"));
         assertThat(standing(shop)).isInstanceOf(Firm.class);
+    }
+
+    @Test
+    void work_that_began_with_somebody_of_a_list_of_before_has_not_begun_when_that_is_taken_back() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = begunBy(shop);
+        undone(list);
+        assertThat(contacts.of(shop)).isEmpty();
+        assertThat(standing(shop)).isInstanceOf(Lead.class);
+    }
+
+    @Test
+    void work_that_went_on_without_them_has_begun_all_the_same() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = begunBy(shop);
+        clock.advance(Duration.ofDays(1));
+        activities.log(admin, shop, NewActivity.note("They want it"));
+        undone(list);
+        assertThat(contacts.of(shop)).isEmpty();
+        assertThat(standing(shop)).isInstanceOf(Firm.class);
+    }
+
+    /** A list whose people began work, as lists did and wrote down. */
+    private long begunBy(DealerId shop) throws BadTable {
+        long list = merged(ListFilter.HERE, "Harbor Lane Laptops,,(813) 555-0140,,,Maria Lopez,813 555 0177,\n");
+        life.startWork(admin, shop);
+        assertThat(db.sql("""
+                update lead_list_row set given = jsonb_set(given, '{people,0,began}', '2')
+                 where list_id = :list and given is not null""").param("list", list).update()).isEqualTo(1);
+        return list;
     }
 
     private Standing standing(DealerId dealer) {
