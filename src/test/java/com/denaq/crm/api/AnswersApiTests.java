@@ -2,48 +2,17 @@ package com.denaq.crm.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.net.http.HttpRequest;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 /** In which form programs are answered, whatever they asked for. */
-@WebTest
-class AnswersApiTests {
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    JsonMapper json;
-
-    User vera;
-    TestClient api;
-
-    @BeforeEach
-    void an_agent() {
-        vera = users.agent("Vera Sokolova");
-        api = clients.api(vera);
-    }
+class AnswersApiTests extends FirmOfAnAgent {
 
     @Test
     void json_is_answered_whatever_form_was_wanted() {
-        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
         for (String wanted : new String[] {"text/html", "application/xml", "bogus", "*/*;q=abc", ""}) {
             TestClient other = api.with("Accept", wanted);
             Reply read = other.get(path).expect(200);
@@ -70,12 +39,11 @@ class AnswersApiTests {
         once.json("POST", "/api/v1/dealers", "{\"name\":\"Quay Cells\"}").expect(201);
         Reply another =
                 once.json("POST", "/api/v1/dealers", "{\"name\":\"Bay Cells\"}").expect(422);
-        assertThat(json.readTree(another.body()).get("code").asString()).isEqualTo("once-another");
+        assertThat(read(another).get("code").asString()).isEqualTo("once-another");
     }
 
     @Test
     void what_is_said_twice_is_refused_rather_than_guessed() {
-        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
         String twice = "{\"name\":\"Quay Cells\",\"name\":\"Bay Cells\"}";
         problem(api.json("POST", "/api/v1/dealers", twice), 400);
         problem(api.json("POST", "/api/v1/dealers/batch", "{\"items\":[%s]}".formatted(twice)), 400);
@@ -103,22 +71,20 @@ class AnswersApiTests {
                 .asLong();
         Reply elsewhere =
                 once.json("POST", "/api/v1/dealers/" + id + "/contacts", body).expect(422);
-        assertThat(json.readTree(elsewhere.body()).get("code").asString()).isEqualTo("once-elsewhere");
+        assertThat(read(elsewhere).get("code").asString()).isEqualTo("once-elsewhere");
         assertThat(elsewhere.body()).contains("another address");
     }
 
     @Test
     void what_an_address_does_not_take_is_told_with_what_it_takes() {
-        String dealer = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
-        assertThat(problem(api.json("POST", dealer, "{}"), 405).header("Allow")).contains("GET", "PATCH", "DELETE");
+        assertThat(problem(api.json("POST", path, "{}"), 405).header("Allow")).contains("GET", "PATCH", "DELETE");
         assertThat(problem(api.get("/api/v1/dealers/batch"), 405).header("Allow"))
                 .contains("POST");
         assertThat(problem(api.json("DELETE", "/api/v1/duplicates/check", null), 405)
                         .header("Allow"))
                 .contains("POST");
-        assertThat(api.json("OPTIONS", dealer, null).expect(200).header("Allow"))
-                .contains("GET", "PATCH", "DELETE");
-        problem(clients.nobody().json("OPTIONS", dealer, null), 401);
+        assertThat(api.json("OPTIONS", path, null).expect(200).header("Allow")).contains("GET", "PATCH", "DELETE");
+        problem(clients.nobody().json("OPTIONS", path, null), 401);
         problem(api.send("POST", "/api/v1/dealers", HttpRequest.BodyPublishers.ofString("a=b"), "text/plain"), 415);
     }
 
@@ -136,8 +102,7 @@ class AnswersApiTests {
 
     @Test
     void whatever_is_refused_has_a_code_of_the_description() {
-        String dealer = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
-        assertThat(code(api.json("POST", dealer, "{}"), 405)).isEqualTo("method-not-taken");
+        assertThat(code(api.json("POST", path, "{}"), 405)).isEqualTo("method-not-taken");
         assertThat(code(api.with("Accept", "text/html").get("/api/v1/dealers/batch"), 405))
                 .isEqualTo("method-not-taken");
         assertThat(code(api.send("POST", "/api/v1/dealers", HttpRequest.BodyPublishers.ofString("a"), "text/xml"), 415))
@@ -158,7 +123,7 @@ class AnswersApiTests {
         assertThat(code(api.json("POST", "/api/v1/dealers", "{\"name\":"), 400)).isEqualTo("unreadable-request");
         assertThat(code(api.get("/api/v1/none"), 404)).isEqualTo("nothing-here");
         assertThat(code(clients.nobody().get("/api/v1/dealers"), 401)).isEqualTo("no-token");
-        assertThat(code(api.json("PATCH", dealer, "{}"), 428)).isEqualTo("if-match");
+        assertThat(code(api.json("PATCH", path, "{}"), 428)).isEqualTo("if-match");
     }
 
     private String code(Reply reply, int status) {
@@ -172,11 +137,11 @@ class AnswersApiTests {
         }
         assertThat(reply.status()).isBetween(400, 499);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(json.readTree(reply.body()).get("status").asInt()).isEqualTo(reply.status());
+        assertThat(read(reply).get("status").asInt()).isEqualTo(reply.status());
         assertThat(json.readTree(clients.nobody().get("/api/v1/openapi.json").body())
                         .at("/components/schemas/Problem/properties/code/enum")
                         .toString())
-                .contains(json.readTree(reply.body()).path("code").toString());
+                .contains(read(reply).path("code").toString());
         return reply;
     }
 }

@@ -4,45 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a PATCH of a dealer writes, and what it refuses. */
-@WebTest
-class ChangesApiTests {
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    JsonMapper json;
-
-    User vera;
-    TestClient api;
-    String path;
-
-    @BeforeEach
-    void a_firm_of_vera() {
-        vera = users.agent("Vera Sokolova");
-        api = clients.api(vera);
-        path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
-    }
+class ChangesApiTests extends FirmOfAnAgent {
 
     @Test
     void the_ids_in_other_systems_are_replaced_as_a_whole() {
@@ -119,13 +87,5 @@ class ChangesApiTests {
 
     private String ids() {
         return read(api.get(path)).get("externalIds").toString();
-    }
-
-    private Reply patch(String body) {
-        return api.with("If-Match", api.get(path).header("ETag")).json("PATCH", path, body);
-    }
-
-    private JsonNode read(Reply reply) {
-        return json.readTree(reply.body());
     }
 }

@@ -2,13 +2,8 @@ package com.denaq.crm.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,38 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How much fits into a field, and that the field is named which holds too much or something else than it should. */
-@WebTest
-class LimitsApiTests {
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    JsonMapper json;
-
-    User vera;
-    TestClient api;
-    String path;
-
-    @BeforeEach
-    void a_firm_of_vera() {
-        vera = users.agent("Vera Sokolova");
-        api = clients.api(vera);
-        path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
-    }
+class LimitsApiTests extends FirmOfAnAgent {
 
     @Test
     void what_is_too_long_or_too_many_is_refused_by_the_name_of_its_field() {
@@ -148,9 +116,5 @@ class LimitsApiTests {
 
     private static String letters(int characters) {
         return "x".repeat(characters);
-    }
-
-    private JsonNode read(Reply reply) {
-        return json.readTree(reply.body());
     }
 }

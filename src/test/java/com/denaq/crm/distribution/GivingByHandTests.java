@@ -3,10 +3,7 @@ package com.denaq.crm.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
-import com.denaq.crm.access.UserId;
-import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.distribution.handing.GivenByHand;
 import com.denaq.crm.distribution.handing.GivingByHand;
 import com.denaq.crm.distribution.planning.Planning;
@@ -15,65 +12,26 @@ import com.denaq.crm.listing.DealerFilter;
 import com.denaq.crm.merging.MergeField;
 import com.denaq.crm.merging.MergeWish;
 import com.denaq.crm.merging.Merges;
-import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people gave each other without Distribute stands there too, with its way back. */
-@WebTest
-class GivingByHandTests {
+class GivingByHandTests extends AdminAndTwoAgents {
 
     @Autowired
     GivingByHand byHand;
 
     @Autowired
-    Planning planning;
-
-    @Autowired
-    DealerOwners owners;
-
-    @Autowired
     Merges merges;
 
     @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
     TestClock clock;
-
-    @Autowired
-    JdbcClient db;
-
-    User nadia;
-    User vera;
-    User boris;
-    Viewer admin;
-
-    @BeforeEach
-    void people() {
-        nadia = users.admin("Nadia Weiss");
-        vera = users.agent("Vera Sokolova");
-        boris = users.agent("Boris Orlov");
-        admin = users.viewer(nadia);
-    }
 
     @Test
     void what_an_agent_gives_to_a_colleague_stands_among_the_latest_with_the_way_back_of_what_is_still_theirs() {
@@ -193,9 +151,5 @@ class GivingByHandTests {
                 .filter(given -> given.from() == from.id().value())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private @Nullable UserId owner(DealerId dealer) {
-        return dealers.read(nadia, dealer).owner();
     }
 }

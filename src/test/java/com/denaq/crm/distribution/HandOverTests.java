@@ -3,22 +3,13 @@ package com.denaq.crm.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
-import com.denaq.crm.access.UserId;
-import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.distribution.handing.HandOver;
 import com.denaq.crm.distribution.handing.HandOver.State;
-import com.denaq.crm.distribution.handing.Handing;
 import com.denaq.crm.distribution.handing.Items;
 import com.denaq.crm.distribution.planning.Plan;
-import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
-import com.denaq.crm.platform.settings.Settings;
-import com.denaq.crm.support.DatabaseTest;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.Story;
 import com.denaq.crm.timeline.Timeline;
@@ -26,55 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many dealers change hands as one, and go back as one. */
-@DatabaseTest
-class HandOverTests {
-
-    @Autowired
-    Handing handing;
-
-    @Autowired
-    Planning planning;
+class HandOverTests extends AdminAndTwoAgents {
 
     @Autowired
     Items items;
 
     @Autowired
-    DealerOwners owners;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    Settings settings;
-
-    @Autowired
     Timeline timeline;
-
-    @Autowired
-    JdbcClient db;
-
-    User nadia;
-    User vera;
-    User boris;
-    Viewer admin;
-
-    @BeforeEach
-    void people() {
-        nadia = users.admin("Nadia Weiss");
-        vera = users.agent("Vera Sokolova");
-        boris = users.agent("Boris Orlov");
-        admin = users.viewer(nadia);
-    }
 
     @Test
     void free_leads_go_to_agents_in_turn_the_oldest_first_and_none_is_left() {
@@ -197,9 +150,5 @@ class HandOverTests {
             leads.add(dealers.lead("Lead " + i, nadia));
         }
         return leads;
-    }
-
-    private @Nullable UserId owner(DealerId dealer) {
-        return dealers.read(nadia, dealer).owner();
     }
 }

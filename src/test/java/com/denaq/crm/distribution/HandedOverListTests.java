@@ -2,61 +2,18 @@ package com.denaq.crm.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.User;
-import com.denaq.crm.access.Viewer;
-import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.distribution.handing.HandOver;
-import com.denaq.crm.distribution.handing.Handing;
 import com.denaq.crm.distribution.planning.Plan;
-import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
 import com.denaq.crm.support.TestClient;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What changed hands together can be looked at afterwards, as a Dealers list. */
-@WebTest
-class HandedOverListTests {
-
-    @Autowired
-    Handing handing;
-
-    @Autowired
-    Planning planning;
-
-    @Autowired
-    DealerOwners owners;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
-
-    User nadia;
-    User vera;
-    User boris;
-    Viewer admin;
-
-    @BeforeEach
-    void people() {
-        nadia = users.admin("Nadia Weiss");
-        vera = users.agent("Vera Sokolova");
-        boris = users.agent("Boris Orlov");
-        admin = users.viewer(nadia);
-    }
+class HandedOverListTests extends AdminAndTwoAgents {
 
     @Test
     void the_latest_hand_overs_lead_to_the_dealers_that_went_whoever_has_them_now() {

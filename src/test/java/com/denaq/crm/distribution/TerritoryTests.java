@@ -5,80 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
-import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
-import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.dealers.Source;
-import com.denaq.crm.distribution.handing.Handing;
 import com.denaq.crm.distribution.planning.Plan;
-import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
 import com.denaq.crm.distribution.planning.Territories;
-import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.TestClient;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each state has its agents. */
-@WebTest
-class TerritoryTests {
+class TerritoryTests extends AdminAndTwoAgents {
 
     @Autowired
     Territories territories;
 
     @Autowired
-    Planning planning;
-
-    @Autowired
-    Handing handing;
-
-    @Autowired
     DealerRegister register;
-
-    @Autowired
-    TestUsers users;
 
     @Autowired
     Users people;
 
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    Settings settings;
-
-    @Autowired
-    JdbcClient db;
-
-    User nadia;
-    User vera;
-    User boris;
-    Viewer admin;
-
     @BeforeEach
-    void people() {
-        nadia = users.admin("Nadia Weiss");
-        vera = users.agent("Vera Sokolova");
-        boris = users.agent("Boris Orlov");
-        admin = users.viewer(nadia);
+    void territories() {
         own(vera, "FL", "GA");
         own(boris, "NY");
     }
@@ -218,9 +176,5 @@ class TerritoryTests {
     private DealerId lead(String city, String region) {
         return register.enter(
                 admin, NewDealer.of(Facts.of("Shop of " + city, "US").withPlace(city, region), Source.ADMIN));
-    }
-
-    private @Nullable UserId owner(DealerId dealer) {
-        return dealers.read(nadia, dealer).owner();
     }
 }

@@ -2,56 +2,18 @@ package com.denaq.crm.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.support.TestClient;
-import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is done with many dealers of a list at once. */
-@WebTest
-class BulkDeedsTests {
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    JdbcClient db;
+class BulkDeedsTests extends ListsOfTwoAgents {
 
     @Autowired
     TestClock clock;
-
-    User vera;
-    User boris;
-    User ada;
-    DealerId prairie;
-    DealerId formula;
-    TestClient agent;
-
-    @BeforeEach
-    void people() {
-        vera = users.agent("Vera Sokolova");
-        boris = users.agent("Boris Orlov");
-        ada = users.admin("Ada Petrova");
-        prairie = dealers.firm("Prairie Byte", vera);
-        formula = dealers.firm("=cmd|'/c calc'!A1", vera);
-        dealers.firm("Orlov's Own", boris);
-        agent = clients.of(vera);
-    }
 
     @Test
     void an_agent_hands_over_only_their_own_and_takes_it_back() {

@@ -2,19 +2,13 @@ package com.denaq.crm.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Reachability;
-import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -22,23 +16,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is done with a list: views and exports. */
-@WebTest
-class ListDeedsTests {
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
+class ListDeedsTests extends ListsOfTwoAgents {
 
     @Autowired
     Reachability reachability;
@@ -47,28 +29,7 @@ class ListDeedsTests {
     NextSteps steps;
 
     @Autowired
-    JdbcClient db;
-
-    @Autowired
     List<Command> commands;
-
-    User vera;
-    User boris;
-    User ada;
-    DealerId prairie;
-    DealerId formula;
-    TestClient agent;
-
-    @BeforeEach
-    void people() {
-        vera = users.agent("Vera Sokolova");
-        boris = users.agent("Boris Orlov");
-        ada = users.admin("Ada Petrova");
-        prairie = dealers.firm("Prairie Byte", vera);
-        formula = dealers.firm("=cmd|'/c calc'!A1", vera);
-        dealers.firm("Orlov's Own", boris);
-        agent = clients.of(vera);
-    }
 
     @Test
     void a_view_is_saved_opened_first_renamed_deleted_and_brought_back() {
