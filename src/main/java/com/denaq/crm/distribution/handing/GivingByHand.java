@@ -1,6 +1,7 @@
 package com.denaq.crm.distribution.handing;
 
 import com.denaq.crm.access.Belongings;
+import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.platform.settings.Settings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,13 +42,17 @@ public class GivingByHand {
                              where m.loser = g.dealer_id
                                and g.at between m.undone_at and m.undone_at + interval '1 minute')""";
 
+    private static final Map<String, String> TYPES =
+            Map.of("looked", "bigint", "named", "int", "today", "date", "recently", "timestamptz");
+
     private static final String GIVEN = """
             looked as materialized (
                 select id, dealer_id, by_user, from_user, to_user, at,
                        date_bin('15 minutes', at, timestamptz 'epoch') as quarter
                   from assignment
                  where hand_over_id is null and from_user is not null and to_user is not null
-                 order by id desc limit :looked
+                 order by id desc limit\s""" + LOOKED_AT + """
+
             ), given as (
                 select g.* from looked g
                  where\s""" + STANDS + ")";
@@ -64,7 +70,7 @@ public class GivingByHand {
     /** The latest first, of so many dealers that changed hands last. */
     public List<GivenByHand> latest(int most) {
         Instant now = clock.instant();
-        return db.sql("with " + GIVEN + """
+        return db.sql(Planned.once("with " + GIVEN + """
 
                 select g.at, g.quarter, g.by_user, b.name as by_name, g.from_user, f.name as from_name, g.to_user, t.name as to_name,
                        g.dealers, g.n, coalesce(g.quarter <= (select min(quarter) from looked having count(*) = :looked), false) as at_least,
@@ -78,14 +84,14 @@ public class GivingByHand {
                                (array_agg(dealer_id order by dealer_id))[1 : :named] as dealers
                           from given
                          group by by_user, from_user, to_user, quarter
-                         order by max(at) desc limit :most) g
+                         order by max(at) desc limit\s""" + most + """
+                         ) g
                   join app_user b on b.id = g.by_user
                   join app_user f on f.id = g.from_user
                   join app_user t on t.id = g.to_user
-                 order by g.at desc""")
+                 order by g.at desc""", TYPES))
                 .param("looked", LOOKED_AT)
                 .param("named", GivenByHand.NAMED)
-                .param("most", most)
                 .param("today", settings.companyDay(now))
                 .param("recently", now.minus(Belongings.KEPT).atOffset(ZoneOffset.UTC))
                 .query(GivingByHand::given)

@@ -102,7 +102,7 @@ class KeyLists {
                               where key = p.key order by dealer_id limit p.cap - p.newest),
                        array(select dealer_id from duplicate_key
                               where key = p.key order by dealer_id desc limit p.newest)
-                  from unnest(:keys::bigint[], :caps::int[], :newest::int[]) as p (key, cap, newest)""")
+                  from unnest((select :keys::bigint[]), (select :caps::int[]), (select :newest::int[])) as p (key, cap, newest)""")
                 .param("keys", keys)
                 .param("caps", caps)
                 .param("newest", newest)

@@ -1,11 +1,13 @@
 package com.denaq.crm.intake.fresh;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,7 +44,7 @@ public class Today {
 
     /** The latest first. */
     public List<Sent> sent(Viewer viewer) {
-        return db.sql("""
+        return db.sql(Planned.once("""
                 select a.name, a.city, a.at, a.verdict, a.outcome, a.undone_at is not null as undone,
                        d.merged_into is not null or v.same is not null as here,
                        case when d.deleted_at is null or v.same is not null then d.id end as dealer_id
@@ -53,14 +55,13 @@ public class Today {
                          on d.deleted_at is not null
                  where a.by_user = :viewer and a.at >= :since and (a.outcome <> 'BLOCKED' or a.undone_at is null)
                  order by a.at desc, a.id desc
-                 limit :shown""")
+                 limit\s""" + SHOWN, Map.of("viewer", "bigint", "since", "timestamptz")))
                 .params(viewer.params())
                 .param(
                         "since",
                         settings.companyDay(clock.instant())
                                 .atStartOfDay(settings.companyZone())
                                 .toOffsetDateTime())
-                .param("shown", SHOWN)
                 .query((row, n) -> new Sent(
                         row.getString("name"),
                         row.getString("city"),

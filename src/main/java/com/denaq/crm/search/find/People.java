@@ -2,6 +2,7 @@ package com.denaq.crm.search.find;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.reading.Emails;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.search.Found;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public class People {
 
     private static final int FEWEST_READ = 500;
     private static final String COLUMNS = "d.id, d.name as dealer, k.name, coalesce(k.do_not_call, false) as silent";
+
+    private static final Map<String, String> TYPES =
+            Map.of("tail", "text", "tailEnd", "text", "e164", "text", "from", "text");
 
     private final JdbcClient db;
 
@@ -64,26 +69,25 @@ public class People {
     /** The numbers that begin so, any of them, or end so. */
     public List<FoundPerson> withPhone(Viewer viewer, List<String> beginnings, String digits, int limit) {
         String begins = Stream.iterate(0, i -> i < beginnings.size(), i -> i + 1)
-                .map(i -> "(select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 >= :from" + i
-                        + " and p.e164 < :to" + i + " limit " + CANDIDATES + ")")
+                .map(i -> "(select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 >= (select :from"
+                        + i + "::text) and p.e164 < (select :to" + i + "::text) limit " + CANDIDATES + ")")
                 .collect(Collectors.joining(" union "));
         String ends = """
                  union (select p.dealer_id, p.contact_id, p.e164 as by from phone p
                   where reverse(p.e164) collate "C" >= :tail and reverse(p.e164) collate "C" < :tailEnd limit\s""" + CANDIDATES + ")";
-        JdbcClient.StatementSpec sql = reached(viewer, begins + ends)
+        JdbcClient.StatementSpec sql = reached(viewer, begins + ends, limit)
                 .param("tail", new StringBuilder(digits).reverse().toString())
                 .param("tailEnd", new StringBuilder(digits).reverse() + ":");
         for (int i = 0; i < beginnings.size(); i++) {
             sql = sql.param("from" + i, beginnings.get(i)).param("to" + i, beginnings.get(i) + ":"); // comes after 9
         }
-        return sql.param("limit", limit).query(People::person).list();
+        return sql.query(People::person).list();
     }
 
     public List<FoundPerson> withExactPhone(Viewer viewer, String e164, int limit) {
         return reached(viewer, """
-                (select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 = :e164 limit\s""" + CANDIDATES + ")")
+                (select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 = :e164 limit\s""" + CANDIDATES + ")", limit)
                 .param("e164", e164)
-                .param("limit", limit)
                 .query(People::person)
                 .list();
     }
@@ -94,18 +98,19 @@ public class People {
         String column = domain ? "e.domain" : "e.address";
         return reached(viewer, """
                 (select e.dealer_id, e.contact_id, e.address as by from email e
-                  where %1$s >= :from and %1$s < :from || '~' limit %2$d)""".formatted(column, CANDIDATES))
+                  where %1$s >= :from and %1$s < :from || '~' limit %2$d)""".formatted(column, CANDIDATES), limit)
                 .param("from", domain ? typed.substring(1) : typed)
-                .param("limit", limit)
                 .query((row, n) -> person(row, Emails.shown(row.getString("by"))))
                 .list();
     }
 
-    private JdbcClient.StatementSpec reached(Viewer viewer, String candidates) {
-        return db.sql("select " + COLUMNS + ", c.by from (" + candidates + ") c join dealer d on d.id = c.dealer_id"
-                        + " left join contact k on k.id = c.contact_id where d.merged_into is null and "
-                        + viewer.mayRead("d")
-                        + " order by (d.owner_id = :viewer) desc nulls last, d.id desc, c.by limit :limit")
+    private JdbcClient.StatementSpec reached(Viewer viewer, String candidates, int limit) {
+        return db.sql(Planned.once(
+                        "select " + COLUMNS + ", c.by from (" + candidates + ") c join dealer d on d.id = c.dealer_id"
+                                + " left join contact k on k.id = c.contact_id where d.merged_into is null and "
+                                + viewer.mayRead("d")
+                                + " order by (d.owner_id = :viewer) desc nulls last, d.id desc, c.by limit " + limit,
+                        TYPES))
                 .params(viewer.params());
     }
 

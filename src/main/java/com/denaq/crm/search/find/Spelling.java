@@ -64,9 +64,8 @@ public class Spelling {
     }
 
     private List<String> containing(String word) {
-        return db.sql("select word from vocabulary where word like '%' || :word || '%' limit :most")
+        return db.sql("select word from vocabulary where word like (select '%' || :word || '%') limit " + OTHERS)
                 .param("word", word)
-                .param("most", OTHERS)
                 .query(String.class)
                 .list();
     }
@@ -74,12 +73,11 @@ public class Spelling {
     private List<String> beginning(String[] spelled) {
         return db.sql("""
                 select distinct v.word
-                  from unnest(:spelled::text[]) as w (word)
+                  from unnest((select :spelled::text[])) as w (word)
                  cross join lateral (select v.word from vocabulary v
-                                      where v.word >= w.word and v.word < w.word || '{' order by v.word limit :most) v
-                 limit :most""")
+                                      where v.word >= w.word and v.word < w.word || '{' order by v.word limit %1$d) v
+                 limit %1$d""".formatted(OTHERS))
                 .param("spelled", spelled)
-                .param("most", OTHERS)
                 .query(String.class)
                 .list();
     }
@@ -88,15 +86,14 @@ public class Spelling {
     private List<String> resembling(String[] spelled) {
         return db.sql("""
                 select v.word
-                  from unnest(:spelled::text[]) as w (word)
+                  from unnest((select :spelled::text[])) as w (word)
                  cross join lateral (select v.word, similarity(v.word, w.word) as alike from vocabulary v
-                                      where v.word % w.word and similarity(v.word, w.word) >= 0.4
-                                      order by 2 desc limit :most) v
+                                      where v.word %% w.word and similarity(v.word, w.word) >= 0.4
+                                      order by 2 desc limit %1$d) v
                  group by v.word
                  order by max(v.alike) desc
-                 limit :most""")
+                 limit %1$d""".formatted(OTHERS))
                 .param("spelled", Arrays.copyOf(spelled, Math.min(spelled.length, LOOKS)))
-                .param("most", OTHERS)
                 .query(String.class)
                 .list();
     }

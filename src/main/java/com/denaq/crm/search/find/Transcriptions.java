@@ -48,7 +48,7 @@ public class Transcriptions {
                 : """
                 select word
                   from (select distinct v.word, v.count
-                          from unnest(:words::text[]) as w (word)
+                          from unnest((select :words::text[])) as w (word)
                          cross join lateral (select v.* from (select v.word, v.count from vocabulary v
                                                                where v.word >= w.word and v.word < w.word || '{'
                                                                order by v.word limit %d) v
@@ -61,10 +61,9 @@ public class Transcriptions {
     }
 
     private List<String> beginning(String word) {
-        return db.sql("select word from vocabulary where word >= :word and word < :end limit :most")
+        return db.sql("select word from vocabulary where word >= :word and word < :end limit " + (AS_TYPED + 1))
                 .param("word", word)
                 .param("end", word + "{")
-                .param("most", AS_TYPED + 1)
                 .query(String.class)
                 .list();
     }
