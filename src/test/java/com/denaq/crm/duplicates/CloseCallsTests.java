@@ -303,4 +303,10 @@ class CloseCallsTests {
         dealer(known, "Omaha", "US");
         assertThat(judged(asked, null, null, "Omaha").verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
     }
+
+    @Test
+    void what_sounds_alike_only_without_its_vowels_is_another_name() {
+        dealer("PureSys", "Omaha", "US");
+        assertThat(judged("Parts USA LLC", null, null, null).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
 }

@@ -3,7 +3,6 @@ package com.denaq.crm.duplicates.engine.score;
 import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Reading;
-import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -137,7 +136,7 @@ final class NameMatching {
         joined(known, knownTaken, asked, askedTaken);
         String a = askedSide.rest();
         String b = knownSide.rest();
-        if (a.length() >= 4 && b.length() >= 4 && alike(a, Token.of(b))) {
+        if (a.length() >= 4 && b.length() >= 4 && Joined.alike(a, Token.of(b))) {
             double bits = Math.min(weights.sum(asked, askedTaken), weights.sum(known, knownTaken));
             Arrays.fill(askedTaken, true);
             Arrays.fill(knownTaken, true);
@@ -156,7 +155,7 @@ final class NameMatching {
                 }
                 String run = many.get(i).text() + many.get(i + 1).text();
                 String turned = many.get(i + 1).text() + many.get(i).text();
-                if (alike(run, one.get(k)) || turned.equals(one.get(k).text())) {
+                if (Joined.alike(run, one.get(k)) || turned.equals(one.get(k).text())) {
                     manyTaken[i] = true;
                     manyTaken[i + 1] = true;
                     oneTaken[k] = true;
@@ -167,25 +166,6 @@ final class NameMatching {
                 }
             }
         }
-    }
-
-    private static boolean alike(String a, Token word) {
-        String b = word.text();
-        if (a.equals(b) || word.kind() != Token.Kind.OWN && word.code().equals(Token.meaning(a))) {
-            return true;
-        }
-        int shorter = Math.min(a.length(), b.length());
-        if (shorter < 4 || Math.abs(a.length() - b.length()) > 4) {
-            return false;
-        }
-        boolean heard =
-                shorter >= 6 && word.kind() == Token.Kind.OWN && word.sound().length() >= 3;
-        int edits = Edits.between(a, b, 4);
-        return heard && word.sound().equals(Sound.of(a))
-                || shorter >= 6 && edits <= (shorter >= 9 ? 2 : 1)
-                || edits <= Math.min(4, Math.max(2, shorter / 3))
-                        && word.sound().length() >= 4
-                        && word.sound().equals(Sound.of(a));
     }
 
     /** {@code A.} is {@code Anton}, as far as it goes. */
