@@ -13,6 +13,13 @@ public sealed interface MergeAnswer {
     /** Somebody has changed one of the two since the choice was made. */
     record Stale() implements MergeAnswer {}
 
+    /**
+     * Of the two, whose cards the viewer sees, this one isn't theirs: only who works with both may merge them.
+     *
+     * @param free nobody's lead, which the viewer may take first
+     */
+    record NotBoth(DealerId dealer, String name, boolean free) implements MergeAnswer {}
+
     /** One is merged into another already; {@code into} is what it leads to. */
     record Gone(DealerId dealer, DealerId into) implements MergeAnswer {}
 

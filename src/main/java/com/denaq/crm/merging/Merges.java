@@ -12,6 +12,7 @@ import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.dealers.DealersTouched.Aspect;
 import com.denaq.crm.dealers.FactsChange;
 import com.denaq.crm.dealers.MergedDealers;
+import com.denaq.crm.merging.MergeAnswer.NotBoth;
 import com.denaq.crm.merging.rows.MergeRows;
 import com.denaq.crm.merging.rows.MergeRows.Kept;
 import com.denaq.crm.merging.rows.MergeRows.State;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes one dealer of two, and two again. Both are locked first, the lower number before the higher. Only for who works
- * with both; anybody else gets {@link NotFound}.
+ * with both; who works with one and sees the other's card is told so, anybody else gets {@link NotFound}.
  */
 @Service
 public class Merges {
@@ -74,6 +75,10 @@ public class Merges {
         }
         List<DealerId> pair = List.of(wish.winner(), wish.loser());
         dealers.hold(pair);
+        Optional<NotBoth> foreign = notBoth(viewer, wish.winner(), wish.loser());
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         Optional<MergeAnswer> gone = gone(viewer, pair);
         if (gone.isPresent()) {
             return gone.get();
@@ -88,6 +93,16 @@ public class Merges {
         return tooLong.isPresent()
                 ? new MergeAnswer.TooLong(tooLong.get())
                 : new MergeAnswer.Merged(merge(viewer, choice));
+    }
+
+    /** What keeps who works with one of them, and sees the card of the other, from merging them; empty for anybody else. */
+    public Optional<NotBoth> notBoth(Viewer viewer, DealerId one, DealerId other) {
+        List<Dealer> cards = dealers.cards(viewer, List.of(one, other));
+        boolean works = cards.stream().anyMatch(each -> viewer.mayWork(each.ownership()));
+        return cards.stream()
+                .filter(each -> works && cards.size() == 2 && !viewer.mayWork(each.ownership()))
+                .findFirst()
+                .map(each -> new NotBoth(each.id(), each.name(), viewer.mayTake(each.ownership())));
     }
 
     /** Told only to who works with both, or with what they have become. */

@@ -79,6 +79,23 @@ class LimitsApiTests extends FirmOfAnAgent {
     }
 
     @Test
+    void a_check_refuses_what_could_not_be_entered() {
+        for (String where : List.of("/api/v1/dealers", "/api/v1/duplicates/check")) {
+            refused(where, "{\"name\":\"Volt\",\"country\":\"Zorg\"}", "country");
+            refused(where, "{\"name\":\"Volt\",\"country\":\"ZZ\"}", "country");
+            refused(where, "{\"name\":\"" + letters(301) + "\"}", "name");
+        }
+        refused("/api/v1/duplicates/check", "{\"items\":[{},{\"name\":\"V\",\"country\":\"ZZ\"}]}", "items[1].country");
+        String good = "{\"name\":\"" + letters(300) + "\",\"country\":\"us\"}";
+        api.json("POST", "/api/v1/duplicates/check", good).expect(200);
+    }
+
+    private void refused(String where, String body, String field) {
+        JsonNode problem = read(api.json("POST", where, body).expect(422));
+        assertThat(problem.get("field").asString()).isEqualTo(field);
+    }
+
+    @Test
     void an_item_of_the_wrong_type_hinders_no_other() {
         JsonNode items = read(api.json(
                                 "POST",

@@ -163,6 +163,46 @@ class MergesApiTests {
     }
 
     @Test
+    void parting_takes_the_etag_of_its_own_address_as_well() {
+        String path = "/api/v1/dealers/" + one + "/merges";
+        for (String each : List.of(path, path + "/")) {
+            long made = json.readTree(merge(api, one, other, "").expect(201).body())
+                    .get("id")
+                    .asLong();
+            String address = each.endsWith("/") ? each + made : each;
+            String etag = api.get(address).expect(200).header("ETag");
+            api.with("If-Match", etag).json("DELETE", address, null).expect(204);
+            merge(api, one, other, "").expect(201);
+            api.with("If-Match", etag).json("DELETE", path, null).expect(412);
+            part(one, "").expect(204);
+        }
+    }
+
+    @Test
+    void who_owns_one_and_sees_the_other_is_told_why_not() {
+        DealerId free = dealers.lead("Harbor Lane", users.leadCreator("Rosa Marin"));
+        for (TestClient.Reply reply : List.of(
+                merge(api, one, free, ""),
+                merge(api, free, one, ""),
+                decide(one, free, true),
+                decide(free, one, true))) {
+            JsonNode problem = json.readTree(reply.expect(409).body());
+            assertThat(problem.get("code").asString()).isEqualTo("not-both");
+            assertThat(problem.get("dealer").asLong()).isEqualTo(free.value());
+            assertThat(problem.get("detail").asString()).contains("take it first");
+        }
+        decide(one, free, false).expect(201);
+        DealerId his = dealers.firm("Harbor Lane of Boris", users.agent("Boris Orlov"));
+        assertThat(decide(one, his, true).expect(409).body()).contains("ask its agent to hand it over");
+        decide(free, his, true).expect(404); // neither is hers
+    }
+
+    private TestClient.Reply decide(DealerId a, DealerId b, boolean same) {
+        String body = "{\"a\":%s,\"b\":%s,\"same\":%s}".formatted(a, b, same);
+        return api.json("POST", "/api/v1/duplicates/decisions", body);
+    }
+
+    @Test
     void a_chain_leads_to_its_end_and_is_undone_from_its_end() {
         DealerId third = dealers.lead("Harbor Lane", vera);
         long first = json.readTree(merge(api, one, other, "").expect(201).body())
@@ -193,8 +233,8 @@ class MergesApiTests {
     void only_who_owns_both_may() {
         User boris = users.agent("Boris Orlov");
         DealerId his = dealers.firm("Harbor Lane of Boris", boris);
-        merge(api, one, his, "").expect(404);
-        merge(api, his, one, "").expect(404);
+        merge(api, one, his, "").expect(409);
+        merge(api, his, one, "").expect(409);
         merge(clients.api(users.leadCreator("Rosa Marin")), one, other, "").expect(404);
         merge(clients.api(users.admin("Ann Chief")), one, his, "").expect(201);
         assertThat(Objects.requireNonNull(dealers.read(vera, one).owner())).isEqualTo(vera.id());

@@ -150,7 +150,7 @@ class DecisionsTests {
         User boris = users.agent("Boris Orlov");
         DealerId his = dealers.lead("Harbor Lane of Boris", boris);
         String same = "{\"a\":" + his + ",\"b\":" + other + ",\"same\":true}";
-        clients.api(boris).json("POST", "/api/v1/duplicates/decisions", same).expect(404);
+        clients.api(boris).json("POST", "/api/v1/duplicates/decisions", same).expect(409);
         assertThat(decisions.about(his)).isEmpty();
         assertThat(decisions.accuracy(users.viewer(users.admin("Ann Chief")))).isEmpty();
         clients.api(users.admin("Ada Quist"))

@@ -113,6 +113,33 @@ class MergeRequestsTests {
     }
 
     @Test
+    void who_owns_one_of_two_only_is_told_to_take_the_other_first() {
+        DealerId free = dealers.lead("Zebra Screens", users.leadCreator("Rosa Marin"));
+        TestClient browser = clients.of(vera);
+        for (String path : List.of(
+                "/dealers/" + stays + "/merges/new?other=" + free, "/dealers/" + free + "/merges/new?other=" + stays)) {
+            String page = browser.get(path).expect(409).body();
+            assertThat(page).contains("Zebra Screens (D-" + free + ") is nobody’s: take it first", "Take it first");
+        }
+        DealerId his = dealers.firm("Zebra Screens", users.agent("Boris Orlov"));
+        String page = browser.get("/dealers/" + stays + "/merges/new?other=" + his)
+                .expect(409)
+                .body();
+        assertThat(page).contains("is another agent’s").doesNotContain("Take it first");
+    }
+
+    @Test
+    void two_that_read_the_same_are_told_apart_by_their_numbers() {
+        DealerId one = dealers.firm("Macon Repairs", vera);
+        DealerId other = dealers.lead("Macon  Repairs", vera);
+        String path = "/dealers/" + one + "/merges";
+        String page = clients.of(vera).get(path + "/new?other=" + other).body();
+        assertThat(page)
+                .contains("Let Macon  Repairs (D-" + other + ") stay instead")
+                .doesNotContain("name=\"name\"");
+    }
+
+    @Test
     void what_belonged_to_somebody_who_has_left_is_nobodys_when_two_are_parted() {
         User boris = users.agent("Boris Orlov");
         User ann = users.admin("Ann Chief");

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -124,15 +123,13 @@ class CheckController {
     }
 
     private Question question(String where, CheckBody body) {
-        Text.atMost(LONGEST, where + "name", body.name());
-        Text.atMost(LONGEST, where + "tradeName", body.tradeName());
+        Text.atMost(Text.LONGEST_NAME, where + "name", Text.clean(body.name()));
+        Text.atMost(Text.LONGEST_NAME, where + "tradeName", Text.clean(body.tradeName()));
         Text.atMost(LONGEST, where + "site", body.site());
         Text.atMost(LONGEST, where + "street", body.street());
         Text.atMost(LONGEST, where + "city", body.city());
         Text.atMost(LONGEST, where + "postcode", body.postcode());
         Text.atMost(LONGEST, where + "region", body.region());
-        Text.atMost(LONGEST, where + "country", body.country());
-        String country = Text.clean(body.country());
         return new Question(
                 body.names(),
                 Text.clean(body.site()),
@@ -142,7 +139,7 @@ class CheckController {
                 Text.clean(body.postcode()),
                 Text.clean(body.city()),
                 Text.clean(body.region()),
-                country == null ? null : country.toUpperCase(Locale.ROOT),
+                Text.country(where + "country", body.country()),
                 null);
     }
 

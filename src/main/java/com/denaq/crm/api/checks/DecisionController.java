@@ -8,6 +8,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.merging.Decision;
 import com.denaq.crm.merging.Decisions;
+import com.denaq.crm.merging.Merges;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,10 +26,12 @@ class DecisionController {
 
     private final Decisions decisions;
     private final Dealers dealers;
+    private final Merges merges;
 
-    DecisionController(Decisions decisions, Dealers dealers) {
+    DecisionController(Decisions decisions, Dealers dealers, Merges merges) {
         this.decisions = decisions;
         this.dealers = dealers;
+        this.merges = merges;
     }
 
     /** Two dealers by their numbers; what is the same is merged separately. */
@@ -50,6 +53,11 @@ class DecisionController {
         DealerId other = survivor(viewer, body.b());
         if (one.equals(other)) {
             throw ApiProblem.invalid("b", "decision-pair");
+        }
+        if (body.same()) {
+            merges.notBoth(viewer, one, other).ifPresent(foreign -> {
+                throw ApiProblem.notBoth(foreign.dealer().value(), foreign.name(), foreign.free());
+            });
         }
         Decision made = decisions.decide(viewer, one, other, body.same(), Decision.Source.API);
         return new DecisionJson(made.a().value(), made.b().value(), made.same(), made.byName(), made.at());

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,6 @@ record DealerBody(
         @Nullable List<@Nullable ExternalIdBody> externalIds,
         @Nullable Boolean evenIfSimilar) {
 
-    private static final int LONGEST_NAME = 300;
     private static final int LONGEST = 1_000;
     private static final int LONGEST_CODE = 100;
     private static final int MOST_IDS = 100;
@@ -57,7 +55,7 @@ record DealerBody(
         if (named == null) {
             throw ApiProblem.invalid("name", "name-missing");
         }
-        Text.atMost(LONGEST_NAME, "name", named);
+        Text.atMost(Text.LONGEST_NAME, "name", named);
         Text.atMost(LONGEST_REMARK, "remark", remark);
         Text.atMost(LONGEST, "site", site);
         Text.atMost(LONGEST, "street", street);
@@ -88,16 +86,8 @@ record DealerBody(
     }
 
     String country(String otherwise) {
-        String told = Text.clean(country);
-        Text.atMost(LONGEST_CODE, "country", told);
-        if (told == null) {
-            return otherwise;
-        }
-        String code = told.toUpperCase(Locale.ROOT);
-        if (!List.of(Locale.getISOCountries()).contains(code)) {
-            throw ApiProblem.invalid("country", "country-unknown", "country", told);
-        }
-        return code;
+        String told = Text.country("country", country);
+        return told == null ? otherwise : told;
     }
 
     List<ExternalId> ids() {

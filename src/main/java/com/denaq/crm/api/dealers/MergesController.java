@@ -12,18 +12,12 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.merging.Merge;
 import com.denaq.crm.merging.MergeAnswer;
-import com.denaq.crm.merging.MergeField;
-import com.denaq.crm.merging.MergeField.Side;
 import com.denaq.crm.merging.MergeWish;
 import com.denaq.crm.merging.Merges;
 import com.denaq.crm.platform.web.NotFound;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -54,14 +48,6 @@ class MergesController {
         this.drawing = drawing;
     }
 
-    /**
-     * Which dealer is merged into this one.
-     *
-     * @param fields whose value stays, for fields that shall not be as is usual: {@code this}, {@code other} or, of free
-     *     words, {@code both}; or the number of the dealer
-     */
-    record MergeBody(@Nullable Long other, @Nullable Map<String, @Nullable String> fields) {}
-
     /** @param undoUntil null: it is undone */
     record MergeJson(
             long id,
@@ -86,26 +72,28 @@ class MergesController {
         }
     }
 
-    /** The newest first. */
+    /** The newest first; with the dealer's ETag, as parting starts from the dealer's state. */
     @GetMapping
-    Page<MergeJson> list(
+    ResponseEntity<Page<MergeJson>> list(
             Viewer viewer,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
+        Dealer dealer = dealers.read(viewer, new DealerId(id));
         Long after = Page.after(cursor);
-        return Page.of(
-                merges.of(dealer).stream()
+        Page<MergeJson> page = Page.of(
+                merges.of(dealer.id()).stream()
                         .filter(each -> after == null || each.id() < after)
                         .map(MergeJson::of),
                 Page.limit(limit),
                 MergeJson::id);
+        return ResponseEntity.ok().eTag(drawing.etag(dealer)).body(page);
     }
 
     @GetMapping("/{merge}")
-    MergeJson read(Viewer viewer, @PathVariable long id, @PathVariable long merge) {
-        return MergeJson.of(one(dealers.read(viewer, new DealerId(id)).id(), merge));
+    ResponseEntity<MergeJson> read(Viewer viewer, @PathVariable long id, @PathVariable long merge) {
+        Dealer dealer = dealers.read(viewer, new DealerId(id));
+        return ResponseEntity.ok().eTag(drawing.etag(dealer)).body(MergeJson.of(one(dealer.id(), merge)));
     }
 
     private Merge one(DealerId dealer, long merge) {
@@ -123,13 +111,11 @@ class MergesController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody MergeBody body) {
         DealerId winner = new DealerId(id);
-        dealers.find(viewer, winner)
-                .filter(found -> viewer.mayWork(found.ownership()))
-                .orElseThrow(() -> new NotFound("dealer " + id + " for merging"));
+        mayMerge(viewer, winner, body.other());
         if (body.other() == null) {
             throw ApiProblem.invalid("other", "merge-other");
         }
-        MergeWish wish = new MergeWish(winner, new DealerId(body.other()), sides(id, body), null, null);
+        MergeWish wish = new MergeWish(winner, new DealerId(body.other()), body.sides(id), null, null);
         dealers.hold(List.of(winner, wish.loser()));
         if (ifMatch != null) {
             Dealer now = dealers.forWork(viewer, winner);
@@ -141,6 +127,18 @@ class MergesController {
                     .body(MergeJson.of(one(winner, merged.id())));
         }
         throw problem(answer);
+    }
+
+    /** Throws what keeps them from it; who works with neither may not know of the dealer. */
+    private void mayMerge(Viewer viewer, DealerId winner, @Nullable Long other) {
+        if (other != null) {
+            merges.notBoth(viewer, winner, new DealerId(other)).ifPresent(foreign -> {
+                throw problem(foreign);
+            });
+        }
+        dealers.find(viewer, winner)
+                .filter(found -> viewer.mayWork(found.ownership()))
+                .orElseThrow(() -> new NotFound("dealer " + winner + " for merging"));
     }
 
     /** The latest that can be undone. The dealer's ETag says which state that starts from. */
@@ -182,6 +180,8 @@ class MergesController {
     private static RuntimeException problem(MergeAnswer answer) {
         return switch (answer) {
             case MergeAnswer.Itself itself -> ApiProblem.invalid("other", "merge-itself");
+            case MergeAnswer.NotBoth foreign ->
+                ApiProblem.notBoth(foreign.dealer().value(), foreign.name(), foreign.free());
             case MergeAnswer.Stale stale -> ApiProblem.stale();
             case MergeAnswer.Gone gone ->
                 ApiProblem.conflict(
@@ -204,40 +204,5 @@ class MergesController {
             case MergeAnswer.Merged merged -> new IllegalStateException("merged");
             case MergeAnswer.Parted parted -> new NotFound("merge");
         };
-    }
-
-    private static Map<MergeField, Side> sides(long id, MergeBody body) {
-        Map<MergeField, Side> sides = new EnumMap<>(MergeField.class);
-        if (body.fields() != null) {
-            body.fields().forEach((name, side) -> {
-                if (side != null) {
-                    sides.put(field(name), side(id, body, name, side));
-                }
-            });
-        }
-        return sides;
-    }
-
-    private static MergeField field(String name) {
-        return MergeField.of(name)
-                .orElseThrow(() -> ApiProblem.invalid(
-                        "fields",
-                        "one-of",
-                        "field",
-                        "fields",
-                        "values",
-                        Arrays.stream(MergeField.values()).map(MergeField::code).collect(Collectors.joining(", "))));
-    }
-
-    private static Side side(long id, MergeBody body, String name, String side) {
-        String told = side.strip();
-        boolean one = List.of("this", "winner", String.valueOf(id)).contains(told);
-        boolean other = List.of("other", "loser", String.valueOf(body.other())).contains(told);
-        boolean both = told.equals("both");
-        if (!one && !other && !both) {
-            throw ApiProblem.invalid(
-                    "fields." + name, "one-of", "field", "fields." + name, "values", "this, other, both");
-        }
-        return one ? Side.THIS : other ? Side.OTHER : Side.BOTH;
     }
 }

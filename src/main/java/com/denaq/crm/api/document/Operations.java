@@ -63,8 +63,14 @@ final class Operations {
             told("GET /dealers/{id}/contacts/{contact}", 200, "One person"),
             told("GET /dealers/{id}/activities/{activity}", 200, "One thing that has happened"),
             told("GET /dealers/{id}/next-steps/{step}", 200, "One next step, open or not"),
-            told("GET /dealers/{id}/merges", 200, "What was merged with this dealer, the latest first"),
-            told("POST /dealers/{id}/merges", 201, "Merges another dealer into this one"),
+            told(
+                    "GET /dealers/{id}/merges",
+                    200,
+                    "What was merged with this dealer, the latest first, with the dealer's ETag"),
+            told(
+                    "POST /dealers/{id}/merges",
+                    201,
+                    "Merges another dealer into this one. 409 for who owns only one of the two"),
             told("GET /dealers/{id}/merges/{merge}", 200, "One merge"),
             told("DELETE /dealers/{id}/merges", 204, "Parts what was merged last, within thirty days"),
             told("DELETE /dealers/{id}/merges/{merge}", 204, "Undoes one merge, within thirty days"),

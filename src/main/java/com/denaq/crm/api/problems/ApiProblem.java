@@ -49,6 +49,12 @@ public class ApiProblem extends RuntimeException {
         return new ApiProblem(409, code, namesAndValues);
     }
 
+    /** 409: of two dealers that shall be one, this one isn't the caller's; {@code free}: they may take it. */
+    public static ApiProblem notBoth(long dealer, String name, boolean free) {
+        return conflict("not-both", "name", name, "number", "D-" + dealer, "free", free ? "yes" : "no")
+                .with("dealer", dealer);
+    }
+
     /** 413: more at once than is done at once. */
     public static ApiProblem tooMany(int most) {
         return new ApiProblem(413, "too-many", "most", most);

@@ -2,7 +2,9 @@ package com.denaq.crm.api.problems;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,12 @@ public final class Text {
 
     private static final Pattern LOST = Pattern.compile("[\\x00\\p{Cs}]");
     private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
+
+    /** Of a company's name. */
+    public static final int LONGEST_NAME = 300;
+
+    private static final int LONGEST_CODE = 100;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Text() {}
 
@@ -21,6 +29,20 @@ public final class Text {
         }
         String cleaned = LOST.matcher(text).replaceAll("").strip();
         return NOTHING.matcher(cleaned).matches() ? null : cleaned;
+    }
+
+    /** Two capital letters; throws a problem of the field where there is no such country. */
+    public static @Nullable String country(String field, @Nullable String text) {
+        String told = clean(text);
+        atMost(LONGEST_CODE, field, told);
+        if (told == null) {
+            return null;
+        }
+        String code = told.toUpperCase(Locale.ROOT);
+        if (!COUNTRIES.contains(code)) {
+            throw ApiProblem.invalid(field, "country-unknown", "country", told);
+        }
+        return code;
     }
 
     public static List<String> clean(@Nullable List<@Nullable String> texts) {

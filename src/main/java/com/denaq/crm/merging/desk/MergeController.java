@@ -9,7 +9,9 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.merging.Merge;
 import com.denaq.crm.merging.MergeAnswer;
+import com.denaq.crm.merging.MergeAnswer.NotBoth;
 import com.denaq.crm.merging.Merges;
+import com.denaq.crm.merging.desk.AlikeView.Alike;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
@@ -17,6 +19,7 @@ import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,7 +54,7 @@ class MergeController {
      * @param back where to go when they are merged
      */
     @GetMapping("/new")
-    JteModel choose(
+    Answer choose(
             Screen screen,
             Viewer viewer,
             @PathVariable("id") long id,
@@ -59,15 +62,30 @@ class MergeController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String stays,
             @RequestParam(defaultValue = "") String back) {
-        Dealer one = desk.own(viewer, new DealerId(id));
         if (other == null || other == id) {
-            List<Dealer> found = desk.find(viewer, one.id(), q);
-            return templates.mergingChoose(screen, one, q, found, q.isBlank() ? alike.alike(viewer, one) : List.of());
+            return Answer.page(choice(screen, viewer, desk.own(viewer, new DealerId(id)), q, null));
         }
+        Optional<NotBoth> foreign = merges.notBoth(viewer, new DealerId(id), new DealerId(other));
+        if (foreign.isPresent()) {
+            return Answer.conflict(refused(screen, viewer, id, other, foreign.get()));
+        }
+        Dealer one = desk.own(viewer, new DealerId(id));
         Dealer two = desk.own(viewer, new DealerId(other));
         boolean turn = !stays.equals("this") && MergeDesk.turn(one, two);
-        return templates.mergingMerge(
-                screen, desk.view(screen, viewer, turn ? two : one, turn ? one : two, Map.of(), back, ""));
+        return Answer.page(templates.mergingMerge(
+                screen, desk.view(screen, viewer, turn ? two : one, turn ? one : two, Map.of(), back, "")));
+    }
+
+    private JteModel choice(Screen screen, Viewer viewer, Dealer one, String q, @Nullable NotBoth foreign) {
+        List<Dealer> found = desk.find(viewer, one.id(), q);
+        List<Alike> like = q.isBlank() ? alike.alike(viewer, one) : List.of();
+        return templates.mergingChoose(screen, one, q, found, like, foreign);
+    }
+
+    /** Another one is to be chosen for the one of the two that is theirs. */
+    private JteModel refused(Screen screen, Viewer viewer, long id, long other, NotBoth foreign) {
+        long own = foreign.dealer().value() == id ? other : id;
+        return choice(screen, viewer, desk.own(viewer, new DealerId(own)), "", foreign);
     }
 
     @PostMapping
@@ -87,7 +105,10 @@ class MergeController {
                                 "/dealers/" + id + "/merges/" + merged.id() + "/undo",
                                 "merging.merged",
                                 "name",
-                                name(id, merged));
+                                name(id, merged),
+                                "number",
+                                new DealerId(other).number());
+            case NotBoth foreign -> Answer.conflict(refused(screen, viewer, id, other, foreign));
             case MergeAnswer.Stale stale ->
                 Answer.conflict(again(screen, viewer, id, form, screen.t("merging.changed")));
             case MergeAnswer.TooLong tooLong ->

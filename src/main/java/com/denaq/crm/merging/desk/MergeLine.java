@@ -12,9 +12,13 @@ import com.denaq.crm.merging.MergeField.Side;
  */
 public record MergeLine(String code, String left, String right, Side side, boolean both) {
 
-    /** Nothing is to be chosen. */
+    /** Nothing is to be chosen: the two read the same, as blanks in a row are drawn as one. */
     public boolean agreed() {
-        return left.equals(right);
+        return both ? left.equals(right) : drawn(left).equals(drawn(right));
+    }
+
+    private static String drawn(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     public boolean chosen(String value) {
