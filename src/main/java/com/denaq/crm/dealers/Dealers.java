@@ -4,9 +4,11 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.NotFound;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,6 +51,16 @@ public class Dealers {
                 .params(viewer.params())
                 .query(DealerRows::dealer)
                 .list();
+    }
+
+    /** Those of them whose cards the viewer may see, or whose number leads to where they were merged. */
+    public Set<DealerId> there(Viewer viewer, Collection<DealerId> ids) {
+        return new HashSet<>(
+                db.sql("select d.id from dealer d where d.id = any((select :ids)::bigint[]) and " + viewer.maySee("d"))
+                        .param("ids", ids.stream().map(DealerId::value).toArray(Long[]::new))
+                        .params(viewer.params())
+                        .query((row, number) -> new DealerId(row.getLong(1)))
+                        .list());
     }
 
     /**

@@ -3,6 +3,7 @@ package com.denaq.crm.intake.desk;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.LeadList;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.LeadLists;
@@ -14,6 +15,7 @@ import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,13 +47,15 @@ class ImportController {
 
     @GetMapping
     JteModel show(Screen screen, Viewer viewer) {
-        return page(screen, viewer, Problems.NONE);
+        return page(screen, Problems.NONE, earlier(viewer));
     }
 
     @PostMapping
     Answer upload(Screen screen, Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file) {
+        // read first: what a refused file has begun may stand there until this request's transaction is rolled back
+        List<LeadList> earlier = earlier(viewer);
         if (file == null || String.valueOf(file.getOriginalFilename()).isBlank()) {
-            return Answer.problem(page(screen, viewer, Problems.of("file", "intake.import.choose")));
+            return Answer.problem(page(screen, Problems.of("file", "intake.import.choose"), earlier));
         }
         try {
             long list = desk.upload(viewer, name(file), file);
@@ -60,7 +64,7 @@ class ImportController {
             }
             return Answer.redirect("/import/" + list);
         } catch (BadTable bad) {
-            return Answer.problem(page(screen, viewer, Problems.of("file", bad.key(), bad.arguments())));
+            return Answer.problem(page(screen, Problems.of("file", bad.key(), bad.arguments()), earlier));
         }
     }
 
@@ -70,7 +74,11 @@ class ImportController {
         return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
-    private JteModel page(Screen screen, Viewer viewer, Problems problems) {
-        return templates.intakeUpload(screen, problems, lists.latest(viewer, Kind.FILE, EARLIER));
+    private List<LeadList> earlier(Viewer viewer) {
+        return lists.latest(viewer, Kind.FILE, EARLIER);
+    }
+
+    private JteModel page(Screen screen, Problems problems, List<LeadList> earlier) {
+        return templates.intakeUpload(screen, problems, earlier);
     }
 }

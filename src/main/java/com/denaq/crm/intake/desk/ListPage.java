@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.desk;
 
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.intake.lists.LeadList;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
@@ -12,6 +13,7 @@ import com.denaq.crm.platform.web.Screen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A list with its verdicts, as one page of it is drawn.
  *
  * @param above so many lines stand above the headings and are left out
+ * @param there the dealers that rows became, or resemble, as far as they can be opened
  * @param reviewed whether what looks similar goes before an admin first
  * @param decides whether the viewer decides what becomes of what is here already
  * @param next the row after which the next page begins; null: this is the last
@@ -31,6 +34,7 @@ public record ListPage(
         ListFilter filter,
         int after,
         List<ShownRow> rows,
+        Set<DealerId> there,
         boolean reviewed,
         boolean decides,
         @Nullable Integer next) {
@@ -79,9 +83,16 @@ public record ListPage(
         return above == 0 ? taken : taken + ". " + screen.t("intake.list.above", "count", above);
     }
 
-    /** Where what a row became, or resembles, is seen. */
-    public String dealers() {
-        return reviewed ? "/leads/" : "/dealers/";
+    /** Where what a row became, or resembles, is seen; null where that is no more, or never was. */
+    public @Nullable String address(@Nullable Long dealer) {
+        return dealer == null || !there.contains(new DealerId(dealer))
+                ? null
+                : (reviewed ? "/leads/" : "/dealers/") + dealer;
+    }
+
+    /** Whether what a row became has gone where the viewer may look for it. */
+    public boolean binned(ShownRow row) {
+        return decides && row.dealer() != null && address(row.dealer()) == null;
     }
 
     public boolean added() {

@@ -1,6 +1,8 @@
 package com.denaq.crm.intake.desk;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.intake.lists.LeadList;
 import com.denaq.crm.intake.lists.LeadLists;
 import com.denaq.crm.intake.lists.ListDesk;
@@ -10,6 +12,9 @@ import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a page of a list shows. */
@@ -20,9 +25,11 @@ class ListPages {
 
     private final LeadLists lists;
     private final ListDesk desk;
+    private final Dealers dealers;
     private final Settings settings;
 
-    ListPages(LeadLists lists, ListDesk desk, Settings settings) {
+    ListPages(LeadLists lists, ListDesk desk, Dealers dealers, Settings settings) {
+        this.dealers = dealers;
         this.lists = lists;
         this.desk = desk;
         this.settings = settings;
@@ -39,9 +46,21 @@ class ListPages {
                 filter,
                 after,
                 shown,
+                there(viewer, shown),
                 !viewer.mayEnterSimilar(),
                 viewer.mayManage(),
                 rows.size() > ROWS ? shown.getLast().row().n() : null);
+    }
+
+    /** Those of the dealers that rows became, or resemble, that can be opened still. */
+    private Set<DealerId> there(Viewer viewer, List<ShownRow> rows) {
+        List<DealerId> named = rows.stream()
+                .flatMap(row -> Stream.of(row.dealer(), row.match()))
+                .filter(Objects::nonNull)
+                .map(DealerId::new)
+                .distinct()
+                .toList();
+        return named.isEmpty() ? Set.of() : dealers.there(viewer, named);
     }
 
     /** Those of a page, and one more where there are more. */

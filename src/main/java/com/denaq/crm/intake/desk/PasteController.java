@@ -3,6 +3,7 @@ package com.denaq.crm.intake.desk;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.LeadList;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadLists;
 import com.denaq.crm.intake.lists.ListDesk;
@@ -13,6 +14,7 @@ import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,25 +43,30 @@ class PasteController {
 
     @GetMapping
     JteModel show(Screen screen, Viewer viewer) {
-        return page(screen, viewer, "", Problems.NONE);
+        return page(screen, "", Problems.NONE, earlier(viewer));
     }
 
     @PostMapping
     Answer paste(Screen screen, Viewer viewer, @RequestParam(defaultValue = "") String text) {
+        // read first: what a refused list has begun stands there until this request's transaction is rolled back
+        List<LeadList> earlier = earlier(viewer);
         if (text.isBlank()) {
-            return Answer.problem(page(screen, viewer, text, Problems.of("text", "intake.paste.empty")));
+            return Answer.problem(page(screen, text, Problems.of("text", "intake.paste.empty"), earlier));
         }
         try {
             long list = desk.paste(viewer, text);
             runner.go(list);
             return Answer.redirect("/leads/paste/" + list);
         } catch (BadTable bad) {
-            return Answer.problem(page(screen, viewer, text, Problems.of("text", bad.key(), bad.arguments())));
+            return Answer.problem(page(screen, text, Problems.of("text", bad.key(), bad.arguments()), earlier));
         }
     }
 
-    private JteModel page(Screen screen, Viewer viewer, String text, Problems problems) {
-        return templates.intakePaste(
-                screen, text, problems, ListDesk.MOST_PASTED, lists.latest(viewer, Kind.PASTED, EARLIER));
+    private List<LeadList> earlier(Viewer viewer) {
+        return lists.latest(viewer, Kind.PASTED, EARLIER);
+    }
+
+    private JteModel page(Screen screen, String text, Problems problems, List<LeadList> earlier) {
+        return templates.intakePaste(screen, text, problems, ListDesk.MOST_PASTED, earlier);
     }
 }

@@ -79,10 +79,10 @@ public record ShownRow(
         return text.length() > 120 ? text.substring(0, 120) + "…" : text;
     }
 
-    /** {@code new}, {@code similar}, {@code here}: how it is marked. */
+    /** {@code new}, {@code similar}, {@code here}: how it is marked. What can't be added for lack of a name is not as what can. */
     public String mark() {
         return switch (verdict()) {
-            case NEW -> "new";
+            case NEW -> nameless && row.result() == null ? "unreadable" : "new";
             case SIMILAR -> "similar";
             case HERE, TWIN -> "here";
             case UNREADABLE -> "unreadable";
@@ -91,7 +91,7 @@ public record ShownRow(
 
     public String icon() {
         return switch (verdict()) {
-            case NEW -> "new";
+            case NEW -> nameless && row.result() == null ? "alert" : "new";
             case SIMILAR -> "near";
             case HERE, TWIN -> "same";
             case UNREADABLE -> "alert";
@@ -101,6 +101,9 @@ public record ShownRow(
     /** The message key of what is said of it. */
     public String key() {
         Result result = row.result();
+        if (result == null && nameless && verdict() == Verdict.NEW) {
+            return "intake.row.NEW.nameless";
+        }
         return result == null || result == Result.HERE ? "intake.row." + verdict() : "intake.result." + result;
     }
 

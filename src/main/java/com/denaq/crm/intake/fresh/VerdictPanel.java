@@ -69,6 +69,11 @@ public record VerdictPanel(
         return mark().equals("here") && !form.insists();
     }
 
+    /** Whether it was sent although it is here, without a word that it is another. */
+    public boolean notAdded() {
+        return refused && blocked();
+    }
+
     /** Whether words to who decides are missing. */
     public boolean lacksWords() {
         return refused

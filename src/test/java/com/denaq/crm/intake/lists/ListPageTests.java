@@ -1,0 +1,69 @@
+package com.denaq.crm.intake.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.WebTest;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page of a list says what has become of its rows, and leads nowhere where nothing is. */
+@WebTest
+class ListPageTests extends WithLists {
+
+    @Autowired
+    TestClients clients;
+
+    @Test
+    void a_refused_list_leaves_nothing_among_the_latest_ones() {
+        User rosa = users.leadCreator("Rosa Marin");
+        TestClient browser = clients.of(rosa);
+        String page = browser.post("/leads/paste", "text", "Harbor Lane\n".repeat(5_001), "once", "k1")
+                .expect(422)
+                .body();
+        assertThat(page).contains("At most 5,000 lines").doesNotContain("Your latest lists");
+        page = browser.post("/leads/paste", "text", "Company\tSite", "once", "k2")
+                .expect(422)
+                .body();
+        assertThat(page).contains("no rows below them").doesNotContain("Your latest lists");
+    }
+
+    @Test
+    void rows_that_were_taken_back_lead_an_admin_to_the_recycle_bin() throws BadTable {
+        long list = checked("Quillwort Laptops,quillwort.com,,,,,,,\n");
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        desk.add(admin, list);
+        toTheEnd(list);
+        DealerId added = Objects.requireNonNull(row(list, 1).dealer());
+        TestClient browser = clients.of(ada);
+        String link = "href=\"/dealers/" + added + "\"";
+        assertThat(browser.get("/import/" + list).body()).contains(link).doesNotContain("In the recycle bin");
+        undone(list);
+        assertThat(browser.get("/import/" + list).body())
+                .contains("Quillwort Laptops", "In the recycle bin")
+                .doesNotContain(link, "<select class=\"select row-choice\"");
+    }
+
+    @Test
+    void a_row_without_a_name_is_told_apart_from_what_can_be_added() throws BadTable {
+        long list = checked(",,(813) 555-0177,,,,,,\nQuillwort Laptops,quillwort.com,,,,,,,\n");
+        assertThat(clients.of(ada).get("/import/" + list).body())
+                .containsOnlyOnce("New, without a name")
+                .contains("Add 1 lead<");
+    }
+
+    @Test
+    void what_is_here_already_is_not_added_and_that_is_said() {
+        TestClient browser = clients.of(users.leadCreator("Rosa Marin"));
+        String[] typed = {"name", "Zebra Screens", "site", "https://quillwort.com"};
+        browser.post("/leads/new", (Object[]) typed).expect(303);
+        String page = browser.post("/leads/new", (Object[]) typed).expect(409).body();
+        assertThat(page).contains("Nothing is added: it is here already");
+    }
+}
