@@ -121,18 +121,22 @@ public final class BundledPostgres implements AutoCloseable {
         String password = PostgresCluster.password(folder);
         try (Connection connection = address("postgres", password).connect(10);
                 Statement statement = connection.createStatement()) {
-            try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + name + "'")) {
-                if (found.next()) {
-                    return address(name, password);
-                }
+            if (isThere(statement, name)) {
+                return address(name, password);
             }
             if (!create) {
-                throw folder.noInstallation();
+                throw isThere(statement, OpenDatabase.DEMO) ? folder.onlyDemo() : folder.noInstallation();
             }
             statement.execute("create database " + name);
             return address(name, password);
         } catch (SQLException e) {
             throw new CannotStart("The bundled database can't be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isThere(Statement statement, String name) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + name + "'")) {
+            return found.next();
         }
     }
 

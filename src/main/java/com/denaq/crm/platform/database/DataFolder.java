@@ -39,6 +39,10 @@ public record DataFolder(Path path) {
         return new CannotStart("There is no installation in " + path + ": name its data folder with --data.");
     }
 
+    CannotStart onlyDemo() {
+        return new CannotStart("There is only a demo in " + path + ": say so with --demo.");
+    }
+
     /** A folder inside, created where it lacks. */
     public Path in(String name) {
         try {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The database that this process works on, and what must be stopped after it. */
 public record OpenDatabase(Database database, @Nullable BundledPostgres bundled) implements AutoCloseable {
 
+    /** The name of the demo's own database in the bundled one. */
+    static final String DEMO = "demo";
+
     /** The server named by {@code --db} or {@code DENAQ_DB_URL}; otherwise empty. */
     public static @Nullable OpenDatabase external(@Nullable String option) {
         String url = option != null ? option : System.getenv("DENAQ_DB_URL");
@@ -22,7 +25,7 @@ public record OpenDatabase(Database database, @Nullable BundledPostgres bundled)
      */
     public static OpenDatabase bundled(BundledPostgres postgres, boolean demo, boolean begins) {
         try {
-            String name = demo ? "demo" : "denaq";
+            String name = demo ? DEMO : "denaq";
             return new OpenDatabase(begins ? postgres.database(name) : postgres.existing(name), postgres);
         } catch (RuntimeException e) {
             postgres.close();

@@ -47,6 +47,18 @@ class BundledPostgresTests {
     }
 
     @Test
+    void a_command_for_a_folder_with_a_demo_only_is_told_how_to_name_it() {
+        DataFolder folder = folder();
+        try (BundledPostgres postgres = start(folder)) {
+            assertThatThrownBy(() -> postgres.existing("denaq")).hasMessageContaining("There is no installation");
+            postgres.database(OpenDatabase.DEMO);
+            assertThatThrownBy(() -> postgres.existing("denaq"))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessage("There is only a demo in " + folder.path() + ": say so with --demo.");
+        }
+    }
+
+    @Test
     void work_is_durable() {
         assertThat(PostgresSettings.forWork().file(1))
                 .contains("fsync = on", "synchronous_commit = on", "full_page_writes = on");
