@@ -12,6 +12,7 @@ export const toast = ({ text, undo, danger, again }) => {
   const made = template.content.firstElementChild.cloneNode(true);
   made.querySelector('[data-toast-text]').textContent = text;
   if (undo) {
+    for (const older of region().querySelectorAll('form button')) withoutKey(older);
     made.querySelector('form').action = undo;
     const once = made.querySelector('[name=once]');
     if (once) once.value = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
@@ -21,6 +22,24 @@ export const toast = ({ text, undo, danger, again }) => {
   show(made);
   return made;
 };
+
+// Z is the newest's: an older one can still be pressed.
+const withoutKey = (button) => {
+  delete button.dataset.key;
+  button.querySelector('.key')?.remove();
+};
+
+// What is taken back elsewhere on the page can't be undone once more.
+document.addEventListener('htmx:afterRequest', ({ detail: { requestConfig, successful } }) => {
+  if (!successful || requestConfig?.verb !== 'post' || !region()) return;
+  const undone = [...region().querySelectorAll('form'), ...(last?.querySelectorAll('form') ?? [])]
+    .filter((form) => form.getAttribute('action').split('?')[0] === requestConfig.path.split('?')[0]);
+  for (const form of undone) {
+    const gone = form.closest('[data-toast]');
+    gone.remove();
+    if (gone === last) last = null;
+  }
+});
 
 // An undo leads back to where one is when it is shown.
 const show = (element) => {

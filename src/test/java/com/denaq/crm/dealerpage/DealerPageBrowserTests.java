@@ -107,6 +107,41 @@ class DealerPageBrowserTests {
     }
 
     @Test
+    void z_is_the_newest_undos_alone_and_what_the_timeline_takes_back_takes_its_undo_along() {
+        DealerId shop = dealers.deadEnd("Blue Heron PC", vera);
+        try (Window window = open(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            Locator undos = page.locator("#toasts form");
+            tryAgain(window);
+            assertThat(undos).hasCount(1);
+            page.locator(".timeline .move-form button", hasText("Take back"))
+                    .first()
+                    .click();
+            standsAt(page, "Dead end");
+            assertThat(undos).hasCount(0);
+            tryAgain(window);
+            page.locator("#panel-note textarea").fill("They ask for cells again");
+            window.press("Control+Enter");
+            assertThat(undos).hasCount(2);
+            assertThat(page.locator("#toasts [data-key=KeyZ]")).hasCount(1);
+            assertThat(page.locator("#toasts .key")).hasCount(1);
+        }
+    }
+
+    private void tryAgain(Window window) {
+        window.press("m");
+        window.page()
+                .locator("#stage-menu")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"))
+                .click();
+        standsAt(window.page(), "Firm");
+    }
+
+    private static Page.LocatorOptions hasText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    @Test
     void after_a_call_one_key_says_how_it_went_and_one_what_comes_next() {
         DealerId shop = dealers.lead("Harbor Lane", vera);
         contacts.add(
