@@ -45,6 +45,10 @@ public enum Figure {
     },
     BROUGHT_FIRMS(Series.BROUGHT, MoveKind.START_WORK.name()),
     BROUGHT_CLIENTS(Series.BROUGHT, MoveKind.STARTS_RESELLING.name()),
+    /** Those that went on from there, or into the dead end. */
+    LEFT_LEADS(Series.STAYED, "LEAD"),
+    LEFT_FIRMS(Series.STAYED, "FIRM"),
+    LEFT_ACCOUNTS(Series.STAYED, "ACCOUNT"),
     /** Of those that came in the months that begin in the period: how far they have come by now. */
     COHORT_LEADS(Series.COHORT, "LEAD"),
     COHORT_FIRMS(Series.COHORT, "FIRM"),

@@ -63,7 +63,17 @@ public record Overview(
             long n,
             double width,
             @Nullable Double share,
-            @Nullable Duration stayed) {}
+            @Nullable Duration stayed) {
+
+        /** Those that stood there so long. */
+        public Figure left() {
+            return switch (stage) {
+                case LEAD -> Figure.LEFT_LEADS;
+                case FIRM -> Figure.LEFT_FIRMS;
+                default -> Figure.LEFT_ACCOUNTS;
+            };
+        }
+    }
 
     public record Refused(String reason, String name, long n, double width) {}
 
@@ -110,6 +120,15 @@ public record Overview(
     public String behind(Figure figure, Cohort cohort) {
         return "/statistics/list?figure=" + figure.code() + "&from=" + cohort.month() + "&to="
                 + cohort.month().plusMonths(1).minusDays(1) + (user == null ? "" : "&agent=" + user);
+    }
+
+    /** The Dealers list of those that stood there at the end of the period. */
+    public String behind(Standing.Kind stage) {
+        return current
+                ? "/dealers?stage="
+                        + stage.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                        + (user == null ? "" : "&owner=" + user)
+                : StoodDealers.path(stage, period.to(), user);
     }
 
     /** The Dealers list of those that are neglected, for that reason or any. */

@@ -3,11 +3,18 @@ package com.denaq.crm.statistics.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +29,12 @@ class StatisticsTests {
 
     @Autowired
     TestClients clients;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    DealerLife life;
 
     @Test
     void an_agent_sees_their_own_figures_whomever_they_ask_for() {
@@ -42,6 +55,33 @@ class StatisticsTests {
                 .doesNotContain("Two Rivers");
         assertThat(asked.get("/statistics?agent=" + boris.id()).expect(200).body())
                 .doesNotContain("Boris Orlov");
+    }
+
+    @Test
+    void where_dealers_stood_on_a_day_of_the_past_leads_to_those_that_stood_there() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId firm = dealers.firm("Harbor Lane", vera);
+        clock.advance(Duration.ofDays(5));
+        dealers.firm("Two Rivers", vera);
+        life.refuse(users.viewer(vera), firm, dealers.refusal("price"));
+        TestClient nadia = clients.of(users.admin("Nadia Weiss"));
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2);
+        String page = nadia.get("/statistics?span=any&from=" + day.minusDays(9) + "&to=" + day)
+                .expect(200)
+                .body();
+        var link = Pattern.compile("href=\"(/dealers\\?figure=stood[^\"]*FIRM[^\"]*)\">([^<]*)<")
+                .matcher(page);
+        assertThat(link.find()).as("a link to the firms").isTrue();
+        assertThat(link.group(2)).isEqualTo("1");
+        String list = link.group(1).replace("&amp;", "&");
+        assertThat(nadia.get(list).expect(200).body())
+                .contains("Harbor Lane", "Firm on ")
+                .doesNotContain("Two Rivers");
+        assertThat(clients.of(vera).get(list).expect(200).body()).contains("Harbor Lane");
+        assertThat(clients.of(users.agent("Boris Orlov")).get(list).expect(200).body())
+                .doesNotContain("Harbor Lane");
+        assertThat(nadia.get(list.replace("FIRM", "NONSENSE")).expect(200).body())
+                .doesNotContain("Harbor Lane");
     }
 
     @Test
