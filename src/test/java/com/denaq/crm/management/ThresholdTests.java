@@ -20,6 +20,7 @@ import com.denaq.crm.management.thresholds.ThresholdSettings;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An admin moves the thresholds of the duplicate check and sees what others would have done. */
 @WebTest
@@ -57,6 +59,12 @@ class ThresholdTests {
 
     @Autowired
     ThresholdSettings thresholds;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    JdbcClient db;
 
     User nadia;
 
@@ -87,6 +95,17 @@ class ThresholdTests {
         assertThat(strict.after(Fate.ANYWAY, "LOOKS_NEW")).isPositive();
         assertThat(strict.pairs("LOOKS_SIMILAR", false, false)).isPositive();
         assertThat(strict.pairs("LOOKS_NEW", false, true)).isGreaterThan(strict.pairs("LOOKS_NEW", false, false));
+    }
+
+    @Test
+    void a_month_of_which_nothing_can_be_counted_is_no_month_in_which_nobody_did_anything() {
+        db.sql("delete from duplicate_decision").update();
+        assertThat(clients.of(nadia).get("/settings/duplicates").expect(200).body())
+                .doesNotContain("Nobody has entered", "can be counted:");
+        db.sql("update lead_attempt set shown_bits = null, sure_bits = null").update();
+        assertThat(clients.of(nadia).get("/settings/duplicates").expect(200).body())
+                .contains("Nothing of the last 30 days can be counted")
+                .doesNotContain("Nobody has entered");
     }
 
     @Test

@@ -95,12 +95,23 @@ public record TrailEntry(
             case "signer" -> word(screen, "management.signer.", value);
             case "ended" -> word(screen, "management.audit.ended.", value);
             case "outcome" -> word(screen, "timeline.outcome.", value);
-            case "kind" -> word(screen, "steps.kind.", value);
+            case "kind" -> kindWord(screen, value);
             case "date", "tryAgainOn" -> value.matches(DAY) ? screen.date(LocalDate.parse(value)) : value;
             case "required", "retired", "doNotCall", "agents.read.all" ->
                 screen.t(value.equals("true") ? "management.yes" : "management.no");
             default -> value;
         };
+    }
+
+    /** Of a next step, of evidence or of an activity: they share no code that means something else. */
+    private static String kindWord(Screen screen, String kind) {
+        String evidence = kind.toLowerCase(Locale.ROOT).replace('_', '-');
+        if (screen.words().knows("activation.kind." + evidence)) {
+            return screen.t("activation.kind." + evidence);
+        }
+        return screen.words().knows("steps.kind." + kind)
+                ? screen.t("steps.kind." + kind)
+                : word(screen, "management.audit.kind.", kind);
     }
 
     private static String word(Screen screen, String prefix, String code) {
