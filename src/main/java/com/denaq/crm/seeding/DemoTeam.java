@@ -36,13 +36,15 @@ class DemoTeam {
     Team invite(Notes notes, Duration since) {
         notes.colleagues()
                 .forEach(each -> users.create(new NewUser(each.email(), each.name(), role(each), null, null), null));
-        db.sql("update app_user set created_at = :since, last_seen_at = case when active then :now end")
+        db.sql(
+                        "update app_user set created_at = :since, last_seen_at = case when active then :now - (1 + id % 5) * interval '17 hours' end")
                 .param("since", clock.instant().minus(since).atOffset(ZoneOffset.UTC))
-                .param("now", clock.instant().minusSeconds(3_600).atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         notes.colleagues().stream()
                 .filter(Colleague::away)
-                .forEach(each -> db.sql("update app_user set away_until = :until where email = :email")
+                .forEach(each -> db.sql(
+                                "update app_user set away_until = :until, last_seen_at = last_seen_at - interval '2 days' where email = :email")
                         .param(
                                 "until",
                                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
