@@ -17,7 +17,7 @@ class ErasedNotes {
 
     @EventListener
     void on(DealersErased erased) {
-        db.sql("update sticky_note set text = '–' where dealer_id = any(:dealers)")
+        db.sql("update sticky_note set text = '–', saying = null where dealer_id = any(:dealers)")
                 .param("dealers", erased.ids())
                 .update();
     }

@@ -8,13 +8,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
 
 /** Reads rows of {@code sticky_note n} with the names that belong to it. */
-final class NoteRows {
+@Component
+class NoteRows {
 
-    private NoteRows() {}
+    private final ObjectMapper json;
 
-    static Note note(ResultSet row, int number) throws SQLException {
+    NoteRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Note note(ResultSet row, int number) throws SQLException {
         long dealer = row.getLong("dealer_id");
         return new Note(
                 row.getLong("id"),
@@ -25,11 +32,21 @@ final class NoteRows {
                 dealer == 0 ? null : new DealerId(dealer),
                 row.getString("dealer_name"),
                 row.getString("text"),
+                saying(row.getString("saying")),
                 row.getString("answered"),
                 row.getObject("wanted_on", LocalDate.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "read_at"),
                 instant(row, "done_at"));
+    }
+
+    private @Nullable Saying saying(@Nullable String written) {
+        return written == null ? null : json.readValue(written, Saying.class);
+    }
+
+    @Nullable
+    String written(@Nullable Saying saying) {
+        return saying == null ? null : json.writeValueAsString(saying);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

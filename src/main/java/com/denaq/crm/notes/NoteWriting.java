@@ -9,7 +9,6 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,13 +29,15 @@ public class NoteWriting {
 
     private final JdbcClient db;
     private final Notes notes;
+    private final NoteRows rows;
     private final Users users;
     private final Dealers dealers;
     private final Clock clock;
 
-    NoteWriting(JdbcClient db, Notes notes, Users users, Dealers dealers, Clock clock) {
+    NoteWriting(JdbcClient db, Notes notes, NoteRows rows, Users users, Dealers dealers, Clock clock) {
         this.db = db;
         this.notes = notes;
+        this.rows = rows;
         this.users = users;
         this.dealers = dealers;
         this.clock = clock;
@@ -60,7 +61,7 @@ public class NoteWriting {
         }
         List<Long> left = new ArrayList<>();
         for (UserId to : note.to()) {
-            left.add(insert(viewer, to, dealer, note.text(), note.wantedOn(), null));
+            left.add(insert(viewer, to, note, null));
         }
         return left;
     }
@@ -70,7 +71,7 @@ public class NoteWriting {
     public long answer(Viewer viewer, long id, String text) {
         Note note = received(viewer, id);
         done(viewer, id);
-        return insert(viewer, note.from(), note.dealer(), text, null, id);
+        return insert(viewer, note.from(), new NewNote(List.of(note.from()), note.dealer(), text, null), id);
     }
 
     /** Takes notes back that the viewer left; what one of them answered is open again. */
@@ -122,22 +123,18 @@ public class NoteWriting {
         return note;
     }
 
-    private long insert(
-            Viewer viewer,
-            UserId to,
-            @Nullable DealerId dealer,
-            String text,
-            @Nullable LocalDate wantedOn,
-            @Nullable Long answers) {
+    private long insert(Viewer viewer, UserId to, NewNote note, @Nullable Long answers) {
+        DealerId dealer = note.dealer();
         return Objects.requireNonNull(db.sql("""
-                insert into sticky_note (from_user, to_user, dealer_id, text, wanted_on, answers, created_at)
-                values (:viewer, :to, :dealer, :text, :wantedOn, :answers, :now)
+                insert into sticky_note (from_user, to_user, dealer_id, text, saying, wanted_on, answers, created_at)
+                values (:viewer, :to, :dealer, :text, :saying::jsonb, :wantedOn, :answers, :now)
                 returning id""")
                 .params(viewer.params())
                 .param("to", to.value())
                 .param("dealer", dealer == null ? null : dealer.value())
-                .param("text", text)
-                .param("wantedOn", wantedOn)
+                .param("text", note.text())
+                .param("saying", rows.written(note.saying()))
+                .param("wantedOn", note.wantedOn())
                 .param("answers", answers)
                 .param("now", now())
                 .query(Long.class)

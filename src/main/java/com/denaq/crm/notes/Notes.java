@@ -16,9 +16,11 @@ import org.springframework.stereotype.Repository;
 public class Notes {
 
     private final JdbcClient db;
+    private final NoteRows rows;
 
-    Notes(JdbcClient db) {
+    Notes(JdbcClient db, NoteRows rows) {
         this.db = db;
+        this.rows = rows;
     }
 
     /** Which of somebody's notes. */
@@ -45,7 +47,7 @@ public class Notes {
                 .params(viewer.params())
                 .param("before", before)
                 .param("limit", limit)
-                .query(NoteRows::note)
+                .query(rows::note)
                 .list();
     }
 
@@ -58,7 +60,7 @@ public class Notes {
                 .params(viewer.params())
                 .param("day", day)
                 .param("limit", limit)
-                .query(NoteRows::note)
+                .query(rows::note)
                 .list();
     }
 
@@ -70,7 +72,7 @@ public class Notes {
                  order by n.id desc limit 20""")
                 .params(viewer.params())
                 .param("dealer", dealer.value())
-                .query(NoteRows::note)
+                .query(rows::note)
                 .list();
     }
 
@@ -80,7 +82,7 @@ public class Notes {
                  where n.id = :id and :viewer in (n.to_user, n.from_user) and n.withdrawn_at is null""")
                 .params(viewer.params())
                 .param("id", id)
-                .query(NoteRows::note)
+                .query(rows::note)
                 .optional()
                 .orElseThrow(() -> new NotFound("note " + id));
     }
@@ -109,7 +111,7 @@ public class Notes {
     private static String select(Viewer viewer) {
         return """
                 select n.id, n.from_user, f.name as from_name, n.to_user, t.name as to_name, d.id as dealer_id,
-                       d.name as dealer_name, n.text, q.text as answered, n.wanted_on, n.created_at, n.read_at, n.done_at
+                       d.name as dealer_name, n.text, n.saying, q.text as answered, n.wanted_on, n.created_at, n.read_at, n.done_at
                   from sticky_note n
                   join app_user f on f.id = n.from_user
                   join app_user t on t.id = n.to_user

@@ -6,7 +6,10 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.distribution.handing.GivenByHand;
 import com.denaq.crm.distribution.handing.GivingByHand;
+import com.denaq.crm.distribution.handing.HandOver;
+import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Planning;
+import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
 import com.denaq.crm.listing.DealerFilter;
 import com.denaq.crm.merging.MergeField;
@@ -43,7 +46,8 @@ class GivingByHandTests extends AdminAndTwoAgents {
         GivenByHand given = byHand(vera);
         assertThat(given.byName()).isEqualTo("Vera Sokolova");
         assertThat(given.toName()).isEqualTo("Boris Orlov");
-        assertThat(given.count()).isEqualTo(2);
+        assertThat(given.count()).isEqualTo(4);
+        assertThat(given.still()).isEqualTo(2);
         assertThat(given.mayUndo()).isTrue();
         assertThat(given.path())
                 .isEqualTo("/distribute?from=%s&id=%s&id=%s&rule=ONE&one=%s"
@@ -80,18 +84,48 @@ class GivingByHandTests extends AdminAndTwoAgents {
     }
 
     @Test
-    void what_was_taken_back_and_what_a_merge_did_was_given_by_nobody() {
+    void what_was_taken_back_stays_as_undone_and_what_a_merge_did_was_given_by_nobody() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         owners.handOver(users.viewer(vera), shop, boris.id());
         owners.takeBack(users.viewer(vera), shop, vera.id(), boris.id());
-        assertThat(byHand.latest(5)).isEmpty();
+        assertThat(states()).containsExactly("undone");
         DealerId other = dealers.firm("Harbour Lane", boris);
+        clock.advance(Duration.ofMinutes(2));
         merges.merge(admin, new MergeWish(shop, other, Map.of(MergeField.OWNER, MergeField.Side.OTHER), null, null));
         assertThat(owner(shop)).isEqualTo(boris.id());
-        assertThat(byHand.latest(5)).isEmpty();
+        assertThat(states()).containsExactly("undone");
+        clock.advance(Duration.ofMinutes(2));
         merges.undo(admin, shop, null);
         assertThat(owner(shop)).isEqualTo(vera.id());
-        assertThat(byHand.latest(5)).isEmpty();
+        assertThat(states()).containsExactly("undone");
+    }
+
+    @Test
+    void what_the_other_gave_away_stays_as_passed_on_and_is_theirs_again_when_that_is_undone() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        owners.handOver(users.viewer(vera), shop, boris.id());
+        User grace = users.agent("Grace Tan");
+        Selection all = Selection.of(boris.id());
+        Plan plan = Plan.of(
+                Rule.ONE,
+                planning.count(admin, all, planning.freeLeads()),
+                planning.agents(boris.id()).stream()
+                        .filter(each -> each.id().equals(grace.id()))
+                        .toList(),
+                Map.of());
+        HandOver on = handing.apply(admin, all, Rule.ONE, plan);
+        assertThat(states()).containsExactly("passed-on");
+        assertThat(byHand(vera).count()).isEqualTo(1);
+        assertThat(byHand(vera).path()).startsWith("/dealers?figure=given");
+        assertThat(clients.of(nadia).get(byHand(vera).list()).expect(200).body())
+                .contains("Harbor Lane");
+        handing.undo(admin, on.id());
+        assertThat(states()).containsExactly("by-hand");
+        assertThat(byHand(vera).dealers()).containsExactly(shop.value());
+    }
+
+    private List<String> states() {
+        return byHand.latest(5).stream().map(GivenByHand::state).toList();
     }
 
     @Test
@@ -123,7 +157,7 @@ class GivingByHandTests extends AdminAndTwoAgents {
         assertThat(byHand(vera).path()).isEqualTo("/users/" + vera.id() + "#user");
         clients.of(nadia).post("/users/" + vera.id() + "/departure/undo").expect(303);
         assertThat(owner(shop)).isEqualTo(vera.id());
-        assertThat(byHand.latest(5)).isEmpty();
+        assertThat(states()).containsExactly("undone");
         leave(vera);
         clock.advance(Duration.ofDays(31));
         assertThat(byHand(vera).mayUndo()).isFalse();

@@ -15,6 +15,7 @@ import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,27 @@ class HandOverNotesTests {
         assertThat(texts(boris)).singleElement().asString().startsWith("2 dealers are yours now, from: Vera Sokolova");
         admin.post("/users/" + vera.id() + "/departure/undo").expect(303);
         assertThat(texts(boris)).isEmpty();
+        assertThat(texts(vera)).as("they find it as they left it").isEmpty();
+    }
+
+    @Test
+    void it_speaks_the_language_of_the_screen_and_leads_to_the_dealers() {
+        firms(2);
+        clients.of(nadia)
+                .post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
+                .expect(303);
+        TestClient agent = clients.of(boris);
+        String english = agent.get("/notes").expect(200).body();
+        assertThat(english).contains("2 dealers are yours now, from: Vera Sokolova");
+        var list = Pattern.compile("href=\"(/dealers\\?figure=given[^\"]*)\"").matcher(english);
+        assertThat(list.find()).as("a link to them").isTrue();
+        assertThat(agent.get(list.group(1).replace("&amp;", "&")).expect(200).body())
+                .contains("Shop 0", "Shop 1");
+        db.sql("update app_user set language = 'ru' where id = :id")
+                .param("id", boris.id().value())
+                .update();
+        assertThat(clients.of(boris).get("/notes").expect(200).body())
+                .contains("Теперь ваши 2 дилера, откуда: Vera Sokolova");
     }
 
     private List<DealerId> firms(int n) {

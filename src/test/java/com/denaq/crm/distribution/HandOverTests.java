@@ -106,6 +106,29 @@ class HandOverTests extends AdminAndTwoAgents {
     }
 
     @Test
+    void undoing_takes_back_the_notes_that_nobody_has_read_and_tells_whoever_read_theirs() {
+        dealers.firm("Harbor Lane", vera);
+        HandOver unread = give(Selection.of(vera.id()), Rule.ONE);
+        handing.undo(users.viewer(users.admin("Olga Stein")), unread.id());
+        assertThat(openNotes()).isEmpty();
+        HandOver read = give(Selection.of(vera.id()), Rule.ONE);
+        db.sql("update sticky_note set read_at = now() where to_user = :id")
+                .param("id", vera.id().value())
+                .update();
+        handing.undo(admin, read.id());
+        assertThat(openNotes())
+                .hasSize(2)
+                .allMatch(
+                        each -> each.startsWith("1 of your dealers is in") || each.startsWith("1 dealer is yours now"));
+    }
+
+    private List<String> openNotes() {
+        return db.sql("select text from sticky_note where withdrawn_at is null")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void next_steps_go_along() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         db.sql("""

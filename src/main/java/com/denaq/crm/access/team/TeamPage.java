@@ -59,7 +59,7 @@ public record TeamPage(
 
         /** Which dealers of it the heir still has. */
         public String dealers() {
-            return "/dealers?figure=given&figure.by=%s&figure.from=%s&figure.to=%s&figure.since=%d&figure.until=%d"
+            return "/dealers?figure=given&figure.by=%s&figure.from=%s&figure.to=%s&figure.since=%d&figure.until=%d&figure.still=1"
                     .formatted(
                             given.by(),
                             given.from(),

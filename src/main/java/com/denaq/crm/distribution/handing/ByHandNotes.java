@@ -120,7 +120,7 @@ class ByHandNotes {
             List<Assignment> theirs,
             Function<Assignment, @Nullable UserId> other,
             Gathered all) {
-        if (theirs.isEmpty()) {
+        if (theirs.isEmpty() || (got && told.cameBack(agent.id(), all.since, all.until))) {
             return;
         }
         List<@Nullable UserId> others = theirs.stream().map(other).distinct().toList();
@@ -134,8 +134,20 @@ class ByHandNotes {
                 others.stream()
                         .map(each -> each == null ? null : names.get(each))
                         .toList(),
-                theirs.size() == 1 ? seen(by, theirs.getFirst().dealer()) : null);
+                theirs.size() == 1 ? seen(by, theirs.getFirst().dealer()) : null,
+                got && theirs.size() > 1 ? list(by, agent, others, all) : null);
         told.keep(note, agent.id(), got, by, all.since, all.until, theirs.size());
+    }
+
+    private static String list(Viewer by, User agent, List<@Nullable UserId> others, Gathered all) {
+        UserId from = others.size() == 1 ? others.getFirst() : null;
+        return new Giving(
+                        by.id().value(),
+                        from == null ? Giving.ANYBODY : from.value(),
+                        agent.id().value(),
+                        all.since,
+                        all.until.plusMillis(1))
+                .list();
     }
 
     private @Nullable DealerId seen(Viewer by, DealerId dealer) {

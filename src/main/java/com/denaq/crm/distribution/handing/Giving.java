@@ -1,5 +1,6 @@
 package com.denaq.crm.distribution.handing;
 
+import com.denaq.crm.access.UserId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,16 @@ import java.util.stream.Stream;
 /**
  * What somebody gave from one to another by hand in a stretch of time, as an address of the Dealers list names it.
  *
+ * @param from {@link #ANYBODY}: from whomever, also free ones
  * @param until not itself
  */
 public record Giving(long by, long from, long to, Instant since, Instant until) {
 
     public static final String NAME = "given";
+
+    public static final String HANDED_OVER = "handed-over";
+
+    public static final long ANYBODY = 0;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
@@ -35,6 +41,11 @@ public record Giving(long by, long from, long to, Instant since, Instant until) 
     public String list() {
         return "/dealers?figure=%s&figure.by=%d&figure.from=%d&figure.to=%d&figure.since=%d&figure.until=%d"
                 .formatted(NAME, by, from, to, since.toEpochMilli(), until.toEpochMilli());
+    }
+
+    /** What somebody got of a hand-over. */
+    static String list(long handOver, UserId to) {
+        return "/dealers?figure=%s&figure.of=%d&figure.to=%s".formatted(HANDED_OVER, handOver, to);
     }
 
     private static long number(Map<String, String> parameters, String name) {

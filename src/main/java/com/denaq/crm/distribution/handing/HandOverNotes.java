@@ -1,15 +1,18 @@
 package com.denaq.crm.distribution.handing;
 
+import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.distribution.handing.ToldRows.Told;
 import com.denaq.crm.notes.NewNote;
 import com.denaq.crm.notes.NoteWriting;
+import com.denaq.crm.notes.Saying;
 import com.denaq.crm.platform.words.Languages;
-import com.denaq.crm.platform.words.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,30 +24,59 @@ import org.springframework.stereotype.Component;
 class HandOverNotes {
 
     private final Items items;
+    private final HandOvers handOvers;
+    private final ToldRows told;
     private final NoteWriting notes;
     private final Languages languages;
 
-    HandOverNotes(Items items, NoteWriting notes, Languages languages) {
+    HandOverNotes(Items items, HandOvers handOvers, ToldRows told, NoteWriting notes, Languages languages) {
         this.items = items;
+        this.handOvers = handOvers;
+        this.told = told;
         this.notes = notes;
         this.languages = languages;
     }
 
-    /** Once, when it has come to its end. */
-    void tell(Viewer by, long handOver) {
-        List<Items.Sum> given = items.sums(handOver).stream()
+    /** Once, when it has come to its end. What takes another back takes its notes back, where nobody has read them yet. */
+    void tell(Viewer by, HandOver handOver) {
+        List<Told> unread = withdrawn(handOver);
+        List<Items.Sum> given = items.sums(handOver.id()).stream()
                 .filter(sum -> sum.fate().equals(Items.Fate.GIVEN.name()))
                 .toList();
         for (User agent : notes.colleagues(by)) {
-            note(by, agent, true, given, Items.Sum::to, Items.Sum::fromName);
-            note(by, agent, false, given, Items.Sum::from, Items.Sum::toName);
+            if (!knew(unread, agent, false)) {
+                note(by, agent, true, handOver, given, Items.Sum::to, Items.Sum::fromName);
+            }
+            if (!knew(unread, agent, true)) {
+                note(by, agent, false, handOver, given, Items.Sum::from, Items.Sum::toName);
+            }
         }
+    }
+
+    private List<Told> withdrawn(HandOver handOver) {
+        Long undoes = handOver.undoes();
+        if (undoes == null) {
+            return List.of();
+        }
+        List<Told> unread = told.undone(undoes, handOver.id());
+        handOvers
+                .find(undoes)
+                .ifPresent(each -> notes.withdraw(
+                        new Viewer(each.by(), Role.ADMIN, false),
+                        unread.stream().map(Told::note).toList()));
+        return unread;
+    }
+
+    /** Whoever didn't know that they got them is not told that they lost them. */
+    private static boolean knew(List<Told> unread, User agent, boolean got) {
+        return unread.stream().anyMatch(each -> each.agent() == agent.id().value() && each.got() == got);
     }
 
     private void note(
             Viewer by,
             User agent,
             boolean got,
+            HandOver handOver,
             List<Items.Sum> given,
             Function<Items.Sum, @Nullable Long> whose,
             Function<Items.Sum, @Nullable String> other) {
@@ -53,13 +85,16 @@ class HandOverNotes {
                 .toList();
         if (!theirs.isEmpty()) {
             long count = theirs.stream().mapToLong(Items.Sum::n).sum();
-            leave(by, agent, got, count, theirs.stream().map(other).toList(), null);
+            String list = got ? Giving.list(handOver.id(), agent.id()) : null;
+            long note = leave(by, agent, got, count, theirs.stream().map(other).toList(), null, list);
+            told.keep(note, agent.id(), got, by, handOver, count);
         }
     }
 
     /**
      * @param others whose they were or are now; null: the free leads
      * @param dealer the only one, or null
+     * @param list where those stand that somebody got
      * @return the note's id
      */
     long leave(
@@ -68,16 +103,17 @@ class HandOverNotes {
             boolean got,
             long count,
             Collection<@Nullable String> others,
-            @Nullable DealerId dealer) {
-        Words words = languages.words(agent.language() == null ? Locale.ENGLISH : Locale.of(agent.language()));
-        String names = others.stream()
-                .map(name -> Objects.requireNonNullElse(name, words.text("distribution.note.nobody")))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String key = got ? "distribution.note.got" : "distribution.note.lost";
-        String text = words.text(key, "count", count, "others", names);
-        String fitting = text.substring(0, Math.min(text.length(), NewNote.LONGEST));
-        return notes.leave(by, new NewNote(List.of(agent.id()), dealer, fitting, null))
+            @Nullable DealerId dealer,
+            @Nullable String list) {
+        String names = others.stream().filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+        String free = others.stream().anyMatch(Objects::isNull) ? names.isEmpty() ? "only" : "too" : "no";
+        Saying saying = new Saying(
+                got ? "distribution.note.got" : "distribution.note.lost",
+                Map.of("count", count, "others", names, "free", free),
+                list);
+        String language = agent.language();
+        String text = saying.in(languages.words(language == null ? Locale.ENGLISH : Locale.of(language)));
+        return notes.leave(by, new NewNote(List.of(agent.id()), dealer, text, null, saying))
                 .getFirst();
     }
 }

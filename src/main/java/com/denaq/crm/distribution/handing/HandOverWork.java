@@ -69,7 +69,7 @@ class HandOverWork {
         }
         if (handOver.looked() + portion.size() >= handOver.total()) {
             handOvers.state(id, State.DONE);
-            notes.tell(by, id);
+            notes.tell(by, handOver);
             return false;
         }
         return true;

@@ -82,7 +82,7 @@ public class Handing {
         HandOver handOver = handOvers.lock(id).orElseThrow(() -> new NotFound("hand-over " + id));
         if (handOver.running()) {
             handOvers.state(id, State.CANCELLED);
-            notes.tell(viewer, id);
+            notes.tell(viewer, handOver);
             audit.write(viewer.id().value(), "hand-over", id, null, "cancelled", new Changes());
         }
         return find(id);

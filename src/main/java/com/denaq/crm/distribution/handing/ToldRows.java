@@ -24,16 +24,32 @@ class ToldRows {
         this.db = db;
     }
 
-    /** A note, whom it told, and of which dealers. */
-    record Told(long note, long agent, List<Long> dealers) {}
+    /** A note, whom it told, that they got or lost some, and of which dealers; those of a hand-over stand with that. */
+    record Told(long note, long agent, boolean got, List<Long> dealers) {}
+
+    void keep(long note, UserId agent, boolean got, Viewer by, HandOver handOver, long dealers) {
+        keep(note, agent, got, by, handOver.at(), handOver.at(), dealers, handOver.id());
+    }
 
     void keep(long note, UserId agent, boolean got, Viewer by, Instant since, Instant until, int dealers) {
-        db.sql("delete from hand_over_note where until < :slip")
+        db.sql("delete from hand_over_note where until < :slip and hand_over_id is null")
                 .param("slip", utc(until.minus(SLIP)))
                 .update();
+        keep(note, agent, got, by, since, until, dealers, null);
+    }
+
+    private void keep(
+            long note,
+            UserId agent,
+            boolean got,
+            Viewer by,
+            Instant since,
+            Instant until,
+            long dealers,
+            @Nullable Long handOver) {
         db.sql("""
-                insert into hand_over_note (note_id, agent, got, by_user, since, until, dealers)
-                values (:note, :agent, :got, :viewer, :since, :until, :dealers)""")
+                insert into hand_over_note (note_id, agent, got, by_user, since, until, dealers, hand_over_id)
+                values (:note, :agent, :got, :viewer, :since, :until, :dealers, :handOver)""")
                 .params(by.params())
                 .param("note", note)
                 .param("agent", agent.value())
@@ -41,7 +57,37 @@ class ToldRows {
                 .param("since", utc(since))
                 .param("until", utc(until))
                 .param("dealers", dealers)
+                .param("handOver", handOver)
                 .update();
+    }
+
+    /** Those of a hand-over that nobody has read and of which all went back by the one that undoes it. */
+    List<Told> undone(long handOver, long by) {
+        return db.sql("""
+                select n.note_id, n.agent, n.got
+                  from hand_over_note n join sticky_note s on s.id = n.note_id
+                 where n.hand_over_id = :handOver
+                   and s.read_at is null and s.done_at is null and s.withdrawn_at is null
+                   and n.dealers = (select count(*) from hand_over_item i
+                                     where i.hand_over_id = :by and i.state = 'GIVEN'
+                                       and n.agent = case when n.got then i.from_user else i.to_user end)""")
+                .param("handOver", handOver)
+                .param("by", by)
+                .query((row, n) ->
+                        new Told(row.getLong("note_id"), row.getLong("agent"), row.getBoolean("got"), List.of()))
+                .list();
+    }
+
+    /** Whether somebody who had left is taken back then, with what was theirs: that is no news to them. */
+    boolean cameBack(UserId agent, Instant since, Instant until) {
+        return db.sql("""
+                select exists (select from departure
+                                where user_id = :agent and undone_at between :since and :until)""")
+                .param("agent", agent.value())
+                .param("since", utc(since.minusSeconds(60)))
+                .param("until", utc(until))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those of the viewer's notes that nobody has read and of which all is taken back by what is given now. */
@@ -56,13 +102,13 @@ class ToldRows {
                      where b.from_user is not distinct from g.to_user and b.to_user is not distinct from g.from_user
                        and b.by_user = :viewer and b.at > :slip
                 )
-                select n.note_id, n.agent, array_agg(b.dealer_id) as dealers
+                select n.note_id, n.agent, n.got, array_agg(b.dealer_id) as dealers
                   from hand_over_note n
                   join sticky_note s on s.id = n.note_id
                   join before b on b.at between n.since and n.until
                                 and n.agent = case when n.got then b.to_user else b.from_user end
                  where n.by_user = :viewer and s.read_at is null and s.done_at is null and s.withdrawn_at is null
-                 group by n.note_id, n.agent, n.dealers
+                 group by n.note_id, n.agent, n.got, n.dealers
                 having count(*) = n.dealers""")
                 .params(by.params())
                 .param(
@@ -71,8 +117,9 @@ class ToldRows {
                 .param("froms", given.stream().map(each -> value(each.from())).toArray(Long[]::new))
                 .param("tos", given.stream().map(each -> value(each.to())).toArray(Long[]::new))
                 .param("slip", utc(now.minus(SLIP)))
-                .query((row, n) -> new Told(row.getLong("note_id"), row.getLong("agent"), List.of((Long[])
-                        row.getArray("dealers").getArray())))
+                .query((row, n) ->
+                        new Told(row.getLong("note_id"), row.getLong("agent"), row.getBoolean("got"), List.of((Long[])
+                                row.getArray("dealers").getArray())))
                 .list();
     }
 

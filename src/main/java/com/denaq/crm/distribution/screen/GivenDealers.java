@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The dealers that somebody gave by hand and whom they were given to still has, as a Dealers list. */
+/**
+ * The dealers that somebody gave by hand, whoever has them now, as a Dealers list; {@code still}: those that whom they were
+ * given to still has.
+ */
 @Component
 class GivenDealers implements FigureList {
 
@@ -33,7 +36,7 @@ class GivenDealers implements FigureList {
     public String title(Screen screen, Map<String, String> parameters) {
         return Giving.of(parameters)
                 .map(giving -> screen.t(
-                        "distribution.list.given",
+                        giving.from() == Giving.ANYBODY ? "distribution.list.got" : "distribution.list.given",
                         "from",
                         named(giving.from()),
                         "to",
@@ -54,8 +57,8 @@ class GivenDealers implements FigureList {
                 """
                 l.dealer_id in (select g.dealer_id from assignment g
                                  where g.to_user = :figureTo and g.at >= :figureSince and g.at < :figureUntil
-                                   and g.from_user = :figureFrom and g.by_user = :figureBy and g.hand_over_id is null
-                                   and\s""" + GivingByHand.STANDS + ")",
+                                   and :figureFrom in (g.from_user, 0) and g.by_user = :figureBy and g.hand_over_id is null
+                                   and\s""" + GivingByHand.MEANT + ")" + (parameters.containsKey("still") ? " and l.owner_id = :figureTo" : ""),
                 "figureTo",
                 giving.to(),
                 "figureSince",

@@ -1,6 +1,7 @@
 package com.denaq.crm.distribution.screen;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.distribution.handing.Giving;
 import com.denaq.crm.distribution.handing.HandOver;
 import com.denaq.crm.distribution.handing.HandOvers;
 import com.denaq.crm.distribution.handing.Items;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandedOverDealers implements FigureList {
 
-    private static final String NAME = "handed-over";
+    private static final String NAME = Giving.HANDED_OVER;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final String WENT = "GIVEN";
 
