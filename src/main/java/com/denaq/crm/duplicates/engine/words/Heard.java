@@ -1,5 +1,7 @@
 package com.denaq.crm.duplicates.engine.words;
 
+import java.util.Arrays;
+
 /**
  * An English word as one writes it by ear in Russian letters, in their Latin reading: {@code view} is {@code vyu}, as
  * <i>вью</i> is. Unlike {@link Sound} it has the vowels, and so tells short words apart.
@@ -34,6 +36,18 @@ final class Heard {
         {"dzh", "dzh"},
         {"j", "dzh"}
     };
+
+    /** By the letter that they begin with: this is read for every word of every name. */
+    private static final String[][][] BY_LETTER = new String['z' + 1][][];
+
+    static {
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            char begins = letter;
+            BY_LETTER[letter] = Arrays.stream(SPELLINGS)
+                    .filter(each -> each[0].charAt(0) == begins)
+                    .toArray(String[][]::new);
+        }
+    }
 
     private static final String VOWELS = "aeiou";
     private static final String[] LONG = {"ey", "i", "ay", "ou", "yu"};
@@ -74,7 +88,11 @@ final class Heard {
     }
 
     private static String @org.jspecify.annotations.Nullable [] spelling(String text, int at) {
-        for (String[] each : SPELLINGS) {
+        char begins = text.charAt(at);
+        if (begins < 'a' || begins > 'z') {
+            return null;
+        }
+        for (String[] each : BY_LETTER[begins]) {
             if (text.startsWith(each[0], at)) {
                 return each;
             }
