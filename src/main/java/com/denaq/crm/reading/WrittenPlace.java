@@ -18,12 +18,13 @@ public record WrittenPlace(
         String town, @Nullable String postcode, @Nullable String country) {
 
     private static final int LONGEST = 300;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern POSTCODE = Pattern.compile("^((?:[A-Z]{1,2}-)?\\d{4,6})[\\s,]+(?=\\p{L})");
     private static final Pattern COUNTRY = Pattern.compile("^(.*\\S)\\s*(?:,\\s*|\\()([^,()]{2,60})\\)?$");
 
     /** A region of the home country is none of another's name: {@code Tampa, GA} isn't in Gabon. */
     public static WrittenPlace of(String typed, String homeCountry) {
-        String text = typed.strip().replaceAll("\\s+", " ");
+        String text = BLANKS.matcher(typed.strip()).replaceAll(" ");
         if (text.length() > LONGEST) {
             return new WrittenPlace(text, null, null);
         }

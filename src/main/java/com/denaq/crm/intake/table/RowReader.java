@@ -13,6 +13,7 @@ import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a company of a row, by what its columns are. */
 public final class RowReader {
@@ -86,6 +87,7 @@ public final class RowReader {
     /** Of which country phones without a code of it are: its columns of places tell. */
     private String likely(List<String> cells) {
         WrittenPlace place = WrittenPlace.of("", homeCountry);
+        String region = null;
         List<String> phones = new ArrayList<>();
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             if (columns.get(i) == Column.COUNTRY) {
@@ -95,11 +97,14 @@ public final class RowReader {
             if (columns.get(i) == Column.CITY) {
                 place = WrittenPlace.of(cells.get(i), homeCountry);
             }
+            if (columns.get(i) == Column.REGION) {
+                region = cells.get(i);
+            }
             if (columns.get(i) == Column.PHONE) {
                 phones.add(cells.get(i));
             }
         }
-        return place.country(phones, homeCountry);
+        return country(place, region, phones);
     }
 
     private Cells sorted(List<String> cells) {
@@ -167,10 +172,13 @@ public final class RowReader {
 
     /** As far as its place and phones tell, of whomever they are. */
     private String country(WrittenPlace place, Cells cells) {
-        String region = cells.first(Column.REGION);
-        boolean home = region != null && Places.isRegion(region, homeCountry);
         List<String> phones = new ArrayList<>(cells.all(Column.PHONE));
         phones.addAll(cells.all(Column.CONTACT_PHONE));
+        return country(place, cells.first(Column.REGION), phones);
+    }
+
+    private String country(WrittenPlace place, @Nullable String region, List<String> phones) {
+        boolean home = region != null && Places.isRegion(region, homeCountry);
         return home && place.country() == null ? homeCountry : place.country(phones, homeCountry);
     }
 

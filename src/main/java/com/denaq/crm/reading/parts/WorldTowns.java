@@ -1,15 +1,16 @@
 package com.denaq.crm.reading.parts;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Of which countries a town may be, by its name alone. */
 public final class WorldTowns {
 
-    private static final Map<String, Set<String>> COUNTRIES = new HashMap<>();
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]");
+    private static final Map<String, List<String>> COUNTRIES = new HashMap<>();
 
     static {
         Lists.of("world-towns.txt").forEach(WorldTowns::addWorld);
@@ -35,15 +36,20 @@ public final class WorldTowns {
     }
 
     private static void add(String town, String country) {
-        COUNTRIES.computeIfAbsent(key(town), each -> new LinkedHashSet<>()).add(country);
+        COUNTRIES.merge(
+                key(town),
+                List.of(country),
+                (known, one) -> known.contains(country)
+                        ? known
+                        : Stream.concat(known.stream(), one.stream()).toList());
     }
 
     private static String key(String town) {
-        return Alphabets.latin(town).replaceAll("[^a-z0-9]", "");
+        return SIGNS.matcher(Alphabets.latin(town)).replaceAll("");
     }
 
     /** The likeliest first; none where it isn't known. */
     public static List<String> countries(String town) {
-        return List.copyOf(COUNTRIES.getOrDefault(key(town), Set.of()));
+        return COUNTRIES.getOrDefault(key(town), List.of());
     }
 }
