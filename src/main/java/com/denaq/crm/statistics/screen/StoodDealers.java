@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +24,20 @@ class StoodDealers implements FigureList {
 
     private static final String NAME = "stood";
 
+    /** So few that ever came to a stage are looked for first; among more the first page is soon found in its order. */
+    private static final int FEW = 20_000;
+
+    private static final String CAME = """
+            l.dealer_id in (select m.dealer_id from stage_move m
+                             where m.to_standing = :figureStage and m.day <= :figureDay) and
+            """;
+
+    private final JdbcClient db;
     private final Settings settings;
     private final Clock clock;
 
-    StoodDealers(Settings settings, Clock clock) {
+    StoodDealers(JdbcClient db, Settings settings, Clock clock) {
+        this.db = db;
         this.settings = settings;
         this.clock = clock;
     }
@@ -63,7 +74,7 @@ class StoodDealers implements FigureList {
         StatisticsForm form = form(parameters);
         Long user = viewer.mayManage() ? form.user() : Long.valueOf(viewer.id().value());
         return Condition.of(
-                """
+                (few(stage.get(), day(form)) ? CAME : "") + """
                 :figureStage = (select m.to_standing from stage_move m
                                  where m.dealer_id = l.dealer_id and m.day <= :figureDay order by m.seq desc limit 1)
                 and coalesce((select p.present from dealer_presence p
@@ -78,6 +89,17 @@ class StoodDealers implements FigureList {
                 day(form),
                 "figureUser",
                 user == null ? 0L : user);
+    }
+
+    private boolean few(Standing.Kind stage, LocalDate day) {
+        return db.sql("""
+                select count(*) <= :few from (
+                    select from stage_move where to_standing = :stage and day <= :day limit :few + 1) came""")
+                .param("few", FEW)
+                .param("stage", stage.name())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Optional<Standing.Kind> stage(Map<String, String> parameters) {
