@@ -40,7 +40,7 @@ sources_stamp() { # one short name for all that goes into the program
 memory_options() { # what the program needs, measured under load; the same for its training
   local compact=""
   [ "$JAVA_MAJOR" -ge 25 ] && compact="-XX:+UseCompactObjectHeaders" # a tenth less heap
-  echo "$compact -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:TrimNativeHeapInterval=10000 -Xms96m -Xmx152m -XX:MetaspaceSize=160m -Xss512k -XX:+UseSerialGC -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=64m \
+  echo "$compact -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:TrimNativeHeapInterval=10000 -Xms96m -Xmx152m -XX:MetaspaceSize=160m -Xss512k -XX:+UseParallelGC -XX:ParallelGCThreads=2 -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=64m \
     -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 }
 
