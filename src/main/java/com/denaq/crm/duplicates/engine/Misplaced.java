@@ -20,22 +20,32 @@ record Misplaced(String text, boolean mail) {
             "(?:[=?&#№]|(?<!\\p{L})(?:инн|огрн|огрнип|кпп|inn|ein|id|tax|vat))[\\s:.]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int DIGITS = 10;
+
     static List<Misplaced> of(@Nullable String typed) {
         if (typed == null || typed.length() > 300) {
             return List.of();
         }
         List<Misplaced> found = new ArrayList<>();
-        for (Matcher mail = MAIL.matcher(typed); mail.find(); ) {
-            found.add(new Misplaced(mail.group(), true));
+        if (typed.indexOf('@') >= 0) {
+            for (Matcher mail = MAIL.matcher(typed); mail.find(); ) {
+                found.add(new Misplaced(mail.group(), true));
+            }
         }
-        for (Matcher phone = PHONE.matcher(typed); phone.find(); ) {
-            boolean another =
-                    NO_PHONE.matcher(typed.substring(0, phone.start())).find();
-            if (!another && phone.group().chars().filter(Character::isDigit).count() >= 10) {
-                found.add(new Misplaced(phone.group(), false));
+        if (digits(typed) >= DIGITS) {
+            for (Matcher phone = PHONE.matcher(typed); phone.find(); ) {
+                boolean another =
+                        NO_PHONE.matcher(typed.substring(0, phone.start())).find();
+                if (!another && digits(phone.group()) >= DIGITS) {
+                    found.add(new Misplaced(phone.group(), false));
+                }
             }
         }
         return found;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
     }
 
     /** What was typed, unless there is nothing else in it. */

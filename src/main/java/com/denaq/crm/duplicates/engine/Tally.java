@@ -14,6 +14,9 @@ final class Tally {
     private long[] dealers = new long[1 << 12];
     private float[] bits = new float[1 << 12];
     private boolean[] full = new boolean[1 << 12];
+    /** Where they stand, in the order in which they came. */
+    private int[] places = new int[1 << 11];
+
     private int size;
     private float highest;
 
@@ -31,13 +34,13 @@ final class Tally {
     }
 
     private void add(long dealer, float worth, boolean cut) {
-        if (size * 2 > dealers.length) {
+        if (size == places.length) {
             grow();
         }
         int at = place(dealer);
         if (dealers[at] == NOBODY) {
             dealers[at] = dealer;
-            size++;
+            places[size++] = at;
         }
         bits[at] += worth;
         highest = Math.max(highest, bits[at]);
@@ -60,11 +63,11 @@ final class Tally {
         bits = new float[before.length * 2];
         full = new boolean[before.length * 2];
         Arrays.fill(dealers, NOBODY);
+        int[] filled = places;
+        places = new int[before.length];
         size = 0;
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] != NOBODY) {
-                add(before[i], worths[i], cuts[i]);
-            }
+        for (int at : filled) {
+            add(before[at], worths[at], cuts[at]);
         }
     }
 
@@ -76,8 +79,8 @@ final class Tally {
     /** What at least so many have in common, to the whole bit; 0 where there are fewer. */
     float common(int many) {
         int[] reach = new int[(int) highest + 1];
-        for (float each : bits) {
-            reach[(int) each]++;
+        for (int i = 0; i < size; i++) {
+            reach[(int) bits[places[i]]]++;
         }
         int least = reach.length - 1;
         for (int sum = reach[least]; least > 0 && sum < many; sum += reach[least]) {
@@ -89,17 +92,16 @@ final class Tally {
     /** Those with so much in common at least, the most first; then it is empty again. */
     List<Hit> take(float least) {
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < dealers.length && size > 0; i++) {
-            if (dealers[i] != NOBODY) {
-                if (bits[i] >= least) {
-                    hits.add(new Hit(dealers[i], bits[i], full[i]));
-                }
-                dealers[i] = NOBODY;
-                bits[i] = 0;
-                full[i] = false;
-                size--;
+        for (int i = 0; i < size; i++) {
+            int at = places[i];
+            if (bits[at] >= least) {
+                hits.add(new Hit(dealers[at], bits[at], full[at]));
             }
+            dealers[at] = NOBODY;
+            bits[at] = 0;
+            full[at] = false;
         }
+        size = 0;
         highest = 0;
         hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.bits).thenComparingLong(Hit::dealer));
         return hits;

@@ -4,14 +4,12 @@ import com.denaq.crm.reading.Names;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +125,9 @@ public record Street(String house, String name, String unit) {
 
     /** As {@link #written()} wrote it. */
     public static Street read(String written) {
-        List<String> parts = Arrays.stream(written.split("\\|", -1)).collect(Collectors.toList());
-        return new Street(parts.get(0), parts.get(1), parts.get(2));
+        int name = written.indexOf('|') + 1;
+        int unit = written.indexOf('|', name) + 1;
+        return new Street(written.substring(0, name - 1), written.substring(name, unit - 1), written.substring(unit));
     }
 
     /** Whether it is the same house, whatever the unit. */

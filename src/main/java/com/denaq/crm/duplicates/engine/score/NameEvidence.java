@@ -19,13 +19,14 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         }
         List<String> towns = new ArrayList<>(asked.towns());
         towns.addAll(known.towns());
+        WordWeights weights = new WordWeights(rarity, towns);
         NameMatch best = null;
         for (Reading here : asked.names()) {
             for (Reading there : known.names()) {
                 if (best != null && !meet(here, there)) {
                     continue;
                 }
-                NameMatch match = NameMatching.of(here, there, rarity, towns);
+                NameMatch match = NameMatching.of(here, there, weights);
                 if (best == null || rank(match) > rank(best)) {
                     best = match;
                 }

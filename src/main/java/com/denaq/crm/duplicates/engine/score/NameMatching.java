@@ -5,7 +5,6 @@ import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,13 +19,9 @@ final class NameMatching {
             .thenComparingInt(Pair::asked);
 
     private static final int SHORTEST_OWN = 3;
-    private final WordWeights weights;
-    private final List<Token> asked;
-    private final List<Token> known;
-    private final boolean[] askedTaken;
-    private final boolean[] knownTaken;
-    private final NameSide askedSide;
-    private final NameSide knownSide;
+    private static final int SHORTEST_REST = 4;
+    private final NameSide asked;
+    private final NameSide known;
     private double agreed;
     private boolean exact = true;
     private boolean cut;
@@ -36,47 +31,42 @@ final class NameMatching {
     private final WordOrder order = new WordOrder();
     private final boolean person;
 
-    private NameMatching(Reading asked, Reading known, Rarity rarity, List<String> towns) {
-        this.weights = new WordWeights(rarity, towns);
+    private NameMatching(Reading asked, Reading known, WordWeights weights) {
         this.person = asked.person() || known.person();
-        this.asked = asked.tokens();
-        this.known = known.tokens();
-        this.askedTaken = new boolean[this.asked.size()];
-        this.knownTaken = new boolean[this.known.size()];
-        this.askedSide = new NameSide(asked, askedTaken);
-        this.knownSide = new NameSide(known, knownTaken);
+        this.asked = new NameSide(asked, weights);
+        this.known = new NameSide(known, weights);
     }
 
-    /** @param towns of both, whose names in a company's name tell little */
-    static NameMatch of(Reading asked, Reading known, Rarity rarity, List<String> towns) {
-        NameMatching both = new NameMatching(asked, known, rarity, towns);
-        double most = both.weights.sum(both.asked, both.askedTaken);
+    /** @param weights with the towns of both, whose names in a company's name tell little */
+    static NameMatch of(Reading asked, Reading known, WordWeights weights) {
+        NameMatching both = new NameMatching(asked, known, weights);
+        double most = both.asked.sum();
         both.words();
         both.joined();
-        boolean persons = both.person;
-        if (persons) {
+        if (both.person) {
             both.initials();
         }
         both.beginning();
         both.genericBegun();
-        boolean others = persons && both.othersLeft();
-        double askedLeft = both.askedSide.left(both.weights, both.knownSide);
-        double knownLeft = both.knownSide.left(both.weights, both.askedSide);
+        return both.match(most);
+    }
+
+    private NameMatch match(double most) {
         return new NameMatch(
-                both.agreed,
-                askedLeft,
-                knownLeft,
-                both.exact,
-                both.cut,
-                both.initials,
-                others,
-                both.telling,
-                both.askedSide.knownWords() && both.knownSide.knownWords() || both.strangers(),
-                both.askedSide.generic() && both.knownSide.generic(),
-                both.askedSide.number() || both.knownSide.number(),
-                both.askedSide.number() && both.knownSide.number(),
-                both.own,
-                both.order.reworded(),
+                agreed,
+                asked.left(known),
+                known.left(asked),
+                exact,
+                cut,
+                initials,
+                person && othersLeft(),
+                telling,
+                asked.knownWords() && known.knownWords() || strangers(),
+                asked.generic() && known.generic(),
+                asked.number() || known.number(),
+                asked.number() && known.number(),
+                own,
+                order.reworded(),
                 most);
     }
 
@@ -84,62 +74,49 @@ final class NameMatching {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             for (int k = 0; k < known.size(); k++) {
-                double likeness = WordPair.likeness(asked.get(i), known.get(k));
+                double likeness = WordPair.likeness(asked.word(i), known.word(k));
                 if (likeness > 0) {
-                    pairs.add(
-                            new Pair(i, k, likeness, Math.min(weights.bits(asked.get(i)), weights.bits(known.get(k)))));
+                    pairs.add(new Pair(i, k, likeness, Math.min(asked.bits(i), known.bits(k))));
                 }
             }
         }
         pairs.sort(LIKEST);
         for (Pair pair : pairs) {
-            if (!askedTaken[pair.asked] && !knownTaken[pair.known]) {
+            if (!asked.taken(pair.asked) && !known.taken(pair.known)) {
                 take(pair.asked, pair.known, pair.likeness * pair.bits, pair.likeness);
             }
         }
     }
 
     private void take(int i, int k, double bits, double likeness) {
-        askedTaken[i] = true;
-        knownTaken[k] = true;
+        asked.take(i);
+        known.take(k);
         agreed += bits;
         order.add(i, k, likeness);
         exact &= likeness == WordPair.SAME;
         cut |= cutShort(i, k);
-        initials |= person && asked.get(i).initial();
-        telling |= tells(asked.get(i)) || tells(known.get(k));
-        own |= owns(asked.get(i)) && owns(known.get(k));
-    }
-
-    /** Whether it is no word that has a meaning in any shop's name. */
-    private boolean owns(Token token) {
-        return tells(token) && token.kind() == Token.Kind.OWN && !token.number();
+        initials |= person && asked.word(i).initial();
+        telling |= asked.tells(i) || known.tells(k);
+        own |= asked.owns(i) && known.owns(k);
     }
 
     private boolean cutShort(int i, int k) {
-        String start = asked.get(i).text();
-        String word = known.get(k).text();
-        boolean trade = known.get(k).kind() == Token.Kind.TRADE && start.length() >= 3 && asked.size() > 1;
+        String start = asked.text(i);
+        String word = known.text(k);
+        boolean trade = known.word(k).kind() == Token.Kind.TRADE && start.length() >= 3 && asked.size() > 1;
         return !trade && i == asked.size() - 1 && word.length() > start.length() && word.startsWith(start);
-    }
-
-    /** Whether it isn't every other shop's: a town tells nothing of those that are there. */
-    private boolean tells(Token token) {
-        return !weights.ofTown(token)
-                && (token.kind() == Token.Kind.OWN || token.kind() == Token.Kind.KNOWN)
-                && token.text().length() > 1;
     }
 
     /** Neighbours that the other wrote as one word; at last, all that is left as one. */
     private void joined() {
-        joined(asked, askedTaken, known, knownTaken);
-        joined(known, knownTaken, asked, askedTaken);
-        String a = askedSide.rest();
-        String b = knownSide.rest();
-        if (a.length() >= 4 && b.length() >= 4 && Joined.alike(a, Token.of(b))) {
-            double bits = Math.min(weights.sum(asked, askedTaken), weights.sum(known, knownTaken));
-            Arrays.fill(askedTaken, true);
-            Arrays.fill(knownTaken, true);
+        joined(asked, known);
+        joined(known, asked);
+        String a = asked.rest();
+        String b = known.rest();
+        if (a.length() >= SHORTEST_REST && b.length() >= SHORTEST_REST && new Run(a).alike(new Run(b))) {
+            double bits = Math.min(asked.sum(), known.sum());
+            asked.takeAll();
+            known.takeAll();
             agreed += 0.9 * Math.max(bits, 6);
             exact &= a.equals(b);
             telling = true;
@@ -147,23 +124,27 @@ final class NameMatching {
         }
     }
 
-    private void joined(List<Token> many, boolean[] manyTaken, List<Token> one, boolean[] oneTaken) {
+    private void joined(NameSide many, NameSide one) {
+        for (int i = 0; i + 1 < many.size() && one.open(); i++) {
+            if (!many.taken(i) && !many.taken(i + 1)) {
+                joined(many, i, one);
+            }
+        }
+    }
+
+    private void joined(NameSide many, int i, NameSide one) {
+        Run run = new Run(many.text(i) + many.text(i + 1));
+        String turned = many.text(i + 1) + many.text(i);
         for (int k = 0; k < one.size(); k++) {
-            for (int i = 0; !oneTaken[k] && i + 1 < many.size(); i++) {
-                if (manyTaken[i] || manyTaken[i + 1]) {
-                    continue;
-                }
-                String run = many.get(i).text() + many.get(i + 1).text();
-                String turned = many.get(i + 1).text() + many.get(i).text();
-                if (Joined.alike(run, one.get(k)) || turned.equals(one.get(k).text())) {
-                    manyTaken[i] = true;
-                    manyTaken[i + 1] = true;
-                    oneTaken[k] = true;
-                    agreed += 0.95 * Math.max(weights.bits(many.get(i)) + weights.bits(many.get(i + 1)), 4);
-                    exact &= run.equals(one.get(k).text());
-                    telling |= tells(many.get(i)) || tells(many.get(i + 1)) || tells(one.get(k));
-                    own |= owns(many.get(i)) || owns(many.get(i + 1));
-                }
+            if (!one.taken(k) && (run.alike(new Run(one.word(k))) || turned.equals(one.text(k)))) {
+                many.take(i);
+                many.take(i + 1);
+                one.take(k);
+                agreed += 0.95 * Math.max(many.bits(i) + many.bits(i + 1), 4);
+                exact &= run.text().equals(one.text(k));
+                telling |= many.tells(i) || many.tells(i + 1) || one.tells(k);
+                own |= many.owns(i) || many.owns(i + 1);
+                return;
             }
         }
     }
@@ -172,11 +153,11 @@ final class NameMatching {
     private void initials() {
         for (int i = 0; i < asked.size(); i++) {
             for (int k = 0; k < known.size(); k++) {
-                if (askedTaken[i] || knownTaken[k]) {
+                if (asked.taken(i) || known.taken(k)) {
                     continue;
                 }
-                Token a = asked.get(i);
-                Token b = known.get(k);
+                Token a = asked.word(i);
+                Token b = known.word(k);
                 if (a.initial() != b.initial() && (a.initial() ? Persons.begins(a, b) : Persons.begins(b, a))) {
                     take(i, k, 2, WordPair.HEARD);
                     initials = true;
@@ -188,14 +169,14 @@ final class NameMatching {
     /** The last word, not yet typed to its end. */
     private void beginning() {
         int last = asked.size() - 1;
-        if (last < 0 || askedTaken[last]) {
+        if (last < 0 || asked.taken(last)) {
             return;
         }
-        String start = asked.get(last).text();
+        String start = asked.text(last);
         for (int k = 0; k < known.size(); k++) {
-            String word = known.get(k).text();
-            if (!knownTaken[k] && start.length() >= 2 && word.length() > start.length() && word.startsWith(start)) {
-                take(last, k, weights.bits(known.get(k)) * start.length() / word.length(), WordPair.SHORT);
+            String word = known.text(k);
+            if (!known.taken(k) && start.length() >= 2 && word.length() > start.length() && word.startsWith(start)) {
+                take(last, k, known.bits(k) * start.length() / word.length(), WordPair.SHORT);
                 return;
             }
         }
@@ -206,23 +187,23 @@ final class NameMatching {
         int last = asked.size() - 1;
         if (!person
                 && last > 0
-                && !askedTaken[last]
+                && !asked.taken(last)
                 && agreed > 0
-                && asked.get(last).beginsGeneric()) {
-            askedTaken[last] = true;
+                && asked.word(last).beginsGeneric()) {
+            asked.take(last);
             exact = false;
         }
     }
 
     /** Two whose surname agrees and who both go on, otherwise. */
     private boolean othersLeft() {
-        return askedSide.reading().person() && knownSide.reading().person() && askedSide.open() && knownSide.open();
+        return asked.reading().person() && known.reading().person() && asked.open() && known.open();
     }
 
     /** Whether both have words of their own left that aren't one, badly written: {@code Durand} and {@code Martin}. */
     private boolean strangers() {
-        String a = askedSide.ownRest();
-        String b = knownSide.ownRest();
+        String a = asked.ownRest();
+        String b = known.ownRest();
         int limit = Math.max(a.length(), b.length()) / 2;
         return Math.min(a.length(), b.length()) >= SHORTEST_OWN && Edits.between(a, b, limit) > limit;
     }

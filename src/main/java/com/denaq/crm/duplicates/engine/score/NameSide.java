@@ -3,29 +3,116 @@ package com.denaq.crm.duplicates.engine.score;
 import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/**
- * One of two names that are laid beside each other, and which of its words agree with the other's.
- *
- * @param taken by word, changed as they are matched
- */
-record NameSide(Reading reading, boolean[] taken) {
+/** One of two names that are laid beside each other: what its words are worth, and which of them agree with the other's. */
+final class NameSide {
 
-    private List<Token> words() {
-        return reading.tokens();
+    private static final double LEAST_OWN = 3;
+
+    private final Reading reading;
+    private final List<Token> words;
+    private final boolean[] taken;
+    private final boolean[] ofTown;
+    private final double[] bits;
+
+    NameSide(Reading reading, WordWeights weights) {
+        this.reading = reading;
+        this.words = reading.tokens();
+        this.taken = new boolean[words.size()];
+        this.ofTown = new boolean[words.size()];
+        this.bits = new double[words.size()];
+        for (int i = 0; i < bits.length; i++) {
+            ofTown[i] = weights.ofTown(words.get(i));
+            bits[i] = weights.bits(words.get(i), ofTown[i]);
+        }
     }
 
-    /** Of a person whose surname is the other's whole name, given names are left out as one likes. */
-    double left(WordWeights weights, NameSide other) {
-        return weights.left(words(), taken, !other.open() && surname());
+    Reading reading() {
+        return reading;
+    }
+
+    int size() {
+        return bits.length;
+    }
+
+    Token word(int i) {
+        return words.get(i);
+    }
+
+    String text(int i) {
+        return words.get(i).text();
+    }
+
+    double bits(int i) {
+        return bits[i];
+    }
+
+    boolean taken(int i) {
+        return taken[i];
+    }
+
+    void take(int i) {
+        taken[i] = true;
+    }
+
+    void takeAll() {
+        Arrays.fill(taken, true);
+    }
+
+    /** Whether that word isn't every other shop's: a town tells nothing of those that are there. */
+    boolean tells(int i) {
+        Token word = words.get(i);
+        return !ofTown[i]
+                && (word.kind() == Token.Kind.OWN || word.kind() == Token.Kind.KNOWN)
+                && word.text().length() > 1;
+    }
+
+    /** Whether it is no word that has a meaning in any shop's name. */
+    boolean owns(int i) {
+        return tells(i) && own(words.get(i));
+    }
+
+    /** What the words are worth that nothing agrees with. */
+    double sum() {
+        double sum = 0;
+        for (int i = 0; i < bits.length; i++) {
+            sum += taken[i] ? 0 : bits[i];
+        }
+        return sum;
+    }
+
+    /**
+     * The same, where each word that isn't said or left out as one likes counts as a difference. Of a person whose surname
+     * is the other's whole name, given names are left out as one likes.
+     */
+    double left(NameSide other) {
+        boolean given = !other.open() && surname();
+        double left = 0;
+        for (int i = 0; i < bits.length; i++) {
+            if (!taken[i]) {
+                left += free(i, given)
+                        ? Math.min(WordWeights.DRESSING, bits[i])
+                        : given ? LEAST_OWN : Math.max(LEAST_OWN, bits[i]);
+            }
+        }
+        return left;
+    }
+
+    private boolean free(int i, boolean given) {
+        Token word = words.get(i);
+        return word.kind() == Token.Kind.DRESSING
+                || ofTown[i]
+                || word.text().length() == 1 && !(word.number() && i == taken.length - 1)
+                || given && word.initial();
     }
 
     private boolean surname() {
         boolean surname = false;
         for (int i = 0; reading.person() && i < taken.length; i++) {
-            surname |= taken[i] && !Persons.given(words(), i);
+            surname |= taken[i] && !Persons.given(words, i);
         }
         return surname;
     }
@@ -54,7 +141,7 @@ record NameSide(Reading reading, boolean[] taken) {
 
     private boolean any(Predicate<Token> such) {
         for (int i = 0; i < taken.length; i++) {
-            if (!taken[i] && such.test(words().get(i))) {
+            if (!taken[i] && such.test(words.get(i))) {
                 return true;
             }
         }
@@ -73,8 +160,9 @@ record NameSide(Reading reading, boolean[] taken) {
     private String rest(Predicate<Token> such) {
         StringBuilder rest = new StringBuilder();
         for (int i = 0; i < taken.length; i++) {
-            rest.append(
-                    taken[i] || !such.test(words().get(i)) ? "" : words().get(i).text());
+            if (!taken[i] && such.test(words.get(i))) {
+                rest.append(words.get(i).text());
+            }
         }
         return rest.toString();
     }

@@ -11,43 +11,13 @@ import java.util.List;
 record WordWeights(Rarity rarity, List<String> towns) {
 
     private static final double TOWN = 1.5;
-    private static final double DRESSING = 0.4;
-    private static final double LEAST_OWN = 3;
 
-    double bits(Token word) {
+    /** Of a word that is said or left out as one likes. */
+    static final double DRESSING = 0.4;
+
+    double bits(Token word, boolean ofTown) {
         double bits = rarity.bits(word);
-        return ofTown(word)
-                ? Math.min(TOWN, bits)
-                : word.kind() == Token.Kind.DRESSING ? Math.min(DRESSING, bits) : bits;
-    }
-
-    /** Of those that nothing agrees with. */
-    double sum(List<Token> words, boolean[] taken) {
-        double sum = 0;
-        for (int i = 0; i < taken.length; i++) {
-            sum += taken[i] ? 0 : bits(words.get(i));
-        }
-        return sum;
-    }
-
-    /**
-     * The same, where each word that isn't said or left out as one likes counts as a difference.
-     *
-     * @param given whether what is left are somebody's given names
-     */
-    double left(List<Token> words, boolean[] taken, boolean given) {
-        double left = 0;
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                Token word = words.get(i);
-                boolean free = word.kind() == Token.Kind.DRESSING
-                        || ofTown(word)
-                        || word.text().length() == 1 && !(word.number() && i == taken.length - 1)
-                        || given && word.initial();
-                left += free ? Math.min(DRESSING, bits(word)) : given ? LEAST_OWN : Math.max(LEAST_OWN, bits(word));
-            }
-        }
-        return left;
+        return ofTown ? Math.min(TOWN, bits) : word.kind() == Token.Kind.DRESSING ? Math.min(DRESSING, bits) : bits;
     }
 
     boolean ofTown(Token word) {

@@ -19,10 +19,30 @@ public final class Edits {
         while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
             end++;
         }
-        int left = shorter - start - end;
-        return left == 0
-                ? Math.abs(a.length() - b.length())
-                : limit == 0 ? 1 : rows(a, start, a.length() - end, b, start, b.length() - end, limit);
+        int toA = a.length() - end;
+        int toB = b.length() - end;
+        if (start == toA || start == toB) {
+            return Math.abs(a.length() - b.length());
+        }
+        return limit == 0 || strange(a, toA, b, toB, start, limit)
+                ? limit + 1
+                : rows(a, start, toA, b, start, toB, limit);
+    }
+
+    /** Whether one has so many letters that the other hasn't that so few slips can't account for them. */
+    private static boolean strange(String a, int toA, String b, int toB, int from, int limit) {
+        long lettersA = letters(a, from, toA);
+        long lettersB = letters(b, from, toB);
+        return Long.bitCount(lettersA & ~lettersB) > limit || Long.bitCount(lettersB & ~lettersA) > limit;
+    }
+
+    /** A bit for each; letters that share one only hide a difference. */
+    private static long letters(String text, int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            letters |= 1L << text.charAt(i); // of the character's number the last six bits count
+        }
+        return letters;
     }
 
     /** Row by row, no further from the diagonal than the limit. */

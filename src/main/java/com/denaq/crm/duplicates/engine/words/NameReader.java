@@ -154,10 +154,10 @@ public final class NameReader {
     private static List<Token> parts(Token token) {
         String text = token.text();
         for (int at = 3; at + 3 <= text.length(); at++) {
-            Token first = Token.of(text.substring(0, at));
-            Token second = Token.of(text.substring(at));
-            if (first.kind() != Token.Kind.OWN && second.kind() != Token.Kind.OWN) {
-                return List.of(first, second);
+            String first = text.substring(0, at);
+            String second = text.substring(at);
+            if (Token.meaning(first) != null && Token.meaning(second) != null) {
+                return List.of(Token.of(first), Token.of(second));
             }
         }
         return List.of(token);

@@ -1,6 +1,6 @@
 package com.denaq.crm.duplicates.engine.words;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,13 +16,16 @@ public record Reading(List<Token> tokens, boolean person) {
     /** As {@link #written()} wrote it. */
     public static Reading of(String written) {
         boolean person = written.startsWith(PERSON);
-        String words = person ? written.substring(1) : written;
-        return new Reading(
-                Arrays.stream(words.split(" "))
-                        .filter(word -> !word.isEmpty())
-                        .map(Token::of)
-                        .toList(),
-                person);
+        List<Token> tokens = new ArrayList<>(4);
+        for (int from = person ? 1 : 0; from < written.length(); ) {
+            int blank = written.indexOf(' ', from);
+            int end = blank < 0 ? written.length() : blank;
+            if (end > from) {
+                tokens.add(Token.of(written.substring(from, end)));
+            }
+            from = end + 1;
+        }
+        return new Reading(tokens, person);
     }
 
     public String written() {
