@@ -2,6 +2,7 @@ package com.denaq.crm.reading;
 
 import com.denaq.crm.reading.parts.PhoneEntry;
 import com.denaq.crm.reading.parts.PhoneWords;
+import com.denaq.crm.reading.parts.Recent;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -28,6 +29,10 @@ public final class Phones {
     /** Digits of a number without its area, there. */
     private static final int LOCAL = 7;
 
+    private static final Recent<Entry, List<ReadPhone>> RECENT = new Recent<>(Phones::numbers);
+
+    private record Entry(String typed, String country) {}
+
     private Phones() {}
 
     /** The numbers in one entry, in their order; a number without a country is read as one of that country, then of others. */
@@ -39,11 +44,16 @@ public final class Phones {
         if (entry.length() > LONGEST) {
             return List.of(new ReadPhone(entry, null, null));
         }
+        return RECENT.of(new Entry(entry, country));
+    }
+
+    private static List<ReadPhone> numbers(Entry asked) {
+        String entry = asked.typed;
         List<String> parts = PhoneEntry.parts(Normalizer.normalize(entry, Normalizer.Form.NFKC));
         List<ReadPhone> read = new ArrayList<>();
         PhoneNumber before = null;
         for (String part : parts) {
-            PhoneNumber number = number(part, country, before);
+            PhoneNumber number = number(part, asked.country, before);
             before = number == null ? before : number;
             read.add(made(parts.size() == 1 ? entry : part, number));
         }

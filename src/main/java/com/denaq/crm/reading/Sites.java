@@ -1,6 +1,7 @@
 package com.denaq.crm.reading;
 
 import com.denaq.crm.reading.parts.Address;
+import com.denaq.crm.reading.parts.Recent;
 import com.denaq.crm.reading.parts.Redirects;
 import com.denaq.crm.reading.parts.SharedHosts;
 import java.text.Normalizer;
@@ -19,6 +20,8 @@ public final class Sites {
     private static final Pattern SCHEME = Pattern.compile("^(https?)\\s*:\\s*/\\s*/\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Recent<String, ReadSite> RECENT = new Recent<>(Sites::site);
+
     private Sites() {}
 
     /** As people say it: {@code harborlane.com/shop}, without scheme, www and a last slash. */
@@ -28,7 +31,11 @@ public final class Sites {
     }
 
     public static ReadSite read(String typed) {
-        Address address = typed.length() > LONGEST ? null : address(typed);
+        return typed.length() > LONGEST ? new ReadSite(typed, null, null) : RECENT.of(typed);
+    }
+
+    private static ReadSite site(String typed) {
+        Address address = address(typed);
         return address == null ? new ReadSite(typed, null, null) : new ReadSite(typed, key(address), address.url());
     }
 

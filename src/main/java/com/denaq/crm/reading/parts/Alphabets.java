@@ -41,6 +41,9 @@ public final class Alphabets {
 
     /** The word with letters of one alphabet only; what could be of either is of the alphabet around it. */
     public static String sameScript(String word, String around) {
+        if (plain(word)) {
+            return word;
+        }
         boolean twins =
                 word.chars().anyMatch(Alphabets::isCyrillic) && word.chars().noneMatch(Alphabets::onlyCyrillic);
         boolean latin =
@@ -50,6 +53,9 @@ public final class Alphabets {
 
     /** Letters of the other alphabet that look like this word's own become its own, before its case is lost. */
     public static String sameScript(String text) {
+        if (plain(text)) {
+            return text;
+        }
         boolean cyrillic = text.chars().anyMatch(Alphabets::onlyCyrillic);
         boolean latin = text.chars().anyMatch(Alphabets::onlyLatin);
         if (cyrillic && latin || text.chars().noneMatch(Alphabets::isCyrillic)) {
