@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,13 +46,16 @@ class ListTwins {
 
     /** As they are compared: without the database, and what takes longest. */
     ReadRows read(RowReader reader, List<ListRow> portion) {
-        List<Read> read =
-                portion.parallelStream().map(row -> reader.read(row.cells())).toList();
-        Map<Integer, Company> companies = IntStream.range(0, read.size())
-                .parallel()
-                .filter(i -> read.get(i) instanceof Read.Company)
-                .boxed()
-                .collect(Collectors.toConcurrentMap(i -> portion.get(i).n(), i -> read((Read.Company) read.get(i))));
+        Map<Integer, Company> companies = new ConcurrentHashMap<>();
+        List<Read> read = portion.parallelStream()
+                .map(row -> {
+                    Read one = reader.read(row.cells());
+                    if (one instanceof Read.Company company) {
+                        companies.put(row.n(), read(company));
+                    }
+                    return one;
+                })
+                .toList();
         return new ReadRows(portion, read, companies);
     }
 
