@@ -66,15 +66,20 @@ public class People {
         return Names.searchWords(name).stream().anyMatch(own -> words.stream().anyMatch(own::startsWith));
     }
 
-    /** The numbers that begin so, any of them, or end so. */
+    /**
+     * The numbers that begin so, any of them, or end so. Here as below candidates are asked for in the index's order: a plan
+     * made for any beginning expects to meet enough of them soon, wherever in the table it starts to read.
+     */
     public List<FoundPerson> withPhone(Viewer viewer, List<String> beginnings, String digits, int limit) {
         String begins = Stream.iterate(0, i -> i < beginnings.size(), i -> i + 1)
                 .map(i -> "(select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 >= (select :from"
-                        + i + "::text) and p.e164 < (select :to" + i + "::text) limit " + CANDIDATES + ")")
+                        + i + "::text) and p.e164 < (select :to" + i + "::text) order by p.e164 limit " + CANDIDATES
+                        + ")")
                 .collect(Collectors.joining(" union "));
         String ends = """
                  union (select p.dealer_id, p.contact_id, p.e164 as by from phone p
-                  where reverse(p.e164) collate "C" >= :tail and reverse(p.e164) collate "C" < :tailEnd limit\s""" + CANDIDATES + ")";
+                  where reverse(p.e164) collate "C" >= :tail and reverse(p.e164) collate "C" < :tailEnd
+                  order by reverse(p.e164) collate "C" limit\s""" + CANDIDATES + ")";
         JdbcClient.StatementSpec sql = reached(viewer, begins + ends, limit)
                 .param("tail", new StringBuilder(digits).reverse().toString())
                 .param("tailEnd", new StringBuilder(digits).reverse() + ":");
@@ -98,7 +103,7 @@ public class People {
         String column = domain ? "e.domain" : "e.address";
         return reached(viewer, """
                 (select e.dealer_id, e.contact_id, e.address as by from email e
-                  where %1$s >= :from and %1$s < :from || '~' limit %2$d)""".formatted(column, CANDIDATES), limit)
+                  where %1$s >= :from and %1$s < :from || '~' order by %1$s limit %2$d)""".formatted(column, CANDIDATES), limit)
                 .param("from", domain ? typed.substring(1) : typed)
                 .query((row, n) -> person(row, Emails.shown(row.getString("by"))))
                 .list();
