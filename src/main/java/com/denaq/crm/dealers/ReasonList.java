@@ -74,9 +74,7 @@ public class ReasonList {
     public boolean takeBack(Viewer viewer, long id, long change) {
         mustManage(viewer);
         Entry now = lock(id);
-        Changes changes = audit.changed(change, "refusal-reason")
-                .filter(each -> each.subjectId() == id)
-                .orElseThrow(() -> new NotFound("change " + change + " of refusal reason " + id))
+        Changes changes = audit.changed(change, "refusal-reason", each -> each.subjectId() == id)
                 .changes();
         if (!changes.stands(Map.of("nameEn", now.nameEn(), "nameRu", now.nameRu())::get)) {
             return false;

@@ -116,9 +116,7 @@ public class PaperTypes {
     public boolean takeBack(Viewer viewer, long id, long change) {
         mustManage(viewer);
         Entry now = lock(id);
-        Changes changes = audit.changed(change, "paper-type")
-                .filter(each -> each.subjectId() == id)
-                .orElseThrow(() -> new NotFound("change " + change + " of paper type " + id))
+        Changes changes = audit.changed(change, "paper-type", each -> each.subjectId() == id)
                 .changes();
         Map<String, Object> fields = Map.of(
                 "nameEn", now.nameEn(), "nameRu", now.nameRu(), "required", now.required(), "signer", now.signer());

@@ -8,7 +8,6 @@ import com.denaq.crm.access.Users;
 import com.denaq.crm.access.signin.PasswordLinks;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
-import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -101,9 +100,7 @@ class Team {
     @Transactional
     Changed takeBack(UserId id, Changed.Change change, UserId by) {
         User now = rows.lock(id);
-        Audit.Written written = audit.changed(change.entry(), "user")
-                .filter(each -> each.subjectId() == id.value())
-                .orElseThrow(() -> new NotFound("change " + change.entry() + " of user " + id));
+        Audit.Written written = audit.changed(change.entry(), "user", each -> each.subjectId() == id.value());
         Changes changes = written.changes();
         if (!now.active() || !changes.stands(field -> fields(now).get(field))) {
             return new Changed.Stale(now);

@@ -74,9 +74,8 @@ public class Territories {
     public boolean takeBack(Viewer viewer, Collection<Long> entries) {
         boolean all = true;
         for (long entry : entries) {
-            Audit.Written change = audit.changed(entry, "user")
-                    .filter(each -> each.changes().fields().containsKey(FIELD))
-                    .orElseThrow(() -> new NotFound("change " + entry + " of a territory"));
+            Audit.Written change =
+                    audit.changed(entry, "user", each -> each.changes().fields().containsKey(FIELD));
             SortedSet<String> now = regions(change.changes().after(FIELD));
             SortedSet<String> before = regions(change.changes().before(FIELD, null));
             all &= !change(viewer, new UserId(change.subjectId()), now, before).stale();

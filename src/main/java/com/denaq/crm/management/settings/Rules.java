@@ -42,9 +42,7 @@ class Rules {
         }
         db.sql("select pg_advisory_xact_lock(hashtext('rules'))").query().singleRow();
         settings.forget();
-        Changes changes = audit.changed(change, "setting")
-                .orElseThrow(() -> new NotFound("change " + change + " of the settings"))
-                .changes();
+        Changes changes = audit.changed(change, "setting", each -> true).changes();
         RuleForm now = now();
         return changes.stands(now.values()::get)
                 && !save(viewer, now.before(changes)).stale();

@@ -43,9 +43,7 @@ public class ThresholdSettings {
         }
         db.sql("select pg_advisory_xact_lock(hashtext('rules'))").query().singleRow();
         settings.forget();
-        Changes changes = audit.changed(change, "setting")
-                .orElseThrow(() -> new NotFound("change " + change + " of the settings"))
-                .changes();
+        Changes changes = audit.changed(change, "setting", each -> true).changes();
         Thresholds now = now();
         Map<String, String> points = Map.of(
                 Thresholds.HERE, ThresholdForm.points(now.here()),

@@ -1,12 +1,13 @@
 package com.denaq.crm.platform.audit;
 
+import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,8 +68,8 @@ public class Audit {
     /** A change that was written down. */
     public record Written(long subjectId, @Nullable Long by, Instant at, Changes changes) {}
 
-    /** Of such a thing; to take it back. */
-    public Optional<Written> changed(long entry, String subject) {
+    /** That change of such a thing, to take it back. One that isn't {@code meant} is as little there as none. */
+    public Written changed(long entry, String subject, Predicate<Written> meant) {
         return db.sql("""
                 select subject_id, by_user, at, changes::text as changes from audit_entry
                  where id = :id and subject = :subject and action = 'changed' and changes is not null""")
@@ -79,7 +80,9 @@ public class Audit {
                         row.getObject("by_user", Long.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         Changes.read(json.readValue(row.getString("changes"), FIELDS))))
-                .optional();
+                .optional()
+                .filter(meant)
+                .orElseThrow(() -> new NotFound("change " + entry + " of " + subject));
     }
 
     /** What happened to one of many. */
