@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ public final class House {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern MESSAGE = Pattern.compile("(?m)^([\\w.-]+)\\s*=(.*(?:\\\\\\R.*)*)$");
+
+    private static final Map<String, List<Source>> FILES = new ConcurrentHashMap<>();
 
     private House() {}
 
@@ -147,7 +150,12 @@ public final class House {
         return text.length();
     }
 
+    /** Read once: nobody changes them while tests run, and some tests ask for all of them again for each. */
     private static List<Source> files(String folder, String ending) {
+        return FILES.computeIfAbsent(folder + "/*" + ending, all -> read(folder, ending));
+    }
+
+    private static List<Source> read(String folder, String ending) {
         try (Stream<Path> all = Files.walk(MAIN.resolve(folder))) {
             return all.filter(path -> path.toString().endsWith(ending))
                     .sorted()

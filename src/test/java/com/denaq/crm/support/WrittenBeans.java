@@ -31,7 +31,8 @@ final class WrittenBeans {
 
     private static Path write() {
         try {
-            Path folder = Files.createTempDirectory(Path.of(System.getProperty("denaq.test.data")), "beans");
+            Path data = Files.createDirectories(Path.of(System.getProperty("denaq.test.data", "target/test-data")));
+            Path folder = Files.createTempDirectory(data, "beans");
             Path sources = folder.resolve("sources");
             Path classes = folder.resolve("classes");
             try (ChildProcess finding = new ChildProcess(
