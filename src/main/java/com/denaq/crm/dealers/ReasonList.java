@@ -4,10 +4,14 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.audit.Saved;
+import com.denaq.crm.platform.settings.NamedList;
+import com.denaq.crm.platform.settings.NamedList.Names;
+import com.denaq.crm.platform.settings.Naming;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.reading.Codes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,15 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReasonList {
 
     private final JdbcClient db;
-    private final Audit audit;
+    private final NamedList list;
 
     ReasonList(JdbcClient db, Audit audit) {
         this.db = db;
-        this.audit = audit;
+        this.list = new NamedList(db, audit, "refusal_reason", "refusal-reason");
     }
 
     /** One of all; {@code version} grows with each change. */
-    public record Entry(long id, String code, String nameEn, String nameRu, boolean retired, int version) {}
+    public record Entry(long id, String code, String nameEn, String nameRu, boolean retired, int version) {
+
+        Names names() {
+            return new Names(nameEn, nameRu);
+        }
+    }
 
     /** Those in use in their order, then the retired ones. */
     public List<Entry> all() {
@@ -36,112 +45,95 @@ public class ReasonList {
     }
 
     @Transactional
-    public long add(Viewer viewer, String nameEn, String nameRu) {
-        mustManage(viewer);
+    public Naming add(Viewer viewer, Names names) {
+        long by = alone(viewer);
+        Optional<Naming.Taken> taken = list.taken(names, null, null);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         long id = db.sql("""
                 insert into refusal_reason (code, name_en, name_ru, position)
                 select :code, :en, :ru, coalesce(max(position), 0) + 1 from refusal_reason
                 returning id""")
-                .param("code", Codes.of(nameEn, all().stream().map(Entry::code).toList()))
-                .param("en", nameEn)
-                .param("ru", nameRu)
+                .param("code", Codes.of(names.en(), list.codes()))
+                .param("en", names.en())
+                .param("ru", names.ru())
                 .query(Long.class)
                 .single();
-        write(viewer, id, "created", new Changes().field("nameEn", null, nameEn).field("nameRu", null, nameRu));
-        return id;
+        Changes changes = new Changes().field("nameEn", null, names.en()).field("nameRu", null, names.ru());
+        return new Naming.Done(id, list.write(by, id, "created", changes));
     }
 
     /** Stale when somebody else has changed it since that version. */
     @Transactional
-    public Saved rename(Viewer viewer, long id, int version, String nameEn, String nameRu) {
-        mustManage(viewer);
-        Entry before = lock(id);
+    public Naming rename(Viewer viewer, long id, int version, Names names) {
+        long by = alone(viewer);
+        Entry before = find(id);
         Changes changes =
-                new Changes().field("nameEn", before.nameEn(), nameEn).field("nameRu", before.nameRu(), nameRu);
+                new Changes().field("nameEn", before.nameEn(), names.en()).field("nameRu", before.nameRu(), names.ru());
         if (before.version() != version || changes.none()) {
-            return changes.none() ? Saved.UNCHANGED : Saved.STALE;
+            return changes.none() ? new Naming.Done(id, null) : new Naming.Stale();
+        }
+        Optional<Naming.Taken> taken = list.taken(names, id, before.names());
+        if (taken.isPresent()) {
+            return taken.get();
         }
         db.sql("update refusal_reason set name_en = :en, name_ru = :ru, version = version + 1 where id = :id")
-                .param("en", nameEn)
-                .param("ru", nameRu)
+                .param("en", names.en())
+                .param("ru", names.ru())
                 .param("id", id)
                 .update();
-        return Saved.as(write(viewer, id, "changed", changes));
+        return new Naming.Done(id, list.write(by, id, "changed", changes));
     }
 
-    /** False where something of that renaming was changed again. */
+    /** False where something of that change was changed again, or another one is called so by now. */
     @Transactional
     public boolean takeBack(Viewer viewer, long id, long change) {
-        mustManage(viewer);
-        Entry now = lock(id);
-        Changes changes = audit.changed(change, "refusal-reason", each -> each.subjectId() == id)
-                .changes();
-        if (!changes.stands(Map.of("nameEn", now.nameEn(), "nameRu", now.nameRu())::get)) {
-            return false;
+        long by = alone(viewer);
+        Entry now = find(id);
+        Changes changes = list.changed(id, change);
+        if (NamedList.isMove(changes)) {
+            return list.putBack(by, id, changes);
         }
-        rename(
-                viewer,
-                id,
-                now.version(),
+        Names before = new Names(
                 String.valueOf(changes.before("nameEn", now.nameEn())),
                 String.valueOf(changes.before("nameRu", now.nameRu())));
-        return true;
+        return changes.stands(Map.of("nameEn", now.nameEn(), "nameRu", now.nameRu())::get)
+                && rename(viewer, id, now.version(), before) instanceof Naming.Done;
     }
 
     /** The last one in use can't be retired: a refusal needs a reason. */
     @Transactional
     public boolean retire(Viewer viewer, long id, boolean retired) {
-        mustManage(viewer);
-        db.sql("select id from refusal_reason order by id for update").query().listOfRows();
-        Entry before = lock(id);
+        long by = alone(viewer);
         boolean last = all().stream().noneMatch(each -> !each.retired() && each.id() != id);
-        if (before.retired() == retired || (retired && last)) {
-            return before.retired() == retired;
+        if (retired && last) {
+            return find(id).retired();
         }
-        db.sql("update refusal_reason set retired = :retired, version = version + 1 where id = :id")
-                .param("retired", retired)
-                .param("id", id)
-                .update();
-        write(viewer, id, "changed", new Changes().field("retired", before.retired(), retired));
+        list.retire(by, find(id).id(), retired);
         return true;
     }
 
     /** One place up or down among those in use. */
     @Transactional
-    public void move(Viewer viewer, long id, boolean up) {
-        mustManage(viewer);
-        db.sql("select id from refusal_reason order by id for update").query().listOfRows();
-        List<Long> order = new java.util.ArrayList<>(
-                all().stream().filter(each -> !each.retired()).map(Entry::id).toList());
-        int at = order.indexOf(id);
-        int to = up ? at - 1 : at + 1;
-        if (at < 0 || to < 0 || to >= order.size()) {
-            return;
-        }
-        java.util.Collections.swap(order, at, to);
-        db.sql("""
-                update refusal_reason r set position = o.n, version = version + 1
-                  from unnest(:ids::bigint[]) with ordinality as o (id, n)
-                 where r.id = o.id and r.position <> o.n""").param("ids", order.toArray(Long[]::new)).update();
-        write(viewer, id, "changed", new Changes().field("position", at + 1, to + 1));
+    public Saved move(Viewer viewer, long id, boolean up) {
+        return list.move(alone(viewer), id, up);
     }
 
-    private Entry lock(long id) {
-        return db.sql(
-                        "select id, code, name_en, name_ru, retired, version from refusal_reason where id = :id for update")
+    private Entry find(long id) {
+        return db.sql("select id, code, name_en, name_ru, retired, version from refusal_reason where id = :id")
                 .param("id", id)
                 .query(Entry.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("refusal reason " + id));
     }
 
-    private long write(Viewer viewer, long id, String action, Changes changes) {
-        return audit.write(viewer.id().value(), "refusal-reason", id, null, action, changes);
-    }
-
-    private static void mustManage(Viewer viewer) {
+    /** One admin at a time: who it is. */
+    private long alone(Viewer viewer) {
         if (!viewer.mayManage()) {
             throw new NotFound("refusal reasons");
         }
+        list.lock();
+        return viewer.id().value();
     }
 }

@@ -4,12 +4,14 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.audit.Saved;
+import com.denaq.crm.platform.settings.NamedList;
+import com.denaq.crm.platform.settings.NamedList.Names;
+import com.denaq.crm.platform.settings.Naming;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.reading.Codes;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +25,11 @@ public class PaperTypes {
               from paper_type t\s""";
 
     private final JdbcClient db;
-    private final Audit audit;
+    private final NamedList list;
 
     PaperTypes(JdbcClient db, Audit audit) {
         this.db = db;
-        this.audit = audit;
+        this.list = new NamedList(db, audit, "paper_type", "paper-type");
     }
 
     /** Who signs it. */
@@ -49,10 +51,19 @@ public class PaperTypes {
             boolean required,
             Signer signer,
             boolean retired,
-            int version) {}
+            int version) {
+
+        Names names() {
+            return new Names(nameEn, nameRu);
+        }
+
+        Map<String, Object> fields() {
+            return Map.of("nameEn", nameEn, "nameRu", nameRu, "required", required, "signer", signer);
+        }
+    }
 
     /** What an admin says of one. */
-    public record Draft(String nameEn, String nameRu, boolean required, Signer signer) {}
+    public record Draft(Names names, boolean required, Signer signer) {}
 
     /** Those in use in their order, then the retired ones. */
     public List<Entry> all() {
@@ -62,127 +73,102 @@ public class PaperTypes {
     }
 
     @Transactional
-    public long add(Viewer viewer, Draft draft) {
-        mustManage(viewer);
+    public Naming add(Viewer viewer, Draft draft) {
+        long by = alone(viewer);
+        Optional<Naming.Taken> taken = list.taken(draft.names(), null, null);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        String name = draft.names().en();
         long id = db.sql("""
                 insert into paper_type (code, name_en, name_ru, required, signer, position)
                 select :code, :en, :ru, :required, :signer, coalesce(max(position), 0) + 1 from paper_type
                 returning id""")
-                .param(
-                        "code",
-                        Codes.of(draft.nameEn(), all().stream().map(Entry::code).toList()))
-                .param("en", draft.nameEn())
-                .param("ru", draft.nameRu())
+                .param("code", Codes.of(name, list.codes()))
+                .param("en", name)
+                .param("ru", draft.names().ru())
                 .param("required", draft.required())
                 .param("signer", draft.signer().name())
                 .query(Long.class)
                 .single();
-        write(
-                viewer,
-                id,
-                "created",
-                new Changes().field("nameEn", null, draft.nameEn()).field("required", null, draft.required()));
-        return id;
+        Changes changes = new Changes().field("nameEn", null, name).field("required", null, draft.required());
+        return new Naming.Done(id, list.write(by, id, "created", changes));
     }
 
     /** Stale when somebody else has changed it since that version. */
     @Transactional
-    public Saved change(Viewer viewer, long id, int version, Draft draft) {
-        mustManage(viewer);
-        Entry before = lock(id);
+    public Naming change(Viewer viewer, long id, int version, Draft draft) {
+        long by = alone(viewer);
+        Entry before = find(id);
         Changes changes = new Changes()
-                .field("nameEn", before.nameEn(), draft.nameEn())
-                .field("nameRu", before.nameRu(), draft.nameRu())
+                .field("nameEn", before.nameEn(), draft.names().en())
+                .field("nameRu", before.nameRu(), draft.names().ru())
                 .field("required", before.required(), draft.required())
                 .field("signer", before.signer(), draft.signer());
         if (before.version() != version || changes.none()) {
-            return changes.none() ? Saved.UNCHANGED : Saved.STALE;
+            return changes.none() ? new Naming.Done(id, null) : new Naming.Stale();
+        }
+        Optional<Naming.Taken> taken = list.taken(draft.names(), id, before.names());
+        if (taken.isPresent()) {
+            return taken.get();
         }
         db.sql("""
                 update paper_type
                    set name_en = :en, name_ru = :ru, required = :required, signer = :signer, version = version + 1
                  where id = :id""")
-                .param("en", draft.nameEn())
-                .param("ru", draft.nameRu())
+                .param("en", draft.names().en())
+                .param("ru", draft.names().ru())
                 .param("required", draft.required())
                 .param("signer", draft.signer().name())
                 .param("id", id)
                 .update();
-        return Saved.as(write(viewer, id, "changed", changes));
+        return new Naming.Done(id, list.write(by, id, "changed", changes));
     }
 
-    /** False where something of that change was changed again; what was changed beside it stays. */
+    /** False where something of that change was changed again, or another one is called so by now. */
     @Transactional
     public boolean takeBack(Viewer viewer, long id, long change) {
-        mustManage(viewer);
-        Entry now = lock(id);
-        Changes changes = audit.changed(change, "paper-type", each -> each.subjectId() == id)
-                .changes();
-        Map<String, Object> fields = Map.of(
-                "nameEn", now.nameEn(), "nameRu", now.nameRu(), "required", now.required(), "signer", now.signer());
-        if (!changes.stands(fields::get)) {
-            return false;
+        long by = alone(viewer);
+        Entry now = find(id);
+        Changes changes = list.changed(id, change);
+        if (NamedList.isMove(changes)) {
+            return list.putBack(by, id, changes);
         }
-        change(
-                viewer,
-                id,
-                now.version(),
-                new Draft(
-                        String.valueOf(changes.before("nameEn", now.nameEn())),
-                        String.valueOf(changes.before("nameRu", now.nameRu())),
-                        Boolean.parseBoolean(changes.before("required", now.required())),
-                        Signer.valueOf(String.valueOf(changes.before("signer", now.signer())))));
-        return true;
+        Names names = new Names(
+                String.valueOf(changes.before("nameEn", now.nameEn())),
+                String.valueOf(changes.before("nameRu", now.nameRu())));
+        Draft before = new Draft(
+                names,
+                Boolean.parseBoolean(changes.before("required", now.required())),
+                Signer.valueOf(String.valueOf(changes.before("signer", now.signer()))));
+        return changes.stands(now.fields()::get) && change(viewer, id, now.version(), before) instanceof Naming.Done;
     }
 
     @Transactional
     public void retire(Viewer viewer, long id, boolean retired) {
-        mustManage(viewer);
-        Entry before = lock(id);
-        if (before.retired() != retired) {
-            db.sql("update paper_type set retired = :retired, version = version + 1 where id = :id")
-                    .param("retired", retired)
-                    .param("id", id)
-                    .update();
-            write(viewer, id, "changed", new Changes().field("retired", before.retired(), retired));
-        }
+        list.retire(alone(viewer), find(id).id(), retired);
     }
 
     /** One place up or down among those in use. */
     @Transactional
-    public void move(Viewer viewer, long id, boolean up) {
-        mustManage(viewer);
-        db.sql("select id from paper_type order by id for update").query().listOfRows();
-        List<Long> order = new ArrayList<>(
-                all().stream().filter(each -> !each.retired()).map(Entry::id).toList());
-        int at = order.indexOf(id);
-        int to = up ? at - 1 : at + 1;
-        if (at < 0 || to < 0 || to >= order.size()) {
-            return;
-        }
-        Collections.swap(order, at, to);
-        db.sql("""
-                update paper_type t set position = o.n, version = version + 1
-                  from unnest(:ids::bigint[]) with ordinality as o (id, n)
-                 where t.id = o.id and t.position <> o.n""").param("ids", order.toArray(Long[]::new)).update();
-        write(viewer, id, "changed", new Changes().field("position", at + 1, to + 1));
+    public Saved move(Viewer viewer, long id, boolean up) {
+        return list.move(alone(viewer), id, up);
     }
 
-    private Entry lock(long id) {
-        return db.sql(SELECT + "where t.id = :id for update")
+    private Entry find(long id) {
+        return db.sql(SELECT + "where t.id = :id")
                 .param("id", id)
                 .query(Entry.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("paper type " + id));
     }
 
-    private long write(Viewer viewer, long id, String action, Changes changes) {
-        return audit.write(viewer.id().value(), "paper-type", id, null, action, changes);
-    }
-
-    private static void mustManage(Viewer viewer) {
+    /** One admin at a time: who it is. */
+    private long alone(Viewer viewer) {
         if (!viewer.mayManage()) {
             throw new NotFound("paper types");
         }
+        list.lock();
+        return viewer.id().value();
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an admin sets, over HTTP. */
 @WebTest
@@ -25,6 +26,9 @@ class SettingsTests {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    JdbcClient db;
 
     private TestClient admin;
 
@@ -56,6 +60,22 @@ class SettingsTests {
             admin.post(path, one).expect(303);
             Object[] again = {"nameEn", "moved AWAY", "nameRu", "Переехали", "signer", "NOBODY", "dialog", "x"};
             admin.post(path, again).expect(422);
+        }
+    }
+
+    @Test
+    void one_that_had_a_namesake_before_that_was_minded_can_be_changed_all_the_same() {
+        for (String list : List.of("reasons refusal_reason", "paper-types paper_type")) {
+            String path = "/settings/" + list.split(" ")[0] + "/";
+            String table = list.split(" ")[1];
+            List<Long> two = db.sql("update " + table + " set name_en = 'Twin', name_ru = 'Двойник'"
+                            + " where id in (select id from " + table + " order by id limit 2) returning id")
+                    .query(Long.class)
+                    .list();
+            Object[] other = {"nameEn", "Twin", "nameRu", "Близнец", "signer", "NOBODY", "version", 0, "dialog", "x"};
+            admin.post(path + two.getFirst(), other).expect(303);
+            Object[] back = {"nameEn", "Twin", "nameRu", "двойник", "signer", "NOBODY", "version", 1, "dialog", "x"};
+            admin.post(path + two.getFirst(), back).expect(422);
         }
     }
 

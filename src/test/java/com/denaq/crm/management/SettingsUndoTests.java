@@ -10,6 +10,7 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.Undo;
 import com.denaq.crm.support.WebTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,38 @@ class SettingsUndoTests {
     }
 
     @Test
+    void a_reason_and_a_paper_that_were_moved_go_back_unless_they_were_moved_again() {
+        for (String kind : new String[] {"reasons refusal_reason", "paper-types paper_type"}) {
+            String path = "/settings/" + kind.split(" ")[0] + "/";
+            String table = kind.split(" ")[1];
+            List<Long> was = order(table);
+            long second = was.get(1);
+            String undo = Undo.of(admin.post(path + second + "/place", "up", "true"));
+            assertThat(order(table)).startsWith(second, was.getFirst());
+            admin.post(undo).expect(303);
+            assertThat(order(table)).isEqualTo(was);
+            String again = Undo.of(admin.post(path + second + "/place", "up", "false"));
+            admin.post(path + second + "/place", "up", "false").expect(303);
+            List<Long> now = order(table);
+            assertThat(Undo.said(admin.post(again))).contains("changed again since");
+            assertThat(order(table)).isEqualTo(now);
+            admin.post(path + was.getFirst() + "/place", "up", "true").expect(303); // it is the first already
+            assertThat(order(table)).isEqualTo(now);
+        }
+    }
+
+    @Test
+    void a_name_that_another_one_got_since_does_not_come_back() {
+        long id = db.sql("select min(id) from refusal_reason").query(Long.class).single();
+        String was = name("refusal_reason", id);
+        String undo =
+                Undo.of(admin.post("/settings/reasons/" + id, "nameEn", "Moved", "nameRu", "Уехали", "version", 0));
+        admin.post("/settings/reasons", "nameEn", was, "nameRu", "Другая").expect(303);
+        assertThat(Undo.said(admin.post(undo))).contains("stays as it is");
+        assertThat(name("refusal_reason", id)).isEqualTo("Moved");
+    }
+
+    @Test
     void territories_go_back_unless_they_were_changed_again() {
         String undo = Undo.of(territory("", "FL, GA"));
         admin.post(undo).expect(303);
@@ -112,6 +145,12 @@ class SettingsUndoTests {
 
     private int territories() {
         return db.sql("select count(*) from territory").query(Integer.class).single();
+    }
+
+    private List<Long> order(String table) {
+        return db.sql("select id from " + table + " where not retired order by position, id")
+                .query(Long.class)
+                .list();
     }
 
     private String name(String table, long id) {

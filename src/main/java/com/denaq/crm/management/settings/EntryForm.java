@@ -1,9 +1,9 @@
 package com.denaq.crm.management.settings;
 
 import com.denaq.crm.papers.PaperTypes;
+import com.denaq.crm.platform.settings.NamedList;
 import com.denaq.crm.platform.web.Problems;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,25 +49,8 @@ public record EntryForm(String nameEn, String nameRu, Boolean required, String s
         return problems;
     }
 
-    /** Both names of one that is there. */
-    record Names(String en, String ru) {}
-
-    /**
-     * Also that no other is called so: one couldn't tell them apart. Of a namesake from before that was minded only a new
-     * name is.
-     *
-     * @param own those it has now; null: it is new
-     */
-    Problems problems(@Nullable Names own, List<Names> others) {
-        Problems problems = problems();
-        boolean newEn = own == null || !own.en.equals(nameEn);
-        if (newEn && others.stream().map(Names::en).anyMatch(nameEn::equalsIgnoreCase)) {
-            problems = problems.and("nameEn", "management.name.taken");
-        }
-        boolean newRu = own == null || !own.ru.equals(nameRu);
-        return newRu && others.stream().map(Names::ru).anyMatch(nameRu::equalsIgnoreCase)
-                ? problems.and("nameRu", "management.name.taken")
-                : problems;
+    NamedList.Names names() {
+        return new NamedList.Names(nameEn, nameRu);
     }
 
     PaperTypes.Draft paper() {
@@ -75,6 +58,6 @@ public record EntryForm(String nameEn, String nameRu, Boolean required, String s
                 .filter(each -> each.name().equals(signer))
                 .findFirst()
                 .orElse(PaperTypes.Signer.NOBODY);
-        return new PaperTypes.Draft(nameEn, nameRu, required, who);
+        return new PaperTypes.Draft(names(), required, who);
     }
 }
