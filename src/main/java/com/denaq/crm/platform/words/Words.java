@@ -15,6 +15,7 @@ public final class Words {
     private final Map<String, String> patterns;
     private final Collection<Words> everywhere;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<List<String>, Map<String, String>> ownByKeys = new ConcurrentHashMap<>();
 
     /** @param everywhere all languages, this one too */
     Words(Locale locale, Map<String, String> patterns, Collection<Words> everywhere) {
@@ -56,11 +57,16 @@ public final class Words {
 
     /** A text that the house wrote down in another language, by one of these keys, in this one; any other as it is. */
     public String own(String text, List<String> keys) {
-        return keys.stream()
-                .filter(key -> everywhere.stream().anyMatch(each -> text.equals(each.patterns.get(key))))
-                .findFirst()
-                .map(this::text)
-                .orElse(text);
+        return ownByKeys.computeIfAbsent(keys, this::inAnyLanguage).getOrDefault(text, text);
+    }
+
+    /** Worked out once: a page of a list asks for each of its rows. Of two keys with one text the first goes before. */
+    private Map<String, String> inAnyLanguage(List<String> keys) {
+        Map<String, String> own = new HashMap<>();
+        for (String key : keys) {
+            everywhere.forEach(each -> own.putIfAbsent(each.patterns.getOrDefault(key, key), text(key)));
+        }
+        return Map.copyOf(own);
     }
 
     private static Map<String, Object> named(Object[] namesAndValues) {
