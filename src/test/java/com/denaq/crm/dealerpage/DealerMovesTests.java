@@ -94,7 +94,12 @@ class DealerMovesTests {
         assertThat(lacks).contains("Resale certificate", "panel-papers").doesNotContain("override-form");
         TestClient admin = clients.of(nadia).htmx();
         assertThat(admin.post("/dealers/" + shop + "/agreement").expect(409).body())
-                .contains("override-form");
+                .contains("override-form")
+                .doesNotContain("Say why it goes");
+        assertThat(admin.post("/dealers/" + shop + "/agreement", "reason", " ")
+                        .expect(409)
+                        .body())
+                .contains("Say why it goes without the papers", "novalidate");
         admin.post("/dealers/" + shop + "/agreement", "reason", "Old friend").expect(200);
         mustStand(vera, shop, Standing.Kind.ACCOUNT);
     }

@@ -5,9 +5,12 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.Outcome;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,8 +38,21 @@ class AgreementController {
             Screen screen,
             Viewer viewer,
             @PathVariable("id") long id,
-            @RequestParam(name = "reason", defaultValue = "") String reason) {
-        String fitting = reason.length() > LONGEST ? "" : reason; // the guard asks again; its field takes no more
-        return answers.of(screen, viewer, life.agree(viewer, new DealerId(id), fitting), Standing.Kind.ACCOUNT, reason);
+            @RequestParam(name = "reason", required = false) @Nullable String typed) {
+        String reason = typed == null ? "" : typed;
+        Problems problems = typed == null ? Problems.NONE : problems(typed); // the guard hasn't asked for it yet
+        Outcome outcome = life.agree(viewer, new DealerId(id), problems.any() ? "" : reason);
+        return outcome instanceof Outcome.Lacks lacks
+                ? answers.lacks(screen, viewer, lacks, reason, problems)
+                : answers.of(screen, viewer, outcome, Standing.Kind.ACCOUNT, reason);
+    }
+
+    private static Problems problems(String reason) {
+        if (reason.isBlank()) {
+            return Problems.of("reason", "dealer.guard.override.missing");
+        }
+        return reason.length() > LONGEST
+                ? Problems.of("reason", "dealer.guard.override.long", "most", LONGEST)
+                : Problems.NONE;
     }
 }

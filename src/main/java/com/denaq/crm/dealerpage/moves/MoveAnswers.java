@@ -12,6 +12,7 @@ import com.denaq.crm.dealers.StageHistory;
 import com.denaq.crm.dealers.StageMove;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -41,7 +42,7 @@ public class MoveAnswers {
     public Answer of(Screen screen, Viewer viewer, Outcome outcome, Standing.Kind wanted, String words) {
         return switch (outcome) {
             case Outcome.Moved moved -> moved(screen, viewer, moved);
-            case Outcome.Lacks lacks -> lacks(screen, viewer, lacks.dealer(), lacks.missing(), words);
+            case Outcome.Lacks lacks -> lacks(screen, viewer, lacks, words, Problems.NONE);
             case Outcome.NotFromHere stays -> tooLate(screen, viewer, stays.dealer(), wanted, words);
         };
     }
@@ -70,10 +71,13 @@ public class MoveAnswers {
                 : Answer.back("/dealers/" + id);
     }
 
-    private Answer lacks(Screen screen, Viewer viewer, Dealer dealer, List<Missing> missing, String words) {
+    /** The guard; {@code problems} are those of the reason to override it. */
+    Answer lacks(Screen screen, Viewer viewer, Outcome.Lacks lacks, String words, Problems problems) {
+        Dealer dealer = lacks.dealer();
+        List<Missing> missing = lacks.missing();
         boolean papers = missing.stream().noneMatch(each -> each.code().equals("evidence"));
-        JteModel guard =
-                templates.dealerpageGuard(screen, dealer, missing, papers, papers && viewer.mayOverride(), words);
+        boolean override = papers && viewer.mayOverride();
+        JteModel guard = templates.dealerpageGuard(screen, dealer, missing, papers, override, words, problems);
         return Answer.conflict(dialog(screen, viewer, dealer.id(), guard));
     }
 
