@@ -62,7 +62,8 @@ class NameWords {
     private long hits(String word) {
         return Objects.requireNonNull(db.sql("""
                 select count(*) from (select from search_word
-                                       where word >= :word and word < :end and field = :name limit %d) hits""".formatted(RARE + 1))
+                                       where word >= :word and word < :end and field = :name
+                                       order by word limit %d) hits""".formatted(RARE + 1))
                 .param("word", word)
                 .param("end", end(word))
                 .param("name", NAME)

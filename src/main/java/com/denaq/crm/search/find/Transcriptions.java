@@ -61,7 +61,8 @@ public class Transcriptions {
     }
 
     private List<String> beginning(String word) {
-        return db.sql("select word from vocabulary where word >= :word and word < :end limit " + (AS_TYPED + 1))
+        return db.sql("select word from vocabulary where word >= :word and word < :end order by word limit "
+                        + (AS_TYPED + 1))
                 .param("word", word)
                 .param("end", word + "{")
                 .query(String.class)
