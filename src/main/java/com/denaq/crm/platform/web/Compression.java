@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
  */
 final class Compression {
 
-    private static final int LEVEL = 3;
+    private static final int LEVEL = Deflater.BEST_SPEED; // one page more in ten for a tenth more bytes
     private static final int LEAST = 1_024;
     private static final int AT_ONCE = 16_384; // each call of the compressor costs more than copying
 
