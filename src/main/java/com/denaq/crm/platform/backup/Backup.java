@@ -3,16 +3,12 @@ package com.denaq.crm.platform.backup;
 import com.denaq.crm.platform.backup.Contents.Table;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,41 +34,29 @@ class Backup {
 
     /** The file appears when it is whole. */
     Contents write(Path file) throws IOException, SQLException {
-        Path unfinished = unfinished(file);
-        try (Connection connection = database.getConnection()) {
+        try (Unfinished unfinished = Unfinished.beside(file);
+                Connection connection = database.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
-            Contents contents;
-            try (ZipOutputStream zip = zip(unfinished)) {
-                contents = write(connection, zip);
+            try {
+                return write(connection, unfinished, file);
             } finally {
                 connection.rollback();
             }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            return contents;
-        } finally {
-            Files.deleteIfExists(unfinished);
         }
     }
 
-    /**
-     * One of its own for each, as two may be written at once. For nobody else's eyes: everything about all customers is in
-     * it.
-     */
-    private static Path unfinished(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        return Files.createTempFile(
-                Objects.requireNonNull(whole.getParent()),
-                whole.getFileName() + ".",
-                ".unfinished",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
-
-    private static ZipOutputStream zip(Path file) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
-        zip.setLevel(Deflater.BEST_SPEED);
-        return zip;
+    /** It has its name before it is closed, which lets go of its lock. */
+    private Contents write(Connection connection, Unfinished unfinished, Path file) throws IOException, SQLException {
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(unfinished.out(), 1 << 16))) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            Contents contents = write(connection, zip);
+            zip.finish();
+            zip.flush();
+            unfinished.become(file);
+            return contents;
+        }
     }
 
     private Contents write(Connection connection, ZipOutputStream zip) throws IOException, SQLException {

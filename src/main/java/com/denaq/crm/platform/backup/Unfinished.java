@@ -1,0 +1,124 @@
+package com.denaq.crm.platform.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a backup is written into until it is whole; one of its own for each, as two may be written at once. Its writer
+ * keeps it locked to the end, so one that nobody has locked was left behind by somebody who was killed.
+ */
+final class Unfinished implements AutoCloseable {
+
+    /** Those of this process: to open one of them once more would let go of its lock. */
+    private static final Set<Path> OURS = new HashSet<>();
+
+    private static final String ENDING = ".unfinished";
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private Unfinished(Path path) throws IOException {
+        this.path = path;
+        this.channel = FileChannel.open(path, StandardOpenOption.WRITE);
+    }
+
+    /** What others have left behind for that file goes. */
+    static Unfinished beside(Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        synchronized (OURS) {
+            clear(whole);
+            while (true) {
+                Path path = create(whole);
+                try {
+                    Unfinished made = new Unfinished(path);
+                    if (made.held()) {
+                        OURS.add(path);
+                        return made;
+                    }
+                    made.close();
+                } catch (NoSuchFileException e) {
+                    continue; // another one took it for left behind before it was opened
+                }
+            }
+        }
+    }
+
+    OutputStream out() {
+        return Channels.newOutputStream(channel);
+    }
+
+    /** Still locked, so that nobody clears it away before it has its name. */
+    void become(Path file) throws IOException {
+        Files.move(path, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (OURS) {
+            Files.deleteIfExists(path);
+            channel.close();
+            OURS.remove(path);
+        }
+    }
+
+    /** For nobody else's eyes: everything about all customers is in it. */
+    private static Path create(Path whole) throws IOException {
+        return Files.createTempFile(
+                folder(whole),
+                whole.getFileName() + ".",
+                ENDING,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
+    private static void clear(Path whole) {
+        Pattern name = Pattern.compile(Pattern.quote(whole.getFileName() + ".") + "\\d+" + Pattern.quote(ENDING));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                folder(whole),
+                each -> name.matcher(each.getFileName().toString()).matches())) {
+            for (Path each : files) {
+                if (!OURS.contains(each)) {
+                    clearOne(each);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return; // a folder that can be written to, not read: no reason not to make a backup
+        }
+    }
+
+    private static void clearOne(Path left) {
+        try (FileChannel opened = FileChannel.open(left, StandardOpenOption.WRITE)) {
+            if (opened.tryLock() != null) {
+                Files.deleteIfExists(left);
+            }
+        } catch (IOException e) {
+            return; // somebody else's, or gone by now: the same
+        }
+    }
+
+    /** Locked, and not cleared away in between. On a file system without locks nobody clears away either. */
+    private boolean held() {
+        try {
+            return channel.tryLock() != null && Files.exists(path);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static Path folder(Path whole) {
+        return Objects.requireNonNull(whole.getParent());
+    }
+}
