@@ -23,18 +23,20 @@ record Part(String source, String columns, String joined, String after, String o
             "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time, s.due_at";
     private static final String OPEN_STEP = "join next_step s on s.dealer_id = q.dealer_id and s.done_at is null";
 
-    static Part of(QueueSection section) {
+    /** What is theirs to work at and nobody owns may be something that they must not read: it isn't counted either. */
+    static Part of(QueueSection section, Viewer viewer) {
+        String readable = "l.worker_id = :viewer and " + viewer.mayReadRow("l");
         return switch (section) {
-            case ANSWER -> answer();
-            case DUE -> due();
-            case LATER -> later();
+            case ANSWER -> answer(readable);
+            case DUE -> due(readable);
+            case LATER -> later(readable);
             case NEW -> fresh();
             case NEGLECTED -> neglected();
         };
     }
 
     /**
-     * Permission is asked where the dealers are joined: all of them are the viewer's own. The limit is written out: of a
+     * Permission is asked once more where the dealers are joined: of the row that is true. The limit is written out: of a
      * plan made for any the database expects a tenth of all.
      */
     String rows(Viewer viewer, boolean further, int limit) {
@@ -50,11 +52,11 @@ record Part(String source, String columns, String joined, String after, String o
     }
 
     /** Each dealer with the newest that waits. */
-    private static Part answer() {
+    private static Part answer(String readable) {
         return new Part(
                 """
-                select l.answer_at as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see rows
-                 where l.worker_id = :viewer and l.answer_at is not null""",
+                select l.answer_at as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see of
+                 where %s and l.answer_at is not null""".formatted(readable),
                 "a.kind || '_IN' as why, coalesce(a.subject, a.body) as words, q.key_at as at" + NO_DAY,
                 """
                 cross join lateral (
@@ -66,15 +68,15 @@ record Part(String source, String columns, String joined, String after, String o
                 "q.key_at desc, q.dealer_id desc");
     }
 
-    private static Part due() {
+    private static Part due(String readable) {
         return new Part("""
-                select l.next_due_at as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see rows
-                 where l.worker_id = :viewer and l.answer_at is null and l.next_due_at <= :now
-                   and (:open::boolean[])[l.hours_id]""", STEP, OPEN_STEP, ONWARDS, LONGEST_FIRST);
+                select l.next_due_at as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see of
+                 where %s and l.answer_at is null and l.next_due_at <= :now
+                   and (:open::boolean[])[l.hours_id]""".formatted(readable), STEP, OPEN_STEP, ONWARDS, LONGEST_FIRST);
     }
 
     /** Due today over there, or before. */
-    private static Part later() {
+    private static Part later(String readable) {
         return new Part("""
                 select case when greatest(l.next_due_at, :now) < to_timestamp((:opensFrom::float8[])[l.hours_id])
                             then to_timestamp((:opensFrom::float8[])[l.hours_id])
@@ -82,10 +84,10 @@ record Part(String source, String columns, String joined, String after, String o
                             then greatest(l.next_due_at, :now)
                             else to_timestamp((:opensNext::float8[])[l.hours_id]) end as key_at,
                        l.dealer_id, l.hours_id
-                  from dealer_listing l -- permission: see rows
-                 where l.worker_id = :viewer and l.answer_at is null and l.next_due_at < :tomorrow
+                  from dealer_listing l -- permission: see of
+                 where %s and l.answer_at is null and l.next_due_at < :tomorrow
                    and (l.next_due_at > :now or not (:open::boolean[])[l.hours_id])
-                   and l.next_due_at < to_timestamp((:midnight::float8[])[l.hours_id])""", STEP, OPEN_STEP, ONWARDS, LONGEST_FIRST);
+                   and l.next_due_at < to_timestamp((:midnight::float8[])[l.hours_id])""".formatted(readable), STEP, OPEN_STEP, ONWARDS, LONGEST_FIRST);
     }
 
     private static Part fresh() {

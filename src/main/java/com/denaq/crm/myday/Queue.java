@@ -1,6 +1,5 @@
 package com.denaq.crm.myday;
 
-import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.platform.settings.Settings;
@@ -90,7 +89,7 @@ public class Queue {
         Map<QueueSection, Long> counts = new EnumMap<>(QueueSection.class);
         List<String> each = new ArrayList<>();
         for (QueueSection section : QueueSection.values()) {
-            each.add(Part.of(section).count() + " as " + section);
+            each.add(Part.of(section, viewer).count() + " as " + section);
         }
         with(planned("select " + String.join(",\n", each)), viewer, openings, now)
                 .query(row -> {
@@ -102,16 +101,15 @@ public class Queue {
     }
 
     /** Of how many dealers an answer or a step waits by now, wherever it is night: for the navigation; exact to a thousand. */
-    public long waiting(UserId user) {
+    public long waiting(Viewer viewer) {
         return Objects.requireNonNull(planned("""
                 select count(*)
-                  from (select from dealer_listing l -- permission: the user's own
-                         where l.worker_id = :viewer and l.answer_at is not null
+                  from (select from dealer_listing l where l.worker_id = :viewer and l.answer_at is not null and %1$s
                          union all
                         select from dealer_listing l
-                         where l.worker_id = :viewer and l.answer_at is null and l.next_due_at <= :now
-                         limit 1001) waiting""")
-                .param("viewer", user.value())
+                         where l.worker_id = :viewer and l.answer_at is null and l.next_due_at <= :now and %1$s
+                         limit 1001) waiting""".formatted(viewer.mayReadRow("l")))
+                .params(viewer.params())
                 .param("now", now().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single());
@@ -119,7 +117,8 @@ public class Queue {
 
     private List<QueueItem> rows(
             QueueSection section, Viewer viewer, Openings openings, Instant now, @Nullable QueuePlace from, int limit) {
-        StatementSpec sql = with(planned(Part.of(section).rows(viewer, from != null, limit)), viewer, openings, now);
+        StatementSpec sql =
+                with(planned(Part.of(section, viewer).rows(viewer, from != null, limit)), viewer, openings, now);
         if (from != null) {
             sql = sql.param("at", from.at().atOffset(ZoneOffset.UTC)).param("id", from.id());
         }

@@ -3,6 +3,7 @@ package com.denaq.crm.myday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
@@ -165,7 +166,7 @@ class QueueTests {
         assertThat(all())
                 .extracting(QueueItem::section, QueueItem::words)
                 .containsExactly(tuple(QueueSection.ANSWER, "Hello again"));
-        assertThat(queue.waiting(vera.id())).isEqualTo(1);
+        assertThat(queue.waiting(viewer)).isEqualTo(1);
 
         clock.advance(Duration.ofMinutes(1));
         activities.log(viewer, shop, NewActivity.message(Direction.OUT, null, "Good morning"));
@@ -193,7 +194,25 @@ class QueueTests {
                 .extracting(QueueItem::dealer)
                 .containsExactly(free);
         assertThat(queue.counts(admin).of(QueueSection.DUE)).isEqualTo(1);
-        assertThat(queue.waiting(admin.id())).isEqualTo(1);
+        assertThat(queue.waiting(admin)).isEqualTo(1);
+    }
+
+    /** Planned while they were an admin, say. */
+    @Test
+    void a_step_with_a_dealer_that_they_may_not_read_is_not_counted_either() {
+        User ivan = users.admin("Ivan Admin");
+        Viewer asAdmin = new Viewer(vera.id(), Role.ADMIN, false);
+        DealerId nobodys = dealers.lead("Nobody's", ivan);
+        life.startWork(users.viewer(ivan), nobodys);
+        steps.open(asAdmin, nobodys, new NewStep(StepKind.CALL, "Ask them", MONDAY, null, null));
+        assertThat(queue.waiting(asAdmin)).isEqualTo(1);
+        assertThat(all()).isEmpty();
+        assertThat(queue.counts(viewer).all()).isZero();
+        assertThat(queue.waiting(viewer)).isZero();
+        activities.log(users.viewer(ivan), nobodys, NewActivity.message(Direction.IN, null, "Hello"));
+        assertThat(all()).isEmpty();
+        assertThat(queue.counts(viewer).all()).isZero();
+        assertThat(queue.waiting(viewer)).isZero();
     }
 
     @Test
@@ -229,7 +248,7 @@ class QueueTests {
         assertThat(queue.page(users.viewer(boris), null, 10).items()).isEmpty();
         assertThat(queue.counts(users.viewer(boris)).all()).isZero();
         assertThat(all()).hasSize(2);
-        assertThat(queue.waiting(vera.id())).isEqualTo(1);
+        assertThat(queue.waiting(viewer)).isEqualTo(1);
     }
 
     @Test

@@ -52,7 +52,7 @@ class MyDay {
 
     /** As the navigation says it. */
     long waiting(Viewer viewer) {
-        return queue.waiting(viewer.id());
+        return queue.waiting(viewer);
     }
 
     QueuePage further(Viewer viewer, QueuePlace after) {

@@ -2,7 +2,9 @@ package com.denaq.crm.myday.day;
 
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.myday.Queue;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Navigation;
 import com.denaq.crm.platform.web.NavigationEntry;
 import com.denaq.crm.platform.web.NavigationEntry.Group;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class MyDayNavigation implements Navigation {
 
     private final Queue queue;
+    private final Settings settings;
 
-    MyDayNavigation(Queue queue) {
+    MyDayNavigation(Queue queue, Settings settings) {
         this.queue = queue;
+        this.settings = settings;
     }
 
     @Override
@@ -32,6 +36,10 @@ class MyDayNavigation implements Navigation {
                 "day",
                 "myday.title",
                 "KeyM",
-                () -> queue.waiting(new UserId(person.id()))));
+                () -> queue.waiting(agent(person))));
+    }
+
+    private Viewer agent(Person person) {
+        return new Viewer(new UserId(person.id()), Role.AGENT, settings.agentsReadAll());
     }
 }
