@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.mine;
 
+import com.denaq.crm.intake.OwnEntry;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since it has stood there
  * @param taken whether an agent has it
  * @param reasonEn why it stands in the dead end, by the admin's names
+ * @param readable whether it is still for them to read in full
  */
 public record MyLead(
         long id,
@@ -24,7 +26,27 @@ public record MyLead(
         boolean taken,
         Instant createdAt,
         @Nullable String reasonEn,
-        @Nullable String reasonRu) {
+        @Nullable String reasonRu,
+        boolean readable) {
+
+    /** Of what is no more theirs to read: as they entered it; where that was erased, name and place as on a card. */
+    MyLead asEntered(OwnEntry entry) {
+        boolean erased = entry.name() == null;
+        return new MyLead(
+                id,
+                erased ? name : String.valueOf(entry.name()),
+                entry.site(),
+                erased ? city : entry.city(),
+                erased ? region : entry.region(),
+                standing,
+                since,
+                inReview,
+                taken,
+                createdAt,
+                reasonEn,
+                reasonRu,
+                readable);
+    }
 
     public String place() {
         String town = city == null ? "" : city;

@@ -1,6 +1,9 @@
 package com.denaq.crm.intake.mine;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.intake.OwnEntries;
+import com.denaq.crm.intake.OwnEntry;
 import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.platform.settings.Settings;
 import java.sql.ResultSet;
@@ -31,7 +34,7 @@ class MyLeads {
 
     private static final String SELECT = """
             select l.dealer_id, d.name, d.site, d.city, d.region, l.standing, l.standing_since, l.in_review,
-                   l.owner_id is not null as taken, l.created_at, r.name_en, r.name_ru
+                   l.owner_id is not null as taken, l.created_at, r.name_en, r.name_ru, %s as readable
               from %s l
               join dealer d on d.id = l.dealer_id -- all dealers: the viewer's fragment is added to it
               left join refusal_reason r on r.id = d.refusal_reason
@@ -41,10 +44,12 @@ class MyLeads {
     private static final List<String> ROWS = List.of("dealer_listing", HereAlready.MERGED, HereAlready.NOTED);
 
     private final JdbcClient db;
+    private final OwnEntries entries;
     private final Settings settings;
 
-    MyLeads(JdbcClient db, Settings settings) {
+    MyLeads(JdbcClient db, OwnEntries entries, Settings settings) {
         this.db = db;
+        this.entries = entries;
         this.settings = settings;
     }
 
@@ -89,19 +94,18 @@ class MyLeads {
     }
 
     List<MyLead> page(Viewer viewer, Asked asked, int most) {
-        String text =
-                asked.text().isEmpty() ? "" : " and (d.name ilike :text or d.site ilike :text or d.city ilike :text)";
+        String text = asked.text().isEmpty() ? "" : " and " + EnteredText.of(viewer) + " ilike :text";
         String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
         LocalDate from = asked.from() == null ? LocalDate.EPOCH : asked.from();
         String wanted = MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + text + after
                 + " order by l.standing_since desc, l.dealer_id desc limit " + most;
         String sql = ROWS.stream()
-                .map(rows -> "(" + SELECT.formatted(rows) + wanted + ")")
+                .map(rows -> "(" + SELECT.formatted(viewer.mayReadRow("l"), rows) + wanted + ")")
                 .collect(Collectors.joining(
                         " union all ",
                         "select * from (",
                         ") mine order by standing_since desc, dealer_id desc limit " + most));
-        return db.sql(Planned.once(sql, TYPES))
+        List<MyLead> found = db.sql(Planned.once(sql, TYPES))
                 .params(viewer.params())
                 .param("from", from)
                 .param("fromAt", from.atStartOfDay(settings.companyZone()).toOffsetDateTime())
@@ -112,16 +116,37 @@ class MyLeads {
                 .param("id", asked.after() == null ? null : asked.after().id())
                 .query(MyLeads::lead)
                 .list();
+        return asEntered(viewer, found);
+    }
+
+    /** What others wrote since is not for who only entered it. */
+    private List<MyLead> asEntered(Viewer viewer, List<MyLead> leads) {
+        if (viewer.seesOwners()) {
+            return leads;
+        }
+        Map<DealerId, OwnEntry> own = entries.of(
+                viewer,
+                leads.stream()
+                        .filter(each -> !each.readable())
+                        .map(each -> new DealerId(each.id()))
+                        .toList());
+        return leads.stream()
+                .map(each -> each.readable()
+                        ? each
+                        : each.asEntered(own.getOrDefault(new DealerId(each.id()), OwnEntry.NONE)))
+                .toList();
     }
 
     Optional<MyLead> find(Viewer viewer, long id) {
-        return db.sql(ROWS.stream()
-                        .map(rows -> SELECT.formatted(rows) + MINE + viewer.maySeeRow("l") + " and l.dealer_id = :id")
+        List<MyLead> found = db.sql(ROWS.stream()
+                        .map(rows -> SELECT.formatted(viewer.mayReadRow("l"), rows) + MINE + viewer.maySeeRow("l")
+                                + " and l.dealer_id = :id")
                         .collect(Collectors.joining(" union all ")))
                 .params(viewer.params())
                 .param("id", id)
                 .query(MyLeads::lead)
-                .optional();
+                .list();
+        return asEntered(viewer, found).stream().findFirst();
     }
 
     /** How many there are of each that has a place of its own; exact to a thousand. */
@@ -168,6 +193,7 @@ class MyLeads {
                 row.getBoolean("taken"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("name_en"),
-                row.getString("name_ru"));
+                row.getString("name_ru"),
+                row.getBoolean("readable"));
     }
 }

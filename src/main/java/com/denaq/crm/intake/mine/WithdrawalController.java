@@ -8,7 +8,6 @@ import com.denaq.crm.intake.Entry;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,28 +17,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
 class WithdrawalController {
 
-    private final JdbcClient db;
+    private final MyLeads leads;
     private final Entry entry;
 
-    WithdrawalController(JdbcClient db, Entry entry) {
-        this.db = db;
+    WithdrawalController(MyLeads leads, Entry entry) {
+        this.leads = leads;
         this.entry = entry;
     }
 
     @PostMapping("/leads/{id}/withdrawal")
     Answer take(Viewer viewer, @PathVariable long id) {
-        String name = name(viewer, id);
+        String name = leads.find(viewer, id).map(MyLead::name).orElseThrow(() -> new NotFound("lead " + id));
         boolean gone = !entry.withdraw(viewer, List.of(new DealerId(id))).isEmpty();
         return Answer.back("/leads/new").toast(gone ? "intake.withdrawn" : "intake.withdrawn.late", "name", name);
-    }
-
-    private String name(Viewer viewer, long id) {
-        return db.sql("select d.name from dealer d where d.id = :id and d.entered_by = :viewer and "
-                        + viewer.maySee("d"))
-                .param("id", id)
-                .params(viewer.params())
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("lead " + id));
     }
 }
