@@ -6,43 +6,19 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-@WebTest
-class LifeApiTests {
+/** What programs do with a dealer: its moves, what happens with it, its steps, and who has it. */
+class LifeApiTests extends TeamOfPrograms {
 
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    JsonMapper json;
-
-    User vera;
-    User boris;
-    User nadia;
     DealerId shop;
     String path;
 
     @BeforeEach
     void a_lead_of_vera() {
-        vera = users.agent("Vera Sokolova");
-        boris = users.agent("Boris Adler");
-        nadia = users.admin("Nadia Weiss");
         shop = dealers.lead("Harbor Lane", vera);
         path = "/api/v1/dealers/" + shop;
     }
@@ -307,13 +283,5 @@ class LifeApiTests {
 
     private Reply move(User user, String body) {
         return api(user).json("POST", path + "/transitions", body);
-    }
-
-    private TestClient api(User user) {
-        return clients.api(user);
-    }
-
-    private JsonNode read(Reply reply) {
-        return json.readTree(reply.body());
     }
 }

@@ -2,50 +2,24 @@ package com.denaq.crm.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every list is read in pieces in the same way, and what was made is found where it was said to be. */
-@WebTest
-class PagesApiTests {
+class PagesApiTests extends FirmOfAnAgent {
 
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    JsonMapper json;
-
-    User vera;
-    TestClient api;
     TestClient admin;
-    String path;
     List<String> lists;
 
     @BeforeEach
-    void a_firm_of_vera() {
-        vera = users.agent("Vera Sokolova");
-        api = clients.api(vera);
+    void all_lists() {
         admin = clients.api(users.admin("Nadia Weiss"));
-        path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
         lists = List.of(
                 "/api/v1/dealers",
                 "/api/v1/me/queue",
@@ -121,9 +95,5 @@ class PagesApiTests {
         TestClient boris = clients.api(users.agent("Boris Adler"));
         boris.get(api.json("POST", path + "/contacts", "{\"name\":\"Ann\"}").header("Location"))
                 .expect(404);
-    }
-
-    private JsonNode read(Reply reply) {
-        return json.readTree(reply.body());
     }
 }

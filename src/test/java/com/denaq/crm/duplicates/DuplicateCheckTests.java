@@ -4,43 +4,20 @@ import static com.denaq.crm.duplicates.Verdict.Kind.ALREADY_HERE;
 import static com.denaq.crm.duplicates.Verdict.Kind.LOOKS_NEW;
 import static com.denaq.crm.duplicates.Verdict.Kind.LOOKS_SIMILAR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.denaq.crm.access.Role;
-import com.denaq.crm.access.Viewer;
-import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.Reason.Code;
-import com.denaq.crm.platform.settings.Settings;
-import com.denaq.crm.support.DatabaseTest;
-import com.denaq.crm.support.TestClock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-@Import(Base.class)
-class DuplicateCheckTests {
-
-    @Autowired
-    DuplicateCheck check;
+/** What the check says of a company, to whom, and that it keeps up with what changes. */
+class DuplicateCheckTests extends WithShops {
 
     @Autowired
     DuplicateIndex index;
@@ -52,34 +29,7 @@ class DuplicateCheckTests {
     Dealers dealers;
 
     @Autowired
-    Settings settings;
-
-    @Autowired
     JdbcClient db;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    Base base;
-
-    Viewer admin;
-    Viewer agent;
-    Viewer creator;
-    DealerId harbor;
-
-    @BeforeEach
-    void fill() {
-        admin = base.viewer("Ann", Role.ADMIN);
-        agent = base.viewer("Vera", Role.AGENT);
-        creator = base.viewer("Lev", Role.LEAD_CREATOR);
-        harbor = base.dealer(
-                agent, "Harbor Lane Laptop Repair, LLC", "Tampa", "FL", "https://www.harborlane.com/contact");
-        base.phone(harbor, "(813) 555-0142");
-        base.email(harbor, "dana@harborlane.com");
-        base.dealer(admin, "Gear Loop Computers", "Duluth", "MN", "gearloop.com");
-        base.dealer(admin, "ООО «Ноутбук-Сервис»", "Москва", "MOW", null);
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -206,133 +156,6 @@ class DuplicateCheckTests {
         assertThat(keys()).isEqualTo(before).isNotEmpty();
         assertThat(verdict(Question.of(null, "harborlane.com", null, null, null)))
                 .isEqualTo(ALREADY_HERE);
-    }
-
-    @Test
-    void a_lead_creator_who_probes_is_stopped_until_the_hour_is_over() {
-        settings.put("checks.per.hour", "3");
-        for (String name : List.of("One", "Two", "Three")) {
-            ask(name);
-            clock.advance(Duration.ofMinutes(1));
-        }
-        assertThatThrownBy(() -> ask("Four"))
-                .isInstanceOfSatisfying(
-                        TooManyChecks.class,
-                        stop -> assertThat(stop.until()).isEqualTo(TestClock.START.plus(Duration.ofHours(1))));
-        ask("Two");
-        check.check(agent, Question.of("Four", null, null, null, null));
-        clock.set(TestClock.START.plus(Duration.ofMinutes(61)));
-        ask("Four");
-    }
-
-    @Test
-    void questions_that_come_at_once_count_as_many() {
-        settings.put("checks.per.hour", "10");
-        Question one = Question.of("One", null, null, null, null);
-        check.checkAll(creator, Collections.nCopies(8, one));
-        ask("Two");
-        assertThatThrownBy(() -> check.checkAll(creator, Collections.nCopies(2, one)))
-                .isInstanceOf(TooManyChecks.class);
-        ask("Three");
-        assertThatThrownBy(() -> ask("Four"))
-                .isInstanceOfSatisfying(
-                        TooManyChecks.class,
-                        stop -> assertThat(stop.until()).isEqualTo(TestClock.START.plus(Duration.ofHours(1))));
-        check.checkAll(agent, Collections.nCopies(20, one));
-        clock.set(TestClock.START.plus(Duration.ofMinutes(61)));
-        check.checkAll(creator, Collections.nCopies(10, one));
-    }
-
-    @Test
-    void typing_on_is_one_question() {
-        settings.put("checks.per.hour", "2");
-        for (String name : List.of("Har", "Harb", "Harbo", "Harbor", "Harbor Lane", "Harbor")) {
-            ask(name);
-            clock.advance(Duration.ofSeconds(1));
-        }
-        ask("Gear Loop");
-        assertThatThrownBy(() -> ask("Another")).isInstanceOf(TooManyChecks.class);
-    }
-
-    @Test
-    void emptying_the_form_in_between_does_not_make_one_question_of_many() {
-        settings.put("checks.per.hour", "2");
-        ask("Harbor Lane");
-        ask("");
-        ask("Gear Loop");
-        ask("");
-        assertThatThrownBy(() -> ask("Another")).isInstanceOf(TooManyChecks.class);
-    }
-
-    @Test
-    void a_question_of_many_numbers_counts_as_many_and_another_number_makes_it_another() {
-        settings.put("checks.per.hour", "12");
-        check.check(creator, phones(26));
-        check.check(creator, phones(26));
-        assertThatThrownBy(() -> check.check(creator, phones(31))).isInstanceOf(TooManyChecks.class);
-        List<String> others = new ArrayList<>(phones(25).phones());
-        others.add("813-555-0999");
-        check.check(creator, reachedBy(others));
-        clock.advance(Duration.ofMinutes(1));
-        assertThatThrownBy(() -> ask("One")).isInstanceOf(TooManyChecks.class);
-    }
-
-    @Test
-    void numbers_that_are_added_while_typing_are_counted() {
-        settings.put("checks.per.hour", "3");
-        for (int many : List.of(1, 5, 10, 15)) {
-            check.check(creator, phones(many));
-        }
-        assertThatThrownBy(() -> check.check(creator, phones(16))).isInstanceOf(TooManyChecks.class);
-    }
-
-    @Test
-    void rows_of_many_numbers_count_as_many_rows() {
-        settings.put("list.rows.per.day", "7");
-        settings.put("checks.per.hour", "7");
-        for (Consumer<List<Question>> counted : List.<Consumer<List<Question>>>of(
-                rows -> check.checkAll(creator, rows), rows -> check.count(creator, rows))) {
-            counted.accept(List.of(phones(26), phones(1)));
-            assertThatThrownBy(() -> counted.accept(List.of(phones(2)))).isInstanceOf(TooManyChecks.class);
-        }
-    }
-
-    @Test
-    void of_those_that_come_at_once_each_counts_with_the_others() throws Exception {
-        settings.put("checks.per.hour", "1");
-        AtomicInteger answered = new AtomicInteger();
-        CyclicBarrier start = new CyclicBarrier(6);
-        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
-            List<Future<?>> asked = IntStream.range(0, 6)
-                    .mapToObj(n -> threads.submit(() -> {
-                        start.await();
-                        ask("Shop number " + "ABCDEF".charAt(n));
-                        return answered.incrementAndGet();
-                    }))
-                    .<Future<?>>map(each -> each)
-                    .toList();
-            for (Future<?> each : asked) {
-                try {
-                    each.get();
-                } catch (ExecutionException stopped) {
-                    assertThat(stopped).hasCauseInstanceOf(TooManyChecks.class);
-                }
-            }
-        }
-        assertThat(answered).hasValue(1);
-    }
-
-    private static Question phones(int many) {
-        return reachedBy(
-                IntStream.range(0, many).mapToObj(n -> "813-555-0" + (100 + n)).toList());
-    }
-
-    private static Question reachedBy(List<String> phones) {
-        return new Question(null, null, phones, List.of(), null, null, null, null, null, null);
-    }
-
-    private void ask(String name) {
-        check.check(creator, Question.of(name, null, null, null, null));
     }
 
     private Verdict.Kind verdict(Question question) {

@@ -11,11 +11,7 @@ import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.myday.Queue;
 import com.denaq.crm.myday.QueueWhy;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestClock;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.WithHouse;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.Direction;
 import com.denaq.crm.timeline.Logged;
@@ -28,22 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a dealer writes whom nobody owns, in the dead end or out of it, stands before the admins until somebody has it. */
-@WebTest
-class NobodyAnswersTests {
+class NobodyAnswersTests extends WithHouse {
 
     private static final String THEIRS = "/dealers?neglected=nobody-answers";
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     Activities activities;

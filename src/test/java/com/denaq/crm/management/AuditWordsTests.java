@@ -8,11 +8,7 @@ import com.denaq.crm.activation.EvidenceKind;
 import com.denaq.crm.activation.Evidences;
 import com.denaq.crm.activation.NewProof;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestClock;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.WithHouse;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.NewActivity;
@@ -21,32 +17,15 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The audit speaks the reader's language: no code of ours stands in it. */
-@WebTest
-class AuditWordsTests {
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestClock clock;
+class AuditWordsTests extends WithHouse {
 
     @Autowired
     Evidences evidences;
 
     @Autowired
     Activities activities;
-
-    @Autowired
-    JdbcClient db;
 
     User nadia;
 

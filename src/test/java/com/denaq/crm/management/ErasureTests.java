@@ -9,32 +9,14 @@ import com.denaq.crm.contacts.PersonErasure;
 import com.denaq.crm.dealers.DealerErasure;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestClock;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.WithHouse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is deleted can be brought back for thirty days, and is gone after that; a person at once. */
-@WebTest
-class ErasureTests {
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestClock clock;
+class ErasureTests extends WithHouse {
 
     @Autowired
     DealerRegister register;
@@ -47,9 +29,6 @@ class ErasureTests {
 
     @Autowired
     Contacts contacts;
-
-    @Autowired
-    JdbcClient db;
 
     User nadia;
     DealerId shop;

@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.WithHouse;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two admins who name a reason or a paper alike at the same moment: one of them is told, and nothing typed is lost. */
-@WebTest
-class NamesAtOnceTests {
+class NamesAtOnceTests extends WithHouse {
 
     private static final int ROUNDS = 8;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    JdbcClient db;
 
     private TestClient nadia;
     private TestClient olga;

@@ -12,27 +12,14 @@ import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.support.TestClient;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.WithHouse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** My leads shows what a lead creator entered themselves, not what others made of it. */
-@WebTest
-class OwnLeadsTests {
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestDealers dealers;
+class OwnLeadsTests extends WithHouse {
 
     @Autowired
     Entry entry;
