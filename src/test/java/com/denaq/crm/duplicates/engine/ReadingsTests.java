@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
@@ -10,6 +11,7 @@ import com.denaq.crm.duplicates.engine.profile.ProfileReader;
 import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
 import com.denaq.crm.duplicates.engine.words.NameReader;
 import com.denaq.crm.duplicates.engine.words.Sound;
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,12 @@ class ReadingsTests {
                 .isNotEqualTo(String.valueOf(SiteMark.of("quill.wixsite.com")));
         assertThat(SiteMark.of("https://www.Quillfeather.example:443/contact?x=1"))
                 .isEqualTo(SiteMark.of("quillfeather.example"));
+    }
+
+    @Test
+    void parentheses_that_never_close_are_read_as_fast_as_others() {
+        assertTimeout(Duration.ofSeconds(5), () -> PhoneMark.of("(".repeat(20_000) + "1-".repeat(20_000) + "!", "US"));
+        assertThat(PhoneMark.of("(406) 555-0116 (Bob (the owner), after 5pm)", "US"))
+                .containsExactly("14065550116");
     }
 }
