@@ -32,6 +32,7 @@ public final class ChildProcess implements AutoCloseable {
             List<String> line = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-Ddenaq.program=" + System.getProperty("denaq.program", "target/test-program"),
                     "-Xmx256m",
                     "--enable-native-access=ALL-UNNAMED",
