@@ -159,7 +159,7 @@ class MyLeads {
                                 + " l where " + MINE + viewer.maySeeRow("l") + " and " + filter.bare() + order(filter)
                                 + " limit " + MOST_COUNTED + ") counted"))
                 .collect(Collectors.joining(" union all "));
-        db.sql(each).params(viewer.params()).query(row -> {
+        db.sql(Planned.once(each, TYPES)).params(viewer.params()).query(row -> {
             long some = row.getLong(2);
             counts.merge(
                     MyLeadsFilter.valueOf(row.getString(1)), some, (one, other) -> Math.min(MOST_COUNTED, one + other));
