@@ -30,6 +30,7 @@ public final class CommandLine {
     public static void run(Class<?> application, List<String> arguments) {
         Terminal terminal = terminal();
         System.setOut(System.err); // whatever else prints must not get into the answer
+        Quiet.untilSpringLogs();
         try {
             Options options = Options.read(arguments);
             boolean asksForHelp = options.rest().isEmpty() || options.asksForHelp();

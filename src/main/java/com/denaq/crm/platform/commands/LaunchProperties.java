@@ -17,10 +17,10 @@ record LaunchProperties(Options options, boolean command)
         properties.put("denaq.data", options.data().toAbsolutePath().normalize().toString());
         properties.put("denaq.demo", options.demo());
         properties.put("denaq.command", command);
-        String proxies = System.getenv("DENAQ_PROXIES");
+        String proxies = System.getenv(Proxies.SETTING);
         if (proxies != null && !proxies.isBlank()) {
             properties.put("server.forward-headers-strategy", "native");
-            properties.put("server.tomcat.remoteip.internal-proxies", proxies);
+            properties.put("server.tomcat.remoteip.internal-proxies", Proxies.networks(proxies));
         }
         if (command) {
             properties.put("spring.datasource.hikari.maximum-pool-size", 4);

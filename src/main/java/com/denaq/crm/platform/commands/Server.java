@@ -52,6 +52,8 @@ public final class Server {
                 System.out.println(USAGE);
                 return;
             }
+            Quiet.untilSpringLogs();
+            Proxies.mustBeAddresses(System.getenv(Proxies.SETTING));
             portMustBeFree(options.port());
             CompletableFuture<OpenDatabase> opening = new CompletableFuture<OpenDatabase>()
                     .completeAsync(

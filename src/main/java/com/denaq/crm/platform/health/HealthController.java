@@ -11,10 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For programs that watch: whether the instance lives, and whether a balancer should send it requests. */
+/**
+ * For programs that watch: whether the instance lives, and whether a balancer should send it requests. In JSON whatever
+ * they accept: to a watcher a refusal of its Accept would look like an illness.
+ */
 @RestController
 @AllowAnyone
-@RequestMapping(path = "/health", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/health")
 class HealthController {
 
     private final Pulse pulse;
@@ -37,6 +40,7 @@ class HealthController {
 
     private static ResponseEntity<Health> answer(boolean up) {
         return ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
                 .body(up ? Health.UP : Health.DOWN);
     }

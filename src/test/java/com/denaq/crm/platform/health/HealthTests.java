@@ -39,6 +39,19 @@ class HealthTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain", "image/png"})
+    void it_answers_in_json_whatever_is_accepted(String accepted) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health"))
+                    .header("Accept", accepted)
+                    .build();
+            HttpResponse<String> answer = client.send(question, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+        }
+    }
+
     @Test
     void without_its_database_an_instance_is_down() {
         HealthController away = new HealthController(
