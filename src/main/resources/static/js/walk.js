@@ -30,7 +30,7 @@ const opened = (list, id) => { try { sessionStorage.setItem(`opened ${list.path}
 document.addEventListener('click', (event) => {
   const id = event.target.closest?.('main a[href]')?.getAttribute('href').match(DEALER)?.[1];
   const list = id && !document.querySelector('[data-walk]') && listOf(document, location.pathname + location.search);
-  if (list?.ids.includes(id)) keep(list);
+  if (list && list.ids.includes(id)) keep(list);
 }, true);
 
 const here = () => location.pathname.match(DEALER)?.[1];

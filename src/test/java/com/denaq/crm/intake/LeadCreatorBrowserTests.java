@@ -73,6 +73,8 @@ class LeadCreatorBrowserTests {
             page.getByLabel("Name of the shop").fill("Harbor Lane Laptop Repair");
             page.getByLabel("City and state").fill("Miami, FL");
             assertThat(page.locator("#verdict h2")).hasText("Looks similar");
+            page.reload(); // what was typed is there again, and judged again
+            assertThat(page.locator("#verdict h2")).hasText("Looks similar");
             page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Control+Enter"));
             assertThat(page.locator("#verdict [role=alert]")).containsText("Choose why it is another shop");
             assertThat(page.locator("#verdict [type=radio]").first()).isFocused();

@@ -1,0 +1,71 @@
+package com.denaq.crm.dealerpage;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.support.Browsers;
+import com.denaq.crm.support.Look;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.WebTest;
+import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is typed is there again after a reload or a sign-in, until it is sent or somebody goes back on it. */
+@WebTest
+class KeptWordsBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    TestDealers dealers;
+
+    @Test
+    void facts_a_next_step_and_a_refusal_are_kept_though_their_fields_were_drawn_with_something() {
+        users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        try (Window window = Browsers.open(port, Look.DESKTOP).signIn(vera.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator("#facts-edit").click();
+            page.locator("#facts-form [name=name]").fill("Harbor Lane Batteries");
+            page.locator("#facts-form [name=remark]").fill("Ask for Ann");
+            page.reload();
+            page.locator("#facts-edit").click();
+            assertThat(page.locator("#facts-form [name=name]")).hasValue("Harbor Lane Batteries");
+            assertThat(page.locator("#facts-form [name=remark]")).hasValue("Ask for Ann");
+            page.locator("#facts-form [data-forget]").click();
+            page.locator("#facts-edit").click();
+            assertThat(page.locator("#facts-form [name=name]")).hasValue("Harbor Lane");
+            page.locator("#facts-form [data-forget]").click();
+
+            window.press("s");
+            page.locator(".step-form [name=what]").fill("Ask about the catalogue");
+            page.reload();
+            window.press("s");
+            assertThat(page.locator(".step-form [name=what]")).hasValue("Ask about the catalogue");
+            page.locator(".step-form [data-unslot]").click();
+
+            window.press("x");
+            assertThat(page.locator("#refusal")).isVisible();
+            window.press("2");
+            assertThat(page.locator("#refusal-form [name=reason]").nth(1)).isChecked();
+            page.locator("#refusal-note").fill("Too dear for them");
+            page.reload();
+            window.press("x");
+            assertThat(page.locator("#refusal-note")).hasValue("Too dear for them");
+            assertThat(page.locator("#refusal-form [name=reason]").nth(1)).isChecked();
+            page.locator("#refusal footer [data-close]").click();
+            window.press("x");
+            assertThat(page.locator("#refusal-note")).hasValue("");
+        }
+    }
+}
