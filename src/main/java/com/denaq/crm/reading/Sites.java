@@ -1,11 +1,14 @@
 package com.denaq.crm.reading;
 
 import com.denaq.crm.reading.parts.Address;
+import com.denaq.crm.reading.parts.Alphabets;
 import com.denaq.crm.reading.parts.Recent;
 import com.denaq.crm.reading.parts.Redirects;
 import com.denaq.crm.reading.parts.SharedHosts;
+import com.google.common.net.InternetDomainName;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,23 @@ public final class Sites {
     private static ReadSite site(String typed) {
         Address address = address(typed);
         return address == null ? new ReadSite(typed, null, null) : new ReadSite(typed, key(address), address.url());
+    }
+
+    /** As the keys give it on the other keyboard, where only that is an address: {@code ьнырщзюсщь} is {@code myshop.com}. */
+    public static String meant(String typed) {
+        boolean cyrillic =
+                typed.chars().anyMatch(Alphabets::isCyrillic) && typed.chars().noneMatch(Alphabets::isLatin);
+        if (!cyrillic || typed.length() > LONGEST || isThere(read(typed).key())) {
+            return typed;
+        }
+        String other = Names.otherLayout(typed.toLowerCase(Locale.ROOT).replace('.', 'ю')); // the key of the dot
+        return read(other).key() == null ? typed : other;
+    }
+
+    /** Whether it ends as addresses do. */
+    private static boolean isThere(@Nullable String key) {
+        return key != null
+                && (key.indexOf('/') >= 0 || InternetDomainName.from(key).hasPublicSuffix());
     }
 
     /** The domain that somebody registered for themselves, or null: for hosts of mailboxes, say. */

@@ -106,6 +106,15 @@ class SitesTests {
     }
 
     @Test
+    void what_was_typed_on_the_other_keyboard_is_what_the_keys_say_unless_it_is_an_address_as_it_stands() {
+        assertThat(Sites.meant("ьнырщзюсщь")).isEqualTo("myshop.com");
+        assertThat(Sites.meant("цщдмукштуцшкудуыы.учфьзду")).isEqualTo("wolverinewireless.example");
+        assertThat(Sites.meant("мир-зарядок.рф")).isEqualTo("мир-зарядок.рф");
+        assertThat(Sites.meant("Зарядки")).isEqualTo("Зарядки");
+        assertThat(Sites.meant("harbor-lane.com")).isEqualTo("harbor-lane.com");
+    }
+
+    @Test
     void a_link_leads_there() {
         assertThat(Sites.read("Www.HarborLane.com/Price List").url()).isEqualTo("https://www.harborlane.com/Price");
         assertThat(Sites.read("http://harborlane.com/цены?a=\"b\"c").url())

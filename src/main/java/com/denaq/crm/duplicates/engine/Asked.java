@@ -24,14 +24,14 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
         String country = told == null || told.length() != 2 ? "" : told.toUpperCase(Locale.ROOT);
         List<Misplaced> misplaced = Misplaced.of(question.name());
         String name = Misplaced.beside(question.name(), misplaced);
+        String site = question.site() == null ? null : Sites.meant(question.site());
         ProfileReader reader = new ProfileReader(country)
                 .name(name)
                 .place(question.city(), question.region(), question.postcode(), question.street())
-                .site(question.site());
+                .site(site);
         question.phones().forEach(each -> reader.phone(each, homeCountry));
         question.emails().forEach(reader::email);
         misplaced.forEach(each -> each.into(reader, homeCountry));
-        String site = question.site();
         if (site != null && Sites.read(site).key() == null) {
             Misplaced.of(site).forEach(each -> each.into(reader, homeCountry));
         }
