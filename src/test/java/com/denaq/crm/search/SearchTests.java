@@ -149,6 +149,13 @@ class SearchTests {
         assertThat(found(vera, "Хасан")).containsExactly(hassan);
         assertThat(found(vera, "Анджела")).containsExactly(angela);
         assertThat(found(vera, "Электроникс")).containsExactly(pine);
+        DealerId wolverine = dealers.firm("Wolverine Wireless", vera);
+        DealerId creek = dealers.firm("Silver Creek Cells", vera);
+        DealerId peachtree = dealers.firm("Peachtree Phones", vera);
+        assertThat(found(vera, "Волверин")).containsExactly(wolverine);
+        assertThat(found(vera, "Вульверин")).containsExactly(wolverine);
+        assertThat(found(vera, "Сильвер Крик")).containsExactly(creek);
+        assertThat(found(vera, "Пичтри")).containsExactly(peachtree);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.denaq.crm.listing.filter;
 
 import com.denaq.crm.listing.Condition;
+import com.denaq.crm.reading.ByEar;
 import com.denaq.crm.reading.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,8 +52,27 @@ class NameWords {
             if (!other.isEmpty() && other.stream().allMatch(word -> hits(word) > 0)) {
                 return other;
             }
+            return words.stream()
+                    .map(word -> hits(word) > 0 ? word : byEar(word))
+                    .toList();
         }
         return words;
+    }
+
+    /** As it is spelled where it comes from; itself where no name has a word that begins so. */
+    private String byEar(String word) {
+        return db.sql("""
+                select w.word
+                  from unnest((select :spelled::text[])) with ordinality as w (word, place)
+                 where exists (select from search_word s
+                                where s.word >= w.word and s.word < w.word || '~' and s.field = :name)
+                 order by w.place
+                 limit 1""")
+                .param("spelled", ByEar.spelled(word).toArray(String[]::new))
+                .param("name", NAME)
+                .query(String.class)
+                .optional()
+                .orElse(word);
     }
 
     private static List<String> first(List<String> words) {

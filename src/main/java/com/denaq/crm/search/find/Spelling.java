@@ -1,5 +1,6 @@
 package com.denaq.crm.search.find;
 
+import com.denaq.crm.reading.ByEar;
 import com.denaq.crm.search.find.Wanted.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ public class Spelling {
         String[] spelled = Loosely.spelled(word).toArray(String[]::new);
         if (others.isEmpty()) {
             others = beginning(spelled);
+        }
+        if (others.isEmpty()) {
+            others = beginning(ByEar.spelled(word).toArray(String[]::new));
         }
         if (others.isEmpty()) {
             others = resembling(spelled);
