@@ -6,6 +6,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.mine.MyLeads.Asked;
 import com.denaq.crm.intake.mine.MyLeads.Place;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Names;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class MyLeadsController {
     }
 
     private MyLeadsPage page(Viewer viewer, Asked asked) {
-        List<MyLead> found = leads.page(viewer, asked, ROWS + 1);
+        List<MyLead> found = found(viewer, asked);
         List<MyLead> shown = found.subList(0, Math.min(ROWS, found.size()));
         return new MyLeadsPage(
                 asked.filter(),
@@ -68,6 +69,16 @@ class MyLeadsController {
                 shown,
                 found.size() > ROWS ? Place.of(shown.getLast()) : null,
                 asked.after() == null);
+    }
+
+    /** As typed, or else as the same keys give it on the other keyboard. */
+    private List<MyLead> found(Viewer viewer, Asked asked) {
+        List<MyLead> found = leads.page(viewer, asked, ROWS + 1);
+        if (!found.isEmpty() || asked.text().isEmpty()) {
+            return found;
+        }
+        String other = Names.otherLayout(asked.text());
+        return leads.page(viewer, new Asked(asked.filter(), other, asked.from(), asked.after()), ROWS + 1);
     }
 
     private FiguresView figures(Viewer viewer, FigureSpan span) {

@@ -84,6 +84,15 @@ class OwnLeadsTests extends WithHouse {
                 .contains("Binnacle Mobile", "binnaclemobile.example", "Miami, FL");
     }
 
+    @Test
+    void a_word_typed_on_the_other_keyboard_is_found() {
+        assertThat(clients.of(rosa)
+                        .get("/leads?find=%D0%99%D0%93%D0%A4%D0%9D")
+                        .expect(200)
+                        .body())
+                .contains("Quay Cells");
+    }
+
     private void taken() {
         owners.handOver(users.viewer(nadia), id, vera.id());
     }
