@@ -47,6 +47,15 @@ public record StatisticsForm(String span, String from, String to, String agent) 
         return chosen().before(period(today));
     }
 
+    /** Whether a day was asked for that is none, or none of ours: another is shown. */
+    public boolean misread() {
+        return chosen() == Span.ANY && (misread(from) || misread(to));
+    }
+
+    private static boolean misread(String typed) {
+        return !typed.isEmpty() && !day(typed, LocalDate.MAX).toString().equals(typed);
+    }
+
     private static LocalDate day(String typed, LocalDate otherwise) {
         try {
             LocalDate day = LocalDate.parse(typed);

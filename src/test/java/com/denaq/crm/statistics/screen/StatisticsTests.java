@@ -58,6 +58,20 @@ class StatisticsTests {
     }
 
     @Test
+    void days_that_cannot_be_read_are_said_to_be_others() {
+        TestClient nadia = clients.of(users.admin("Nadia Weiss"));
+        for (String days : java.util.List.of("from=yesterday", "from=1900-01-01&to=2020-01-01", "to=2026-02-31")) {
+            assertThat(nadia.get("/statistics?span=any&" + days).expect(200).body())
+                    .as(days)
+                    .contains("Shown instead");
+        }
+        assertThat(nadia.get("/statistics?span=any&from=2020-01-01&to=2020-02-01")
+                        .expect(200)
+                        .body())
+                .doesNotContain("Shown instead");
+    }
+
+    @Test
     void where_dealers_stood_on_a_day_of_the_past_leads_to_those_that_stood_there() {
         User vera = users.agent("Vera Sokolova");
         DealerId firm = dealers.firm("Harbor Lane", vera);
