@@ -1,7 +1,11 @@
-// <input type="file" data-most="bytes" data-too-large="words" data-missing="words">: what is wrong is said below the field
+// <input type="file" data-most="bytes" data-too-large="words" data-missing="words" data-empty="words">: what is wrong is said below the field
 // (#id-said), as soon as a file is chosen or the form is sent without one, not after it was sent in vain.
 const FIELD = 'input[type=file][data-most]';
-const wrong = (field) => [...field.files].some((file) => file.size > Number(field.dataset.most)) ? field.dataset.tooLarge : '';
+const wrong = (field) => {
+  const files = [...field.files];
+  if (files.some((file) => file.size > Number(field.dataset.most))) return field.dataset.tooLarge;
+  return (files.some((file) => file.size === 0) && field.dataset.empty) || '';
+};
 
 const say = (field, words) => {
   const place = document.getElementById(`${field.id}-said`);

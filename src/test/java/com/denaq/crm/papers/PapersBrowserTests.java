@@ -94,6 +94,10 @@ class PapersBrowserTests {
                 assertThat(page.locator("body[data-bubble]")).hasCount(0);
                 window.mustBeAccessible();
                 page.locator("#paper-content")
+                        .setInputFiles(new FilePayload("empty.pdf", "application/pdf", new byte[0]));
+                page.locator("#paper-file button.primary").click();
+                assertThat(page.locator("#paper-content-said")).hasText("The file is empty. Choose another one");
+                page.locator("#paper-content")
                         .setInputFiles(new FilePayload("signed.pdf", "application/pdf", new byte[] {1}));
                 assertThat(page.locator("#paper-content-said")).hasText("");
                 page.locator("#paper-file button.primary").click();
