@@ -2,6 +2,7 @@ package com.denaq.crm.dealers;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.StageHistory.Said;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,7 @@ public class DealerLife {
     @Transactional
     public Outcome startWork(Viewer viewer, DealerId id) {
         Instant now = clock.instant();
-        return move(viewer, id, null, dealer -> switch (dealer.standing()) {
+        return move(viewer, id, Said.NOTHING, dealer -> switch (dealer.standing()) {
             case Lead lead -> lead.startWork(now);
             case Firm firm -> new Move.NotFromHere();
             case DeadEnd end -> new Move.NotFromHere();
@@ -57,7 +58,7 @@ public class DealerLife {
     public void workBegan(DealerId id, @Nullable UserId by) {
         dealers.forItself(id).ifPresent(dealer -> {
             if (dealer.standing() instanceof Lead lead) {
-                record(dealer, lead.startWork(clock.instant()), by, null);
+                record(dealer, lead.startWork(clock.instant()), by, Said.NOTHING);
             }
         });
     }
@@ -67,7 +68,7 @@ public class DealerLife {
     public Outcome refuse(Viewer viewer, DealerId id, Refusal refusal) {
         reasons.mustBeInUse(refusal.reason());
         Instant now = clock.instant();
-        return move(viewer, id, refusal.note(), dealer -> switch (dealer.standing()) {
+        return move(viewer, id, new Said(null, refusal.note()), dealer -> switch (dealer.standing()) {
             case Lead lead -> lead.refuse(refusal, now);
             case Firm firm -> firm.refuse(refusal, now);
             case DeadEnd end -> new Move.NotFromHere();
@@ -78,25 +79,26 @@ public class DealerLife {
 
     @Transactional
     public Outcome tryAgain(Viewer viewer, DealerId id) {
-        return move(viewer, id, null, this::triedAgain);
+        return move(viewer, id, Said.NOTHING, this::triedAgain);
     }
 
     /** The date to try again has come. */
     @Transactional
     public void tryAgainByItself(DealerId id) {
-        dealers.forItself(id).ifPresent(dealer -> record(dealer, triedAgain(dealer), null, null));
+        dealers.forItself(id).ifPresent(dealer -> record(dealer, triedAgain(dealer), null, Said.NOTHING));
     }
 
     /**
      * A firm becomes an account when every required paper is verified.
      *
      * @param override why it goes without the papers; counts from an admin only
+     * @param note free words beside that
      */
     @Transactional
-    public Outcome agree(Viewer viewer, DealerId id, @Nullable String override) {
+    public Outcome agree(Viewer viewer, DealerId id, @Nullable String override, @Nullable String note) {
         Instant now = clock.instant();
         String reason = override == null || override.isBlank() || !viewer.mayOverride() ? null : override.strip();
-        return move(viewer, id, reason, dealer -> switch (dealer.standing()) {
+        return move(viewer, id, new Said(reason, note), dealer -> switch (dealer.standing()) {
             case Firm firm -> firm.agree(missingPapers(dealer.id()), reason, now);
             case Lead lead -> new Move.NotFromHere();
             case DeadEnd end -> new Move.NotFromHere();
@@ -106,20 +108,25 @@ public class DealerLife {
     }
 
     @Transactional
+    public Outcome agree(Viewer viewer, DealerId id, @Nullable String override) {
+        return agree(viewer, id, override, null);
+    }
+
+    @Transactional
     public Outcome startReselling(Viewer viewer, DealerId id) {
-        return move(viewer, id, null, this::startedReselling);
+        return move(viewer, id, Said.NOTHING, this::startedReselling);
     }
 
     /** An order or API use has arrived. Anything but an account with evidence stays where it is. */
     @Transactional
     public void startResellingByItself(DealerId id) {
-        dealers.forItself(id).ifPresent(dealer -> record(dealer, startedReselling(dealer), null, null));
+        dealers.forItself(id).ifPresent(dealer -> record(dealer, startedReselling(dealer), null, Said.NOTHING));
     }
 
     @Transactional
     public Outcome stopReselling(Viewer viewer, DealerId id) {
         Instant now = clock.instant();
-        return move(viewer, id, null, dealer -> switch (dealer.standing()) {
+        return move(viewer, id, Said.NOTHING, dealer -> switch (dealer.standing()) {
             case Client client -> client.stopReselling(now);
             case Lead lead -> new Move.NotFromHere();
             case Firm firm -> new Move.NotFromHere();
@@ -157,14 +164,14 @@ public class DealerLife {
                 : new Move.NotFromHere();
     }
 
-    private Outcome move(Viewer viewer, DealerId id, @Nullable String note, Function<Dealer, Move> command) {
+    private Outcome move(Viewer viewer, DealerId id, Said said, Function<Dealer, Move> command) {
         Dealer dealer = dealers.forWork(viewer, id);
-        return record(dealer, command.apply(dealer), viewer.id(), note);
+        return record(dealer, command.apply(dealer), viewer.id(), said);
     }
 
-    private Outcome record(Dealer dealer, Move move, @Nullable UserId by, @Nullable String note) {
+    private Outcome record(Dealer dealer, Move move, @Nullable UserId by, Said said) {
         return switch (move) {
-            case Move.Made made -> moved(dealer, history.write(dealer, made, by, clock.instant(), note));
+            case Move.Made made -> moved(dealer, history.write(dealer, made, by, clock.instant(), said));
             case Move.Lacks lacks -> new Outcome.Lacks(dealer, lacks.missing());
             case Move.NotFromHere none -> new Outcome.NotFromHere(dealer);
         };

@@ -58,7 +58,12 @@ public class DealerMerging {
             owners.give(List.of(new Assignment(winner.id(), winner.owner(), owner)), merge.by(), null);
         }
         Integer move = further(winner.standing(), loser.standing())
-                ? history.write(winner, new Move.Made(MoveKind.MERGE, loser.standing()), merge.by(), merge.at(), null)
+                ? history.write(
+                                winner,
+                                new Move.Made(MoveKind.MERGE, loser.standing()),
+                                merge.by(),
+                                merge.at(),
+                                StageHistory.Said.NOTHING)
                         .seq()
                 : null;
         into(loser.id(), winner.id());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param seq of the row in {@code stage_move}
  * @param by null: by itself
  * @param takenBack the seq of the move that this one takes back, or null
- * @param note free words, or the reason of an override
+ * @param note free words, after the reason of an override
  */
 public record DealerMoved(
         DealerId dealer,

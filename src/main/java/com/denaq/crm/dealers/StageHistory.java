@@ -39,7 +39,7 @@ public class StageHistory {
     public List<StageMove> of(DealerId dealer) {
         return db.sql("""
                 select m.seq, m.kind, m.from_standing, m.to_standing, m.at, m.since, m.by_user, u.name as by_name,
-                       r.name_en, r.name_ru, coalesce(m.note, m.override_reason) as note,
+                       r.code as reason_code, r.name_en, r.name_ru, m.override_reason, m.note,
                        exists (select from stage_move b where b.dealer_id = m.dealer_id and b.takes_back = m.seq) as taken_back
                   from stage_move m
                   left join app_user u on u.id = m.by_user
@@ -64,18 +64,18 @@ public class StageHistory {
                 .filter(move -> move.kind() != MoveKind.ENTER);
     }
 
-    DealerMoved write(Dealer dealer, Move.Made made, @Nullable UserId by, Instant at, @Nullable String note) {
+    DealerMoved write(Dealer dealer, Move.Made made, @Nullable UserId by, Instant at, Said said) {
         Refusal refusal = made.to() instanceof DeadEnd end ? end.refusal() : null;
         insert(new Row(dealer, made.kind(), made.to().kind(), at, by))
                 .param("reason", refusal == null ? null : refusal.reason())
-                .param("note", made.kind() == MoveKind.AGREE ? null : note)
-                .param("override", made.kind() == MoveKind.AGREE ? note : null)
+                .param("note", said.note())
+                .param("override", said.override())
                 .param("takesBack", null)
                 .param(
                         "standsSince",
                         made.kind() == MoveKind.MERGE ? made.to().since().atOffset(ZoneOffset.UTC) : null)
                 .update();
-        return done(dealer, made.kind(), made.to(), at, by, null, note);
+        return done(dealer, made.kind(), made.to(), at, by, null, said.together());
     }
 
     DealerMoved takeBack(Dealer dealer, StageMove move, UserId by, Instant at) {
@@ -88,6 +88,22 @@ public class StageHistory {
                 .param("standsSince", null)
                 .update();
         return done(dealer, MoveKind.TAKE_BACK, before, at, by, move.seq(), null);
+    }
+
+    /**
+     * What was said of a move.
+     *
+     * @param override why an admin lets it pass without the papers
+     * @param note free words
+     */
+    record Said(@Nullable String override, @Nullable String note) {
+
+        static final Said NOTHING = new Said(null, null);
+
+        @Nullable
+        String together() {
+            return override == null ? note : note == null ? override : override + "\n" + note;
+        }
     }
 
     private record Row(
@@ -199,8 +215,10 @@ public class StageHistory {
                 since == null ? null : since.toInstant(),
                 DealerRows.user(row, "by_user"),
                 row.getString("by_name"),
+                row.getString("reason_code"),
                 row.getString("name_en"),
                 row.getString("name_ru"),
+                row.getString("override_reason"),
                 row.getString("note"),
                 row.getBoolean("taken_back"));
     }

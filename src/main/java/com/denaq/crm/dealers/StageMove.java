@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param from null for the first
  * @param since when it had begun to stand at {@code from}
  * @param by null: by itself
- * @param note the free words of a refusal, or the reason of an override
+ * @param reasonCode of a refusal, stable; its names are the admin's
+ * @param override why an admin let it pass without the papers
+ * @param note the free words beside the reason
  * @param takenBack whether a later move took it back
  */
 public record StageMove(
@@ -22,7 +24,9 @@ public record StageMove(
         @Nullable Instant since,
         @Nullable UserId by,
         @Nullable String byName,
+        @Nullable String reasonCode,
         @Nullable String reasonEn,
         @Nullable String reasonRu,
+        @Nullable String override,
         @Nullable String note,
         boolean takenBack) {}

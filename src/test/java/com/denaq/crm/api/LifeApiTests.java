@@ -49,7 +49,12 @@ class LifeApiTests extends TeamOfPrograms {
         JsonNode problem =
                 read(move(vera, "{\"to\":\"account\",\"reason\":\"please\"}").expect(409));
         assertThat(problem.get("missing").toString()).contains("tax-form", "reseller-agreement");
-        move(nadia, "{\"to\":\"account\",\"reason\":\"Old friend\"}").expect(200);
+        move(nadia, "{\"to\":\"account\",\"reason\":\"Old friend\",\"note\":\"Papers by May\"}")
+                .expect(200);
+        JsonNode moves = read(api(vera).get(path + "/transitions").expect(200));
+        assertThat(moves.at("/items/0/reason").asString()).isEqualTo("Old friend");
+        assertThat(moves.at("/items/0/note").asString()).isEqualTo("Papers by May");
+        assertThat(read(api(vera).get(path + "/activities")).toString()).contains("Old friend\\nPapers by May");
         assertThat(read(move(vera, "{\"to\":\"client\"}").expect(409))
                         .at("/missing/0/code")
                         .asString())
@@ -190,6 +195,8 @@ class LifeApiTests extends TeamOfPrograms {
         move(vera, "{\"to\":\"dead-end\",\"reason\":\"price\"}").expect(200);
         JsonNode moves = read(api(vera).get(path + "/transitions").expect(200)).get("items");
         assertThat(moves.at("/0/kind").asString()).isEqualTo("refuse");
+        assertThat(moves.at("/0/reason").asString()).isEqualTo("price");
+        assertThat(moves.at("/0/reasonName").asString()).isEqualTo("Price");
         assertThat(moves.at("/0/latest").asBoolean()).isTrue();
         int n = moves.at("/0/n").asInt();
         String back = path + "/transitions/" + n;

@@ -61,9 +61,10 @@ class NewDealersApiTests extends TeamOfPrograms {
         api(rosa)
                 .json("POST", "/api/v1/dealers", "{\"name\":\"Byte & Volt\",\"site\":\"voltbyte.example\"}")
                 .expect(409);
-        api(rosa)
+        TestClient.Reply refused = api(rosa)
                 .json("POST", "/api/v1/dealers", "{\"name\":\"Any\",\"phones\":[\"813-555-0142\"]}")
                 .expect(429);
+        assertThat(refused.body()).contains("too-many-checks").containsPattern("Ask again in (59|60).min");
         assertThat(db.sql("select count(*) from lead_attempt where by_user = :rosa and outcome = 'BLOCKED'")
                         .param("rosa", rosa.id().value())
                         .query(Long.class)

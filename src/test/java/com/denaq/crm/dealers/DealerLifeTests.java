@@ -100,7 +100,7 @@ class DealerLifeTests {
                 .extracting(Missing::code)
                 .contains("tax-form");
         assertThat(life.agree(admin, shop, "Old friend of the house")).isInstanceOf(Outcome.Moved.class);
-        assertThat(history.of(shop).getLast().note()).isEqualTo("Old friend of the house");
+        assertThat(history.of(shop).getLast().override()).isEqualTo("Old friend of the house");
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param n its number at this dealer, by which it is taken back
  * @param from null for the first
  * @param by null: by itself
- * @param reason why it was refused, in the caller's language
+ * @param reason as it is sent: the code of a refusal's reason; why an admin let a firm pass without its papers, in words
+ * @param reasonName what a refusal's reason is called, in the caller's language
+ * @param note the free words beside it
  * @param latest whether it is the one that can be taken back
  */
 record TransitionJson(
@@ -25,6 +27,7 @@ record TransitionJson(
         Instant at,
         @Nullable String by,
         @Nullable String reason,
+        @Nullable String reasonName,
         @Nullable String note,
         boolean takenBack,
         boolean latest) {
@@ -38,6 +41,7 @@ record TransitionJson(
                 code(move.to()),
                 move.at(),
                 move.byName(),
+                move.reasonCode() == null ? move.override() : move.reasonCode(),
                 locale.getLanguage().equals("ru") ? move.reasonRu() : move.reasonEn(),
                 move.note(),
                 move.takenBack(),

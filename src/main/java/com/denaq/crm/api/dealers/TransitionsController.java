@@ -116,7 +116,7 @@ class TransitionsController {
             case "account" ->
                 dealer.standing() instanceof Client
                         ? life.stopReselling(viewer, dealer.id())
-                        : life.agree(viewer, dealer.id(), Text.clean(body.reason()));
+                        : life.agree(viewer, dealer.id(), Text.clean(body.reason()), Text.clean(body.note()));
             case "client" -> resells(viewer, dealer, body.evidence());
             default -> throw ApiProblem.invalid("to", "to-unknown");
         };

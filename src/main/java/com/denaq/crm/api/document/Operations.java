@@ -21,6 +21,11 @@ final class Operations {
 
     static final String PROBLEM = "Problem";
 
+    private static final String TOO_OFTEN =
+            "Asked too often: Retry-After says in how many seconds to come again. A lead creator has 600 questions an hour"
+                    + " (each of items is one, and so is each dealer entered singly) and 20,000 rows of batches a day;"
+                    + " an admin may set other limits";
+
     private static final Map<String, Told> TOLD = Map.ofEntries(
             told(
                     "POST /duplicates/check",
@@ -111,7 +116,7 @@ final class Operations {
         if (method == HttpMethod.POST || method == HttpMethod.PATCH) {
             problem(operation, "413", "More than is taken at once");
             problem(operation, "415", "It is no JSON");
-            problem(operation, "429", "Asked too often: Retry-After says when to come again");
+            problem(operation, "429", TOO_OFTEN);
         }
         if (path.contains("/dealers/{id}")) {
             ApiResponse merged =

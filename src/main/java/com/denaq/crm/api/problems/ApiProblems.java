@@ -55,7 +55,7 @@ class ApiProblems {
         body.put("type", "about:blank");
         body.put("title", screen.t("problem.429.title"));
         body.put("status", 429);
-        body.put("detail", screen.t("problem.429.text"));
+        body.put("detail", screen.t("api.too-many-checks", "time", screen.duration(Duration.ofSeconds(seconds))));
         body.put("instance", request.getRequestURI());
         body.put("code", ProblemCode.TOO_MANY_CHECKS.code());
         return ResponseEntity.status(429)
