@@ -87,6 +87,7 @@ class DescriptionApiTests {
         assertThat(merges.at("/delete/responses").propertyNames()).contains("204", "412", "428");
         JsonNode dealer = described.get("paths").get("/api/v1/dealers/{id}");
         assertThat(dealer.at("/get/responses/200/headers").has("ETag")).isTrue();
+        assertThat(dealer.at("/get/responses").has("304")).isTrue();
         for (JsonNode parameter : dealer.at("/patch/parameters")) {
             assertThat(parameter.get("required").asBoolean()).isTrue();
         }
@@ -96,7 +97,7 @@ class DescriptionApiTests {
     void what_is_one_of_a_few_words_says_which_and_null_where_that_may_be() {
         assertThat(words("DealerJson", "stage")).containsExactly("lead", "firm", "account", "client");
         assertThat(words("DealerJson", "source")).contains("lead-creator", "null");
-        assertThat(words("TransitionBody", "to")).containsExactly("firm", "dead-end", "account", "client", "null");
+        assertThat(words("TransitionBody", "to")).containsExactly("firm", "dead-end", "account", "client");
         assertThat(words("VerdictJson", "verdict")).containsExactly("ALREADY_HERE", "LOOKS_SIMILAR", "LOOKS_NEW");
         assertThat(words("MatchJson", "verdict")).containsExactly("ALREADY_HERE", "LOOKS_SIMILAR");
         assertThat(words("MatchJson", "state")).contains("dead-end", "in-review");
@@ -113,6 +114,22 @@ class DescriptionApiTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(stage.at("/schema/enum").size()).isEqualTo(5);
+    }
+
+    @Test
+    void what_is_refused_without_a_field_requires_it() {
+        assertThat(described.at("/components/schemas/TransitionBody/required").toString())
+                .isEqualTo("[\"to\"]");
+        assertThat(described.at("/components/schemas/MergeBody/required").toString())
+                .isEqualTo("[\"other\"]");
+        assertThat(described.at("/components/schemas/DecisionBody/required").toString())
+                .isEqualTo("[\"a\",\"b\",\"same\"]");
+        assertThat(described.at("/components/schemas/ContactBody/required").toString())
+                .isEqualTo("[\"name\"]");
+        assertThat(described
+                        .at("/components/schemas/MergeBody/properties/other")
+                        .toString())
+                .doesNotContain("null");
     }
 
     @Test

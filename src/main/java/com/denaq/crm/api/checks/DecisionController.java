@@ -9,6 +9,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.merging.Decision;
 import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.merging.Merges;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,14 @@ class DecisionController {
 
     /** Two dealers by their numbers; what is the same is merged separately. */
     record DecisionBody(
-            @Nullable Long a, @Nullable Long b, @Nullable Boolean same) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            Long a,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            Long b,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            Boolean same) {}
 
     record DecisionJson(long a, long b, boolean same, String by, Instant at) {}
 

@@ -3,6 +3,7 @@ package com.denaq.crm.api.dealers;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.merging.MergeField;
 import com.denaq.crm.merging.MergeField.Side;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields whose value stays, for fields that shall not be as is usual: {@code this}, {@code other} or, of free
  *     words, {@code both}; or the number of the dealer
  */
-record MergeBody(@Nullable Long other, @Nullable Map<String, @Nullable String> fields) {
+record MergeBody(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        Long other,
+
+        @Nullable Map<String, @Nullable String> fields) {
 
     /** @param id the dealer that the other one is merged into */
     Map<MergeField, Side> sides(long id) {

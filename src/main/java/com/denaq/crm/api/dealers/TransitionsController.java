@@ -21,6 +21,7 @@ import com.denaq.crm.dealers.RefusalReasons;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,9 @@ class TransitionsController {
      * @param evidence of a client: what shows that it resells; kept even where there is some already
      */
     record TransitionBody(
-            @OneOf(value = Standing.Kind.class, without = "LEAD") @Nullable
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            @OneOf(value = Standing.Kind.class, without = "LEAD")
+            @Nullable
             String to,
 
             @Nullable String reason,

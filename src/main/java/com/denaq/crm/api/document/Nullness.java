@@ -37,14 +37,17 @@ class Nullness implements ModelConverter {
         String name = component.getName();
         Schema<?> property =
                 whole.getProperties() == null ? null : whole.getProperties().get(name);
-        if (property == null
-                || (whole.getRequired() != null && whole.getRequired().contains(name))) {
+        if (property == null) {
             return;
         }
-        boolean orNull = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        boolean told = whole.getRequired() != null && whole.getRequired().contains(name); // what is refused without it
+        boolean orNull = !told && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         OneOf among = component.getAnnotation(OneOf.class);
         if (among != null) {
             Choices.tell(property, among, orNull);
+        }
+        if (told) {
+            return;
         }
         if (!orNull) {
             whole.addRequiredItem(name);

@@ -118,6 +118,11 @@ final class Operations {
             problem(operation, "415", "It is no JSON");
             problem(operation, "429", TOO_OFTEN);
         }
+        if (method == HttpMethod.GET) {
+            operation
+                    .getResponses()
+                    .addApiResponse("304", new ApiResponse().description("It is as If-None-Match has it"));
+        }
         if (path.contains("/dealers/{id}")) {
             ApiResponse merged =
                     new ApiResponse().description("It was merged: Location leads to the one that is there");

@@ -3,12 +3,15 @@ package com.denaq.crm.api.people;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.contacts.NewContact;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person at a dealer as programs write them. */
 public record ContactBody(
-        @Nullable String name,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String name,
+
         @Nullable String role,
         @Nullable String language,
         @Nullable String remark,
