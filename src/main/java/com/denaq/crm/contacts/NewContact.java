@@ -1,5 +1,6 @@
 package com.denaq.crm.contacts;
 
+import com.denaq.crm.reading.Unseen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,8 @@ public record NewContact(
         return text == null || text.isBlank() ? null : clean(text);
     }
 
-    /** Without the one character that no text in the database can hold. */
+    /** Without what nobody sees, and the one character that no text in the database can hold. */
     private static String clean(String text) {
-        return text.replace("\0", "").strip();
+        return Unseen.without(text.replace("\0", "")).strip();
     }
 }

@@ -1,5 +1,6 @@
 package com.denaq.crm.dealers;
 
+import com.denaq.crm.reading.Unseen;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record Facts(
     public static final int MONDAY_TO_FRIDAY = 0b11111;
 
     public Facts {
-        name = name.strip();
+        name = Unseen.without(name).strip();
         site = present(site);
         street = present(street);
         postcode = present(postcode);
@@ -111,6 +112,7 @@ public record Facts(
     }
 
     private static @Nullable String present(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String seen = text == null ? "" : Unseen.without(text).strip();
+        return seen.isEmpty() ? null : seen;
     }
 }

@@ -38,9 +38,10 @@ public interface Table extends AutoCloseable {
 
     /** Of what was pasted: a table where its rows are alike or have headings, else line by line. */
     static Table pasted(String text, String country) throws IOException, BadTable {
-        String cut = Slipped.hidden(text);
+        String hidden = Slipped.hidden(text);
+        String cut = ListMarks.without(hidden);
         Table table = cut.isBlank() || Delimiters.table(cut) ? of(cut) : Lines.of(cut, country);
-        return cut.equals(text) ? table : new Slipped(table);
+        return hidden.equals(text) ? table : new Slipped(table);
     }
 
     /** What its columns are, by its first rows. */

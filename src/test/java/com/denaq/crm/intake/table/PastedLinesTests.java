@@ -31,6 +31,27 @@ class PastedLinesTests {
     }
 
     @Test
+    void numbers_and_bullets_of_a_list_are_no_part_of_the_names() throws Exception {
+        String names = "NAME Shop One, NAME Harbor Repair";
+        for (String list : List.of(
+                "1) Shop One\n2) Harbor Repair",
+                "1. Shop One\n2. Harbor Repair",
+                "• Shop One\n• Harbor Repair",
+                "- Shop One\n- Harbor Repair")) {
+            assertThat(String.join(", ", pasted(list))).as(list).isEqualTo(names);
+        }
+        assertThat(pasted("1 Stop Computers\n24/7 Repair\n3D Zone"))
+                .containsExactly("NAME 1 Stop Computers", "NAME 24/7 Repair", "NAME 3D Zone");
+    }
+
+    @Test
+    void what_turns_the_writing_round_is_no_part_of_a_name() {
+        assertThat(com.denaq.crm.dealers.Facts.of("\u202EHarbor\u200B Lane\u200F", "US")
+                        .name())
+                .isEqualTo("Harbor Lane");
+    }
+
+    @Test
     void a_company_that_is_called_like_columns_is_no_heading() throws Exception {
         assertThat(pasted("""
                         Bluebird Mobile Repair, Brooklyn
