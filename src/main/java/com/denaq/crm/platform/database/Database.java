@@ -2,7 +2,9 @@ package com.denaq.crm.platform.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,20 @@ public record Database(
         return DriverManager.getConnection(url, properties);
     }
 
-    /** Refuses to go on with a server that isn't there. */
+    /** Refuses to go on with a server that isn't there, or a database that can't hold every letter. */
     public Database checked() {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new CannotStart(
                     "The database address must begin with jdbc:postgresql: but is " + withoutParameters());
         }
-        try (Connection connection = connect(5)) {
+        try (Connection connection = connect(5);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show server_encoding")) {
+            row.next();
+            if (!row.getString(1).equals("UTF8")) {
+                throw new CannotStart("The database %s has the encoding %s: make one with UTF8."
+                        .formatted(withoutParameters(), row.getString(1)));
+            }
             return this;
         } catch (SQLException e) {
             throw new CannotStart("The database %s can't be reached: %s".formatted(withoutParameters(), reason(e)), e);

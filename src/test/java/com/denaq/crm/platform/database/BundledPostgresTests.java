@@ -39,6 +39,14 @@ class BundledPostgresTests {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(folder.path().resolve("postgres.password"))))
                     .isEqualTo("rw-------");
+            try (Connection connection = database.connect(5);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database narrow encoding 'LATIN1' locale 'C' template template0");
+            }
+            String narrow = database.url().replaceFirst("/[^/]*$", "/narrow");
+            assertThatThrownBy(() -> new Database(narrow, database.user(), database.password()).checked())
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessage("The database " + narrow + " has the encoding LATIN1: make one with UTF8.");
             assertThatThrownBy(() -> new Database(database.url(), "denaq", "guess").checked())
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("password authentication failed");
