@@ -93,3 +93,16 @@ for (const element of document.querySelectorAll('#toasts > [data-toast]')) {
   }
   stay(element);
 }
+
+// What began is finished: the page says so with an Undo of its own (data-overtakes), and the toast is no longer true.
+const overtaken = () => {
+  for (const form of document.querySelectorAll('form[data-overtakes]')) {
+    for (const toast of document.querySelectorAll('#toasts > [data-toast]')) {
+      if (toast.querySelector('form')?.getAttribute('action') !== form.getAttribute('action')) continue;
+      toast.remove();
+      if (toast === last) last = null;
+    }
+  }
+};
+document.addEventListener('htmx:afterSettle', overtaken);
+overtaken();
