@@ -1,31 +1,23 @@
-// <form data-keep="name">: what is typed survives a reload, a lost connection and a sign-in, in this window, until it is sent
-// or somebody goes back on it ([data-forget], or the dialog around it closes).
+// <form data-keep="name">: what is typed survives a reload, a lost connection and a sign-in, in this window and for whoever
+// typed it, until it is sent or they go back on it ([data-forget], or what closes the dialog around it by its name).
 import { touched } from './typing.js';
 
-const place = (form) => `kept ${form.dataset.keep}`;
+const place = (form) => `kept ${document.body.dataset.user ?? ''} ${form.dataset.keep}`;
 const fields = (form) => [...form.elements].filter((each) => each.name && !/^(hidden|password|file|submit|button|reset)$/.test(each.type));
+// [data-kept]: what the form was drawn over. Sent with words that were typed over it, it tells the server what others changed since.
+const grounds = (form) => [...form.querySelectorAll('input[type=hidden][data-kept]')];
 const choice = (field) => /^(radio|checkbox)$/.test(field.type);
 // A choice that stands as it was drawn is nothing typed; a word is, also one that was drawn with a problem.
 const filled = (field) => {
   if (field.matches('select')) return [...field.options].some((each) => each.selected !== each.defaultSelected);
   return choice(field) ? field.checked !== field.defaultChecked : field.value !== '';
 };
-
-// What it was before anybody typed. Where it is drawn as something else by now, that is somebody else's, or was sent already.
-const drawn = (field) => {
-  if (choice(field)) return field.defaultChecked;
-  return field.matches('select') ? [...field.options].filter((each) => each.defaultSelected).map((each) => each.value).join() : field.defaultValue;
-};
-const keptOf = (form) => {
-  try { return JSON.parse(sessionStorage.getItem(place(form)) ?? '[]'); } catch { return []; }
-};
+// Several fields may have one name, as each of somebody's phones has.
+const nth = (form, field) => fields(form).filter((each) => each.name === field.name).indexOf(field);
 
 const keep = (form) => {
-  const before = keptOf(form);
-  const drawnFirst = (field) => before.find(([name, value]) => name === field.name && (!choice(field) || value === field.value))?.[3] ?? drawn(field);
-  const typed = fields(form).some(filled) || fields(form).some(touched)
-    ? fields(form).filter((field) => filled(field) || choice(field) || touched(field))
-        .map((field) => [field.name, field.value, choice(field) ? field.checked : true, drawnFirst(field)])
+  const typed = fields(form).some((field) => filled(field) || touched(field))
+    ? [...grounds(form), ...fields(form)].map((field) => [field.name, field.value, choice(field) ? field.checked : true, nth(form, field)])
     : [];
   try {
     typed.length ? sessionStorage.setItem(place(form), JSON.stringify(typed)) : sessionStorage.removeItem(place(form));
@@ -33,14 +25,18 @@ const keep = (form) => {
 };
 export const forget = (form) => { try { sessionStorage.removeItem(place(form)); } catch { /* as above */ } };
 
+const keptOf = (form) => {
+  try { return JSON.parse(sessionStorage.getItem(place(form)) ?? '[]'); } catch { return []; }
+};
 const restore = (form) => {
   let first;
-  for (const [name, value, checked, before] of keptOf(form)) {
-    const field = fields(form).find((each) => each.name === name && (!choice(each) || each.value === value));
-    if (!field || touched(field) || drawn(field) !== (before ?? drawn(field))) continue;
+  for (const [name, value, checked, at] of keptOf(form)) {
+    const ground = at < 0 && grounds(form).find((each) => each.name === name);
+    const field = ground || fields(form).filter((each) => each.name === name)[at];
+    if (!field || !ground && touched(field) || choice(field) && field.value !== value) continue;
     if (!choice(field)) field.value = value;
-    else if (checked !== false || field.type === 'checkbox') field.checked = checked !== false;
-    if (filled(field)) first ??= field;
+    else if (checked || field.type === 'checkbox') field.checked = checked;
+    if (!ground && touched(field)) first ??= field; // what was drawn so is nothing that others must hear of
   }
   for (const name of ['input', 'change']) first?.dispatchEvent(new Event(name, { bubbles: true }));
 };
@@ -63,10 +59,8 @@ document.addEventListener('submit', (event) => {
 document.addEventListener('click', (event) => {
   const form = event.target.closest?.('[data-forget]') && formOf(event.target);
   if (form) forget(form);
+  for (const each of event.target.closest?.('[data-close]')?.closest('dialog')?.querySelectorAll('form[data-keep]') ?? []) forget(each);
 });
-document.addEventListener('close', (event) => {
-  for (const form of event.target.querySelectorAll?.('form[data-keep]') ?? []) forget(form);
-}, true);
 // Pieces that come later, too: what was typed in them before they were drawn anew. Not before htmx is there, which asks for
 // what follows from the fields.
 document.addEventListener('htmx:load', (event) => {

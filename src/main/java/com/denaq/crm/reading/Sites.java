@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sites {
 
     private static final int LONGEST = 2000;
+    private static final int REMEMBERED = 200;
     private static final int REDIRECTS = 3;
     private static final Pattern WRAPPED = Pattern.compile("^[\\s\"'«»“”‘’<>(\\[]+|[\\s\"'«»“”‘’<>)\\],;.!]+$");
 
@@ -34,29 +35,33 @@ public final class Sites {
     }
 
     public static ReadSite read(String typed) {
-        return typed.length() > LONGEST ? new ReadSite(typed, null, null) : RECENT.of(typed);
+        if (typed.length() > LONGEST) {
+            return new ReadSite(typed, null, null);
+        }
+        return typed.length() > REMEMBERED ? site(typed) : RECENT.of(typed);
     }
 
     private static ReadSite site(String typed) {
-        Address address = address(typed);
+        Address address = meant(typed, address(typed));
         return address == null ? new ReadSite(typed, null, null) : new ReadSite(typed, key(address), address.url());
     }
 
     /** As the keys give it on the other keyboard, where only that is an address: {@code ьнырщзюсщь} is {@code myshop.com}. */
-    public static String meant(String typed) {
+    private static @Nullable Address meant(String typed, @Nullable Address read) {
+        String word = typed.strip();
         boolean cyrillic =
-                typed.chars().anyMatch(Alphabets::isCyrillic) && typed.chars().noneMatch(Alphabets::isLatin);
-        if (!cyrillic || typed.length() > LONGEST || isThere(read(typed).key())) {
-            return typed;
+                word.chars().anyMatch(Alphabets::isCyrillic) && word.chars().noneMatch(Alphabets::isLatin);
+        if (!cyrillic || BLANKS.matcher(word).find() || isThere(read)) {
+            return read;
         }
-        String other = Names.otherLayout(typed.toLowerCase(Locale.ROOT).replace('.', 'ю')); // the key of the dot
-        return read(other).key() == null ? typed : other;
+        Address other =
+                address(Names.otherLayout(word.toLowerCase(Locale.ROOT).replace('.', 'ю'))); // the key of the dot
+        return isThere(other) ? other : read;
     }
 
     /** Whether it ends as addresses do. */
-    private static boolean isThere(@Nullable String key) {
-        return key != null
-                && (key.indexOf('/') >= 0 || InternetDomainName.from(key).hasPublicSuffix());
+    private static boolean isThere(@Nullable Address address) {
+        return address != null && InternetDomainName.from(address.host()).hasPublicSuffix();
     }
 
     /** The domain that somebody registered for themselves, or null: for hosts of mailboxes, say. */

@@ -3,6 +3,8 @@ package com.denaq.crm.dealerpage;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
@@ -11,6 +13,7 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,11 +31,18 @@ class KeptWordsBrowserTests {
     @Autowired
     TestDealers dealers;
 
+    @Autowired
+    Contacts contacts;
+
     @Test
     void facts_a_next_step_and_a_refusal_are_kept_though_their_fields_were_drawn_with_something() {
         users.admin("Nadia Weiss");
         User vera = users.agent("Vera Sokolova");
         DealerId shop = dealers.firm("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera),
+                shop,
+                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142", "813 555 0143"), List.of()));
         try (Window window = Browsers.open(port, Look.DESKTOP).signIn(vera.email(), TestUsers.PASSWORD)) {
             Page page = window.visit("/dealers/" + shop).page();
             page.locator("#facts-edit").click();
@@ -46,6 +56,15 @@ class KeptWordsBrowserTests {
             page.locator("#facts-edit").click();
             assertThat(page.locator("#facts-form [name=name]")).hasValue("Harbor Lane");
             page.locator("#facts-form [data-forget]").click();
+
+            page.locator(".person-name button").first().click();
+            page.locator("#people form [name=remark]").fill("Speaks fast");
+            page.reload();
+            page.locator(".person-name button").first().click();
+            assertThat(page.locator("#people form [name=remark]")).hasValue("Speaks fast");
+            assertThat(page.locator("#people form [name=phones]").nth(0)).hasValue("813 555 0142");
+            assertThat(page.locator("#people form [name=phones]").nth(1)).hasValue("813 555 0143");
+            page.locator("#people form [data-unslot]").click();
 
             window.press("s");
             page.locator(".step-form [name=what]").fill("Ask about the catalogue");
@@ -63,6 +82,10 @@ class KeptWordsBrowserTests {
             window.press("x");
             assertThat(page.locator("#refusal-note")).hasValue("Too dear for them");
             assertThat(page.locator("#refusal-form [name=reason]").nth(1)).isChecked();
+            window.press("Control+k"); // to look something up
+            window.press("Escape");
+            window.press("x");
+            assertThat(page.locator("#refusal-note")).hasValue("Too dear for them");
             page.locator("#refusal footer [data-close]").click();
             window.press("x");
             assertThat(page.locator("#refusal-note")).hasValue("");

@@ -24,7 +24,7 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
         String country = told == null || told.length() != 2 ? "" : told.toUpperCase(Locale.ROOT);
         List<Misplaced> misplaced = Misplaced.of(question.name());
         String name = Misplaced.beside(question.name(), misplaced);
-        String site = question.site() == null ? null : Sites.meant(question.site());
+        String site = question.site();
         ProfileReader reader = new ProfileReader(country)
                 .name(name)
                 .place(question.city(), question.region(), question.postcode(), question.street())

@@ -64,8 +64,9 @@ class NameWords {
         return db.sql("""
                 select w.word
                   from unnest((select :spelled::text[])) with ordinality as w (word, place)
-                 where exists (select from search_word s
-                                where s.word >= w.word and s.word < w.word || '~' and s.field = :name)
+                 cross join lateral (select from search_word s
+                                      where s.word >= w.word and s.word < w.word || '~' and s.field = :name
+                                      order by s.word limit 1) s
                  order by w.place
                  limit 1""")
                 .param("spelled", ByEar.spelled(word).toArray(String[]::new))

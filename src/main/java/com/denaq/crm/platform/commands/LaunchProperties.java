@@ -18,7 +18,7 @@ record LaunchProperties(Options options, boolean command)
         properties.put("denaq.demo", options.demo());
         properties.put("denaq.command", command);
         String proxies = System.getenv(Proxies.SETTING);
-        if (proxies != null && !proxies.isBlank()) {
+        if (!command && proxies != null && !proxies.isBlank()) {
             properties.put("server.forward-headers-strategy", "native");
             properties.put("server.tomcat.remoteip.internal-proxies", Proxies.networks(proxies));
         }

@@ -89,8 +89,8 @@ public final class NamedList {
         if (!moved.stands(field -> field.equals("position") ? place(id) : null)) {
             return false;
         }
-        put(by, id, Integer.parseInt(String.valueOf(moved.before("position", null))));
-        return true;
+        return !put(by, id, Integer.parseInt(String.valueOf(moved.before("position", null))))
+                .equals(Saved.UNCHANGED);
     }
 
     /** Whether such a change was one of its place. */

@@ -34,7 +34,7 @@ public final class PhoneMark {
 
     private static final Pattern NOTHING = Pattern.compile("[.\\D]*");
     /** {@code (Bob, after 5pm)}: what is said about it, not an area code. Looks no further than to the next parenthesis. */
-    private static final Pattern NOTE = Pattern.compile("\\((?=[^()]*\\p{L})(?:[^()\\d]|\\d(?!\\d{2}))*\\)");
+    private static final Pattern NOTE = Pattern.compile("\\((?=[^()]*\\p{L})(?![^()]*\\d{3})[^()]*\\)");
 
     private static final String UP = "01234567890123456789";
     private static final String DOWN = "98765432109876543210";
