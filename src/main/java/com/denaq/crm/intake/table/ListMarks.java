@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 
 /**
  * The numbers and bullets of a list that was pasted: {@code 1) Shop}, {@code • Shop}. Taken off where most lines have
- * one; {@code 1 Stop Computers} and {@code 24/7 Repair} are names.
+ * one; {@code 1 Stop Computers} and {@code 24/7 Repair} are names, and {@code (813) 555-0140} is a phone.
  */
 final class ListMarks {
 
-    private static final Pattern MARK = Pattern.compile("^\\s*(?:\\(?\\d{1,4}[.)]\\s+|[•·▪◦‣●○*–—-]\\s+|•)(?=\\S)");
+    private static final Pattern MARK =
+            Pattern.compile("^\\s*(?:\\(?\\d{1,4}[.)]\\s+(?![\\d+(])|[•·▪◦‣●○*–—-]\\s+|•)(?=\\S)");
     private static final int SEVERAL = 2;
 
     private ListMarks() {}
