@@ -46,12 +46,9 @@ public class Spelling {
             return null;
         }
         List<String> others = containing(word);
-        String[] spelled = Loosely.spelled(word).toArray(String[]::new);
+        String[] spelled = ByEar.spelled(word).toArray(String[]::new);
         if (others.isEmpty()) {
             others = beginning(spelled);
-        }
-        if (others.isEmpty()) {
-            others = beginning(ByEar.spelled(word).toArray(String[]::new));
         }
         if (others.isEmpty()) {
             others = resembling(spelled);
@@ -68,7 +65,11 @@ public class Spelling {
     }
 
     private List<String> containing(String word) {
-        return db.sql("select word from vocabulary where word like (select '%' || :word || '%') limit " + OTHERS)
+        return db
+                // materialized: the limit would have a kept plan read the whole vocabulary rather than its trigrams
+                .sql(
+                        "with found as materialized (select word from vocabulary where word like (select '%' || :word || '%'))"
+                                + " select word from found limit " + OTHERS)
                 .param("word", word)
                 .query(String.class)
                 .list();
