@@ -21,6 +21,11 @@ public class DealerDesk {
         this.desks = desks;
     }
 
+    /** Whether there is anything to be drawn for the viewer. */
+    public boolean opens(Screen screen, Viewer viewer, DealerId id) {
+        return desks.opens(screen, viewer, id);
+    }
+
     /** The desk, or the card for whoever may know no more. Throws {@link NotFound} for whoever may not even know that. */
     public JteModel draw(Screen screen, Viewer viewer, DealerId id) {
         return desks.draw(screen, viewer, id, false);

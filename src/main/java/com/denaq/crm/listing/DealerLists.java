@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.listing.filter.Stretch;
 import com.denaq.crm.listing.filter.Stretches;
 import com.denaq.crm.listing.filter.Walk;
+import com.denaq.crm.platform.database.Planned;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -111,9 +112,10 @@ public class DealerLists {
             Viewer viewer, DealerFilter filter, Collection<Standing.Kind> kinds, ZoneId zone) {
         Condition where = filters.where(filter.without(FilterField.STAGE), viewer, zone);
         Map<Standing.Kind, Counted> each = new EnumMap<>(Standing.Kind.class);
-        db.sql("select k.kind, (select count(*) from (select from dealer_listing l where l.standing = k.kind and "
-                        + where.sql() + " limit " + (COUNTED_TO + 1) + ") they_may_see) as n"
-                        + " from unnest((select :kinds)::text[]) as k (kind)")
+        String sql = "select k.kind, (select count(*) from (select from dealer_listing l where l.standing = k.kind and "
+                + where.sql() + " limit " + (COUNTED_TO + 1) + ") they_may_see) as n"
+                + " from unnest((select :kinds)::text[]) as k (kind)";
+        db.sql(Planned.once(sql, Map.of("now", "timestamptz")))
                 .params(where.params())
                 .param("kinds", kinds.stream().map(Standing.Kind::name).toArray(String[]::new))
                 .query(row -> {

@@ -21,6 +21,7 @@ import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -56,11 +57,20 @@ public class Desks {
         this.settings = settings;
     }
 
+    /** Whether the viewer may at least know that there is such a dealer. */
+    public boolean opens(Screen screen, Viewer viewer, DealerId id) {
+        return find(screen, viewer, id).isPresent() || dealers.card(viewer, id).isPresent();
+    }
+
     /** @param alone whether the desk is the page */
     public JteModel draw(Screen screen, Viewer viewer, DealerId id, boolean alone) {
-        return dealers.find(viewer, id)
+        return find(screen, viewer, id)
                 .map(dealer -> templates.dealerpageDesk(screen, view(screen, viewer, dealer, alone)))
                 .orElseGet(() -> templates.dealerpageCard(screen, card(viewer, id), viewer.seesOwners(), alone));
+    }
+
+    private Optional<Dealer> find(Screen screen, Viewer viewer, DealerId id) {
+        return screen.memo().find(Dealer.class, id, any -> dealers.find(viewer, any));
     }
 
     private Dealer card(Viewer viewer, DealerId id) {

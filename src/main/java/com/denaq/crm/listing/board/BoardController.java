@@ -78,7 +78,7 @@ class BoardController {
             Viewer viewer,
             @PathVariable("id") long id,
             @RequestParam MultiValueMap<String, String> query) {
-        List<DealerLine> found = lines.of(viewer, List.of(new DealerId(id)));
+        List<DealerLine> found = lines.cards(viewer, List.of(new DealerId(id)));
         if (found.isEmpty()) {
             throw new NotFound("dealer " + id);
         }

@@ -100,7 +100,7 @@ class Boards {
                 kind,
                 "",
                 Asked.query(of(filter, kind), null),
-                lines.of(viewer, page.dealers()),
+                lines.cards(viewer, page.dealers()),
                 page.next(),
                 List.of());
     }

@@ -26,6 +26,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Lines {
 
+    /** Latest conversation and number to call; the dealer is {@code d}. */
+    private static final String CONTACT = """
+            left join lateral (select kind, outcome, direction, at from activity
+                                where dealer_id = d.id and deleted_at is null and c.readable
+                                  and kind not in ('STAGE', 'ASSIGNMENT')
+                                order by at desc, id desc limit 1) a on true
+            left join lateral (select t.e164, t.typed from phone t left join contact k on k.id = t.contact_id
+                                where t.dealer_id = d.id and c.readable
+                                  and k.deleted_at is null and not coalesce(k.do_not_call, false)
+                                order by t.e164 is null,
+                                         coalesce((select w.outcome = 'WRONG_NUMBER' from activity w
+                                                    where w.dealer_id = d.id
+                                                      and w.dialled = t.e164 || coalesce(';ext=' || t.extension, '')
+                                                      and w.outcome in\s""" + CallOutcome.OF_NUMBER + """
+                                                      and w.deleted_at is null
+                                                    order by w.at desc, w.id desc limit 1), false), t.position, t.id
+                                limit 1) p on true
+            """;
+
+    /** The same columns, empty. */
+    private static final String NO_CONTACT = """
+            cross join (select null as kind, null as outcome, null as direction, null::timestamptz as at) a
+            cross join (select null as e164, null as typed) p
+            """;
+
     private final JdbcClient db;
 
     Lines(JdbcClient db) {
@@ -34,6 +59,15 @@ public class Lines {
 
     /** In the order asked for; what the viewer may not see is left out. */
     public List<DealerLine> of(Viewer viewer, Collection<DealerId> dealers) {
+        return read(viewer, dealers, CONTACT);
+    }
+
+    /** As {@link #of}, without their last conversation and number, which cards don't show. */
+    public List<DealerLine> cards(Viewer viewer, Collection<DealerId> dealers) {
+        return read(viewer, dealers, NO_CONTACT);
+    }
+
+    private List<DealerLine> read(Viewer viewer, Collection<DealerId> dealers, String contact) {
         if (dealers.isEmpty()) {
             return List.of();
         }
@@ -51,21 +85,7 @@ public class Lines {
                   left join app_user e on e.id = d.entered_by and c.readable
                   left join refusal_reason r on r.id = d.refusal_reason and c.readable
                   left join next_step s on s.dealer_id = d.id and s.done_at is null and c.readable
-                  left join lateral (select kind, outcome, direction, at from activity
-                                      where dealer_id = d.id and deleted_at is null and c.readable
-                                        and kind not in ('STAGE', 'ASSIGNMENT')
-                                      order by at desc, id desc limit 1) a on true
-                  left join lateral (select t.e164, t.typed from phone t left join contact k on k.id = t.contact_id
-                                      where t.dealer_id = d.id and c.readable
-                                        and k.deleted_at is null and not coalesce(k.do_not_call, false)
-                                      order by t.e164 is null,
-                                               coalesce((select w.outcome = 'WRONG_NUMBER' from activity w
-                                                          where w.dealer_id = d.id
-                                                            and w.dialled = t.e164 || coalesce(';ext=' || t.extension, '')
-                                                            and w.outcome in\s""" + CallOutcome.OF_NUMBER + """
-                                                            and w.deleted_at is null
-                                                          order by w.at desc, w.id desc limit 1), false), t.position, t.id
-                                      limit 1) p on true
+                """ + contact + """
                  where d.id = any(:ids) and d.merged_into is null and\s""" + viewer.maySee("d"))
                 .params(viewer.params())
                 .param("ids", dealers.stream().map(DealerId::value).toArray(Long[]::new))

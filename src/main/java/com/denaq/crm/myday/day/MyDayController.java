@@ -5,7 +5,6 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealerpage.DealerDesk;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.myday.QueuePage;
 import com.denaq.crm.myday.QueuePlace;
 import com.denaq.crm.platform.web.NotFound;
@@ -28,13 +27,11 @@ class MyDayController {
 
     private final Templates templates;
     private final MyDay day;
-    private final Dealers dealers;
     private final DealerDesk desk;
 
-    MyDayController(Templates templates, MyDay day, Dealers dealers, DealerDesk desk) {
+    MyDayController(Templates templates, MyDay day, DealerDesk desk) {
         this.templates = templates;
         this.day = day;
-        this.dealers = dealers;
         this.desk = desk;
     }
 
@@ -42,7 +39,7 @@ class MyDayController {
     @GetMapping
     JteModel page(Screen screen, Viewer viewer, @RequestParam(name = "at", required = false) @Nullable Long at) {
         DealerId asked = at == null ? null : new DealerId(at);
-        boolean there = asked != null && dealers.card(viewer, asked).isPresent();
+        boolean there = asked != null && desk.opens(screen, viewer, asked);
         DayView view = day.view(screen, viewer, there ? asked : null, MyDay.ROWS);
         JteModel drawn = view.at() == null ? templates.mydayRest(screen, view) : desk.draw(screen, viewer, view.at());
         return templates.mydayPage(screen, view, drawn, there);
