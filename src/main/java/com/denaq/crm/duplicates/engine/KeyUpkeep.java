@@ -1,10 +1,13 @@
 package com.denaq.crm.duplicates.engine;
 
 import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
+import com.denaq.crm.platform.settings.Settings;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,14 +20,17 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * After an update that reads companies otherwise, works out their profiles anew, a few hundred a transaction, while
- * people work: those not yet reached are recognised by what they had. A process that has come through once looks no more:
- * another format needs another program.
+ * people work: those not yet reached are recognised by what they had. Where one has come through with this format lately,
+ * nobody looks again: that takes a while at each start. After a week somebody does, for what an older program that ran
+ * beside may have written since.
  */
 @Configuration(proxyBeanMethods = false)
 class KeyUpkeep {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyUpkeep.class);
     private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final Duration LATELY = Duration.ofDays(7);
+    private static final String THROUGH = "duplicate.profiles.through";
     private static final int BATCH = 300;
 
     /** So many numbers are looked through at once: among a million that are done already none takes long. */
@@ -37,12 +43,18 @@ class KeyUpkeep {
 
     @Bean
     RecurringTask<Void> renewProfiles(
-            JdbcClient db, KeyTable table, Commons commons, TransactionOperations transactions) {
+            JdbcClient db,
+            KeyTable table,
+            Commons commons,
+            TransactionOperations transactions,
+            Settings settings,
+            Clock clock) {
         AtomicBoolean through = new AtomicBoolean();
         return Tasks.recurring("renew-duplicate-profiles", FixedDelay.of(PAUSE)).execute((task, context) -> {
-            if (through.get()) {
+            if (through.get() || lately(settings, clock)) {
                 return;
             }
+            Instant began = clock.instant();
             long done = 0;
             boolean skipped = false;
             long most = db.sql("select coalesce(max(id), 0) from dealer -- all dealers")
@@ -56,12 +68,24 @@ class KeyUpkeep {
                 skipped |= renewed.skipped;
                 after = renewed.upTo;
             }
-            through.set(after >= most && !skipped);
+            if (after >= most && !skipped) {
+                through.set(true);
+            }
+            if (through.get() && most > 0) {
+                settings.put(THROUGH, WrittenProfile.FORMAT + " " + began);
+            }
             if (done > 0) {
                 LOG.info("Read {} dealers anew for the duplicate check", done);
                 transactions.executeWithoutResult(status -> commons.learn());
             }
         });
+    }
+
+    private static boolean lately(Settings settings, Clock clock) {
+        String[] known = settings.text(THROUGH, "").split(" ");
+        return known.length == 2
+                && known[0].equals(Integer.toString(WrittenProfile.FORMAT))
+                && Instant.parse(known[1]).plus(LATELY).isAfter(clock.instant());
     }
 
     /** @param skipped whether there are others up to there, which somebody has locked: they come in the next pass */

@@ -8,6 +8,7 @@ import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.Verdict.Kind;
 import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
@@ -15,6 +16,8 @@ import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,12 @@ class KeyUpkeepTests {
     TestDealers dealers;
 
     @Autowired
+    Settings settings;
+
+    @Autowired
     JdbcClient db;
+
+    Clock clock = Clock.systemUTC();
 
     User vera;
     DealerId shop;
@@ -93,7 +101,7 @@ class KeyUpkeepTests {
 
     @Test
     void who_is_locked_just_then_is_read_in_the_next_pass() {
-        var task = new KeyUpkeep().renewProfiles(db, table, commons, transactions);
+        var task = new KeyUpkeep().renewProfiles(db, table, commons, transactions, settings, clock);
         transactions.executeWithoutResult(status -> {
             db.sql("select 1 from dealer where id = :id for update")
                     .param("id", shop.value())
@@ -106,8 +114,20 @@ class KeyUpkeepTests {
         assertThat(formats()).isEqualTo(WrittenProfile.FORMAT);
     }
 
+    @Test
+    void where_one_has_come_through_lately_the_next_start_looks_no_more_for_a_week() {
+        upkeep();
+        assertThat(formats()).isEqualTo(WrittenProfile.FORMAT);
+        db.sql("update duplicate_profile set format = format - 1").update();
+        upkeep();
+        assertThat(formats()).isLessThan(WrittenProfile.FORMAT);
+        clock = Clock.offset(clock, Duration.ofDays(8));
+        upkeep();
+        assertThat(formats()).isEqualTo(WrittenProfile.FORMAT);
+    }
+
     private void upkeep() {
-        run(new KeyUpkeep().renewProfiles(db, table, commons, transactions));
+        run(new KeyUpkeep().renewProfiles(db, table, commons, transactions, settings, clock));
     }
 
     private static void run(RecurringTask<Void> task) {
