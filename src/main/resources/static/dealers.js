@@ -20,7 +20,15 @@ document.addEventListener('submit', (event) => {
   event.preventDefault(); // each change has been answered already
   event.target.closest('dialog').close();
 });
-document.addEventListener('htmx:afterSettle', (event) => { if (event.target.id === 'dealers-list') show(); });
+// What is ticked while the answer comes is ticked in it, too.
+let meanwhile = null;
+document.addEventListener('htmx:beforeRequest', (event) => { if (event.detail.target?.id === 'dealers-list') meanwhile = new Map(); });
+document.addEventListener('htmx:afterSettle', (event) => {
+  if (event.target.id !== 'dealers-list') return;
+  for (const box of boxes()) box.checked = meanwhile?.get(box.value) ?? box.checked;
+  meanwhile = null;
+  show();
+});
 
 const key = () => `opened ${location.pathname}${location.search}`;
 document.addEventListener('click', (event) => {
@@ -62,8 +70,9 @@ document.addEventListener('click', (event) => {
   const box = event.target.closest('input[name=id][form=bulk]');
   if (box) {
     const all = boxes();
-    if (event.shiftKey && last) for (const each of all.slice(Math.min(all.indexOf(box), all.indexOf(last)), Math.max(all.indexOf(box), all.indexOf(last)) + 1)) each.checked = box.checked;
+    if (event.shiftKey && last?.isConnected) for (const each of all.slice(Math.min(all.indexOf(box), all.indexOf(last)), Math.max(all.indexOf(box), all.indexOf(last)) + 1)) each.checked = box.checked;
     last = box;
+    meanwhile?.set(box.value, box.checked);
   } else if (event.target.closest('[data-page]')) tick(event.target.checked);
   else if (event.target.closest('[data-all]')) { tick(true); bar().querySelector('[data-whole]').value = 'true'; }
   else if (event.target.closest('[data-none]')) tick(false);

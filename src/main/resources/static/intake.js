@@ -1,4 +1,5 @@
-// New lead: the town behind the phone, clearing with a way back, and marking a verdict that is about to change.
+// New lead: the town behind the phone, clearing with a way back, and marking a verdict that is about to change. A list is
+// added when what was chosen in it has been heard.
 const form = () => document.getElementById('lead-form');
 const typedIn = (element) => element.closest?.('#lead-form');
 
@@ -75,4 +76,20 @@ document.addEventListener('keydown', (event) => {
   if (event.code !== 'Escape' || event.isComposing || !form() || document.querySelector('dialog[open], [popover]:popover-open')) return;
   const button = form().querySelector('[data-clear]');
   if (button && (typedIn(event.target) || event.target === document.body)) clear(button);
+});
+
+// The choices of a list are sent one after the other; what is pressed below them waits for the last.
+let waits = null;
+const choosing = () => document.querySelector('#list-desk [name].htmx-request');
+document.addEventListener('submit', (event) => {
+  if (!event.target.closest('#list-actions') || !choosing()) return;
+  event.preventDefault();
+  waits = event.target.getAttribute('action');
+}, true);
+document.addEventListener('htmx:afterRequest', () => {
+  if (waits) setTimeout(() => { // when the next one is on its way
+    if (!waits || choosing()) return;
+    document.querySelector(`#list-actions form[action="${CSS.escape(waits)}"]`)?.requestSubmit();
+    waits = null;
+  });
 });

@@ -9,6 +9,7 @@ import './toasts.js';
 import './lists.js';
 import './walk.js';
 import './forms.js';
+import './presses.js';
 import './keep.js';
 import './panes.js';
 import './slots.js';
