@@ -140,6 +140,7 @@ final class Operations {
                     .filter(each -> "header".equals(each.getIn()))
                     .forEach(each -> each.required(true));
         }
+        problem(operation, "503", "The database is away: Retry-After says in how many seconds to come again");
         if (method == HttpMethod.POST) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")

@@ -1,8 +1,14 @@
 package com.denaq.crm.platform.health;
 
 import com.denaq.crm.platform.database.Database;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
@@ -11,11 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Pulse {
 
+    /** Silent is one that is there and may only be slow; gone is one where nobody listens, or that says that it stops or starts. */
+    private enum State {
+        FELT,
+        SILENT,
+        GONE
+    }
+
     private static final long FRESH_NANOS = 1_000_000_000L;
     private static final int PATIENCE_SECONDS = 1;
+    private static final Set<String> STOPS_OR_STARTS = Set.of("57P01", "57P02", "57P03");
 
     private final Database database;
-    private boolean felt;
+    private final ReentrantLock feeling = new ReentrantLock();
+    private volatile State state = State.SILENT;
     private long at = System.nanoTime() - 2 * FRESH_NANOS;
 
     @Autowired
@@ -27,20 +42,54 @@ class Pulse {
         this.database = database;
     }
 
-    synchronized boolean felt() {
-        long now = System.nanoTime();
-        if (now - at > FRESH_NANOS) {
-            felt = feel();
-            at = System.nanoTime();
+    boolean felt() {
+        feeling.lock();
+        try {
+            return refreshed() == State.FELT;
+        } finally {
+            feeling.unlock();
         }
-        return felt;
     }
 
-    private boolean feel() {
-        try (Connection connection = database.connect(PATIENCE_SECONDS)) {
-            return connection.isValid(PATIENCE_SECONDS);
-        } catch (SQLException e) {
-            return false;
+    /** Whether there is surely no database now. One of those that ask at once finds out; the others don't wait for it. */
+    boolean gone() {
+        if (!feeling.tryLock()) {
+            return lastGone();
         }
+        try {
+            return refreshed() == State.GONE;
+        } finally {
+            feeling.unlock();
+        }
+    }
+
+    /** What the last feeling said, however long ago. */
+    boolean lastGone() {
+        return state == State.GONE;
+    }
+
+    private State refreshed() {
+        if (System.nanoTime() - at > FRESH_NANOS) {
+            state = feel();
+            at = System.nanoTime();
+        }
+        return state;
+    }
+
+    private State feel() {
+        try (Connection connection = database.connect(PATIENCE_SECONDS)) {
+            return connection.isValid(PATIENCE_SECONDS) ? State.FELT : State.SILENT;
+        } catch (SQLException e) {
+            return STOPS_OR_STARTS.contains(String.valueOf(e.getSQLState())) || nobodyListens(e)
+                    ? State.GONE
+                    : State.SILENT;
+        }
+    }
+
+    private static boolean nobodyListens(@Nullable Throwable failure) {
+        return failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException
+                || (failure != null && nobodyListens(failure.getCause()));
     }
 }

@@ -27,6 +27,9 @@ public class ProblemPages {
     /** Where a program has to be told something else than a person in front of a page. */
     private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 405, 413, 415, 422, 500);
 
+    /** The bundled database is started again at once when it dies. */
+    private static final String SOON_SECONDS = "5";
+
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -73,6 +76,9 @@ public class ProblemPages {
         int status = KNOWN.contains(given) ? given : given >= 500 ? 500 : 400;
         String id = status >= 500 ? written(status, cause, request) : "";
         response.resetBuffer();
+        if (status == 503) {
+            response.setHeader("Retry-After", SOON_SECONDS);
+        }
         if (wantsJson(request)) {
             writeJson(status, id, request, response);
         } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.denaq.crm.support.DatabaseTest;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +31,8 @@ class AloneTests {
 
     /** The application's own pool lends to its jobs meanwhile. */
     @BeforeEach
-    void two_instances() {
-        HikariDataSource theirs = (HikariDataSource) database;
+    void two_instances() throws SQLException {
+        HikariDataSource theirs = database.unwrap(HikariDataSource.class);
         own = new HikariDataSource();
         own.setJdbcUrl(theirs.getJdbcUrl());
         own.setUsername(theirs.getUsername());
