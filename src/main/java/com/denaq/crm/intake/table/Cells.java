@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class Cells {
 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_REMARK = 10_000;
+
+    private static final Pattern BEGINNING = Pattern.compile("(?i)^(?:https?:/*)?(?:www(?:\\.|$))?");
 
     private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
     final String country;
@@ -36,6 +39,16 @@ final class Cells {
         return Stream.of(Column.PHONE, Column.EMAIL, Column.CONTACT_PHONE, Column.CONTACT_EMAIL)
                 .flatMap(column -> all(column).stream())
                 .anyMatch(cell -> Cell.of(cell, country) != Cell.WORDS);
+    }
+
+    /** Whether a name that says nothing isn't all there is. */
+    boolean tellsMore() {
+        return has(Column.SITE) || has(Column.CITY) || reachable();
+    }
+
+    /** Whether there is more in it than a number, or the beginning of an address. */
+    static boolean wordy(String name) {
+        return BEGINNING.matcher(name).replaceFirst("").codePoints().anyMatch(Character::isLetter);
     }
 
     WrittenPlace place(String homeCountry) {

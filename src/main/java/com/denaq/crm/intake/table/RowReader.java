@@ -55,6 +55,9 @@ public final class RowReader {
         if (name == null || !name.isEmpty() && name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Read.Unreadable.because(site == null ? "intake.row.nameless" : "intake.row.site", "site", "" + site);
         }
+        if (!name.isEmpty() && !sorted.tellsMore() && !Cells.wordy(name)) {
+            return Read.Unreadable.because("intake.row.no-name", "text", name);
+        }
         if (name.length() > LONGEST_NAME) {
             return Read.Unreadable.because("intake.row.name-long", "most", LONGEST_NAME);
         }

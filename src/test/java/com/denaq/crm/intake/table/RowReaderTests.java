@@ -19,6 +19,18 @@ class RowReaderTests {
                 .isEqualTo(Read.Unreadable.because("intake.row.nameless", "site", "null"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://", "https://www.", "www", "12345", "12 345"})
+    void a_number_or_the_beginning_of_an_address_alone_is_no_company(String cell) {
+        assertThat(new RowReader(List.of(Column.ANYTHING), "US").read(List.of(cell)))
+                .isEqualTo(Read.Unreadable.because("intake.row.no-name", "text", cell));
+        assertThat(read(List.of(Column.NAME, Column.PHONE), "365", "(214) 555-0127")
+                        .lead()
+                        .facts()
+                        .name())
+                .isEqualTo("365");
+    }
+
     @Test
     void a_phone_in_the_column_of_towns_is_a_phone() {
         RowReader reader = new RowReader(List.of(Column.NAME, Column.PHONE, Column.CITY), "US");
