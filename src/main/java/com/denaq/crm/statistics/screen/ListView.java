@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param sum the figure
  * @param who whose it is; null: everybody's
  * @param reason of the refusals
+ * @param misread whether the address asks for other days, which can't be read
  */
 public record ListView(
         Asked asked,
         long sum,
         @Nullable String who,
         @Nullable String reason,
+        boolean misread,
         List<Line> lines,
         boolean more,
         boolean further) {

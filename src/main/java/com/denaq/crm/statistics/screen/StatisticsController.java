@@ -87,6 +87,7 @@ class StatisticsController {
                                         .map(found -> found.name())
                                         .orElse(null),
                         reason(screen, reason),
+                        form.misread(),
                         lines.stream().limit(SHOWN).toList(),
                         lines.size() > SHOWN,
                         !ListView.after(after).equals(After.START)));

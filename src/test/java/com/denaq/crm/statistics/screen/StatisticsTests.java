@@ -65,6 +65,10 @@ class StatisticsTests {
                     .as(days)
                     .contains("Shown instead");
         }
+        assertThat(nadia.get("/statistics/list?figure=firms&from=2026-02-31&to=2026-03-31")
+                        .expect(200)
+                        .body())
+                .contains("Shown instead");
         assertThat(nadia.get("/statistics?span=any&from=2020-01-01&to=2020-02-01")
                         .expect(200)
                         .body())
