@@ -96,6 +96,17 @@ class GroupPageTests {
         }
     }
 
+    @Test
+    void a_page_that_asks_for_what_looks_like_a_dealer_of_nobodys_business_gets_nothing_and_no_error() {
+        DealerId dealer = dealers.firm("Harbor Lane", users.agent("Vera Sokolova"));
+        TestClient stranger = clients.of(users.agent("Somebody Else"));
+        for (String path : List.of("/alike", "/notes")) {
+            stranger.get("/dealers/" + dealer + path).expect(404);
+            stranger.htmx().get("/dealers/" + dealer + path).expect(204);
+            stranger.htmx().get("/dealers/999999999" + path).expect(204);
+        }
+    }
+
     private long group(DealerId one, DealerId other) {
         long group = db.sql("""
                 insert into duplicate_cluster (mark, sure, kind, bits, words, size)

@@ -12,7 +12,6 @@ import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
-import gg.jte.models.runtime.JteModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +37,9 @@ class AlikeController {
     }
 
     @GetMapping
-    JteModel show(Screen screen, Viewer viewer, @PathVariable("id") long id) {
-        return templates.mergingAlike(screen, desk.of(viewer, new DealerId(id), screen.now()));
+    Answer show(Screen screen, Viewer viewer, @PathVariable("id") long id) {
+        return Answer.piece(
+                screen, () -> templates.mergingAlike(screen, desk.of(viewer, new DealerId(id), screen.now())));
     }
 
     /** Not the same. */

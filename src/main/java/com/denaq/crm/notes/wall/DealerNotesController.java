@@ -5,6 +5,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
 import gg.jte.models.runtime.JteModel;
@@ -26,7 +27,11 @@ class DealerNotesController {
     }
 
     @GetMapping("/dealers/{id}/notes")
-    JteModel notes(Screen screen, Viewer viewer, @PathVariable("id") long id) {
+    Answer notes(Screen screen, Viewer viewer, @PathVariable("id") long id) {
+        return Answer.piece(screen, () -> drawn(screen, viewer, id));
+    }
+
+    private JteModel drawn(Screen screen, Viewer viewer, long id) {
         JteModel drawn = panel.draw(screen, viewer, dealers.read(viewer, new DealerId(id)));
         if (drawn == null) {
             throw new NotFound("notes beside dealer " + id);

@@ -3,6 +3,7 @@ package com.denaq.crm.platform.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,21 @@ public record Answer(
     /** 200 with a page or a fragment. */
     public static Answer page(JteModel model) {
         return drawn(200, model);
+    }
+
+    /**
+     * A piece that a page asks for by itself. What is gone meanwhile, or no longer for the viewer, isn't an error then, of
+     * which the browser would tell in its console: nothing is drawn.
+     */
+    public static Answer piece(Screen screen, Supplier<JteModel> drawn) {
+        try {
+            return page(drawn.get());
+        } catch (NotFound none) {
+            if (screen.fragment()) {
+                return done();
+            }
+            throw none;
+        }
     }
 
     /** 422: the form again, with what was typed and what is wrong. */
