@@ -42,6 +42,7 @@ class CheckController {
 
     /**
      * A company as it was typed, of which something has to be known; or up to 500 of them as items.
+     * An item of which nothing is known looks new, with a note that says so; null is no item.
      *
      * @param tradeName what it calls itself, where that isn't its name
      * @param contacts people there, by whose phones and e-mails it is known as well
@@ -59,9 +60,6 @@ class CheckController {
             @Nullable String country,
             @Nullable List<@Nullable PersonBody> contacts,
             @Nullable List<@Nullable CheckBody> items) {
-
-        static final CheckBody NOTHING =
-                new CheckBody(null, null, null, null, null, null, null, null, null, null, null, null);
 
         /** Both names, as people write them beside each other. */
         @Nullable
@@ -107,8 +105,11 @@ class CheckController {
         }
         List<Question> questions = new ArrayList<>();
         for (CheckBody item : body.items()) {
-            String where = "items[" + questions.size() + "].";
-            questions.add(question(where, item == null ? CheckBody.NOTHING : item));
+            String where = "items[" + questions.size() + "]";
+            if (item == null) {
+                throw ApiProblem.unreadable(where);
+            }
+            questions.add(question(where + ".", item));
         }
         if (duplicates.numbers(questions, MOST_NUMBERS + 1) > MOST_NUMBERS) {
             throw ApiProblem.tooManyNumbers(MOST_NUMBERS);

@@ -30,7 +30,8 @@ final class Operations {
             told(
                     "POST /duplicates/check",
                     200,
-                    "Whether a company (or each of up to 500 items) is here already, with what resembles it, best first"),
+                    "Whether a company (or each of up to 500 items) is here already, with what resembles it, best first."
+                            + " An item of which nothing is known LOOKS_NEW, with a note that says so; one that is null is a 400"),
             told(
                     "GET /dealers",
                     200,
