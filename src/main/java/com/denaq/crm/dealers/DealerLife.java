@@ -43,8 +43,14 @@ public class DealerLife {
 
     @Transactional
     public Outcome startWork(Viewer viewer, DealerId id) {
+        return startWork(viewer, id, null);
+    }
+
+    /** {@code note}: free words beside the move, as in all of its kind. */
+    @Transactional
+    public Outcome startWork(Viewer viewer, DealerId id, @Nullable String note) {
         Instant now = clock.instant();
-        return move(viewer, id, Said.NOTHING, dealer -> switch (dealer.standing()) {
+        return move(viewer, id, new Said(null, note), dealer -> switch (dealer.standing()) {
             case Lead lead -> lead.startWork(now);
             case Firm firm -> new Move.NotFromHere();
             case DeadEnd end -> new Move.NotFromHere();
@@ -79,7 +85,12 @@ public class DealerLife {
 
     @Transactional
     public Outcome tryAgain(Viewer viewer, DealerId id) {
-        return move(viewer, id, Said.NOTHING, this::triedAgain);
+        return tryAgain(viewer, id, null);
+    }
+
+    @Transactional
+    public Outcome tryAgain(Viewer viewer, DealerId id, @Nullable String note) {
+        return move(viewer, id, new Said(null, note), this::triedAgain);
     }
 
     /** The date to try again has come. */
@@ -114,7 +125,12 @@ public class DealerLife {
 
     @Transactional
     public Outcome startReselling(Viewer viewer, DealerId id) {
-        return move(viewer, id, Said.NOTHING, this::startedReselling);
+        return startReselling(viewer, id, null);
+    }
+
+    @Transactional
+    public Outcome startReselling(Viewer viewer, DealerId id, @Nullable String note) {
+        return move(viewer, id, new Said(null, note), this::startedReselling);
     }
 
     /** An order or API use has arrived. Anything but an account with evidence stays where it is. */
@@ -125,8 +141,13 @@ public class DealerLife {
 
     @Transactional
     public Outcome stopReselling(Viewer viewer, DealerId id) {
+        return stopReselling(viewer, id, null);
+    }
+
+    @Transactional
+    public Outcome stopReselling(Viewer viewer, DealerId id, @Nullable String note) {
         Instant now = clock.instant();
-        return move(viewer, id, Said.NOTHING, dealer -> switch (dealer.standing()) {
+        return move(viewer, id, new Said(null, note), dealer -> switch (dealer.standing()) {
             case Client client -> client.stopReselling(now);
             case Lead lead -> new Move.NotFromHere();
             case Firm firm -> new Move.NotFromHere();

@@ -69,6 +69,7 @@ class TransitionsController {
      * Where to.
      *
      * @param reason of a refusal: its code; of an admin who lets a firm pass without its papers: in words
+     * @param note free words, kept beside the move
      * @param evidence of a client: what shows that it resells; kept even where there is some already
      */
     record TransitionBody(
@@ -110,26 +111,27 @@ class TransitionsController {
         Text.atMost(LONGEST_NOTE, "reason", body.reason());
         Text.atMost(LONGEST_NOTE, "note", body.note());
         String to = Text.clean(body.to());
+        String note = Text.clean(body.note());
         return switch (to == null ? "" : to) {
             case "firm" ->
                 dealer.standing() instanceof DeadEnd
-                        ? life.tryAgain(viewer, dealer.id())
-                        : life.startWork(viewer, dealer.id());
+                        ? life.tryAgain(viewer, dealer.id(), note)
+                        : life.startWork(viewer, dealer.id(), note);
             case "dead-end" -> life.refuse(viewer, dealer.id(), refusal(dealer, body));
             case "account" ->
                 dealer.standing() instanceof Client
-                        ? life.stopReselling(viewer, dealer.id())
-                        : life.agree(viewer, dealer.id(), Text.clean(body.reason()), Text.clean(body.note()));
-            case "client" -> resells(viewer, dealer, body.evidence());
+                        ? life.stopReselling(viewer, dealer.id(), note)
+                        : life.agree(viewer, dealer.id(), Text.clean(body.reason()), note);
+            case "client" -> resells(viewer, dealer, body.evidence(), note);
             default -> throw ApiProblem.invalid("to", "to-unknown");
         };
     }
 
-    private Outcome resells(Viewer viewer, Dealer dealer, @Nullable EvidenceBody evidence) {
+    private Outcome resells(Viewer viewer, Dealer dealer, @Nullable EvidenceBody evidence, @Nullable String note) {
         if (evidence != null && dealer.standing() instanceof Account) {
             evidences.add(viewer, dealer.id(), evidence.proof(settings.companyDay(clock.instant())));
         }
-        return life.startReselling(viewer, dealer.id());
+        return life.startReselling(viewer, dealer.id(), note);
     }
 
     private Refusal refusal(Dealer dealer, TransitionBody body) {
