@@ -28,6 +28,8 @@ final class ActivityRows {
                    case when a.details ->> 'of' is null then (a.details ->> 'move')::int end as move, a.details ->> 'kind' as move_kind,
                    a.details ->> 'from' as story_from, a.details ->> 'to' as story_to, a.details ->> 'note' as note,
                    a.details ->> 'because' as because,
+                   case when a.kind = 'STAGE' then (select r.code from refusal_reason r
+                                                     where r.id = (a.details ->> 'reason')::bigint) end as reason_code,
                    case when a.kind = 'STAGE' then (select r.name_en from refusal_reason r
                                                      where r.id = (a.details ->> 'reason')::bigint) end as reason_en,
                    case when a.kind = 'STAGE' then (select r.name_ru from refusal_reason r
@@ -173,6 +175,7 @@ final class ActivityRows {
                 MoveKind.valueOf(row.getString("move_kind")),
                 from == null ? null : Standing.Kind.valueOf(from),
                 Standing.Kind.valueOf(row.getString("story_to")),
+                row.getString("reason_code"),
                 row.getString("reason_en"),
                 row.getString("reason_ru"),
                 row.getString("note"),

@@ -27,6 +27,7 @@ public sealed interface Story {
             MoveKind kind,
             Standing.@Nullable Kind from,
             Standing.Kind to,
+            @Nullable String reasonCode,
             @Nullable String reasonEn,
             @Nullable String reasonRu,
             @Nullable String note,

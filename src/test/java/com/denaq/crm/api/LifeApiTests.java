@@ -277,6 +277,38 @@ class LifeApiTests extends TeamOfPrograms {
     }
 
     @Test
+    void an_item_of_a_check_may_say_nothing_but_not_be_nothing() {
+        JsonNode results = read(api(boris)
+                .json("POST", "/api/v1/duplicates/check", "{\"items\":[{\"name\":\"Bay\"},{}]}")
+                .expect(200));
+        assertThat(results.at("/results/1/verdict").asString()).isEqualTo("LOOKS_NEW");
+        assertThat(results.at("/results/1/note").asString()).contains("Nothing to look for");
+        JsonNode problem = read(api(boris)
+                .json("POST", "/api/v1/duplicates/check", "{\"items\":[{\"name\":\"Bay\"},null]}")
+                .expect(400));
+        assertThat(problem.get("field").asString()).isEqualTo("items[1]");
+    }
+
+    @Test
+    void words_beside_a_move_stay_in_the_history_whatever_the_move() {
+        move(vera, "{\"to\":\"firm\",\"note\":\"Met at the fair\"}").expect(200);
+        move(vera, "{\"to\":\"dead-end\",\"reason\":\"price\"}").expect(200);
+        move(vera, "{\"to\":\"firm\",\"note\":\"New prices\"}").expect(200);
+        move(nadia, "{\"to\":\"account\",\"reason\":\"Old friend\"}").expect(200);
+        move(vera, "{\"to\":\"client\",\"note\":\"In its list\",\"evidence\":{\"kind\":\"order\"}}")
+                .expect(200);
+        move(vera, "{\"to\":\"account\",\"note\":\"No more\"}").expect(200);
+        JsonNode moves = read(api(vera).get(path + "/transitions").expect(200));
+        assertThat(moves.get("items")
+                        .valueStream()
+                        .map(each -> each.path("note").asString("")))
+                .containsExactly("No more", "In its list", "", "New prices", "", "Met at the fair", "");
+        assertThat(read(api(vera).get(path + "/activities?kind=stage")).toString())
+                .contains("No more", "In its list", "New prices", "Met at the fair")
+                .contains("\"reasonCode\":\"price\"", "\"reason\":\"Price\"");
+    }
+
+    @Test
     void the_description_names_every_route() {
         assertThat(clients.nobody().get("/api/v1/openapi.json").expect(200).body())
                 .contains(

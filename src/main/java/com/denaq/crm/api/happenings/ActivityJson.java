@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened, as programs read it.
  *
- * @param story of what wrote itself: a stage move, a change of owner, a paper
+ * @param story of what wrote itself: a stage move, a change of owner, a paper; a refusal's {@code reason} is called so in
+ *     the caller's language, {@code reasonCode} is what it is sent by
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActivityJson(
@@ -57,6 +58,7 @@ record ActivityJson(
                 put(told, "from", move.from() == null ? null : ActivityBody.code(move.from()));
                 told.put("to", ActivityBody.code(move.to()));
                 put(told, "reason", move.reason(locale));
+                put(told, "reasonCode", move.reasonCode());
                 put(told, "note", move.note());
                 told.put("takenBack", move.takenBack());
             }
