@@ -86,20 +86,20 @@ public class ReasonList {
         return new Naming.Done(id, list.write(by, id, "changed", changes));
     }
 
-    /** False where something of that change was changed again, or another one is called so by now. */
     @Transactional
-    public boolean takeBack(Viewer viewer, long id, long change) {
+    public Naming takeBack(Viewer viewer, long id, long change) {
         long by = alone(viewer);
         Entry now = find(id);
         Changes changes = list.changed(id, change);
-        if (NamedList.isMove(changes)) {
-            return list.putBack(by, id, changes);
-        }
         Names before = new Names(
                 String.valueOf(changes.before("nameEn", now.nameEn())),
                 String.valueOf(changes.before("nameRu", now.nameRu())));
-        return changes.stands(Map.of("nameEn", now.nameEn(), "nameRu", now.nameRu())::get)
-                && rename(viewer, id, now.version(), before) instanceof Naming.Done;
+        return list.takeBack(
+                by,
+                id,
+                changes,
+                Map.of("nameEn", now.nameEn(), "nameRu", now.nameRu())::get,
+                () -> rename(viewer, id, now.version(), before));
     }
 
     /** The last one in use can't be retired: a refusal needs a reason. */

@@ -125,15 +125,11 @@ public class PaperTypes {
         return new Naming.Done(id, list.write(by, id, "changed", changes));
     }
 
-    /** False where something of that change was changed again, or another one is called so by now. */
     @Transactional
-    public boolean takeBack(Viewer viewer, long id, long change) {
+    public Naming takeBack(Viewer viewer, long id, long change) {
         long by = alone(viewer);
         Entry now = find(id);
         Changes changes = list.changed(id, change);
-        if (NamedList.isMove(changes)) {
-            return list.putBack(by, id, changes);
-        }
         Names names = new Names(
                 String.valueOf(changes.before("nameEn", now.nameEn())),
                 String.valueOf(changes.before("nameRu", now.nameRu())));
@@ -141,7 +137,7 @@ public class PaperTypes {
                 names,
                 Boolean.parseBoolean(changes.before("required", now.required())),
                 Signer.valueOf(String.valueOf(changes.before("signer", now.signer()))));
-        return changes.stands(now.fields()::get) && change(viewer, id, now.version(), before) instanceof Naming.Done;
+        return list.takeBack(by, id, changes, now.fields()::get, () -> change(viewer, id, now.version(), before));
     }
 
     @Transactional

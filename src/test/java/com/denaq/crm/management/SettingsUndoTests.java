@@ -115,7 +115,7 @@ class SettingsUndoTests {
         String undo =
                 Undo.of(admin.post("/settings/reasons/" + id, "nameEn", "Moved", "nameRu", "Уехали", "version", 0));
         admin.post("/settings/reasons", "nameEn", was, "nameRu", "Другая").expect(303);
-        assertThat(Undo.said(admin.post(undo))).contains("stays as it is");
+        assertThat(Undo.said(admin.post(undo))).contains("Another one is called so by now");
         assertThat(name("refusal_reason", id)).isEqualTo("Moved");
     }
 

@@ -54,8 +54,13 @@ record EntryAnswers(SettingsDesk desk, String path, String here) {
         return saved.entry() == null ? said() : said().undo(undo(id), saved.entry(), "management.moved");
     }
 
-    Answer takenBack(boolean done) {
-        return said().toast(done ? "management.taken-back" : "management.changed-since");
+    Answer takenBack(Naming taken) {
+        return said().toast(
+                        switch (taken) {
+                            case Naming.Done done -> "management.taken-back";
+                            case Naming.Taken another -> "management.name.taken-since";
+                            case Naming.Stale stale -> "management.changed-since";
+                        });
     }
 
     Answer retired(long id) {

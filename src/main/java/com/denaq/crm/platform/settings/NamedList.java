@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -84,18 +86,27 @@ public final class NamedList {
         return place == 0 ? Saved.UNCHANGED : put(by, id, up ? place - 1 : place + 1);
     }
 
+    /**
+     * Takes back what was changed of one; stale where something of that was changed again.
+     *
+     * @param now what its fields are
+     * @param back gives it what it had before; its place is put back here
+     */
+    public Naming takeBack(
+            long by, long id, Changes changes, Function<String, @Nullable Object> now, Supplier<Naming> back) {
+        if (changes.after("position") != null) {
+            return putBack(by, id, changes) ? new Naming.Done(id, null) : new Naming.Stale();
+        }
+        return changes.stands(now) ? back.get() : new Naming.Stale();
+    }
+
     /** Back to the place it had before that change, where it still has the one it got. */
-    public boolean putBack(long by, long id, Changes moved) {
+    private boolean putBack(long by, long id, Changes moved) {
         if (!moved.stands(field -> field.equals("position") ? place(id) : null)) {
             return false;
         }
         return !put(by, id, Integer.parseInt(String.valueOf(moved.before("position", null))))
                 .equals(Saved.UNCHANGED);
-    }
-
-    /** Whether such a change was one of its place. */
-    public static boolean isMove(Changes changes) {
-        return changes.after("position") != null;
     }
 
     private Saved put(long by, long id, int place) {
