@@ -100,6 +100,13 @@ class DealerMovesTests {
                         .expect(409)
                         .body())
                 .contains("Say why it goes without the papers", "novalidate");
+        db.sql("update paper_type set required = false").update();
+        String typed = "Old friend ".repeat(100);
+        assertThat(admin.post("/dealers/" + shop + "/agreement", "reason", typed)
+                        .expect(409)
+                        .body())
+                .contains("has all its papers", "At most 1,000 characters", typed.strip());
+        mustStand(vera, shop, Standing.Kind.FIRM);
         admin.post("/dealers/" + shop + "/agreement", "reason", "Old friend").expect(200);
         mustStand(vera, shop, Standing.Kind.ACCOUNT);
     }
