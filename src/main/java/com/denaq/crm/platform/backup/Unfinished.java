@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ final class Unfinished implements AutoCloseable {
 
     /** What others have left behind for that file goes. */
     static Unfinished beside(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
+        // as the folder is really called: the same one may be named in several ways
+        Path whole = folder(file.toAbsolutePath()).toRealPath().resolve(file.getFileName());
         synchronized (OURS) {
             clear(whole);
             while (true) {
@@ -61,8 +63,12 @@ final class Unfinished implements AutoCloseable {
         return Channels.newOutputStream(channel);
     }
 
-    /** Still locked, so that nobody clears it away before it has its name. */
+    /**
+     * Still locked, so that nobody clears it away before it has its name. On the disk before it takes the place of the last
+     * one: a machine that loses its power must not be left with neither.
+     */
     void become(Path file) throws IOException {
+        channel.force(true);
         Files.move(path, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -104,7 +110,7 @@ final class Unfinished implements AutoCloseable {
             if (opened.tryLock() != null) {
                 Files.deleteIfExists(left);
             }
-        } catch (IOException e) {
+        } catch (IOException | OverlappingFileLockException e) {
             return; // somebody else's, or gone by now: the same
         }
     }
@@ -113,6 +119,8 @@ final class Unfinished implements AutoCloseable {
     private boolean held() {
         try {
             return channel.tryLock() != null && Files.exists(path);
+        } catch (OverlappingFileLockException e) {
+            return false; // one of this process is just clearing it away
         } catch (IOException e) {
             return true;
         }

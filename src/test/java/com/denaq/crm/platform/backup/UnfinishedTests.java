@@ -54,6 +54,22 @@ class UnfinishedTests {
         assertThat(others).exists();
     }
 
+    @Test
+    void two_of_one_process_stay_although_their_folder_is_named_in_two_ways() throws IOException {
+        Path other =
+                Files.createDirectory(folder.resolve("other")).resolve("..").resolve("nightly.zip");
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), folder).resolve("nightly.zip");
+        try (Unfinished one = Unfinished.beside(folder.resolve("nightly.zip"));
+                Unfinished two = Unfinished.beside(other);
+                Unfinished three = Unfinished.beside(linked)) {
+            assertThat(unfinished(folder)).hasSize(3);
+            one.become(folder.resolve("nightly.zip"));
+            two.become(other);
+            three.become(linked);
+        }
+        assertThat(folder.resolve("nightly.zip")).isEmptyFile();
+    }
+
     private List<Path> unfinished(Path others) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(each -> each.toString().endsWith(".unfinished"))
