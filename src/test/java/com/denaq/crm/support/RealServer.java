@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The whole program in a JVM of its own with its own PostgreSQL, to be killed and started again. */
+/**
+ * The whole program in a JVM of its own with its own PostgreSQL and its beans written down as in the package, to be killed
+ * and started again.
+ */
 public final class RealServer implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -27,6 +30,7 @@ public final class RealServer implements AutoCloseable {
         server = new ChildProcess(
                 DenaqCrm.class,
                 folder,
+                WrittenBeans.options(),
                 "--port",
                 "0",
                 "--data",
