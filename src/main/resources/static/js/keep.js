@@ -15,6 +15,17 @@ const filled = (field) => {
 // Several fields may have one name, as each of somebody's phones has.
 const nth = (form, field) => fields(form).filter((each) => each.name === field.name).indexOf(field);
 
+// One more row of several, as the server draws it when the one before is filled in.
+const another = (form, name) => {
+  const last = fields(form).findLast((each) => each.name === name && each.closest('.several'));
+  if (!last?.value) return null;
+  const row = last.cloneNode();
+  row.removeAttribute('value');
+  row.value = '';
+  last.after(row);
+  return row;
+};
+
 const keep = (form) => {
   const typed = fields(form).some((field) => filled(field) || touched(field))
     ? [...grounds(form), ...fields(form)].map((field) => [field.name, field.value, choice(field) ? field.checked : true, nth(form, field)])
@@ -32,7 +43,7 @@ const restore = (form) => {
   let first;
   for (const [name, value, checked, at] of keptOf(form)) {
     const ground = at < 0 && grounds(form).find((each) => each.name === name);
-    const field = ground || fields(form).filter((each) => each.name === name)[at];
+    const field = ground || fields(form).filter((each) => each.name === name)[at] || value && another(form, name);
     if (!field || !ground && touched(field) || choice(field) && field.value !== value) continue;
     if (!choice(field)) field.value = value;
     else if (checked || field.type === 'checkbox') field.checked = checked;

@@ -43,7 +43,8 @@ class KeptWordsBrowserTests {
                 users.viewer(vera),
                 shop,
                 NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142", "813 555 0143"), List.of()));
-        try (Window window = Browsers.open(port, Look.DESKTOP).signIn(vera.email(), TestUsers.PASSWORD)) {
+        try (Window window =
+                Browsers.open(port, Look.DESKTOP).expectError("422").signIn(vera.email(), TestUsers.PASSWORD)) {
             Page page = window.visit("/dealers/" + shop).page();
             page.locator("#facts-edit").click();
             page.locator("#facts-form [name=name]").fill("Harbor Lane Batteries");
@@ -59,11 +60,17 @@ class KeptWordsBrowserTests {
 
             page.locator(".person-name button").first().click();
             page.locator("#people form [name=remark]").fill("Speaks fast");
+            page.locator("#people form [name=phones]").nth(2).fill("813 555 0144");
+            page.locator("#people form [name=name]").fill("");
+            page.locator("#people form button.primary").click(); // drawn anew, with another row
+            page.locator("#people form [name=phones]").nth(3).fill("813 555 0145");
             page.reload();
             page.locator(".person-name button").first().click();
             assertThat(page.locator("#people form [name=remark]")).hasValue("Speaks fast");
             assertThat(page.locator("#people form [name=phones]").nth(0)).hasValue("813 555 0142");
             assertThat(page.locator("#people form [name=phones]").nth(1)).hasValue("813 555 0143");
+            assertThat(page.locator("#people form [name=phones]").nth(2)).hasValue("813 555 0144");
+            assertThat(page.locator("#people form [name=phones]").nth(3)).hasValue("813 555 0145");
             page.locator("#people form [data-unslot]").click();
 
             window.press("s");
