@@ -27,8 +27,9 @@ class WithdrawalController {
 
     @PostMapping("/leads/{id}/withdrawal")
     Answer take(Viewer viewer, @PathVariable long id) {
-        String name = leads.find(viewer, id).map(MyLead::name).orElseThrow(() -> new NotFound("lead " + id));
+        MyLead lead = leads.find(viewer, id).orElseThrow(() -> new NotFound("lead " + id));
         boolean gone = !entry.withdraw(viewer, List.of(new DealerId(id))).isEmpty();
-        return Answer.back("/leads/new").toast(gone ? "intake.withdrawn" : "intake.withdrawn.late", "name", name);
+        String late = lead.here() ? "intake.withdrawn.here" : "intake.withdrawn.late";
+        return Answer.back("/leads/new").toast(gone ? "intake.withdrawn" : late, "name", lead.name());
     }
 }
