@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -104,6 +105,7 @@ public final class Server {
         OpenDatabase external = OpenDatabase.external(options.db());
         if (external != null) {
             folder.writable();
+            Optional.ofNullable(external.database().blindness()).ifPresent(System.err::println);
             return external;
         }
         return OpenDatabase.bundled(BundledPostgres.start(folder, PostgresSettings.forWork()), options.demo(), true);

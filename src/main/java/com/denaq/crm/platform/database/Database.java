@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.database;
 
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -49,11 +50,31 @@ public record Database(
         }
     }
 
+    /** One sentence about a locale under which letters are known to Latin alone; null where all is well. */
+    public @Nullable String blindness() {
+        try (Connection connection = connect(5);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select datctype, lower('Д') = 'д' and datctype not in ('C', 'POSIX')
+                          from pg_database where datname = current_database()""")) {
+            row.next();
+            return row.getBoolean(2)
+                    ? null
+                    : "The database %s has the locale %s, under which the search is blind to Cyrillic: move to another, as docs/running.md says."
+                            .formatted(withoutParameters(), row.getString(1));
+        } catch (SQLException e) {
+            throw new CannotStart("The database %s can't be reached: %s".formatted(withoutParameters(), reason(e)), e);
+        }
+    }
+
     private String withoutParameters() {
         return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
     }
 
     private static String reason(SQLException e) {
+        if (e.getCause() instanceof UnknownHostException nobody) {
+            return "there is no host " + nobody.getMessage() + ".";
+        }
         String message = String.valueOf(e.getMessage()).strip();
         return message.lines().findFirst().orElse("no answer");
     }

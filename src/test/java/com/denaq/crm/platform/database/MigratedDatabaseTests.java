@@ -3,6 +3,10 @@ package com.denaq.crm.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,21 @@ class MigratedDatabaseTests {
                 .isPositive();
         assertThat(db.sql("select lower('НОУТБУК')").query(String.class).single())
                 .isEqualTo("ноутбук");
+    }
+
+    @Test
+    void a_locale_under_which_trigrams_see_no_cyrillic_is_told() throws SQLException {
+        Database seeing = TestDatabase.fresh("seeing");
+        assertThat(seeing.blindness()).isNull();
+        try (Connection connection = seeing.connect(10);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists blind");
+            statement.execute(
+                    "create database blind template template0 locale_provider builtin builtin_locale 'C.UTF-8'"
+                            + " lc_collate 'C' lc_ctype 'C'");
+        }
+        Database blind = new Database(seeing.url().replace("seeing", "blind"), seeing.user(), seeing.password());
+        assertThat(blind.blindness()).contains("the locale C, under which the search is blind to Cyrillic");
     }
 
     @Test
