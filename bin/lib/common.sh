@@ -28,7 +28,7 @@ maven() {
   command -v mvn >/dev/null || fail "Maven (mvn) was not found: install it, for example with apt-get install maven."
   local options="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED"
   [ "$JAVA_MAJOR" -ge 23 ] && options="$options --sun-misc-unsafe-memory-access=allow"
-  MAVEN_OPTS=$options mvn -B "$@"
+  MAVEN_OPTS=$options mvn -B -Dstyle.color=never "$@"
 }
 
 sha() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
@@ -56,7 +56,7 @@ build() {
   if command -v flock >/dev/null; then flock 8; fi
   if [ ! -f "$PROGRAM/complete" ]; then
     echo "Building…" >&2
-    (cd "$ROOT" && maven -q -Dmaven.test.skip=true package >&2) || fail "The build failed, see above."
+    (set -o pipefail; cd "$ROOT" && maven -q -Dmaven.test.skip=true package 2>&1 | { grep -v 'ModelExtension generated' >&2 || true; }) || fail "The build failed, see above."
     rm -rf "$PROGRAM"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/denaq-crm.jar" extract --destination "$PROGRAM" >/dev/null \
       || fail "The program can't be unpacked in $PROGRAM (is the disk full?)."
@@ -79,6 +79,14 @@ train() {
   echo "Preparing a fast start…" >&2
   "$ROOT/bin/lib/train" "$PROGRAM" "$(memory_options) $WRITTEN_BEANS" >"$PROGRAM/training.log" 2>&1 || touch "$PROGRAM/untrainable"
   exec 7>&-
+}
+
+java_must_take() { # DENAQ_JAVA_OPTIONS: Java's own words for what it refuses are several lines and exit code 1
+  local said
+  [ -n "${DENAQ_JAVA_OPTIONS:-}" ] || return 0
+  # shellcheck disable=SC2046,SC2086
+  said=$("$JAVA_HOME/bin/java" $(memory_options) $DENAQ_JAVA_OPTIONS -version 2>&1) \
+    || fail "Java refuses DENAQ_JAVA_OPTIONS ($DENAQ_JAVA_OPTIONS): $(echo "$said" | grep -v -e '^Error occurred' -e '^Error: Could not' | head -n 1)"
 }
 
 program_options() {

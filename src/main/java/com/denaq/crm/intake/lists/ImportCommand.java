@@ -108,6 +108,9 @@ class ImportCommand implements Command {
     }
 
     private int take(Viewer viewer, Path file, boolean similar, Terminal terminal) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailed(file + " is a folder: name a file in it.");
+        }
         if (!Files.isReadable(file)) {
             throw new CommandFailed("There is no file " + file + " that can be read.");
         }

@@ -4,6 +4,7 @@ import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
+import com.denaq.crm.platform.database.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,9 @@ class BackupCommand implements Command {
         if (!Files.isDirectory(Objects.requireNonNullElse(file.getParent(), file))) {
             throw new CommandFailed("There is no folder " + file.getParent() + ": make it, or name another file.");
         }
+        if (Files.isDirectory(file)) {
+            throw new CommandFailed(file + " is a folder: name a file in it.");
+        }
         try {
             Contents contents = backup.write(file);
             long rows =
@@ -49,8 +53,10 @@ class BackupCommand implements Command {
                     .println("%d rows of %d tables are in %s."
                             .formatted(rows, contents.tables().size(), file));
             return 0;
-        } catch (IOException | SQLException e) {
-            throw new CommandFailed("The backup can't be written to %s: %s".formatted(file, e.getMessage()), e);
+        } catch (IOException e) {
+            throw new CommandFailed("The backup can't be written to %s: %s.".formatted(file, Reasons.of(e)), e);
+        } catch (SQLException e) {
+            throw new CommandFailed("The backup can't be read from the database: %s".formatted(e.getMessage()), e);
         }
     }
 }

@@ -23,6 +23,9 @@ final class BackupFile implements AutoCloseable {
     }
 
     static BackupFile open(Path file, JsonMapper json) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailed(file + " is a folder: name the backup in it.");
+        }
         if (!Files.isReadable(file)) {
             throw new CommandFailed("The file " + file + " can't be read.");
         }

@@ -1,6 +1,7 @@
 package com.denaq.crm.platform.commands;
 
 import com.denaq.crm.platform.database.BundledPostgres;
+import com.denaq.crm.platform.database.CannotStart;
 import com.denaq.crm.platform.database.DataFolder;
 import com.denaq.crm.platform.database.Database;
 import com.denaq.crm.platform.database.OpenDatabase;
@@ -34,7 +35,7 @@ public final class CommandLine {
         try {
             Options options = Options.read(arguments);
             boolean asksForHelp = options.rest().isEmpty() || options.asksForHelp();
-            OpenDatabase database = asksForHelp ? OpenDatabase.none() : open(options);
+            OpenDatabase database = asksForHelp ? OpenDatabase.none() : opened(application, options, terminal);
             SpringApplication.getShutdownHandlers().add(database::close);
             ConfigurableApplicationContext context = start(application, options, database);
             int code = asksForHelp ? help(context, options, terminal) : dispatch(context, options, terminal);
@@ -43,6 +44,19 @@ public final class CommandLine {
         } catch (Throwable failure) {
             terminal.out().flush();
             Failure.exit(failure, "Usage: bin/crm COMMAND [--data DIR | --db JDBC-URL] [--demo]");
+        }
+    }
+
+    /** Who mistyped the command learns that, not that there is no database for it. */
+    private static OpenDatabase opened(Class<?> application, Options options, Terminal terminal) {
+        try {
+            return open(options);
+        } catch (CannotStart closed) {
+            Dispatch dispatch = start(application, options, OpenDatabase.none()).getBean(Dispatch.class);
+            if (dispatch.named(options.rest()).isEmpty()) {
+                System.exit(dispatch.run(options.rest(), terminal));
+            }
+            throw closed;
         }
     }
 

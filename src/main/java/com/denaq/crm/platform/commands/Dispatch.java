@@ -29,8 +29,12 @@ class Dispatch {
 
     private static int run(Command command, List<String> words, Terminal terminal) {
         int named = command.name().split(" ").length;
+        List<String> arguments = words.subList(named, words.size());
         try {
-            return command.run(words.subList(named, words.size()), terminal);
+            arguments.stream().filter(each -> !known(each, command)).findFirst().ifPresent(option -> {
+                throw new Usage("There is no option " + option + ".");
+            });
+            return command.run(arguments, terminal);
         } catch (Usage wrong) {
             terminal.err().println(wrong.getMessage());
             terminal.err().println("Usage: bin/crm " + command.usage());
@@ -41,10 +45,16 @@ class Dispatch {
         }
     }
 
-    private Optional<Command> named(List<String> words) {
+    Optional<Command> named(List<String> words) {
         return commands.stream()
                 .filter(each -> startsWith(words, each.name()))
                 .max(Comparator.comparing(each -> each.name().length()));
+    }
+
+    /** An option nobody knows would be taken for a file's name by a command that wants one. */
+    private static boolean known(String word, Command command) {
+        return !word.startsWith("--")
+                || List.of(command.usage().split("[^-\\w]+")).contains(word);
     }
 
     private static boolean startsWith(List<String> words, String name) {

@@ -84,6 +84,15 @@ class BackupTests {
     }
 
     @Test
+    void a_folder_is_no_file() {
+        String told = folder + " is a folder: name";
+        assertThatThrownBy(() -> backup.run(List.of(folder.toString()), terminal()))
+                .hasMessageStartingWith(told);
+        assertThatThrownBy(() -> restore.run(List.of(folder.toString()), terminal()))
+                .hasMessageStartingWith(told);
+    }
+
+    @Test
     void two_that_are_written_into_one_file_at_once_leave_a_whole_one() throws Exception {
         db.sql("insert into setting select 'pad.' || n, repeat(md5(n::text), 400) from generate_series(1, 3000) n")
                 .update();

@@ -46,6 +46,15 @@ class CommandLineTests {
         assertThat(temporary.resolve("data")).doesNotExist();
     }
 
+    @Test
+    void a_mistyped_command_is_told_before_that_there_is_no_installation() {
+        try (ChildProcess crm = crm("frob")) {
+            assertThat(crm.exitCode()).isEqualTo(2);
+            assertThat(crm.err()).startsWith("No such command: frob.\nCommands, each with");
+        }
+        assertThat(temporary.resolve("data")).doesNotExist();
+    }
+
     private ChildProcess crm(String... words) {
         String[] arguments = new String[words.length + 3];
         arguments[0] = "crm";
