@@ -109,7 +109,9 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
                     : place ? Weights.WHOLE_NAME_IN_PLACE : Weights.WHOLE_NAME;
             sum.add(name.exact() ? Code.SAME_NAME : Code.NAME_NEARLY, Math.max(least, name.bits()));
         } else if (name.part() || name.bits() > 0) {
-            sum.facts.name = name.part() && !name.nearlyWhole() ? Facts.Name.PART : Facts.Name.NEARLY;
+            // where a word that tells nothing is left over, in another town it is likelier somebody else's
+            boolean half = name.part() && (!name.nearlyWhole() || sum.facts.otherTown);
+            sum.facts.name = half ? Facts.Name.PART : Facts.Name.NEARLY;
             sum.facts.conflict = !name.part();
             sum.add(name.part() ? Code.NAME_PARTLY : Code.NAME_NEARLY, name.bits());
         } else {
