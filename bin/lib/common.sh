@@ -28,7 +28,11 @@ maven() {
   command -v mvn >/dev/null || fail "Maven (mvn) was not found: install it, for example with apt-get install maven."
   local options="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED"
   [ "$JAVA_MAJOR" -ge 23 ] && options="$options --sun-misc-unsafe-memory-access=allow"
-  MAVEN_OPTS=$options mvn -B -Dstyle.color=never "$@"
+  MAVEN_OPTS=$options mvn -B "$@"
+}
+
+without_chatter() { # what Maven's terminal library and jte's generator say however quiet they shall be
+  sed -e $'s/\033\\[0m//g' -e '/ModelExtension generated [0-9]* files/d' -e '/^$/d'
 }
 
 sha() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
@@ -56,7 +60,7 @@ build() {
   if command -v flock >/dev/null; then flock 8; fi
   if [ ! -f "$PROGRAM/complete" ]; then
     echo "Building…" >&2
-    (set -o pipefail; cd "$ROOT" && maven -q -Dmaven.test.skip=true package 2>&1 | { grep -v 'ModelExtension generated' >&2 || true; }) || fail "The build failed, see above."
+    (set -o pipefail; cd "$ROOT" && maven -q -Dmaven.test.skip=true package 2>&1 | without_chatter >&2) || fail "The build failed, see above."
     rm -rf "$PROGRAM"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/denaq-crm.jar" extract --destination "$PROGRAM" >/dev/null \
       || fail "The program can't be unpacked in $PROGRAM (is the disk full?)."
