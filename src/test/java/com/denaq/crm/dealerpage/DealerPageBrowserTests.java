@@ -277,27 +277,32 @@ class DealerPageBrowserTests {
     void everything_fits_and_is_accessible_everywhere() {
         DealerId firm = dealers.firm("Harbor Lane Laptop Repair and Batteries", vera);
         DealerId dead = dealers.deadEnd("Blue Heron PC", vera);
-        for (Look look : new Look[] {Look.DESKTOP, Look.DESKTOP.inDark(), Look.PHONE.inRussian()}) {
+        for (Look look : new Look[] {Look.DESKTOP, Look.PHONE.inRussian()}) {
             try (Window window = open(vera, look)) {
                 Page page = window.visit("/dealers/" + dead).page();
                 assertThat(page.locator(".track.is-dead")).isVisible();
-                window.mustFit();
-                window.mustBeAccessible();
+                mustReadWell(window, look);
                 window.visit("/dealers/" + firm);
-                window.mustFit();
-                window.mustBeAccessible();
+                mustReadWell(window, look);
                 if (look.width() < 768) {
                     page.locator("[data-show=facts]").click();
                 }
                 page.locator("#facts-edit").click();
                 assertThat(page.locator("#facts-form")).isVisible();
-                window.mustFit();
-                window.mustBeAccessible();
+                mustReadWell(window, look);
                 page.locator("[data-key=KeyX]").click();
                 assertThat(page.locator("#refusal")).isVisible();
-                window.mustFit();
-                window.mustBeAccessible();
+                mustReadWell(window, look);
             }
+        }
+    }
+
+    /** What the desktop shows in dark differs by its colours only: the same page is looked at again, not opened anew. */
+    private static void mustReadWell(Window window, Look look) {
+        window.mustFit();
+        window.mustBeAccessible();
+        if (look.equals(Look.DESKTOP)) {
+            window.mustReadWellInDark();
         }
     }
 
