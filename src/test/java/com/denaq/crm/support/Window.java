@@ -25,8 +25,8 @@ public final class Window implements AutoCloseable {
     private static final String NO_TELEPHONE = "document.addEventListener('click', (event) => {"
             + " if (event.target.closest?.('a[href^=\"tel:\"]')) event.preventDefault(); }, true)";
 
-    private static final String COLOURS_SETTLED = "() => Promise.allSettled(document.getAnimations()"
-            + ".filter(each => each instanceof CSSTransition).map(each => each.finished)).then(() => true)";
+    private static final String COLOURS_SETTLED = "() => document.getAnimations()"
+            + ".filter(each => each instanceof CSSTransition).forEach(each => each.finish())";
 
     private final BrowserContext context;
     private final Page page;

@@ -32,6 +32,9 @@ public class Engine {
 
     private static final int BATCH = 50;
     private static final int BATCH_OF_LIST = 100;
+    /** One company may be asked for in two ways: no more is told of each of many. */
+    static final int WAYS = 2;
+
     private static final int TOLD_OF_MANY = 5;
 
     private final KeyKeeper keeper;
@@ -108,7 +111,7 @@ public class Engine {
 
     private Scoring scoring(int questions) {
         return new Scoring(
-                commons.now(), Thresholds.of(settings).weights(), questions == 1 ? Verdict.MOST : TOLD_OF_MANY);
+                commons.now(), Thresholds.of(settings).weights(), questions <= WAYS ? Verdict.MOST : TOLD_OF_MANY);
     }
 
     private static List<Question> batch(List<Question> questions, int from) {

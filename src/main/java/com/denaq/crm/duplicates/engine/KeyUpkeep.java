@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * After an update that reads companies otherwise, works out their profiles anew, a few hundred a transaction, while
  * people work: those not yet reached are recognised by what they had. Where one has come through with this format lately,
  * nobody looks again: that takes a while at each start. After a week somebody does, for what an older program that ran
- * beside may have written since.
+ * beside may have written since, and at once where the oldest or the newest are of another format: such a program has run.
  */
 @Configuration(proxyBeanMethods = false)
 class KeyUpkeep {
@@ -49,9 +48,8 @@ class KeyUpkeep {
             TransactionOperations transactions,
             Settings settings,
             Clock clock) {
-        AtomicBoolean through = new AtomicBoolean();
         return Tasks.recurring("renew-duplicate-profiles", FixedDelay.of(PAUSE)).execute((task, context) -> {
-            if (through.get() || lately(settings, clock)) {
+            if (lately(settings, clock) && !ends(db)) {
                 return;
             }
             Instant began = clock.instant();
@@ -68,10 +66,7 @@ class KeyUpkeep {
                 skipped |= renewed.skipped;
                 after = renewed.upTo;
             }
-            if (after >= most && !skipped) {
-                through.set(true);
-            }
-            if (through.get() && most > 0) {
+            if (most > 0 && after >= most && !skipped) {
                 settings.put(THROUGH, WrittenProfile.FORMAT + " " + began);
             }
             if (done > 0) {
@@ -86,6 +81,20 @@ class KeyUpkeep {
         return known.length == 2
                 && known[0].equals(Integer.toString(WrittenProfile.FORMAT))
                 && Instant.parse(known[1]).plus(LATELY).isAfter(clock.instant());
+    }
+
+    /** Whether any of the first and the last is of another format. */
+    private static boolean ends(JdbcClient db) {
+        return db.sql("""
+                select exists (select from (
+                    (select format from duplicate_profile order by dealer_id limit :some)
+                    union all
+                    (select format from duplicate_profile order by dealer_id desc limit :some)) ends
+                 where format <> :format)""")
+                .param("some", BATCH)
+                .param("format", WrittenProfile.FORMAT)
+                .query(Boolean.class)
+                .single();
     }
 
     /** @param skipped whether there are others up to there, which somebody has locked: they come in the next pass */

@@ -115,15 +115,37 @@ class KeyUpkeepTests {
     }
 
     @Test
-    void where_one_has_come_through_lately_the_next_start_looks_no_more_for_a_week() {
-        upkeep();
-        assertThat(formats()).isEqualTo(WrittenProfile.FORMAT);
-        db.sql("update duplicate_profile set format = format - 1").update();
-        upkeep();
-        assertThat(formats()).isLessThan(WrittenProfile.FORMAT);
+    void where_one_has_come_through_lately_nobody_looks_again_for_a_week() {
+        var task = new KeyUpkeep().renewProfiles(db, table, commons, transactions, settings, clock);
+        run(task);
+        forgetProfileOf(shop);
+        run(task);
+        assertThat(profiles()).isEqualTo(1);
         clock = Clock.offset(clock, Duration.ofDays(8));
         upkeep();
+        assertThat(profiles()).isEqualTo(2);
+    }
+
+    @Test
+    void after_an_older_program_has_run_all_are_read_at_once() {
+        upkeep();
+        forgetProfileOf(shop);
+        db.sql("update duplicate_profile set format = format - 1").update();
+        upkeep();
+        assertThat(profiles()).isEqualTo(2);
         assertThat(formats()).isEqualTo(WrittenProfile.FORMAT);
+    }
+
+    private void forgetProfileOf(DealerId dealer) {
+        db.sql("delete from duplicate_profile where dealer_id = :id")
+                .param("id", dealer.value())
+                .update();
+    }
+
+    private int profiles() {
+        return db.sql("select count(*) from duplicate_profile")
+                .query(Integer.class)
+                .single();
     }
 
     private void upkeep() {
