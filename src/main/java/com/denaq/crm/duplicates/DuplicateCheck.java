@@ -42,13 +42,11 @@ public class DuplicateCheck {
     /** Of one company that is known in two ways, of which the other counts where it says more; counted once. */
     @Transactional
     public Verdict check(Viewer viewer, Question question, Question otherwise) {
-        if (otherwise.equals(question)) {
-            return check(viewer, question);
+        Verdict verdict = check(viewer, question);
+        if (verdict.verdict() == Verdict.Kind.ALREADY_HERE || engine.same(question, otherwise)) {
+            return verdict;
         }
-        allowance.spend(viewer, question);
-        List<Verdict> both = judgeAll(viewer, List.of(question, otherwise));
-        Verdict verdict = both.getFirst();
-        Verdict other = both.getLast();
+        Verdict other = judge(viewer, otherwise);
         return other.verdict().compareTo(verdict.verdict()) < 0 ? other : verdict;
     }
 

@@ -111,6 +111,16 @@ class CloseCallsTests {
         }
     }
 
+    @Test
+    void neither_another_name_nor_another_town_nor_both_outweigh_an_own_site() {
+        DealerId here = base.dealer(admin, "Quillfeather", "Tulsa", "OK", "quillfeather.example");
+        for (String city : new String[] {"Tulsa", "Boston", null}) {
+            Verdict verdict = judged("Plumtree Phones", "https://quillfeather.example/contact", null, city);
+            assertThat(verdict.verdict()).as("%s", city).isNotEqualTo(Verdict.Kind.LOOKS_NEW);
+            assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -14,6 +14,7 @@ import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,17 @@ class AdminBrowserTests {
             page.locator("#field-one").waitFor();
             settled(page);
             page.locator("#field-one").selectOption(boris.id().toString());
-            assertThat(page.locator(".action-bar button")).hasText("Give 10 dealers to 1 agent");
+            Locator give = page.locator(".action-bar button");
+            assertThat(give).hasText("Give 10 dealers to 1 agent");
+            page.locator("#field-region").pressSequentially("TX"); // not left yet
+            BoundingBox there = give.boundingBox();
+            page.mouse().click(there.x + there.width / 2, there.y + there.height / 2);
+            assertThat(give).isDisabled();
+            assertThat(page.locator("#leads-title")).hasText("0 dealers");
+            page.locator("#field-region").fill("");
+            page.keyboard().press("Enter");
+            assertThat(give).hasText("Give 10 dealers to 1 agent");
+            settled(page);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give 10 dealers to 1 agent"))
                     .click();
             assertThat(page.getByText("10 dealers changed hands")).isVisible();

@@ -88,7 +88,7 @@ class Candidates {
     }
 
     private List<Found> found(List<Asked> asked, Probes probes, Map<Long, Holders> holders, Worth worth) {
-        int most = asked.size() <= Engine.WAYS ? MOST : MOST_OF_MANY;
+        int most = asked.size() == 1 ? MOST : MOST_OF_MANY;
         Tally tally = new Tally();
         List<List<Hit>> best = probes.byQuestion().stream()
                 .map(each -> best(tally, each, holders, most, worth))

@@ -32,9 +32,6 @@ public class Engine {
 
     private static final int BATCH = 50;
     private static final int BATCH_OF_LIST = 100;
-    /** One company may be asked for in two ways: no more is told of each of many. */
-    static final int WAYS = 2;
-
     private static final int TOLD_OF_MANY = 5;
 
     private final KeyKeeper keeper;
@@ -105,13 +102,20 @@ public class Engine {
         return judged;
     }
 
+    /** Whether the two are read as one: {@code Tampa, FL} and {@code Tampa} in {@code FL}. */
+    public boolean same(Question question, Question other) {
+        String home = settings.homeCountry();
+        return question.equals(other)
+                || Asked.of(question, home).whole().equals(Asked.of(other, home).whole());
+    }
+
     public int numbers(List<Question> questions, int most) {
         return Numbers.of(questions, settings.homeCountry(), most);
     }
 
     private Scoring scoring(int questions) {
         return new Scoring(
-                commons.now(), Thresholds.of(settings).weights(), questions <= WAYS ? Verdict.MOST : TOLD_OF_MANY);
+                commons.now(), Thresholds.of(settings).weights(), questions == 1 ? Verdict.MOST : TOLD_OF_MANY);
     }
 
     private static List<Question> batch(List<Question> questions, int from) {

@@ -104,10 +104,11 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         }
     }
 
-    /** Another name doesn't outweigh an own site or mailbox: people write from there, and firms change names. */
+    /** Another name, and another town, don't outweigh an own site or mailbox: people write from there, and firms change names and move. */
     void nameAtOwnContact() {
         if (sum.facts.name == Facts.Name.OTHER && (sum.facts.ownSite || sum.facts.ownBox) && !sum.facts.persons) {
             sum.add(null, Math.max(0, Weights.OTHER_NAME_AT_OWN_CONTACT - sum.otherName));
+            sum.add(null, sum.facts.otherTown ? Weights.MOVED_AT_OWN_CONTACT : 0);
         }
     }
 

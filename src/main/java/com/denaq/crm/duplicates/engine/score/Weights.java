@@ -59,4 +59,7 @@ public record Weights(double prior, double here, double similar) {
     static final double NEARLY_A_NAME_ALONE = -0.5;
 
     static final double OTHER_NAME_AT_OWN_CONTACT = -1.5;
+
+    /** Taken back of what another town has told. */
+    static final double MOVED_AT_OWN_CONTACT = 3;
 }
