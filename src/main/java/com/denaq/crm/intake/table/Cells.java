@@ -4,8 +4,10 @@ import com.denaq.crm.intake.table.Columns.Cell;
 import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class Cells {
     private static final int LONGEST = 1_000;
     private static final int LONGEST_REMARK = 10_000;
 
+    private static final Set<Column> SAYING_NOTHING = EnumSet.of(Column.NOTHING, Column.NAME, Column.REMARK);
     private static final Pattern BEGINNING = Pattern.compile("(?i)^(?:https?:/*)?(?:www(?:\\.|$))?");
 
     private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
@@ -41,9 +44,9 @@ final class Cells {
                 .anyMatch(cell -> Cell.of(cell, country) != Cell.WORDS);
     }
 
-    /** Whether a name that says nothing isn't all there is. */
+    /** Whether there is anything about a company beside its name, be it a phone that can't be read. */
     boolean tellsMore() {
-        return has(Column.SITE) || has(Column.CITY) || reachable();
+        return !SAYING_NOTHING.containsAll(cells.keySet());
     }
 
     /** Whether there is more in it than a number, or the beginning of an address. */

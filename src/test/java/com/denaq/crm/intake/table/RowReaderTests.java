@@ -31,6 +31,26 @@ class RowReaderTests {
                 .isEqualTo("365");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "STREET, Lenina 5",
+        "POSTCODE, 634000",
+        "CONTACT, Ivan",
+        "EXTERNAL_ID, 0015",
+        "OWNER, Vera",
+        "STAGE, Firm",
+        "PHONE, call us",
+    })
+    void a_company_may_be_called_a_number_where_more_is_told_of_it(Column column, String cell) {
+        assertThat(read(List.of(Column.NAME, column), "1001", cell)
+                        .lead()
+                        .facts()
+                        .name())
+                .isEqualTo("1001");
+        assertThat(new RowReader(List.of(Column.NAME, Column.REMARK), "US").read(List.of("1001", "see below")))
+                .isInstanceOf(Read.Unreadable.class);
+    }
+
     @Test
     void a_phone_in_the_column_of_towns_is_a_phone() {
         RowReader reader = new RowReader(List.of(Column.NAME, Column.PHONE, Column.CITY), "US");
