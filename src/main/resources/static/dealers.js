@@ -20,13 +20,26 @@ document.addEventListener('submit', (event) => {
   event.preventDefault(); // each change has been answered already
   event.target.closest('dialog').close();
 });
-// What is ticked while the answer comes is ticked in it, too.
+// How the boxes stand after a press while answers are on their way is how they stand in those, too.
 let meanwhile = null;
-document.addEventListener('htmx:beforeRequest', (event) => { if (event.detail.target?.id === 'dealers-list') meanwhile = new Map(); });
+const asked = new Set();
+const ofList = (event) => event.detail.target?.id === 'dealers-list';
+document.addEventListener('htmx:beforeSend', (event) => {
+  if (!ofList(event)) return;
+  asked.add(event.detail.xhr);
+  meanwhile ??= new Map();
+});
+// One that a newer one takes the place of leaves it to that.
+document.addEventListener('htmx:afterRequest', (event) => asked.delete(event.detail.xhr));
+const answered = (xhr) => {
+  asked.delete(xhr);
+  if (!asked.size) meanwhile = null;
+};
+for (const failed of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) document.addEventListener(failed, (event) => { if (ofList(event)) answered(event.detail.xhr); });
 document.addEventListener('htmx:afterSettle', (event) => {
   if (event.target.id !== 'dealers-list') return;
   for (const box of boxes()) box.checked = meanwhile?.get(box.value) ?? box.checked;
-  meanwhile = null;
+  answered(event.detail.xhr);
   show();
 });
 
@@ -72,11 +85,11 @@ document.addEventListener('click', (event) => {
     const all = boxes();
     if (event.shiftKey && last?.isConnected) for (const each of all.slice(Math.min(all.indexOf(box), all.indexOf(last)), Math.max(all.indexOf(box), all.indexOf(last)) + 1)) each.checked = box.checked;
     last = box;
-    meanwhile?.set(box.value, box.checked);
   } else if (event.target.closest('[data-page]')) tick(event.target.checked);
   else if (event.target.closest('[data-all]')) { tick(true); bar().querySelector('[data-whole]').value = 'true'; }
   else if (event.target.closest('[data-none]')) tick(false);
   else return;
+  for (const each of boxes()) meanwhile?.set(each.value, each.checked);
   show();
 });
 addEventListener('pageshow', () => { if (bar()) show(); });

@@ -11,6 +11,9 @@ import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,32 @@ class LiveFilterBrowserTests {
             page.locator("#find").fill("harbor l");
             assertThat(rows).hasCount(0);
             assertThat(page.locator(".empty")).containsText("No dealer matches these 3 filters");
+        }
+    }
+
+    @Test
+    void what_is_ticked_and_cleared_while_the_answer_comes_is_so_in_it() {
+        try (Window window = window()) {
+            Page page = window.visit("/dealers").page();
+            Locator boxes = page.locator("#dealers-list [name=id]");
+            List<Route> held = new ArrayList<>();
+            page.route(Pattern.compile("/dealers\\?q="), held::add);
+            page.waitForRequest(
+                    Pattern.compile("q=harbor"), () -> page.locator("#find").fill("harbor"));
+            boxes.first().check();
+            page.getByLabel("Select all on this page").check();
+            page.locator("[data-none]").click();
+            held.removeFirst().resume();
+            assertThat(boxes).hasCount(2);
+            assertThat(page.locator("#bulk")).isHidden();
+            assertThat(page.locator("#dealers-list [name=id]:checked")).hasCount(0);
+            page.waitForRequest(
+                    Pattern.compile("q=harbor"), () -> page.locator("#find").fill("harbor l"));
+            page.getByLabel("Select all on this page").check();
+            held.removeFirst().resume();
+            assertThat(boxes).hasCount(1);
+            assertThat(boxes).isChecked();
+            assertThat(page.locator("[data-selected]")).hasText("1");
         }
     }
 
