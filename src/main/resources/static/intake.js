@@ -78,18 +78,31 @@ document.addEventListener('keydown', (event) => {
   if (button && (typedIn(event.target) || event.target === document.body)) clear(button);
 });
 
-// The choices of a list are sent one after the other; what is pressed below them waits for the last.
+// The choices of a list are sent one after the other; what is pressed below them waits for the last: for the same button,
+// if it is still there. A choice that wasn't heard goes back to where it was, and nothing is pressed upon it.
 let waits = null;
 const choosing = () => document.querySelector('#list-desk [name].htmx-request');
+const heard = (choice, sent) => { // from now on it is as if it had been drawn so
+  choice.defaultChecked = sent !== undefined;
+  for (const option of choice.options ?? []) option.defaultSelected = option.value === sent;
+};
+const unheard = (choice) => {
+  choice.checked = choice.defaultChecked;
+  for (const option of choice.options ?? []) if (option.defaultSelected) choice.value = option.value;
+  if (waits) document.dispatchEvent(new CustomEvent('toast', { detail: { text: document.getElementById('list-actions').dataset.unheard, danger: true } }));
+  waits = null;
+};
 document.addEventListener('submit', (event) => {
   if (!event.target.closest('#list-actions') || !choosing()) return;
   event.preventDefault();
-  waits = event.target.getAttribute('action');
+  waits = event.target.id;
 }, true);
-document.addEventListener('htmx:afterRequest', () => {
+document.addEventListener('htmx:afterRequest', (event) => {
+  const { elt, successful, requestConfig } = event.detail;
+  if (elt?.matches?.('#list-desk :is(input, select)[name]')) successful ? heard(elt, requestConfig.parameters[elt.name]) : unheard(elt);
   if (waits) setTimeout(() => { // when the next one is on its way
     if (!waits || choosing()) return;
-    document.querySelector(`#list-actions form[action="${CSS.escape(waits)}"]`)?.requestSubmit();
+    document.querySelector(`#list-actions form#${waits}`)?.requestSubmit();
     waits = null;
   });
 });

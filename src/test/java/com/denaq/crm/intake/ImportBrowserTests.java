@@ -12,9 +12,12 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.TestWorkbook;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,35 @@ class ImportBrowserTests {
         ada = users.admin("Ada Quist");
         DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
         reachability.set(users.viewer(ada), shop, null, List.of("(813) 555-0140"), List.of());
+    }
+
+    @Test
+    void nothing_is_added_upon_a_choice_that_did_not_reach_us() {
+        byte[] file = "Company,City\nQuillwort Cells,Butte\nCopper Kettle,Tampa\n".getBytes(StandardCharsets.UTF_8);
+        try (Window window = Browsers.open(port, Look.DESKTOP)
+                .expectError("503")
+                .expectError("/choice")
+                .signIn(ada.email(), TestUsers.PASSWORD)) {
+            Page page = window.visit("/import").page();
+            page.locator("#field-file").setInputFiles(new FilePayload("list.csv", "text/csv", file));
+            page.locator("form button.primary").click();
+            page.locator(".action-bar button.primary").click();
+            Locator first = page.locator("[name=chosen]").first();
+            assertThat(page.locator(".action-bar")).containsText("Add 2 leads");
+            List<Route> held = new ArrayList<>();
+            page.route("**/choice", held::add);
+            page.waitForRequest("**/choice", first::uncheck);
+            page.locator(".action-bar button.primary").click();
+            held.getFirst().fulfill(new Route.FulfillOptions().setStatus(503));
+            assertThat(page.locator("#toasts")).containsText("Nothing was added");
+            assertThat(first).isChecked();
+            page.unroute("**/choice");
+            for (boolean chosen : List.of(false, true, false)) { // before an answer: what is chosen last counts
+                first.setChecked(chosen);
+            }
+            page.locator(".action-bar button.primary").click();
+            assertThat(page.locator(".banner")).containsText("1 lead is added");
+        }
     }
 
     private static FilePayload workbook() {
@@ -135,10 +167,10 @@ class ImportBrowserTests {
             Assertions.assertThat(shop).as("room for the shop").isGreaterThan(250);
             window.mustFit();
             window.mustBeAccessible();
-            page.locator("[name=chosen]").first().uncheck();
+            page.locator("[name=chosen]").first().uncheck(); // the only one to add
             page.locator("[name=chosen]").first().check(); // before an answer: what is chosen last counts
             page.locator(".action-bar button.primary").click();
-            assertThat(page.locator(".banner")).containsText("added");
+            assertThat(page.locator(".banner")).containsText("1 lead is added");
             assertThat(page.locator("#list-actions")).isHidden();
         }
     }
