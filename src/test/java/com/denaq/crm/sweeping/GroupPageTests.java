@@ -10,6 +10,8 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.Decisions;
+import com.denaq.crm.merging.MergeWish;
+import com.denaq.crm.merging.Merges;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
@@ -38,6 +40,9 @@ class GroupPageTests {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Merges merges;
 
     @Autowired
     Reachability reachability;
@@ -97,13 +102,37 @@ class GroupPageTests {
     }
 
     @Test
-    void a_page_that_asks_for_what_looks_like_a_dealer_of_nobodys_business_gets_nothing_and_no_error() {
+    void a_page_that_asks_by_itself_for_a_piece_of_a_dealer_that_was_given_away_hears_whose_it_is_and_no_error() {
         DealerId dealer = dealers.firm("Harbor Lane", users.agent("Vera Sokolova"));
-        TestClient stranger = clients.of(users.agent("Somebody Else"));
+        TestClient before = clients.of(users.agent("Somebody Else"));
         for (String path : List.of("/alike", "/notes")) {
-            stranger.get("/dealers/" + dealer + path).expect(404);
-            stranger.htmx().get("/dealers/" + dealer + path).expect(204);
-            stranger.htmx().get("/dealers/999999999" + path).expect(204);
+            before.get("/dealers/" + dealer + path).expect(404);
+            assertThat(before.htmx()
+                            .get("/dealers/" + dealer + path)
+                            .expect(204)
+                            .header("HX-Trigger"))
+                    .contains("Harbor Lane belongs to Vera Sokolova now.");
+            assertThat(before.htmx()
+                            .get("/dealers/999999999" + path)
+                            .expect(204)
+                            .header("HX-Trigger"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_page_that_asks_by_itself_for_a_piece_of_a_dealer_that_was_merged_away_is_led_to_the_one_that_is_there() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId winner = dealers.firm("Harbor Lane", vera);
+        DealerId loser = dealers.firm("Harbor Lanes", vera);
+        merges.merge(users.viewer(vera), MergeWish.of(winner, loser));
+        for (String path : List.of("/alike", "/notes")) {
+            assertThat(clients.of(vera)
+                            .htmx()
+                            .get("/dealers/" + loser + path)
+                            .expect(204)
+                            .header("HX-Redirect"))
+                    .isEqualTo("/dealers/" + winner);
         }
     }
 

@@ -10,7 +10,7 @@ import com.denaq.crm.platform.web.Screen;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Says who has a dealer now, to whom wrote about it when it was given to somebody else. */
+/** Says who has a dealer now, to whom had it open when it was given to somebody else. */
 @Component
 class HandedAway {
 
@@ -22,18 +22,22 @@ class HandedAway {
         this.users = users;
     }
 
-    /** Empty where it is the viewer's, or none that they may know. */
-    Optional<String> words(Screen screen, Viewer viewer, DealerId id) {
+    /**
+     * Empty where it is the viewer's, or none that they may know.
+     *
+     * @param sent whether they sent something, which isn't saved then
+     */
+    Optional<String> words(Screen screen, Viewer viewer, DealerId id, boolean sent) {
         return viewer.seesOwners()
                 ? dealers.card(viewer, id)
                         .filter(dealer -> !viewer.mayWork(dealer.ownership()))
-                        .map(dealer -> words(screen, dealer))
+                        .map(dealer -> words(screen, dealer, sent ? "dealer.gone" : "dealer.gone.now"))
                 : Optional.empty();
     }
 
-    private String words(Screen screen, Dealer dealer) {
+    private String words(Screen screen, Dealer dealer, String key) {
         Optional<User> owner = dealer.owner() == null ? Optional.empty() : users.find(dealer.owner());
-        return owner.map(now -> screen.t("dealer.gone.to", "dealer", dealer.name(), "who", now.name()))
-                .orElseGet(() -> screen.t("dealer.gone.free", "dealer", dealer.name()));
+        return owner.map(now -> screen.t(key + ".to", "dealer", dealer.name(), "who", now.name()))
+                .orElseGet(() -> screen.t(key + ".free", "dealer", dealer.name()));
     }
 }

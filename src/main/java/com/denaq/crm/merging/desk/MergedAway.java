@@ -49,18 +49,19 @@ class MergedAway {
             throws IOException {
         Matcher path = PATH.matcher(request.getRequestURI());
         if (viewer == null || !path.matches()) {
-            pages.show(404, request, response);
+            pages.none(mishap, request, response);
             return;
         }
         DealerId id = new DealerId(Long.parseLong(path.group(2)));
         Optional<DealerId> survivor = dealers.survivor(viewer, id);
         Optional<String> elsewhere = survivor.isEmpty() && screen.fragment() && path.group(3) != null
-                ? handed.words(screen, viewer, id)
+                ? handed.words(screen, viewer, id, !request.getMethod().equals("GET"))
                 : Optional.empty();
         if (elsewhere.isPresent()) {
-            pages.gone(elsewhere.get(), request, response);
+            pages.gone(mishap, elsewhere.get(), request, response);
         } else if (survivor.isEmpty()) {
-            nowhere(path, !viewer.seesOwners() && dealers.merged(viewer, id), request, response);
+            boolean merged = !viewer.seesOwners() && dealers.merged(viewer, id);
+            nowhere(mishap, path, merged, request, response);
         } else if (path.group(1) != null) {
             program(path, survivor.get(), request, response);
         } else {
@@ -69,12 +70,15 @@ class MergedAway {
     }
 
     /** Into one that whoever brought it may not know: they are told that it was here already, and no more. */
-    private void nowhere(Matcher path, boolean merged, HttpServletRequest request, HttpServletResponse response)
+    private void nowhere(
+            NotFound mishap, Matcher path, boolean merged, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (merged && path.group(1) == null && request.getMethod().equals("GET")) {
+        if (!merged) {
+            pages.none(mishap, request, response);
+        } else if (path.group(1) == null && request.getMethod().equals("GET")) {
             lead(request, response, "/leads/" + path.group(2));
         } else {
-            pages.show(merged ? path.group(1) == null ? 409 : 410 : 404, request, response);
+            pages.show(path.group(1) == null ? 409 : 410, request, response);
         }
     }
 

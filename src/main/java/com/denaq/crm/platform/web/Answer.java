@@ -31,17 +31,14 @@ public record Answer(
     }
 
     /**
-     * A piece that a page asks for by itself. What is gone meanwhile, or no longer for the viewer, isn't an error then, of
-     * which the browser would tell in its console: nothing is drawn.
+     * A piece that a page asks for by itself. What is gone meanwhile, or no longer for the viewer, isn't an error then:
+     * see {@link NotFound.OfPiece}.
      */
     public static Answer piece(Screen screen, Supplier<JteModel> drawn) {
         try {
             return page(drawn.get());
         } catch (NotFound none) {
-            if (screen.fragment()) {
-                return done();
-            }
-            throw none;
+            throw screen.fragment() ? new NotFound.OfPiece(none) : none;
         }
     }
 

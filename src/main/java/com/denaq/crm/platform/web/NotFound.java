@@ -6,4 +6,12 @@ public class NotFound extends RuntimeException {
     public NotFound(String what) {
         super(what, null, false, false);
     }
+
+    /** A piece that a page asks for by itself: nothing is drawn then, and no error shows in the browser's console. */
+    public static final class OfPiece extends NotFound {
+
+        OfPiece(NotFound none) {
+            super(String.valueOf(none.getMessage()));
+        }
+    }
 }

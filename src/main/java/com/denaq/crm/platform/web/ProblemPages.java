@@ -50,10 +50,21 @@ public class ProblemPages {
         show(status, null, request, response);
     }
 
-    /** Nothing is there for this viewer any more; these words say why, beside the form from which it was asked. */
-    public void gone(String words, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Nothing is there for this viewer. */
+    public void none(NotFound mishap, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (mishap instanceof NotFound.OfPiece) {
+            response.setStatus(204);
+            response.setHeader("Cache-Control", "no-store");
+        } else {
+            show(404, request, response);
+        }
+    }
+
+    /** Nothing is any more; these words say why, beside where it was asked. */
+    public void gone(NotFound mishap, String words, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("HX-Trigger", HtmxEvents.danger(words));
-        show(404, request, response);
+        none(mishap, request, response);
     }
 
     /** The same; a program is told by its code and the words of {@code problem.<code>} what exactly it was. */
