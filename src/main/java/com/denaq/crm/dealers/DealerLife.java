@@ -102,20 +102,25 @@ public class DealerLife {
     /**
      * A firm becomes an account when every required paper is verified.
      *
-     * @param override why it goes without the papers; counts from an admin only
+     * @param override why it goes without the papers; counts from an admin only, and where none is missing any more it is
+     *     a note like any other
      * @param note free words beside that
      */
     @Transactional
     public Outcome agree(Viewer viewer, DealerId id, @Nullable String override, @Nullable String note) {
         Instant now = clock.instant();
         String reason = override == null || override.isBlank() || !viewer.mayOverride() ? null : override.strip();
-        return move(viewer, id, new Said(reason, note), dealer -> switch (dealer.standing()) {
-            case Firm firm -> firm.agree(missingPapers(dealer.id()), reason, now);
+        Dealer dealer = dealers.forWork(viewer, id);
+        List<Missing> missing = missingPapers(id);
+        Said said = new Said(reason, note);
+        Move move = switch (dealer.standing()) {
+            case Firm firm -> firm.agree(missing, reason, now);
             case Lead lead -> new Move.NotFromHere();
             case DeadEnd end -> new Move.NotFromHere();
             case Account account -> new Move.NotFromHere();
             case Client client -> new Move.NotFromHere();
-        });
+        };
+        return record(dealer, move, viewer.id(), missing.isEmpty() ? said.overridingNothing() : said);
     }
 
     @Transactional

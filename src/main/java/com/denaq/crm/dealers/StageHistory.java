@@ -104,6 +104,10 @@ public class StageHistory {
         String together() {
             return override == null ? note : note == null ? override : override + "\n" + note;
         }
+
+        Said overridingNothing() {
+            return new Said(null, together());
+        }
     }
 
     private record Row(

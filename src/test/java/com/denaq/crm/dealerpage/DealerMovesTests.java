@@ -105,10 +105,21 @@ class DealerMovesTests {
         assertThat(admin.post("/dealers/" + shop + "/agreement", "reason", typed)
                         .expect(409)
                         .body())
-                .contains("has all its papers", "At most 1,000 characters", typed.strip());
+                .contains("has all its papers", "agree-form", "At most 1,000 characters", typed.strip())
+                .doesNotContain("override-form", "required papers");
         mustStand(vera, shop, Standing.Kind.FIRM);
-        admin.post("/dealers/" + shop + "/agreement", "reason", "Old friend").expect(200);
+        assertThat(admin.post("/dealers/" + shop + "/agreement", "note", typed)
+                        .expect(409)
+                        .body())
+                .contains("agree-form", "At most 1,000 characters", typed.strip());
+        admin.post("/dealers/" + shop + "/agreement", "note", "Old friend").expect(200);
         mustStand(vera, shop, Standing.Kind.ACCOUNT);
+        assertThat(db.sql(
+                                "select note from stage_move where dealer_id = :shop and kind = 'AGREE' and override_reason is null")
+                        .param("shop", shop.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Old friend");
     }
 
     @Test

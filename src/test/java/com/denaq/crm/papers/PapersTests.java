@@ -8,6 +8,8 @@ import com.denaq.crm.dealers.Account;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.Missing;
+import com.denaq.crm.dealers.StageHistory;
+import com.denaq.crm.dealers.StageMove;
 import com.denaq.crm.files.StoredFiles;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.support.DatabaseTest;
@@ -29,6 +31,9 @@ class PapersTests {
 
     @Autowired
     DealerLife life;
+
+    @Autowired
+    StageHistory history;
 
     @Autowired
     TestUsers users;
@@ -63,8 +68,11 @@ class PapersTests {
             become(nadia, paper.code(), PaperState.VERIFIED);
         }
         assertThat(life.missingPapers(shop)).isEmpty();
-        life.agree(users.viewer(vera), shop, null);
+        life.agree(users.viewer(nadia), shop, "The tax form is late"); // verified since the page was drawn
         assertThat(dealers.read(vera, shop).standing()).isInstanceOf(Account.class);
+        assertThat(history.of(shop).getLast())
+                .returns(null, StageMove::override)
+                .returns("The tax form is late", StageMove::note);
     }
 
     @Test

@@ -68,7 +68,8 @@ class TransitionsController {
     /**
      * Where to.
      *
-     * @param reason of a refusal: its code; of an admin who lets a firm pass without its papers: in words
+     * @param reason of a refusal: its code; of an admin who lets a firm pass without its papers: in words, which
+     *     are a note like any other where it lacks none
      * @param note free words, kept beside the move
      * @param evidence of a client: what shows that it resells; kept even where there is some already
      */

@@ -38,32 +38,43 @@ class AgreementController {
         this.answers = answers;
     }
 
+    /**
+     * @param typed why it goes without the papers; null: the guard hasn't asked for it yet
+     * @param note what is said of it where no paper is missing
+     */
     @PostMapping
     Answer agree(
             Screen screen,
             Viewer viewer,
             @PathVariable("id") long id,
-            @RequestParam(name = "reason", required = false) @Nullable String typed) {
+            @RequestParam(name = "reason", required = false) @Nullable String typed,
+            @RequestParam(name = "note", defaultValue = "") String note) {
         String reason = typed == null ? "" : typed;
-        Problems problems = typed == null ? Problems.NONE : problems(typed); // the guard hasn't asked for it yet
+        Problems problems = typed == null ? Problems.NONE : problems(typed);
+        boolean tooLong = (!reason.isBlank() && problems.any() && viewer.mayOverride()) || note.length() > LONGEST;
         Dealer firm = dealers.read(viewer, new DealerId(id));
-        if (problems.any() && !reason.isBlank() && viewer.mayOverride() && firm.standing() instanceof Firm) {
+        String words = note.isBlank() ? reason : note;
+        if (tooLong && firm.standing() instanceof Firm) {
             // told also where it lacks nothing by now: what was typed must not be lost with the move
             Outcome.Lacks still = new Outcome.Lacks(firm, life.missingPapers(firm.id()));
-            return answers.lacks(screen, viewer, still, reason, problems);
+            return answers.lacks(
+                    screen, viewer, still, words, tooLong(still.missing().isEmpty() ? "note" : "reason"));
         }
-        Outcome outcome = life.agree(viewer, new DealerId(id), problems.any() ? "" : reason);
+        Outcome outcome =
+                life.agree(viewer, firm.id(), problems.any() ? "" : reason, note.isBlank() ? null : note.strip());
         return outcome instanceof Outcome.Lacks lacks
-                ? answers.lacks(screen, viewer, lacks, reason, problems)
-                : answers.of(screen, viewer, outcome, Standing.Kind.ACCOUNT, reason);
+                ? answers.lacks(screen, viewer, lacks, words, problems)
+                : answers.of(screen, viewer, outcome, Standing.Kind.ACCOUNT, words);
     }
 
     private static Problems problems(String reason) {
         if (reason.isBlank()) {
             return Problems.of("reason", "dealer.guard.override.missing");
         }
-        return reason.length() > LONGEST
-                ? Problems.of("reason", "dealer.guard.override.long", "most", LONGEST)
-                : Problems.NONE;
+        return reason.length() > LONGEST ? tooLong("reason") : Problems.NONE;
+    }
+
+    private static Problems tooLong(String field) {
+        return Problems.of(field, "dealer.guard.override.long", "most", LONGEST);
     }
 }

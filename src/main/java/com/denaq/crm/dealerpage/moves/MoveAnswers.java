@@ -71,12 +71,12 @@ public class MoveAnswers {
                 : Answer.back("/dealers/" + id);
     }
 
-    /** The guard; {@code problems} are those of the reason to override it. */
+    /** The guard, or where nothing is missing meanwhile what agrees at once; {@code problems} are those of the words. */
     Answer lacks(Screen screen, Viewer viewer, Outcome.Lacks lacks, String words, Problems problems) {
         Dealer dealer = lacks.dealer();
         List<Missing> missing = lacks.missing();
         boolean papers = missing.stream().noneMatch(each -> each.code().equals("evidence"));
-        boolean override = papers && viewer.mayOverride();
+        boolean override = papers && !missing.isEmpty() && viewer.mayOverride();
         JteModel guard = templates.dealerpageGuard(screen, dealer, missing, papers, override, words, problems);
         return Answer.conflict(dialog(screen, viewer, dealer.id(), guard));
     }
