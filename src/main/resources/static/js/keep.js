@@ -15,15 +15,16 @@ const filled = (field) => {
 // Several fields may have one name, as each of somebody's phones has.
 const nth = (form, field) => fields(form).filter((each) => each.name === field.name).indexOf(field);
 
-// One more row of several, as the server draws it when the one before is filled in.
-const another = (form, name) => {
-  const last = fields(form).findLast((each) => each.name === name && each.closest('.several'));
-  if (!last?.value) return null;
-  const row = last.cloneNode();
-  row.removeAttribute('value');
-  row.value = '';
-  last.after(row);
-  return row;
+// Rows of several up to that one, as the server draws one more when the last is filled in; what was kept may skip some.
+const row = (form, name, at) => {
+  const rows = fields(form).filter((each) => each.name === name);
+  const last = rows.findLast((each) => each.closest('.several'));
+  if (at < rows.length || !last) return rows[at];
+  const next = last.cloneNode();
+  for (const drawn of ['value', 'aria-invalid']) next.removeAttribute(drawn);
+  next.value = '';
+  last.after(next);
+  return row(form, name, at);
 };
 
 const keep = (form) => {
@@ -43,7 +44,7 @@ const restore = (form) => {
   let first;
   for (const [name, value, checked, at] of keptOf(form)) {
     const ground = at < 0 && grounds(form).find((each) => each.name === name);
-    const field = ground || fields(form).filter((each) => each.name === name)[at] || value && another(form, name);
+    const field = ground || (value ? row(form, name, at) : fields(form).filter((each) => each.name === name)[at]);
     if (!field || !ground && touched(field) || choice(field) && field.value !== value) continue;
     if (!choice(field)) field.value = value;
     else if (checked || field.type === 'checkbox') field.checked = checked;

@@ -71,6 +71,11 @@ class KeptWordsBrowserTests {
             assertThat(page.locator("#people form [name=phones]").nth(1)).hasValue("813 555 0143");
             assertThat(page.locator("#people form [name=phones]").nth(2)).hasValue("813 555 0144");
             assertThat(page.locator("#people form [name=phones]").nth(3)).hasValue("813 555 0145");
+            page.locator("#people form [name=phones]").nth(2).fill("");
+            page.reload();
+            page.locator(".person-name button").first().click();
+            assertThat(page.locator("#people form [name=phones]").nth(2)).hasValue("");
+            assertThat(page.locator("#people form [name=phones]").nth(3)).hasValue("813 555 0145");
             page.locator("#people form [data-unslot]").click();
 
             window.press("s");
