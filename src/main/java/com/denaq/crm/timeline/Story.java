@@ -17,7 +17,8 @@ public sealed interface Story {
      *
      * @param move its seq
      * @param from null for the entry
-     * @param note free words of a refusal, or an admin's reason to let it pass without the papers
+     * @param note the free words of whoever made it, of an agreement an admin's reason to let it pass without the papers
+     *     before them
      * @param because what began the work, where it began by itself
      * @param takesBack the kind of the move that this one takes back
      * @param takenBack whether a later one took it back

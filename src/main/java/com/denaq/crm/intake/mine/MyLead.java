@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lead of one's own, and what became of it, in a word.
  *
- * @param standing where it stands; {@code HERE}: it was here already
+ * @param standing where it stands; {@code HERE}: it was here already, and was merged with that or kept as a note of it
  * @param since it has stood there
  * @param taken whether an agent has it
  * @param reasonEn why it stands in the dead end, by the admin's names

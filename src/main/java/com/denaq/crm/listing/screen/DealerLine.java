@@ -11,7 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dealer as a line of a list or a card of the board; of a colleague's only what a card shows.
+ * A dealer as a line of a list or a card of the board; of a colleague's only what a card shows. In {@link Lines#cards}
+ * {@code last} and both phones are null, whatever there is.
  *
  * @param readable whether the viewer may read it in full
  * @param workable whether the viewer may move it from stage to stage
