@@ -141,7 +141,10 @@ final class Operations {
                     .filter(each -> "header".equals(each.getIn()))
                     .forEach(each -> each.required(true));
         }
-        problem(operation, "503", "The database is away: Retry-After says in how many seconds to come again");
+        problem(
+                operation,
+                "503",
+                "The database is away: Retry-After says in how many seconds to come again; without it nobody knows whether it was done");
         if (method == HttpMethod.POST) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")

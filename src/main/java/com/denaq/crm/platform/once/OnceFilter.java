@@ -54,7 +54,9 @@ class OnceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Person person = people.current().orElse(null);
         if (person == null) {
-            chain.doFilter(request, response);
+            try (Lasting.Watch watch = Lasting.watch(request)) {
+                chain.doFilter(request, response);
+            }
             return;
         }
         try (KeptBody body = new KeptBody(request, room);

@@ -87,7 +87,7 @@ public class ProblemPages {
         int status = KNOWN.contains(given) ? given : given >= 500 ? 500 : 400;
         String id = status >= 500 ? written(status, cause, request) : "";
         response.resetBuffer();
-        if (status == 503) {
+        if (status == 503 && Lasting.nothing(request)) { // programs repeat upon it without being asked
             response.setHeader("Retry-After", SOON_SECONDS);
         }
         if (wantsJson(request)) {
@@ -130,21 +130,24 @@ public class ProblemPages {
     private void writePage(int status, String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Screen screen = status >= 500 ? screens.plain(request) : screens.whole(request, response);
-        writer.write(Answer.drawn(status, templates.platformProblem(screen, status, id)), request, response);
+        writer.write(Answer.drawn(status, templates.platformProblem(screen, status, words(status, request), id)), request, response);
     }
 
     private void writeJson(int status, String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Screen screen = screens.plain(request);
-        String detail = screen.t("problem." + status + kind(status, request), "id", id);
+        String detail = screen.t(words(status, request), "id", id);
         writeJson(problem(ProblemCode.of(status), detail, id.isEmpty() ? null : id, screen, request), response);
     }
 
-    private static String kind(int status, HttpServletRequest request) {
-        if (!FOR_PROGRAMS.contains(status)) {
-            return ".text";
+    private static String words(int status, HttpServletRequest request) {
+        boolean program = wantsJson(request);
+        boolean uncertain = !Lasting.nothing(request);
+        String kind = program && FOR_PROGRAMS.contains(status) ? ".program" : ".text";
+        if (uncertain && status >= 500) {
+            kind = program ? ".uncertain" : status == 503 ? ".doubt" : kind;
         }
-        return status == 500 && !Lasting.nothing(request) ? ".uncertain" : ".program";
+        return "problem." + status + kind;
     }
 
     private void writeJson(Problem problem, HttpServletResponse response) throws IOException {

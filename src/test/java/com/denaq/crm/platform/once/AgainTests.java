@@ -10,12 +10,18 @@ import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestUsers;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,9 @@ class AgainTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -102,6 +111,44 @@ class AgainTests {
                         .getContentAsString())
                 .contains("isn’t known")
                 .doesNotContain("Nothing was done");
+    }
+
+    @Test
+    void a_connection_lost_duringit_commits_leaves_it_open_whether_it_was_done() throws Exception {
+        MockHttpServletResponse before =
+                send("POST", (request, response) -> away(request, response, "application/json"));
+        assertThat(before.getHeader("Retry-After")).isNotNull();
+        for (String accepted : List.of("application/json", "text/html")) {
+            MockHttpServletResponse during = send("POST", (request, response) -> {
+                assertThatThrownBy(this::committingIntoNothing).isInstanceOf(RuntimeException.class);
+                away(request, response, accepted);
+            });
+            assertThat(during.getStatus()).isEqualTo(503);
+            assertThat(during.getContentAsString()).contains("isn’t known").doesNotContain("Nothing is lost");
+            assertThat(during.getHeader("Retry-After")).isNull();
+        }
+    }
+
+    private void away(ServletRequest request, ServletResponse response, String accepted) throws IOException {
+        HttpServletRequest asked = new HttpServletRequestWrapper((HttpServletRequest) request) {
+            @Override
+            public String getRequestURI() {
+                return accepted.endsWith("json") ? super.getRequestURI() : "/dealers";
+            }
+        };
+        pages.show(503, new SQLException("gone"), asked, (HttpServletResponse) response);
+    }
+
+    private void committingIntoNothing() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            int session = db.sql("select pg_backend_pid()").query(Integer.class).single();
+            try (Connection other = database.getConnection();
+                    Statement statement = other.createStatement()) {
+                statement.execute("select pg_terminate_backend(" + session + ", 10000)");
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private void committing() {
