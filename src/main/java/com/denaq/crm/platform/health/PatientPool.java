@@ -1,10 +1,14 @@
 package com.denaq.crm.platform.health;
 
+import com.denaq.crm.platform.database.DatabaseGone;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -18,20 +22,67 @@ class PatientPool extends DelegatingDataSource {
     /** Under a rush requests wait for their turn rather than fail. */
     private static final long PATIENCE_NANOS = 20_000_000_000L;
 
+    /**
+     * Who has waited in vain for as long as the pool lets wait: it would put them behind all who came later. One of them
+     * asks it, the others wait here, and so do all who come before that is over.
+     */
+    final ReentrantLock turn = new ReentrantLock(true);
+
+    private final HikariDataSource pool;
     private final Supplier<Pulse> pulse;
 
-    PatientPool(DataSource pool, Supplier<Pulse> pulse) {
+    PatientPool(HikariDataSource pool, Supplier<Pulse> pulse) {
         super(pool);
+        this.pool = pool;
         this.pulse = pulse;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        boolean asked = RequestContextHolder.getRequestAttributes() != null;
-        if (asked && pulse.get().lastGone() && pulse.get().gone()) {
-            throw new SQLTransientConnectionException("The database is gone");
-        }
         long end = System.nanoTime() + PATIENCE_NANOS;
+        if (RequestContextHolder.getRequestAttributes() == null) {
+            return again(end, false);
+        }
+        if (!turn.isLocked()) {
+            refuseWhereGone();
+            try {
+                return super.getConnection();
+            } catch (SQLTransientConnectionException none) {
+                if (pulse.get().gone()) {
+                    throw none;
+                }
+            }
+        }
+        return inTurn(end);
+    }
+
+    /** What lives in the pool is good although no new one could be made. */
+    private void refuseWhereGone() throws DatabaseGone {
+        HikariPoolMXBean inside = pool.getHikariPoolMXBean();
+        boolean empty = inside == null || inside.getTotalConnections() == 0;
+        if (empty && pulse.get().lastGone() && pulse.get().gone()) {
+            throw new DatabaseGone();
+        }
+    }
+
+    private Connection inTurn(long end) throws SQLException {
+        try {
+            if (!turn.tryLock(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                throw new SQLTransientConnectionException("All connections are at work");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLTransientConnectionException("Interrupted while waiting for a connection", e);
+        }
+        try {
+            refuseWhereGone();
+            return again(end, true);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Connection again(long end, boolean asked) throws SQLException {
         while (true) {
             try {
                 return super.getConnection();

@@ -1,6 +1,6 @@
 package com.denaq.crm.platform.health;
 
-import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,7 @@ class PatientPoolConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource pool ? new PatientPool(pool, pulse::getObject) : bean;
+                return bean instanceof HikariDataSource pool ? new PatientPool(pool, pulse::getObject) : bean;
             }
         };
     }

@@ -2,13 +2,13 @@ package com.denaq.crm.platform.health;
 
 import com.denaq.crm.platform.database.Database;
 import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
@@ -17,13 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Pulse {
 
-    /** Silent is one that is there and may only be slow; gone is one where nobody listens, or that says that it stops or starts. */
+    /**
+     * Silent is one that may only be slow, or whose name or way isn't found at this moment; gone is one where nobody listens,
+     * or that says that it stops or starts.
+     */
     private enum State {
         FELT,
         SILENT,
         GONE
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
     private static final long FRESH_NANOS = 1_000_000_000L;
     private static final int PATIENCE_SECONDS = 1;
     private static final Set<String> STOPS_OR_STARTS = Set.of("57P01", "57P02", "57P03");
@@ -32,6 +36,7 @@ class Pulse {
     private final ReentrantLock feeling = new ReentrantLock();
     private volatile State state = State.SILENT;
     private long at = System.nanoTime() - 2 * FRESH_NANOS;
+    private boolean told;
 
     @Autowired
     Pulse(JdbcConnectionDetails details) {
@@ -72,8 +77,20 @@ class Pulse {
         if (System.nanoTime() - at > FRESH_NANOS) {
             state = feel();
             at = System.nanoTime();
+            tell();
         }
         return state;
+    }
+
+    /** Once for all the requests that are refused meanwhile. */
+    private void tell() {
+        if (state == State.GONE && !told) {
+            LOG.warn("The database is gone; requests are refused until it is back");
+            told = true;
+        } else if (state == State.FELT && told) {
+            LOG.info("The database is back");
+            told = false;
+        }
     }
 
     private State feel() {
@@ -87,9 +104,6 @@ class Pulse {
     }
 
     private static boolean nobodyListens(@Nullable Throwable failure) {
-        return failure instanceof ConnectException
-                || failure instanceof NoRouteToHostException
-                || failure instanceof UnknownHostException
-                || (failure != null && nobodyListens(failure.getCause()));
+        return failure instanceof ConnectException || (failure != null && nobodyListens(failure.getCause()));
     }
 }

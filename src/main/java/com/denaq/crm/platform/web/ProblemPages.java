@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.web;
 
+import com.denaq.crm.platform.database.DatabaseGone;
 import com.denaq.crm.templates.Templates;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.RequestDispatcher;
@@ -78,16 +79,17 @@ public class ProblemPages {
         writeJson(problem(code, screen.t("problem." + code.code()), null, screen, request), response);
     }
 
-    /** Answers with the page of that status; from 500 on the cause is logged under the id that the page shows. */
+    /** Answers with the page of that status; from 500 on the cause is logged under the id that is shown. */
     public void show(int given, @Nullable Throwable cause, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
             return;
         }
         int status = KNOWN.contains(given) ? given : given >= 500 ? 500 : 400;
-        String id = status >= 500 ? written(status, cause, request) : "";
+        boolean refused = status == 503 && Lasting.nothing(request);
+        String id = status < 500 || (refused && DatabaseGone.is(cause)) ? "" : written(status, cause, request);
         response.resetBuffer();
-        if (status == 503 && Lasting.nothing(request)) { // programs repeat upon it without being asked
+        if (refused) { // programs do it again by themselves
             response.setHeader("Retry-After", SOON_SECONDS);
         }
         if (wantsJson(request)) {
@@ -130,7 +132,10 @@ public class ProblemPages {
     private void writePage(int status, String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Screen screen = status >= 500 ? screens.plain(request) : screens.whole(request, response);
-        writer.write(Answer.drawn(status, templates.platformProblem(screen, status, words(status, request), id)), request, response);
+        writer.write(
+                Answer.drawn(status, templates.platformProblem(screen, status, words(status, request), id)),
+                request,
+                response);
     }
 
     private void writeJson(int status, String id, HttpServletRequest request, HttpServletResponse response)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.denaq.crm.platform.database.Database;
+import com.denaq.crm.platform.database.DatabaseGone;
 import com.denaq.crm.support.WebTest;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.ServerSocket;
@@ -16,8 +17,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
@@ -34,6 +40,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 @WebTest
 class HealthTests {
+
+    private static final Database GONE = new Database("jdbc:postgresql://127.0.0.1:1/none", "no", "one");
 
     @LocalServerPort
     int port;
@@ -72,23 +80,77 @@ class HealthTests {
 
     @Test
     void without_its_database_an_instance_is_down() {
-        HealthController away = new HealthController(
-                new Pulse(new Database("jdbc:postgresql://127.0.0.1:1/none", "no", "one")), availability);
+        HealthController away = new HealthController(new Pulse(GONE), availability);
         assertThat(away.show().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(away.ready().getBody()).isEqualTo(Health.DOWN);
     }
 
     @Test
+    void the_application_takes_its_connections_from_the_patient_pool() {
+        assertThat(database).isInstanceOf(PatientPool.class);
+    }
+
+    @Test
     void a_request_does_not_wait_for_a_database_that_is_gone() {
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        Pulse pulse = new Pulse(new Database("jdbc:postgresql://127.0.0.1:1/none", "no", "one"));
-        try (HikariDataSource pool = pool("jdbc:postgresql://127.0.0.1:1/none", "no", "one")) {
+        Pulse pulse = new Pulse(GONE);
+        try (HikariDataSource pool = pool(GONE)) {
             long begun = System.nanoTime();
-            assertThatThrownBy(new PatientPool(pool, () -> pulse)::getConnection)
+            assertThatThrownBy(() -> asking(new PatientPool(pool, () -> pulse)))
                     .isInstanceOf(SQLTransientConnectionException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
-            assertThatThrownBy(new PatientPool(pool, () -> pulse)::getConnection)
-                    .hasMessage("The database is gone");
+            assertThatThrownBy(() -> asking(new PatientPool(pool, () -> pulse))).isInstanceOf(DatabaseGone.class);
+        }
+    }
+
+    @Test
+    void a_connection_that_lives_is_given_to_a_request_although_no_new_one_could_be_made() throws Exception {
+        Pulse pulse = new Pulse(GONE);
+        assertThat(pulse.gone()).isTrue();
+        try (HikariDataSource pool = pool(theirs())) {
+            pool.getConnection().close();
+            try (Connection given = asking(new PatientPool(pool, () -> pulse))) {
+                assertThat(given.isValid(1)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_name_that_is_not_found_for_a_moment_is_no_database_that_is_gone() {
+        Pulse pulse = new Pulse(new Database("jdbc:postgresql://db.invalid/none", "no", "one"));
+        assertThat(pulse.felt()).isFalse();
+        assertThat(pulse.gone()).isFalse();
+    }
+
+    @Test
+    void a_request_that_has_waited_in_vain_is_served_before_those_who_come_later() throws Exception {
+        Pulse pulse = new Pulse(theirs());
+        List<Integer> served = Collections.synchronizedList(new ArrayList<>());
+        try (HikariDataSource pool = pool(theirs());
+                Connection taken = pool.getConnection();
+                ExecutorService people = Executors.newFixedThreadPool(5)) {
+            PatientPool patient = new PatientPool(pool, () -> pulse);
+            for (int i = 0; i < 5; i++) {
+                int number = i;
+                people.submit(() -> {
+                    try (Connection given = asking(patient)) {
+                        served.add(number);
+                        return given.isValid(1);
+                    }
+                });
+                while (!patient.turn.isLocked() || patient.turn.getQueueLength() < i) {
+                    Thread.onSpinWait();
+                }
+            }
+            taken.close();
+        }
+        assertThat(served).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    /** As a request does. */
+    private static Connection asking(PatientPool pool) throws SQLException {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            return pool.getConnection();
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }
@@ -114,9 +176,8 @@ class HealthTests {
 
     @Test
     void a_busy_pool_is_waited_for_longer_than_its_own_time_out() throws Exception {
-        HikariDataSource theirs = database.unwrap(HikariDataSource.class);
-        Pulse pulse = new Pulse(new Database(theirs.getJdbcUrl(), theirs.getUsername(), theirs.getPassword()));
-        try (HikariDataSource pool = pool(theirs.getJdbcUrl(), theirs.getUsername(), theirs.getPassword());
+        Pulse pulse = new Pulse(theirs());
+        try (HikariDataSource pool = pool(theirs());
                 Connection taken = pool.getConnection()) {
             assertThatThrownBy(pool::getConnection).isInstanceOf(SQLTransientConnectionException.class);
             CompletableFuture<Connection> waiting = CompletableFuture.supplyAsync(() -> {
@@ -134,12 +195,17 @@ class HealthTests {
         }
     }
 
+    private Database theirs() throws SQLException {
+        HikariDataSource theirs = database.unwrap(HikariDataSource.class);
+        return new Database(theirs.getJdbcUrl(), theirs.getUsername(), theirs.getPassword());
+    }
+
     /** Of one connection, for which it waits a quarter of a second. */
-    private static HikariDataSource pool(String url, String user, String password) {
+    private static HikariDataSource pool(Database where) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(url);
-        pool.setUsername(user);
-        pool.setPassword(password);
+        pool.setJdbcUrl(where.url());
+        pool.setUsername(where.user());
+        pool.setPassword(where.password());
         pool.setMaximumPoolSize(1);
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(250);
