@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind a command's name. */
+/** What stands behind a command's name; options that its usage doesn't name have been refused before. */
 record Arguments(List<String> words, Map<String, String> options, Set<String> switches) {
 
     /** {@code withValue} are the options that a value follows; the only switch is {@code --password-stdin}. */
@@ -26,8 +26,6 @@ record Arguments(List<String> words, Map<String, String> options, Set<String> sw
                 read.options.put(word, each.next());
             } else if (word.equals("--password-stdin")) {
                 read.switches.add(word);
-            } else if (word.startsWith("--")) {
-                throw new Usage("Unknown: " + word + ".");
             } else {
                 read.words.add(word);
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Objects;
@@ -24,23 +24,24 @@ import java.util.regex.Pattern;
  */
 final class Unfinished implements AutoCloseable {
 
-    /** Those of this process: to open one of them once more would let go of its lock. */
-    private static final Set<Path> OURS = new HashSet<>();
+    /** The file keys of those of this process, however named: to open one of them once more would let go of its lock. */
+    private static final Set<Object> OURS = new HashSet<>();
 
     private static final String ENDING = ".unfinished";
 
     private final Path path;
+    private final Object key;
     private final FileChannel channel;
 
     private Unfinished(Path path) throws IOException {
         this.path = path;
+        this.key = key(path);
         this.channel = FileChannel.open(path, StandardOpenOption.WRITE);
     }
 
     /** What others have left behind for that file goes. */
     static Unfinished beside(Path file) throws IOException {
-        // as the folder is really called: the same one may be named in several ways
-        Path whole = folder(file.toAbsolutePath()).toRealPath().resolve(file.getFileName());
+        Path whole = file.toAbsolutePath();
         synchronized (OURS) {
             clear(whole);
             while (true) {
@@ -48,7 +49,7 @@ final class Unfinished implements AutoCloseable {
                 try {
                     Unfinished made = new Unfinished(path);
                     if (made.held()) {
-                        OURS.add(path);
+                        OURS.add(made.key);
                         return made;
                     }
                     made.close();
@@ -77,7 +78,7 @@ final class Unfinished implements AutoCloseable {
         synchronized (OURS) {
             Files.deleteIfExists(path);
             channel.close();
-            OURS.remove(path);
+            OURS.remove(key);
         }
     }
 
@@ -96,9 +97,7 @@ final class Unfinished implements AutoCloseable {
                 folder(whole),
                 each -> name.matcher(each.getFileName().toString()).matches())) {
             for (Path each : files) {
-                if (!OURS.contains(each)) {
-                    clearOne(each);
-                }
+                clearOne(each);
             }
         } catch (IOException | DirectoryIteratorException e) {
             return; // a folder that can be written to, not read: no reason not to make a backup
@@ -106,21 +105,32 @@ final class Unfinished implements AutoCloseable {
     }
 
     private static void clearOne(Path left) {
+        try {
+            if (!OURS.contains(key(left))) {
+                deleteUnlessLocked(left);
+            }
+        } catch (IOException e) {
+            return; // somebody else's, or gone by now: the same
+        }
+    }
+
+    private static void deleteUnlessLocked(Path left) throws IOException {
         try (FileChannel opened = FileChannel.open(left, StandardOpenOption.WRITE)) {
             if (opened.tryLock() != null) {
                 Files.deleteIfExists(left);
             }
-        } catch (IOException | OverlappingFileLockException e) {
-            return; // somebody else's, or gone by now: the same
         }
+    }
+
+    private static Object key(Path path) throws IOException {
+        return Objects.requireNonNull(
+                Files.readAttributes(path, BasicFileAttributes.class).fileKey());
     }
 
     /** Locked, and not cleared away in between. On a file system without locks nobody clears away either. */
     private boolean held() {
         try {
             return channel.tryLock() != null && Files.exists(path);
-        } catch (OverlappingFileLockException e) {
-            return false; // one of this process is just clearing it away
         } catch (IOException e) {
             return true;
         }
