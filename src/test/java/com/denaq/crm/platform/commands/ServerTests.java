@@ -8,8 +8,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +25,13 @@ class ServerTests {
     Path temporary;
 
     @Test
-    void it_says_when_it_serves_and_ends_cleanly_on_sigterm_and_starts_again_after_a_kill() throws Exception {
+    void it_says_when_it_serves_refuses_without_its_database_ends_cleanly_and_starts_again_after_a_kill()
+            throws Exception {
         String data = temporary.resolve("data").toString();
         try (ChildProcess server = server("--port", "0", "--data", data)) {
             String address = server.line("ready ").substring("ready ".length());
             assertThat(health(address)).isEqualTo("{\"status\":\"UP\"}");
+            whileItsDatabaseIsAway(address, Path.of(data, "postgres"));
             server.kill();
         }
         try (ChildProcess server = server("--port", "0", "--data", data)) {
@@ -33,6 +40,41 @@ class ServerTests {
             server.terminate();
             assertThat(server.exitCode()).isZero();
             assertThat(System.nanoTime() - asked).isLessThan(10_000_000_000L);
+        }
+    }
+
+    /** PostgreSQL dies and can't be started again until it has its file back. */
+    private static void whileItsDatabaseIsAway(String address, Path postgres) throws Exception {
+        Path needed = postgres.resolve("global/pg_control");
+        Path aside = Files.move(needed, postgres.resolve("aside"));
+        long postmaster = Long.parseLong(Files.readAllLines(postgres.resolve("postmaster.pid"))
+                .getFirst()
+                .strip());
+        ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
+        HttpResponse<String> refused = otherThan(401, address);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(refused.body()).contains("\"code\":\"away\"");
+        Files.move(aside, needed);
+        assertThat(otherThan(503, address).statusCode()).isEqualTo(401);
+    }
+
+    /** What a program with an unknown token is answered, as soon as it isn't that. */
+    private static HttpResponse<String> otherThan(int status, String address) throws Exception {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(address + "/api/v1/dealers"))
+                .header("Authorization", "Bearer denaq_nobodys")
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(15)) // who waits for a database that is gone does so for twenty
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            HttpResponse<String> answer = client.send(question, BodyHandlers.ofString());
+            while (answer.statusCode() == status && System.nanoTime() < end) {
+                LockSupport.parkNanos(20_000_000L);
+                answer = client.send(question, BodyHandlers.ofString());
+            }
+            return answer;
         }
     }
 
