@@ -114,7 +114,7 @@ class AgainTests {
     }
 
     @Test
-    void a_connection_lost_duringit_commits_leaves_it_open_whether_it_was_done() throws Exception {
+    void a_connection_lost_while_it_commits_leaves_it_open_whether_it_was_done() throws Exception {
         MockHttpServletResponse before =
                 send("POST", (request, response) -> away(request, response, "application/json"));
         assertThat(before.getHeader("Retry-After")).isNotNull();
