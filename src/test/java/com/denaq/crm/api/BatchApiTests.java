@@ -100,7 +100,7 @@ class BatchApiTests {
                         .json(
                                 "POST",
                                 "/api/v1/duplicates/check",
-                                "{\"items\":[{\"name\":\"None of these\"},{\"site\":\"voltbyte.example\"},null]}")
+                                "{\"items\":[{\"name\":\"None of these\"},{\"site\":\"voltbyte.example\"},{}]}")
                         .expect(200)
                         .body())
                 .get("results");
