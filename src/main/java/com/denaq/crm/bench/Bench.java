@@ -18,6 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 /** {@code bin/bench}: seeds or reuses a database of its own, starts the application, measures, prints. */
 public final class Bench {
 
+    /** What the compiler took for the moment is given back every ten seconds. */
+    private static final Duration REST = Duration.ofSeconds(15);
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -41,8 +44,6 @@ public final class Bench {
         }
     }
 
-    private static final Duration REST = Duration.ofSeconds(15);
-
     private static Report measure(Goal goal) throws Exception {
         try (Application application = Application.start(goal)) {
             Database database = BundledPostgres.join(new DataFolder(goal.data()), PostgresSettings.forWork())
@@ -62,8 +63,7 @@ public final class Bench {
             }
             System.err.println("500 a second for " + goal.seconds() + " s");
             Sustained sustained = Sustained.run(cases, goal.seconds());
-            LockSupport.parkNanos(
-                    REST.toNanos()); // what the compiler took for the moment is given back every ten seconds
+            LockSupport.parkNanos(REST.toNanos());
             long memory = application.residentMegabytes();
             return new Report(
                     goal.dealers(),

@@ -43,7 +43,7 @@ public class DuplicateCheck {
     @Transactional
     public Verdict check(Viewer viewer, Question question, Question otherwise) {
         Verdict verdict = check(viewer, question);
-        if (verdict.verdict() == Verdict.Kind.ALREADY_HERE || engine.same(question, otherwise)) {
+        if (verdict.verdict() == Verdict.Kind.ALREADY_HERE || otherwise.equals(question)) {
             return verdict;
         }
         Verdict other = judge(viewer, otherwise);

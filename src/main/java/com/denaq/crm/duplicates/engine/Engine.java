@@ -102,13 +102,6 @@ public class Engine {
         return judged;
     }
 
-    /** Whether the two are read as one: {@code Tampa, FL} and {@code Tampa} in {@code FL}. */
-    public boolean same(Question question, Question other) {
-        String home = settings.homeCountry();
-        return question.equals(other)
-                || Asked.of(question, home).whole().equals(Asked.of(other, home).whole());
-    }
-
     public int numbers(List<Question> questions, int most) {
         return Numbers.of(questions, settings.homeCountry(), most);
     }
