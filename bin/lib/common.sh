@@ -85,11 +85,19 @@ train() {
   exec 7>&-
 }
 
-java_must_take() { # DENAQ_JAVA_OPTIONS: Java's own words for what it refuses are several lines and exit code 1
-  local said
-  [ -n "${DENAQ_JAVA_OPTIONS:-}" ] || return 0
+# DENAQ_JAVA_OPTIONS: Java's own words for what it refuses are several lines and exit code 1. What would already do
+# something while it is only asked (an agent may wait for its debugger, a log begins its file anew) is left to the start.
+java_must_take() {
+  local said option asked=""
+  for option in ${DENAQ_JAVA_OPTIONS:-}; do
+    case $option in
+      -agent* | -javaagent* | -Xrun* | -Xlog* | -XX:StartFlightRecording* | -XX:FlightRecorderOptions*) ;;
+      *) asked="$asked $option" ;;
+    esac
+  done
+  [ -n "$asked" ] || return 0
   # shellcheck disable=SC2046,SC2086
-  said=$("$JAVA_HOME/bin/java" $(memory_options) $DENAQ_JAVA_OPTIONS -version 2>&1) \
+  said=$(env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$JAVA_HOME/bin/java" $(memory_options) $asked -version 2>&1) \
     || fail "Java refuses DENAQ_JAVA_OPTIONS ($DENAQ_JAVA_OPTIONS): $(echo "$said" | grep -v -e '^Error occurred' -e '^Error: Could not' | head -n 1)"
 }
 

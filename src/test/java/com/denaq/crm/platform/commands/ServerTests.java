@@ -11,9 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,35 @@ class ServerTests {
         try (ChildProcess server = server("--help")) {
             server.line("Usage: bin/run [--port N]");
             assertThat(server.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void options_for_java_are_looked_at_before_the_start_but_not_what_would_wait_or_write_by_being_looked_at()
+            throws Exception {
+        Path log = temporary.resolve("gc.log");
+        assertThat(lookedAt("-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:0 -Xlog:gc:file="
+                        + log))
+                .isEmpty();
+        assertThat(log).doesNotExist();
+        assertThat(lookedAt("-Xlog:gc:file=" + log + " -XX:+Frob"))
+                .startsWith("Java refuses DENAQ_JAVA_OPTIONS (")
+                .endsWith("): Unrecognized VM option 'Frob'\n");
+    }
+
+    /** What bin/run says of these options before it does anything else. */
+    private static String lookedAt(String options) throws Exception {
+        ProcessBuilder shell =
+                new ProcessBuilder("bash", "-c", "ROOT=$PWD; . bin/lib/common.sh; find_jdk; java_must_take");
+        shell.environment().put("DENAQ_JAVA_OPTIONS", options);
+        shell.environment().put("JAVA_TOOL_OPTIONS", "-Dof.no=interest");
+        Process process = shell.redirectErrorStream(true).start();
+        try {
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
     }
 
