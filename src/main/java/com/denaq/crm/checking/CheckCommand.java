@@ -2,9 +2,9 @@ package com.denaq.crm.checking;
 
 import com.denaq.crm.platform.checks.Check;
 import com.denaq.crm.platform.checks.Checks;
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.Terminal;
-import com.denaq.crm.platform.commands.Usage;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +40,8 @@ class CheckCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        if (!arguments.isEmpty()) {
-            throw new Usage("Unknown: " + String.join(" ", arguments) + ".");
-        }
+    public int run(Arguments arguments, Terminal terminal) {
+        arguments.noWords();
         List<Check> checks = rooms.stream()
                 .flatMap(room -> room.all().stream())
                 .sorted(Comparator.comparing(Check::name))

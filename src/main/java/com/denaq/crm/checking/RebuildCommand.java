@@ -1,5 +1,6 @@
 package com.denaq.crm.checking;
 
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
@@ -35,12 +36,13 @@ class RebuildCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
+    public int run(Arguments arguments, Terminal terminal) {
+        List<String> words = arguments.words();
         List<DerivedRows> wanted = derived.stream()
-                .filter(each -> arguments.isEmpty() || arguments.contains(each.name()))
+                .filter(each -> words.isEmpty() || words.contains(each.name()))
                 .toList();
-        if (wanted.isEmpty() || (!arguments.isEmpty() && wanted.size() < arguments.size())) {
-            throw new Usage("Nothing is called so: " + String.join(" ", arguments) + ".");
+        if (wanted.isEmpty() || (!words.isEmpty() && wanted.size() < words.size())) {
+            throw new Usage("Nothing is called so: " + String.join(" ", words) + ".");
         }
         for (DerivedRows each : wanted) {
             transaction.executeWithoutResult(

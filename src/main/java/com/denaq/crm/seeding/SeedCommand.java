@@ -4,8 +4,10 @@ import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
 import com.denaq.crm.seeding.Seeding.Plan;
@@ -17,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,37 +53,35 @@ class SeedCommand implements Command {
     }
 
     private record Wanted(int dealers, long seed, boolean more) {
-        static Wanted of(List<String> arguments) {
-            long dealers = 0;
-            long seed = 1;
-            boolean more = false;
-            Iterator<String> each = arguments.iterator();
-            while (each.hasNext()) {
-                String word = each.next();
-                switch (word) {
-                    case "--dealers" -> dealers = number(word, each);
-                    case "--seed" -> seed = number(word, each);
-                    case "--more" -> more = true;
-                    default -> throw new Usage("Unknown: " + word + ".");
-                }
-            }
+        static Wanted of(Arguments arguments) {
+            arguments.noWords();
+            long dealers = number(arguments, "--dealers", 0);
             if (dealers < 1 || dealers > MOST) {
                 throw new Usage("--dealers must be a number from 1 to %,d.".formatted(MOST));
             }
-            return new Wanted((int) dealers, seed, more);
+            return new Wanted((int) dealers, number(arguments, "--seed", 1), arguments.has("--more"));
         }
 
-        private static long number(String option, Iterator<String> each) {
-            String value = each.hasNext() ? each.next().replaceAll("[_,]", "") : "";
-            if (!value.matches("\\d{1,9}")) {
+        private static long number(Arguments arguments, String option, long otherwise) {
+            String value = arguments.option(option);
+            if (value == null) {
+                return otherwise;
+            }
+            String digits = value.replaceAll("[_,]", "");
+            if (!digits.matches("\\d{1,9}")) {
                 throw new Usage(option + " needs a number.");
             }
-            return Long.parseLong(value);
+            return Long.parseLong(digits);
         }
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
+    public List<Option> options() {
+        return List.of(Option.value("--dealers"), Option.value("--seed"), Option.flag("--more"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
         Wanted wanted = Wanted.of(arguments);
         if (!wanted.more && seeding.anyDealers()) {
             throw new CommandFailed("There are dealers already: say --more to add made-up ones to them.");

@@ -3,10 +3,10 @@ package com.denaq.crm.access.commands;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.tokens.Tokens;
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Terminal;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Prints a fresh API token, and nothing else. */
@@ -32,8 +32,8 @@ class TokenCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        String email = Arguments.read(arguments).only("an e-mail address");
+    public int run(Arguments arguments, Terminal terminal) {
+        String email = arguments.only("Needed: an e-mail address.");
         User user = users.named(email)
                 .filter(User::active)
                 .orElseThrow(() -> new CommandFailed("Nobody active has the address " + email + "."));

@@ -7,8 +7,10 @@ import com.denaq.crm.access.Users;
 import com.denaq.crm.access.people.EmailAddress;
 import com.denaq.crm.access.signin.PasswordLinks;
 import com.denaq.crm.access.signin.Passwords;
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
 import java.util.List;
@@ -40,9 +42,13 @@ class UserAdd implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        Arguments given = Arguments.read(arguments, "--role", "--name");
-        String email = given.only("an e-mail address");
+    public List<Option> options() {
+        return List.of(Option.value("--role"), Option.value("--name"), Option.flag("--password-stdin"));
+    }
+
+    @Override
+    public int run(Arguments given, Terminal terminal) {
+        String email = given.only("Needed: an e-mail address.");
         if (!EmailAddress.is(email)) {
             throw new Usage("This is no e-mail address: " + email + ".");
         }

@@ -3,8 +3,10 @@ package com.denaq.crm.access.commands;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.signin.NewPassword;
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
 import java.util.List;
@@ -33,9 +35,13 @@ class UserPassword implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        Arguments given = Arguments.read(arguments);
-        String email = given.only("an e-mail address");
+    public List<Option> options() {
+        return List.of(Option.flag("--password-stdin"));
+    }
+
+    @Override
+    public int run(Arguments given, Terminal terminal) {
+        String email = given.only("Needed: an e-mail address.");
         if (!given.has("--password-stdin")) {
             throw new Usage("The password comes on stdin: --password-stdin.");
         }

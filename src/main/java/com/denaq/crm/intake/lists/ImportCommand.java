@@ -8,15 +8,15 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
-import com.denaq.crm.platform.commands.Usage;
 import com.denaq.crm.platform.jobs.Alone;
 import com.denaq.crm.platform.words.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ImportCommand implements Command {
-
-    private static final String SIMILAR = "--similar";
-    private static final String BY = "--by";
 
     private final JdbcClient db;
     private final Users users;
@@ -71,22 +68,14 @@ class ImportCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        List<String> rest = new ArrayList<>(arguments);
-        boolean similar = rest.remove(SIMILAR);
-        String by = null;
-        int at = rest.indexOf(BY);
-        if (at >= 0) {
-            rest.remove(at);
-            if (at >= rest.size()) {
-                throw new Usage("--by needs an e-mail address.");
-            }
-            by = rest.remove(at);
-        }
-        if (rest.size() != 1) {
-            throw new Usage("import needs one file.");
-        }
-        return take(viewer(by), Path.of(rest.getFirst()), similar, terminal);
+    public List<Option> options() {
+        return List.of(Option.value("--by"), Option.flag("--similar"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        Path file = Path.of(arguments.only("import needs one file."));
+        return take(viewer(arguments.option("--by")), file, arguments.has("--similar"), terminal);
     }
 
     private Viewer viewer(@Nullable String email) {

@@ -1,8 +1,8 @@
 package com.denaq.crm.listing.export;
 
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.Terminal;
-import com.denaq.crm.platform.commands.Usage;
 import com.denaq.crm.platform.csv.CsvWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +66,8 @@ class ExportCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        if (!arguments.isEmpty()) {
-            throw new Usage("The file goes to the standard output.");
-        }
+    public int run(Arguments arguments, Terminal terminal) {
+        arguments.noWords();
         try (CsvWriter csv = new CsvWriter(terminal.out(), COLUMNS)) {
             long last = 0;
             List<List<@Nullable String>> rows;

@@ -1,15 +1,14 @@
 package com.denaq.crm.platform.backup;
 
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Terminal;
-import com.denaq.crm.platform.commands.Usage;
 import com.denaq.crm.platform.database.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +33,8 @@ class BackupCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        if (arguments.size() != 1) {
-            throw new Usage("Name the file to write.");
-        }
-        Path file = Path.of(arguments.getFirst()).toAbsolutePath();
+    public int run(Arguments arguments, Terminal terminal) {
+        Path file = Path.of(arguments.only("Name the file to write.")).toAbsolutePath();
         if (!Files.isDirectory(Objects.requireNonNullElse(file.getParent(), file))) {
             throw new CommandFailed("There is no folder " + file.getParent() + ": make it, or name another file.");
         }

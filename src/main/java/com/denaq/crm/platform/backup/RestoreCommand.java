@@ -1,13 +1,13 @@
 package com.denaq.crm.platform.backup;
 
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
-import com.denaq.crm.platform.commands.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,15 +35,15 @@ class RestoreCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        List<String> files = new ArrayList<>(arguments);
-        boolean replace = files.remove("--replace");
-        if (files.size() != 1) {
-            throw new Usage("Name the backup to restore.");
-        }
-        Path path = Path.of(files.getFirst()).toAbsolutePath();
+    public List<Option> options() {
+        return List.of(Option.flag("--replace"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        Path path = Path.of(arguments.only("Name the backup to restore.")).toAbsolutePath();
         try (BackupFile file = BackupFile.open(path, json)) {
-            restore.read(file, replace);
+            restore.read(file, arguments.has("--replace"));
             terminal.err().println("Restored as of " + file.contents().at() + ".");
             return 0;
         } catch (IOException | SQLException e) {

@@ -1,7 +1,6 @@
 package com.denaq.crm.platform.commands;
 
 import com.denaq.crm.platform.database.BundledPostgres;
-import com.denaq.crm.platform.database.CannotStart;
 import com.denaq.crm.platform.database.DataFolder;
 import com.denaq.crm.platform.database.Database;
 import com.denaq.crm.platform.database.OpenDatabase;
@@ -26,6 +25,23 @@ public final class CommandLine {
     /** The commands with which an installation may begin. For any other an empty data folder is one that was mistyped. */
     private static final List<String> BEGINNING = List.of("user add", "import", "seed", "restore");
 
+    /**
+     * All commands, known before the beans are: one that finds no database says so at once, and who mistyped the name
+     * learns that first.
+     */
+    static final List<String> NAMES = List.of(
+            "backup",
+            "check",
+            "export dealers",
+            "import",
+            "rebuild",
+            "restore",
+            "seed",
+            "sweep",
+            "token",
+            "user add",
+            "user password");
+
     private CommandLine() {}
 
     public static void run(Class<?> application, List<String> arguments) {
@@ -34,29 +50,16 @@ public final class CommandLine {
         Quiet.untilSpringLogs();
         try {
             Options options = Options.read(arguments);
-            boolean asksForHelp = options.rest().isEmpty() || options.asksForHelp();
-            OpenDatabase database = asksForHelp ? OpenDatabase.none() : opened(application, options, terminal);
+            boolean works = !options.asksForHelp() && options.namesOneOf(NAMES);
+            OpenDatabase database = works ? open(options) : OpenDatabase.none();
             SpringApplication.getShutdownHandlers().add(database::close);
             ConfigurableApplicationContext context = start(application, options, database);
-            int code = asksForHelp ? help(context, options, terminal) : dispatch(context, options, terminal);
+            int code = works ? dispatch(context, options, terminal) : help(context, options, terminal);
             terminal.out().flush();
             System.exit(code);
         } catch (Throwable failure) {
             terminal.out().flush();
             Failure.exit(failure, "Usage: bin/crm COMMAND [--data DIR | --db JDBC-URL] [--demo]");
-        }
-    }
-
-    /** Who mistyped the command learns that, not that there is no database for it. */
-    private static OpenDatabase opened(Class<?> application, Options options, Terminal terminal) {
-        try {
-            return open(options);
-        } catch (CannotStart closed) {
-            Dispatch dispatch = start(application, options, OpenDatabase.none()).getBean(Dispatch.class);
-            if (dispatch.named(options.rest()).isEmpty()) {
-                System.exit(dispatch.run(options.rest(), terminal));
-            }
-            throw closed;
         }
     }
 
@@ -86,9 +89,12 @@ public final class CommandLine {
     }
 
     private static int help(ConfigurableApplicationContext context, Options options, Terminal terminal) {
-        (options.asksForHelp() ? terminal.out() : terminal.err())
-                .println(context.getBean(Dispatch.class).usage(options.rest()));
-        return options.asksForHelp() ? 0 : 2;
+        Dispatch dispatch = context.getBean(Dispatch.class);
+        if (options.asksForHelp()) {
+            terminal.out().println(dispatch.usage(options.rest()));
+            return 0;
+        }
+        return dispatch.refused(options.rest(), terminal);
     }
 
     private static Terminal terminal() {
@@ -104,7 +110,7 @@ public final class CommandLine {
             return external;
         }
         DataFolder folder = new DataFolder(options.data());
-        boolean begins = BEGINNING.stream().anyMatch(options::names);
+        boolean begins = options.namesOneOf(BEGINNING);
         BundledPostgres postgres = BundledPostgres.join(begins ? folder : folder.begun(), PostgresSettings.forWork());
         return OpenDatabase.bundled(postgres, options.demo(), begins);
     }

@@ -18,23 +18,22 @@ class Dispatch {
     }
 
     int run(List<String> words, Terminal terminal) {
-        Optional<Command> command = named(words);
-        if (command.isEmpty()) {
+        return named(words).map(each -> run(each, words, terminal)).orElseGet(() -> refused(words, terminal));
+    }
+
+    /** Of words that name no command. */
+    int refused(List<String> words, Terminal terminal) {
+        if (!words.isEmpty()) {
             terminal.err().println("No such command: " + String.join(" ", words) + ".");
-            terminal.err().println(usage(List.of()));
-            return 2;
         }
-        return run(command.get(), words, terminal);
+        terminal.err().println(usageOfAll());
+        return 2;
     }
 
     private static int run(Command command, List<String> words, Terminal terminal) {
         int named = command.name().split(" ").length;
-        List<String> arguments = words.subList(named, words.size());
         try {
-            arguments.stream().filter(each -> !known(each, command)).findFirst().ifPresent(option -> {
-                throw new Usage("There is no option " + option + ".");
-            });
-            return command.run(arguments, terminal);
+            return command.run(words.subList(named, words.size()), terminal);
         } catch (Usage wrong) {
             terminal.err().println(wrong.getMessage());
             terminal.err().println("Usage: bin/crm " + command.usage());
@@ -45,19 +44,13 @@ class Dispatch {
         }
     }
 
-    Optional<Command> named(List<String> words) {
+    private Optional<Command> named(List<String> words) {
         return commands.stream()
                 .filter(each -> startsWith(words, each.name()))
                 .max(Comparator.comparing(each -> each.name().length()));
     }
 
-    /** An option nobody knows would be taken for a file's name by a command that wants one. */
-    private static boolean known(String word, Command command) {
-        return !word.startsWith("--")
-                || List.of(command.usage().split("[^-\\w]+")).contains(word);
-    }
-
-    private static boolean startsWith(List<String> words, String name) {
+    static boolean startsWith(List<String> words, String name) {
         List<String> named = List.of(name.split(" "));
         return words.size() >= named.size() && words.subList(0, named.size()).equals(named);
     }

@@ -34,10 +34,9 @@ record Options(int port, Path data, @Nullable String db, boolean demo, List<Stri
         return new Options(port, data, db, demo, List.copyOf(rest));
     }
 
-    /** Whether the words begin with this command's name. */
-    boolean names(String command) {
-        List<String> words = List.of(command.split(" "));
-        return rest.size() >= words.size() && rest.subList(0, words.size()).equals(words);
+    /** Whether the words begin with the name of one of these commands. */
+    boolean namesOneOf(List<String> commands) {
+        return commands.stream().anyMatch(each -> Dispatch.startsWith(rest, each));
     }
 
     boolean asksForHelp() {

@@ -1,9 +1,10 @@
 package com.denaq.crm.sweeping.work;
 
+import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.CommandFailed;
+import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
-import com.denaq.crm.platform.commands.Usage;
 import com.denaq.crm.platform.jobs.Alone;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,15 @@ class SweepCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Terminal terminal) {
-        boolean changed = arguments.equals(List.of("--changed"));
-        if (!changed && !arguments.isEmpty()) {
-            throw new Usage("sweep takes nothing but --changed.");
-        }
-        long id = sweeps.begin(null, !changed).orElseThrow(() -> new CommandFailed("A sweep is at work already."));
+    public List<Option> options() {
+        return List.of(Option.flag("--changed"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        arguments.noWords();
+        long id = sweeps.begin(null, !arguments.has("--changed"))
+                .orElseThrow(() -> new CommandFailed("A sweep is at work already."));
         return alone.during(Alone.with(SweepJob.TASK, id), () -> toTheEnd(id, terminal))
                 .orElseThrow(() -> new CommandFailed("The server goes on with that sweep already."));
     }

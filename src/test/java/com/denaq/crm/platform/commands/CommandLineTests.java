@@ -55,6 +55,16 @@ class CommandLineTests {
         assertThat(temporary.resolve("data")).doesNotExist();
     }
 
+    @Test
+    void a_database_that_is_not_there_is_told_before_anything_is_started() {
+        try (ChildProcess crm = crm("check", "--db", "jdbc:postgresql://127.0.0.1:1/none")) {
+            assertThat(crm.exitCode()).isEqualTo(2);
+            assertThat(crm.err())
+                    .startsWith("The database jdbc:postgresql://127.0.0.1:1/none can't be reached: ")
+                    .hasLineCount(1);
+        }
+    }
+
     private ChildProcess crm(String... words) {
         String[] arguments = new String[words.length + 3];
         arguments[0] = "crm";

@@ -1,0 +1,67 @@
+package com.denaq.crm.platform.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.KeepRows;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What all commands of bin/crm have in common. */
+@DatabaseTest
+@KeepRows
+class CommandsTests {
+
+    @Autowired
+    List<Command> commands;
+
+    @Autowired
+    Dispatch dispatch;
+
+    @Test
+    void the_names_known_before_the_start_are_those_of_the_commands() {
+        assertThat(commands).extracting(Command::name).containsExactlyInAnyOrderElementsOf(CommandLine.NAMES);
+    }
+
+    @Test
+    void each_option_stands_in_its_commands_usage() {
+        for (Command command : commands) {
+            for (Option option : command.options()) {
+                assertThat(command.usage()).contains(option.valued() ? option.name() + " " : option.name());
+            }
+        }
+    }
+
+    @Test
+    void an_option_that_the_command_does_not_have_is_refused_with_its_usage() {
+        assertThat(said("backup", "--replace"))
+                .isEqualTo("There is no option --replace.\nUsage: bin/crm backup FILE\n");
+        assertThat(said("import", "list.csv", "--by")).startsWith("--by needs a value.\nUsage: bin/crm import FILE");
+        assertThat(said("check", "all")).startsWith("Unknown: all.\nUsage: bin/crm check");
+    }
+
+    @Test
+    void a_value_may_look_like_an_option() {
+        List<Option> known = List.of(Option.value("--name"), Option.flag("--replace"));
+        Arguments read = Arguments.read(List.of("--name", "--", "a.zip", "--replace"), known);
+        assertThat(read).isEqualTo(new Arguments(List.of("a.zip"), Map.of("--name", "--", "--replace", "")));
+        assertThatThrownBy(() -> Arguments.read(List.of("--nam", "x"), known))
+                .isInstanceOf(Usage.class)
+                .hasMessage("There is no option --nam.");
+    }
+
+    private String said(String... words) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true);
+        assertThat(dispatch.run(List.of(words), new Terminal(new BufferedReader(Reader.nullReader()), stream, stream)))
+                .isEqualTo(2);
+        return said.toString();
+    }
+}
