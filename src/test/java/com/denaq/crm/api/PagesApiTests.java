@@ -79,6 +79,31 @@ class PagesApiTests extends FirmOfAnAgent {
     }
 
     @Test
+    void a_cursor_is_refused_by_another_list_and_under_another_filter() {
+        dealers.lead("Screens & Co", vera);
+        for (int i = 0; i < 2; i++) {
+            api.json("POST", path + "/activities", "{\"kind\":\"note\",\"body\":\"Closed\"}")
+                    .expect(201);
+        }
+        String dealersNext = next("/api/v1/dealers?limit=1");
+        String happened = next(path + "/activities?limit=1&kind=note");
+        api.get(path + "/activities?kind=NOTE&cursor=" + happened).expect(200);
+        for (String wrong : List.of(
+                "/api/v1/dealers?stage=lead&cursor=" + dealersNext,
+                "/api/v1/me/queue?cursor=" + dealersNext,
+                path + "/activities?cursor=" + dealersNext,
+                path + "/activities?kind=call&cursor=" + happened,
+                path + "/contacts?cursor=" + happened)) {
+            assertThat(read(api.get(wrong).expect(422)).get("detail").asString())
+                    .isEqualTo("This cursor was not given by this list with this filter");
+        }
+    }
+
+    private String next(String address) {
+        return read(api.get(address).expect(200)).get("next").asString();
+    }
+
+    @Test
     void what_was_made_is_where_its_location_says() {
         DealerId other = dealers.lead("Harbor Lane again", vera);
         for (Reply made : List.of(

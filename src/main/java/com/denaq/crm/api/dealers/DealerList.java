@@ -2,6 +2,7 @@ package com.denaq.crm.api.dealers;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.Dealer;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DealerList {
 
-    private static final Pattern CURSOR = Pattern.compile("(-?\\d{1,17})-(\\d{1,18})");
+    private static final Pattern PLACE = Pattern.compile("(-?\\d{1,17})-(\\d{1,18})");
     /** By stage, as a dealer's JSON says it: who stands in the dead end is a firm. Each is a piece of the index. */
     private static final Map<String, List<String>> STANDINGS = Map.of(
             "lead", List.of(" and l.standing = 'LEAD'"),
@@ -56,7 +57,8 @@ class DealerList {
 
     Page<DealerJson> page(Viewer viewer, @Nullable String stage, @Nullable String cursor, int limit) {
         List<String> standings = standings(stage);
-        Place after = place(cursor);
+        Cursors cursors = Cursors.of("dealers", standings);
+        Place after = place(cursors.read(cursor));
         List<Place> heads = new ArrayList<>();
         for (String piece : pieces(viewer)) {
             for (String standing : standings) {
@@ -65,7 +67,7 @@ class DealerList {
         }
         heads.sort(Comparator.comparing(Place::at).thenComparing(Place::id).reversed());
         List<Place> shown = heads.stream().distinct().limit(limit + 1L).toList();
-        Page<Place> page = Page.of(shown, limit, Place::written);
+        Page<Place> page = Page.of(shown, limit, each -> cursors.write(each.written()));
         return new Page<>(drawing.draw(viewer, read(viewer, page.items())), page.next());
     }
 
@@ -111,13 +113,13 @@ class DealerList {
         return standings;
     }
 
-    private static @Nullable Place place(@Nullable String cursor) {
-        if (cursor == null || cursor.isBlank()) {
+    private static @Nullable Place place(@Nullable String told) {
+        if (told == null) {
             return null;
         }
-        Matcher written = CURSOR.matcher(cursor);
+        Matcher written = PLACE.matcher(told);
         if (!written.matches()) {
-            throw ApiProblem.invalid("cursor", "cursor-unknown");
+            throw Cursors.unknown();
         }
         return new Place(
                 Instant.EPOCH.plus(Long.parseLong(written.group(1)), ChronoUnit.MICROS),

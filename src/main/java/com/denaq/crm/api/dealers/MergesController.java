@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.IfMatch;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.dealers.Dealer;
@@ -80,12 +81,14 @@ class MergesController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         Dealer dealer = dealers.read(viewer, new DealerId(id));
-        Long after = Page.after(cursor);
+        Cursors cursors = Cursors.of("merges", dealer.id());
+        Long after = cursors.id(cursor);
         Page<MergeJson> page = Page.of(
                 merges.of(dealer.id()).stream()
                         .filter(each -> after == null || each.id() < after)
                         .map(MergeJson::of),
                 Page.limit(limit),
+                cursors,
                 MergeJson::id);
         return ResponseEntity.ok().eTag(drawing.etag(dealer)).body(page);
     }

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.IfMatch;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.dealers.Dealer;
@@ -59,12 +60,14 @@ class PastTransitionsController {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
         List<StageMove> moves = history.of(dealer);
         int latest = StageHistory.latest(moves).map(StageMove::seq).orElse(0);
-        Long after = Page.after(cursor);
+        Cursors cursors = Cursors.of("transitions", dealer);
+        Long after = cursors.id(cursor);
         return Page.of(
                 moves.reversed().stream()
                         .filter(each -> after == null || each.seq() < after)
                         .map(each -> TransitionJson.of(each, screen.locale(), each.seq() == latest)),
                 Page.limit(limit),
+                cursors,
                 TransitionJson::n);
     }
 

@@ -6,6 +6,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.people.ContactNamed;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.DealerId;
@@ -62,15 +63,18 @@ class ActivitiesController {
             @RequestParam(required = false) @Nullable String cursor) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
         mustTellStories(viewer, id);
-        if (cursor != null && !cursor.isBlank() && !TimelinePage.isPlace(cursor)) {
-            throw ApiProblem.invalid("cursor", "cursor-unknown");
+        List<ActivityKind> kinds = kinds(kind);
+        Cursors cursors = Cursors.of("activities", dealer, kinds);
+        String place = cursors.read(cursor);
+        if (place != null && !TimelinePage.isPlace(place)) {
+            throw Cursors.unknown();
         }
-        TimelinePage page = timeline.page(dealer, kinds(kind), cursor, Page.limit(limit));
+        TimelinePage page = timeline.page(dealer, kinds, place, Page.limit(limit));
         return new Page<>(
                 page.activities().stream()
                         .map(each -> ActivityJson.of(each, screen.locale()))
                         .toList(),
-                page.older());
+                page.older() == null ? null : cursors.write(page.older()));
     }
 
     @GetMapping("/{activity}")

@@ -3,6 +3,7 @@ package com.denaq.crm.api.people;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts;
@@ -41,12 +42,14 @@ class ContactsController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
-        Long after = Page.after(cursor);
+        Cursors cursors = Cursors.of("contacts", dealer);
+        Long after = cursors.id(cursor);
         return Page.of(
                 contacts.of(dealer).stream()
                         .filter(each -> after == null || each.id().value() > after)
                         .map(ContactJson::of),
                 Page.limit(limit),
+                cursors,
                 ContactJson::id);
     }
 

@@ -3,7 +3,6 @@ package com.denaq.crm.api.problems;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
-    private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     /** One more than was asked for has been read, to see whether anything follows. */
     public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
@@ -28,19 +26,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
 
     /** What follows in a list that is short by nature, whose places are ids. */
-    public static <T> Page<T> of(Stream<T> following, int limit, ToLongFunction<T> id) {
-        return of(following.limit(limit + 1L).toList(), limit, each -> Long.toString(id.applyAsLong(each)));
-    }
-
-    /** The id after which {@code ?cursor=} goes on; null for the beginning. Throws a problem for one of no list here. */
-    public static @Nullable Long after(@Nullable String cursor) {
-        if (cursor == null || cursor.isBlank()) {
-            return null;
-        }
-        if (!ID.matcher(cursor).matches()) {
-            throw ApiProblem.invalid("cursor", "cursor-unknown");
-        }
-        return Long.valueOf(cursor);
+    public static <T> Page<T> of(Stream<T> following, int limit, Cursors cursors, ToLongFunction<T> id) {
+        return of(
+                following.limit(limit + 1L).toList(),
+                limit,
+                each -> cursors.write(Long.toString(id.applyAsLong(each))));
     }
 
     /** What {@code ?limit=} asks for, between 1 and 200. */

@@ -5,6 +5,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.people.ContactNamed;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
@@ -52,9 +53,10 @@ class NextStepsController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        List<StepJson> all =
-                steps.allOf(dealer(viewer, id)).stream().map(StepJson::of).toList();
-        return Page.of(all.stream().skip(place(all, Page.after(cursor))), Page.limit(limit), StepJson::id);
+        DealerId dealer = dealer(viewer, id);
+        Cursors cursors = Cursors.of("next-steps", dealer);
+        List<StepJson> all = steps.allOf(dealer).stream().map(StepJson::of).toList();
+        return Page.of(all.stream().skip(place(all, cursors.id(cursor))), Page.limit(limit), cursors, StepJson::id);
     }
 
     @GetMapping("/dealers/{id}/next-steps/{step}")
@@ -79,7 +81,7 @@ class NextStepsController {
                 + IntStream.range(0, all.size())
                         .filter(i -> all.get(i).id() == after)
                         .findFirst()
-                        .orElseThrow(() -> ApiProblem.invalid("cursor", "cursor-unknown"));
+                        .orElseThrow(Cursors::unknown);
     }
 
     /** In place of the one that is open. */

@@ -5,7 +5,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.document.OneOf;
-import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.myday.Queue;
 import com.denaq.crm.myday.QueueItem;
@@ -79,12 +79,12 @@ class MeController {
             Viewer viewer,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        QueuePlace after = cursor == null || cursor.isBlank()
-                ? null
-                : QueuePlace.read(cursor).orElseThrow(() -> ApiProblem.invalid("cursor", "cursor-unknown"));
+        Cursors cursors = Cursors.of("queue");
+        String place = cursors.read(cursor);
+        QueuePlace after = place == null ? null : QueuePlace.read(place).orElseThrow(Cursors::unknown);
         QueuePage page = queue.page(viewer, after, Page.limit(limit));
         return new Page<>(
                 page.items().stream().map(QueueJson::of).toList(),
-                page.next() == null ? null : page.next().write());
+                page.next() == null ? null : cursors.write(page.next().write()));
     }
 }

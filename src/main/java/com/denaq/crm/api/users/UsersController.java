@@ -9,6 +9,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.platform.web.Addresses;
@@ -58,9 +59,11 @@ class UsersController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        Long after = Page.after(cursor);
+        Cursors cursors = Cursors.of("users");
+        Long after = cursors.id(cursor);
         List<User> oneMore = users.after(after == null ? null : new UserId(after), most + 1);
-        return Page.of(oneMore.stream().map(UserJson::of).toList(), most, user -> Long.toString(user.id()));
+        return Page.of(
+                oneMore.stream().map(UserJson::of).toList(), most, user -> cursors.write(Long.toString(user.id())));
     }
 
     @GetMapping("/{id}")
