@@ -5,11 +5,14 @@ import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,8 @@ final class ActivityRows {
                    case when a.details ->> 'of' is null then (a.details ->> 'move')::int end as move, a.details ->> 'kind' as move_kind,
                    a.details ->> 'from' as story_from, a.details ->> 'to' as story_to, a.details ->> 'note' as note,
                    a.details ->> 'because' as because,
-                   case when a.kind = 'STAGE' then (select r.code from refusal_reason r
-                                                     where r.id = (a.details ->> 'reason')::bigint) end as reason_code,
-                   case when a.kind = 'STAGE' then (select r.name_en from refusal_reason r
-                                                     where r.id = (a.details ->> 'reason')::bigint) end as reason_en,
-                   case when a.kind = 'STAGE' then (select r.name_ru from refusal_reason r
-                                                     where r.id = (a.details ->> 'reason')::bigint) end as reason_ru,
+                   case when a.kind = 'STAGE' then (select array[r.code, r.name_en, r.name_ru] from refusal_reason r
+                                                     where r.id = (a.details ->> 'reason')::bigint) end as reason,
                    case when a.kind = 'STAGE' then (
                        select t.kind from stage_move t
                         where t.dealer_id = coalesce((a.details ->> 'of')::bigint, a.dealer_id)
@@ -168,6 +167,7 @@ final class ActivityRows {
         String from = row.getString("story_from");
         String because = row.getString("because");
         String takesBack = row.getString("takes_back");
+        List<@Nullable String> reason = reason(row);
         row.getInt("taken_back");
         boolean takenBack = !row.wasNull();
         return new Story.StageMove(
@@ -175,13 +175,19 @@ final class ActivityRows {
                 MoveKind.valueOf(row.getString("move_kind")),
                 from == null ? null : Standing.Kind.valueOf(from),
                 Standing.Kind.valueOf(row.getString("story_to")),
-                row.getString("reason_code"),
-                row.getString("reason_en"),
-                row.getString("reason_ru"),
+                reason.get(0),
+                reason.get(1),
+                reason.get(2),
                 row.getString("note"),
                 because == null ? null : ActivityKind.valueOf(because),
                 takesBack == null ? null : MoveKind.valueOf(takesBack),
                 takenBack);
+    }
+
+    /** Its code and its two names. */
+    private static List<@Nullable String> reason(ResultSet row) throws SQLException {
+        Array reason = row.getArray("reason");
+        return Arrays.asList(reason == null ? new @Nullable String[3] : (String[]) reason.getArray());
     }
 
     private static @Nullable UserId user(ResultSet row, String column) throws SQLException {
