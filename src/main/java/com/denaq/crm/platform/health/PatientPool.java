@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -30,6 +31,7 @@ class PatientPool extends DelegatingDataSource {
 
     private final HikariDataSource pool;
     private final Supplier<Pulse> pulse;
+    private volatile long lastGiven = System.nanoTime();
 
     PatientPool(HikariDataSource pool, Supplier<Pulse> pulse) {
         super(pool);
@@ -44,11 +46,11 @@ class PatientPool extends DelegatingDataSource {
             return again(end, false);
         }
         if (!turn.isLocked()) {
-            refuseWhereGone();
+            refuseWhereAway();
             try {
-                return super.getConnection();
+                return given();
             } catch (SQLTransientConnectionException none) {
-                if (pulse.get().gone()) {
+                if (away()) {
                     throw none;
                 }
             }
@@ -56,13 +58,33 @@ class PatientPool extends DelegatingDataSource {
         return inTurn(end);
     }
 
+    private Connection given() throws SQLException {
+        Connection connection = super.getConnection();
+        lastGiven = System.nanoTime();
+        return connection;
+    }
+
     /** What lives in the pool is good although no new one could be made. */
-    private void refuseWhereGone() throws DatabaseGone {
-        HikariPoolMXBean inside = pool.getHikariPoolMXBean();
-        boolean empty = inside == null || inside.getTotalConnections() == 0;
-        if (empty && pulse.get().lastGone() && pulse.get().gone()) {
+    private void refuseWhereAway() throws DatabaseGone {
+        boolean gone = pulse.get().lastGone() && inside(HikariPoolMXBean::getTotalConnections) == 0;
+        if ((gone || (pulse.get().lastMute() && noneForLong())) && away()) {
             throw new DatabaseGone();
         }
+    }
+
+    private boolean away() {
+        return pulse.get().gone() || (pulse.get().lastMute() && noneForLong());
+    }
+
+    /** Under a rush the database may be too slow for the pulse, but it gives back one connection after the other. */
+    private boolean noneForLong() {
+        return System.nanoTime() - lastGiven > pulse.get().onlySlow().toNanos()
+                && inside(HikariPoolMXBean::getIdleConnections) == 0;
+    }
+
+    private int inside(ToIntFunction<HikariPoolMXBean> count) {
+        HikariPoolMXBean inside = pool.getHikariPoolMXBean();
+        return inside == null ? 0 : count.applyAsInt(inside);
     }
 
     private Connection inTurn(long end) throws SQLException {
@@ -75,7 +97,7 @@ class PatientPool extends DelegatingDataSource {
             throw new SQLTransientConnectionException("Interrupted while waiting for a connection", e);
         }
         try {
-            refuseWhereGone();
+            refuseWhereAway();
             return again(end, true);
         } finally {
             turn.unlock();
@@ -85,9 +107,9 @@ class PatientPool extends DelegatingDataSource {
     private Connection again(long end, boolean asked) throws SQLException {
         while (true) {
             try {
-                return super.getConnection();
+                return given();
             } catch (SQLTransientConnectionException none) {
-                if ((asked && pulse.get().gone()) || System.nanoTime() - end > 0) {
+                if ((asked && away()) || System.nanoTime() - end > 0) {
                     throw none;
                 }
             }

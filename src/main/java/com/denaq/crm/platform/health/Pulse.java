@@ -4,6 +4,7 @@ import com.denaq.crm.platform.database.Database;
 import java.net.ConnectException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +19,31 @@ import org.springframework.stereotype.Component;
 class Pulse {
 
     /**
-     * Silent is one that may only be slow, or whose name or way isn't found at this moment; gone is one where nobody listens,
-     * or that says that it stops or starts.
+     * Silent is one that may only be slow, or whose name or way isn't found at this moment; mute is one that has been silent
+     * for some seconds; gone is one where nobody listens, or that says that it stops or starts.
      */
     private enum State {
         FELT,
         SILENT,
+        MUTE,
         GONE
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
     private static final long FRESH_NANOS = 1_000_000_000L;
     private static final int PATIENCE_SECONDS = 1;
+    private static final Duration ONLY_SLOW = Duration.ofSeconds(5);
+    /** Who felt nothing that long ago doesn't know what was in between. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
     private static final Set<String> STOPS_OR_STARTS = Set.of("57P01", "57P02", "57P03");
 
     private final Database database;
+    private final Duration onlySlow;
     private final ReentrantLock feeling = new ReentrantLock();
     private volatile State state = State.SILENT;
     private long at = System.nanoTime() - 2 * FRESH_NANOS;
+    private long unfeltSince = System.nanoTime();
     private boolean told;
 
     @Autowired
@@ -44,7 +52,17 @@ class Pulse {
     }
 
     Pulse(Database database) {
+        this(database, ONLY_SLOW);
+    }
+
+    /** @param onlySlow how long it may be silent before it is taken for one that isn't there */
+    Pulse(Database database, Duration onlySlow) {
         this.database = database;
+        this.onlySlow = onlySlow;
+    }
+
+    Duration onlySlow() {
+        return onlySlow;
     }
 
     boolean felt() {
@@ -73,10 +91,20 @@ class Pulse {
         return state == State.GONE;
     }
 
+    /** Whether the last feeling found it silent, as others had for some seconds. */
+    boolean lastMute() {
+        return state == State.MUTE;
+    }
+
     private State refreshed() {
-        if (System.nanoTime() - at > FRESH_NANOS) {
-            state = feel();
+        long begun = System.nanoTime();
+        if (begun - at > FRESH_NANOS) {
+            if (state == State.FELT || begun - at > REMEMBERED.toNanos()) {
+                unfeltSince = begun;
+            }
+            State now = feel();
             at = System.nanoTime();
+            state = now == State.SILENT && at - unfeltSince > onlySlow.toNanos() ? State.MUTE : now;
             tell();
         }
         return state;
@@ -84,8 +112,9 @@ class Pulse {
 
     /** Once for all the requests that are refused meanwhile. */
     private void tell() {
-        if (state == State.GONE && !told) {
-            LOG.warn("The database is gone; requests are refused until it is back");
+        if ((state == State.GONE || state == State.MUTE) && !told) {
+            LOG.warn(
+                    "The database doesn't answer; requests for which the pool has no connection are refused until it does");
             told = true;
         } else if (state == State.FELT && told) {
             LOG.info("The database is back");

@@ -103,6 +103,22 @@ class HealthTests {
     }
 
     @Test
+    void a_request_does_not_wait_for_a_database_that_has_been_silent_for_long() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            Database mute = new Database("jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/none", "no", "one");
+            Pulse pulse = new Pulse(mute, Duration.ofMillis(1_500));
+            try (HikariDataSource pool = pool(mute)) {
+                PatientPool patient = new PatientPool(pool, () -> pulse);
+                long begun = System.nanoTime();
+                assertThatThrownBy(() -> asking(patient)).isInstanceOf(SQLTransientConnectionException.class);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .isBetween(Duration.ofMillis(1_500), Duration.ofSeconds(10));
+                assertThatThrownBy(() -> asking(patient)).isInstanceOf(DatabaseGone.class);
+            }
+        }
+    }
+
+    @Test
     void a_connection_that_lives_is_given_to_a_request_although_no_new_one_could_be_made() throws Exception {
         Pulse pulse = new Pulse(GONE);
         assertThat(pulse.gone()).isTrue();
