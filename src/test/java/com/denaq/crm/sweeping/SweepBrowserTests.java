@@ -105,6 +105,9 @@ class SweepBrowserTests {
             window.press("Control+Enter");
             assertThat(page.locator("#clusters")).containsText("Nothing waits here");
             assertThat(page.locator("#toasts")).containsText("Merged with");
+            window.press("z"); // back to the cluster it was made from
+            assertThat(page).hasURL(Pattern.compile(".*/duplicates/\\d+\\?show=all"));
+            assertThat(page.locator(".member")).hasCount(2);
         }
     }
 

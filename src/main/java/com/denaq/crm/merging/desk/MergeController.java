@@ -13,10 +13,13 @@ import com.denaq.crm.merging.MergeAnswer.NotBoth;
 import com.denaq.crm.merging.Merges;
 import com.denaq.crm.merging.desk.AlikeView.Alike;
 import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +105,7 @@ class MergeController {
             case MergeAnswer.Merged merged ->
                 Answer.back("/dealers/" + id)
                         .undo(
-                                "/dealers/" + id + "/merges/" + merged.id() + "/undo",
+                                undo(id, merged, form.back()),
                                 "merging.merged",
                                 "name",
                                 name(id, merged),
@@ -137,6 +140,12 @@ class MergeController {
                 screen, desk.view(screen, viewer, stays, goes, form.sides(), form.back(), problem));
     }
 
+    /** Taken back, it leads to where the merge was made, as the merge itself does. */
+    private static String undo(long winner, MergeAnswer.Merged merged, String back) {
+        String path = "/dealers/" + winner + "/merges/" + merged.id() + "/undo";
+        return LocalPath.is(back) ? path + "?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8) : path;
+    }
+
     private String name(long winner, MergeAnswer.Merged merged) {
         return merges.of(new DealerId(winner)).stream()
                 .filter(each -> each.id() == merged.id())
@@ -146,10 +155,14 @@ class MergeController {
     }
 
     @PostMapping("/{merge}/undo")
-    Answer undo(Viewer viewer, @PathVariable("id") long id, @PathVariable("merge") long merge) {
+    Answer undo(
+            Viewer viewer,
+            @PathVariable("id") long id,
+            @PathVariable("merge") long merge,
+            @RequestParam(defaultValue = "") String to) {
         return switch (merges.undo(viewer, new DealerId(id), merge)) {
             case MergeAnswer.Parted parted ->
-                Answer.redirect(where(viewer, parted))
+                Answer.redirect(LocalPath.is(to) ? to : where(viewer, parted))
                         .toast(
                                 parted.left() ? "merging.parted.left" : "merging.parted",
                                 "name",

@@ -97,12 +97,19 @@ class ClusterController {
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "") String q) {
         clusters.later(viewer, id);
-        return next(viewer, id, ClusterFilter.of(show, q)).undo("/duplicates/" + id + "/rest/undo", "sweeping.put-off");
+        ClusterFilter filter = ClusterFilter.of(show, q);
+        String undo = "/duplicates/" + id + "/rest/undo?" + filter.query();
+        return next(viewer, id, filter).undo(undo, "sweeping.put-off");
     }
 
     @PostMapping("/{id:\\d{1,18}}/rest/undo")
-    Answer now(Viewer viewer, @PathVariable("id") long id) {
+    Answer now(
+            Viewer viewer,
+            @PathVariable("id") long id,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "") String q) {
         clusters.now(viewer, id);
-        return Answer.redirect("/duplicates/" + id);
+        return Answer.redirect(
+                "/duplicates/" + id + "?" + ClusterFilter.of(show, q).query());
     }
 }

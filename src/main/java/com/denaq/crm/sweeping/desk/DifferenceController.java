@@ -45,13 +45,19 @@ class DifferenceController {
         long deed = differences.tell(viewer, here, dealer == null ? null : new DealerId(dealer));
         String query = ClusterFilter.of(show, q).query();
         return Answer.redirect("/duplicates/" + id + "/then?" + query)
-                .undo("/duplicates/" + id + "/difference/undo?deed=" + deed, "sweeping.told-apart");
+                .undo("/duplicates/" + id + "/difference/undo?deed=" + deed + "&" + query, "sweeping.told-apart");
     }
 
     /** But for what somebody else has said. */
     @PostMapping("/undo")
-    Answer takeBack(Viewer viewer, @PathVariable("id") long id, @RequestParam("deed") long deed) {
+    Answer takeBack(
+            Viewer viewer,
+            @PathVariable("id") long id,
+            @RequestParam("deed") long deed,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "") String q) {
         differences.takeBack(viewer, deed);
-        return Answer.redirect("/duplicates/" + id);
+        return Answer.redirect(
+                "/duplicates/" + id + "?" + ClusterFilter.of(show, q).query());
     }
 }
