@@ -89,13 +89,24 @@ const bring = (desk, form) => {
 // A number that is dialled, here or in a panel, opens the form for what comes after the call.
 const wrapUp = (desk, tel, begun = '') => {
   const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}&begun=${begun}`;
-  window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' }).then(() => { bring(desk, document.getElementById('wrap-up-form')); });
+  return window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' });
+};
+const dial = (desk, tel, begun) => { wrapUp(desk, tel, begun).then(() => { bring(desk, document.getElementById('wrap-up-form')); }); };
+// Who walks through a list past it goes on walking: the form takes the focus only where nothing has it.
+const reopen = (wrap, desk, call) => {
+  if (!window.htmx) return;
+  wrap.dataset.opens = '';
+  const free = document.activeElement === document.body;
+  wrapUp(desk, call.tel, call.begun).then(() => {
+    delete wrap.dataset.opens;
+    if (free && document.activeElement === document.body) bring(desk, document.getElementById('wrap-up-form'));
+  });
 };
 document.addEventListener('click', (event) => {
   const dialled = event.target.closest?.('[data-calls] :is(a[href^="tel:"], [data-call])');
-  if (dialled) wrapUp(dialled.closest('[data-calls]'), dialled.getAttribute('href')?.slice(4) ?? '');
+  if (dialled) dial(dialled.closest('[data-calls]'), dialled.getAttribute('href')?.slice(4) ?? '');
   const later = event.target.closest?.('[data-later-open]');
-  if (later) wrapUp(later.closest('[data-calls]'), later.dataset.tel, later.dataset.begun);
+  if (later) dial(later.closest('[data-calls]'), later.dataset.tel, later.dataset.begun);
   const pressed = event.target.closest?.('[data-press]');
   if (pressed) behind(pressed)?.click();
   if (event.target.closest?.('[data-print]')) print();
@@ -105,10 +116,10 @@ document.addEventListener('click', (event) => {
 const behind = (button) => [...document.querySelectorAll(`.desk [data-key="${button.dataset.press}"]`)].find((each) => each !== button);
 const offer = () => { for (const button of document.querySelectorAll('[data-press]')) button.hidden = !behind(button); };
 
-document.addEventListener('htmx:load', (event) => { fit(event.detail.elt); offer(); offerLater(); });
+document.addEventListener('htmx:load', (event) => { fit(event.detail.elt); offer(); offerLater(reopen); });
 fit(document);
 offer();
-offerLater();
+offerLater(reopen);
 
 // Opened for one thing, from the board: /dealers/42#press-KeyS.
 const asked = /^#press-(Key[CENS])$/.exec(location.hash)?.[1];

@@ -1,5 +1,7 @@
 // My day: rows of the queue open on the desk; the queue draws itself anew when something changes, and keeps its place;
 // after a call is wrapped up the next dealer opens by itself.
+import { unfinished } from './js/later.js';
+
 const list = () => document.getElementById('day-list');
 const rows = () => [...(list()?.querySelectorAll('.queue-item[data-row]') ?? [])];
 const currentOf = (all) => all.findIndex((row) => row.matches('[aria-current]'));
@@ -8,6 +10,10 @@ const currentOf = (all) => all.findIndex((row) => row.matches('[aria-current]'))
 let place = Math.max(0, currentOf(rows()));
 const numberOf = (row) => row?.id.replace('queue-', '') ?? '';
 let opened = new URLSearchParams(location.search).get('at') ?? numberOf(rows()[currentOf(rows())]);
+
+// Whoever comes back with a call that isn't written down yet comes back to its dealer.
+const waits = new URLSearchParams(location.search).has('at') ? null : unfinished();
+if (waits && waits !== opened) location.replace(`/my-day?at=${waits}`);
 
 const mark = (row) => {
   for (const each of rows()) {

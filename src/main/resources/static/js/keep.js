@@ -1,8 +1,10 @@
 // <form data-keep="name">: what is typed survives a reload, a lost connection and a sign-in, in this window and for whoever
 // typed it, until it is sent or they go back on it ([data-forget], or what closes the dialog around it by its name).
+// With data-keep-longer also after the window is closed: such a form must say itself when its words are too old (see later.js).
 import { touched } from './typing.js';
 
 const place = (form) => `kept ${document.body.dataset.user ?? ''} ${form.dataset.keep}`;
+const store = (form) => ('keepLonger' in form.dataset ? localStorage : sessionStorage);
 const fields = (form) => [...form.elements].filter((each) => each.name && !/^(hidden|password|file|submit|button|reset)$/.test(each.type));
 // [data-kept]: what the form was drawn over. Sent with words that were typed over it, it tells the server what others changed since.
 const grounds = (form) => [...form.querySelectorAll('input[type=hidden][data-kept]')];
@@ -32,13 +34,13 @@ const keep = (form) => {
     ? [...grounds(form), ...fields(form)].map((field) => [field.name, field.value, choice(field) ? field.checked : true, nth(form, field)])
     : [];
   try {
-    typed.length ? sessionStorage.setItem(place(form), JSON.stringify(typed)) : sessionStorage.removeItem(place(form));
+    typed.length ? store(form).setItem(place(form), JSON.stringify(typed)) : store(form).removeItem(place(form));
   } catch { /* the window has no room or keeps nothing: then nothing is kept */ }
 };
-export const forget = (form) => { try { sessionStorage.removeItem(place(form)); } catch { /* as above */ } };
+export const forget = (form) => { try { store(form).removeItem(place(form)); } catch { /* as above */ } };
 
 const keptOf = (form) => {
-  try { return JSON.parse(sessionStorage.getItem(place(form)) ?? '[]'); } catch { return []; }
+  try { return JSON.parse(store(form).getItem(place(form)) ?? '[]'); } catch { return []; }
 };
 const restore = (form) => {
   let first;

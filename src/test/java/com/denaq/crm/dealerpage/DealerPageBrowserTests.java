@@ -185,6 +185,12 @@ class DealerPageBrowserTests {
             wrapUp.locator("textarea").fill("Asks for the price list");
             wrapUp.locator("[name=outcome][value=CALL_BACK]").check();
             wrapUp.locator("[name=next][value=week]").check();
+            Page other =
+                    page.context().newPage(); // what was open opens again by itself, also when the window was closed
+            other.navigate(page.url());
+            assertThat(other.locator("#wrap-up-form textarea")).hasValue("Asks for the price list");
+            assertThat(other.locator("[name=outcome][value=CALL_BACK]")).isChecked();
+            other.close();
             wrapUp.locator("[data-wrap-close]").click();
             assertThat(page.locator("#toasts")).containsText("Not saved yet");
             assertThat(page.locator("[data-later-open]")).isFocused();

@@ -99,6 +99,28 @@ class MyDayBrowserTests {
     }
 
     @Test
+    void a_call_that_is_not_written_down_opens_again_with_its_dealer_and_with_no_other() {
+        aDay();
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            window.press("j").press("j");
+            assertThat(heading(page)).hasText("Redwood Re-Power");
+            window.press("c");
+            Locator wrapUp = page.locator("#wrap-up-form");
+            assertThat(wrapUp).isVisible();
+            window.press("3");
+            window.visit("/my-day");
+            assertThat(heading(page)).hasText("Redwood Re-Power");
+            assertThat(wrapUp.locator("[name=outcome]:checked")).hasValue("IN_WRITING");
+            page.locator(".queue-item").first().click();
+            assertThat(heading(page)).hasText("Second Screen Phone Repair");
+            assertThat(wrapUp).hasCount(0);
+            page.locator(".queue-item").nth(2).click();
+            assertThat(wrapUp.locator("[name=outcome]:checked")).hasValue("IN_WRITING");
+        }
+    }
+
+    @Test
     void what_somebody_else_changes_appears_without_stealing_the_place() {
         aDay();
         try (Window window = open(Look.DESKTOP)) {
