@@ -25,15 +25,26 @@ class Demo implements DemoData {
     private final Seeding seeding;
     private final DemoTeam team;
     private final DemoNotes sticky;
+    private final DemoDecisions decisions;
     private final DemoTwins twins;
+    private final DemoVerdicts verdicts;
     private final GivenPasswords passwords;
     private final Notes notes = new Notes();
 
-    Demo(Seeding seeding, DemoTeam team, DemoNotes sticky, DemoTwins twins, GivenPasswords passwords) {
+    Demo(
+            Seeding seeding,
+            DemoTeam team,
+            DemoNotes sticky,
+            DemoDecisions decisions,
+            DemoTwins twins,
+            DemoVerdicts verdicts,
+            GivenPasswords passwords) {
         this.seeding = seeding;
         this.team = team;
         this.sticky = sticky;
+        this.decisions = decisions;
         this.twins = twins;
+        this.verdicts = verdicts;
         this.passwords = passwords;
     }
 
@@ -43,7 +54,9 @@ class Demo implements DemoData {
         notes.colleagues().forEach(each -> passwords.give(team.id(each.email()))); // nobody waits to be let in
         seeding.run(PLAN, colleagues, LoggerFactory.getLogger(Demo.class)::debug);
         sticky.leave(notes.notes());
+        decisions.make(notes);
         twins.enter(notes);
+        verdicts.weigh(twins.admin(notes));
     }
 
     @Override

@@ -43,30 +43,41 @@ class DemoTwins {
         this.reachability = reachability;
     }
 
-    private record Original(String name, String city, String region, String country, String phone) {}
+    record Original(long id, String name, String site, String city, String region, String country, String phone) {}
 
     /** Free leads, entered by the admin. */
     List<DealerId> enter(Notes notes) {
-        Viewer admin = team.firstOfEachRole(notes).stream()
+        Viewer admin = admin(notes);
+        List<Original> originals = originals(0, MADE);
+        return IntStream.range(0, MADE)
+                .mapToObj(i -> {
+                    Original original = originals.get(Math.max(0, i - 1));
+                    return again(admin, original, SPELLINGS.get(i).apply(original.name()), original.phone());
+                })
+                .toList();
+    }
+
+    Viewer admin(Notes notes) {
+        return team.firstOfEachRole(notes).stream()
                 .filter(user -> user.role() == Role.ADMIN)
                 .map(user -> new Viewer(user.id(), user.role(), true))
                 .findFirst()
                 .orElseThrow();
-        List<Original> originals = originals();
-        return IntStream.range(0, MADE)
-                .mapToObj(i -> again(admin, originals.get(Math.max(0, i - 1)), SPELLINGS.get(i)))
-                .toList();
     }
 
-    private List<Original> originals() {
+    List<Original> originals(int from, int most) {
         return db.sql("""
-                select d.name, d.city, d.region, d.country, p.typed as phone
+                select d.id, d.name, d.site, d.city, d.region, d.country, p.typed as phone
                   from dealer d -- all dealers: the demo is made
                  cross join lateral (select typed from phone where dealer_id = d.id and contact_id is null and e164 is not null
                                       order by position, id limit 1) p
                  where d.deleted_at is null and not d.in_review and d.standing in ('FIRM', 'ACCOUNT')
-                   and d.city is not null and d.region is not null
-                 order by d.id limit :most""").param("most", MADE).query(Original.class).list();
+                   and d.city is not null and d.region is not null and d.site is not null
+                 order by d.id limit :most offset :from""")
+                .param("most", most)
+                .param("from", from)
+                .query(Original.class)
+                .list();
     }
 
     /** Each of them was tried to enter, as anything that is here. */
@@ -79,11 +90,15 @@ class DemoTwins {
                  where id = :id""").param("id", id.value()).update();
     }
 
-    private DealerId again(Viewer admin, Original original, UnaryOperator<String> spelling) {
-        Facts facts = Facts.of(spelling.apply(original.name()), original.country())
-                .withPlace(original.city(), original.region());
+    private DealerId again(Viewer admin, Original original, String name, String phone) {
+        Facts facts = Facts.of(name, original.country()).withPlace(original.city(), original.region());
+        DealerId id = enter(admin, facts);
+        reachability.set(admin, id, null, List.of(phone), List.of());
+        return id;
+    }
+
+    DealerId enter(Viewer admin, Facts facts) {
         DealerId id = register.enter(admin, NewDealer.of(facts, Source.ADMIN));
-        reachability.set(admin, id, null, List.of(original.phone()), List.of());
         remember(id);
         return id;
     }

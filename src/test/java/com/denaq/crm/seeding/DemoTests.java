@@ -28,7 +28,13 @@ class DemoTests {
     DemoNotes notes;
 
     @Autowired
+    DemoDecisions decisions;
+
+    @Autowired
     DemoTwins twins;
+
+    @Autowired
+    DemoVerdicts verdicts;
 
     @Autowired
     AlikePairs pairs;
@@ -47,12 +53,13 @@ class DemoTests {
 
     @Test
     void everything_that_can_happen_has_happened_to_some_of_four_hundred_dealers_and_keeps_the_rules() {
-        Demo demo = new Demo(seeding, team, notes, twins, passwords);
+        Demo demo = new Demo(seeding, team, notes, decisions, twins, verdicts, passwords);
         transaction.executeWithoutResult(status -> demo.fill());
 
         checks.stream().flatMap(room -> room.all().stream()).forEach(this::holds);
-        assertThat(count("dealer")).isEqualTo(400 + DemoTwins.MADE);
-        assertThat(count("(select distinct name from dealer) n")).isEqualTo(400 + DemoTwins.MADE);
+        int all = 400 + DemoTwins.MADE + DemoDecisions.MADE;
+        assertThat(count("dealer")).isEqualTo(all);
+        assertThat(count("(select distinct name from dealer) n")).isEqualTo(all);
         assertThat(count("(select distinct e164 from phone) n")).isEqualTo(count("phone") - DemoTwins.MADE);
         assertThat(count("phone where e164 not like '%55501__'")).isZero();
         for (String kind : List.of(
@@ -88,6 +95,10 @@ class DemoTests {
             some("paper where state = '" + state + "'");
         }
         some("evidence");
+        assertThat(count("lead_attempt where shown_bits is null and at > now() - interval '30 days'"))
+                .isZero();
+        some("duplicate_decision where same and sure and bits is not null");
+        some("duplicate_decision where not same and bits is not null");
         some("dealer where deleted_at is not null");
         List<DealerId> again = db
                 .sql("select id from dealer where source = 'ADMIN' order by id desc limit " + DemoTwins.MADE)
