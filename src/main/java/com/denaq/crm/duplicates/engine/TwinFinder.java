@@ -69,7 +69,8 @@ public class TwinFinder {
         Weights weights = Thresholds.of(settings).weights();
         for (int i = 0; i < profiles.size(); i++) {
             if (company.asked.profile().equals(profiles.get(i))) { // to the letter, also where that alone isn't enough
-                return Optional.of(new Twin(i, Verdict.Kind.ALREADY_HERE, Match.Kind.SAME, List.of(Code.SAME_NAME)));
+                Outcome outcome = Comparison.of(whole, profiles.get(i), shared, rarity, weights);
+                return Optional.of(new Twin(i, Verdict.Kind.ALREADY_HERE, Match.Kind.SAME, alike(outcome)));
             }
         }
         return IntStream.range(0, profiles.size())
@@ -78,5 +79,9 @@ public class TwinFinder {
                 .min(Comparator.comparing((Compared each) -> each.outcome.verdict())
                         .thenComparing(each -> -each.outcome.bits()))
                 .map(each -> new Twin(each.place, each.outcome.verdict(), each.outcome.kind(), each.outcome.reasons()));
+    }
+
+    private static List<Code> alike(Outcome outcome) {
+        return outcome.reasons().isEmpty() ? List.of(Code.SAME_NAME) : outcome.reasons();
     }
 }

@@ -55,6 +55,16 @@ class TwinsAlongTests extends WithLists {
         assertThat(externalIds.of(other)).extracting(ExternalId::id).containsExactly("A-17");
     }
 
+    @Test
+    void all_that_is_the_same_is_told_as_of_what_is_here() throws BadTable {
+        long list = checked("""
+                Harbor Lane Laptops,harborlane.com,813 555 0140,Tampa,FL
+                Harbor Lane Laptops,harborlane.com,813 555 0140,Tampa,FL
+                """);
+        assertThat(Objects.requireNonNull(row(list, 2).why()).reasons())
+                .startsWith("same-site", "same-name", "same-phone");
+    }
+
     private void taken(DealerId dealer, String id) {
         db.sql("insert into external_id (system, id, dealer_id) values ('import', ?, ?)")
                 .params(id, dealer.value())
