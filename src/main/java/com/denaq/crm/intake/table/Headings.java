@@ -85,8 +85,9 @@ final class Headings {
         called(
                 Column.CONTACT,
                 "contact, contact name, contact person, person, full name, first name, last name, surname, owner,"
-                        + " owner name, manager,"
-                        + " контакт, контактное лицо, фио, имя, фамилия, директор, владелец, сотрудник");
+                        + " owner name, manager, who, whom, people, ask for,"
+                        + " контакт, контактное лицо, фио, имя, фамилия, директор, владелец, сотрудник,"
+                        + " кто, кого, с кем, человек, люди, спросить");
         called(Column.CONTACT_ROLE, "job title, title, position, role, contact role, должность, роль");
         called(Column.CONTACT_PHONE, "contact phone, direct phone, owner phone, телефон контакта, личный телефон");
         called(Column.CONTACT_EMAIL, "contact email, contact e mail, owner email, почта контакта, личная почта");

@@ -185,6 +185,12 @@ class TableTests {
         Columns columns = columns("Betrieb;Erreichbar unter\n" + "Harbor Lane;(813) 555-0140\n".repeat(4));
         assertThat(columns.headings()).containsExactly("Betrieb", "Erreichbar unter");
         assertThat(columns.columns()).containsExactly(Column.NAME, Column.PHONE);
+        for (String who : List.of("Кто", "Who", "Кого спросить", "С кем говорить")) {
+            assertThat(columns("Контора;Звонить;" + who + "\n" + "Зебра;(813) 555-0140;Иван Петров\n".repeat(4))
+                            .columns())
+                    .as(who)
+                    .containsExactly(Column.NAME, Column.PHONE, Column.CONTACT);
+        }
         assertThat(rows(Table.of("Company,Website,Phone,City\nHarbor Lane,harborlane.com"))
                         .get(1)
                         .cells())
