@@ -118,6 +118,10 @@ class ImportBrowserTests {
             assertThat(page.locator(".banner")).containsText("1 lead is added, 2 rows are merged");
             page.getByText("Take all of it back").click();
             assertThat(page.locator(".banner")).containsText("3 rows are taken back");
+            Locator undone = page.locator("tbody tr.is-undone");
+            assertThat(undone).hasCount(3);
+            assertThat(page.locator("tbody")).containsText("All that came in from this line is out again");
+            assertThat(page.locator("tbody")).not().containsText("Nothing here looks like");
             page.navigate(page.url().replaceAll("/\\d+.*", ""));
             page.getByLabel("A file with leads").setInputFiles(workbook());
             window.press("Control+Enter");

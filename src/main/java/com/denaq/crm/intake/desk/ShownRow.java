@@ -79,23 +79,34 @@ public record ShownRow(
         return text.length() > 120 ? text.substring(0, 120) + "…" : text;
     }
 
-    /** {@code new}, {@code similar}, {@code here}: how it is marked. What can't be added for lack of a name is not as what can. */
+    private boolean undone() {
+        return row.result() == Result.UNDONE;
+    }
+
+    /**
+     * {@code new}, {@code similar}, {@code here}, {@code undone}: how it is marked. What can't be added for lack of a name
+     * is not as what can.
+     */
     public String mark() {
-        return switch (verdict()) {
-            case NEW -> nameless && row.result() == null ? "unreadable" : "new";
-            case SIMILAR -> "similar";
-            case HERE, TWIN -> "here";
-            case UNREADABLE -> "unreadable";
-        };
+        return undone()
+                ? "undone"
+                : switch (verdict()) {
+                    case NEW -> nameless && row.result() == null ? "unreadable" : "new";
+                    case SIMILAR -> "similar";
+                    case HERE, TWIN -> "here";
+                    case UNREADABLE -> "unreadable";
+                };
     }
 
     public String icon() {
-        return switch (verdict()) {
-            case NEW -> nameless && row.result() == null ? "alert" : "new";
-            case SIMILAR -> "near";
-            case HERE, TWIN -> "same";
-            case UNREADABLE -> "alert";
-        };
+        return undone()
+                ? "undo"
+                : switch (verdict()) {
+                    case NEW -> nameless && row.result() == null ? "alert" : "new";
+                    case SIMILAR -> "near";
+                    case HERE, TWIN -> "same";
+                    case UNREADABLE -> "alert";
+                };
     }
 
     /** The message key of what is said of it. */
@@ -115,6 +126,9 @@ public record ShownRow(
                     screen,
                     Objects.requireNonNullElse(above, row.twinOf()),
                     why == null ? "" : why.text(screen.words()));
+        }
+        if (why == null && undone()) {
+            return screen.t("intake.row.undone");
         }
         if (why == null) {
             return verdict() == Verdict.NEW ? screen.t("intake.new.nothing-like-it") : "";
