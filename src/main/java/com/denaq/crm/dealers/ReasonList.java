@@ -91,15 +91,12 @@ public class ReasonList {
         long by = alone(viewer);
         Entry now = find(id);
         Changes changes = list.changed(id, change);
-        Names before = new Names(
-                String.valueOf(changes.before("nameEn", now.nameEn())),
-                String.valueOf(changes.before("nameRu", now.nameRu())));
         return list.takeBack(
                 by,
                 id,
                 changes,
                 Map.of("nameEn", now.nameEn(), "nameRu", now.nameRu())::get,
-                () -> rename(viewer, id, now.version(), before));
+                () -> rename(viewer, id, now.version(), now.names().before(changes)));
     }
 
     /** The last one in use can't be retired: a refusal needs a reason. */

@@ -39,7 +39,13 @@ public class DuplicateCheck {
         return judge(viewer, question);
     }
 
-    /** Of one company that is known in two ways, of which the other counts where it says more; counted once. */
+    /**
+     * Of one company that is known in two ways, of which the other counts where it says more; counted once.
+     *
+     * <p>So is a lead whose town is guessed from its phone: with the town it finds who has that name there, but the town
+     * would speak against who has moved with that number; without it the number finds them wherever they are. Neither
+     * answers both, and a guess may block, but never let through.
+     */
     @Transactional
     public Verdict check(Viewer viewer, Question question, Question otherwise) {
         Verdict verdict = check(viewer, question);

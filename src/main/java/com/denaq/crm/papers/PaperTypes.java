@@ -130,11 +130,8 @@ public class PaperTypes {
         long by = alone(viewer);
         Entry now = find(id);
         Changes changes = list.changed(id, change);
-        Names names = new Names(
-                String.valueOf(changes.before("nameEn", now.nameEn())),
-                String.valueOf(changes.before("nameRu", now.nameRu())));
         Draft before = new Draft(
-                names,
+                now.names().before(changes),
                 Boolean.parseBoolean(changes.before("required", now.required())),
                 Signer.valueOf(String.valueOf(changes.before("signer", now.signer()))));
         return list.takeBack(by, id, changes, now.fields()::get, () -> change(viewer, id, now.version(), before));

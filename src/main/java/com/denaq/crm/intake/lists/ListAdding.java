@@ -119,9 +119,9 @@ class ListAdding {
 
     /** Twins that are to be merged into a row come in with it. */
     private void enter(Viewer viewer, LeadList list, List<Ready> ready, RowReader reader, RowOutcomes outcomes) {
-        List<Together> together = together(list, ready, reader);
+        List<RowWithTwins> together = together(list, ready, reader);
         List<Entered> entered =
-                entered(viewer, list, together.stream().map(Together::lead).toList());
+                entered(viewer, list, together.stream().map(RowWithTwins::lead).toList());
         for (int i = 0; i < ready.size(); i++) {
             note(ready.get(i).row, entered.get(i), outcomes);
             if (entered.get(i) instanceof Entered.Added added) {
@@ -146,9 +146,9 @@ class ListAdding {
         return entered;
     }
 
-    private List<Together> together(LeadList list, List<Ready> ready, RowReader reader) {
-        Map<Integer, Together> together = new LinkedHashMap<>();
-        ready.forEach(each -> together.put(each.row.n(), new Together(each.owned())));
+    private List<RowWithTwins> together(LeadList list, List<Ready> ready, RowReader reader) {
+        Map<Integer, RowWithTwins> together = new LinkedHashMap<>();
+        ready.forEach(each -> together.put(each.row.n(), new RowWithTwins(each.owned())));
         int after = 0;
         for (List<ListRow> twins = rows.twinsToMerge(list.id(), together.keySet(), after);
                 !twins.isEmpty();

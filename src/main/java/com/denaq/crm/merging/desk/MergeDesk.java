@@ -98,7 +98,7 @@ class MergeDesk {
                 stays,
                 goes,
                 lines(screen, viewer, choice),
-                Beside.of(together, settings.homeCountry()),
+                SideBySide.of(together, settings.homeCountry()),
                 coming.of(stays.id(), goes.id(), together),
                 likeness.reasons(stays, goes),
                 until,

@@ -23,7 +23,7 @@ public record MergeView(
         Dealer stays,
         Dealer goes,
         List<MergeLine> lines,
-        List<Beside> besides,
+        List<SideBySide> besides,
         Along along,
         List<Reason> reasons,
         LocalDate until,

@@ -32,7 +32,13 @@ public final class NamedList {
     }
 
     /** What one is called in English and in Russian. */
-    public record Names(String en, String ru) {}
+    public record Names(String en, String ru) {
+
+        /** Those it had before that change, where it was of them. */
+        public Names before(Changes change) {
+            return new Names(String.valueOf(change.before("nameEn", en)), String.valueOf(change.before("nameRu", ru)));
+        }
+    }
 
     private record Named(long id, String code, String nameEn, String nameRu, boolean retired) {
 

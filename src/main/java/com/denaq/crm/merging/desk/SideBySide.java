@@ -18,30 +18,30 @@ import java.util.stream.Stream;
  * @param left of the one that stays
  * @param right of the other
  */
-public record Beside(String code, List<String> left, List<Coming> right) {
+public record SideBySide(String code, List<String> left, List<Coming> right) {
 
     /** @param comes along; otherwise both have it, and it stays once */
     public record Coming(String text, boolean comes) {}
 
-    static List<Beside> of(Together together, String country) {
+    static List<SideBySide> of(Together together, String country) {
         Book stays = together.stays();
         Book goes = together.goes();
         Reach own = together.own();
-        List<Beside> all = new ArrayList<>();
-        all.add(new Beside(
+        List<SideBySide> all = new ArrayList<>();
+        all.add(new SideBySide(
                 "phones",
                 stays.own().phones().stream().map(each -> each.shown(country)).toList(),
                 goes.own().phones().stream()
                         .map(each ->
                                 new Coming(each.shown(country), own.phones().contains(each)))
                         .toList()));
-        all.add(new Beside(
+        all.add(new SideBySide(
                 "emails",
                 stays.own().emails().stream().map(ReadEmail::shown).toList(),
                 goes.own().emails().stream()
                         .map(each -> new Coming(each.shown(), own.emails().contains(each)))
                         .toList()));
-        all.add(new Beside(
+        all.add(new SideBySide(
                 "people",
                 stays.people().stream().map(each -> person(each, country)).toList(),
                 goes.people().stream()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A row that is to be added, and what those of the same company below it know more. */
-final class Together {
+final class RowWithTwins {
 
     private final NewLead lead;
     private final Known known;
@@ -21,7 +21,7 @@ final class Together {
     private final List<Integer> twins = new ArrayList<>();
     private Facts facts;
 
-    Together(NewLead lead) {
+    RowWithTwins(NewLead lead) {
         this.lead = lead;
         known = new Known(lead);
         facts = lead.facts();

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What rows of one company add to the first of them. */
-class TogetherTests {
+class RowWithTwinsTests {
 
     private static NewLead lead(String city, String street, ExternalId... ids) {
         Facts plain = Facts.of("Harbor Lane", "US");
@@ -37,7 +37,7 @@ class TogetherTests {
 
     @Test
     void an_address_of_another_town_is_not_put_together_with_this_one() {
-        Together together = new Together(lead("Tampa", ""));
+        RowWithTwins together = new RowWithTwins(lead("Tampa", ""));
         together.add(2, lead("Miami", "5 Main St"));
         Facts facts = together.lead().facts();
         assertThat(facts.city()).isEqualTo("Tampa");
@@ -48,7 +48,7 @@ class TogetherTests {
     void the_ids_of_both_rows_are_kept_apart() {
         ExternalId one = new ExternalId("import", "1");
         ExternalId two = new ExternalId("import", "2");
-        Together together = new Together(lead("Tampa", "", one));
+        RowWithTwins together = new RowWithTwins(lead("Tampa", "", one));
         together.add(2, lead("Tampa", "5 Main St", two));
         assertThat(together.lead().facts().street()).isEqualTo("5 Main St");
         assertThat(together.lead().externalIds()).containsExactly(one);
@@ -58,7 +58,7 @@ class TogetherTests {
     /** Comparing each with all before it would take minutes. */
     @Test
     void five_thousand_rows_of_one_company_are_put_together_in_seconds() {
-        Together together = new Together(lead("Tampa", ""));
+        RowWithTwins together = new RowWithTwins(lead("Tampa", ""));
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             for (int n = 1_000; n < 6_000; n++) {
                 together.add(n, lead("Tampa", "").reachedBy(List.of("813 555 " + n), List.of()));
