@@ -5,22 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
 import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebTest
-class PeopleBrowserTests {
-
-    @Autowired
-    TestUsers users;
-
-    @LocalServerPort
-    int port;
+class PeopleBrowserTests extends WithBrowser {
 
     @Test
     void an_admin_lets_somebody_in_who_sets_a_password_with_the_link() {

@@ -7,32 +7,18 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The dealer's page without a mouse: its menus, and the way out of what is being written. */
-@WebTest
-class DealerKeysBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
+class DealerKeysBrowserTests extends WithBrowser {
 
     @Autowired
     NextSteps steps;
@@ -48,9 +34,7 @@ class DealerKeysBrowserTests {
     }
 
     private Window open() {
-        return Browsers.open(port, Look.DESKTOP)
-                .signIn(vera.email(), TestUsers.PASSWORD)
-                .visit("/dealers/" + shop);
+        return window(vera, Look.DESKTOP).visit("/dealers/" + shop);
     }
 
     @Test

@@ -6,12 +6,9 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -21,19 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebTest
-class DealerPageBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
+class DealerPageBrowserTests extends WithBrowser {
 
     @Autowired
     Contacts contacts;
@@ -313,7 +299,7 @@ class DealerPageBrowserTests {
     }
 
     private Window open(User who, Look look) {
-        return Browsers.open(port, look).signIn(who.email(), TestUsers.PASSWORD);
+        return window(who, look);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -6,30 +6,16 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is typed is there again after a reload or a sign-in, until it is sent or somebody goes back on it. */
-@WebTest
-class KeptWordsBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
+class KeptWordsBrowserTests extends WithBrowser {
 
     @Autowired
     Contacts contacts;
@@ -43,8 +29,7 @@ class KeptWordsBrowserTests {
                 users.viewer(vera),
                 shop,
                 NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142", "813 555 0143"), List.of()));
-        try (Window window =
-                Browsers.open(port, Look.DESKTOP).expectError("422").signIn(vera.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(vera, Look.DESKTOP).expectError("422")) {
             Page page = window.visit("/dealers/" + shop).page();
             page.locator("#facts-edit").click();
             page.locator("#facts-form [name=name]").fill("Harbor Lane Batteries");

@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.NewActivity;
 import com.microsoft.playwright.Locator;
@@ -17,24 +14,9 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People, next step and timeline on the dealer's page, as an agent works with them. */
-@WebTest
-class PanelsBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
+class PanelsBrowserTests extends WithBrowser {
 
     @Autowired
     Activities activities;
@@ -54,9 +36,7 @@ class PanelsBrowserTests {
                 .param("language", look.language().substring(0, 2))
                 .param("id", vera.id().value())
                 .update();
-        return Browsers.open(port, look)
-                .signIn(vera.email(), TestUsers.PASSWORD)
-                .visit("/dealers/" + shop);
+        return window(vera, look).visit("/dealers/" + shop);
     }
 
     @Test

@@ -5,13 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.TestWorkbook;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -23,22 +20,11 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An admin brings a workbook and works through its report. */
-@WebTest
-class ImportBrowserTests {
+class ImportBrowserTests extends WithBrowser {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
 
     @Autowired
     Reachability reachability;
@@ -55,10 +41,7 @@ class ImportBrowserTests {
     @Test
     void nothing_is_added_upon_a_choice_that_did_not_reach_us() {
         byte[] file = "Company,City\nQuillwort Cells,Butte\nCopper Kettle,Tampa\n".getBytes(StandardCharsets.UTF_8);
-        try (Window window = Browsers.open(port, Look.DESKTOP)
-                .expectError("503")
-                .expectError("/choice")
-                .signIn(ada.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(ada, Look.DESKTOP).expectError("503").expectError("/choice")) {
             Page page = window.visit("/import").page();
             page.locator("#field-file").setInputFiles(new FilePayload("list.csv", "text/csv", file));
             page.locator("form button.primary").click();
@@ -97,7 +80,7 @@ class ImportBrowserTests {
 
     @Test
     void merges_adds_and_skips_all_of_a_kind_and_takes_it_all_back() {
-        try (Window window = Browsers.open(port, Look.DESKTOP).signIn(ada.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(ada, Look.DESKTOP)) {
             Page page = window.visit("/import").page();
             page.getByLabel("A file with leads").setInputFiles(workbook());
             window.press("Control+Enter");
@@ -131,8 +114,7 @@ class ImportBrowserTests {
 
     @Test
     void fits_a_phone_in_the_dark_in_russian() {
-        try (Window window =
-                Browsers.open(port, Look.PHONE.inDark().inRussian()).signIn(ada.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(ada, Look.PHONE.inDark().inRussian())) {
             Page page = window.visit("/import").page();
             page.locator("#field-file").setInputFiles(workbook());
             page.locator("form button.primary").click();
@@ -147,7 +129,7 @@ class ImportBrowserTests {
     void says_in_which_row_the_headings_are_and_sees_what_comes_of_it() {
         byte[] file = "Liste\n\nBetrieb,Ort,Fon\nHarbor Lane,Tampa,813 555 0140\nCopper Kettle,Butte,406 555 0177\n"
                 .getBytes(StandardCharsets.UTF_8);
-        try (Window window = Browsers.open(port, Look.PHONE).signIn(ada.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(ada, Look.PHONE)) {
             Page page = window.visit("/import").page();
             page.locator("#field-file").setInputFiles(new FilePayload("liste.csv", "text/csv", file));
             page.locator("form button.primary").click();

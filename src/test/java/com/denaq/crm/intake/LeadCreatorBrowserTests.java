@@ -5,37 +5,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.platform.settings.Settings;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WebTest
-class LeadCreatorBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
+class LeadCreatorBrowserTests extends WithBrowser {
 
     @Autowired
     Entry entry;
 
     @Autowired
     Settings settings;
-
-    @Autowired
-    JdbcClient db;
 
     User rosa;
 
@@ -47,7 +33,7 @@ class LeadCreatorBrowserTests {
     }
 
     private Window rosas(Look look) {
-        return Browsers.open(port, look).signIn(rosa.email(), TestUsers.PASSWORD);
+        return window(rosa, look);
     }
 
     @Test

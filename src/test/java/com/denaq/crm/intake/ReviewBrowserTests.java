@@ -6,25 +6,15 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebTest
-class ReviewBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
+class ReviewBrowserTests extends WithBrowser {
 
     @Autowired
     Entry entry;
@@ -40,7 +30,7 @@ class ReviewBrowserTests {
         Viewer rosa = users.viewer(users.leadCreator("Rosa Marin"));
         DealerId known = ((Entered.Added) entry.enter(vera, EntryTests.harborLane())).dealer();
         DealerId lead = ((Entered.Added) entry.enter(rosa, EntryTests.similar())).dealer();
-        try (Window window = Browsers.open(port, Look.DESKTOP).signIn(ada.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(ada, Look.DESKTOP)) {
             Page page = window.visit("/review").page();
             assertThat(page.locator("main")).containsText("Entered by Rosa Marin");
             assertThat(page.locator(".side")).containsText("Review");
@@ -66,7 +56,7 @@ class ReviewBrowserTests {
                 rosa,
                 EntryTests.lead("Harbor Lane Laptop Repair", "", "")
                         .placed(EntryTests.similar().facts().withPlace("Orlando", "FL")));
-        try (Window window = Browsers.open(port, Look.PHONE.inDark()).signIn(ada.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(ada, Look.PHONE.inDark())) {
             window.visit("/review").mustFit();
             window.mustBeAccessible();
             window.click(AriaRole.LINK, "Same: merge the two…");

@@ -3,34 +3,15 @@ package com.denaq.crm.listing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.denaq.crm.access.User;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WebTest
-class BoardBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    JdbcClient db;
+class BoardBrowserTests extends WithBrowser {
 
     User vera;
     User ada;
@@ -149,6 +130,6 @@ class BoardBrowserTests {
     }
 
     private Window window(Look look, User user) {
-        return Browsers.open(port, look).expectError("/my-day").signIn(user.email(), TestUsers.PASSWORD);
+        return window(user, look).expectError("/my-day");
     }
 }

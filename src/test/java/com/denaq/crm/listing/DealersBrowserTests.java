@@ -7,12 +7,9 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -20,29 +17,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WebTest
-class DealersBrowserTests {
+class DealersBrowserTests extends WithBrowser {
 
     private static final List<String> NAMES = List.of(
             "Harbor Lane Laptop Repair", "Ninth Street Notebook Clinic", "Great Lakes Battery Barn", "Prairie Byte");
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
     @Autowired
     NextSteps steps;
-
-    @Autowired
-    JdbcClient db;
 
     User vera;
     User ada;
@@ -222,6 +204,6 @@ class DealersBrowserTests {
     }
 
     private Window window(Look look, User user) {
-        return Browsers.open(port, look).expectError("/my-day").signIn(user.email(), TestUsers.PASSWORD);
+        return window(user, look).expectError("/my-day");
     }
 }

@@ -3,12 +3,9 @@ package com.denaq.crm.listing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.denaq.crm.access.User;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -17,21 +14,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The list answers while somebody types and chooses. */
-@WebTest
-class LiveFilterBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
+class LiveFilterBrowserTests extends WithBrowser {
 
     User vera;
 
@@ -128,6 +113,6 @@ class LiveFilterBrowserTests {
     }
 
     private Window window() {
-        return Browsers.open(port, Look.DESKTOP).expectError("/my-day").signIn(vera.email(), TestUsers.PASSWORD);
+        return window(vera, Look.DESKTOP).expectError("/my-day");
     }
 }

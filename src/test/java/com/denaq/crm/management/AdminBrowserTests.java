@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,12 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an admin does, as they see it. */
-@WebTest
-class AdminBrowserTests {
+class AdminBrowserTests extends WithBrowser {
 
     private static final List<String> SCREENS = List.of(
             "/distribute",
@@ -37,15 +31,6 @@ class AdminBrowserTests {
             "/settings/duplicates",
             "/audit",
             "/bin");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
 
     User nadia;
     User vera;
@@ -65,7 +50,7 @@ class AdminBrowserTests {
 
     @Test
     void an_admin_hands_ten_dealers_over_and_takes_it_back() {
-        try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(nadia, Look.DESKTOP)) {
             Page page = window.visit("/distribute").page();
             page.locator("#field-from").selectOption(vera.id().toString());
             assertThat(page.locator("#leads-title")).hasText("10 dealers");
@@ -106,7 +91,7 @@ class AdminBrowserTests {
 
     @Test
     void an_admin_unticks_all_and_picks_a_row_of_dealers_with_shift_without_waiting_for_an_answer() {
-        try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(nadia, Look.DESKTOP)) {
             Page page = window.visit("/distribute?from=" + vera.id()).page();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("None"))
                     .click();
@@ -129,7 +114,7 @@ class AdminBrowserTests {
 
     @Test
     void a_figure_opens_the_list_that_makes_it() {
-        try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(nadia, Look.DESKTOP)) {
             Page page = window.visit("/statistics").page();
             Locator tile = page.locator("a.figure-tile", new Page.LocatorOptions().setHasText("became firms"));
             assertThat(tile.locator("strong")).hasText("10");
@@ -142,9 +127,8 @@ class AdminBrowserTests {
 
     @Test
     void rules_are_saved_and_the_second_admin_is_shown_what_changed() {
-        try (Window first = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD);
-                Window second =
-                        Browsers.open(port).signIn(users.admin("Olga Petrova").email(), TestUsers.PASSWORD)) {
+        try (Window first = window(nadia, Look.DESKTOP);
+                Window second = window(users.admin("Olga Petrova"), Look.DESKTOP)) {
             first.visit("/settings");
             second.visit("/settings").expectError("409");
             save(first.page(), "9");
@@ -170,7 +154,7 @@ class AdminBrowserTests {
 
     @Test
     void a_reason_is_added_renamed_and_retired() {
-        try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(nadia, Look.DESKTOP)) {
             Page page = window.expectError("422").visit("/settings").page();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a reason"))
                     .click();
@@ -193,9 +177,8 @@ class AdminBrowserTests {
 
     @Test
     void every_screen_is_accessible_and_fits_a_phone_in_both_languages() {
-        try (Window light = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD);
-                Window phone = Browsers.open(port, Look.PHONE.inDark().inRussian())
-                        .signIn(nadia.email(), TestUsers.PASSWORD)) {
+        try (Window light = window(nadia, Look.DESKTOP);
+                Window phone = window(nadia, Look.PHONE.inDark().inRussian())) {
             for (String screen : SCREENS) {
                 light.visit(screen).mustBeAccessible();
                 phone.visit(screen).mustBeAccessible();

@@ -10,32 +10,17 @@ import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agent sees that two dealers are one, merges them, and thinks better of it. */
-@WebTest
-class MergeBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
+class MergeBrowserTests extends WithBrowser {
 
     @Autowired
     Reachability reachability;
@@ -45,9 +30,6 @@ class MergeBrowserTests {
 
     @Autowired
     DealerRegister register;
-
-    @Autowired
-    JdbcClient db;
 
     User vera;
     DealerId lead;
@@ -71,7 +53,7 @@ class MergeBrowserTests {
                 .param("language", look.language().substring(0, 2))
                 .param("id", vera.id().value())
                 .update();
-        return Browsers.open(port, look).signIn(vera.email(), TestUsers.PASSWORD);
+        return window(vera, look);
     }
 
     @Test

@@ -10,12 +10,9 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -24,11 +21,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an agent does all day, without a mouse. It is Monday, ten o'clock in New York. */
-@WebTest
-class AgentDayBrowserTests {
+class AgentDayBrowserTests extends WithBrowser {
 
     private static final List<String> NAMES = List.of(
             "Harbor Lane Laptop Repair",
@@ -41,15 +36,6 @@ class AgentDayBrowserTests {
             + " { if (event.target.closest('a[href^=\"tel:\"]')) event.preventDefault(); }, true)";
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
 
     @Autowired
     NextSteps steps;
@@ -132,7 +118,7 @@ class AgentDayBrowserTests {
     }
 
     private Window open(Look look) {
-        return Browsers.open(port, look).signIn(vera.email(), TestUsers.PASSWORD);
+        return window(vera, look);
     }
 
     private static Locator heading(Page page) {

@@ -14,13 +14,9 @@ import com.denaq.crm.dealers.Source;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.CallOutcome;
 import com.denaq.crm.timeline.Direction;
@@ -35,25 +31,11 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** My day as an agent sees it. It is Monday, ten o'clock in New York. */
-@WebTest
-class MyDayBrowserTests {
+class MyDayBrowserTests extends WithBrowser {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
 
     @Autowired
     NextSteps steps;
@@ -256,7 +238,7 @@ class MyDayBrowserTests {
     }
 
     private Window open(Look look) {
-        return Browsers.open(port, look).signIn(vera.email(), TestUsers.PASSWORD);
+        return window(vera, look);
     }
 
     private static Locator heading(Page page) {

@@ -5,13 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -21,27 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebTest
-class NotesBrowserTests {
+class NotesBrowserTests extends WithBrowser {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     NoteWriting writing;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestClients clients;
-
-    @Autowired
-    TestDealers dealers;
 
     User vera;
     User boris;
@@ -163,11 +145,7 @@ class NotesBrowserTests {
     }
 
     private Window open(Look look, String path) {
-        return Browsers.open(port, look)
-                .expectError("409")
-                .expectError("422")
-                .signIn(vera.email(), TestUsers.PASSWORD)
-                .visit(path);
+        return window(vera, look).expectError("409").expectError("422").visit(path);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -4,12 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -17,20 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebTest
-class PapersBrowserTests {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
+class PapersBrowserTests extends WithBrowser {
 
     User nadia;
     DealerId shop;
@@ -43,7 +28,7 @@ class PapersBrowserTests {
 
     @Test
     void a_paper_is_asked_for_received_and_verified_from_its_menu() {
-        try (Window window = Browsers.open(port, Look.DESKTOP).signIn(nadia.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(nadia, Look.DESKTOP)) {
             Page page = window.visit("/dealers/" + shop).page();
             choose(page, "Mark as asked for");
             assertThat(paper(page)).containsText("Asked");
@@ -56,7 +41,7 @@ class PapersBrowserTests {
 
     @Test
     void a_second_file_stands_beside_the_first_and_the_keys_of_the_page_work_on() {
-        try (Window window = Browsers.open(port, Look.DESKTOP).signIn(nadia.email(), TestUsers.PASSWORD)) {
+        try (Window window = window(nadia, Look.DESKTOP)) {
             Page page = window.visit("/dealers/" + shop).page();
             for (String name : List.of("unsigned.pdf", "signed.pdf")) {
                 page.locator("[data-dialog=paper-file]").click();
@@ -80,7 +65,7 @@ class PapersBrowserTests {
     @Test
     void without_a_file_the_form_says_so_itself_and_stays_open() {
         for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
-            try (Window window = Browsers.open(port, look).signIn(nadia.email(), TestUsers.PASSWORD)) {
+            try (Window window = window(nadia, look)) {
                 Page page = window.visit("/dealers/" + shop).page();
                 page.evaluate("document.addEventListener('invalid', () => document.body.dataset.bubble = 'yes', true)");
                 if (look == Look.PHONE) {

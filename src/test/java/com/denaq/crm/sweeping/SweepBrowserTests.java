@@ -5,13 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.List;
@@ -19,32 +15,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An admin has all dealers looked through and works through what is found. */
-@WebTest
-class SweepBrowserTests {
+class SweepBrowserTests extends WithBrowser {
 
     private static final ContainsTextOptions PATIENT = new ContainsTextOptions().setTimeout(20_000);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
-
     @Autowired
     Reachability reachability;
-
-    @Autowired
-    JdbcClient db;
 
     User ann;
     User vera;
@@ -71,7 +49,7 @@ class SweepBrowserTests {
                 .param("language", look.language().substring(0, 2))
                 .param("id", ann.id().value())
                 .update();
-        return Browsers.open(port, look).signIn(ann.email(), TestUsers.PASSWORD);
+        return window(ann, look);
     }
 
     private static void sweep(Window window) {

@@ -4,45 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.Browsers;
 import com.denaq.crm.support.Look;
 import com.denaq.crm.support.TestClient;
-import com.denaq.crm.support.TestClients;
-import com.denaq.crm.support.TestDealers;
-import com.denaq.crm.support.TestUsers;
-import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
+import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The palette and the page of results, as people use them. */
-@WebTest
-class PaletteBrowserTests {
+class PaletteBrowserTests extends WithBrowser {
 
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(8000);
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TestUsers users;
-
-    @Autowired
-    TestDealers dealers;
-
-    @Autowired
-    TestClients clients;
 
     User vera;
     DealerId kopeyka;
@@ -60,9 +37,7 @@ class PaletteBrowserTests {
                 .param("language", look.language().substring(0, 2))
                 .param("id", vera.id().value())
                 .update();
-        return Browsers.open(port, look)
-                .signIn(vera.email(), TestUsers.PASSWORD)
-                .visit("/dealers/" + dealers.firm("Second Screen", vera));
+        return window(vera, look).visit("/dealers/" + dealers.firm("Second Screen", vera));
     }
 
     @Test
