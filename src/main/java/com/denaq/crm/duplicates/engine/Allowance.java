@@ -4,21 +4,20 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.TooManyChecks;
+import com.denaq.crm.duplicates.engine.Askings.Asking;
+import com.denaq.crm.duplicates.engine.Askings.Kind;
 import com.denaq.crm.platform.settings.Settings;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,17 +29,14 @@ import org.springframework.stereotype.Component;
 public class Allowance {
 
     private static final Duration TYPING = Duration.ofSeconds(30);
-    private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final int LOCK = 0x61736b;
     private static final int LONGEST = 300;
 
-    private final JdbcClient db;
+    private final Askings askings;
     private final Settings settings;
     private final Clock clock;
 
-    Allowance(JdbcClient db, Settings settings, Clock clock) {
-        this.db = db;
+    Allowance(Askings askings, Settings settings, Clock clock) {
+        this.askings = askings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -53,17 +49,28 @@ public class Allowance {
         String text = text(question);
         int worth = Numbers.worth(question, settings.homeCountry());
         Instant now = clock.instant();
-        oneAtATime(viewer);
-        Row before = known(viewer, text, now).orElse(null);
-        if (before != null && before.question.equals(text)) {
+        askings.oneAtATime(viewer.id());
+        List<Asking> rows = askings.before(viewer.id(), text, now);
+        Asking before =
+                rows.stream().filter(each -> same(each, text, now)).findFirst().orElse(null);
+        if (before != null && text.equals(before.question())) {
             return; // asking the same again doesn't make it younger
         }
-        require(viewer, now, hourly(), before == null ? worth : worth - before.worth);
+        int more = before == null ? worth : worth - before.worth();
+        require(viewer, now, Kind.QUESTIONS, rows.getFirst().spent(), more);
         if (before == null) {
-            write(viewer, now, text, worth, 0);
+            askings.write(viewer.id(), now, text, worth, 0);
         } else {
-            typed(before, text, Math.max(worth, before.worth), now);
+            typed(before, text, Math.max(worth, before.worth()), now);
         }
+    }
+
+    /** Asked again, or still being typed. */
+    private static boolean same(Asking before, String text, Instant now) {
+        return before.question() != null
+                && before.at() != null
+                && (before.question().equals(text)
+                        || before.at().toInstant().plus(TYPING).isAfter(now) && typedOn(before.question(), text));
     }
 
     /** Counts questions that come at once, each as one of the hour: nobody types them, and nothing is entered by them. */
@@ -73,13 +80,9 @@ public class Allowance {
         }
         Instant now = clock.instant();
         int worth = worth(questions);
-        oneAtATime(viewer);
-        require(viewer, now, hourly(), worth);
-        write(viewer, now, "", worth, 0);
-    }
-
-    private Limit hourly() {
-        return new Limit(HOUR, settings.checksPerHour(), "list_rows = 0", "worth");
+        askings.oneAtATime(viewer.id());
+        require(viewer, now, Kind.QUESTIONS, askings.spent(viewer.id(), Kind.QUESTIONS, now), worth);
+        askings.write(viewer.id(), now, "", worth, 0);
     }
 
     private int worth(List<Question> questions) {
@@ -100,78 +103,20 @@ public class Allowance {
             return;
         }
         Instant now = clock.instant();
-        oneAtATime(viewer);
-        Limit limit = new Limit(DAY, settings.number("list.rows.per.day", 20_000), "list_rows > 0", "list_rows");
-        require(viewer, now, limit, rows);
-        write(viewer, now, "", 1, rows);
+        askings.oneAtATime(viewer.id());
+        require(viewer, now, Kind.ROWS_OF_LISTS, askings.spent(viewer.id(), Kind.ROWS_OF_LISTS, now), rows);
+        askings.write(viewer.id(), now, "", 1, rows);
     }
 
-    /** What somebody asks at the same time is counted one after the other, to the end of each transaction. */
-    private void oneAtATime(Viewer viewer) {
-        db.sql("select pg_advisory_xact_lock(:kind, :user::integer)")
-                .param("kind", LOCK)
-                .param("user", viewer.id().value())
-                .query()
-                .singleRow();
-    }
-
-    void forgetOld() {
-        db.sql("delete from duplicate_asking where at < :before")
-                .param("before", at(clock.instant().minus(DAY)))
-                .update();
-    }
-
-    private void require(Viewer viewer, Instant now, Limit limit, int more) {
-        long spent = db.sql("select coalesce(sum(" + limit.counted
-                        + "), 0) from duplicate_asking where user_id = :user and at > :since and " + limit.which)
-                .param("user", viewer.id().value())
-                .param("since", at(now.minus(limit.span)))
-                .query(Long.class)
-                .single();
-        if (more > 0 && spent + more > limit.most) {
-            throw new TooManyChecks(first(viewer, now, limit).plus(limit.span));
+    private void require(Viewer viewer, Instant now, Kind kind, long spent, int more) {
+        int most = kind == Kind.QUESTIONS ? settings.checksPerHour() : settings.number("list.rows.per.day", 20_000);
+        if (more > 0 && spent + more > most) {
+            throw new TooManyChecks(askings.first(viewer.id(), kind, now).plus(kind.span));
         }
     }
 
-    private void write(Viewer viewer, Instant now, String text, int worth, int rows) {
-        db.sql("""
-                insert into duplicate_asking (user_id, at, question, worth, list_rows)
-                values (:user, :now, :text, :worth, :rows)""")
-                .param("user", viewer.id().value())
-                .param("now", at(now))
-                .param("text", text)
-                .param("worth", worth)
-                .param("rows", rows)
-                .update();
-    }
-
-    private Instant first(Viewer viewer, Instant now, Limit limit) {
-        return db.sql("select min(at) from duplicate_asking where user_id = :user and at > :since and " + limit.which)
-                .param("user", viewer.id().value())
-                .param("since", at(now.minus(limit.span)))
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant)
-                .orElse(now);
-    }
-
-    /** The same question within the hour, or the last one while it is still being typed. */
-    private Optional<Row> known(Viewer viewer, String text, Instant now) {
-        List<Row> rows = db.sql("""
-                (select id, at, question, worth from duplicate_asking
-                  where user_id = :user and at > :hourAgo and list_rows = 0 and question = :text limit 1)
-                union all
-                (select id, at, question, worth from duplicate_asking
-                  where user_id = :user and list_rows = 0 order by at desc, id desc limit 1)""")
-                .param("user", viewer.id().value())
-                .param("hourAgo", at(now.minus(HOUR)))
-                .param("text", text)
-                .query(Row.class)
-                .list();
-        return rows.stream()
-                .filter(row -> row.question.equals(text)
-                        || row.at.toInstant().plus(TYPING).isAfter(now) && typedOn(row.question, text))
-                .findFirst();
+    void forgetOld() {
+        askings.forgetOld(clock.instant());
     }
 
     /** Whether each field begins as the other does. */
@@ -213,13 +158,9 @@ public class Allowance {
      * A chain of typing stays one question only while it is typed. Of each
      * field the longest stays, so that whoever empties a field and types something else asks something else.
      */
-    private void typed(Row row, String text, int worth, Instant now) {
-        db.sql("update duplicate_asking set question = :longest, worth = :worth, at = :now where id = :id")
-                .param("id", row.id)
-                .param("longest", longest(row.question.split("\n", -1), text.split("\n", -1)))
-                .param("worth", worth)
-                .param("now", at(now))
-                .update();
+    private void typed(Asking before, String text, int worth, Instant now) {
+        String longest = longest(Objects.requireNonNull(before.question()).split("\n", -1), text.split("\n", -1));
+        askings.rewrite(Objects.requireNonNull(before.id()), longest, worth, now);
     }
 
     private static String longest(String[] before, String[] after) {
@@ -227,13 +168,4 @@ public class Allowance {
                 .mapToObj(i -> before[i].length() > after[i].length() ? before[i] : after[i])
                 .collect(Collectors.joining("\n"));
     }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private record Row(long id, OffsetDateTime at, String question, int worth) {}
-
-    /** At most so many in a span, of rows of some kind; {@code counted} is the column that is added up. */
-    private record Limit(Duration span, int most, String which, String counted) {}
 }
