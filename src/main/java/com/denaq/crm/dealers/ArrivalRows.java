@@ -31,17 +31,19 @@ class ArrivalRows {
     }
 
     List<DealerId> insert(Viewer viewer, List<NewDealer> leads, Instant now, LocalDate day) {
-        List<Long> ids = db.sql(
-                        "select nextval(pg_get_serial_sequence('dealer', 'id')) from generate_series(1, :count)")
-                .param("count", leads.size())
-                .query(Long.class)
-                .list();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            rows.add(row(ids.get(i), leads.get(i)));
+        for (int i = 0; i < leads.size(); i++) {
+            rows.add(row(i, leads.get(i)));
         }
-        db.sql("""
-                with entered as (
+        return db.sql("""
+                with numbered as materialized (
+                    select nextval(pg_get_serial_sequence('dealer', 'id')) as id, r.*
+                      from jsonb_to_recordset(:rows::jsonb) as r (
+                           place integer, name text, site text, site_key text, street text, postcode text, city text,
+                           region text, country text, time_zone text, opens time, closes time, open_days smallint,
+                           does text, sells text, buys_now text, speaks text, remark text, owner_id bigint,
+                           in_review boolean, source text)
+                ), entered as (
                     insert into dealer (id, name, site, site_key, street, postcode, city, region, country, time_zone,
                                         opens, closes, open_days, does, sells, buys_now, speaks, remark,
                                         standing, stage_seq, standing_since, owner_id, owned_since, in_review,
@@ -50,27 +52,24 @@ class ArrivalRows {
                            opens, closes, open_days, does, sells, buys_now, speaks, remark,
                            'LEAD', 1, :now, owner_id, case when owner_id is not null then :now end, in_review,
                            source, :by, :now
-                      from jsonb_to_recordset(:rows::jsonb) as r (
-                           id bigint, name text, site text, site_key text, street text, postcode text, city text,
-                           region text, country text, time_zone text, opens time, closes time, open_days smallint,
-                           does text, sells text, buys_now text, speaks text, remark text, owner_id bigint,
-                           in_review boolean, source text)
-                    returning id, owner_id
+                      from numbered order by place
+                ), begun as (
+                    insert into stage_move (dealer_id, seq, kind, to_standing, at, day, by_user, owner_id)
+                    select id, 1, 'ENTER', 'LEAD', :now, :day, :by, owner_id from numbered order by place
                 )
-                insert into stage_move (dealer_id, seq, kind, to_standing, at, day, by_user, owner_id)
-                select id, 1, 'ENTER', 'LEAD', :now, :day, :by, owner_id from entered""")
+                select id from numbered order by place""")
                 .param("rows", json.writeValueAsString(rows))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("day", day)
                 .param("by", viewer.id().value())
-                .update();
-        return ids.stream().map(DealerId::new).toList();
+                .query((row, n) -> new DealerId(row.getLong(1)))
+                .list();
     }
 
-    private static Map<String, @Nullable Object> row(long id, NewDealer lead) {
+    private static Map<String, @Nullable Object> row(int place, NewDealer lead) {
         Facts facts = DealerRegister.placed(lead.facts());
         Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("id", id);
+        row.put("place", place);
         row.put("name", facts.name());
         row.put("site", facts.site());
         row.put(

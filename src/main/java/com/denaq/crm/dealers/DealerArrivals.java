@@ -65,7 +65,7 @@ public class DealerArrivals {
         }
         audit.writeEach(viewer.id().value(), "dealer", "created", created);
         events.publishEvent(new DealersEntered(ids, viewer.id(), now));
-        events.publishEvent(DealersTouched.all(ids, Aspect.EXISTENCE));
+        events.publishEvent(DealersTouched.all(ids, Aspect.ENTERED));
         if (!owned.isEmpty()) {
             rows.insertAssignments(viewer, owned, now, settings.companyDay(now));
             events.publishEvent(new DealersAssigned(owned, viewer.id(), now, null, false, true));

@@ -20,14 +20,16 @@ public record DealersTouched(List<DealerId> dealers, Aspect aspect) {
         OWNER,
         ACTIVITY,
         STEP,
-        /** Entered, deleted, restored, merged. */
-        EXISTENCE
+        /** Deleted, restored, merged. */
+        EXISTENCE,
+        /** New: nothing that is derived from it is there yet. */
+        ENTERED
     }
 
     /** Whether they are found or recognised by something else from now on: names, sites, people, or are there at all. */
     public boolean recognisedAnew() {
         return switch (aspect) {
-            case FACTS, PEOPLE, EXISTENCE -> true;
+            case FACTS, PEOPLE, EXISTENCE, ENTERED -> true;
             case STANDING, OWNER, ACTIVITY, STEP -> false;
         };
     }

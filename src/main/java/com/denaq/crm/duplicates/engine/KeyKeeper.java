@@ -2,8 +2,10 @@ package com.denaq.crm.duplicates.engine;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersTouched;
+import com.denaq.crm.dealers.DealersTouched.Aspect;
 import com.denaq.crm.platform.derived.BeforeCommit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +31,11 @@ public class KeyKeeper {
 
     public void touched(DealersTouched event) {
         Touched here = touched.here();
-        event.dealers().stream().map(DealerId::value).forEach(here.dealers::add);
+        List<Long> ids = event.dealers().stream().map(DealerId::value).toList();
+        here.dealers.addAll(ids);
+        if (event.aspect() == Aspect.ENTERED) {
+            here.entered.addAll(ids);
+        }
         here.added();
     }
 
@@ -40,6 +46,7 @@ public class KeyKeeper {
     private final class Touched extends BeforeCommit.Gathered {
 
         final Set<Long> dealers = new TreeSet<>();
+        final Set<Long> entered = new HashSet<>();
         int written;
 
         @Override
@@ -47,8 +54,9 @@ public class KeyKeeper {
             List<Long> ids = new ArrayList<>(dealers);
             dealers.clear();
             for (int from = 0; from < ids.size(); from += BATCH) {
-                table.refresh(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+                table.refresh(ids.subList(from, Math.min(ids.size(), from + BATCH)), entered);
             }
+            entered.clear();
             written += ids.size();
         }
 

@@ -37,9 +37,11 @@ class KeyTable {
 
     private record Kept(String read, Set<Long> keys) {}
 
-    void refresh(Collection<Long> dealers) {
+    /** Of those {@code entered} by this transaction nothing is there yet. */
+    void refresh(Collection<Long> dealers, Set<Long> entered) {
         Long[] ids = dealers.toArray(Long[]::new);
-        Map<Long, Kept> kept = kept(ids);
+        Map<Long, Kept> kept =
+                kept(dealers.stream().filter(each -> !entered.contains(each)).toArray(Long[]::new));
         Columns gone = new Columns();
         Columns come = new Columns();
         List<Written> written = new ArrayList<>();
@@ -73,6 +75,9 @@ class KeyTable {
 
     private Map<Long, Kept> kept(Long[] ids) {
         Map<Long, Kept> kept = new HashMap<>();
+        if (ids.length == 0) {
+            return kept;
+        }
         db.sql("select dealer_id, case when format = :format then read else '' end, keys from duplicate_profile"
                         + " where dealer_id = any((select :ids)::bigint[])")
                 .param("format", WrittenProfile.FORMAT)

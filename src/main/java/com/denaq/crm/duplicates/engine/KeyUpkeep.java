@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -111,7 +112,7 @@ class KeyUpkeep {
                 .query(Long.class)
                 .list();
         if (!ids.isEmpty()) {
-            table.refresh(ids);
+            table.refresh(ids, Set.of());
         }
         long upTo = ids.size() < BATCH ? after + STRETCH : ids.getLast();
         return new Renewed(ids.size(), upTo, others(db, after, upTo, ids));

@@ -10,8 +10,10 @@ import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.reading.Sites;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,28 +79,29 @@ public class LeadKeys {
     /** In one order, whoever asks. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(Collection<Set<String>> leads) {
-        if (leads.size() > 1) {
-            lock(false, PORTION);
-        }
-        Long[] locks = leads.stream()
+        List<Long> locks = leads.stream()
                 .flatMap(Set::stream)
                 .map(key -> Hashing.farmHashFingerprint64()
                         .hashString(key, StandardCharsets.UTF_8)
                         .asLong())
                 .distinct()
                 .sorted()
-                .toArray(Long[]::new);
-        boolean some = locks.length <= MOST_LOCKS;
-        lock(some, ALL);
-        if (some) {
-            lock(false, locks);
+                .toList();
+        boolean some = locks.size() <= MOST_LOCKS;
+        List<Long> all = new ArrayList<>();
+        if (leads.size() > 1) {
+            all.add(PORTION);
         }
-    }
-
-    private void lock(boolean shared, Long... locks) {
-        db.sql("select pg_advisory_xact_lock" + (shared ? "_shared" : "")
-                        + "(key) from unnest(:keys::bigint[]) as k (key)")
-                .param("keys", locks)
+        all.add(ALL);
+        if (some) {
+            all.addAll(locks);
+        }
+        db.sql("""
+                select case when key = :all and :shared then pg_advisory_xact_lock_shared(key) else pg_advisory_xact_lock(key) end
+                  from unnest(:keys::bigint[]) as k (key)""")
+                .param("keys", all.toArray(Long[]::new))
+                .param("all", ALL)
+                .param("shared", some)
                 .query()
                 .listOfRows();
     }

@@ -30,25 +30,34 @@ class ListingKeeper {
             return; // the row repeats nothing of them
         }
         Touched here = touched.here();
-        Set<Long> ids = WHOLE.contains(event.aspect()) ? here.whole : here.part;
+        Set<Long> ids = event.aspect() == Aspect.ENTERED
+                ? here.entered
+                : WHOLE.contains(event.aspect()) ? here.whole : here.part;
         event.dealers().stream().map(DealerId::value).forEach(ids::add);
         here.added();
     }
 
     private final class Touched extends BeforeCommit.Gathered {
 
+        final Set<Long> entered = new TreeSet<>();
         final Set<Long> whole = new TreeSet<>();
         final Set<Long> part = new TreeSet<>();
 
         @Override
         public void write() {
+            entered.removeAll(whole);
+            part.removeAll(entered);
             part.removeAll(whole);
+            if (!entered.isEmpty()) {
+                rows.enter(entered);
+            }
             if (!whole.isEmpty()) {
                 rows.remake(whole);
             }
             if (!part.isEmpty()) {
                 rows.refresh(part);
             }
+            entered.clear();
             whole.clear();
             part.clear();
         }

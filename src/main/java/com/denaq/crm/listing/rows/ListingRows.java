@@ -59,12 +59,21 @@ class ListingRows {
                 .update();
     }
 
+    /** Of dealers that have no row yet. */
+    void enter(Collection<Long> dealers) {
+        insert(live(dealers.toArray(Long[]::new)), "");
+    }
+
+    private List<Named> live(Long[] ids) {
+        return db.sql("""
+                select id, name, city from dealer -- all dealers: each has its row
+                 where id = any((select :ids)::bigint[]) and deleted_at is null and merged_into is null""").param("ids", ids).query(Named.class).list();
+    }
+
     /** The whole row; the row of one that is gone goes. */
     void remake(Collection<Long> dealers) {
         Long[] ids = locked(dealers);
-        List<Named> live = db.sql("""
-                select id, name, city from dealer -- all dealers: each has its row
-                 where id = any((select :ids)::bigint[]) and deleted_at is null and merged_into is null""").param("ids", ids).query(Named.class).list();
+        List<Named> live = live(ids);
         insert(live, """
                 on conflict (dealer_id) do update
                    set (name_key, city_key, %s) = (excluded.name_key, excluded.city_key, %s)

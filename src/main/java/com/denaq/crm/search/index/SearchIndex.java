@@ -38,10 +38,11 @@ public class SearchIndex implements DerivedRows, Checks {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void inTheSameTransaction(DealersTouched event) {
-        if (event.recognisedAnew()) {
+        if (event.aspect() == Aspect.ENTERED) {
+            event.portions(BATCH).forEach(table::enter);
+        } else if (event.recognisedAnew()) {
             event.portions(BATCH).forEach(table::refresh);
-        }
-        if (event.aspect() == Aspect.OWNER) {
+        } else if (event.aspect() == Aspect.OWNER) {
             event.portions(BATCH).forEach(table::own);
         }
     }

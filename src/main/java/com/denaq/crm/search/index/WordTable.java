@@ -39,13 +39,16 @@ class WordTable {
                         gone.add(row.getLong(1), word);
                     }
                 });
-        Columns come = new Columns();
-        wanted.forEach((dealer, words) -> words.all.forEach(word -> come.add(dealer, word)));
         write(gone, """
                 delete from search_word s
                  using unnest(:dealers::bigint[], :words::text[], :fields::smallint[]) as g (dealer_id, word, field)
                  where s.dealer_id = g.dealer_id and s.word = g.word and s.field = g.field""");
-        insert(come);
+        insert(wanted);
+    }
+
+    /** Of dealers that have no words yet. */
+    void enter(Collection<Long> dealers) {
+        insert(wanted(dealers.toArray(Long[]::new)));
     }
 
     /** Whose the dealers are by now, beside each of their words. */
@@ -99,7 +102,9 @@ class WordTable {
     }
 
     /** The vocabulary in its order, so that two transactions with the same new words don't wait for each other. */
-    private void insert(Columns come) {
+    private void insert(Map<Long, Words> wanted) {
+        Columns come = new Columns();
+        wanted.forEach((dealer, words) -> words.all.forEach(word -> come.add(dealer, word)));
         write(come, """
                 with learnt as (insert into vocabulary (word)
                                 select distinct word from unnest(:words::text[]) as w (word) order by word

@@ -27,7 +27,7 @@ class Presence {
 
     @EventListener
     void note(DealersTouched touched) {
-        if (touched.aspect() != Aspect.EXISTENCE) {
+        if (touched.aspect() != Aspect.EXISTENCE && touched.aspect() != Aspect.ENTERED) {
             return;
         }
         Instant now = clock.instant();
