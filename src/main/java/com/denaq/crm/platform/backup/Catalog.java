@@ -24,16 +24,17 @@ final class Catalog {
                 .list();
     }
 
-    /** All but the schema's own history. Sessions are tables too, but nobody's sign-in comes back from a file. */
+    /** All but the schema's own history and sign-ins. */
     List<Table> tables() {
         return db.sql("""
                 select c.relname as name,
                        array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '') as columns
                   from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-                   and c.relname not in ('flyway_schema_history', 'spring_session', 'spring_session_attributes')
+                   and c.relname <> 'flyway_schema_history' and c.relname <> all(:signIns)
                  group by c.relname
                  order by c.relname""")
+                .param("signIns", Contents.SIGN_INS.toArray(String[]::new))
                 .query((row, number) -> new Table(
                         row.getString("name"),
                         List.of((String[]) row.getArray("columns").getArray()),

@@ -3,6 +3,7 @@ package com.denaq.crm.platform.backup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a backup says about itself.
@@ -13,6 +14,10 @@ import java.util.Map;
 record Contents(int format, Instant at, List<String> migrations, List<Table> tables, Map<String, Long> sequences) {
 
     static final int FORMAT = 1;
+
+    /** Nobody's comes back from a file: it may have been ended since, because its cookie was stolen. */
+    static final Set<String> SIGN_INS = Set.of("user_session", "remembered_session");
+
     static final String ENTRY = "contents.json";
 
     /** @param columns those that are stored, not computed */

@@ -86,8 +86,8 @@ class Restore {
         run(connection, List.of(emptyAll(connection)));
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (Table table : file.contents().tables()) {
-            try (InputStream rows = new BufferedInputStream(file.rows(table), 1 << 16)) {
-                copy.copyIn(table.copy("from stdin"), rows, 1 << 16);
+            if (!Contents.SIGN_INS.contains(table.name())) { // there are backups that have them
+                copy(copy, file, table);
             }
         }
         run(
@@ -96,6 +96,12 @@ class Restore {
                         .map(Restore::set)
                         .toList());
         run(connection, asides.reversed().stream().map(Aside::back).toList());
+    }
+
+    private static void copy(CopyManager copy, BackupFile file, Table table) throws IOException, SQLException {
+        try (InputStream rows = new BufferedInputStream(file.rows(table), 1 << 16)) {
+            copy.copyIn(table.copy("from stdin"), rows, 1 << 16);
+        }
     }
 
     /** Sessions too: they belong to the people who were there before. */

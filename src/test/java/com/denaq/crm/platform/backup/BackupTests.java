@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,25 @@ class BackupTests {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    @Test
+    void nobodys_sign_in_comes_back_from_a_file() throws Exception {
+        dealer();
+        db.sql("""
+                with s as (insert into user_session (user_id, token_hash, created_at, seen_at)
+                           select id, 'session', now(), now() from app_user returning id)
+                insert into remembered_session (session_id, series_hash, token_hash, rotated_at, until)
+                select id, 'series', 'token', now(), now() + interval '60 days' from s""").update();
+        String file = backedUp();
+        try (ZipFile zip = new ZipFile(file)) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("rows/app_user.copy")
+                    .noneMatch(each -> each.contains("session"));
+        }
+        restore.run(List.of("--replace", file), terminal());
+        assertThat(db.sql("select count(*) from user_session").query(Long.class).single())
+                .isZero();
     }
 
     @Test
