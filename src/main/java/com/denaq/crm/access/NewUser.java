@@ -1,5 +1,6 @@
 package com.denaq.crm.access;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record NewUser(
         @Nullable String language) {
 
     public NewUser {
-        email = email.strip().toLowerCase(java.util.Locale.ROOT);
+        email = email.strip().toLowerCase(Locale.ROOT);
         name = name.strip();
     }
 }

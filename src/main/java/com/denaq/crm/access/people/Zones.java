@@ -47,7 +47,7 @@ public final class Zones {
         Map<String, String> cities = new TreeMap<>();
         for (String id : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
             String city = names.getExemplarLocationName(id);
-            if (city != null && java.time.ZoneId.getAvailableZoneIds().contains(id)) {
+            if (city != null && ZoneId.getAvailableZoneIds().contains(id)) {
                 cities.put(id, city);
             }
         }

@@ -6,6 +6,7 @@ import com.denaq.crm.platform.web.AllowAnyone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -72,7 +73,7 @@ public class Routes implements AuthorizationManager<RequestAuthorizationContext>
             Class<?> type = handler.getBeanType();
             return own != null
                     ? own
-                    : java.util.Objects.requireNonNullElse(
+                    : Objects.requireNonNullElse(
                             rule(
                                     AnnotatedElementUtils.findMergedAnnotation(type, Allow.class),
                                     AnnotatedElementUtils.hasAnnotation(type, AllowAnyone.class)

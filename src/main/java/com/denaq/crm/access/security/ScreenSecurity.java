@@ -4,6 +4,8 @@ import com.denaq.crm.access.sessions.Device;
 import com.denaq.crm.access.sessions.Remembered;
 import com.denaq.crm.access.tokens.Tokens;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,8 +66,7 @@ class ScreenSecurity {
     }
 
     /** A page may be kept by the browser that asked, so that going back finds what was typed, but is asked for anew. */
-    private static void keepPrivate(
-            jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {
+    private static void keepPrivate(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", "private, no-cache");
         }

@@ -12,6 +12,7 @@ import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -92,7 +93,7 @@ class SetupController {
                 templates.accessSetupCode(screen, form.typedCode(), Problems.of("code", "access.setup.code.wrong")));
     }
 
-    private gg.jte.models.runtime.JteModel admin(Screen screen, SetupForm form, Problems problems) {
+    private JteModel admin(Screen screen, SetupForm form, Problems problems) {
         String here = Zones.listed(screen.zone(), screen.locale())
                 .orElseGet(() -> settings.companyZone().getId());
         String zone = form.zone() != null ? form.zone() : here;

@@ -1,7 +1,9 @@
 package com.denaq.crm.access.setup;
 
+import com.denaq.crm.access.people.EmailAddress;
 import com.denaq.crm.access.signin.PasswordRules;
 import com.denaq.crm.platform.web.Problems;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed to make the first admin. */
@@ -25,10 +27,10 @@ public record SetupForm(
         if (called.isEmpty() || called.length() > 200) {
             problems = problems.and("name", "access.name.missing");
         }
-        if (!com.denaq.crm.access.people.EmailAddress.is(address)) {
+        if (!EmailAddress.is(address)) {
             problems = problems.and("email", "access.email.unreadable");
         }
-        if (zone == null || !java.time.ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (zone == null || !ZoneId.getAvailableZoneIds().contains(zone)) {
             problems = problems.and("zone", "component.field.missing");
         }
         Problems ofPassword = PasswordRules.check(password == null ? "" : password, address, called);

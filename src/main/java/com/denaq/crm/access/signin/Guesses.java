@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class Guesses {
     }
 
     private String account(String email, @Nullable String device) {
-        String name = java.util.HexFormat.of().formatHex(Secret.hash("account " + email));
+        String name = HexFormat.of().formatHex(Secret.hash("account " + email));
         return device != null && knows(email, device) ? "device " + name : "account " + name;
     }
 

@@ -2,6 +2,7 @@ package com.denaq.crm.access.signin;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.people.Secret;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class Passwords {
     }
 
     public String hash(String password) {
-        return inPlace(() -> java.util.Objects.requireNonNull(encoder.encode(password)));
+        return inPlace(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
     /** {@code hash} is null where there is nobody, or nobody with a password: that is false as slowly. */

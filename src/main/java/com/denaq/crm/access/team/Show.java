@@ -1,5 +1,6 @@
 package com.denaq.crm.access.team;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which people the list shows. */
@@ -18,7 +19,7 @@ public enum Show {
     }
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Show of(@Nullable String code) {

@@ -11,6 +11,7 @@ import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ class AuditController {
         List<TrailEntry.Change> changes =
                 entry.changes().isEmpty() ? List.of(new TrailEntry.Change("", null, null)) : entry.changes();
         for (TrailEntry.Change change : changes) {
-            csv.row(java.util.Arrays.asList(
+            csv.row(Arrays.asList(
                     entry.at().toString(),
                     entry.by() == null ? screen.t("management.audit.itself") : entry.by(),
                     entry.subjectWord(screen),

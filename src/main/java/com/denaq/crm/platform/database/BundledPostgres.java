@@ -77,9 +77,8 @@ public final class BundledPostgres implements AutoCloseable {
                         process = Optional.empty();
                     }
                     pause = LOOK_NANOS;
-                } catch (
-                        RuntimeException
-                                failure) { // the dead one's sessions may need a moment to notice, or the disk is full
+                } catch (RuntimeException failure) {
+                    // the dead one's sessions may need a moment to notice, or the disk is full
                     LOG.error("The bundled PostgreSQL doesn't start again: {}", failure.getMessage());
                     pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
                 }

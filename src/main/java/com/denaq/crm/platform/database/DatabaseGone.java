@@ -3,11 +3,11 @@ package com.denaq.crm.platform.database;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
-/** There is surely no database now, so nobody has waited for it. It was logged when it went. */
+/** There is no database now, or none that answers, so nobody has waited for it. It was logged when it went. */
 public class DatabaseGone extends SQLTransientConnectionException {
 
     public DatabaseGone() {
-        super("The database is gone");
+        super("The database doesn't answer");
     }
 
     /** Whether that was the reason. */

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who runs PostgreSQL. It refuses root, so root runs it in a user namespace, where it is nobody and yet owns its
@@ -56,8 +57,7 @@ record PostgresAccount(List<String> prefix, String owner) {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
                 Files.setOwner(folder, account);
                 return FileVisitResult.CONTINUE;
             }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -38,8 +39,7 @@ final class PostgresProgram {
             Files.createDirectories(folder);
             Path unfinished = Files.createTempDirectory(folder, "unpacking");
             unpack(archive, unfinished);
-            Files.setPosixFilePermissions(
-                    unfinished, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
             return named(unfinished, home);
         } catch (IOException e) {
             throw new CannotStart("PostgreSQL can't be unpacked in " + folder + ": " + Reasons.of(e) + ".", e);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ class HeldResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setContentType(@Nullable String given) {
-        int at = given == null ? -1 : given.toLowerCase(java.util.Locale.ROOT).indexOf(";charset=");
+        int at = given == null ? -1 : given.toLowerCase(Locale.ROOT).indexOf(";charset=");
         type = at < 0 ? given : Objects.requireNonNull(given).substring(0, at);
         if (at >= 0) {
             encoding = Objects.requireNonNull(given).substring(at + ";charset=".length());

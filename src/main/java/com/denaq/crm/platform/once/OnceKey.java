@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,8 +47,7 @@ record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
     static OnceKey ofForm(long user, String once, HttpServletRequest request) {
         ByteBuffer content = formContent(request);
         byte[] fingerprint = fingerprint(request, content);
-        return new OnceKey(
-                user, once + " " + java.util.HexFormat.of().formatHex(fingerprint), fingerprint, Sender.FORM);
+        return new OnceKey(user, once + " " + HexFormat.of().formatHex(fingerprint), fingerprint, Sender.FORM);
     }
 
     static OnceKey ofHeader(long user, String key, HttpServletRequest request, ByteBuffer body) {

@@ -1,6 +1,7 @@
 package com.denaq.crm.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class ErrorDispatch implements ErrorController {
 
     private static Throwable root(Throwable thrown) {
         Throwable cause = thrown;
-        while (cause instanceof jakarta.servlet.ServletException && cause.getCause() != null) {
+        while (cause instanceof ServletException && cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause;

@@ -12,7 +12,8 @@ import org.springframework.util.function.SingletonSupplier;
  * @param icon its name in icons.svg without the {@code i-}
  * @param labelKey its message key
  * @param goKey the letter after G that opens it (by its place on the keyboard, like {@code KeyM}), or null
- * @param waiting how much waits there, said in full by the message {@code labelKey + ".waiting"}: asked once, and only where the line is drawn; null for lines without a number
+ * @param waiting how much waits there, said in full by the message {@code labelKey + ".waiting"}: asked once, and only
+ *     where the line is drawn; null for lines without a number
  */
 public record NavigationEntry(
         Group group,
