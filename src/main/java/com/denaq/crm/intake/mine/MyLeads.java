@@ -43,6 +43,10 @@ class MyLeads {
     /** Where they stand: among the living, or with what was here already. */
     private static final List<String> ROWS = List.of("dealer_listing", HereAlready.MERGED, HereAlready.NOTED);
 
+    private static final String COLUMNS =
+            "l.dealer_id, l.entered_by, l.standing, l.standing_since, l.in_review, l.owner_id, l.created_at";
+    private static final String ORDER = " order by l.standing_since desc, l.dealer_id desc";
+
     private final JdbcClient db;
     private final OwnEntries entries;
     private final Settings settings;
@@ -64,7 +68,12 @@ class MyLeads {
             MyLeadsFilter filter,
             String text,
             @Nullable LocalDate from,
-            @Nullable Place after) {}
+            @Nullable Place after) {
+
+        Asked withText(String other) {
+            return new Asked(filter, other, from, after);
+        }
+    }
 
     /** A day on which somebody may have entered something; ever, where the address says what is none. */
     static @Nullable LocalDate likely(@Nullable LocalDate from) {
@@ -93,23 +102,26 @@ class MyLeads {
         }
     }
 
+    /** Whatever their text; by a text {@link FoundLeads} finds them. */
     List<MyLead> page(Viewer viewer, Asked asked, int most) {
-        String text = asked.text().isEmpty() ? "" : " and " + EnteredText.of(viewer) + " ilike :text";
+        return page(viewer, asked, Among.newest(most), most);
+    }
+
+    /** Of those rows that are looked at one by one, the latest with that text. */
+    List<MyLead> page(Viewer viewer, Asked asked, Among among, int most) {
         String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
         LocalDate from = asked.from() == null ? LocalDate.EPOCH : asked.from();
-        String wanted = MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + text + after
-                + " order by l.standing_since desc, l.dealer_id desc limit " + most;
-        String sql = ROWS.stream()
-                .map(rows -> "(" + SELECT.formatted(viewer.mayReadRow("l"), rows) + wanted + ")")
-                .collect(Collectors.joining(
-                        " union all ",
-                        "select * from (",
-                        ") mine order by standing_since desc, dealer_id desc limit " + most));
+        Sought sought = Sought.of(asked.text());
+        String wanted = MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + among.condition() + after;
+        String sql = SELECT.formatted(viewer.mayReadRow("l"), latest(wanted, among.limit()))
+                + sought.condition(EnteredText.of(viewer))
+                + ORDER + " limit " + most;
         List<MyLead> found = db.sql(Planned.once(sql, TYPES))
                 .params(viewer.params())
+                .params(sought.params())
                 .param("from", from)
                 .param("fromAt", from.atStartOfDay(settings.companyZone()).toOffsetDateTime())
-                .param("text", "%" + asked.text().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("among", among.dealers())
                 .param(
                         "since",
                         asked.after() == null ? null : asked.after().since().atOffset(ZoneOffset.UTC))
@@ -117,6 +129,14 @@ class MyLeads {
                 .query(MyLeads::lead)
                 .list();
         return asEntered(viewer, found);
+    }
+
+    /** In their order, so that no more of them are looked at than fill a page. */
+    private static String latest(String wanted, String limit) {
+        String some = ORDER + limit;
+        return ROWS.stream()
+                .map(rows -> "(select " + COLUMNS + " from " + rows + " l where " + wanted + some + ")")
+                .collect(Collectors.joining(" union all ", "(select " + COLUMNS + " from (", ") l" + some + ")"));
     }
 
     /** What others wrote since is not for who only entered it. */

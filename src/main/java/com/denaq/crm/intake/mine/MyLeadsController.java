@@ -6,7 +6,6 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.mine.MyLeads.Asked;
 import com.denaq.crm.intake.mine.MyLeads.Place;
 import com.denaq.crm.platform.web.Screen;
-import com.denaq.crm.reading.Names;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
@@ -27,11 +26,13 @@ class MyLeadsController {
 
     private final Templates templates;
     private final MyLeads leads;
+    private final FoundLeads sought;
     private final MyFigures figures;
 
-    MyLeadsController(Templates templates, MyLeads leads, MyFigures figures) {
+    MyLeadsController(Templates templates, MyLeads leads, FoundLeads sought, MyFigures figures) {
         this.templates = templates;
         this.leads = leads;
+        this.sought = sought;
         this.figures = figures;
     }
 
@@ -59,7 +60,8 @@ class MyLeadsController {
     }
 
     private MyLeadsPage page(Viewer viewer, Asked asked) {
-        List<MyLead> found = found(viewer, asked);
+        List<MyLead> found =
+                asked.text().isEmpty() ? leads.page(viewer, asked, ROWS + 1) : sought.page(viewer, asked, ROWS + 1);
         List<MyLead> shown = found.subList(0, Math.min(ROWS, found.size()));
         return new MyLeadsPage(
                 asked.filter(),
@@ -69,16 +71,6 @@ class MyLeadsController {
                 shown,
                 found.size() > ROWS ? Place.of(shown.getLast()) : null,
                 asked.after() == null);
-    }
-
-    /** As typed, or else as the same keys give it on the other keyboard. */
-    private List<MyLead> found(Viewer viewer, Asked asked) {
-        List<MyLead> found = leads.page(viewer, asked, ROWS + 1);
-        if (!found.isEmpty() || asked.text().isEmpty()) {
-            return found;
-        }
-        String other = Names.otherLayout(asked.text());
-        return leads.page(viewer, new Asked(asked.filter(), other, asked.from(), asked.after()), ROWS + 1);
     }
 
     private FiguresView figures(Viewer viewer, FigureSpan span) {

@@ -13,7 +13,11 @@ import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.WithHouse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,13 +97,104 @@ class OwnLeadsTests extends WithHouse {
                 .contains("Quay Cells");
     }
 
+    @Test
+    void what_was_entered_before_the_latest_is_found_by_any_part_of_it() {
+        older_than_the_latest();
+        TestClient page = clients.of(rosa);
+        for (String words : List.of(
+                "QUAY",
+                "uay%20Ce",
+                "cells+%26+quay",
+                "ay+cells",
+                "ycells.ex",
+                "tampa",
+                "qu",
+                "q",
+                "%D0%99%D0%93%D0%A4%D0%9D",
+                "%D0%B9%D0%B3")) {
+            assertThat(page.get("/leads?find=" + words).expect(200).body())
+                    .as(words)
+                    .contains("/leads/" + id);
+        }
+        for (String words : List.of("uays", "cells+quax", "ua", "ua+ce", "quax", "%25", "--")) {
+            assertThat(page.get("/leads?find=" + words).expect(200).body())
+                    .as(words)
+                    .doesNotContain("/leads/" + id);
+        }
+    }
+
+    @Test
+    void before_the_latest_as_well_what_others_made_of_it_is_found_by_who_may_read_it_only() {
+        DealerId free = entered(rosa, "Xylo Phones");
+        older_than_the_latest();
+        correct(nadia, free, "Zither Phones", "zither.example", "Miami");
+        correct(rosa, id, "Quay Cell Repair", "quayrepair.example", "Orlando");
+        taken();
+        correct(vera, id, "Binnacle Mobile", "binnaclemobile.example", "Miami");
+        TestClient page = clients.of(rosa);
+        assertThat(page.get("/leads?find=zither").body()).contains("/leads/" + free);
+        assertThat(page.get("/leads?find=xylo").body()).doesNotContain("/leads/" + free);
+        for (String words : List.of("quay+cell+rep", "orlando", "quayrepair", "tampa", "quaycells")) {
+            assertThat(page.get("/leads?find=" + words).body()).as(words).contains("/leads/" + id);
+        }
+        for (String words : List.of("Binnacle", "binnaclemobile")) {
+            assertThat(page.get("/leads?find=" + words).body()).as(words).doesNotContain("/leads/" + id);
+        }
+        assertThat(clients.of(users.leadCreator("Somebody Else"))
+                        .get("/leads?find=quay")
+                        .body())
+                .doesNotContain("Quay");
+    }
+
+    @Test
+    void what_is_found_goes_on_where_a_page_ends() {
+        older_than_the_latest();
+        List<Long> shown = new ArrayList<>();
+        String address = "/leads?find=common";
+        while (address != null) {
+            String body = clients.of(rosa).get(address).expect(200).body();
+            Matcher lead = Pattern.compile("href=\"/leads/(\\d+)\"").matcher(body);
+            while (lead.find()) {
+                shown.add(Long.valueOf(lead.group(1)));
+            }
+            Matcher next = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]*)\"").matcher(body);
+            address = next.find() ? next.group(1).replace("&amp;", "&") : null;
+        }
+        assertThat(shown).doesNotHaveDuplicates().hasSize(LATEST);
+    }
+
+    private static final int LATEST = 205;
+
+    /** More than are looked at one by one. */
+    private void older_than_the_latest() {
+        entry.enterAll(
+                users.viewer(rosa),
+                IntStream.range(0, LATEST)
+                        .mapToObj(n -> lead("Common " + Integer.toString(n + 400, 36) + " Kiosk"
+                                + Integer.toString(n * 7919 + 50_000, 36)))
+                        .toList(),
+                null);
+    }
+
+    private DealerId entered(User by, String name) {
+        return ((Entered.Added) entry.enter(users.viewer(by), lead(name))).dealer();
+    }
+
+    private static NewLead lead(String name) {
+        return NewLead.of(Facts.of(name, "US"), List.of(), List.of());
+    }
+
     private void taken() {
         owners.handOver(users.viewer(nadia), id, vera.id());
     }
 
     private void correct(User by, String name, String site, String city) {
-        Dealer now = dealers.read(nadia, id);
+        correct(by, id, name, site, city);
+    }
+
+    private void correct(User by, DealerId lead, String name, String site, String city) {
+        Dealer now = dealers.read(nadia, lead);
         Facts facts = Facts.of(name, "US").withPlace(city, "FL").withSite(site);
-        register.correct(users.viewer(by), id, now.version(), facts);
+        register.correct(users.viewer(by), lead, now.version(), facts);
     }
 }
