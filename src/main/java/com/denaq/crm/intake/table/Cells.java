@@ -1,6 +1,8 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.intake.table.Columns.Cell;
+import com.denaq.crm.reading.ReadSite;
+import com.denaq.crm.reading.Sites;
 import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +22,8 @@ final class Cells {
 
     private static final Set<Column> SAYING_NOTHING = EnumSet.of(Column.NOTHING, Column.NAME, Column.REMARK);
     private static final Pattern BEGINNING = Pattern.compile("(?i)^(?:https?:/*)?(?:www(?:\\.|$))?");
+
+    private static final Pattern LOST_ZEROS = Pattern.compile("\\d{3,4}(?:-\\d{4})?");
 
     private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
     final String country;
@@ -82,5 +86,25 @@ final class Cells {
                 .findFirst()
                 .map(cell -> cell.substring(0, 40))
                 .orElse(null);
+    }
+
+    /** By what tells whose site it is; one below a host where many live, by its own address. */
+    static @Nullable String called(String site) {
+        ReadSite read = Sites.read(site);
+        if (read.key() == null || read.url() == null) {
+            return read.key();
+        }
+        String host = Sites.display(read.url()).replaceFirst("[/?].*", "");
+        String own = read.key().substring(read.key().indexOf('/') + 1);
+        return own.equals(read.key()) || !host.startsWith(own + ".") ? read.key() : host;
+    }
+
+    /** A sheet that keeps it as a number has lost the zeros before it: 6103 is 06103. */
+    static @Nullable String postcode(@Nullable String written, String country) {
+        return written != null
+                        && country.equals("US")
+                        && LOST_ZEROS.matcher(written).matches()
+                ? "0".repeat(5 - written.split("-")[0].length()) + written
+                : written;
     }
 }

@@ -55,7 +55,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
             boolean silent = !known || i >= names.size() || names.get(i).isBlank();
             if (columns.get(i) == Column.NOTHING && silent) {
                 Column column = byContent(cells(companies, i), taken, width, country);
-                columns.set(i, column.repeats() || taken.add(column) ? column : Column.REMARK);
+                columns.set(i, taken.add(column) || column.repeats() ? column : Column.REMARK);
             }
         }
         return new Columns(head, head < 0 ? null : names, columns);
@@ -109,7 +109,8 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
             return Column.CITY;
         }
         if (!taken.contains(Column.NAME)) {
-            return Column.NAME;
+            boolean ofPhones = taken.contains(Column.PHONE) && cells.stream().allMatch(Places::isTown);
+            return ofPhones ? Column.CITY : Column.NAME; // a phone and its town tell no name
         }
         if (share(cells, STREET) >= MOST) {
             return Column.STREET;

@@ -34,6 +34,9 @@ final class Line {
     /** Whether anything but a name tells what it is of. */
     private boolean plain = true;
 
+    /** Whether it has only one part that may be a name: behind a phone, a town is one's own only. */
+    private boolean alone;
+
     private Line(String country) {
         this.country = country;
     }
@@ -44,6 +47,10 @@ final class Line {
         List<String> parts = line.dashes(line.cells(text));
         line.plain = parts.stream().allMatch(part -> part.equals(parts.getFirst()) || !line.tells(part));
         boolean placed = towns || !line.plain;
+        line.alone = parts.stream()
+                        .filter(part -> Cell.of(part, country) == Cell.WORDS && !line.tells(part))
+                        .count()
+                == 1;
         parts.forEach(part -> line.put(part, placed));
         return line.parts;
     }
@@ -108,7 +115,11 @@ final class Line {
         } else if (part.length() > LONGEST) {
             add(has(Column.NAME) ? Column.REMARK : Column.NAME, part);
         } else if (!has(Column.NAME)) {
-            named(part);
+            if (alone && has(Column.PHONE) && Places.isTown(part)) {
+                add(Column.CITY, part);
+            } else {
+                named(part);
+            }
         } else {
             words(part, placed);
         }

@@ -8,7 +8,6 @@ import com.denaq.crm.intake.table.Columns.Cell;
 import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
-import com.denaq.crm.reading.Sites;
 import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class RowReader {
         String name = sorted.first(Column.NAME);
         String site = sorted.first(Column.SITE);
         if (name == null && site != null) {
-            name = Sites.read(site).key();
+            name = Cells.called(site);
         }
         if (name == null && site == null && sorted.reachable()) {
             name = ""; // enough for asking whose it is
@@ -188,7 +187,7 @@ public final class RowReader {
     private static Facts facts(String name, String country, WrittenPlace written, Cells cells) {
         String region = cells.first(Column.REGION);
         Place place = region == null ? written.in(country) : new Place(written.town(), region, country);
-        String postcode = cells.first(Column.POSTCODE);
+        String postcode = Cells.postcode(cells.first(Column.POSTCODE), country);
         List<String> remarks = new ArrayList<>(cells.all(Column.REMARK));
         cells.all(Column.SITE).stream().skip(1).forEach(remarks::add);
         Facts plain = Facts.of(name, country);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,6 +22,10 @@ import org.springframework.core.io.InputStreamSource;
 final class TextTable implements Table {
 
     private static final int START = 16_384;
+
+    /** What some programs give out as XLSX or CSV: a table of the web, or XML. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)\\uFEFF?\\s*(?:<!doctype\\s|<\\?xml\\s|<(?:html|head|body|meta|table|!--)[\\s>-]|MIME-Version:)");
 
     private final LineLimit reader;
     private final CSVParser rows;
@@ -55,6 +60,9 @@ final class TextTable implements Table {
         }
         if (length <= 0 || new String(start, 0, length).isBlank()) {
             throw new BadTable("intake.table.empty");
+        }
+        if (PAGE.matcher(new String(start, 0, length)).lookingAt()) {
+            throw new BadTable("intake.table.page");
         }
         buffered.reset();
         if (start[0] == '\uFEFF') {

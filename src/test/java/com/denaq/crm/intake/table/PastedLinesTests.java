@@ -167,4 +167,12 @@ class PastedLinesTests {
                         "NAME Kwik Fix | CITY Wyckoff",
                         "NAME Jiffy TV | CITY Jackson");
     }
+
+    @Test
+    void a_phone_and_a_town_behind_it_are_nobodys_name() throws Exception {
+        assertThat(pasted("(208) 555-0142, Boise")).containsExactly("PHONE (208) 555-0142 | CITY Boise");
+        assertThat(pasted("Zzyzx Fixery, Barstow, CA, 760-555-0143\n(208) 555-0142, Boise"))
+                .last()
+                .isEqualTo("PHONE (208) 555-0142 | CITY Boise");
+    }
 }

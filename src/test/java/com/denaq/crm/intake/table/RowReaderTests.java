@@ -90,4 +90,27 @@ class RowReaderTests {
                         .phones())
                 .containsExactly("227-14-09");
     }
+
+    @Test
+    void a_postcode_that_a_sheet_kept_as_a_number_gets_its_zeros_again() {
+        List<Column> columns = List.of(Column.NAME, Column.REGION, Column.POSTCODE, Column.COUNTRY);
+        assertThat(read(columns, "Quillwort", "CT", "6103", "US").lead().facts().postcode())
+                .isEqualTo("06103");
+        assertThat(read(columns, "Quillwort", "", "8001", "Switzerland")
+                        .lead()
+                        .facts()
+                        .postcode())
+                .isEqualTo("8001");
+    }
+
+    @Test
+    void a_site_below_a_host_where_many_live_names_a_shop_by_its_own_address() {
+        for (String[] each : List.of(
+                new String[] {"https://somebodyelse.wixsite.com/laptops", "somebodyelse.wixsite.com"},
+                new String[] {"https://www.facebook.com/harborlane", "facebook.com/harborlane"},
+                new String[] {"http://www.harborlane.com/shop", "harborlane.com"})) {
+            assertThat(read(List.of(Column.SITE), each[0]).lead().facts().name())
+                    .isEqualTo(each[1]);
+        }
+    }
 }

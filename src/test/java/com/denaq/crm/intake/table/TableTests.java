@@ -293,4 +293,17 @@ class TableTests {
     private static NewLead company(List<Column> columns, String... cells) {
         return ((Read.Company) read(columns, cells)).lead();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><table><tr><td>A</td></tr></table></html>",
+                "\uFEFF <!DOCTYPE html>",
+                "<?xml version='1.0'?>"
+            })
+    void a_page_of_the_web_under_the_name_of_a_table_is_refused(String text) {
+        assertThatThrownBy(() -> Table.of(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOfSatisfying(
+                        BadTable.class, bad -> assertThat(bad.key()).isEqualTo("intake.table.page"));
+    }
 }
