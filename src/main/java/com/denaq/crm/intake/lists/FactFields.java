@@ -2,17 +2,20 @@ package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.Sites;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a company that a row can add where they are absent: an address only as a whole that fits. */
 final class FactFields {
 
+    private static final String NAME = "name";
     private static final String SITE = "site";
     private static final String STREET = "street";
     private static final String POSTCODE = "postcode";
@@ -57,6 +60,31 @@ final class FactFields {
             ADDRESS.forEach(lacking::remove);
         }
         return lacking;
+    }
+
+    /** What a row tells otherwise than it is known, so that it can't be kept among the facts. */
+    static Map<String, String> otherwise(Facts known, Facts told) {
+        Map<String, String> otherwise = of(told);
+        otherwise.keySet().removeAll(lacking(known, told).keySet());
+        Map<String, String> here = of(known);
+        otherwise.entrySet().removeIf(each -> same(each.getKey(), here.get(each.getKey()), each.getValue()));
+        if (Objects.equals(region(known), region(told))) {
+            otherwise.remove(REGION);
+        }
+        if (!told.name().isEmpty() && !same(NAME, known.name(), told.name())) {
+            otherwise.put(NAME, told.name());
+        }
+        return otherwise;
+    }
+
+    private static boolean same(String field, @Nullable String known, String told) {
+        if (known == null) {
+            return false;
+        }
+        if (field.equals(SITE)) {
+            return Sites.display(known).equalsIgnoreCase(Sites.display(told));
+        }
+        return field.equals(REMARK) ? known.contains(told) : known.equalsIgnoreCase(told);
     }
 
     /** Whether what is told of the address can be of the one that is known. */

@@ -18,6 +18,7 @@ import com.denaq.crm.intake.lists.ListRows.Done;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.settings.Settings;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -42,6 +43,8 @@ class ListAdding {
     private final RowMerges merges;
     private final Entry entry;
     private final ExternalIds externalIds;
+    private final MergeStory told;
+    private final Clock clock;
     private final Attempts attempts;
     private final ByRight byRight;
     private final Starts starts;
@@ -54,6 +57,8 @@ class ListAdding {
             RowMerges merges,
             Entry entry,
             ExternalIds externalIds,
+            MergeStory told,
+            Clock clock,
             Attempts attempts,
             ByRight byRight,
             Starts starts,
@@ -64,6 +69,8 @@ class ListAdding {
         this.merges = merges;
         this.entry = entry;
         this.externalIds = externalIds;
+        this.told = told;
+        this.clock = clock;
         this.attempts = attempts;
         this.byRight = byRight;
         this.starts = starts;
@@ -128,6 +135,9 @@ class ListAdding {
                 Start start = ready.get(i).start;
                 beginnings.begin(viewer, added.dealer(), start.kind(), start.refusal());
                 externalIds.give(added.dealer(), together.get(i).ids());
+                for (Map<String, String> otherwise : together.get(i).otherwise()) {
+                    told.otherwise(viewer, list, added.dealer(), otherwise, clock.instant());
+                }
                 together.get(i)
                         .twins()
                         .forEach(twin -> outcomes.done.add(new Done(twin, Result.MERGED, added.dealer())));

@@ -117,6 +117,7 @@ class ListMerging {
                 people,
                 externalIds.give(id, lead.externalIds()));
         told.tell(viewer, list, id, given, false, began);
+        told.otherwise(viewer, list, id, FactFields.otherwise(before, lead.facts()), began);
         return new Merged(id, given);
     }
 

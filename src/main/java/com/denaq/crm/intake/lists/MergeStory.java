@@ -48,4 +48,23 @@ class MergeStory {
                 people,
                 began);
     }
+
+    /** What a row tells otherwise: it is in no fact, but isn't lost; a note has an entry of its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void otherwise(Viewer viewer, LeadList list, DealerId dealer, Map<String, String> told, Instant began) {
+        String note = told.get("remark");
+        List<FromList.Given> facts = told.entrySet().stream()
+                .filter(each -> !each.getKey().equals("remark"))
+                .map(each -> new FromList.Given("other-" + each.getKey(), each.getValue()))
+                .toList();
+        tell(viewer, list, dealer, facts, began);
+        tell(viewer, list, dealer, note == null ? List.of() : List.of(new FromList.Given("remark", note)), began);
+    }
+
+    private void tell(Viewer viewer, LeadList list, DealerId dealer, List<FromList.Given> told, Instant began) {
+        if (!told.isEmpty()) {
+            FromList story = new FromList(Objects.requireNonNullElse(list.name(), ""), false, told, List.of());
+            activities.fromList(viewer, dealer, story, List.of(), began);
+        }
+    }
 }

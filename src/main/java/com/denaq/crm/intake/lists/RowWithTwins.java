@@ -7,6 +7,7 @@ import com.denaq.crm.intake.NewLead;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A row that is to be added, and what those of the same company below it know more. */
@@ -19,6 +20,7 @@ final class RowWithTwins {
     private final List<NewContact> people;
     private final Set<ExternalId> ids = new LinkedHashSet<>();
     private final List<Integer> twins = new ArrayList<>();
+    private final List<Map<String, String>> otherwise = new ArrayList<>();
     private Facts facts;
 
     RowWithTwins(NewLead lead) {
@@ -33,6 +35,7 @@ final class RowWithTwins {
     /** One after the other, in their order. */
     void add(int twin, NewLead told) {
         twins.add(twin);
+        otherwise.add(FactFields.otherwise(facts, told.facts()));
         facts = FactFields.with(facts, FactFields.lacking(facts, told.facts()));
         Known.More more = known.beyond(told);
         phones.addAll(more.phones());
@@ -49,6 +52,11 @@ final class RowWithTwins {
     /** Those of the twins, to be given to what it becomes as far as no dealer has them. */
     Set<ExternalId> ids() {
         return ids;
+    }
+
+    /** What each of the twins tells otherwise. */
+    List<Map<String, String>> otherwise() {
+        return otherwise;
     }
 
     List<Integer> twins() {

@@ -13,11 +13,13 @@ import com.denaq.crm.support.TestClock;
 import com.denaq.crm.timeline.Activity;
 import com.denaq.crm.timeline.Story;
 import com.denaq.crm.timeline.Timeline;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 
 /** What a list does to a dealer is told in its timeline, and what people did to it since is kept. */
 @DatabaseTest
@@ -135,5 +137,46 @@ class ListTracesTests extends WithLists {
         long list = merged(ListFilter.HERE, "Harbor Lane Laptops,,(813) 555-0140,,\n");
         assertThat(row(list, 1).result()).isEqualTo(Result.MERGED);
         assertThat(told(shop)).isEmpty();
+    }
+
+    @Test
+    void what_a_row_tells_otherwise_and_its_note_are_told_and_not_lost() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        String rows = """
+                Company,Website,Phone,Street,ZIP,Note
+                Harbor Lane Laptops,harborlane.com,(813) 555-0140,1 First St,33601,First note
+                Harbor Lane Laptops,https://second-lane.com,(813) 555-0140,2 Second St,33602,Second note
+                """;
+        long list = desk.upload(admin, "m.csv", new ByteArrayResource(rows.getBytes(StandardCharsets.UTF_8)));
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        toTheEnd(list);
+        desk.chooseAll(admin, list, ListFilter.HERE, Choice.MERGE);
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(facts(shop).remark()).isEqualTo("First note");
+        assertThat(told(shop))
+                .flatExtracting(Story.FromList::given)
+                .extracting(each -> each.field() + " " + each.value())
+                .contains(
+                        "other-site https://second-lane.com",
+                        "other-street 2 Second St",
+                        "other-postcode 33602",
+                        "remark Second note");
+    }
+
+    @Test
+    void what_a_twin_that_comes_in_with_its_row_tells_otherwise_is_told_too() throws BadTable {
+        long list = checked("""
+                Harbor Lane Laptops,harborlane.com,(813) 555-0140,Tampa,FL
+                Harbor Lane Laptops,other-lane.com,813 555 0140,Tampa,FL
+                """);
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(told(Objects.requireNonNull(row(list, 1).dealer())))
+                .flatExtracting(Story.FromList::given)
+                .extracting(each -> each.field() + " " + each.value())
+                .containsExactly("other-site other-lane.com");
     }
 }
