@@ -6,7 +6,6 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.ListRow.Result;
-import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.platform.commands.Arguments;
 import com.denaq.crm.platform.commands.Command;
@@ -139,13 +138,16 @@ class ImportCommand implements Command {
         int failed = counts.of(Result.FAILED);
         terminal.out()
                 .printf(
-                        "%d rows: %d added, %d already here, %d similar, %d twice, %d unreadable, %d failed%n",
-                        list.total(),
-                        counts.of(Result.ADDED) + counts.of(Result.IN_REVIEW),
-                        counts.of(Verdict.HERE),
-                        counts.of(Verdict.SIMILAR),
-                        counts.of(Verdict.TWIN),
-                        counts.of(Verdict.UNREADABLE),
+                        "%d rows: %d added, %d merged, %d already here, %d similar, %d twice, %d to look at, %d unreadable,"
+                                + " %d failed%n",
+                        counts.of(ListFilter.ALL),
+                        counts.of(ListFilter.ADDED),
+                        counts.of(ListFilter.MERGED),
+                        counts.of(ListFilter.HERE) + counts.of(Result.HERE),
+                        counts.of(ListFilter.SIMILAR),
+                        counts.of(ListFilter.TWIN),
+                        counts.of(ListFilter.NEW),
+                        counts.of(ListFilter.UNREADABLE),
                         failed);
         terminal.out().println("Reasons row by row: /import/" + id);
         return failed > 0 || list.state() == LeadList.State.FAILED ? 1 : 0;

@@ -75,7 +75,7 @@ class ListCheck {
             run.ahead(list, last, viewer, () -> look(viewer, reader, following));
         }
         List<Checked> checked = new ArrayList<>();
-        Map<Integer, Company> comparable = comparable(starts.reader(viewer), portion, checked);
+        Map<Integer, Company> comparable = comparable(starts.reader(viewer), looked, checked);
         Map<Integer, Found> found = twins.of(list, reader, comparable, run);
         found.forEach((n, twin) -> {
             if (twin.same()) {
@@ -106,14 +106,15 @@ class ListCheck {
                 read, IntStream.range(0, ns.size()).boxed().collect(Collectors.toMap(ns::get, verdicts::get)));
     }
 
-    /** Those that can be taken at all; of the others it is noted why not. */
-    private static Map<Integer, Company> comparable(StartReader starting, ReadRows portion, List<Checked> checked) {
+    /** Those that can be taken at all, or are here already; of the others it is noted why not. */
+    private static Map<Integer, Company> comparable(StartReader starting, Portion looked, List<Checked> checked) {
+        ReadRows portion = looked.read();
         Map<Integer, Company> comparable = new TreeMap<>(portion.companies());
         for (int i = 0; i < portion.rows().size(); i++) {
             int n = portion.rows().get(i).n();
             Why why = switch (portion.read().get(i)) {
                 case Read.Company company ->
-                    starting.read(company.said()) instanceof Start.Read.MayNot no ? no.why() : null;
+                    starting.read(company.said()) instanceof Start.Read.MayNot no && !looked.here(n) ? no.why() : null;
                 case Read.Unreadable unreadable -> Why.of(unreadable);
             };
             if (why != null) {

@@ -8,4 +8,11 @@ import java.util.Map;
  *
  * @param verdicts what the companies among the rows resemble of what is here, by row
  */
-record Portion(ReadRows read, Map<Integer, Verdict> verdicts) {}
+record Portion(ReadRows read, Map<Integer, Verdict> verdicts) {
+
+    /** Whether that row is a company that is here already. */
+    boolean here(int n) {
+        Verdict verdict = verdicts.get(n);
+        return verdict != null && verdict.verdict() == Verdict.Kind.ALREADY_HERE;
+    }
+}

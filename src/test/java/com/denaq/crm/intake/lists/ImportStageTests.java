@@ -178,4 +178,20 @@ class ImportStageTests {
     private Standing.Kind standing(long list, int n) {
         return read(list, n).standing().kind();
     }
+
+    @Test
+    void who_is_here_already_is_told_so_and_can_be_merged_wherever_it_should_begin() throws BadTable {
+        added(checked(admin));
+        String again = "Company,Site,Phone,Stage\nHarbor Lane,harborlane.com,(813) 555-0140,client\n";
+        long list = desk.upload(admin, "again.csv", new ByteArrayResource(again.getBytes(StandardCharsets.UTF_8)));
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        toTheEnd(list);
+        assertThat(rows(list).getFirst().verdict()).isEqualTo(Verdict.HERE);
+        assertThat(rows(list).getFirst().mergeable()).isTrue();
+        desk.chooseAll(admin, list, ListFilter.HERE, ListRow.Choice.MERGE);
+        added(list);
+        assertThat(rows(list).getFirst().result()).isEqualTo(Result.MERGED);
+        assertThat(standing(list, 1)).isEqualTo(Standing.Kind.FIRM);
+        assertThat(lists.read(admin, list).key()).isEqualTo("intake.list.state.ADDED");
+    }
 }
