@@ -36,12 +36,17 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 return;
             }
         }
+        sum.facts.otherDomain = domains(asked) && domains(known);
         if (!asked.sites().isEmpty()
                 && !known.sites().isEmpty()
                 && !begun(asked.sites(), known.sites(), SiteMark::begins)) {
             sum.facts.otherSite = true;
             sum.add(Code.OTHER_SITE, Weights.OTHER_SITE);
         }
+    }
+
+    private static boolean domains(Profile of) {
+        return !of.sites().isEmpty() || !of.mailDomains().isEmpty();
     }
 
     /** What may be half typed speaks neither for nor against. */
@@ -74,12 +79,13 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
     }
 
     private void ownDomain(String key, Code code) {
+        Code of = code == Code.SAME_SITE ? Code.SHARED_SITE : Code.SHARED_EMAIL;
         if (Brands.has(key)) {
             sum.facts.sharedSite = true;
-            sum.add(Code.SHARED_SITE, 0);
+            sum.add(of, 0);
         } else if (shared.ofDomain(key) >= 3 || shared.ofDomain(key) == 2 && sum.facts.name == Facts.Name.OTHER) {
             sum.facts.sharedSite = true;
-            sum.add(Code.SHARED_SITE, Weights.SHARED);
+            sum.add(of, Weights.SHARED);
         } else if (sum.facts.otherTown && sum.facts.agrees()) {
             sum.facts.ownSite = true;
             sum.add(Code.BRANCH, Weights.SITE);

@@ -22,6 +22,9 @@ final class Facts {
     boolean initials;
     boolean persons;
     boolean exact;
+    /** A word of the name agrees but for a letter or two. */
+    boolean slip;
+
     boolean telling;
     /** Beside words that have a meaning in any shop's name, one agrees that has none. */
     boolean own;
@@ -39,6 +42,9 @@ final class Facts {
     boolean sharedPhone;
     boolean otherPhone;
     boolean otherSite;
+    /** Each has a site or mailboxes of its own, at other domains. */
+    boolean otherDomain;
+
     boolean sameHouse;
     boolean otherUnit;
     boolean otherHouse;

@@ -46,6 +46,7 @@ record Judgement(Facts facts, double bits, Weights weights) {
                 && !facts.reworded
                 && (facts.telling || facts.contradictions() == 0)
                 && !(facts.otherSite && facts.otherPhone)
+                && !(facts.slip && (facts.otherPhone || facts.otherDomain))
                 && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling && facts.own);
     }
 

@@ -101,6 +101,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         sum.facts.reworded = name.reworded() && !name.own();
         sum.facts.numbers = name.numbers();
         sum.facts.exact = name.exact();
+        sum.facts.slip = name.slip();
         if (name.whole()) {
             sum.facts.name = Facts.Name.WHOLE;
             boolean place = sum.facts.sameTown || sum.facts.samePostcode || sum.facts.sameHouse;

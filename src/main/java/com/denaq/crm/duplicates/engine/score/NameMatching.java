@@ -28,6 +28,7 @@ final class NameMatching {
     private boolean initials;
     private boolean telling;
     private boolean own;
+    private boolean slip;
     private final WordOrder order = new WordOrder();
     private final boolean person;
 
@@ -57,6 +58,7 @@ final class NameMatching {
                 asked.left(known),
                 known.left(asked),
                 exact,
+                slip,
                 cut,
                 initials,
                 person && othersLeft(),
@@ -98,6 +100,7 @@ final class NameMatching {
         initials |= person && asked.word(i).initial();
         telling |= asked.tells(i) || known.tells(k);
         own |= asked.owns(i) && known.owns(k);
+        slip |= likeness == WordPair.SLIP || likeness == WordPair.SLIPS;
     }
 
     private boolean cutShort(int i, int k) {

@@ -51,8 +51,9 @@ final class Sum {
                 .filter(each -> each.code.speaksAgainst() == against)
                 .sorted(Comparator.comparingDouble((Weighed each) -> -Math.abs(each.bits))
                         .thenComparing(Weighed::code))
-                .limit(most)
                 .map(Weighed::code)
+                .distinct()
+                .limit(most)
                 .toList();
     }
 }
