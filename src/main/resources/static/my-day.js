@@ -1,6 +1,6 @@
 // My day: rows of the queue open on the desk; the queue draws itself anew when something changes, and keeps its place;
 // after a call is wrapped up the next dealer opens by itself.
-import { unfinished } from './js/later.js';
+import { putOff, unfinished } from './js/later.js';
 
 const list = () => document.getElementById('day-list');
 const rows = () => [...(list()?.querySelectorAll('.queue-item[data-row]') ?? [])];
@@ -14,6 +14,10 @@ let opened = new URLSearchParams(location.search).get('at') ?? numberOf(rows()[c
 // Whoever comes back with a call that isn't written down yet comes back to its dealer.
 const waits = new URLSearchParams(location.search).has('at') ? null : unfinished();
 if (waits && waits !== opened) location.replace(`/my-day?at=${waits}`);
+if (opened && opened === unfinished() && !document.querySelector(`[data-calls^="/dealers/${opened}/"]`)) {
+  putOff(opened);
+  if (unfinished() !== opened) location.replace('/my-day');
+}
 
 const mark = (row) => {
   for (const each of rows()) {

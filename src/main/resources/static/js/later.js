@@ -27,6 +27,12 @@ export const unfinished = () => {
   return open.sort((one, other) => read(other).begun - read(one).begun)[0]?.slice(mine.length) ?? null;
 };
 
+// It leads nowhere where the dealer is no longer theirs; the words stay as those of one put off.
+export const putOff = (dealer) => {
+  const call = read(mine + dealer);
+  try { if (call) localStorage.setItem(mine + dealer, JSON.stringify({ ...call, open: false })); } catch { /* as above */ }
+};
+
 // Only where no form is open. What was open opens again, by what is given; there is a line for what was put off.
 export const offerLater = (reopen) => {
   const template = document.querySelector('[data-calls] template[data-later-call]');

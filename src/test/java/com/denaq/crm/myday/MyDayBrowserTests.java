@@ -27,6 +27,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,12 @@ class MyDayBrowserTests extends WithBrowser {
             assertThat(wrapUp).hasCount(0);
             page.locator(".queue-item").nth(2).click();
             assertThat(wrapUp.locator("[name=outcome]:checked")).hasValue("IN_WRITING");
+            page.evaluate("for (const key of Object.keys(localStorage).filter((each) => each.startsWith('later '))) {"
+                    + " localStorage.setItem(key.replace(/\\d+$/, '999999'), localStorage.getItem(key));"
+                    + " localStorage.removeItem(key); }");
+            window.visit("/my-day"); // of a dealer that is no longer theirs it leads nowhere
+            page.waitForURL(Pattern.compile("/my-day$").asPredicate());
+            assertThat(heading(page)).hasText("Second Screen Phone Repair");
         }
     }
 
