@@ -3,7 +3,7 @@ package com.denaq.crm.intake.desk;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.intake.lists.LeadList;
+import com.denaq.crm.intake.lists.EarlierList;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.LeadLists;
@@ -53,7 +53,7 @@ class ImportController {
     @PostMapping
     Answer upload(Screen screen, Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file) {
         // read first: what a refused file has begun may stand there until this request's transaction is rolled back
-        List<LeadList> earlier = earlier(viewer);
+        List<EarlierList> earlier = earlier(viewer);
         if (file == null || String.valueOf(file.getOriginalFilename()).isBlank()) {
             return Answer.problem(page(screen, Problems.of("file", "intake.import.choose"), earlier));
         }
@@ -74,11 +74,11 @@ class ImportController {
         return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
-    private List<LeadList> earlier(Viewer viewer) {
+    private List<EarlierList> earlier(Viewer viewer) {
         return lists.latest(viewer, Kind.FILE, EARLIER);
     }
 
-    private JteModel page(Screen screen, Problems problems, List<LeadList> earlier) {
+    private JteModel page(Screen screen, Problems problems, List<EarlierList> earlier) {
         return templates.intakeUpload(screen, problems, earlier);
     }
 }

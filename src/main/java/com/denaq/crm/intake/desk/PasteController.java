@@ -3,7 +3,7 @@ package com.denaq.crm.intake.desk;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.intake.lists.LeadList;
+import com.denaq.crm.intake.lists.EarlierList;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadLists;
 import com.denaq.crm.intake.lists.ListDesk;
@@ -49,7 +49,7 @@ class PasteController {
     @PostMapping
     Answer paste(Screen screen, Viewer viewer, @RequestParam(defaultValue = "") String text) {
         // read first: what a refused list has begun stands there until this request's transaction is rolled back
-        List<LeadList> earlier = earlier(viewer);
+        List<EarlierList> earlier = earlier(viewer);
         if (text.isBlank()) {
             return Answer.problem(page(screen, text, Problems.of("text", "intake.paste.empty"), earlier));
         }
@@ -62,11 +62,11 @@ class PasteController {
         }
     }
 
-    private List<LeadList> earlier(Viewer viewer) {
+    private List<EarlierList> earlier(Viewer viewer) {
         return lists.latest(viewer, Kind.PASTED, EARLIER);
     }
 
-    private JteModel page(Screen screen, String text, Problems problems, List<LeadList> earlier) {
+    private JteModel page(Screen screen, String text, Problems problems, List<EarlierList> earlier) {
         return templates.intakePaste(screen, text, problems, ListDesk.MOST_PASTED, earlier);
     }
 }

@@ -79,11 +79,6 @@ public record LeadList(
                 startedAt);
     }
 
-    /** The message key of how it is with it. */
-    public String key() {
-        return "intake.list.state." + (state == State.CHECKED && done > 0 ? "ADDED" : state.name());
-    }
-
     /** How far the work is that goes on now, of {@link #all()}. */
     public int far() {
         return state == State.CHECKING ? checked : done;

@@ -68,12 +68,18 @@ public class LeadLists {
     }
 
     /** The latest of that kind, newest first. */
-    public List<LeadList> latest(Viewer viewer, Kind kind, int most) {
-        return db.sql(SELECT + "where by_user = :viewer and kind = :kind order by id desc limit :most")
+    public List<EarlierList> latest(Viewer viewer, Kind kind, int most) {
+        return db.sql("""
+                select *, exists (select from lead_list_count c
+                                   where c.list_id = l.id and c.rows > 0
+                                     and c.result in ('ADDED', 'IN_REVIEW', 'MERGED', 'KEPT')) as added
+                  from lead_list l
+                 where by_user = :viewer and kind = :kind
+                 order by id desc limit :most""")
                 .params(viewer.params())
                 .param("kind", kind.name())
                 .param("most", most)
-                .query(LeadLists::list)
+                .query((row, number) -> new EarlierList(list(row, number), row.getBoolean("added")))
                 .list();
     }
 

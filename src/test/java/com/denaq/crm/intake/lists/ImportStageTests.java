@@ -192,6 +192,6 @@ class ImportStageTests {
         added(list);
         assertThat(rows(list).getFirst().result()).isEqualTo(Result.MERGED);
         assertThat(standing(list, 1)).isEqualTo(Standing.Kind.FIRM);
-        assertThat(lists.read(admin, list).key()).isEqualTo("intake.list.state.ADDED");
+        assertThat(lists.latest(admin, LeadList.Kind.FILE, 1).getFirst().key()).isEqualTo("intake.list.state.ADDED");
     }
 }

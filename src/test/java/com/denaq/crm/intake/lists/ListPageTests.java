@@ -35,6 +35,31 @@ class ListPageTests extends WithLists {
     }
 
     @Test
+    void a_list_of_which_nothing_came_in_does_not_say_that_it_is_added() throws BadTable {
+        long list = checked("Quillwort Laptops,,(813) 555-0177,,,,,,\n");
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        db.sql("update lead_list_row set cells = array[''] || cells[2:] where list_id = ?")
+                .param(list)
+                .update(); // its name is lost after it was checked
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 1).result()).isEqualTo(ListRow.Result.FAILED);
+        assertThat(stateOfLatest()).isEqualTo("Nothing added");
+        long other = checked("Zebra Screens,zebrascreens.com,,,,,,,\n");
+        assertThat(stateOfLatest()).isEqualTo("Checked");
+        desk.chooseAll(admin, other, ListFilter.NEW, Choice.ADD);
+        desk.add(admin, other);
+        toTheEnd(other);
+        assertThat(stateOfLatest()).isEqualTo("Added");
+    }
+
+    private String stateOfLatest() {
+        String page = clients.of(ada).get("/import").body();
+        String row = page.substring(page.indexOf("<tr data-row>"));
+        return row.split("</td><td>")[1].split("</td>")[0];
+    }
+
+    @Test
     void rows_that_were_taken_back_lead_an_admin_to_the_recycle_bin() throws BadTable {
         long list = checked("Quillwort Laptops,quillwort.com,,,,,,,\n");
         desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
