@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,6 +59,21 @@ public class Timeline {
             counts.put(ActivityKind.valueOf(row.getString("kind")), row.getInt("n"));
         });
         return counts;
+    }
+
+    /** What lists have told in it and that wasn't taken back since. */
+    public Set<Story.FromList.Given> toldByLists(DealerId dealer) {
+        return db.sql("""
+                select word
+                  from (select distinct on (g.word) g.word, (a.details ->> 'back')::boolean as back
+                          from activity a, jsonb_array_elements_text(a.details -> 'given') as g (word)
+                         where a.dealer_id = :dealer and a.kind = 'STAGE' and a.details ->> 'list' is not null
+                           and a.deleted_at is null
+                         order by g.word, a.id desc) latest
+                 where not back""")
+                .param("dealer", dealer.value())
+                .query((row, n) -> Story.FromList.Given.of(row.getString("word")))
+                .set();
     }
 
     /** Throws {@link NotFound} also for one of another dealer, or a deleted one. */

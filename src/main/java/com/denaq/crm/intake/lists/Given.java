@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone what became of the time zone with them; null: it stayed
  * @param phones as typed
  * @param ids by which other systems know it; null: none
+ * @param otherwise what it tells otherwise than is known, so that its timeline alone has it; null: nothing
  */
 public record Given(
         Map<String, String> facts,
@@ -19,10 +20,11 @@ public record Given(
         List<String> phones,
         List<String> emails,
         List<Person> people,
-        @Nullable List<ExternalId> ids) {
+        @Nullable List<ExternalId> ids,
+        @Nullable Map<String, String> otherwise) {
 
     /** Nothing at all. */
-    static final Given NOTHING = new Given(Map.of(), null, List.of(), List.of(), List.of(), null);
+    static final Given NOTHING = new Given(Map.of(), null, List.of(), List.of(), List.of(), null, null);
 
     /**
      * Somebody who was added.
@@ -38,12 +40,25 @@ public record Given(
         return ids == null ? List.of() : ids;
     }
 
+    Map<String, String> toldOtherwise() {
+        return otherwise == null ? Map.of() : otherwise;
+    }
+
     boolean nothing() {
-        return facts.isEmpty() && phones.isEmpty() && emails.isEmpty() && people.isEmpty() && known().isEmpty();
+        return facts.isEmpty()
+                && phones.isEmpty()
+                && emails.isEmpty()
+                && people.isEmpty()
+                && known().isEmpty()
+                && toldOtherwise().isEmpty();
+    }
+
+    Given telling(Map<String, String> words) {
+        return new Given(facts, zone, phones, emails, people, ids, words.isEmpty() ? null : words);
     }
 
     /** What is left of it where only these people stay. */
     static Given left(List<Person> people) {
-        return new Given(Map.of(), null, List.of(), List.of(), people, null);
+        return new Given(Map.of(), null, List.of(), List.of(), people, null, null);
     }
 }

@@ -115,10 +115,11 @@ class ListMerging {
                 more.phones(),
                 more.emails(),
                 people,
-                externalIds.give(id, lead.externalIds()));
+                externalIds.give(id, lead.externalIds()),
+                null);
         told.tell(viewer, list, id, given, false, began);
-        told.otherwise(viewer, list, id, FactFields.otherwise(before, lead.facts()), began);
-        return new Merged(id, given);
+        Map<String, String> otherwise = FactFields.otherwise(before, lead.facts());
+        return new Merged(id, given.telling(told.otherwise(viewer, list, id, otherwise, began)));
     }
 
     private void reach(Viewer viewer, DealerId id, Reach own, List<String> phones, List<String> emails) {
@@ -170,7 +171,8 @@ class ListMerging {
                 given.phones().stream().filter(phones::contains).toList(),
                 given.emails().stream().filter(emails::contains).toList(),
                 given.people().stream().filter(each -> !staying.contains(each)).toList(),
-                given.ids());
+                given.ids(),
+                given.otherwise());
         told.tell(viewer, list, id, gone, true, began);
         return Given.left(staying);
     }

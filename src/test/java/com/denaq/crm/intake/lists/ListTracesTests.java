@@ -166,6 +166,27 @@ class ListTracesTests extends WithLists {
     }
 
     @Test
+    void what_a_row_tells_otherwise_is_told_once_and_is_taken_back_with_it() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US").withSite("harborlane.com"));
+        String row = "Harbor Lane Laptops,other-lane.com,(813) 555-0140,,\n";
+        long first = merged(ListFilter.HERE, row);
+        clock.advance(Duration.ofDays(1));
+        long again = merged(ListFilter.HERE, row);
+        assertThat(told(shop)).extracting(Story.FromList::back).containsExactly(false);
+        undone(again); // which told nothing
+        assertThat(told(shop)).hasSize(1);
+        undone(first);
+        Story.FromList back = told(shop).getFirst();
+        assertThat(back.back()).isTrue();
+        assertThat(back.given())
+                .extracting(each -> each.field() + " " + each.value())
+                .containsExactly("other-site other-lane.com");
+        clock.advance(Duration.ofDays(1));
+        merged(ListFilter.HERE, row);
+        assertThat(told(shop)).extracting(Story.FromList::back).containsExactly(false, true, false);
+    }
+
+    @Test
     void what_a_twin_that_comes_in_with_its_row_tells_otherwise_is_told_too() throws BadTable {
         long list = checked("""
                 Harbor Lane Laptops,harborlane.com,(813) 555-0140,Tampa,FL
