@@ -24,17 +24,17 @@ final class Catalog {
                 .list();
     }
 
-    /** All but the schema's own history and sign-ins. */
+    /** All but the schema's own history and ways in. */
     List<Table> tables() {
         return db.sql("""
                 select c.relname as name,
                        array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '') as columns
                   from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-                   and c.relname <> 'flyway_schema_history' and c.relname <> all(:signIns)
+                   and c.relname <> 'flyway_schema_history' and c.relname <> all(:waysIn)
                  group by c.relname
                  order by c.relname""")
-                .param("signIns", Contents.SIGN_INS.toArray(String[]::new))
+                .param("waysIn", Contents.WAYS_IN.toArray(String[]::new))
                 .query((row, number) -> new Table(
                         row.getString("name"),
                         List.of((String[]) row.getArray("columns").getArray()),

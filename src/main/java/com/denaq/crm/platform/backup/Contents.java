@@ -15,8 +15,11 @@ record Contents(int format, Instant at, List<String> migrations, List<Table> tab
 
     static final int FORMAT = 1;
 
-    /** Nobody's comes back from a file: it may have been ended since, because its cookie was stolen. */
-    static final Set<String> SIGN_INS = Set.of("user_session", "remembered_session");
+    /**
+     * By which somebody comes in without a password, and which comes back from no file: a sign-in may have been ended since,
+     * because its cookie was stolen; a link may have been used, or one that was made since took its place.
+     */
+    static final Set<String> WAYS_IN = Set.of("user_session", "remembered_session", "password_link");
 
     static final String ENTRY = "contents.json";
 

@@ -86,7 +86,7 @@ class Restore {
         run(connection, List.of(emptyAll(connection)));
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (Table table : file.contents().tables()) {
-            if (!Contents.SIGN_INS.contains(table.name())) { // there are backups that have them
+            if (!Contents.WAYS_IN.contains(table.name())) { // there are backups that have them
                 copy(copy, file, table);
             }
         }

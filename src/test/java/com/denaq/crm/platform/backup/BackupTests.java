@@ -115,21 +115,26 @@ class BackupTests {
     }
 
     @Test
-    void nobodys_sign_in_comes_back_from_a_file() throws Exception {
+    void nobodys_sign_in_or_password_link_comes_back_from_a_file() throws Exception {
         dealer();
         db.sql("""
                 with s as (insert into user_session (user_id, token_hash, created_at, seen_at)
                            select id, 'session', now(), now() from app_user returning id)
                 insert into remembered_session (session_id, series_hash, token_hash, rotated_at, until)
                 select id, 'series', 'token', now(), now() + interval '60 days' from s""").update();
+        db.sql("""
+                insert into password_link (user_id, code_hash, created_at, expires_at)
+                select id, 'code', now(), now() + interval '1 day' from app_user""").update();
         String file = backedUp();
         try (ZipFile zip = new ZipFile(file)) {
             assertThat(zip.stream().map(ZipEntry::getName))
                     .contains("rows/app_user.copy")
-                    .noneMatch(each -> each.contains("session"));
+                    .noneMatch(each -> each.contains("session") || each.contains("password_link"));
         }
         restore.run(List.of("--replace", file), terminal());
-        assertThat(db.sql("select count(*) from user_session").query(Long.class).single())
+        assertThat(db.sql("select (select count(*) from user_session) + (select count(*) from password_link)")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
