@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list, between two dealers, that stays where it is when they change: the stretch of the order it lies in,
- * the sort keys there, and the dealer. Opaque outside.
+ * A place in a list, between two dealers, that stays where it is when they change: the stretch of the order it lies in and
+ * by what that is known, the sort keys there, and the dealer. Opaque outside.
  */
-public record ListPlace(int stretch, List<String> keys, long dealer) {
+public record ListPlace(int stretch, String mark, List<String> keys, long dealer) {
 
     /** For an address. */
     public String written() {
-        String all = stretch + "\n" + String.join("\n", keys) + (keys.isEmpty() ? "" : "\n") + dealer;
+        String all = stretch + "\n" + mark + "\n" + String.join("\n", keys) + (keys.isEmpty() ? "" : "\n") + dealer;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -28,10 +28,13 @@ public record ListPlace(int stretch, List<String> keys, long dealer) {
                 return null;
             }
             List<String> parts = List.of(all.split("\n", -1));
-            return new ListPlace(
-                    Integer.parseInt(parts.getFirst()),
-                    parts.subList(1, parts.size() - 1),
-                    Long.parseLong(parts.getLast()));
+            return parts.size() < 3
+                    ? null
+                    : new ListPlace(
+                            Integer.parseInt(parts.getFirst()),
+                            parts.get(1),
+                            parts.subList(2, parts.size() - 1),
+                            Long.parseLong(parts.getLast()));
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -43,9 +43,9 @@ class DealerFilterTests {
 
     @Test
     void a_place_survives_being_written() {
-        ListPlace place = new ListPlace(3, java.util.List.of("", "amperia"), 42);
+        ListPlace place = new ListPlace(3, "m", java.util.List.of("", "amperia"), 42);
         assertThat(ListPlace.read(place.written())).isEqualTo(place);
-        ListPlace bare = new ListPlace(1, java.util.List.of(), 42);
+        ListPlace bare = new ListPlace(1, "m", java.util.List.of(), 42);
         assertThat(ListPlace.read(bare.written())).isEqualTo(bare);
         assertThat(ListPlace.read("nonsense")).isNull();
     }

@@ -13,6 +13,7 @@ import com.denaq.crm.support.TestUsers;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -215,11 +216,27 @@ class DealerListsTests {
 
     @Test
     void an_address_that_somebody_changed_shows_the_beginning() {
-        ListPlace odd = new ListPlace(0, List.of("never"), 1);
-        assertThat(lists.page(admin, DealerFilter.NONE, By.DUE.first(), odd, 5, ZONE)
-                        .dealers())
-                .isEqualTo(lists.page(admin, DealerFilter.NONE, By.DUE.first(), null, 5, ZONE)
-                        .dealers());
+        ListPlace last = end(By.LAST);
+        for (String when : List.of("never", "+200000000-01-01T00:00:00Z")) {
+            ListPlace odd = new ListPlace(last.stretch(), last.mark(), List.of(when), 1);
+            assertThat(five(By.LAST, odd)).isEqualTo(five(By.LAST, null));
+        }
+    }
+
+    @Test
+    void a_place_of_another_order_is_the_beginning_though_its_keys_look_the_same() {
+        assertThat(five(By.LAST, end(By.ENTERED))).isEqualTo(five(By.LAST, null));
+        assertThat(five(By.NAME, end(By.LAST))).isEqualTo(five(By.NAME, null));
+        assertThat(five(By.NAME, end(By.NAME))).isNotEqualTo(five(By.NAME, null));
+    }
+
+    private List<DealerId> five(By by, @Nullable ListPlace after) {
+        return lists.page(admin, DealerFilter.NONE, by.first(), after, 5, ZONE).dealers();
+    }
+
+    private ListPlace end(By by) {
+        return Objects.requireNonNull(
+                lists.page(admin, DealerFilter.NONE, by.first(), null, 5, ZONE).next());
     }
 
     private List<Long> all(Viewer viewer, DealerFilter filter, ListOrder order) {

@@ -53,6 +53,16 @@ class ErasureTests extends WithHouse {
     }
 
     @Test
+    void a_page_of_the_bin_after_what_has_left_it_begins_at_its_head() {
+        register.delete(users.viewer(nadia), shop);
+        DealerId brought = dealers.lead("Copper Kettle", nadia);
+        for (String after : new String[] {"" + brought, "999999999"}) {
+            assertThat(clients.of(nadia).get("/bin?after=" + after).expect(200).body())
+                    .contains("Zebulon Repairs");
+        }
+    }
+
+    @Test
     void after_thirty_days_no_word_of_it_is_left_anywhere_and_the_figures_still_add_up() {
         register.delete(users.viewer(nadia), shop);
         clock.advance(Duration.ofDays(29));

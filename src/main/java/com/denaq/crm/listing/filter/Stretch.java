@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,20 @@ public record Stretch(String condition, List<String> fixed, List<Key> keys) {
 
         /** To be bound; throws a {@link DateTimeException} for what was not read by us. */
         Object bound(String read) {
-            return time ? Instant.parse(read).atOffset(ZoneOffset.UTC) : read;
+            if (!time) {
+                return read;
+            }
+            OffsetDateTime at = Instant.parse(read).atOffset(ZoneOffset.UTC);
+            if (Math.abs(at.getYear()) > 9_999) {
+                throw new DateTimeException("No row is of " + at);
+            }
+            return at;
         }
+    }
+
+    /** By which a place in it is known: another order has other marks, though its keys may look the same. */
+    String mark() {
+        return HexFormat.of().toHexDigits((condition + fixed + keys).hashCode());
     }
 
     String selected() {

@@ -44,6 +44,7 @@ public class Walk {
         if (place == null
                 || place.stretch() < 0
                 || place.stretch() >= stretches.size()
+                || !stretches.get(place.stretch()).mark().equals(place.mark())
                 || stretches.get(place.stretch()).keys().size() != place.keys().size()) {
             return false;
         }
@@ -79,7 +80,7 @@ public class Walk {
                     for (Stretch.Key key : stretch.keys()) {
                         keys.add(key.read(row));
                     }
-                    return new ListPlace(number, keys, row.getLong("dealer_id"));
+                    return new ListPlace(number, stretch.mark(), keys, row.getLong("dealer_id"));
                 })
                 .list();
     }

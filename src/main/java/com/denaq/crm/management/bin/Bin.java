@@ -22,7 +22,7 @@ class Bin {
         this.clock = clock;
     }
 
-    /** After that dealer; from the beginning for null. */
+    /** After that dealer; from the beginning for null, and where it has been taken out of the bin meanwhile. */
     List<Deleted> page(@Nullable Long after, int most) {
         return db.sql("""
                 select d.id, d.name, d.city, d.region, d.standing, u.name as by, d.deleted_at
@@ -32,7 +32,7 @@ class Bin {
                 """
                         + (after == null
                                 ? ""
-                                : " and (d.deleted_at, d.id) < (select deleted_at, id from dealer where id = :after)")
+                                : " and (d.deleted_at, d.id) < (coalesce((select deleted_at from dealer where id = :after), 'infinity'), :after)")
                         + " order by d.deleted_at desc, d.id desc limit :most")
                 .param("after", after)
                 .param("most", most)
