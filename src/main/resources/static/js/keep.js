@@ -1,5 +1,6 @@
 // <form data-keep="name">: what is typed survives a reload, a lost connection and a sign-in, in this window and for whoever
-// typed it, until it is sent or they go back on it ([data-forget], or what closes the dialog around it by its name).
+// typed it, until it is sent, they go back on it ([data-forget], or what closes the dialog around it by its name) or sign out
+// (see whose.js).
 // With data-keep-longer also after the window is closed: such a form must say itself when its words are too old (see later.js).
 import { touched } from './typing.js';
 

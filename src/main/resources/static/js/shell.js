@@ -1,5 +1,6 @@
 // The behaviours of every page. Each attaches itself to the document once and finds its elements by data- attributes,
 // so that pieces swapped in later work without being told.
+import './whose.js'; // before anything reads what is kept
 import './requests.js';
 import './menus.js'; // before the keys of what lies below
 import './keys.js';
