@@ -24,7 +24,7 @@ public record MyForm(
         if (called().isEmpty() || called().length() > 200) {
             problems = problems.and("name", "access.name.missing");
         }
-        if (place() != null && !ZoneId.getAvailableZoneIds().contains(place())) {
+        if (place() != null && known() == null) {
             problems = problems.and("zone", "component.field.unreadable");
         }
         return problems;
@@ -42,6 +42,12 @@ public record MyForm(
     @Nullable
     String look() {
         return "light".equals(theme) || "dark".equals(theme) ? theme : null;
+    }
+
+    /** The zone, or null where it is none, or the company's. */
+    @Nullable
+    String known() {
+        return place() != null && ZoneId.getAvailableZoneIds().contains(place()) ? place() : null;
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import com.denaq.crm.access.tokens.OwnTokens.Token;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.ZoneChoices;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -24,22 +25,21 @@ public record MyPage(
         User user,
         MyForm form,
         Problems problems,
-        List<Choice> zones,
         List<Place> places,
         @Nullable Long here,
         List<Token> tokens,
         @Nullable String fresh) {
 
     MyPage with(Problems wrong) {
-        return new MyPage(user, form, wrong, zones, places, here, tokens, fresh);
+        return new MyPage(user, form, wrong, places, here, tokens, fresh);
     }
 
     MyPage with(MyForm typed, Problems wrong) {
-        return new MyPage(user, typed, wrong, zones, places, here, tokens, fresh);
+        return new MyPage(user, typed, wrong, places, here, tokens, fresh);
     }
 
     MyPage withToken(String token) {
-        return new MyPage(user, form, problems, zones, places, here, tokens, token);
+        return new MyPage(user, form, problems, places, here, tokens, token);
     }
 
     public boolean isHere(Place place) {
@@ -62,7 +62,7 @@ public record MyPage(
     public List<Choice> zones(Screen screen) {
         List<Choice> all = new ArrayList<>();
         all.add(new Choice("", screen.t("access.me.zone.company")));
-        all.addAll(zones);
+        all.addAll(ZoneChoices.in(screen.locale(), screen.now(), form.known()));
         return all;
     }
 

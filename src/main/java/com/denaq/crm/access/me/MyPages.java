@@ -1,7 +1,6 @@
 package com.denaq.crm.access.me;
 
 import com.denaq.crm.access.User;
-import com.denaq.crm.access.people.Zones;
 import com.denaq.crm.access.security.SignedIn;
 import com.denaq.crm.access.sessions.OwnSessions;
 import com.denaq.crm.access.tokens.OwnTokens;
@@ -28,7 +27,6 @@ class MyPages {
                 user,
                 MyForm.of(user, profiles.zone(user.id())),
                 Problems.NONE,
-                Zones.choices(screen.locale()),
                 sessions.of(user.id()),
                 SignedIn.current().map(SignedIn::session).orElse(null),
                 tokens.of(user.id()),

@@ -3,7 +3,6 @@ package com.denaq.crm.access.setup;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
-import com.denaq.crm.access.people.Zones;
 import com.denaq.crm.access.signin.Passwords;
 import com.denaq.crm.access.signin.SignIn;
 import com.denaq.crm.platform.settings.Settings;
@@ -11,6 +10,7 @@ import com.denaq.crm.platform.web.AllowAnyone;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.ZoneChoices;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,10 +94,11 @@ class SetupController {
     }
 
     private JteModel admin(Screen screen, SetupForm form, Problems problems) {
-        String here = Zones.listed(screen.zone(), screen.locale())
+        String here = ZoneChoices.listed(screen.zone(), screen.locale())
                 .orElseGet(() -> settings.companyZone().getId());
         String zone = form.zone() != null ? form.zone() : here;
-        return templates.accessSetupAdmin(screen, form, zone, Zones.choices(screen.locale()), problems);
+        return templates.accessSetupAdmin(
+                screen, form, zone, ZoneChoices.in(screen.locale(), screen.now(), null), problems);
     }
 
     /** Whoever was at it as well, and slower, learns why there is nothing left to do. */

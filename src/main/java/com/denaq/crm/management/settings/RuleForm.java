@@ -136,9 +136,15 @@ public record RuleForm(
         return values;
     }
 
+    /** The zone, or null where it is none. */
+    @Nullable
+    String knownZone() {
+        return ZoneId.getAvailableZoneIds().contains(zone) ? zone : null;
+    }
+
     Problems problems() {
         Problems problems = Problems.NONE;
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (knownZone() == null) {
             problems = problems.and("zone", "management.rules.zone.unknown");
         }
         if (!COUNTRIES.contains(country)) {

@@ -2,15 +2,12 @@ package com.denaq.crm.management.settings;
 
 import com.denaq.crm.dealers.ReasonList;
 import com.denaq.crm.papers.PaperTypes;
-import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.CountryChoices;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +58,6 @@ class SettingsDesk {
                         papers.all(),
                         verified(),
                         reasons.all(),
-                        zones(),
                         CountryChoices.in(screen.locale()),
                         entry));
     }
@@ -75,13 +71,5 @@ class SettingsDesk {
             verified.put(row.getLong(1), row.getLong(2));
         });
         return verified;
-    }
-
-    private static List<Choice> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
-                .map(id -> new Choice(id, id.replace('_', ' ')))
-                .toList();
     }
 }

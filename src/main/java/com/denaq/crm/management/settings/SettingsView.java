@@ -4,6 +4,8 @@ import com.denaq.crm.dealers.ReasonList;
 import com.denaq.crm.papers.PaperTypes;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.ZoneChoices;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,20 @@ public record SettingsView(
         List<PaperTypes.Entry> papers,
         Map<Long, Long> verified,
         List<ReasonList.Entry> reasons,
-        List<Choice> zones,
         List<Choice> countries,
         @Nullable EntryForm entry) {
 
     /** The rules that a form was drawn from, and as they stand now. */
     public record Conflict(RuleForm was, RuleForm now) {}
+
+    public List<Choice> zones(Screen screen) {
+        return ZoneChoices.in(screen.locale(), screen.now(), rules.knownZone());
+    }
+
+    /** What a zone is called; what was typed and is none as it stands. */
+    public String zone(Screen screen, String id) {
+        return ZoneChoices.name(id, screen.locale(), screen.now());
+    }
 
     public boolean open(String dialog) {
         return entry != null && entry.dialog().equals(dialog);

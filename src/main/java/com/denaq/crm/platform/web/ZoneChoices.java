@@ -1,10 +1,11 @@
-package com.denaq.crm.access.people;
+package com.denaq.crm.platform.web;
 
-import com.denaq.crm.platform.web.Choice;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The time zones to choose from, each called by its city, those of the United States first. */
-public final class Zones {
+/** The time zones to choose from, each called by its city and how far its clocks are ahead now, those of the United States first. */
+public final class ZoneChoices {
 
     private static final List<String> FIRST = List.of(
             "America/New_York",
@@ -25,21 +27,60 @@ public final class Zones {
             "America/Anchorage",
             "Pacific/Honolulu");
 
+    /** Of each language, by their cities alone. */
     private static final Map<Locale, List<Choice>> MADE = new ConcurrentHashMap<>();
 
-    private Zones() {}
+    private ZoneChoices() {}
 
-    public static List<Choice> choices(Locale locale) {
-        return MADE.computeIfAbsent(locale, Zones::make);
+    /** @param chosen stays as it is: under its own id where the list has another for the same, and where it has none */
+    public static List<Choice> in(Locale locale, Instant now, @Nullable String chosen) {
+        String known = chosen == null ? null : canonical(chosen);
+        List<Choice> choices = new ArrayList<>();
+        for (Choice each : cities(locale)) {
+            String id = chosen != null && each.value().equals(known) ? chosen : each.value();
+            choices.add(new Choice(id, named(each.label(), id, now)));
+        }
+        if (chosen != null && choices.stream().noneMatch(each -> each.value().equals(chosen))) {
+            choices.addFirst(new Choice(chosen, name(chosen, locale, now)));
+        }
+        return choices;
+    }
+
+    /** {@code New York, UTC−5}; what is no zone as it stands. */
+    public static String name(String id, Locale locale, Instant now) {
+        if (!ZoneId.getAvailableZoneIds().contains(id)) {
+            return id;
+        }
+        String known = canonical(id);
+        return cities(locale).stream()
+                .filter(each -> each.value().equals(known))
+                .findFirst()
+                .map(each -> named(each.label(), id, now))
+                .orElseGet(() -> named(id, id, now));
     }
 
     /** As the list has it: {@code Asia/Calcutta} for {@code Asia/Kolkata}; empty where it isn't in it. */
     public static Optional<String> listed(ZoneId zone, Locale locale) {
-        String canonical = TimeZone.getCanonicalID(zone.getId());
-        return choices(locale).stream()
+        String canonical = canonical(zone.getId());
+        return cities(locale).stream()
                 .map(Choice::value)
                 .filter(each -> each.equals(canonical))
                 .findFirst();
+    }
+
+    private static @Nullable String canonical(String id) {
+        return TimeZone.getCanonicalID(id);
+    }
+
+    private static String named(String city, String id, Instant now) {
+        int minutes = ZoneId.of(id).getRules().getOffset(now).getTotalSeconds() / 60;
+        int ahead = Math.abs(minutes);
+        String hours = minutes == 0 ? "" : (minutes < 0 ? "\u2212" : "+") + ahead / 60;
+        return city + ", UTC" + hours + (ahead % 60 == 0 ? "" : ":%02d".formatted(ahead % 60));
+    }
+
+    private static List<Choice> cities(Locale locale) {
+        return MADE.computeIfAbsent(locale, ZoneChoices::make);
     }
 
     private static List<Choice> make(Locale locale) {
