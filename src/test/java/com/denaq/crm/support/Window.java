@@ -28,6 +28,10 @@ public final class Window implements AutoCloseable {
     private static final String COLOURS_SETTLED = "() => document.getAnimations()"
             + ".filter(each => each instanceof CSSTransition).forEach(each => each.finish())";
 
+    /** A heading is seen before the modules, which come last, have run. */
+    private static final String LISTENS = "() => document.readyState === 'complete'"
+            + " && !document.querySelector('.htmx-swapping, .htmx-settling, .htmx-added')";
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -74,7 +78,7 @@ public final class Window implements AutoCloseable {
 
     /** When what was drawn last listens: nobody is faster, but a busy machine may be slower. */
     public Window press(String key) {
-        page.waitForFunction("() => !document.querySelector('.htmx-swapping, .htmx-settling, .htmx-added')");
+        page.waitForFunction(LISTENS);
         page.keyboard().press(key);
         return this;
     }
