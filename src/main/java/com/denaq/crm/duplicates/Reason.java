@@ -1,6 +1,8 @@
 package com.denaq.crm.duplicates;
 
 import com.denaq.crm.platform.words.Words;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,10 @@ public record Reason(
         @Nullable String typed,
         @Nullable String known,
         boolean before) {
+
+    private static final String KEY = "duplicates.reason.";
+    private static final String BEFORE = "-before";
+    private static final Set<Code> NAMES = EnumSet.of(Code.SAME_NAME, Code.NAME_NEARLY, Code.NAME_PARTLY);
 
     public Reason(Code code, String field, @Nullable String typed, @Nullable String known) {
         this(code, field, typed, known, false);
@@ -57,7 +63,7 @@ public record Reason(
          * @param before whether a name agrees only with one of before
          */
         public String key(boolean before) {
-            return "duplicates.reason." + text() + (before && this == SAME_NAME ? "-before" : "");
+            return KEY + text() + (before && NAMES.contains(this) ? BEFORE : "");
         }
 
         /** Which field of a question it is about. */
@@ -85,5 +91,15 @@ public record Reason(
     /** In words: <i>same phone</i>. */
     public String text(Words words) {
         return words.text(code.key(before));
+    }
+
+    /** Its code, with whether it agrees only with what one was called before: as it is kept. */
+    public String kept() {
+        return code.text() + (before ? BEFORE : "");
+    }
+
+    /** In words, as {@link #kept} keeps it. */
+    public static String text(String kept, Words words) {
+        return words.text(KEY + kept);
     }
 }

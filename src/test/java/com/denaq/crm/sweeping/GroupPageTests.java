@@ -96,7 +96,7 @@ class GroupPageTests {
                 "/dealers/" + renamed + "/merges/new?other=" + other)) {
             assertThat(client.get(page).expect(200).body().toLowerCase(Locale.ROOT))
                     .as(page)
-                    .contains("same name as before", "same phone")
+                    .contains("a former name is the same", "same phone")
                     .doesNotContain("another name");
         }
     }

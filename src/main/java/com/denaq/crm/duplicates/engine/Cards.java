@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,8 @@ class Cards {
             String state,
             Instant since,
             @Nullable String owner,
-            boolean mayOpen) {}
+            boolean mayOpen,
+            List<String> formerNames) {}
 
     /** Those that are there, by id. */
     Map<Long, Card> of(Viewer viewer, Collection<Long> dealers) {
@@ -41,6 +43,8 @@ class Cards {
                 -- all dealers: whether a company is here already concerns everybody; what is told of it depends on the viewer
                 select d.id, d.name, d.city, d.region, d.standing, d.in_review, d.created_at,
                        (select u.name from app_user u where u.id = d.owner_id) as owner_name,
+                       array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'NAME'
+                              order by f.until desc, f.value) as former_names,
                        """ + viewer.mayRead("d") + """
                        as may_open
                   from dealer d
@@ -61,6 +65,7 @@ class Cards {
                 row.getBoolean("in_review") ? "IN_REVIEW" : row.getString("standing"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("owner_name"),
-                row.getBoolean("may_open"));
+                row.getBoolean("may_open"),
+                List.of((String[]) row.getArray("former_names").getArray()));
     }
 }

@@ -6,6 +6,8 @@ import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.engine.Cards.Card;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.profile.ProfileReader;
+import com.denaq.crm.duplicates.engine.words.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,10 @@ final class Telling {
 
     private Telling() {}
 
-    static Reason reason(Code code, Question question, Profile known, Card card) {
+    static Reason reason(Code code, Question question, Profile known, @Nullable Reading agreed, Card card) {
         return switch (code) {
-            case SAME_NAME, NAME_NEARLY, NAME_PARTLY, ACRONYM, OTHER_NAME ->
-                new Reason(code, "name", question.name(), card.name());
+            case SAME_NAME, NAME_NEARLY, NAME_PARTLY -> name(code, question, agreed, card);
+            case ACRONYM, OTHER_NAME -> new Reason(code, "name", question.name(), card.name());
             case SAME_CITY -> new Reason(code, "city", question.city(), card.city());
             case OTHER_CITY -> new Reason(code, "city", question.city(), place(question, known, card));
             case SAME_SITE, SHARED_SITE, OTHER_SITE, BRANCH ->
@@ -28,6 +30,21 @@ final class Telling {
                 new Reason(code, "emails", first(question.emails()), null);
             case SAME_ADDRESS, SHARED_ADDRESS, OTHER_ADDRESS -> new Reason(code, "street", question.street(), null);
         };
+    }
+
+    /** Which of the names agrees: the dealer may have been called so before. */
+    private static Reason name(Code code, Question question, @Nullable Reading agreed, Card card) {
+        String before = agreed == null || card.formerNames().isEmpty() || isOf(agreed, card.name())
+                ? null
+                : card.formerNames().stream()
+                        .filter(each -> isOf(agreed, each))
+                        .findFirst()
+                        .orElse(null);
+        return new Reason(code, "name", question.name(), before == null ? card.name() : before, before != null);
+    }
+
+    private static boolean isOf(Reading reading, String name) {
+        return new ProfileReader("").name(name).profile().names().contains(reading);
     }
 
     /** With what tells it from the town of that name that is asked about. */

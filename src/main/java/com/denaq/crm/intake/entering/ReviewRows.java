@@ -3,6 +3,7 @@ package com.denaq.crm.intake.entering;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.NewLead;
 import java.time.Clock;
@@ -59,9 +60,7 @@ public class ReviewRows {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("dealer_id", added.dealer().value());
         row.put("similar_to", met.dealer().value());
-        row.put(
-                "reasons",
-                met.reasons().stream().map(each -> each.code().text()).toList());
+        row.put("reasons", met.reasons().stream().map(Reason::kept).toList());
         row.put("why", lead.why() == null ? null : lead.why().name());
         row.put("comment", lead.comment());
         return row;

@@ -61,7 +61,7 @@ public record Why(
                 match.owner(),
                 match.mayOpen() ? match.dealer().value() : null,
                 null,
-                match.reasons().stream().map(each -> each.code().text()).toList(),
+                match.reasons().stream().map(Reason::kept).toList(),
                 verdict.strength());
     }
 
@@ -92,9 +92,6 @@ public record Why(
         if (problem != null) {
             return words.text(problem, arguments.toArray());
         }
-        return reasons.stream()
-                .limit(3)
-                .map(code -> words.text("duplicates.reason." + code))
-                .collect(Collectors.joining(", "));
+        return reasons.stream().limit(3).map(code -> Reason.text(code, words)).collect(Collectors.joining(", "));
     }
 }

@@ -59,6 +59,11 @@ public record Profile(
         return !(phones.isEmpty() && boxes.isEmpty() && sites.isEmpty() && mailDomains.isEmpty());
     }
 
+    /** Whether anything is known of where it is. */
+    public boolean placed() {
+        return !(towns.isEmpty() && postcode.isEmpty() && streets.isEmpty() && region.isEmpty());
+    }
+
     public boolean named() {
         return !names.isEmpty();
     }

@@ -21,6 +21,7 @@ public final class Comparison {
         contact.mailbox();
         contact.phone();
         contact.nameAtOwnContact();
+        contact.ofSeveral();
         name.alone(shared);
         Judgement judgement = new Judgement(sum.facts, sum.bits(), weights);
         return new Outcome(
@@ -29,6 +30,7 @@ public final class Comparison {
                 sum.bits(),
                 judgement.shown() && judgement.sure(),
                 judgement.shown(),
+                sum.name,
                 judgement.verdict() == Verdict.Kind.LOOKS_NEW ? List.of() : sum.reasons());
     }
 }

@@ -85,6 +85,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
             sum.add(of, 0);
         } else if (shared.ofDomain(key) >= 3 || shared.ofDomain(key) == 2 && sum.facts.name == Facts.Name.OTHER) {
             sum.facts.sharedSite = true;
+            sum.facts.ofSeveral = true;
             sum.add(of, Weights.SHARED);
         } else if (sum.facts.otherTown && sum.facts.agrees()) {
             sum.facts.ownSite = true;
@@ -101,12 +102,20 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 String host = box.substring(box.indexOf('@') + 1);
                 boolean many = shared.ofBox(box) >= 3 || shared.ofBox(box) == 2 && sum.facts.name == Facts.Name.OTHER;
                 sum.facts.ownBox = !many;
+                sum.facts.ofSeveral |= many;
                 double worth = many
                         ? Weights.SHARED
                         : known.mailDomains().contains(host) && sum.facts.ownSite ? 3 : Weights.MAILBOX;
                 sum.add(many ? Code.SHARED_EMAIL : Code.SAME_EMAIL, worth);
                 return;
             }
+        }
+    }
+
+    /** Who asks by nothing but what several have wants to know that they have it. */
+    void ofSeveral() {
+        if (sum.facts.ofSeveral && !sum.facts.contact() && !asked.named()) {
+            sum.add(null, Weights.SHARED_ASKED_ALONE);
         }
     }
 
@@ -166,6 +175,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         boolean many = building || companies >= 3 || companies == 2 && sum.facts.name == Facts.Name.OTHER;
         sum.facts.ownPhone = !many;
         sum.facts.sharedPhone = many;
+        sum.facts.ofSeveral |= many;
         sum.add(
                 many ? Code.SHARED_PHONE : Code.SAME_PHONE,
                 many ? Weights.SHARED : companies == 2 ? Weights.PHONE_OF_TWO : Weights.PHONE);

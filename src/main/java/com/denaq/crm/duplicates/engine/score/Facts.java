@@ -22,6 +22,9 @@ final class Facts {
     boolean initials;
     boolean persons;
     boolean exact;
+    /** All of the question's name is in the dealer's, of which more is left. */
+    boolean within;
+
     /** A word of the name agrees but for a letter or two. */
     boolean slip;
 
@@ -40,6 +43,9 @@ final class Facts {
     boolean ownBox;
     boolean ownPhone;
     boolean sharedPhone;
+    /** A phone, a mailbox or a domain agrees that several differently named companies have. */
+    boolean ofSeveral;
+
     boolean otherPhone;
     boolean otherSite;
     /** Each has a site or mailboxes of its own, at other domains. */

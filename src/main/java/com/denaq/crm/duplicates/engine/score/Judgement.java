@@ -57,8 +57,8 @@ record Judgement(Facts facts, double bits, Weights weights) {
         if (facts.otherTown && facts.agrees() && (facts.ownSite || facts.sharedSite)) {
             return Match.Kind.BRANCH;
         }
-        if (facts.name == Facts.Name.OTHER) {
-            return facts.contact() ? Match.Kind.CONTACT_ALONE : Match.Kind.SIMILAR;
+        if (facts.name == Facts.Name.OTHER || facts.name == Facts.Name.SILENT && facts.ofSeveral) {
+            return facts.contact() || facts.ofSeveral ? Match.Kind.CONTACT_ALONE : Match.Kind.SIMILAR;
         }
         if (facts.name == Facts.Name.WHOLE && !facts.contact()) {
             return facts.otherTown ? Match.Kind.NAMESAKE : Match.Kind.NAME_ALONE;

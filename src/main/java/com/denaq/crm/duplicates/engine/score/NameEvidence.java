@@ -21,6 +21,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         towns.addAll(known.towns());
         WordWeights weights = new WordWeights(rarity, towns);
         NameMatch best = null;
+        Reading nearest = null;
         for (Reading here : asked.names()) {
             for (Reading there : known.names()) {
                 if (best != null && !meet(here, there)) {
@@ -29,6 +30,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
                 NameMatch match = NameMatching.of(here, there, weights);
                 if (best == null || rank(match) > rank(best)) {
                     best = match;
+                    nearest = there;
                 }
             }
         }
@@ -44,6 +46,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             sum.facts.acronym = true;
             sum.add(Code.ACRONYM, Weights.ACRONYM);
         } else {
+            sum.name = nearest;
             take(name);
         }
     }
@@ -63,13 +66,19 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
                 ? Weights.CONTRADICTION_OF_COMMON_NAME
                 : sum.facts.name == Facts.Name.WHOLE ? 0 : Weights.CONTRADICTION;
         sum.add(null, each * sum.facts.contradictions());
-        sum.add(
-                null,
-                switch (sum.facts.name) {
-                    case PART -> Weights.HALF_A_NAME_ALONE;
-                    case NEARLY -> sum.facts.conflict ? 0 : Weights.NEARLY_A_NAME_ALONE;
-                    default -> 0;
-                });
+        sum.add(null, wordAlone() ? Weights.WORD_ASKED_ALONE : partAlone());
+    }
+
+    private double partAlone() {
+        return switch (sum.facts.name) {
+            case PART -> Weights.HALF_A_NAME_ALONE;
+            case NEARLY -> sum.facts.conflict ? 0 : Weights.NEARLY_A_NAME_ALONE;
+            default -> 0;
+        };
+    }
+
+    private boolean wordAlone() {
+        return sum.facts.within && sum.facts.own && !asked.contacts() && !asked.placed();
     }
 
     /** Whether a word is common to both; of further readings, those without are not worth the time. */
@@ -101,6 +110,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         sum.facts.reworded = name.reworded() && !name.own();
         sum.facts.numbers = name.numbers();
         sum.facts.exact = name.exact();
+        sum.facts.within = name.within();
         sum.facts.slip = name.slip();
         if (name.whole()) {
             sum.facts.name = Facts.Name.WHOLE;

@@ -60,6 +60,11 @@ record NameMatch(
         return agreed >= 2 && !whole() && Math.min(askedLeft, knownLeft) <= LITTLE && !others && !numbers;
     }
 
+    /** All of the name asked about is in the other, which holds more. */
+    boolean within() {
+        return part() && !slip && !cut && askedLeft == 0;
+    }
+
     /** Whether the name asked about says next to nothing: a letter, the town. */
     boolean silent() {
         return mostAsked <= SILENT;

@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates.engine.score;
 
 import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.engine.words.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Sum {
     private final List<Weighed> reasons = new ArrayList<>();
     private double bits;
     double otherName;
+
+    @Nullable
+    Reading name;
 
     Sum(double prior) {
         this.bits = prior;

@@ -39,6 +39,9 @@ public record Weights(double prior, double here, double similar) {
     static final double ADDRESS = 13;
     static final double OTHER_UNIT = 1;
     static final double SHARED = 2;
+    /** Where nothing else was asked, those who share it are the answer. */
+    static final double SHARED_ASKED_ALONE = 10;
+
     static final double TOWN = 6;
     static final double TOWN_OF_ADDRESS = 3;
     static final double POSTCODE = 5;
@@ -55,6 +58,9 @@ public record Weights(double prior, double here, double similar) {
     static final double CONTRADICTION_OF_COMMON_NAME = -6;
     /** Among very many there is always somebody with half of a name. */
     static final double HALF_A_NAME_ALONE = -1.5;
+
+    /** A rare word that is all that was asked: those who have it are the answer. */
+    static final double WORD_ASKED_ALONE = 5;
 
     static final double NEARLY_A_NAME_ALONE = -0.5;
 

@@ -1,0 +1,126 @@
+package com.denaq.crm.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.platform.words.Languages;
+import com.denaq.crm.support.DatabaseTest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What is answered to who knows one thing only: a word, a phone that several have, a name of before. */
+@DatabaseTest
+@Import(Base.class)
+class AskedByOneThingTests {
+
+    @Autowired
+    DuplicateCheck check;
+
+    @Autowired
+    DealerRegister register;
+
+    @Autowired
+    Dealers dealers;
+
+    @Autowired
+    Languages languages;
+
+    @Autowired
+    Base base;
+
+    Viewer admin;
+
+    @BeforeEach
+    void an_admin() {
+        admin = base.viewer("Ann", Role.ADMIN);
+    }
+
+    private DealerId dealer(String name, @Nullable String city) {
+        return base.dealer(admin, Facts.of(name, "US").withPlace(city, null));
+    }
+
+    private Verdict judged(@Nullable String name, @Nullable String phone, @Nullable String email) {
+        return check.judge(admin, Question.of(name, null, phone, email, null));
+    }
+
+    @Test
+    void a_phone_or_a_mailbox_that_several_have_tells_who_they_are() {
+        for (String name : List.of("Gulf Screens", "Bay Batteries", "Palm Phones", "Coral Cables")) {
+            DealerId dealer = dealer(name, "Tampa");
+            base.phone(dealer, "813-555-0199");
+            base.email(dealer, "hello@brightagency.example");
+        }
+        Verdict phone = judged(null, "813-555-0199", null);
+        assertThat(phone.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(phone.matches()).hasSize(4).allSatisfy(match -> {
+            assertThat(match.kind()).isEqualTo(Match.Kind.CONTACT_ALONE);
+            assertThat(match.reasons()).extracting(Reason::code).containsExactly(Reason.Code.SHARED_PHONE);
+        });
+        Verdict mailbox = judged(null, null, "hello@brightagency.example");
+        assertThat(mailbox.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(mailbox.matches()).hasSize(4);
+        assertThat(judged("Sunset Tablets", "813-555-0199", "hello@brightagency.example")
+                        .verdict())
+                .isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ondansky", "ondansky", "Онданский", "Ondansky LLC"})
+    void a_word_that_hardly_anybody_has_tells_who_does(String asked) {
+        for (String name : List.of("Ondansky Repair", "Ondansky Phones", "Plumtree Repair", "Robin Repair")) {
+            dealer(name, "Tulsa");
+        }
+        Verdict verdict = judged(asked, null, null);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches())
+                .extracting(Match::name)
+                .containsExactlyInAnyOrder("Ondansky Repair", "Ondansky Phones");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Repair", "Phones", "Laptop", "Tulsa", "Ondo"})
+    void a_word_that_any_shop_has_or_half_of_one_tells_nobody(String asked) {
+        dealer("Ondansky Laptop Repair", "Tulsa");
+        dealer("Plumtree Phones", "Tulsa");
+        assertThat(judged(asked, null, null).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Gizmotopia Plano, SAME_NAME, a former name is the same",
+        "Gizmotopia Plano LLC, SAME_NAME, a former name is the same",
+        "Gismotopia Plano, NAME_NEARLY, a former name is nearly the same",
+    })
+    void a_name_of_before_is_told_as_such(String asked, Reason.Code code, String words) {
+        DealerId here = dealer("Gizmotopia Plano", "Plano");
+        Dealer before = dealers.read(admin, here);
+        register.correct(admin, here, before.version(), before.facts().withName("Numidia Handhelds"));
+        Reason former = nameReason(asked);
+        assertThat(former).isEqualTo(new Reason(code, "name", asked, "Gizmotopia Plano", true));
+        assertThat(former.text(languages.words(Locale.ENGLISH))).isEqualTo(words);
+        Reason now = nameReason("Numidia Handhelds");
+        assertThat(now.before()).isFalse();
+        assertThat(now.known()).isEqualTo("Numidia Handhelds");
+    }
+
+    private Reason nameReason(String asked) {
+        return check.judge(admin, Question.of(asked, null, null, null, "Plano")).matches().getFirst().reasons().stream()
+                .filter(reason -> reason.field().equals("name"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
