@@ -79,7 +79,7 @@ class AskedByOneThingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ondansky", "ondansky", "Онданский", "Ondansky LLC"})
+    @ValueSource(strings = {"Ondansky", "ondansky", "Ondansky LLC"})
     void a_word_that_hardly_anybody_has_tells_who_does(String asked) {
         for (String name : List.of("Ondansky Repair", "Ondansky Phones", "Plumtree Repair", "Robin Repair")) {
             dealer(name, "Tulsa");

@@ -22,7 +22,7 @@ final class Facts {
     boolean initials;
     boolean persons;
     boolean exact;
-    /** All of the question's name is in the dealer's, of which more is left. */
+    /** All of the question's name is to the letter in the dealer's, of which more is left. */
     boolean within;
 
     /** A word of the name agrees but for a letter or two. */

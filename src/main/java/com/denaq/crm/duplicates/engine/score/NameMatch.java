@@ -60,9 +60,9 @@ record NameMatch(
         return agreed >= 2 && !whole() && Math.min(askedLeft, knownLeft) <= LITTLE && !others && !numbers;
     }
 
-    /** All of the name asked about is in the other, which holds more. */
+    /** All of the name asked about is to the letter in the other, which holds more. */
     boolean within() {
-        return part() && !slip && !cut && askedLeft == 0;
+        return part() && exact && !cut && askedLeft == 0;
     }
 
     /** Whether the name asked about says next to nothing: a letter, the town. */
