@@ -1,6 +1,9 @@
 package com.denaq.crm.access;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody is here for. The code with a dash is what other programs write. */
 public enum Role {
@@ -13,7 +16,8 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Role of(String code) {
-        return valueOf(code.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** The one of that code; empty for what is none. */
+    public static Optional<Role> of(@Nullable String code) {
+        return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -78,9 +78,6 @@ class DemoTeam {
     }
 
     private static Role role(Colleague colleague) {
-        return Stream.of(Role.values())
-                .filter(each -> each.code().equals(colleague.role()))
-                .findFirst()
-                .orElseThrow();
+        return Role.of(colleague.role()).orElseThrow();
     }
 }

@@ -14,7 +14,6 @@ import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody in. Without a password on stdin it prints the path of the one-time link with which they set one. */
@@ -52,7 +51,8 @@ class UserAdd implements Command {
         if (!EmailAddress.is(email)) {
             throw new Usage("This is no e-mail address: " + email + ".");
         }
-        Role role = role(given.option("--role"));
+        Role role = Role.of(given.option("--role"))
+                .orElseThrow(() -> new Usage("--role must be admin, agent or lead-creator."));
         String name = given.option("--name") == null ? email.substring(0, email.indexOf('@')) : given.option("--name");
         if (name == null || name.isBlank() || name.length() > 200) {
             throw new Usage("A name has one to 200 letters.");
@@ -67,14 +67,5 @@ class UserAdd implements Command {
                             + " (http://localhost:8080/password/…), sets the password, once, within 24 hours.");
         }
         return 0;
-    }
-
-    private static Role role(@Nullable String code) {
-        for (Role each : Role.values()) {
-            if (each.code().equals(code)) {
-                return each;
-            }
-        }
-        throw new Usage("--role must be admin, agent or lead-creator.");
     }
 }

@@ -14,8 +14,6 @@ public record SetupForm(
         @Nullable String password,
         @Nullable String zone) {
 
-    static final SetupForm EMPTY = new SetupForm(null, null, null, null, null);
-
     String typedCode() {
         return code == null ? "" : code;
     }

@@ -92,12 +92,7 @@ public record UserForm(
 
     /** The role, or null where it is none. */
     public @Nullable Role known() {
-        for (Role each : Role.values()) {
-            if (each.code().equals(role)) {
-                return each;
-            }
-        }
-        return null;
+        return Role.of(role).orElse(null);
     }
 
     @Nullable

@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,11 +92,7 @@ class UsersController {
     }
 
     private static Role role(UserBody body) {
-        String code = Text.clean(body.role());
-        return Stream.of(Role.values())
-                .filter(role -> role.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> ApiProblem.invalid("role", "role-unknown"));
+        return Role.of(Text.clean(body.role())).orElseThrow(() -> ApiProblem.invalid("role", "role-unknown"));
     }
 
     private static @Nullable String language(UserBody body) {
