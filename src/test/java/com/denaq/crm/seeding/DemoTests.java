@@ -99,6 +99,12 @@ class DemoTests {
                 .isZero();
         some("duplicate_decision where same and sure and bits is not null");
         some("duplicate_decision where not same and bits is not null");
+        assertThat(db.sql("""
+                        select d.verdict || ' ' || a.verdict
+                          from duplicate_decision d join lead_attempt a on a.dealer_id = d.b
+                         where not d.same and d.verdict is distinct from a.verdict""").query(String.class).list())
+                .as("said otherwise of a branch when it was entered than when it was told apart")
+                .isEmpty();
         some("dealer where deleted_at is not null");
         List<DealerId> again = db
                 .sql("select id from dealer where source = 'ADMIN' order by id desc limit " + DemoTwins.MADE)
