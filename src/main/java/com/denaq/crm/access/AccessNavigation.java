@@ -13,7 +13,7 @@ class AccessNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        return person.roleKey().endsWith("." + Role.ADMIN.code())
+        return Role.ADMIN.isOf(person)
                 ? List.of(new NavigationEntry(Group.MANAGE, 80, "/users", "users", "access.users.title", null, null))
                 : List.of();
     }

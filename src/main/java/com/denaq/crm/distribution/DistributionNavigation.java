@@ -14,7 +14,7 @@ class DistributionNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        return person.roleKey().endsWith("." + Role.ADMIN.code())
+        return Role.ADMIN.isOf(person)
                 ? List.of(new NavigationEntry(
                         Group.MANAGE, 20, "/distribute", "distribute", "distribution.nav", null, null))
                 : List.of();

@@ -23,9 +23,9 @@ class IntakeNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        boolean external = person.roleKey().endsWith(Role.LEAD_CREATOR.code());
+        boolean external = Role.LEAD_CREATOR.isOf(person);
         Group group = external ? Group.WORK : Group.MAKE;
-        if (person.roleKey().endsWith(Role.ADMIN.code())) {
+        if (Role.ADMIN.isOf(person)) {
             NavigationEntry review =
                     entry(Group.MANAGE, 10, "/review", "merge", "intake.nav.review", null, this::waiting);
             return List.of(

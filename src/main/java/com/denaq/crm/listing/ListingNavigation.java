@@ -24,10 +24,10 @@ class ListingNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        if (person.roleKey().endsWith(Role.LEAD_CREATOR.code())) {
+        if (Role.LEAD_CREATOR.isOf(person)) {
             return List.of();
         }
-        boolean admin = person.roleKey().endsWith("." + Role.ADMIN.code());
+        boolean admin = Role.ADMIN.isOf(person);
         return List.of(
                 new NavigationEntry(
                         Group.WORK,

@@ -14,7 +14,7 @@ class ManagementNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        return person.roleKey().endsWith("." + Role.ADMIN.code())
+        return Role.ADMIN.isOf(person)
                 ? List.of(
                         entry(60, "/settings", "settings", "management.settings"),
                         entry(65, "/bin", "dead", "management.bin"),

@@ -14,7 +14,7 @@ class StatisticsNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        return person.roleKey().endsWith("." + Role.LEAD_CREATOR.code())
+        return Role.LEAD_CREATOR.isOf(person)
                 ? List.of()
                 : List.of(new NavigationEntry(Group.WORK, 80, "/statistics", "stats", "statistics.nav", "KeyS", null));
     }

@@ -25,7 +25,7 @@ class SweepNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        return person.roleKey().endsWith("." + Role.ADMIN.code())
+        return Role.ADMIN.isOf(person)
                 ? List.of(new NavigationEntry(
                         Group.MANAGE, 15, "/duplicates", "near", "sweeping.nav", null, this::waiting))
                 : List.of();

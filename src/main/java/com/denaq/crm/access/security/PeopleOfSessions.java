@@ -29,7 +29,7 @@ public class PeopleOfSessions implements People, Preferences {
         return new Person(
                 user.id().value(),
                 user.name(),
-                "access.role." + user.role().code(),
+                user.role().key(),
                 home(user.role()),
                 user.language() == null ? null : Locale.of(user.language()),
                 user.zone(),

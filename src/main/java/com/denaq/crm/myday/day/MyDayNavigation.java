@@ -26,7 +26,7 @@ class MyDayNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        if (!person.roleKey().endsWith("." + Role.AGENT.code())) {
+        if (!Role.AGENT.isOf(person)) {
             return List.of();
         }
         return List.of(new NavigationEntry(

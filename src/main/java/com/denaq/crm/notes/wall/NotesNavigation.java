@@ -22,7 +22,7 @@ class NotesNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries(Person person) {
-        if (person.roleKey().endsWith("." + Role.LEAD_CREATOR.code())) {
+        if (Role.LEAD_CREATOR.isOf(person)) {
             return List.of();
         }
         return List.of(new NavigationEntry(
