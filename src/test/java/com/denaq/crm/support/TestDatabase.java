@@ -54,8 +54,6 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 Objects.requireNonNull(TEST.user()),
                                 "spring.datasource.password",
                                 Objects.requireNonNull(TEST.password()),
-                                "denaq.data",
-                                FOLDER.toAbsolutePath().toString(),
                                 "denaq.gallery",
                                 "true",
                                 "denaq.passwords.memory-kib",

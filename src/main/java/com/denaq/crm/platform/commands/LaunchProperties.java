@@ -14,7 +14,6 @@ record LaunchProperties(Options options, boolean command)
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", options.port());
-        properties.put("denaq.data", options.data().toAbsolutePath().normalize().toString());
         properties.put("denaq.demo", options.demo());
         properties.put("denaq.command", command);
         String proxies = System.getenv(Proxies.SETTING);

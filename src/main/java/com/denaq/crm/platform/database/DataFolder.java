@@ -1,12 +1,11 @@
 package com.denaq.crm.platform.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The folder that holds everything this installation keeps: the bundled database and uploaded files. */
+/** The folder that holds everything this installation keeps: the bundled database, uploaded files in it. */
 public record DataFolder(Path path) {
 
     public DataFolder {
@@ -41,14 +40,5 @@ public record DataFolder(Path path) {
 
     CannotStart onlyDemo() {
         return new CannotStart("There is only a demo in " + path + ": say so with --demo.");
-    }
-
-    /** A folder inside, created where it lacks. */
-    public Path in(String name) {
-        try {
-            return Files.createDirectories(path.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

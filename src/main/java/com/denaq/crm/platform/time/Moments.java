@@ -54,11 +54,6 @@ public record Moments(Words words, ZoneId zone, Instant now) {
         return write(thisYear(date) ? "EEE d MMM" : "EEE d MMM y", date);
     }
 
-    /** {@code 20 November 2026} */
-    public String longDate(LocalDate date) {
-        return write("d MMMM y", date);
-    }
-
     /** {@code Friday} */
     public String dayName(LocalDate date) {
         return write("EEEE", date);

@@ -20,11 +20,6 @@ class HarmlessText {
             public void setAsText(@Nullable String text) {
                 setValue(text == null ? null : text.replace("\0", ""));
             }
-
-            @Override
-            public String getAsText() {
-                return String.valueOf(getValue());
-            }
         });
     }
 }

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
-import org.springframework.validation.FieldError;
 
 /** What is wrong with a form, by field; the empty field name is the form as a whole. Immutable. */
 public record Problems(Map<String, Problem> byField) {
@@ -29,16 +27,6 @@ public record Problems(Map<String, Problem> byField) {
 
     public static Problems ofForm(String key, Object... namesAndValues) {
         return NONE.and("", key, namesAndValues);
-    }
-
-    /** From validation, where each constraint's message is a message key. */
-    public static Problems of(Errors errors) {
-        Problems problems = NONE;
-        for (FieldError error : errors.getFieldErrors()) {
-            String key = error.isBindingFailure() ? "component.field.unreadable" : error.getDefaultMessage();
-            problems = problems.and(error.getField(), key == null ? "component.field.unreadable" : key);
-        }
-        return problems;
     }
 
     /** These and one more; the first problem of a field stands. */
