@@ -1,5 +1,6 @@
 package com.denaq.crm.access;
 
+import com.denaq.crm.access.people.AddressGivenAway;
 import com.denaq.crm.access.people.UserRows;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
@@ -98,9 +99,10 @@ public class Users {
         return names;
     }
 
-    /** Empty when somebody else has this address. {@code by} is null on the command line and at the first start. */
+    /** Empty when somebody else has this address; one who was deleted gives it away. {@code by} is null on the command line and at the first start. */
     @Transactional
     public Optional<User> create(NewUser user, @Nullable UserId by) {
+        AddressGivenAway.by(db, user.email(), null);
         Optional<Long> id = db.sql("""
                 insert into app_user (email, name, role, password_hash, language, created_at)
                 values (:email, :name, :role, :hash, :language, :now)

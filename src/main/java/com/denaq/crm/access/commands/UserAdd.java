@@ -1,10 +1,10 @@
 package com.denaq.crm.access.commands;
 
+import com.denaq.crm.access.EmailAddress;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
-import com.denaq.crm.access.people.EmailAddress;
 import com.denaq.crm.access.signin.PasswordLinks;
 import com.denaq.crm.access.signin.Passwords;
 import com.denaq.crm.platform.commands.Arguments;

@@ -1,6 +1,6 @@
 package com.denaq.crm.access.setup;
 
-import com.denaq.crm.access.people.EmailAddress;
+import com.denaq.crm.access.EmailAddress;
 import com.denaq.crm.access.signin.PasswordRules;
 import com.denaq.crm.platform.web.Problems;
 import java.time.ZoneId;

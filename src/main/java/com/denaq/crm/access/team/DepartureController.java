@@ -1,10 +1,10 @@
 package com.denaq.crm.access.team;
 
 import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.EmailAddress;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
-import com.denaq.crm.access.people.EmailAddress;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Problems;

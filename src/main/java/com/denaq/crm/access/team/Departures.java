@@ -4,6 +4,7 @@ import com.denaq.crm.access.Belongings;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.people.AddressGivenAway;
 import com.denaq.crm.access.sessions.Sessions;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;

@@ -44,10 +44,9 @@ class Team {
     /** Somebody new, and the path with which they set their password, once. */
     record Invited(User user, String path) {}
 
-    /** Empty when somebody else has the address. One who was deleted gives it away. */
+    /** Empty when somebody else has the address. */
     @Transactional
     Optional<Invited> invite(UserForm form, UserId by) {
-        AddressGivenAway.by(db, form.address(), null);
         return users.create(form.invited(), by).map(user -> new Invited(user, links.make(user.id(), by)));
     }
 

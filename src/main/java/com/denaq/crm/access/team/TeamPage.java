@@ -2,6 +2,7 @@ package com.denaq.crm.access.team;
 
 import com.denaq.crm.access.Belongings;
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.people.AddressGivenAway;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;

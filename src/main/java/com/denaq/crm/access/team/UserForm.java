@@ -1,9 +1,9 @@
 package com.denaq.crm.access.team;
 
+import com.denaq.crm.access.EmailAddress;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
-import com.denaq.crm.access.people.EmailAddress;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import java.time.LocalDate;

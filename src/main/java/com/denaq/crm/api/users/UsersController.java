@@ -1,6 +1,7 @@
 package com.denaq.crm.api.users;
 
 import com.denaq.crm.access.Allow;
+import com.denaq.crm.access.EmailAddress;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.SetPasswordLinks;
@@ -78,7 +79,7 @@ class UsersController {
     @Transactional
     public ResponseEntity<InvitedJson> create(UserId by, @RequestBody UserBody body, HttpServletRequest request) {
         String email = Text.clean(body.email());
-        if (email == null || !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || email.length() > LONGEST) {
+        if (email == null || !EmailAddress.is(email)) {
             throw ApiProblem.invalid("email", "email-unreadable");
         }
         String name = Text.clean(body.name());

@@ -65,6 +65,17 @@ class DepartureTests extends TeamOfThree {
     }
 
     @Test
+    void a_program_lets_somebody_in_with_the_address_of_one_who_was_deleted_too() {
+        admin.post("/users/" + vera.id() + "/departure", "delete", "true").expect(303);
+        String another = "{\"name\":\"Another Vera\",\"email\":\"%s\",\"role\":\"agent\"}".formatted(vera.email());
+        clients.api(nadia).json("POST", "/api/v1/users", another).expect(201);
+        clients.api(nadia).json("POST", "/api/v1/users", another).expect(409);
+        clients.api(nadia)
+                .json("POST", "/api/v1/users", another.replace("@", "><@"))
+                .expect(422);
+    }
+
+    @Test
     void whoever_comes_back_has_their_address_again_when_who_had_it_since_was_deleted_too() {
         admin.post("/users/" + vera.id() + "/departure", "delete", "true").expect(303);
         admin.post("/users", "name", "Another Vera", "email", vera.email(), "role", "agent")

@@ -1,4 +1,4 @@
-package com.denaq.crm.access.people;
+package com.denaq.crm.access;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package com.denaq.crm.access.team;
+package com.denaq.crm.access.people;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever was deleted gives their address to somebody new who has it; this one stands in its place. */
-final class AddressGivenAway {
+public final class AddressGivenAway {
 
     private AddressGivenAway() {}
 
     /** By whoever was deleted and has it, to anybody but themselves. */
-    static void by(JdbcClient db, String email, @Nullable UserId to) {
+    public static void by(JdbcClient db, String email, @Nullable UserId to) {
         db.sql("update app_user set email = 'deleted.' || id || '.' || email"
                         + " where email = :email and deleted_at is not null and id is distinct from :to::bigint")
                 .param("email", email)
@@ -19,12 +19,12 @@ final class AddressGivenAway {
                 .update();
     }
 
-    static boolean by(User user) {
+    public static boolean by(User user) {
         return user.email().startsWith(prefix(user));
     }
 
     /** The one they had. */
-    static String former(User user) {
+    public static String former(User user) {
         return by(user) ? user.email().substring(prefix(user).length()) : user.email();
     }
 
