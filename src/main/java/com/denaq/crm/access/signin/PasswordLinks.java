@@ -23,13 +23,15 @@ public class PasswordLinks {
 
     private final JdbcClient db;
     private final UserRows users;
+    private final UnusedLinks unused;
     private final NewPassword passwords;
     private final Audit audit;
     private final Clock clock;
 
-    PasswordLinks(JdbcClient db, UserRows users, NewPassword passwords, Audit audit, Clock clock) {
+    PasswordLinks(JdbcClient db, UserRows users, UnusedLinks unused, NewPassword passwords, Audit audit, Clock clock) {
         this.db = db;
         this.users = users;
+        this.unused = unused;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -38,9 +40,7 @@ public class PasswordLinks {
     /** The path of a fresh link; those made before open nothing any more. {@code by} is null on the command line. */
     @Transactional
     public String make(UserId user, @Nullable UserId by) {
-        db.sql("delete from password_link where user_id = :user and used_at is null")
-                .param("user", user.value())
-                .update();
+        unused.end(user);
         String code = Secret.fresh();
         db.sql("""
                 insert into password_link (user_id, code_hash, made_by, created_at, expires_at)

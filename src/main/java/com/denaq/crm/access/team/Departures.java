@@ -6,6 +6,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.people.AddressGivenAway;
 import com.denaq.crm.access.sessions.Sessions;
+import com.denaq.crm.access.signin.UnusedLinks;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import java.sql.ResultSet;
@@ -32,14 +33,17 @@ class Departures {
     private final TeamRows rows;
     private final Heirs heirs;
     private final Sessions sessions;
+    private final UnusedLinks links;
     private final Audit audit;
     private final Clock clock;
 
-    Departures(JdbcClient db, TeamRows rows, Heirs heirs, Sessions sessions, Audit audit, Clock clock) {
+    Departures(
+            JdbcClient db, TeamRows rows, Heirs heirs, Sessions sessions, UnusedLinks links, Audit audit, Clock clock) {
         this.db = db;
         this.rows = rows;
         this.heirs = heirs;
         this.sessions = sessions;
+        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,9 +87,7 @@ class Departures {
                 .param("id", user.id().value())
                 .update();
         sessions.endAll(user.id());
-        db.sql("delete from password_link where user_id = :id and used_at is null")
-                .param("id", user.id().value())
-                .update();
+        links.end(user.id());
     }
 
     private void keep(UserId id, boolean delete, @Nullable UserId heir, UserId by, Instant begun) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.Role;
 import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestUsers;
 import org.junit.jupiter.api.Test;
 
 class UsersTests extends TeamOfThree {
@@ -61,6 +62,15 @@ class UsersTests extends TeamOfThree {
         clients.nobody().get(first).expect(404);
         clients.nobody().post(second, "password", "three blue kettles").expect(303);
         assertThat(before.get("/").location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void a_link_that_lies_somewhere_opens_nothing_once_another_password_is_set() {
+        TestClient browser = clients.of(vera);
+        String link = link(admin.post("/users/" + vera.id() + "/password-link").body());
+        browser.post("/me/password", "current", TestUsers.PASSWORD, "password", "three blue kettles")
+                .expect(303);
+        clients.nobody().get(link).expect(404);
     }
 
     @Test
