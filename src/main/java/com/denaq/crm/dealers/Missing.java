@@ -1,5 +1,6 @@
 package com.denaq.crm.dealers;
 
+import com.denaq.crm.platform.words.Languages;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,6 @@ public record Missing(
     }
 
     public String name(Locale locale) {
-        return locale.getLanguage().equals("ru") ? nameRu : nameEn;
+        return Languages.isRussian(locale) ? nameRu : nameEn;
     }
 }

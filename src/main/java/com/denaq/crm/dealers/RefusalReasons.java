@@ -1,5 +1,6 @@
 package com.denaq.crm.dealers;
 
+import com.denaq.crm.platform.words.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public class RefusalReasons {
     /** One reason; the code is stable, the names are the admin's. */
     public record Reason(long id, String code, String nameEn, String nameRu) {
         public String name(Locale locale) {
-            return locale.getLanguage().equals("ru") ? nameRu : nameEn;
+            return Languages.isRussian(locale) ? nameRu : nameEn;
         }
     }
 }

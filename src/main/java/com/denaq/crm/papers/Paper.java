@@ -1,5 +1,6 @@
 package com.denaq.crm.papers;
 
+import com.denaq.crm.platform.words.Languages;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record Paper(
         int version) {
 
     public String name(Locale locale) {
-        return locale.getLanguage().equals("ru") ? nameRu : nameEn;
+        return Languages.isRussian(locale) ? nameRu : nameEn;
     }
 
     public boolean verified() {

@@ -4,6 +4,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.platform.words.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public sealed interface Story {
             implements Story {
 
         public @Nullable String reason(Locale locale) {
-            return locale.getLanguage().equals("ru") ? reasonRu : reasonEn;
+            return Languages.isRussian(locale) ? reasonRu : reasonEn;
         }
     }
 
@@ -133,7 +134,7 @@ public sealed interface Story {
             @Nullable Long fileId) implements Story {
 
         public String name(Locale locale) {
-            return locale.getLanguage().equals("ru") ? nameRu : nameEn;
+            return Languages.isRussian(locale) ? nameRu : nameEn;
         }
     }
 }

@@ -38,6 +38,22 @@ class SettingsTests {
     }
 
     @Test
+    void time_zones_and_countries_are_called_by_their_names_also_where_two_differ() {
+        assertThat(admin.get("/settings").body()).contains("value=\"America/New_York\" selected>New York, UTC\u22125<");
+        Object[] drawn = rules(seen(), "14", "50");
+        Object[] moved = rules(seen(), "14", "50");
+        moved[1] = "Europe/Berlin";
+        moved[3] = "DE";
+        admin.post("/settings/rules", moved).expect(303);
+        drawn[1] = "Asia/Tokyo";
+        drawn[3] = "JP";
+        assertThat(admin.post("/settings/rules", drawn).expect(409).body())
+                .contains("Berlin, UTC+1", "Tokyo, UTC+9", "Germany", "Japan")
+                .doesNotContain("Europe/Berlin now", "DE now");
+        assertThat(admin.get("/audit").body()).contains("New York, UTC\u22125", "Berlin, UTC+1", "Germany");
+    }
+
+    @Test
     void rules_that_the_second_of_two_did_not_touch_stay_as_the_first_left_them() {
         String seen = seen();
         admin.post("/settings/rules", rules(seen, "9", seen.split("\\|")[5])).expect(303);

@@ -2,7 +2,8 @@ package com.denaq.crm.access.me;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.platform.web.Problems;
-import java.time.ZoneId;
+import com.denaq.crm.platform.web.ZoneChoices;
+import com.denaq.crm.platform.words.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody wants to be called and likes the screen; blank stands for what the browser or the company says. */
@@ -24,30 +25,24 @@ public record MyForm(
         if (called().isEmpty() || called().length() > 200) {
             problems = problems.and("name", "access.name.missing");
         }
-        if (place() != null && known() == null) {
+        if (place() != null && ZoneChoices.known(place()) == null) {
             problems = problems.and("zone", "component.field.unreadable");
         }
         return problems;
     }
 
     String called() {
-        return name == null ? "" : name.replace("\0", "").strip();
+        return name == null ? "" : name.strip();
     }
 
     @Nullable
     String tongue() {
-        return "en".equals(language) || "ru".equals(language) ? language : null;
+        return Languages.known(language);
     }
 
     @Nullable
     String look() {
         return "light".equals(theme) || "dark".equals(theme) ? theme : null;
-    }
-
-    /** The zone, or null where it is none, or the company's. */
-    @Nullable
-    String known() {
-        return place() != null && ZoneId.getAvailableZoneIds().contains(place()) ? place() : null;
     }
 
     @Nullable

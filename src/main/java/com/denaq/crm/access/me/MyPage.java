@@ -62,7 +62,7 @@ public record MyPage(
     public List<Choice> zones(Screen screen) {
         List<Choice> all = new ArrayList<>();
         all.add(new Choice("", screen.t("access.me.zone.company")));
-        all.addAll(ZoneChoices.in(screen.locale(), screen.now(), form.known()));
+        all.addAll(ZoneChoices.in(screen.locale(), screen.now(), ZoneChoices.known(form.place())));
         return all;
     }
 

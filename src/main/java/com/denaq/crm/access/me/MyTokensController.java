@@ -36,7 +36,7 @@ class MyTokensController {
 
     @PostMapping
     Answer make(Screen screen, User user, @RequestParam(name = "token", defaultValue = "") String name) {
-        String called = name.replace("\0", "").strip();
+        String called = name.strip();
         if (called.isEmpty() || called.length() > 200) {
             Problems problems = Problems.of("token", "access.me.token.nameless");
             return Answer.problem(

@@ -3,7 +3,7 @@ package com.denaq.crm.access.setup;
 import com.denaq.crm.access.EmailAddress;
 import com.denaq.crm.access.signin.PasswordRules;
 import com.denaq.crm.platform.web.Problems;
-import java.time.ZoneId;
+import com.denaq.crm.platform.web.ZoneChoices;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed to make the first admin. */
@@ -28,7 +28,7 @@ public record SetupForm(
         if (!EmailAddress.is(address)) {
             problems = problems.and("email", "access.email.unreadable");
         }
-        if (zone == null || !ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (ZoneChoices.known(zone) == null) {
             problems = problems.and("zone", "component.field.missing");
         }
         Problems ofPassword = PasswordRules.check(password == null ? "" : password, address, called);

@@ -6,6 +6,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.words.Languages;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -83,11 +84,11 @@ public record UserForm(
     }
 
     public String called() {
-        return name == null ? "" : name.replace("\0", "").strip();
+        return name == null ? "" : name.strip();
     }
 
     public String address() {
-        return email == null ? "" : email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The role, or null where it is none. */
@@ -103,7 +104,7 @@ public record UserForm(
     /** {@code en}, {@code ru}, or null for the browser's. */
     @Nullable
     String tongue() {
-        return "en".equals(language) || "ru".equals(language) ? language : null;
+        return Languages.known(language);
     }
 
     NewUser invited() {

@@ -4,6 +4,7 @@ import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.StageMove;
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.platform.words.Languages;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record TransitionJson(
                 move.at(),
                 move.byName(),
                 move.reasonCode() == null ? move.override() : move.reasonCode(),
-                locale.getLanguage().equals("ru") ? move.reasonRu() : move.reasonEn(),
+                Languages.isRussian(locale) ? move.reasonRu() : move.reasonEn(),
                 move.note(),
                 move.takenBack(),
                 latest);

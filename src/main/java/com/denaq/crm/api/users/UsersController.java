@@ -15,6 +15,7 @@ import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.words.Languages;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -98,7 +99,7 @@ class UsersController {
 
     private static @Nullable String language(UserBody body) {
         String language = Text.clean(body.language());
-        if (language != null && !language.equals("en") && !language.equals("ru")) {
+        if (language != null && Languages.known(language) == null) {
             throw ApiProblem.invalid("language", "language-unknown");
         }
         return language;

@@ -2,6 +2,7 @@ package com.denaq.crm.intake.mine;
 
 import com.denaq.crm.intake.OwnEntry;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.Languages;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public record MyLead(
     /** {@code Agreed 19 Nov}, {@code Refused: has a supplier}. */
     public String became(Screen screen) {
         String key = inReview ? "REVIEW" : standing.equals("LEAD") && taken ? "TAKEN" : standing;
-        String reason = screen.locale().getLanguage().equals("ru") ? reasonRu : reasonEn;
+        String reason = Languages.isRussian(screen.locale()) ? reasonRu : reasonEn;
         return screen.t(
                 "intake.mine.became." + key,
                 "since",

@@ -1,6 +1,7 @@
 package com.denaq.crm.listing.screen;
 
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.steps.Holidays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public record DealerLine(
     public record Refusal(
             String nameEn, String nameRu, @Nullable LocalDate tryAgainOn) {
         public String name(Locale locale) {
-            return locale.getLanguage().equals("ru") ? nameRu : nameEn;
+            return Languages.isRussian(locale) ? nameRu : nameEn;
         }
     }
 

@@ -31,7 +31,7 @@ public record EntryForm(String nameEn, String nameRu, Boolean required, String s
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     Problems problems() {

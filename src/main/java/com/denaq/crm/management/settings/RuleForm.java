@@ -3,7 +3,7 @@ package com.denaq.crm.management.settings;
 import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Problems;
-import java.time.ZoneId;
+import com.denaq.crm.platform.web.ZoneChoices;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ public record RuleForm(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     static RuleForm of(Settings settings) {
@@ -136,15 +136,9 @@ public record RuleForm(
         return values;
     }
 
-    /** The zone, or null where it is none. */
-    @Nullable
-    String knownZone() {
-        return ZoneId.getAvailableZoneIds().contains(zone) ? zone : null;
-    }
-
     Problems problems() {
         Problems problems = Problems.NONE;
-        if (knownZone() == null) {
+        if (ZoneChoices.known(zone) == null) {
             problems = problems.and("zone", "management.rules.zone.unknown");
         }
         if (!COUNTRIES.contains(country)) {

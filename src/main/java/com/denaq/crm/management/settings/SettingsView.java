@@ -6,6 +6,7 @@ import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.web.ZoneChoices;
+import com.denaq.crm.platform.words.CountryNames;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,16 @@ public record SettingsView(
     public record Conflict(RuleForm was, RuleForm now) {}
 
     public List<Choice> zones(Screen screen) {
-        return ZoneChoices.in(screen.locale(), screen.now(), rules.knownZone());
+        return ZoneChoices.in(screen.locale(), screen.now(), ZoneChoices.known(rules.zone()));
     }
 
     /** What a zone is called; what was typed and is none as it stands. */
     public String zone(Screen screen, String id) {
         return ZoneChoices.name(id, screen.locale(), screen.now());
+    }
+
+    public String country(Screen screen, String code) {
+        return CountryNames.of(code, screen.locale());
     }
 
     public boolean open(String dialog) {

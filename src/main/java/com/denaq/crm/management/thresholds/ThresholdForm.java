@@ -23,7 +23,7 @@ public record ThresholdForm(String here, String similar, String seen) {
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     public static ThresholdForm of(Thresholds now) {

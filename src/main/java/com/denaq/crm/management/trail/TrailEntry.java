@@ -2,6 +2,8 @@ package com.denaq.crm.management.trail;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.ZoneChoices;
+import com.denaq.crm.platform.words.CountryNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +98,8 @@ public record TrailEntry(
             case "ended" -> word(screen, "management.audit.ended.", value);
             case "outcome" -> word(screen, "timeline.outcome.", value);
             case "kind" -> kindWord(screen, value);
+            case "company.zone" -> ZoneChoices.name(value, screen.locale(), screen.now());
+            case "home.country" -> CountryNames.of(value, screen.locale());
             case "date", "tryAgainOn" -> value.matches(DAY) ? screen.date(LocalDate.parse(value)) : value;
             case "required", "retired", "doNotCall", "agents.read.all" ->
                 screen.t(value.equals("true") ? "management.yes" : "management.no");

@@ -35,7 +35,7 @@ public record TrailForm(String user, String subject, String dealer, String from,
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     LocalDate first(LocalDate today) {

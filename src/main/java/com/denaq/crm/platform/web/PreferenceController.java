@@ -29,7 +29,7 @@ class PreferenceController {
             Screen screen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (Languages.ALL.stream().anyMatch(each -> each.getLanguage().equals(language))) {
+        if (Languages.known(language) != null) {
             keep("language", language, request, response);
             Person person = screen.person();
             if (person != null) {

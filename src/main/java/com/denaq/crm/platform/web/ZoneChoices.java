@@ -48,7 +48,7 @@ public final class ZoneChoices {
 
     /** {@code New York, UTC−5}; what is no zone as it stands. */
     public static String name(String id, Locale locale, Instant now) {
-        if (!ZoneId.getAvailableZoneIds().contains(id)) {
+        if (known(id) == null) {
             return id;
         }
         String known = canonical(id);
@@ -57,6 +57,11 @@ public final class ZoneChoices {
                 .findFirst()
                 .map(each -> named(each.label(), id, now))
                 .orElseGet(() -> named(id, id, now));
+    }
+
+    /** That id, or null for what is no zone. */
+    public static @Nullable String known(@Nullable String id) {
+        return id != null && ZoneId.getAvailableZoneIds().contains(id) ? id : null;
     }
 
     /** As the list has it: {@code Asia/Calcutta} for {@code Asia/Kolkata}; empty where it isn't in it. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,20 @@ import org.springframework.stereotype.Component;
 public class Languages {
 
     public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.of("ru"));
+
+    /** That code, or null for what is none of theirs. */
+    public static @Nullable String known(@Nullable String code) {
+        return ALL.stream()
+                .map(Locale::getLanguage)
+                .filter(each -> each.equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of two names that something has, in English and in Russian, that reader is shown the second. */
+    public static boolean isRussian(Locale reader) {
+        return reader.getLanguage().equals("ru");
+    }
 
     private final Map<String, Words> byLanguage = new HashMap<>();
 

@@ -1,6 +1,7 @@
 package com.denaq.crm.search.palette;
 
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,6 @@ public enum Deed {
 
     /** The language that is spoken already needs no choosing. */
     boolean useful(Screen screen) {
-        return this != (screen.locale().getLanguage().equals("ru") ? RUSSIAN : ENGLISH);
+        return this != (Languages.isRussian(screen.locale()) ? RUSSIAN : ENGLISH);
     }
 }

@@ -68,8 +68,11 @@ class ProfileTests {
         assertThat(browser.get("/me").body())
                 .contains("lang=\"ru\"")
                 .contains("data-theme=\"dark\"")
-                .contains("data-single-keys=\"off\"");
+                .contains("data-single-keys=\"off\"")
+                .contains("value=\"America/Chicago\" selected>Чикаго, UTC\u22126<");
         browser.post("/me", "name", " ", "zone", "Mars/Base").expect(422);
+        browser.post("/me", "name", "\0Vera\0").expect(303); // which no text in the database can hold
+        assertThat(users.find(vera.id()).orElseThrow().name()).isEqualTo("Vera");
     }
 
     @Test
