@@ -45,6 +45,7 @@ public record Reason(
         SHARED_SITE,
         SHARED_PHONE,
         SHARED_EMAIL,
+        SHARED_MAIL_DOMAIN,
         SHARED_ADDRESS,
         OTHER_NAME,
         OTHER_SITE,

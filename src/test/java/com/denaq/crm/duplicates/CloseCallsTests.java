@@ -111,24 +111,6 @@ class CloseCallsTests {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"Kessler, Keller", "Walton, Dalton", "Marlin, Martin", "Hardin, Harding", "Hansen, Jansen"})
-    void a_letter_or_two_may_be_another_name_where_phone_or_domain_differ(String known, String asked) {
-        DealerId here = dealer(known + " Computers", "Yuma", "US");
-        assertThat(judged(asked + " Computers", null, null, "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
-        base.phone(here, "928-344-2201");
-        base.email(here, "info@" + known + "z.com");
-        for (Question other : new Question[] {
-            Question.of(asked + " Computers", null, "928-344-2216", null, "Yuma"),
-            Question.of(asked + " Computers", null, null, "info@" + asked + "q.com", "Yuma"),
-            Question.of(asked + " Computers", "x" + asked + ".com", null, null, "Yuma")
-        }) {
-            assertThat(check.judge(admin, other).verdict()).as("%s", other).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
-        }
-        assertThat(judged(asked + " Computers", null, "928-344-2201", "Yuma").verdict())
-                .isEqualTo(Verdict.Kind.ALREADY_HERE);
-    }
-
     @Test
     void neither_another_name_nor_another_town_nor_both_outweigh_an_own_site() {
         DealerId here = base.dealer(admin, "Quillfeather", "Tulsa", "OK", "quillfeather.example");

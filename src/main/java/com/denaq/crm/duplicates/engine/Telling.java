@@ -26,7 +26,7 @@ final class Telling {
                 new Reason(code, "site", question.site(), card.mayOpen() ? site(known) : null);
             case SAME_PHONE, PHONE_NEARLY, SHARED_PHONE, OTHER_PHONE ->
                 new Reason(code, "phones", first(question.phones()), null);
-            case SAME_EMAIL, SAME_MAIL_DOMAIN, SHARED_EMAIL ->
+            case SAME_EMAIL, SAME_MAIL_DOMAIN, SHARED_EMAIL, SHARED_MAIL_DOMAIN ->
                 new Reason(code, "emails", first(question.emails()), null);
             case SAME_ADDRESS, SHARED_ADDRESS, OTHER_ADDRESS -> new Reason(code, "street", question.street(), null);
         };
@@ -40,7 +40,8 @@ final class Telling {
                         .filter(each -> isOf(agreed, each))
                         .findFirst()
                         .orElse(null);
-        return new Reason(code, "name", question.name(), before == null ? card.name() : before, before != null);
+        String known = before == null ? card.name() : card.mayOpen() ? before : null;
+        return new Reason(code, "name", question.name(), known, before != null);
     }
 
     private static boolean isOf(Reading reading, String name) {

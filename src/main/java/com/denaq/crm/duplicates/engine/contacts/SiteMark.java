@@ -91,6 +91,11 @@ public record SiteMark(String key, String sub, String page) {
         return page.toString();
     }
 
+    /** Whether its owner registered the domain: no page on a host where many live. */
+    public boolean ownDomain() {
+        return key.indexOf('/') < 0;
+    }
+
     /** The label that names its owner: {@code harbor-lane} of {@code harbor-lane.com}. */
     public String label() {
         int slash = key.indexOf('/');

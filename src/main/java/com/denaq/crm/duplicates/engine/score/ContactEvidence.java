@@ -36,17 +36,16 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 return;
             }
         }
-        sum.facts.otherDomain = domains(asked) && domains(known);
-        if (!asked.sites().isEmpty()
-                && !known.sites().isEmpty()
-                && !begun(asked.sites(), known.sites(), SiteMark::begins)) {
+        boolean begun = begun(asked.sites(), known.sites(), SiteMark::begins);
+        sum.facts.otherDomain = owns(asked) && owns(known) && !begun;
+        if (!asked.sites().isEmpty() && !known.sites().isEmpty() && !begun) {
             sum.facts.otherSite = true;
             sum.add(Code.OTHER_SITE, Weights.OTHER_SITE);
         }
     }
 
-    private static boolean domains(Profile of) {
-        return !of.sites().isEmpty() || !of.mailDomains().isEmpty();
+    private static boolean owns(Profile of) {
+        return !of.mailDomains().isEmpty() || of.sites().stream().anyMatch(SiteMark::ownDomain);
     }
 
     /** What may be half typed speaks neither for nor against. */
@@ -79,7 +78,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
     }
 
     private void ownDomain(String key, Code code) {
-        Code of = code == Code.SAME_SITE ? Code.SHARED_SITE : Code.SHARED_EMAIL;
+        Code of = code == Code.SAME_SITE ? Code.SHARED_SITE : Code.SHARED_MAIL_DOMAIN;
         if (Brands.has(key)) {
             sum.facts.sharedSite = true;
             sum.add(of, 0);

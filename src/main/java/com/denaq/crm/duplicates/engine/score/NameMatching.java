@@ -100,7 +100,7 @@ final class NameMatching {
         initials |= person && asked.word(i).initial();
         telling |= asked.tells(i) || known.tells(k);
         own |= asked.owns(i) && known.owns(k);
-        slip |= likeness == WordPair.SLIP || likeness == WordPair.SLIPS;
+        slip |= WordPair.slips(likeness);
     }
 
     private boolean cutShort(int i, int k) {
@@ -116,7 +116,10 @@ final class NameMatching {
         joined(known, asked);
         String a = asked.rest();
         String b = known.rest();
-        if (a.length() >= SHORTEST_REST && b.length() >= SHORTEST_REST && new Run(a).alike(new Run(b))) {
+        Run one = new Run(a);
+        Run other = new Run(b);
+        if (a.length() >= SHORTEST_REST && b.length() >= SHORTEST_REST && one.alike(other)) {
+            slip |= one.slips(other);
             double bits = Math.min(asked.sum(), known.sum());
             asked.takeAll();
             known.takeAll();
@@ -139,7 +142,9 @@ final class NameMatching {
         Run run = new Run(many.text(i) + many.text(i + 1));
         String turned = many.text(i + 1) + many.text(i);
         for (int k = 0; k < one.size(); k++) {
-            if (!one.taken(k) && (run.alike(new Run(one.word(k))) || turned.equals(one.text(k)))) {
+            Run word = new Run(one.word(k));
+            if (!one.taken(k) && (run.alike(word) || turned.equals(one.text(k)))) {
+                slip |= !turned.equals(one.text(k)) && run.slips(word);
                 many.take(i);
                 many.take(i + 1);
                 one.take(k);

@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine.score;
 import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,13 @@ final class Run {
         int most = sounds && word.sound().length() >= 4 ? Math.clamp(shorter / 3, 2, MOST_EDITS) : slips;
         return sounds && shorter >= 6 && meaning == null && heard(word)
                 || most > 0 && Edits.between(text, word.text, most) <= most;
+    }
+
+    /** Whether the two, being alike, differ in letters that are heard: {@code Harbor Lane} and {@code Harborlake}. */
+    boolean slips(Run word) {
+        return !text.equals(word.text)
+                && !sound().equals(word.sound())
+                && !(meaning() != null && Objects.equals(meaning(), word.meaning()));
     }
 
     /** Consonants alone would take {@code Parts USA} for {@code PureSys}. */

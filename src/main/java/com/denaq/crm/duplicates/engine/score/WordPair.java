@@ -53,6 +53,11 @@ final class WordPair {
         return abbreviates(a, b) || abbreviates(b, a) ? SHORT : hard(a, b);
     }
 
+    /** Whether words so alike differ in a letter or two, or may do so. */
+    static boolean slips(double likeness) {
+        return likeness > 0 && likeness <= SLIP && likeness != SHORT;
+    }
+
     /** Two words with meanings of their own aren't one by their sound. */
     private static boolean bothOwn(Token a, Token b) {
         return a.kind() == Token.Kind.OWN || b.kind() == Token.Kind.OWN;

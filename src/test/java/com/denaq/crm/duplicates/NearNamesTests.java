@@ -1,0 +1,100 @@
+package com.denaq.crm.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.Role;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.support.DatabaseTest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Names in one town that differ in a letter or two: one company badly written, or its neighbour. */
+@DatabaseTest
+@Import(Base.class)
+class NearNamesTests {
+
+    @Autowired
+    DuplicateCheck check;
+
+    @Autowired
+    Base base;
+
+    Viewer admin;
+
+    @BeforeEach
+    void an_admin() {
+        admin = base.viewer("Ann", Role.ADMIN);
+    }
+
+    private DealerId dealer(String name, @Nullable String city, String country) {
+        return base.dealer(admin, Facts.of(name, country).withPlace(city, null));
+    }
+
+    private Verdict judged(
+            @Nullable String name, @Nullable String site, @Nullable String phone, @Nullable String city) {
+        return check.judge(admin, Question.of(name, site, phone, null, city));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kessler, Keller", "Walton, Dalton", "Marlin, Martin", "Hardin, Harding", "Hansen, Jansen"})
+    void a_letter_or_two_may_be_another_name_where_phone_or_domain_differ(String known, String asked) {
+        DealerId here = dealer(known + " Computers", "Yuma", "US");
+        assertThat(judged(asked + " Computers", null, null, "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        base.phone(here, "928-344-2201");
+        base.email(here, "info@" + known + "z.com");
+        for (Question other : new Question[] {
+            Question.of(asked + " Computers", null, "928-344-2216", null, "Yuma"),
+            Question.of(asked + " Computers", null, null, "info@" + asked + "q.com", "Yuma"),
+            Question.of(asked + " Computers", "x" + asked + ".com", null, null, "Yuma")
+        }) {
+            assertThat(check.judge(admin, other).verdict()).as("%s", other).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        }
+        assertThat(judged(asked + " Computers", null, "928-344-2201", "Yuma").verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Harbor Lane, Harborlake",
+        "Harborlane, Harbor Lake",
+        "Kim Fixit, Tim Fixit",
+    })
+    void so_it_is_where_words_are_written_together_or_short(String known, String asked) {
+        DealerId here = dealer(known, "Yuma", "US");
+        base.phone(here, "928-344-2201");
+        base.email(here, "info@abcz.com");
+        Question other = Question.of(asked, null, "928-344-2216", "info@defq.com", "Yuma");
+        assertThat(check.judge(admin, other).verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"k", "kessl", "kesslerz", "kesslerz.c", "kesslerz.co", "kesslerz.com", "facebook.com/keller"})
+    void a_site_that_is_half_typed_or_a_page_on_anothers_host_is_no_other_domain(String site) {
+        DealerId here = base.dealer(admin, "Kessler Computers", "Yuma", "AZ", "kesslerz.com");
+        assertThat(judged("Keller Computers", site, null, "Yuma").matches().getFirst())
+                .satisfies(match -> assertThat(match.dealer()).isEqualTo(here))
+                .satisfies(match -> assertThat(match.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE));
+    }
+
+    @Test
+    void a_mail_domain_that_several_have_is_not_called_their_mailbox() {
+        for (String name : List.of("Gulf Screens", "Bay Batteries", "Palm Phones", "Coral Cables")) {
+            base.email(dealer(name, "Tampa", "US"), name.substring(0, 3) + "@bigmall.example");
+        }
+        Verdict verdict = check.judge(admin, Question.of("Palm Phones", null, null, "bob@bigmall.example", "Tampa"));
+        assertThat(verdict.matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.SHARED_MAIL_DOMAIN)
+                .doesNotContain(Reason.Code.SHARED_EMAIL);
+    }
+}
