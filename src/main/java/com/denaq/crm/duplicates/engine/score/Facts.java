@@ -26,7 +26,7 @@ final class Facts {
     boolean within;
 
     /** A word of the name agrees but for a letter or two. */
-    boolean slip;
+    Slip slip = Slip.NONE;
 
     boolean telling;
     /** Beside words that have a meaning in any shop's name, one agrees that has none. */

@@ -46,8 +46,17 @@ record Judgement(Facts facts, double bits, Weights weights) {
                 && !facts.reworded
                 && (facts.telling || facts.contradictions() == 0)
                 && !(facts.otherSite && facts.otherPhone)
-                && !(facts.slip && (facts.otherPhone || facts.otherDomain))
+                && !anothers()
                 && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling && facts.own);
+    }
+
+    /** A letter or two may make another name, where something else differs as well. */
+    private boolean anothers() {
+        return switch (facts.slip) {
+            case NONE -> false;
+            case TOGETHER -> facts.otherPhone && facts.otherDomain;
+            case WORD -> facts.otherPhone || facts.otherDomain;
+        };
     }
 
     Match.Kind kind() {

@@ -7,7 +7,6 @@ package com.denaq.crm.duplicates.engine.score;
  * @param askedLeft of the words that only the question has
  * @param knownLeft of the words that only the dealer has
  * @param exact whether the words that agree agree to the letter
- * @param slip whether a word agrees but for a letter or two, which another name may have, too: {@code Keller} and {@code Kessler}
  * @param cut whether the last word of one is the beginning of the other's
  * @param initials whether somebody's name agrees in an initial only
  * @param others whether two persons' names contradict each other
@@ -26,7 +25,7 @@ record NameMatch(
         double askedLeft,
         double knownLeft,
         boolean exact,
-        boolean slip,
+        Slip slip,
         boolean cut,
         boolean initials,
         boolean others,
@@ -40,7 +39,7 @@ record NameMatch(
         double mostAsked) {
 
     static final NameMatch NONE = new NameMatch(
-            0, 0, 0, false, false, false, false, false, false, false, false, false, false, false, false, 0);
+            0, 0, 0, false, Slip.NONE, false, false, false, false, false, false, false, false, false, false, 0);
 
     private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */

@@ -28,7 +28,7 @@ final class NameMatching {
     private boolean initials;
     private boolean telling;
     private boolean own;
-    private boolean slip;
+    private Slip slip = Slip.NONE;
     private final WordOrder order = new WordOrder();
     private final boolean person;
 
@@ -100,7 +100,7 @@ final class NameMatching {
         initials |= person && asked.word(i).initial();
         telling |= asked.tells(i) || known.tells(k);
         own |= asked.owns(i) && known.owns(k);
-        slip |= WordPair.slips(likeness);
+        slip = slip.or(WordPair.slip(likeness));
     }
 
     private boolean cutShort(int i, int k) {
@@ -119,7 +119,7 @@ final class NameMatching {
         Run one = new Run(a);
         Run other = new Run(b);
         if (a.length() >= SHORTEST_REST && b.length() >= SHORTEST_REST && one.alike(other)) {
-            slip |= one.slips(other);
+            slip = slip.or(one.slip(other));
             double bits = Math.min(asked.sum(), known.sum());
             asked.takeAll();
             known.takeAll();
@@ -144,7 +144,7 @@ final class NameMatching {
         for (int k = 0; k < one.size(); k++) {
             Run word = new Run(one.word(k));
             if (!one.taken(k) && (run.alike(word) || turned.equals(one.text(k)))) {
-                slip |= !turned.equals(one.text(k)) && run.slips(word);
+                slip = slip.or(turned.equals(one.text(k)) ? Slip.NONE : run.slip(word));
                 many.take(i);
                 many.take(i + 1);
                 one.take(k);

@@ -53,11 +53,13 @@ final class Run {
                 || most > 0 && Edits.between(text, word.text, most) <= most;
     }
 
-    /** Whether the two, being alike, differ in letters that are heard: {@code Harbor Lane} and {@code Harborlake}. */
-    boolean slips(Run word) {
-        return !text.equals(word.text)
-                && !sound().equals(word.sound())
-                && !(meaning() != null && Objects.equals(meaning(), word.meaning()));
+    /** Whether the two, being alike, differ in letters that are heard. */
+    Slip slip(Run word) {
+        return text.equals(word.text)
+                        || sound().equals(word.sound())
+                        || meaning() != null && Objects.equals(meaning(), word.meaning())
+                ? Slip.NONE
+                : Slip.TOGETHER;
     }
 
     /** Consonants alone would take {@code Parts USA} for {@code PureSys}. */

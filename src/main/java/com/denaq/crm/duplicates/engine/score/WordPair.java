@@ -54,8 +54,8 @@ final class WordPair {
     }
 
     /** Whether words so alike differ in a letter or two, or may do so. */
-    static boolean slips(double likeness) {
-        return likeness > 0 && likeness <= SLIP && likeness != SHORT;
+    static Slip slip(double likeness) {
+        return likeness > 0 && likeness <= SLIP && likeness != SHORT ? Slip.WORD : Slip.NONE;
     }
 
     /** Two words with meanings of their own aren't one by their sound. */

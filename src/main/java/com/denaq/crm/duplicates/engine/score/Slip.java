@@ -1,0 +1,14 @@
+package com.denaq.crm.duplicates.engine.score;
+
+/** By how little names differ that agree but for a letter or two, as another name may, too. */
+enum Slip {
+    NONE,
+    /** In words that one of them writes together, as a hasty hand does: {@code Harbor Lane} and {@code Harborlake}. */
+    TOGETHER,
+    /** In a word: {@code Keller} and {@code Kessler}. */
+    WORD;
+
+    Slip or(Slip other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}
