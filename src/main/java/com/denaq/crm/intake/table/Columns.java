@@ -48,7 +48,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = EnumSet.noneOf(Column.class);
         for (int i = 0; i < width; i++) {
-            Column column = i < names.size() ? Headings.of(names.get(i)) : Column.NOTHING;
+            Column column = i < names.size() ? called(names.get(i), names) : Column.NOTHING;
             columns.add(column.repeats() || taken.add(column) ? column : Column.NOTHING);
         }
         for (int i = 0; i < width; i++) {
@@ -59,6 +59,13 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
             }
         }
         return new Columns(head, head < 0 ? null : names, columns);
+    }
+
+    private static Column called(String name, List<String> names) {
+        Column column = Headings.of(name);
+        boolean elsewhere = Headings.who(name)
+                && names.stream().anyMatch(each -> Headings.of(each) == column && !Headings.who(each));
+        return elsewhere ? Column.REMARK : column;
     }
 
     static List<String> cells(List<Row> rows, int column) {

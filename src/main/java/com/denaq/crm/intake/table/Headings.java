@@ -19,7 +19,9 @@ final class Headings {
             "id, n, no, number, date, status, type, category, source, rating, fax, industry, inn, vat, tax id, ein,"
                     + " employees, revenue, latitude, longitude, hours, reviews,"
                     + " инн, кпп, огрн, огрнип, окпо, инн кпп, п п, дата, статус, тип, категория, источник, рейтинг,"
-                    + " факс, отрасль, график, режим работы, отзывы");
+                    + " факс, отрасль, график, режим работы, отзывы,"
+                    + " number of people, headcount, who entered, who added, who called, entered by, added by,"
+                    + " кто добавил, кто внес, кто звонил, количество человек, количество сотрудников");
 
     /** What may stand before a name of a column, and after it, and changes nothing. */
     private static final Set<String> BEFORE = words(
@@ -43,6 +45,12 @@ final class Headings {
                     + " phones, phone number, telephone, tel, email, e mail, website, web site, url,"
                     + " название, наименование, компания, название компании, название фирмы, фирма, организация,"
                     + " телефон, телефоны, тел, сайт, почта, город");
+
+    /** Of the contact as a whole only: who entered it, or how many people it has, is something else. */
+    private static final Pattern WHO = Pattern.compile("whom?|people|кто|кого|с кем|человек|люди|спросить(?: кого)?"
+            + "|ask for(?: name| person| whom?)?|whom? to (?:ask|call|contact|speak|talk|write)(?: .*)?"
+            + "|(?:у )?кого (?:спросить|спрашивать|звать|позвать)(?: .*)?"
+            + "|с кем (?:говорить|поговорить|разговаривать|общаться|связаться|связываться)(?: .*)?");
 
     private static final Pattern SEVERAL = Pattern.compile("[/,&+|]|\\s(?:and|or|и|или)\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
@@ -85,9 +93,8 @@ final class Headings {
         called(
                 Column.CONTACT,
                 "contact, contact name, contact person, person, full name, first name, last name, surname, owner,"
-                        + " owner name, manager, who, whom, people, ask for,"
-                        + " контакт, контактное лицо, фио, имя, фамилия, директор, владелец, сотрудник,"
-                        + " кто, кого, с кем, человек, люди, спросить");
+                        + " owner name, manager,"
+                        + " контакт, контактное лицо, фио, имя, фамилия, директор, владелец, сотрудник");
         called(Column.CONTACT_ROLE, "job title, title, position, role, contact role, должность, роль");
         called(Column.CONTACT_PHONE, "contact phone, direct phone, owner phone, телефон контакта, личный телефон");
         called(Column.CONTACT_EMAIL, "contact email, contact e mail, owner email, почта контакта, личная почта");
@@ -138,6 +145,9 @@ final class Headings {
 
     /** {@code Billing City}, {@code Телефон фирмы 2}; but {@code Main Contact Shop} is one. */
     private static boolean named(List<String> words) {
+        if (who(words)) {
+            return true;
+        }
         int from = 0;
         int to = words.size();
         while (from < to) {
@@ -176,7 +186,17 @@ final class Headings {
     static Column of(String heading) {
         boolean russian =
                 heading.chars().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC);
-        return of(split(heading), russian);
+        List<String> words = split(heading);
+        return who(words) ? Column.CONTACT : of(words, russian);
+    }
+
+    /** Whether it only asks who: what is called the contact is that sooner. */
+    static boolean who(String heading) {
+        return who(split(heading));
+    }
+
+    private static boolean who(List<String> words) {
+        return WHO.matcher(String.join(" ", words)).matches();
     }
 
     private static Column of(List<String> words, boolean russian) {
