@@ -99,6 +99,18 @@ public final class Places {
         return !WorldTowns.countries(name).isEmpty();
     }
 
+    /** Whether a larger town is called so in the state or province that a number is of; outside North America in its country. */
+    public static boolean isTownOf(String name, String e164) {
+        Place place = ofPhone(e164);
+        String country = place == null ? null : place.country();
+        if (place == null || country == null) {
+            return false;
+        }
+        return place.region() == null
+                ? WorldTowns.countries(name).contains(country)
+                : Regions.hasAreaCode(country, place.region(), name);
+    }
+
     /** Whether it is the usual code of a state or province anywhere. */
     static boolean isState(String code) {
         return Regions.isCode(code);

@@ -3,7 +3,9 @@ package com.denaq.crm.intake.table;
 import com.denaq.crm.intake.table.Columns.Cell;
 import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,7 +36,7 @@ final class Line {
     /** Whether anything but a name tells what it is of. */
     private boolean plain = true;
 
-    /** Whether it has only one part that may be a name: behind a phone, a town is one's own only. */
+    /** Whether it has only one part that may be a name: behind a phone, the phone's town is none. */
     private boolean alone;
 
     private Line(String country) {
@@ -115,7 +117,7 @@ final class Line {
         } else if (part.length() > LONGEST) {
             add(has(Column.NAME) ? Column.REMARK : Column.NAME, part);
         } else if (!has(Column.NAME)) {
-            if (alone && has(Column.PHONE) && Places.isTown(part)) {
+            if (alone && ofPhone(part)) {
                 add(Column.CITY, part);
             } else {
                 named(part);
@@ -123,6 +125,14 @@ final class Line {
         } else {
             words(part, placed);
         }
+    }
+
+    /** Phoenix is a town behind a number of Arizona; behind another it may be how a shop is called. */
+    private boolean ofPhone(String part) {
+        return parts.getOrDefault(Column.PHONE, List.of()).stream()
+                .flatMap(typed -> Phones.read(typed, country).stream())
+                .map(ReadPhone::e164)
+                .anyMatch(number -> number != null && Places.isTownOf(part, number));
     }
 
     /** The name, and what hangs on it without a comma. */

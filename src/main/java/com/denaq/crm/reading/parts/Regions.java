@@ -16,6 +16,7 @@ public final class Regions {
     private static final Map<String, String> TOWN_ZONES = new HashMap<>();
     private static final Map<String, String> COUNTRY_ZONES = new HashMap<>();
     private static final Map<String, String[]> AREA_CODES = new HashMap<>();
+    private static final Set<String> AREA_TOWNS = new HashSet<>();
 
     static {
         Lists.of("regions.txt").forEach(Regions::addRegion);
@@ -49,6 +50,9 @@ public final class Regions {
         String[] parts = line.split(":\\s*");
         for (String each : parts[1].split(",\\s*")) {
             String city = each.length() > 4 ? each.substring(4) : "";
+            if (!city.isEmpty()) {
+                AREA_TOWNS.add(key(parts[0], city));
+            }
             AREA_CODES.put(each.substring(0, 3), new String[] {parts[0].substring(0, 2), parts[0].substring(3), city});
         }
     }
@@ -78,6 +82,11 @@ public final class Regions {
 
     public static @Nullable String zoneOfCountry(String country) {
         return COUNTRY_ZONES.get(country);
+    }
+
+    /** Whether a town of that region has most numbers of an area code. */
+    public static boolean hasAreaCode(String country, String region, String town) {
+        return AREA_TOWNS.contains(key(country + " " + region, town));
     }
 
     /** Country, region and (perhaps empty) town of a North American area code. */

@@ -175,4 +175,17 @@ class PastedLinesTests {
                 .last()
                 .isEqualTo("PHONE (208) 555-0142 | CITY Boise");
     }
+
+    @Test
+    void a_town_that_is_none_of_the_phones_state_is_a_name() throws Exception {
+        String ragged = "Zzyzx Fixery, Barstow, CA, 760-555-0143\nQuay Cells, quaycells.com\n";
+        assertThat(pasted(ragged + "813 555 0142, Phoenix")).last().isEqualTo("NAME Phoenix | PHONE 813 555 0142");
+        assertThat(pasted(ragged + "480 555 0142, Phoenix")).last().isEqualTo("PHONE 480 555 0142 | CITY Phoenix");
+        assertThat(pasted(ragged + "+49 511 8437220, Hannover"))
+                .last()
+                .isEqualTo("PHONE +49 511 8437220 | CITY Hannover");
+        assertThat(pasted(ragged + "+49 511 8437220, Phoenix"))
+                .last()
+                .isEqualTo("NAME Phoenix | PHONE +49 511 8437220");
+    }
 }
