@@ -23,8 +23,6 @@ final class Cells {
     private static final Set<Column> SAYING_NOTHING = EnumSet.of(Column.NOTHING, Column.NAME, Column.REMARK);
     private static final Pattern BEGINNING = Pattern.compile("(?i)^(?:https?:/*)?(?:www(?:\\.|$))?");
 
-    private static final Pattern LOST_ZEROS = Pattern.compile("\\d{3,4}(?:-\\d{4})?");
-
     private final Map<Column, List<String>> cells = new EnumMap<>(Column.class);
     final String country;
     final Repairs repairs = new Repairs();
@@ -99,12 +97,10 @@ final class Cells {
         return own.equals(read.key()) || !host.startsWith(own + ".") ? read.key() : host;
     }
 
-    /** A sheet that keeps it as a number has lost the zeros before it: 6103 is 06103. */
-    static @Nullable String postcode(@Nullable String written, String country) {
-        return written != null
-                        && country.equals("US")
-                        && LOST_ZEROS.matcher(written).matches()
-                ? "0".repeat(5 - written.split("-")[0].length()) + written
-                : written;
+    /** @param country where it lies, if somebody said so: elsewhere four digits may be all that it has */
+    @Nullable
+    String postcode(@Nullable String country) {
+        String written = first(Column.POSTCODE);
+        return written != null && "US".equals(country) ? repairs.postcode(written) : written;
     }
 }

@@ -3,7 +3,7 @@ package com.denaq.crm.intake.table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone, site or e-mail that was written otherwise than it can be used.
+ * A phone, site, e-mail or postcode that was written otherwise than it can be used.
  *
  * @param repaired null: it can't be read and is kept as typed
  */

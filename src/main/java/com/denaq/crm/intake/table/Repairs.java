@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Repairs what spreadsheets and hurried fingers do to phones, sites and e-mails, and notes it. For one row. */
+/** Repairs what spreadsheets and hurried fingers do to phones, sites, e-mails and postcodes, and notes it. For one row. */
 final class Repairs {
 
     private static final int LONGEST = 300;
     private static final Pattern EXPONENT = Pattern.compile("\\+?(\\d)(?:[.,](\\d+))?[eE]\\+?(\\d{1,2})");
     private static final Pattern FRACTION = Pattern.compile("(\\+?\\d{7,15})[.,]0+");
     private static final Pattern SLASHES = Pattern.compile("(\\d{3})/(\\d{3})/(\\d{4})");
+    private static final Pattern LOST_ZEROS = Pattern.compile("\\d{3,4}(?:-\\d{4})?");
     private static final Pattern SCHEME = Pattern.compile(
             "^(?:(?:h?t*ps?)\\s*[:;]?\\s*/*\\s*(?=h?ttps?\\b))?(h?tt?ps?)\\s*[:;]*\\s*/+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24}");
@@ -104,6 +105,12 @@ final class Repairs {
         String joined = typed.replaceAll("\\s*@+\\s*", "@").replaceAll("\\.{2,}", ".");
         int at = joined.lastIndexOf('@');
         return at < 0 ? joined : joined.substring(0, at) + dotted(joined.substring(at));
+    }
+
+    /** One of the United States. A sheet that keeps it as a number has lost the zeros before it: 6103 is 06103. */
+    String postcode(String typed) {
+        boolean lost = LOST_ZEROS.matcher(typed).matches();
+        return lost ? noted(Column.POSTCODE, typed, "0".repeat(5 - typed.split("-")[0].length()) + typed) : typed;
     }
 
     private String noted(Column column, String typed, String fixed) {

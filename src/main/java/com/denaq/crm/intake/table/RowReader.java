@@ -31,7 +31,7 @@ public final class RowReader {
 
     /** What a row is: a company, or something that can't be read, with a message key and its arguments. */
     public sealed interface Read {
-        /** @param repairs of phones, sites and e-mails, and those that can't be read */
+        /** @param repairs of phones, sites, e-mails and postcodes, and those that can't be read */
         record Company(NewLead lead, Said said, List<Repair> repairs) implements Read {}
 
         record Unreadable(String key, List<Object> arguments) implements Read {
@@ -71,12 +71,14 @@ public final class RowReader {
         }
         List<NewContact> people = people(sorted);
         WrittenPlace place = sorted.place(homeCountry);
+        boolean countrySaid = said != null || place.country() != null;
+        String country = said == null ? country(place, sorted) : said;
         return new Read.Company(
                 NewLead.of(
-                                facts(name, said == null ? country(place, sorted) : said, place, sorted),
+                                facts(name, country, countrySaid, place, sorted),
                                 sorted.all(Column.PHONE),
                                 sorted.all(Column.EMAIL))
-                        .countrySaid(said != null || place.country() != null)
+                        .countrySaid(countrySaid)
                         .with(people, ids(sorted)),
                 new Said(
                         sorted.first(Column.STAGE),
@@ -184,10 +186,11 @@ public final class RowReader {
         return home && place.country() == null ? homeCountry : place.country(phones, homeCountry);
     }
 
-    private static Facts facts(String name, String country, WrittenPlace written, Cells cells) {
+    private static Facts facts(String name, String country, boolean countrySaid, WrittenPlace written, Cells cells) {
         String region = cells.first(Column.REGION);
         Place place = region == null ? written.in(country) : new Place(written.town(), region, country);
-        String postcode = Cells.postcode(cells.first(Column.POSTCODE), country);
+        boolean sure = countrySaid || place.region() != null && Places.isRegion(place.region(), country);
+        String postcode = cells.postcode(sure ? country : null);
         List<String> remarks = new ArrayList<>(cells.all(Column.REMARK));
         cells.all(Column.SITE).stream().skip(1).forEach(remarks::add);
         Facts plain = Facts.of(name, country);

@@ -101,6 +101,26 @@ class RowReaderTests {
                         .facts()
                         .postcode())
                 .isEqualTo("8001");
+        assertThat(read(columns, "Quillwort", "CT", "6103", "US").repairs())
+                .as("told, as all that is repaired")
+                .containsExactly(new Repair(Column.POSTCODE, "6103", "06103"));
+        assertThat(read(columns, "Quillwort", "Connecticut", "6103", "")
+                        .lead()
+                        .facts()
+                        .postcode())
+                .isEqualTo("06103");
+        assertThat(read(List.of(Column.NAME, Column.CITY, Column.POSTCODE), "Quillwort", "Hartford, CT", "6103")
+                        .lead()
+                        .facts()
+                        .postcode())
+                .isEqualTo("06103");
+    }
+
+    @Test
+    void a_postcode_of_a_country_that_nobody_said_stays_as_it_is() {
+        Read.Company row = read(List.of(Column.NAME, Column.POSTCODE), "Elektro Huber", "4870");
+        assertThat(row.lead().facts().postcode()).isEqualTo("4870");
+        assertThat(row.repairs()).isEmpty();
     }
 
     @Test
