@@ -4,7 +4,6 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ public class OwnPassword {
         if (problems.any()) {
             return problems;
         }
-        return switch (guesses.admit(user.email().toLowerCase(Locale.ROOT), request)) {
+        return switch (guesses.admit(user.email(), request)) {
             case Guesses.Admission.Wait wait ->
                 Problems.of("current", "access.me.password.wait", "time", screen.span(wait.time()));
             case Guesses.Admission.Try attempt -> {

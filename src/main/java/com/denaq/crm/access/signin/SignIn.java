@@ -12,7 +12,6 @@ import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ public class SignIn {
     Optional<User> check(String email, String password) {
         Optional<Known> known = db.sql("select u.password_hash, " + UserRows.COLUMNS
                         + " from app_user u where u.email = :email and u.active")
-                .param("email", email.strip().toLowerCase(Locale.ROOT))
+                .param("email", email)
                 .query((row, number) -> new Known(users.mapRow(row, number), row.getString("password_hash")))
                 .optional();
         boolean right = passwords.match(password, known.map(Known::hash).orElse(null));

@@ -12,7 +12,6 @@ import com.denaq.crm.templates.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -80,7 +79,7 @@ class SignInController {
         if (missing.any()) {
             return Answer.problem(templates.accessSignIn(screen, form, missing));
         }
-        return switch (guesses.admit(form.address().toLowerCase(Locale.ROOT), request)) {
+        return switch (guesses.admit(form.address(), request)) {
             case Guesses.Admission.Wait(Duration time) -> {
                 response.setHeader("Retry-After", Long.toString(time.toSeconds()));
                 Problems problems = Problems.of("password", "access.sign-in.wait", "time", screen.duration(time));

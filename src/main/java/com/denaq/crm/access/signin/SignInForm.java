@@ -4,6 +4,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.security.PeopleOfSessions;
 import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.Problems;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,9 @@ public record SignInForm(
         @Nullable Boolean remember,
         @Nullable String to) {
 
+    /** As addresses are kept. */
     String address() {
-        return email == null ? "" : email.strip();
+        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing is typed yet. */
