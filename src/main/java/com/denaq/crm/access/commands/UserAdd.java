@@ -5,6 +5,7 @@ import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
+import com.denaq.crm.access.people.PersonName;
 import com.denaq.crm.access.signin.PasswordLinks;
 import com.denaq.crm.access.signin.Passwords;
 import com.denaq.crm.platform.commands.Arguments;
@@ -54,7 +55,7 @@ class UserAdd implements Command {
         Role role = Role.of(given.option("--role"))
                 .orElseThrow(() -> new Usage("--role must be admin, agent or lead-creator."));
         String name = given.option("--name") == null ? email.substring(0, email.indexOf('@')) : given.option("--name");
-        if (name == null || name.isBlank() || name.length() > 200) {
+        if (name == null || !PersonName.is(name)) {
             throw new Usage("A name has one to 200 letters.");
         }
         String hash = given.has("--password-stdin") ? passwords.hash(StdinPassword.read(terminal, email, name)) : null;

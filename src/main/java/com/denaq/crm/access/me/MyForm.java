@@ -1,6 +1,7 @@
 package com.denaq.crm.access.me;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.people.PersonName;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.ZoneChoices;
 import com.denaq.crm.platform.words.Languages;
@@ -22,7 +23,7 @@ public record MyForm(
 
     Problems problems() {
         Problems problems = Problems.NONE;
-        if (called().isEmpty() || called().length() > 200) {
+        if (!PersonName.is(called())) {
             problems = problems.and("name", "access.name.missing");
         }
         if (place() != null && ZoneChoices.known(place()) == null) {

@@ -1,6 +1,7 @@
 package com.denaq.crm.access.setup;
 
 import com.denaq.crm.access.EmailAddress;
+import com.denaq.crm.access.people.PersonName;
 import com.denaq.crm.access.signin.PasswordRules;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.ZoneChoices;
@@ -22,7 +23,7 @@ public record SetupForm(
         Problems problems = Problems.NONE;
         String called = name == null ? "" : name.strip();
         String address = email == null ? "" : email.strip();
-        if (called.isEmpty() || called.length() > 200) {
+        if (!PersonName.is(called)) {
             problems = problems.and("name", "access.name.missing");
         }
         if (!EmailAddress.is(address)) {

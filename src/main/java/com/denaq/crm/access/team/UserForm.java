@@ -4,6 +4,7 @@ import com.denaq.crm.access.EmailAddress;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.people.PersonName;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.words.Languages;
@@ -65,7 +66,7 @@ public record UserForm(
 
     Problems problems(LocalDate today) {
         Problems problems = Problems.NONE;
-        if (called().isEmpty() || called().length() > 200) {
+        if (!PersonName.is(called())) {
             problems = problems.and("name", "access.name.missing");
         }
         if (!EmailAddress.is(address())) {
