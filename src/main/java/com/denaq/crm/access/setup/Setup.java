@@ -5,8 +5,8 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.people.Secret;
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.words.SpokenCode;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Setup {
-
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // none that is read as another
-    private static final int LENGTH = 12;
 
     private final JdbcClient db;
     private final Users users;
@@ -47,18 +44,14 @@ public class Setup {
     /** A code in three groups; the one before is void. */
     @Transactional
     String freshCode() {
-        StringBuilder code = new StringBuilder();
-        SecureRandom random = new SecureRandom();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
+        String code = SpokenCode.of(3);
         db.sql("""
                 insert into setup_code (code_hash, created_at) values (:hash, :now)
                 on conflict (only_row) do update set code_hash = excluded.code_hash, created_at = excluded.created_at""")
-                .param("hash", hash(code.toString()))
+                .param("hash", hash(code))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return code.toString();
+        return code;
     }
 
     boolean isCode(String typed) {

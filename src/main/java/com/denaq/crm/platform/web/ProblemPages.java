@@ -1,6 +1,7 @@
 package com.denaq.crm.platform.web;
 
 import com.denaq.crm.platform.database.DatabaseGone;
+import com.denaq.crm.platform.words.SpokenCode;
 import com.denaq.crm.templates.Templates;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.RequestDispatcher;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,9 +30,6 @@ public class ProblemPages {
 
     /** The bundled database is started again at once when it dies. */
     private static final String SOON_SECONDS = "5";
-
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Screens screens;
     private final Templates templates;
@@ -100,16 +97,13 @@ public class ProblemPages {
     }
 
     private static String written(int status, @Nullable Throwable cause, HttpServletRequest request) {
-        StringBuilder id = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            id.append(i == 4 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
+        String id = SpokenCode.of(2);
         if (status == 503) {
             LOG.warn("{} {} {}: {}", id, request.getMethod(), request.getRequestURI(), String.valueOf(cause));
         } else {
             LOG.error("{} {} {}", id, request.getMethod(), request.getRequestURI(), cause);
         }
-        return id.toString();
+        return id;
     }
 
     /** Whether a program asks: it is answered in JSON, whatever it says that it wants. */
