@@ -5,7 +5,7 @@ import com.denaq.crm.access.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whoever was deleted gives their address to somebody new who has it; this one stands in its place. */
+/** Whoever was deleted gives their address to whoever is to have it; this one stands in its place. */
 public final class AddressGivenAway {
 
     private AddressGivenAway() {}

@@ -5,6 +5,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
+import com.denaq.crm.access.people.AddressGivenAway;
 import com.denaq.crm.access.signin.PasswordLinks;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
@@ -57,7 +58,7 @@ class Team {
         User before = rows.lock(id);
         Role role = Objects.requireNonNull(form.known());
         Optional<User> holder =
-                rows.withAddress(form.address()).filter(each -> !each.id().equals(id));
+                rows.withAddress(form.address()).filter(each -> !each.id().equals(id) && !each.deleted());
         if (!Objects.equals(form.version(), before.version())) {
             return new Changed.Stale(before);
         }
@@ -79,6 +80,7 @@ class Team {
     }
 
     private Changed save(User before, UserForm form, Role role, UserId by, @Nullable UserId heir, Instant begun) {
+        AddressGivenAway.by(db, form.address(), before.id());
         db.sql("""
                 update app_user
                    set name = :name, email = :email, role = :role, away_until = :away, version = version + 1

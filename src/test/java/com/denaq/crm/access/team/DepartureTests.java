@@ -65,6 +65,15 @@ class DepartureTests extends TeamOfThree {
     }
 
     @Test
+    void somebody_who_is_here_gets_the_address_of_one_who_was_deleted() {
+        admin.post("/users/" + vera.id() + "/departure", "delete", "true").expect(303);
+        clock.advance(TeamRows.RECENTLY.plusDays(1)); // nobody sees any more whose it was
+        Object[] form = {"name", "Boris Orlov", "email", vera.email(), "role", "agent", "version", 0};
+        clients.of(nadia).post("/users/" + boris.id(), form).expect(303);
+        assertThat(users.find(boris.id()).orElseThrow().email()).isEqualTo(vera.email());
+    }
+
+    @Test
     void a_program_lets_somebody_in_with_the_address_of_one_who_was_deleted_too() {
         admin.post("/users/" + vera.id() + "/departure", "delete", "true").expect(303);
         String another = "{\"name\":\"Another Vera\",\"email\":\"%s\",\"role\":\"agent\"}".formatted(vera.email());
