@@ -87,26 +87,32 @@ const bring = (desk, form) => {
 };
 
 // A number that is dialled, here or in a panel, opens the form for what comes after the call.
-const wrapUp = (desk, tel, begun = '') => {
-  const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}&begun=${begun}`;
+const wrapUp = (desk, { tel, begun = '', attempt = '' }) => {
+  const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}&begun=${begun}&attempt=${attempt}`;
   return window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' });
 };
-const dial = (desk, tel, begun) => { wrapUp(desk, tel, begun).then(() => { bring(desk, document.getElementById('wrap-up-form')); }); };
+const dial = (desk, call) => { wrapUp(desk, call).then(() => { bring(desk, document.getElementById('wrap-up-form')); }); };
+// What is wrong with a call stays with its dealer: it opens again there.
+document.addEventListener('htmx:oobBeforeSwap', (event) => {
+  const form = event.detail.fragment.querySelector?.('#wrap-up-form');
+  const desk = event.target.closest?.('[data-calls]');
+  if (form && desk && !desk.dataset.calls.startsWith(`${form.getAttribute('action')}/`)) event.preventDefault();
+});
 // Who walks through a list past it goes on walking: the form takes the focus only where nothing has it.
 const reopen = (wrap, desk, call) => {
   if (!window.htmx) return;
   wrap.dataset.opens = '';
   const free = document.activeElement === document.body;
-  wrapUp(desk, call.tel, call.begun).then(() => {
+  wrapUp(desk, call).then(() => {
     delete wrap.dataset.opens;
     if (free && document.activeElement === document.body) bring(desk, document.getElementById('wrap-up-form'));
   });
 };
 document.addEventListener('click', (event) => {
   const dialled = event.target.closest?.('[data-calls] :is(a[href^="tel:"], [data-call])');
-  if (dialled) dial(dialled.closest('[data-calls]'), dialled.getAttribute('href')?.slice(4) ?? '');
+  if (dialled) dial(dialled.closest('[data-calls]'), { tel: dialled.getAttribute('href')?.slice(4) ?? '' });
   const later = event.target.closest?.('[data-later-open]');
-  if (later) dial(later.closest('[data-calls]'), later.dataset.tel, later.dataset.begun);
+  if (later) dial(later.closest('[data-calls]'), later.dataset);
   const pressed = event.target.closest?.('[data-press]');
   if (pressed) behind(pressed)?.click();
   if (event.target.closest?.('[data-print]')) print();

@@ -85,7 +85,14 @@ const next = () => {
   const from = at < 0 ? place : at + 1;
   return [...all.slice(from), ...all.slice(0, from)].find((row) => !('worked' in row.dataset)) ?? null;
 };
-document.addEventListener('dealer-worked', () => {
+// Who has gone on already while the answer was under way stays there.
+document.addEventListener('dealer-worked', ({ detail }) => {
+  if (detail?.dealer && detail.dealer !== opened) {
+    const worked = document.getElementById(`queue-${detail.dealer}`);
+    if (worked) worked.dataset.worked = '';
+    window.htmx?.trigger(list(), 'queue-changed');
+    return;
+  }
   const row = next();
   if (row) {
     row.focus({ preventScroll: true });

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DealerDesk {
 
-    /** The client event after a call is wrapped up: on to the next dealer. */
+    /** The client event after a call is wrapped up: on to the next dealer, from the {@code dealer} that it names. */
     public static final String WORKED = "dealer-worked";
 
     private final Desks desks;

@@ -3,9 +3,6 @@ package com.denaq.crm.dealerpage.calls;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.dealerpage.DealerDesk;
-import com.denaq.crm.dealerpage.calls.WrapUp.Done;
-import com.denaq.crm.dealerpage.moves.MoveAnswers;
 import com.denaq.crm.dealerpage.moves.RefusalDialog;
 import com.denaq.crm.dealerpage.moves.RefusalForm;
 import com.denaq.crm.dealers.DeadEnd;
@@ -34,21 +31,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allow({Role.AGENT, Role.ADMIN})
 class CallController {
 
-    /** The client event: what was kept of the form may be forgotten. */
-    private static final String SAVED = "call-saved";
-
     private final Templates templates;
     private final CallDesk desk;
     private final WrapUp wrapUp;
+    private final WrittenCalls written;
     private final RefusalDialog refusals;
-    private final MoveAnswers moves;
+    private final CallAnswers answers;
 
-    CallController(Templates templates, CallDesk desk, WrapUp wrapUp, RefusalDialog refusals, MoveAnswers moves) {
+    CallController(
+            Templates templates,
+            CallDesk desk,
+            WrapUp wrapUp,
+            WrittenCalls written,
+            RefusalDialog refusals,
+            CallAnswers answers) {
         this.templates = templates;
         this.desk = desk;
         this.wrapUp = wrapUp;
+        this.written = written;
         this.refusals = refusals;
-        this.moves = moves;
+        this.answers = answers;
     }
 
     @GetMapping("/new")
@@ -58,10 +60,14 @@ class CallController {
             @PathVariable("id") long id,
             @RequestParam(name = "tel", defaultValue = "") String tel,
             @RequestParam(name = "begun", defaultValue = "") String begun,
+            @RequestParam(name = "attempt", defaultValue = "") String attempt,
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
+        if (written.find(viewer, CallForm.attempt(attempt)).isPresent()) {
+            return answers.nothingToWrite(dealer, attempt);
+        }
         CallForm form =
-                CallForm.fresh(tel, screen.now(), dealer, desk.open(dealer)).of(begun, screen.now());
+                CallForm.fresh(tel, screen.now(), dealer, desk.open(dealer)).of(begun, attempt, screen.now());
         return Answer.page(
                 templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
     }
@@ -75,6 +81,10 @@ class CallController {
             RefusalForm refusal,
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
+        WrapUp.Already before = written.find(viewer, form.which()).orElse(null);
+        if (before != null) {
+            return answers.of(screen, dealer, form, before);
+        }
         WorkDays days = WorkDays.of(dealer, screen.now());
         boolean dead = dealer.standing() instanceof DeadEnd;
         Problems problems = form.problems(days, dead);
@@ -85,17 +95,20 @@ class CallController {
         if (form.how() == CallOutcome.REFUSED && !dead) {
             return refuse(screen, viewer, dealer, form, refusal, partner);
         }
-        Done done = wrapUp.talked(
+        WrapUp.Wrapped wrapped = wrapUp.talked(
                 viewer,
                 dealer.id(),
                 dead,
+                form.which(),
                 call(screen, form, partner, form.note()),
                 form.keepsStep(),
                 form.how() == CallOutcome.REFUSED ? null : form.step(screen, days, partner),
                 form.silences());
-        return done == null // it was moved at this very moment: the form is for where it stood before
-                ? wrong(screen, desk.work(viewer, dealer.id()), form, form.problems(days, !dead), alone)
-                : saved(screen, dealer, form, done);
+        return switch (wrapped) {
+            case WrapUp.InHistory there -> answers.of(screen, dealer, form, there);
+            case WrapUp.Moved moved ->
+                wrong(screen, desk.work(viewer, dealer.id()), form, form.problems(days, !dead), alone);
+        };
     }
 
     private Answer wrong(Screen screen, Dealer dealer, CallForm form, Problems problems, boolean alone) {
@@ -117,26 +130,19 @@ class CallController {
         if (problems.any()) {
             return Answer.problem(refusals.draw(screen, dealer, refusal, problems, action, form.along()));
         }
-        Done done = wrapUp.refused(
-                viewer, dealer.id(), call(screen, form, partner, ""), refusal.refusal(today), form.silences());
-        return saved(screen, dealer, form, done);
+        WrapUp.InHistory there = wrapUp.refused(
+                viewer,
+                dealer.id(),
+                form.which(),
+                call(screen, form, partner, ""),
+                refusal.refusal(today),
+                form.silences());
+        return answers.of(screen, dealer, form, there);
     }
 
     private static NewActivity call(Screen screen, CallForm form, CallPartner partner, String words) {
         return NewActivity.call(Direction.OUT, Objects.requireNonNull(form.how()), partner.contact(), null, words)
                 .at(form.at(screen.now()))
                 .dialled(form.tel());
-    }
-
-    private Answer saved(Screen screen, Dealer dealer, CallForm form, Done done) {
-        Answer answer = moves.done(screen, dealer.id()).event(SAVED);
-        answer = screen.fragment() ? answer.and(templates.dealerpageNoWrapUp(true)) : answer;
-        answer = form.stays() ? answer : answer.event(DealerDesk.WORKED);
-        String path = "/dealers/" + dealer.id() + "/calls/" + done.call() + "/undo" + CallUndo.query(done);
-        return answer.undo(
-                path,
-                done.refused() != null ? "dealer.call.saved-refused" : "dealer.call.saved",
-                "name",
-                dealer.name());
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tel the number that was dialled, as in the link
  * @param begun when, seconds since 1970
+ * @param attempt which call it is, however often its form comes: see {@link WrittenCalls}
  * @param next {@code tomorrow}, {@code week}, {@code four}, {@code date}, {@code keep} or {@code none}
  * @param what the next step in words; empty for the usual ones
  * @param time in the dealer's zone
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record CallForm(
         String tel,
         String begun,
+        String attempt,
         String outcome,
         String note,
         String next,
@@ -50,6 +53,7 @@ public record CallForm(
     public CallForm(
             @Nullable String tel,
             @Nullable String begun,
+            @Nullable String attempt,
             @Nullable String outcome,
             @Nullable String note,
             @Nullable String next,
@@ -61,6 +65,7 @@ public record CallForm(
             @Nullable String stay) {
         this.tel = clean(tel);
         this.begun = clean(begun);
+        this.attempt = clean(attempt);
         this.outcome = clean(outcome);
         this.note = clean(note);
         this.next = clean(next);
@@ -78,7 +83,8 @@ public record CallForm(
      */
     static CallForm fresh(String tel, Instant now, Dealer dealer, @Nullable NextStep open) {
         String next = dealer.standing() instanceof DeadEnd ? "" : usual(open);
-        return new CallForm(tel, Long.toString(now.getEpochSecond()), "", "", next, "", "", "", "", "", "");
+        String begun = Long.toString(now.getEpochSecond());
+        return new CallForm(tel, begun, UUID.randomUUID().toString(), "", "", next, "", "", "", "", "", "");
     }
 
     private static String usual(@Nullable NextStep open) {
@@ -88,13 +94,28 @@ public record CallForm(
     /** Drawn again: what was chosen for a dealer in the dead end says nothing of one that has left it. */
     CallForm again(boolean deadEnd, @Nullable NextStep open) {
         String chosen = !deadEnd && dead.equals("true") ? usual(open) : next;
-        return new CallForm(tel, begun, outcome, note, chosen, what, date, time, noCalls, dead, stay);
+        return new CallForm(tel, begun, attempt, outcome, note, chosen, what, date, time, noCalls, dead, stay);
     }
 
     /** For a call that was made earlier and is wrapped up now. */
-    CallForm of(String begun, Instant now) {
-        CallForm earlier = new CallForm(tel, begun, outcome, note, next, what, date, time, noCalls, dead, stay);
+    CallForm of(String begun, String attempt, Instant now) {
+        String which = attempt(attempt) == null ? this.attempt : attempt;
+        CallForm earlier = new CallForm(tel, begun, which, outcome, note, next, what, date, time, noCalls, dead, stay);
         return earlier.at(now) == null ? this : earlier;
+    }
+
+    /** Null for a form that was drawn before calls were told apart. */
+    static @Nullable UUID attempt(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) { // none of ours
+            return null;
+        }
+    }
+
+    @Nullable
+    UUID which() {
+        return attempt(attempt);
     }
 
     public String laterWords(Screen screen) {
@@ -209,7 +230,8 @@ public record CallForm(
     /** What the refusal dialog sends along, so that call and refusal are one. */
     Map<String, String> along() {
         return Map.of(
-                "asked", "true", "outcome", outcome, "tel", tel, "begun", begun, "stay", stay, "noCalls", noCalls);
+                "asked", "true", "outcome", outcome, "tel", tel, "begun", begun, "attempt", attempt, "stay", stay,
+                "noCalls", noCalls);
     }
 
     private @Nullable LocalDate typedDate() {

@@ -20,8 +20,10 @@ import com.denaq.crm.steps.StepId;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityId;
+import com.denaq.crm.timeline.CallOutcome;
 import com.denaq.crm.timeline.Logged;
 import com.denaq.crm.timeline.NewActivity;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +37,34 @@ class WrapUp {
     private final Dealers dealers;
     private final DealerLife life;
     private final Contacts contacts;
+    private final WrittenCalls written;
 
-    WrapUp(Activities activities, NextSteps steps, Dealers dealers, DealerLife life, Contacts contacts) {
+    WrapUp(
+            Activities activities,
+            NextSteps steps,
+            Dealers dealers,
+            DealerLife life,
+            Contacts contacts,
+            WrittenCalls written) {
         this.activities = activities;
         this.steps = steps;
         this.dealers = dealers;
         this.life = life;
         this.contacts = contacts;
+        this.written = written;
     }
+
+    /** What became of a call that was to be written down. */
+    sealed interface Wrapped permits InHistory, Moved {}
+
+    /** It stands in the history. */
+    sealed interface InHistory extends Wrapped permits Done, Already {}
+
+    /** Nothing is written: this very call is there already, with this. */
+    record Already(@Nullable CallOutcome outcome, String words) implements InHistory {}
+
+    /** Nothing is written: the dealer stands otherwise by now than the form was filled in for. */
+    record Moved() implements Wrapped {}
 
     /**
      * What was done, for taking it back.
@@ -60,28 +82,30 @@ class WrapUp {
             @Nullable StepId done,
             @Nullable StepId opened,
             @Nullable ContactId silencedWho,
-            @Nullable Integer silenced) {}
+            @Nullable Integer silenced)
+            implements InHistory {}
 
     /**
      * With a next step a dealer comes out of the dead end.
      *
      * @param dead whether the next step was chosen for a dealer there
-     * @return null where it stands otherwise by now: then nothing is written
      */
     @Transactional
-    @Nullable
-    Done talked(
+    Wrapped talked(
             Viewer viewer,
             DealerId dealer,
             boolean dead,
+            @Nullable UUID attempt,
             NewActivity call,
             boolean keepStep,
             @Nullable NewStep next,
             boolean noCalls) {
-        if (dealers.forWork(viewer, dealer).standing() instanceof DeadEnd != dead) {
-            return null;
+        boolean there = dealers.forWork(viewer, dealer).standing() instanceof DeadEnd;
+        Already already = written.find(viewer, attempt).orElse(null);
+        if (already != null || there != dead) {
+            return already == null ? new Moved() : already;
         }
-        Logged logged = activities.log(viewer, dealer, call);
+        Logged logged = log(viewer, dealer, attempt, call);
         Integer again = next == null || keepStep ? null : again(viewer, dealer);
         NextStep open = steps.openOf(dealer).orElse(null);
         StepId done = null;
@@ -97,6 +121,12 @@ class WrapUp {
         return new Done(logged.id(), began, null, done, opened, call.contact(), silenced);
     }
 
+    private Logged log(Viewer viewer, DealerId dealer, @Nullable UUID attempt, NewActivity call) {
+        Logged logged = activities.log(viewer, dealer, call);
+        written.note(viewer, attempt, logged.id());
+        return logged;
+    }
+
     private @Nullable Integer again(Viewer viewer, DealerId dealer) {
         return dealers.forWork(viewer, dealer).standing() instanceof DeadEnd
                         && life.tryAgain(viewer, dealer) instanceof Outcome.Moved moved
@@ -109,9 +139,20 @@ class WrapUp {
      * stays there as it was refused then; the words are the call's.
      */
     @Transactional
-    Done refused(Viewer viewer, DealerId dealer, NewActivity call, Refusal refusal, boolean noCalls) {
+    InHistory refused(
+            Viewer viewer,
+            DealerId dealer,
+            @Nullable UUID attempt,
+            NewActivity call,
+            Refusal refusal,
+            boolean noCalls) {
+        dealers.forWork(viewer, dealer);
+        Already already = written.find(viewer, attempt).orElse(null);
+        if (already != null) {
+            return already;
+        }
         Integer move = life.refuse(viewer, dealer, refusal) instanceof Outcome.Moved moved ? moved.seq() : null;
-        Logged logged = activities.log(viewer, dealer, move == null ? call.saying(refusal.note()) : call);
+        Logged logged = log(viewer, dealer, attempt, move == null ? call.saying(refusal.note()) : call);
         Integer silenced = noCalls ? silence(viewer, dealer, call.contact()) : null;
         return new Done(logged.id(), null, move, null, null, call.contact(), silenced);
     }

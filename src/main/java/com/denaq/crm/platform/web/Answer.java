@@ -3,6 +3,7 @@ package com.denaq.crm.platform.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirect a local path, or null
  * @param back whether the form's hidden field {@code back} goes before {@code redirect}
  * @param address what htmx shall write into the address bar, or null
- * @param event the client events that htmx shall raise, parted by blanks, or null
+ * @param events the client events that htmx shall raise on the page's body
  */
 public record Answer(
         int status,
@@ -23,7 +24,7 @@ public record Answer(
         boolean back,
         @Nullable Toast toast,
         @Nullable String address,
-        @Nullable String event) {
+        List<Event> events) {
 
     /** 200 with a page or a fragment. */
     public static Answer page(JteModel model) {
@@ -54,22 +55,22 @@ public record Answer(
 
     /** Any other status with a page. */
     public static Answer drawn(int status, JteModel model) {
-        return new Answer(status, List.of(model), null, false, null, null, null);
+        return new Answer(status, List.of(model), null, false, null, null, List.of());
     }
 
     /** 204: nothing to draw, perhaps a toast. */
     public static Answer done() {
-        return new Answer(204, List.of(), null, false, null, null, null);
+        return new Answer(204, List.of(), null, false, null, null, List.of());
     }
 
     /** 303 to a path of ours. */
     public static Answer redirect(String path) {
-        return new Answer(303, List.of(), path, false, null, null, null);
+        return new Answer(303, List.of(), path, false, null, null, List.of());
     }
 
     /** 303 to where the form stood (its hidden field {@code back}), or else to that path. */
     public static Answer back(String otherwise) {
-        return new Answer(303, List.of(), otherwise, true, null, null, null);
+        return new Answer(303, List.of(), otherwise, true, null, null, List.of());
     }
 
     /** Along comes a sentence, without a way to take it back. */
@@ -91,23 +92,32 @@ public record Answer(
     public Answer and(JteModel piece) {
         List<JteModel> more = new ArrayList<>(pieces);
         more.add(piece);
-        return new Answer(status, List.copyOf(more), redirect, back, toast, address, event);
+        return new Answer(status, List.copyOf(more), redirect, back, toast, address, events);
     }
 
     public Answer address(String path) {
-        return new Answer(status, pieces, redirect, back, toast, path, event);
+        return new Answer(status, pieces, redirect, back, toast, path, events);
     }
 
     /** One more client event. */
     public Answer event(String name) {
-        String events = event == null ? name : event + " " + name;
-        return new Answer(status, pieces, redirect, back, toast, address, events);
+        return event(name, Map.of());
+    }
+
+    /** One more client event, with what it is about. */
+    public Answer event(String name, Map<String, String> about) {
+        List<Event> more = new ArrayList<>(events);
+        more.add(new Event(name, about));
+        return new Answer(status, pieces, redirect, back, toast, address, List.copyOf(more));
     }
 
     private Answer with(Toast said) {
-        return new Answer(status, pieces, redirect, back, said, address, event);
+        return new Answer(status, pieces, redirect, back, said, address, events);
     }
 
     /** A short sentence about what was done; Undo posts to {@code undoPath} where there is one. */
     public record Toast(String messageKey, @Nullable String undoPath, List<Object> arguments) {}
+
+    /** Something that happened on the server, for whatever listens on the page. */
+    public record Event(String name, Map<String, String> about) {}
 }

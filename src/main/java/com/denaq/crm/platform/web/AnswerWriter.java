@@ -58,7 +58,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     }
 
     private static void headers(Answer answer, @Nullable SpokenToast toast, HttpServletResponse response) {
-        String events = HtmxEvents.json(toast, answer.event());
+        String events = HtmxEvents.json(toast, answer.events());
         if (events != null) {
             response.setHeader("HX-Trigger", events);
         }
