@@ -38,6 +38,7 @@ public record Reason(
         NAME_NEARLY,
         NAME_PARTLY,
         ACRONYM,
+        NAMED_AS_SITE,
         PHONE_NEARLY,
         SAME_ADDRESS,
         SAME_CITY,

@@ -79,6 +79,33 @@ class AskedByOneThingTests {
     }
 
     @ParameterizedTest
+    @CsvSource({",Wichita", ",", "Whittaker Phones,Wichita", "Whittaker Phones,Topeka", "Whittaker Phones,"})
+    void a_phone_of_one_tells_who_it_is_under_whatever_name_and_in_whatever_town(
+            @Nullable String name, @Nullable String city) {
+        DealerId here = dealer("Wexcombe Chargers", "Topeka");
+        base.phone(here, "785-233-1616");
+        Verdict verdict = check.judge(admin, Question.of(name, null, "785-233-1616", null, city));
+        assertThat(verdict.verdict()).isNotEqualTo(Verdict.Kind.LOOKS_NEW);
+        assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+        assertThat(verdict.matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.SAME_PHONE);
+    }
+
+    @Test
+    void what_a_site_is_called_is_no_name_but_told() {
+        DealerId here = base.dealer(admin, "Orchid Trading Post", "Bend", "OR", "plumbolt.com");
+        Match match = check.judge(admin, Question.of("Plumbolt", null, null, null, "Bend"))
+                .matches()
+                .getFirst();
+        assertThat(match.dealer()).isEqualTo(here);
+        assertThat(match.reasons())
+                .first()
+                .isEqualTo(new Reason(Reason.Code.NAMED_AS_SITE, "site", null, "plumbolt.com"));
+        assertThat(match.reasons()).extracting(Reason::code).doesNotContain(Reason.Code.SAME_NAME);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Ondansky", "ondansky", "Ondansky LLC"})
     void a_word_that_hardly_anybody_has_tells_who_does(String asked) {
         for (String name : List.of("Ondansky Repair", "Ondansky Phones", "Plumtree Repair", "Robin Repair")) {

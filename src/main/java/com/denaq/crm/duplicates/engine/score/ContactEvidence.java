@@ -118,11 +118,21 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         }
     }
 
-    /** Another name, and another town, don't outweigh an own site or mailbox: people write from there, and firms change names and move. */
+    /**
+     * Another name, and another town, don't outweigh an own site, mailbox or phone: people are reached there, and firms
+     * change names and move.
+     */
     void nameAtOwnContact() {
-        if (sum.facts.name == Facts.Name.OTHER && (sum.facts.ownSite || sum.facts.ownBox) && !sum.facts.persons) {
+        boolean other = sum.facts.name == Facts.Name.OTHER && !sum.facts.persons;
+        if (!sum.facts.contact() || !other && sum.facts.name != Facts.Name.SILENT) {
+            return;
+        }
+        if (other) {
             sum.add(null, Math.max(0, Weights.OTHER_NAME_AT_OWN_CONTACT - sum.otherName));
-            sum.add(null, sum.facts.otherTown ? Weights.MOVED_AT_OWN_CONTACT : 0);
+        }
+        if (sum.facts.otherTown) {
+            boolean written = sum.facts.ownSite || sum.facts.ownBox;
+            sum.add(null, written ? Weights.MOVED_AT_OWN_CONTACT : Weights.MOVED_AT_OWN_PHONE);
         }
     }
 

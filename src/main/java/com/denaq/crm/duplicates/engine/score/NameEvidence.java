@@ -39,7 +39,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             sum.facts.name = Facts.Name.WHOLE;
             sum.facts.telling = true;
             sum.facts.own = true;
-            sum.add(Code.SAME_NAME, 14);
+            sum.add(Code.NAMED_AS_SITE, 14);
         } else if (!name.whole() && acronym()) {
             sum.facts.name = Facts.Name.NEARLY;
             sum.facts.telling = true;

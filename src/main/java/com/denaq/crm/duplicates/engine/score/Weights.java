@@ -68,4 +68,6 @@ public record Weights(double prior, double here, double similar) {
 
     /** Taken back of what another town has told. */
     static final double MOVED_AT_OWN_CONTACT = 3;
+
+    static final double MOVED_AT_OWN_PHONE = 4;
 }
