@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads and changes the rules. Another instance sees a change within seconds. */
 @Component
@@ -21,6 +24,7 @@ public class Settings {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final AtomicInteger forgotten = new AtomicInteger();
     private volatile @Nullable Loaded loaded;
 
     Settings(JdbcClient db, Clock clock) {
@@ -81,12 +85,23 @@ public class Settings {
         db.sql("""
                 insert into setting (key, value) values (:key, :value)
                 on conflict (key) do update set value = excluded.value""").param("key", key).param("value", value).update();
-        loaded = null;
+        forget();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new ForgetAtItsEnd());
+        }
+    }
+
+    /** Others read what was before until the commit, and this transaction what may never be committed. */
+    private final class ForgetAtItsEnd implements TransactionSynchronization {
+        @Override
+        public void afterCompletion(int status) {
+            forget();
+        }
     }
 
     /** The next reader looks into the database. */
     public void forget() {
-        loaded = null;
+        forgotten.incrementAndGet();
     }
 
     @EventListener
@@ -97,16 +112,20 @@ public class Settings {
     private Loaded current() {
         Loaded known = loaded;
         Instant now = clock.instant();
-        if (known == null || known.at.plus(FRESH).isBefore(now) || known.at.isAfter(now)) {
+        int changes = forgotten.get(); // what is read while there is one more is older than that
+        if (known == null
+                || known.forgotten != changes
+                || known.at.plus(FRESH).isBefore(now)
+                || known.at.isAfter(now)) {
             Map<String, String> values = new HashMap<>();
             db.sql("select key, value from setting").query(row -> {
                 values.put(row.getString(1), row.getString(2));
             });
-            known = new Loaded(now, values);
+            known = new Loaded(now, changes, values);
             loaded = known;
         }
         return known;
     }
 
-    private record Loaded(Instant at, Map<String, String> values) {}
+    private record Loaded(Instant at, int forgotten, Map<String, String> values) {}
 }
