@@ -30,7 +30,7 @@ public final class ChildProcess implements AutoCloseable {
     /**
      * @param options what the JVM is told besides, or otherwise
      */
-    ChildProcess(Class<?> main, Path folder, List<String> options, String... arguments) {
+    public ChildProcess(Class<?> main, Path folder, List<String> options, String... arguments) {
         try {
             List<String> line = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),

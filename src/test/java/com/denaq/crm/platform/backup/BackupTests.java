@@ -3,16 +3,20 @@ package com.denaq.crm.platform.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.denaq.crm.platform.backup.Contents.Table;
 import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.support.DatabaseTest;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,11 +25,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
 class BackupTests {
@@ -46,6 +52,9 @@ class BackupTests {
 
     @Autowired
     RestoreCommand restore;
+
+    @Autowired
+    JsonMapper json;
 
     @Test
     void what_was_backed_up_comes_back_with_its_keys_and_numbers() {
@@ -136,6 +145,44 @@ class BackupTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void nobodys_sign_in_comes_back_from_a_file_of_before_that_has_it() throws Exception {
+        dealer();
+        Table sessions = new Table("user_session", List.of("user_id", "token_hash", "created_at", "seen_at"), 1);
+        String row = db.sql("select id || E'\\tsession\\t' || now() || E'\\t' || now() || E'\\n' from app_user limit 1")
+                .query(String.class)
+                .single();
+        restore.run(List.of("--replace", with(sessions, row, backedUp())), terminal());
+        assertThat(db.sql("select count(*) from user_session").query(Long.class).single())
+                .isZero();
+        assertThat(db.sql("select count(*) from dealer").query(Long.class).single())
+                .isOne();
+    }
+
+    /** That backup with another table's rows. */
+    private String with(Table table, String rows, String file) throws IOException {
+        Path other = folder.resolve("before.zip");
+        try (ZipFile zip = new ZipFile(file);
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(other))) {
+            for (ZipEntry each : Collections.list(zip.entries())) {
+                byte[] told = zip.getInputStream(each).readAllBytes();
+                out.putNextEntry(new ZipEntry(each.getName()));
+                out.write(each.getName().equals(Contents.ENTRY) ? and(table, told) : told);
+            }
+            out.putNextEntry(new ZipEntry(table.entry()));
+            out.write(rows.getBytes(StandardCharsets.UTF_8));
+        }
+        return other.toString();
+    }
+
+    private byte[] and(Table table, byte[] told) {
+        Contents contents = json.readValue(told, Contents.class);
+        List<Table> all =
+                Stream.concat(contents.tables().stream(), Stream.of(table)).toList();
+        return json.writeValueAsBytes(
+                new Contents(contents.format(), contents.at(), contents.migrations(), all, contents.sequences()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.DenaqCrm;
 import com.denaq.crm.support.ChildProcess;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,8 @@ class CommandLineTests {
 
     @Test
     void a_database_that_is_not_there_is_told_before_anything_is_started() {
-        try (ChildProcess crm = crm("check", "--db", "jdbc:postgresql://127.0.0.1:1/none")) {
+        String startsNothing = "-Dspring.config.location=" + temporary.resolve("no-such-folder") + "/";
+        try (ChildProcess crm = crm(List.of(startsNothing), "check", "--db", "jdbc:postgresql://127.0.0.1:1/none")) {
             assertThat(crm.exitCode()).isEqualTo(2);
             assertThat(crm.err())
                     .startsWith("The database jdbc:postgresql://127.0.0.1:1/none can't be reached: ")
@@ -66,11 +68,15 @@ class CommandLineTests {
     }
 
     private ChildProcess crm(String... words) {
+        return crm(List.of(), words);
+    }
+
+    private ChildProcess crm(List<String> options, String... words) {
         String[] arguments = new String[words.length + 3];
         arguments[0] = "crm";
         System.arraycopy(words, 0, arguments, 1, words.length);
         arguments[words.length + 1] = "--data";
         arguments[words.length + 2] = temporary.resolve("data").toString();
-        return new ChildProcess(DenaqCrm.class, temporary, arguments);
+        return new ChildProcess(DenaqCrm.class, temporary, options, arguments);
     }
 }
