@@ -71,7 +71,8 @@ public record Database(
         return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
     }
 
-    private static String reason(SQLException e) {
+    /** Why there is no connection, in a line for whoever runs it. */
+    public static String reason(SQLException e) {
         if (e.getCause() instanceof UnknownHostException nobody) {
             return "there is no host " + nobody.getMessage() + ".";
         }

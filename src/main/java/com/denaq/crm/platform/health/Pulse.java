@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,10 +21,12 @@ class Pulse {
 
     /**
      * Silent is one that may only be slow, or whose name or way isn't found at this moment; mute is one that has been silent
-     * for some seconds; gone is one where nobody listens, or that says that it stops or starts.
+     * for some seconds; gone is one where nobody listens, or that says that it stops or starts. One that says why it lets
+     * nobody else in is none of these: who is in already is served, and others may leave.
      */
     private enum State {
         FELT,
+        REFUSING,
         SILENT,
         MUTE,
         GONE
@@ -44,7 +47,8 @@ class Pulse {
     private volatile State state = State.SILENT;
     private long at = System.nanoTime() - 2 * FRESH_NANOS;
     private long unfeltSince = System.nanoTime();
-    private boolean told;
+    private String failure = "";
+    private @Nullable String told;
 
     @Autowired
     Pulse(JdbcConnectionDetails details) {
@@ -99,7 +103,8 @@ class Pulse {
     private State refreshed() {
         long begun = System.nanoTime();
         if (begun - at > FRESH_NANOS) {
-            if (state == State.FELT || begun - at > REMEMBERED.toNanos()) {
+            boolean silent = state == State.SILENT || state == State.MUTE;
+            if (!silent || begun - at > REMEMBERED.toNanos()) {
                 unfeltSince = begun;
             }
             State now = feel();
@@ -110,26 +115,37 @@ class Pulse {
         return state;
     }
 
-    /** Once for all the requests that are refused meanwhile. */
+    /** Once for all the requests that are refused meanwhile, and once more where the reason becomes another. */
     private void tell() {
-        if ((state == State.GONE || state == State.MUTE) && !told) {
-            LOG.warn(
-                    "The database doesn't answer; requests for which the pool has no connection are refused until it does");
-            told = true;
-        } else if (state == State.FELT && told) {
-            LOG.info("The database is back");
-            told = false;
+        if (state == State.FELT) {
+            if (told != null) {
+                LOG.info("The database is back");
+            }
+            told = null;
+        } else if (state != State.SILENT && !failure.equals(told)) {
+            String says = state == State.REFUSING
+                    ? "The database lets nobody else in: {}"
+                    : "The database doesn't answer; requests for which the pool has no connection are refused until it does: {}";
+            LOG.warn(says, failure);
+            told = failure;
         }
     }
 
     private State feel() {
         try (Connection connection = database.connect(PATIENCE_SECONDS)) {
+            failure = "it is too slow";
             return connection.isValid(PATIENCE_SECONDS) ? State.FELT : State.SILENT;
         } catch (SQLException e) {
+            failure = Database.reason(e);
             return STOPS_OR_STARTS.contains(String.valueOf(e.getSQLState())) || nobodyListens(e)
                     ? State.GONE
-                    : State.SILENT;
+                    : says(e) ? State.REFUSING : State.SILENT;
         }
+    }
+
+    /** Whether the words are its own, not the driver's. */
+    private static boolean says(SQLException failure) {
+        return failure instanceof PSQLException theirs && theirs.getServerErrorMessage() != null;
     }
 
     private static boolean nobodyListens(@Nullable Throwable failure) {

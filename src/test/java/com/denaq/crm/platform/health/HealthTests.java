@@ -3,6 +3,9 @@ package com.denaq.crm.platform.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.denaq.crm.platform.database.Database;
 import com.denaq.crm.platform.database.DatabaseGone;
 import com.denaq.crm.support.WebTest;
@@ -27,9 +30,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +57,23 @@ class HealthTests {
 
     @Autowired
     ApplicationAvailability availability;
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @BeforeEach
+    void hears_the_log() {
+        log.start();
+        ((Logger) LoggerFactory.getLogger(Pulse.class)).addAppender(log);
+    }
+
+    @AfterEach
+    void hears_it_no_more() {
+        ((Logger) LoggerFactory.getLogger(Pulse.class)).detachAppender(log);
+    }
+
+    private List<String> heard() {
+        return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/health", "/health/ready"})
@@ -119,6 +142,28 @@ class HealthTests {
     }
 
     @Test
+    void a_database_that_says_why_it_lets_nobody_in_is_not_silent_and_the_log_says_it_once() throws Exception {
+        Database theirs = theirs();
+        String nowhere = theirs.url().replaceFirst("/[^/?]+(?=$|\\?)", "/no_such_database");
+        Pulse pulse = new Pulse(new Database(nowhere, theirs.user(), theirs.password()), Duration.ZERO);
+        for (int i = 0; i < 3; i++) {
+            assertThat(pulse.felt()).isFalse();
+        }
+        assertThat(pulse.lastMute()).isFalse();
+        assertThat(heard()).singleElement().asString().contains("\"no_such_database\"");
+    }
+
+    @Test
+    void of_a_database_that_does_not_answer_the_log_says_why() {
+        new Pulse(new Database("jdbc:postgresql://db.invalid/none", "no", "one"), Duration.ZERO).felt();
+        new Pulse(GONE).felt();
+        assertThat(heard())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("there is no host db.invalid"),
+                        second -> assertThat(second).contains("Connection to 127.0.0.1:1 refused"));
+    }
+
+    @Test
     void a_connection_that_lives_is_given_to_a_request_although_no_new_one_could_be_made() throws Exception {
         Pulse pulse = new Pulse(GONE);
         assertThat(pulse.gone()).isTrue();
@@ -176,7 +221,8 @@ class HealthTests {
     void a_database_that_comes_back_is_found_by_the_next_who_asks() throws Exception {
         try (ServerSocket place = new ServerSocket(0)) {
             int port = place.getLocalPort();
-            Pulse pulse = new Pulse(new Database("jdbc:postgresql://127.0.0.1:" + port + "/none", "no", "one"));
+            Database there = new Database("jdbc:postgresql://127.0.0.1:" + port + "/none", "no", "one");
+            Pulse pulse = new Pulse(there, Duration.ofMillis(1_900));
             place.close();
             assertThat(pulse.gone()).isTrue();
             try (ServerSocket back = new ServerSocket(port)) {
@@ -186,6 +232,9 @@ class HealthTests {
                     Thread.onSpinWait();
                 }
                 assertThat(pulse.lastGone()).isFalse();
+                assertThat(pulse.lastMute())
+                        .as("silent since it is there again")
+                        .isFalse();
             }
         }
     }
