@@ -28,6 +28,7 @@ public class DealerMerging {
     private final DealerRegister register;
     private final DealerOwners owners;
     private final StageHistory history;
+    private final FormerFacts former;
     private final Users users;
     private final Audit audit;
 
@@ -36,12 +37,14 @@ public class DealerMerging {
             DealerRegister register,
             DealerOwners owners,
             StageHistory history,
+            FormerFacts former,
             Users users,
             Audit audit) {
         this.db = db;
         this.register = register;
         this.owners = owners;
         this.history = history;
+        this.former = former;
         this.users = users;
         this.audit = audit;
     }
@@ -110,6 +113,7 @@ public class DealerMerging {
                 winner,
                 restored.facts(),
                 restored.inReview() && winner.ownership().untouched());
+        former.changed(winner.id(), restored.before(), restored.facts(), merge.at());
         boolean here = givenBack(merge, winner, restored);
         into(merge.loser(), null);
         whoIsHere(merge, here ? restored.owner() : null);
@@ -135,9 +139,13 @@ public class DealerMerging {
                 .isEmpty();
     }
 
-    /** What of the winner is as it was before the merge, or has been changed since and stays. */
+    /** What of the winner is as it was before the merge, or has been changed since and stays; {@code before}: all as it was. */
     public record Restored(
-            Facts facts, @Nullable UserId owner, @Nullable Instant ownedSince, boolean inReview) {}
+            Facts facts,
+            Facts before,
+            @Nullable UserId owner,
+            @Nullable Instant ownedSince,
+            boolean inReview) {}
 
     private void whoIsHere(MergedDealers merge, @Nullable UserId otherwise) {
         UserId owner = db.sql(

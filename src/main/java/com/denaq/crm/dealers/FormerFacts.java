@@ -73,14 +73,14 @@ public class FormerFacts implements DealerTables {
         changed(dealer, "SITE", before.site(), after.site(), at);
     }
 
-    /** One that a merge brought is the dealer's own from now on: it stays when the two are parted. */
+    /** One that a merge brought stays the merge's: it goes with the other when the two are parted. */
     private void changed(DealerId dealer, String field, @Nullable String before, @Nullable String after, Instant at) {
         if (before == null || plain(before).equals(after == null ? "" : plain(after))) {
             return;
         }
         db.sql("""
                 insert into former_fact (dealer_id, field, value, until) values (:dealer, :field, :value, :at)
-                on conflict (dealer_id, field, value) do update set merge_id = null, until = excluded.until""")
+                on conflict (dealer_id, field, value) do update set until = excluded.until""")
                 .param("dealer", dealer.value())
                 .param("field", field)
                 .param("value", before)

@@ -210,6 +210,7 @@ public class Merges {
                 kept.before().owner() == null ? null : new UserId(kept.before().owner());
         return new Restored(
                 Since.restored(now.facts(), kept.before().facts(), kept.after().facts()),
+                kept.before().facts(),
                 given ? before : owner,
                 given ? kept.before().ownedSince() : now.ownedSince(),
                 now.inReview() == kept.after().inReview() ? kept.before().inReview() : now.inReview());

@@ -7,6 +7,8 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.FormerFacts;
+import com.denaq.crm.dealers.FormerFacts.Former;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.search.Found;
@@ -15,6 +17,7 @@ import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class FormerNamesTests {
 
     @Autowired
     Merges merges;
+
+    @Autowired
+    FormerFacts former;
 
     @Autowired
     Search search;
@@ -118,6 +124,18 @@ class FormerNamesTests {
         rename(shop, "Novum Power");
         merges.undo(viewer, shop, null);
         assertThat(found("quondam")).containsExactly(shop);
+    }
+
+    @Test
+    void each_has_its_own_former_names_when_the_name_of_the_other_was_given_up_while_they_were_one() {
+        DealerId other = dealers.firm("Harbor Lane", vera);
+        merges.merge(viewer, new MergeWish(shop, other, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null));
+        rename(shop, "Novum Power");
+        merges.undo(viewer, shop, null);
+        assertThat(former.names(shop)).extracting(Former::value).containsExactly("Quondam Batteries");
+        assertThat(former.names(other)).isEmpty();
+        assertThat(found("quondam")).containsExactly(shop);
+        assertThat(found("harbor")).containsExactly(other);
     }
 
     @Test
