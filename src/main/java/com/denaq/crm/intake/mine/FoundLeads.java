@@ -30,10 +30,10 @@ class FoundLeads {
 
     /** As typed, or else as the same keys give it on the other keyboard. */
     List<MyLead> page(Viewer viewer, Asked asked, int most) {
-        if (Sought.of(asked.text()).nothing()) {
-            return List.of();
+        List<MyLead> latest = latest(viewer, asked, most);
+        if (latest.size() < most && leads.fewer(viewer, asked, LATEST)) { // all have been looked at
+            return latest.isEmpty() ? latest(viewer, otherwise(asked), most) : latest;
         }
-        List<MyLead> latest = leads.page(viewer, asked, Among.newest(LATEST), most);
         if (latest.size() >= OFTEN && latest.size() < most) {
             latest = leads.page(viewer, asked, Among.newest(MORE), most);
         }
@@ -41,7 +41,16 @@ class FoundLeads {
             return latest;
         }
         List<MyLead> found = lookedUp(viewer, asked, most);
-        return found.isEmpty() ? lookedUp(viewer, asked.withText(Names.otherLayout(asked.text())), most) : found;
+        return found.isEmpty() ? lookedUp(viewer, otherwise(asked), most) : found;
+    }
+
+    private static Asked otherwise(Asked asked) {
+        return asked.withText(Names.otherLayout(asked.text()));
+    }
+
+    private List<MyLead> latest(Viewer viewer, Asked asked, int most) {
+        boolean nothing = Sought.of(asked.text()).nothing();
+        return nothing ? List.of() : leads.page(viewer, asked, Among.newest(LATEST), most);
     }
 
     private List<MyLead> lookedUp(Viewer viewer, Asked asked, int most) {

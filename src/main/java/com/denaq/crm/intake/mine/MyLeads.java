@@ -109,31 +109,43 @@ class MyLeads {
 
     /** Of those rows that are looked at one by one, the latest with that text. */
     List<MyLead> page(Viewer viewer, Asked asked, Among among, int most) {
-        String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
-        LocalDate from = asked.from() == null ? LocalDate.EPOCH : asked.from();
         Sought sought = Sought.of(asked.text());
-        String wanted = MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + among.condition() + after;
-        String sql = SELECT.formatted(viewer.mayReadRow("l"), latest(wanted, among.limit()))
+        String sql = SELECT.formatted(viewer.mayReadRow("l"), latest(viewer, asked, among))
                 + sought.condition(EnteredText.of(viewer))
                 + ORDER + " limit " + most;
-        List<MyLead> found = db.sql(Planned.once(sql, TYPES))
+        return asEntered(
+                viewer,
+                asking(sql, viewer, asked, among)
+                        .params(sought.params())
+                        .query(MyLeads::lead)
+                        .list());
+    }
+
+    /** Whether it has fewer, whatever their text: so many of the latest are all then. */
+    boolean fewer(Viewer viewer, Asked asked, int than) {
+        Among among = Among.newest(than);
+        String sql = "select count(*) from " + latest(viewer, asked, among) + " l";
+        return asking(sql, viewer, asked, among).query(Long.class).single() < than;
+    }
+
+    private JdbcClient.StatementSpec asking(String sql, Viewer viewer, Asked asked, Among among) {
+        LocalDate from = asked.from() == null ? LocalDate.EPOCH : asked.from();
+        return db.sql(Planned.once(sql, TYPES))
                 .params(viewer.params())
-                .params(sought.params())
                 .param("from", from)
                 .param("fromAt", from.atStartOfDay(settings.companyZone()).toOffsetDateTime())
                 .param("among", among.dealers())
                 .param(
                         "since",
                         asked.after() == null ? null : asked.after().since().atOffset(ZoneOffset.UTC))
-                .param("id", asked.after() == null ? null : asked.after().id())
-                .query(MyLeads::lead)
-                .list();
-        return asEntered(viewer, found);
+                .param("id", asked.after() == null ? null : asked.after().id());
     }
 
     /** In their order, so that no more of them are looked at than fill a page. */
-    private static String latest(String wanted, String limit) {
-        String some = ORDER + limit;
+    private static String latest(Viewer viewer, Asked asked, Among among) {
+        String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
+        String wanted = MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + among.condition() + after;
+        String some = ORDER + among.limit();
         return ROWS.stream()
                 .map(rows -> "(select " + COLUMNS + " from " + rows + " l where " + wanted + some + ")")
                 .collect(Collectors.joining(" union all ", "(select " + COLUMNS + " from (", ") l" + some + ")"));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,6 +148,37 @@ class OwnLeadsTests extends WithHouse {
     }
 
     @Test
+    void words_that_stand_in_what_was_entered_and_in_what_was_corrected_are_found_together() {
+        DealerId taken = id;
+        DealerId free = entered(rosa, "Xylo Phones");
+        older_than_the_latest();
+        TestClient page = clients.of(rosa);
+        correct(rosa, taken, "Quay Cell Repair", "quaycells.example", "Tampa");
+        correct(rosa, free, "Xylo Phones", "xylo.example", null);
+        correct(nadia, free, "Zither Phones", "xylo.example", null);
+        for (String words : List.of("repair+tampa", "tampa+quaycells+cell", "quay+repair+example")) {
+            assertThat(page.get("/leads?find=" + words).body()).as(words).contains("/leads/" + taken);
+        }
+        assertThat(page.get("/leads?find=zither+example").body()).contains("/leads/" + free);
+        correct(rosa, taken, "Quay Cell Repair", "quaycells.example", "Orlando");
+        taken();
+        correct(vera, taken, "Quay Binnacle", "quaycells.example", "Miami");
+        for (String words : List.of("repair+tampa", "repair+orlando", "orlando+quaycells")) {
+            assertThat(page.get("/leads?find=" + words).body()).as(words).contains("/leads/" + taken);
+        }
+        for (String words : List.of("repair+miami", "binnacle+tampa", "repair+zither")) {
+            assertThat(page.get("/leads?find=" + words).body()).as(words).doesNotContain("/leads/" + taken);
+        }
+    }
+
+    @Test
+    void where_all_have_been_looked_at_the_other_keyboard_is_tried_as_well_and_signs_find_nothing() {
+        TestClient page = clients.of(rosa);
+        assertThat(page.get("/leads?find=%D0%B9%D0%B3%D1%84%D0%BD").body()).contains("/leads/" + id);
+        assertThat(page.get("/leads?find=%D1%85%D1%8A").body()).as("[]").doesNotContain("/leads/" + id);
+    }
+
+    @Test
     void what_is_found_goes_on_where_a_page_ends() {
         older_than_the_latest();
         List<Long> shown = new ArrayList<>();
@@ -192,7 +224,7 @@ class OwnLeadsTests extends WithHouse {
         correct(by, id, name, site, city);
     }
 
-    private void correct(User by, DealerId lead, String name, String site, String city) {
+    private void correct(User by, DealerId lead, String name, String site, @Nullable String city) {
         Dealer now = dealers.read(nadia, lead);
         Facts facts = Facts.of(name, "US").withPlace(city, "FL").withSite(site);
         register.correct(users.viewer(by), lead, now.version(), facts);
