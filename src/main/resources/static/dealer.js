@@ -89,7 +89,8 @@ const bring = (desk, form) => {
 // A number that is dialled, here or in a panel, opens the form for what comes after the call.
 const wrapUp = (desk, { tel, begun = '', attempt = '' }) => {
   const url = `${desk.dataset.calls}&tel=${encodeURIComponent(tel)}&begun=${begun}&attempt=${attempt}`;
-  return window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' });
+  const asked = window.htmx.ajax('GET', url, { target: '#wrap-up', swap: 'outerHTML' });
+  return asked.catch(() => {}).then(() => offerLater()); // without an answer, which is said, the line still leads there
 };
 const dial = (desk, call) => { wrapUp(desk, call).then(() => { bring(desk, document.getElementById('wrap-up-form')); }); };
 // What is wrong with a call stays with its dealer: it opens again there.

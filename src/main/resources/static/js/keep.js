@@ -1,7 +1,7 @@
 // <form data-keep="name">: what is typed survives a reload, a lost connection and a sign-in, in this window and for whoever
 // typed it, until it is sent, they go back on it ([data-forget], or what closes the dialog around it by its name) or sign out
 // (see whose.js).
-// With data-keep-longer also after the window is closed: such a form must say itself when its words are too old (see later.js).
+// With data-keep-longer also after the window is closed: when such words are too old, later.js says and drops them.
 import { touched } from './typing.js';
 
 const place = (form) => `kept ${document.body.dataset.user ?? ''} ${form.dataset.keep}`;
@@ -30,12 +30,14 @@ const row = (form, name, at) => {
   return row(form, name, at);
 };
 
+// What is typed in it, as it is kept; empty where nothing is.
+export const typed = (form) => (fields(form).some((field) => filled(field) || touched(field))
+  ? JSON.stringify([...grounds(form), ...fields(form)].map((field) => [field.name, field.value, choice(field) ? field.checked : true, nth(form, field)]))
+  : '');
 const keep = (form) => {
-  const typed = fields(form).some((field) => filled(field) || touched(field))
-    ? [...grounds(form), ...fields(form)].map((field) => [field.name, field.value, choice(field) ? field.checked : true, nth(form, field)])
-    : [];
+  const words = typed(form);
   try {
-    typed.length ? store(form).setItem(place(form), JSON.stringify(typed)) : store(form).removeItem(place(form));
+    words ? store(form).setItem(place(form), words) : store(form).removeItem(place(form));
   } catch { /* the window has no room or keeps nothing: then nothing is kept */ }
 };
 export const forget = (form) => { try { store(form).removeItem(place(form)); } catch { /* as above */ } };

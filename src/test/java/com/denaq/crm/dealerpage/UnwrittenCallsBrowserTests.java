@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
@@ -12,6 +13,7 @@ import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.Look;
 import com.denaq.crm.support.Window;
 import com.denaq.crm.support.WithBrowser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.LocalDate;
@@ -108,6 +110,126 @@ class UnwrittenCallsBrowserTests extends WithBrowser {
             assertThat(page.locator(".timeline")).containsText(WORDS);
             assertThat(page.locator(FORM)).hasCount(0);
             assertThat(written()).containsExactly(WORDS);
+        }
+    }
+
+    @Test
+    void what_is_saved_in_one_window_is_offered_in_no_other() {
+        try (Window window = window(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            calls(window, WORDS);
+            page.locator("[data-wrap-close]").click();
+            assertThat(page.locator("[data-later-open]")).isVisible();
+            Page other = another(page);
+            other.locator("[data-later-open]").click();
+            assertThat(other.locator(FORM + " textarea")).hasValue(WORDS);
+            assertThat(page.locator("[data-later-open]")).isVisible();
+            other.locator(FORM + " button.primary").click();
+            assertThat(other.locator(FORM)).hasCount(0);
+            assertThat(page.locator("[data-later-open]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_form_with_words_of_its_own_stays_when_the_call_is_saved_in_another_window() {
+        try (Window window = window(vera, Look.DESKTOP).expectError("409")) {
+            Page page = window.visit("/dealers/" + shop).page();
+            calls(window, WORDS);
+            Page idle = another(page);
+            Page busy = another(page);
+            for (Page each : List.of(idle, busy)) {
+                assertThat(each.locator(FORM + " textarea")).hasValue(WORDS);
+            }
+            busy.locator(FORM + " textarea").fill("Net-30");
+            page.locator(FORM + " button.primary").click();
+            assertThat(page.locator(FORM)).hasCount(0);
+            assertThat(idle.locator(FORM)).hasCount(0);
+            assertThat(idle.locator("#toasts")).containsText("was saved already");
+            assertThat(busy.locator("#toasts")).containsText("with other words");
+            busy.locator(FORM + " button.primary").click();
+            assertThat(busy.locator(".timeline")).containsText(WORDS);
+            assertThat(busy.locator(FORM + " textarea")).hasValue("Net-30");
+            busy.locator("[data-wrap-close]").click();
+            assertThat(busy.locator("#wrap-up *")).hasCount(0);
+            busy.reload();
+            assertThat(busy.locator("#wrap-up *")).hasCount(0);
+            assertThat(written()).containsExactly(WORDS);
+        }
+    }
+
+    @Test
+    void a_call_that_is_dropped_takes_its_words_along() {
+        try (Window window = window(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            calls(window, "Furious");
+            page.locator("[data-wrap-close]").click();
+            page.locator("[data-later-drop]").click();
+            assertThat(kept(page)).doesNotContain("Furious");
+            window.press("c");
+            assertThat(page.locator(FORM)).isFocused();
+            assertThat(page.locator(FORM + " textarea")).hasValue("");
+            assertThat(page.locator(FORM + " [name=outcome]:checked")).hasCount(0);
+            page.locator(FORM + " textarea").fill("Furious");
+            page.waitForFunction("Object.values(localStorage).join().includes('Furious')");
+            page.evaluate("Object.keys(localStorage).filter((each) => each.startsWith('later '))"
+                    + ".forEach((each) => localStorage.removeItem(each))"); // words without a call, of before
+            page.reload();
+            assertThat(page.locator("#wrap-up *")).hasCount(0);
+            assertThat(kept(page)).doesNotContain("Furious");
+        }
+    }
+
+    private static Page another(Page page) {
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        return other;
+    }
+
+    private static String kept(Page page) {
+        return (String) page.evaluate("Object.values(localStorage).join()");
+    }
+
+    @Test
+    void a_form_in_which_nothing_stands_is_no_call_unless_a_number_was_dialled_and_esc_takes_that_back() {
+        DealerId first = dealers.firm("Quay Cells", vera);
+        steps.open(users.viewer(vera), first, new NewStep(StepKind.CALL, "Call", MONDAY, null, null));
+        try (Window window = window(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            Locator form = page.locator(FORM);
+            window.press("c");
+            assertThat(form).isFocused();
+            page.reload();
+            assertThat(page.locator("#wrap-up *")).hasCount(0);
+            contacts.add(
+                    users.viewer(vera),
+                    shop,
+                    NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+            page.reload();
+            window.press("c");
+            assertThat(form).containsText("Dana Whitlock");
+            window.visit("/my-day");
+            assertThat(page.locator("#dealer-name")).hasText("Quay Cells");
+            window.visit("/dealers/" + shop);
+            assertThat(form).isFocused();
+            window.press("Escape");
+            assertThat(form).hasCount(0);
+            page.reload();
+            assertThat(page.locator("#wrap-up *")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_form_that_does_not_come_leaves_a_line_that_leads_to_it() {
+        try (Window window =
+                window(vera, Look.DESKTOP).expectError("ERR_FAILED").expectError("htmx:")) {
+            Page page = window.visit("/dealers/" + shop).page();
+            calls(window, WORDS);
+            page.route("**/calls/new**", Route::abort);
+            page.reload();
+            assertThat(page.locator("[data-later-open]")).isVisible();
+            page.unroute("**/calls/new**");
+            page.locator("[data-later-open]").click();
+            assertThat(page.locator(FORM + " textarea")).hasValue(WORDS);
         }
     }
 }

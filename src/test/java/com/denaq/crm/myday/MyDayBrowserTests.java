@@ -100,7 +100,7 @@ class MyDayBrowserTests extends WithBrowser {
             assertThat(wrapUp).hasCount(0);
             page.locator(".queue-item").nth(2).click();
             assertThat(wrapUp.locator("[name=outcome]:checked")).hasValue("IN_WRITING");
-            page.evaluate("for (const key of Object.keys(localStorage).filter((each) => each.startsWith('later '))) {"
+            page.evaluate("for (const key of Object.keys(localStorage).filter((each) => /^(later|kept) /.test(each))) {"
                     + " localStorage.setItem(key.replace(/\\d+$/, '999999'), localStorage.getItem(key));"
                     + " localStorage.removeItem(key); }");
             window.visit("/my-day"); // of a dealer that is no longer theirs it leads nowhere
