@@ -88,6 +88,9 @@ class PagesApiTests extends FirmOfAnAgent {
         String dealersNext = next("/api/v1/dealers?limit=1");
         String happened = next(path + "/activities?limit=1&kind=note");
         api.get(path + "/activities?kind=NOTE&cursor=" + happened).expect(200);
+        api.get(path + "/activities?kind=note,note&cursor=" + happened).expect(200);
+        String both = next(path + "/activities?limit=1&kind=note,call");
+        api.get(path + "/activities?kind=call,note&cursor=" + both).expect(200);
         for (String wrong : List.of(
                 "/api/v1/dealers?stage=lead&cursor=" + dealersNext,
                 "/api/v1/me/queue?cursor=" + dealersNext,

@@ -108,7 +108,11 @@ class ActivitiesController {
         String kinds = Text.clean(told);
         return kinds == null
                 ? List.of()
-                : Stream.of(kinds.split(",")).map(ActivitiesController::kind).toList();
+                : Stream.of(kinds.split(","))
+                        .map(ActivitiesController::kind)
+                        .distinct()
+                        .sorted() // the same list however it was typed: its cursors are
+                        .toList();
     }
 
     private static ActivityKind kind(String code) {
