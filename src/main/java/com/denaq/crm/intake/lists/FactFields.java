@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.Sites;
 import java.time.ZoneId;
@@ -71,7 +72,7 @@ final class FactFields {
         if (Objects.equals(region(known), region(told))) {
             otherwise.remove(REGION);
         }
-        if (!told.name().isEmpty() && !same(NAME, known.name(), told.name())) {
+        if (!told.name().isEmpty() && !RowReader.namedBySite(told) && !same(NAME, known.name(), told.name())) {
             otherwise.put(NAME, told.name());
         }
         return otherwise;

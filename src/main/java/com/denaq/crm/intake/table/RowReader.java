@@ -88,6 +88,11 @@ public final class RowReader {
                 sorted.repairs.notes());
     }
 
+    /** Whether it is called by its site alone, as a row that has no name is. */
+    public static boolean namedBySite(Facts facts) {
+        return facts.site() != null && facts.name().equals(Cells.called(facts.site()));
+    }
+
     /** Of which country phones without a code of it are: its columns of places tell. */
     private String likely(List<String> cells) {
         WrittenPlace place = WrittenPlace.of("", homeCountry);
