@@ -49,7 +49,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         Set<Column> taken = EnumSet.noneOf(Column.class);
         for (int i = 0; i < width; i++) {
             Column column = i < names.size() ? called(names.get(i), names) : Column.NOTHING;
-            columns.add(column.repeats() || taken.add(column) ? column : Column.NOTHING);
+            columns.add(taken.add(column) || column.repeats() ? column : Column.NOTHING);
         }
         for (int i = 0; i < width; i++) {
             boolean silent = !known || i >= names.size() || names.get(i).isBlank();

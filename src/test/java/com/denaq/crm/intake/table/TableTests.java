@@ -231,6 +231,13 @@ class TableTests {
     }
 
     @Test
+    void a_column_of_towns_beside_phones_is_no_name_whether_the_phones_have_a_heading_or_not() throws Exception {
+        String rows = "(208) 555-0142;Boise\n(813) 555-0143;Tampa";
+        assertThat(columns(rows).columns()).containsExactly(Column.PHONE, Column.CITY);
+        assertThat(columns("Phone;\n" + rows).columns()).containsExactly(Column.PHONE, Column.CITY);
+    }
+
+    @Test
     void who_is_called_the_contact_takes_that_place_from_a_mere_who() throws Exception {
         assertThat(columns("Company;Who;Contact name\nHarbor Lane;Vera;Maria Lopez")
                         .columns())
