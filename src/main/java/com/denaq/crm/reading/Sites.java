@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,11 @@ public final class Sites {
     private static final Pattern WRAPPED = Pattern.compile("^[\\s\"'«»“”‘’<>(\\[]+|[\\s\"'«»“”‘’<>)\\],;.!]+$");
 
     private static final Pattern SCHEME = Pattern.compile("^(https?)\\s*:\\s*/\\s*/\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATH = Pattern.compile("[/?]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** How many addresses end, half typed: {@code .com}, {@code .net}, {@code .info}, {@code .biz}. */
+    private static final Set<String> HALF = Set.of("co", "ne", "in", "bi");
 
     private static final Recent<String, ReadSite> RECENT = new Recent<>(Sites::site);
 
@@ -62,6 +67,18 @@ public final class Sites {
     /** Whether it ends as addresses do. */
     private static boolean isThere(@Nullable Address address) {
         return address != null && InternetDomainName.from(address.host()).hasPublicSuffix();
+    }
+
+    /** Whether the address may be more than the first half of one that is being typed: {@code shop.c}, {@code shop.co}. */
+    public static boolean whole(String typed) {
+        String url = read(typed).url();
+        return url != null && wholeHost(PATH.split(url.substring(url.indexOf("://") + 3), 2)[0]);
+    }
+
+    /** The same of a host in ASCII. */
+    public static boolean wholeHost(String host) {
+        boolean ends = InternetDomainName.from(host).hasPublicSuffix();
+        return ends && !HALF.contains(host.substring(host.lastIndexOf('.') + 1));
     }
 
     /** The domain that somebody registered for themselves, or null: for hosts of mailboxes, say. */

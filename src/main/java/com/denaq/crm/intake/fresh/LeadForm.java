@@ -17,6 +17,7 @@ import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +81,11 @@ public record LeadForm(
         return typed == null ? "" : typed.replace("\0", "").strip();
     }
 
-    /** Whether there is nothing beside the name that says which shop is meant. */
+    /** Whether there is nothing beside the name that says which shop is meant; a site or mailbox may be half typed. */
     boolean nameAlone(String homeCountry) {
-        return (site.isEmpty() || !siteReadable())
+        return (site.isEmpty() || !siteReadable() || !Sites.whole(site))
                 && !Question.comparesPhone(phone, where(homeCountry))
-                && (email.isEmpty() || !emailReadable())
+                && (email.isEmpty() || mailDomains().noneMatch(Sites::wholeHost))
                 && (city.isEmpty() || guessed(homeCountry));
     }
 
@@ -127,7 +128,11 @@ public record LeadForm(
     }
 
     private boolean emailReadable() {
-        return Emails.read(email).stream().anyMatch(ReadEmail::readable);
+        return mailDomains().findAny().isPresent();
+    }
+
+    private Stream<String> mailDomains() {
+        return Emails.read(email).stream().map(ReadEmail::domain).flatMap(Stream::ofNullable);
     }
 
     public Problems problems() {

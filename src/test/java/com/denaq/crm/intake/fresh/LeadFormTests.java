@@ -172,6 +172,25 @@ class LeadFormTests {
         assertThat(chosen("", "", "+1 813 555 0142").guessedCity("US")).isEqualTo("Tampa, FL");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hansenbatteries.c, '', true",
+        "hansenbatteries.co, '', true",
+        "https://www.hansenbatteries.ne, '', true",
+        "hansenbatteries.com, '', false",
+        "hansenbatteries.co.uk, '', false",
+        "facebook.com/hansenbatteries, '', false",
+        "зарядка-омск.рф, '', false",
+        "'', orders@kesslerz.c, true",
+        "'', orders@kesslerz.co, true",
+        "'', orders@kesslerz.com, false",
+        "'', orders@зарядка-омск.рф, false",
+    })
+    void half_a_site_or_mailbox_makes_nothing_sure(String site, String email, boolean alone) {
+        LeadForm form = new LeadForm("Hansen", site, null, email, null, null, null, null, null, null, null);
+        assertThat(form.nameAlone("US")).isEqualTo(alone);
+    }
+
     @Test
     void what_is_no_country_is_a_problem_of_its_field() {
         assertThat(chosen("Atlantis", "Tampa, FL", "").problems().has("country"))
