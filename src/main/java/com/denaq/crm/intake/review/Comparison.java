@@ -2,6 +2,7 @@ package com.denaq.crm.intake.review;
 
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
@@ -28,7 +29,7 @@ final class Comparison {
         add(lines, "intake.new.phone", phones(own), phones(theirs), common(numbers(own), numbers(theirs)));
         add(lines, "intake.new.email", emails(own), emails(theirs), common(addresses(own), addresses(theirs)));
         add(lines, "intake.column.street", lead.facts().street(), known.facts().street(), null);
-        add(lines, "intake.column.city", lead.place(), known.place(), null);
+        add(lines, "intake.column.city", lead.place(), known.place(), samePlace(lead.facts(), known.facts()));
         add(lines, "intake.column.remark", lead.facts().remark(), known.facts().remark(), null);
         return lines;
     }
@@ -54,6 +55,15 @@ final class Comparison {
 
     private static boolean sameSite(Dealer lead, Dealer known) {
         return lead.siteKey() != null && lead.siteKey().equals(known.siteKey());
+    }
+
+    /** One of them may be written without its region. */
+    private static boolean samePlace(Facts lead, Facts known) {
+        boolean regions =
+                lead.region() == null || known.region() == null || lead.region().equalsIgnoreCase(known.region());
+        return regions
+                && (lead.city() == null ? known.city() == null : lead.city().equalsIgnoreCase(known.city()))
+                && lead.country().equals(known.country());
     }
 
     private static boolean common(Collection<String> left, Collection<String> right) {
