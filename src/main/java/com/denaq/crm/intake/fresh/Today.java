@@ -31,6 +31,7 @@ public class Today {
     /**
      * A line of <i>Sent today</i>.
      *
+     * @param name where none was known, what was typed instead
      * @param dealer null where nothing was made
      * @param key the message key of what became of it
      */
@@ -45,7 +46,8 @@ public class Today {
     /** The latest first. */
     public List<Sent> sent(Viewer viewer) {
         return db.sql(Planned.once("""
-                select a.name, a.city, a.at, a.verdict, a.outcome, a.undone_at is not null as undone,
+                select coalesce(nullif(a.name, ''), a.typed ->> 'site', a.typed #>> '{phones,0}', a.typed #>> '{emails,0}') as name,
+                       a.city, a.at, a.verdict, a.outcome, a.undone_at is not null as undone,
                        d.merged_into is not null or v.same is not null as here,
                        case when d.deleted_at is null or v.same is not null then d.id end as dealer_id
                   from lead_attempt a

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A try to enter a lead.
  *
+ * @param name where none was known, what was typed instead
  * @param here it turned out to be one that is here, and was put with that
  * @param dealer null where nothing was made
  */
