@@ -100,7 +100,7 @@ final class NameMatching {
         initials |= person && asked.word(i).initial();
         telling |= asked.tells(i) || known.tells(k);
         own |= asked.owns(i) && known.owns(k);
-        slip = slip.or(WordPair.slip(likeness));
+        slip = slip.or(WordPair.slip(likeness, asked.word(i), known.word(k)));
     }
 
     private boolean cutShort(int i, int k) {

@@ -6,7 +6,9 @@ enum Slip {
     /** In words that one of them writes together, as a hasty hand does: {@code Harbor Lane} and {@code Harborlake}. */
     TOGETHER,
     /** In a word: {@code Keller} and {@code Kessler}. */
-    WORD;
+    WORD,
+    /** In the letter it begins with, which fingers seldom miss: {@code Walton} and {@code Dalton}. */
+    BEGINNING;
 
     Slip or(Slip other) {
         return compareTo(other) >= 0 ? this : other;

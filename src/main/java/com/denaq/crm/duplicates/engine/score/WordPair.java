@@ -54,8 +54,11 @@ final class WordPair {
     }
 
     /** Whether words so alike differ in a letter or two, or may do so. */
-    static Slip slip(double likeness) {
-        return likeness > 0 && likeness <= SLIP && likeness != SHORT ? Slip.WORD : Slip.NONE;
+    static Slip slip(double likeness, Token a, Token b) {
+        if (likeness == 0 || likeness > SLIP || likeness == SHORT) {
+            return Slip.NONE;
+        }
+        return a.text().charAt(0) == b.text().charAt(0) || swapped(a.text(), b.text()) ? Slip.WORD : Slip.BEGINNING;
     }
 
     /** Two words with meanings of their own aren't one by their sound. */

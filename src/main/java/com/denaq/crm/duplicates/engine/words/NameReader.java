@@ -33,7 +33,13 @@ public final class NameReader {
     /** In front it is a saint; the reading as one stays as well. */
     private static final Pattern STREET = Pattern.compile("(?<=[\\p{L}\\d] )str?(?:\\.|(?![\\p{L}\\d]))", FLAGS);
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    /** {@code LaptopFix}, {@code Laptop911}, {@code 24hours}. */
+    private static final Pattern SEAM =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L}{3})(?=\\d)|(?<=\\d)(?=\\p{L}{3})");
+
+    /** {@code Tronix+}. */
+    private static final Pattern PLUS = Pattern.compile("(?<=[\\p{L}\\d])\\s?\\+(?![\\p{L}\\d])");
+
     private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?(?=[\\s,]|$)");
     private static final Pattern SOLE_TRADER = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:ип|чп|фоп|ip|индивидуальный предприниматель|частный предприниматель|sole trader|"
@@ -62,7 +68,7 @@ public final class NameReader {
         if (readings.all.isEmpty()) {
             return ReadName.NONE;
         }
-        readings.add(CAMEL.matcher(whole).replaceAll(" "), true);
+        readings.add(SEAM.matcher(whole).replaceAll(" "), true);
         compound(readings.all.getFirst()).ifPresent(readings.all::add);
         readings.add(STREET.matcher(whole).replaceAll("street"), true);
         for (String each : plain.split(" \\| ")) {
@@ -108,7 +114,7 @@ public final class NameReader {
     }
 
     private static String initials(String name) {
-        String text = Abbreviations.spelt(name);
+        String text = Abbreviations.spelt(PLUS.matcher(name).replaceAll(" plus"));
         return TWO_INITIALS.matcher(text).replaceAll(found -> found.group(1) + " " + found.group(2) + " ");
     }
 
