@@ -63,6 +63,19 @@ class NearNamesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Quillfeather Phones, Quillfrather Phones",
+        "Quillfeather Phones, Quillfeatther Phones",
+        "Quillfeather Phones, Quilfleather Phones",
+        "Сапфир Ноут, Сапфтр Ноут",
+    })
+    void a_slip_of_the_finger_is_the_same_name_though_the_phone_differs(String known, String asked) {
+        DealerId here = dealer(known, "Yuma", "US");
+        base.phone(here, "928-344-2201");
+        assertThat(judged(asked, null, "928-344-2216", "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Walton, Dalton", "Hansen, Jansen", "Barker, Parker", "Sanders, Landers"})
     void another_first_letter_is_never_surely_the_same_name(String known, String asked) {
         DealerId here = dealer(known + " Computers", "Yuma", "US");

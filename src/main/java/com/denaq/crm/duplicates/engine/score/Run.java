@@ -56,6 +56,7 @@ final class Run {
     /** Whether the two, being alike, differ in letters that are heard. */
     Slip slip(Run word) {
         return text.equals(word.text)
+                        || Fingers.slipped(text, word.text)
                         || sound().equals(word.sound())
                         || meaning() != null && Objects.equals(meaning(), word.meaning())
                 ? Slip.NONE

@@ -1,6 +1,6 @@
 package com.denaq.crm.duplicates.engine.score;
 
-/** By how little names differ that agree but for a letter or two, as another name may, too. */
+/** By how little names differ that agree but for a letter or two, as another name may, too; not by a {@link Fingers finger}. */
 enum Slip {
     NONE,
     /** In words that one of them writes together, as a hasty hand does: {@code Harbor Lane} and {@code Harborlake}. */

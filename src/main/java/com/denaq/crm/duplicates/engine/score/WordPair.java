@@ -55,10 +55,10 @@ final class WordPair {
 
     /** Whether words so alike differ in a letter or two, or may do so. */
     static Slip slip(double likeness, Token a, Token b) {
-        if (likeness == 0 || likeness > SLIP || likeness == SHORT) {
+        if (likeness == 0 || likeness > SLIP || likeness == SHORT || Fingers.slipped(a.text(), b.text())) {
             return Slip.NONE;
         }
-        return a.text().charAt(0) == b.text().charAt(0) || swapped(a.text(), b.text()) ? Slip.WORD : Slip.BEGINNING;
+        return a.text().charAt(0) == b.text().charAt(0) ? Slip.WORD : Slip.BEGINNING;
     }
 
     /** Two words with meanings of their own aren't one by their sound. */
