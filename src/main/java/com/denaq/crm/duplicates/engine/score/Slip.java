@@ -7,7 +7,7 @@ enum Slip {
     TOGETHER,
     /** In a word: {@code Keller} and {@code Kessler}. */
     WORD,
-    /** In the letter it begins with, which fingers seldom miss: {@code Walton} and {@code Dalton}. */
+    /** In the letter somebody's own word begins with, which fingers seldom miss: {@code Walton} and {@code Dalton}. */
     BEGINNING;
 
     Slip or(Slip other) {

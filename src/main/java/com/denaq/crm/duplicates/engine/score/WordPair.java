@@ -58,7 +58,9 @@ final class WordPair {
         if (likeness == 0 || likeness > SLIP || likeness == SHORT || Fingers.slipped(a.text(), b.text())) {
             return Slip.NONE;
         }
-        return a.text().charAt(0) == b.text().charAt(0) ? Slip.WORD : Slip.BEGINNING;
+        boolean own = a.kind() == Token.Kind.OWN && b.kind() == Token.Kind.OWN;
+        boolean begins = a.text().charAt(0) == b.text().charAt(0) || swapped(a.text(), b.text());
+        return own && !begins ? Slip.BEGINNING : Slip.WORD;
     }
 
     /** Two words with meanings of their own aren't one by their sound. */
