@@ -227,10 +227,9 @@ class DealerPageBrowserTests extends WithBrowser {
             List<Route> held = new ArrayList<>();
             page.route("**/contacts/new", held::add);
             page.waitForRequest("**/contacts/new", page.locator("#people header button")::click);
-            page.waitForResponse(
-                    answer -> answer.url().contains("/panels"),
-                    () -> page.evaluate("document.body.dispatchEvent(new Event('dealer-changed', { bubbles: true }))"));
-            page.evaluate("new Promise(drawn => setTimeout(drawn, 300))");
+            page.evaluate("document.querySelectorAll('[data-piece]').forEach(each => each.dataset.before = '')");
+            page.evaluate("document.body.dispatchEvent(new Event('dealer-changed', { bubbles: true }))");
+            page.waitForFunction("() => document.querySelector('[data-piece]:not([data-before])')"); // all come at once
             held.forEach(Route::resume);
             page.locator("#people [name=name]").fill("Dana Whitlock");
         }

@@ -122,7 +122,7 @@ class MergeBrowserTests extends WithBrowser {
             window.mustFit();
             window.mustBeAccessible();
             page.locator("#field-q").fill("D-" + firm);
-            page.keyboard().press("Enter");
+            window.press("Enter");
             page.locator(".merge-found a").first().click();
             assertThat(page.locator(".merge-table")).isVisible();
             window.mustFit();
