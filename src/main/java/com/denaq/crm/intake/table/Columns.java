@@ -27,7 +27,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
-    static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|.*\\b(?:ул|пр|д)\\.\\s*.*");
+    static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|(?:.*[\\s,])?(?:ул|пр|д)\\.\\s*.*");
     /** With a country's sign in front, or of five digits before a single word, it is surely no house number. */
     private static final Pattern POSTCODE_AND_TOWN =
             Pattern.compile("(?:(?=([A-Z]{1,2}-\\d{4,6} |\\d{5,6} \\S+$))\\S+|\\d{4,6})\\s+(\\p{Lu}[\\p{L} .'’-]*)");
@@ -160,6 +160,10 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         /** With the zero that is dialled before a town's code in most countries. */
         private static final Pattern ABROAD = Pattern.compile("\\(?0[\\d\\s()/-]{6,20}");
 
+        /** Without the code of its town: {@code 31-55-12}, which is no day of a month, or {@code 292-15-30}. */
+        private static final Pattern LOCAL =
+                Pattern.compile("\\d{3}-\\d{2}-\\d{2}|\\d{2}-(?:1[3-9]|[2-9]\\d)-\\d{2}|\\d{3}-\\d{4}");
+
         private static final Pattern DATE = Pattern.compile("\\d{1,4}([/-])\\d{1,2}\\1\\d{1,4}.*");
 
         private static final int LONGEST = 1_000;
@@ -176,6 +180,9 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
             }
             if (cell.indexOf('@') >= 0 && ADDRESS.matcher(cell).find()) {
                 return EMAIL;
+            }
+            if (LOCAL.matcher(cell).matches()) {
+                return PHONE;
             }
             if (NUMBER.matcher(cell).matches()
                     && (Phones.read(cell, country).getFirst().readable() || abroad(cell))) {

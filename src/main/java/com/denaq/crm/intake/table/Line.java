@@ -46,7 +46,9 @@ final class Line {
     /** @param towns whether words after the name are a town, although nothing else says so */
     static Map<Column, List<String>> apart(String text, boolean towns, String country) {
         Line line = new Line(country);
-        List<String> parts = line.dashes(line.cells(text));
+        List<String> parts = line.dashes(line.cells(text)).stream()
+                .flatMap(part -> Pieces.of(part, country).stream())
+                .toList();
         line.plain = parts.stream().allMatch(part -> part.equals(parts.getFirst()) || !line.tells(part));
         boolean placed = towns || !line.plain;
         line.alone = parts.stream()
@@ -69,12 +71,17 @@ final class Line {
         return kind == Cell.SITE || kind == Cell.PHONE ? List.of(line) : Cut.line(line);
     }
 
-    /** {@code Harbor Lane - Tampa - 813 555 0140}: a dash parts where what it parts isn't only words. */
+    /** {@code Harbor Lane - Tampa - 813 555 0140}: a dash parts where what it parts isn't only words, or a town before its state. */
     private List<String> dashes(List<String> cells) {
         List<String> parts = new ArrayList<>();
-        for (String cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
             List<String> dashed = cell.length() > LONGEST ? List.of(cell) : List.of(DASH.split(cell));
-            if (dashed.stream().anyMatch(this::tells)) {
+            boolean placed = i + 1 < cells.size()
+                    && region(cells.get(i + 1))
+                    && dashed.getLast().length() <= LONGEST_TOWN
+                    && TOWN.matcher(dashed.getLast()).matches();
+            if (placed || dashed.stream().anyMatch(this::tells)) {
                 parts.addAll(dashed);
             } else {
                 parts.add(cell);

@@ -45,6 +45,58 @@ class PastedLinesTests {
     }
 
     @Test
+    void marks_of_several_lists_that_were_put_together_are_no_part_of_the_names() throws Exception {
+        assertThat(pasted("""
+                        Copper Kettle, Butte, MT
+                        1. Kessler Computers - Yuma, AZ
+                        2) Walton Laptop Repair, Boise, ID
+                        Old Mill, Lowell, MA
+                        • Riverside Notebook Service, Ogden, UT
+                        сайт: зарядка-омск.рф
+                        Quiet Canyon Screens quietcanyon.com"""))
+                .containsExactly(
+                        "NAME Copper Kettle | CITY Butte | REGION MT",
+                        "NAME Kessler Computers | CITY Yuma | REGION AZ",
+                        "NAME Walton Laptop Repair | CITY Boise | REGION ID",
+                        "NAME Old Mill | CITY Lowell | REGION MA",
+                        "NAME Riverside Notebook Service | CITY Ogden | REGION UT",
+                        "SITE зарядка-омск.рф",
+                        "NAME Quiet Canyon Screens | SITE quietcanyon.com");
+        assertThat(pasted("1. FC Notebook, Köln\nOld Mill, Lowell\nHarbor Lane, Tampa, FL"))
+                .first()
+                .isEqualTo("NAME 1. FC Notebook | CITY Köln");
+    }
+
+    @Test
+    void a_phone_is_read_beside_words_and_labels_in_one_part() throws Exception {
+        assertThat(pasted("""
+                        Батарейки и Ко, Пермь +7 342 212-40-50, +7 902 471-40-50 доб. 12
+                        т/ф (3812) 24-55-66 Компьютерный центр "Сигма", Омск, пр. Мира 30
+                        ООО «Ноутсфера», г. Омск, 31-55-12
+                        Phone: 312-733-9001 Name: Chicago Charger Depot Address: 1200 W Fulton Market
+                        Harbor Lane, 12 Main St, Butte, MT 59701-1234
+                        Old Mill, Lowell 978 555 0188, oldmill.com
+                        Mobile: Fix, Reno"""))
+                .containsExactly(
+                        "NAME Батарейки и Ко | PHONE +7 342 212-40-50; +7 902 471-40-50 доб. 12 | CITY Пермь",
+                        "NAME Компьютерный центр \"Сигма\" | PHONE (3812) 24-55-66 | CITY Омск | STREET пр. Мира 30",
+                        "NAME ООО «Ноутсфера» | PHONE 31-55-12 | CITY г. Омск",
+                        "NAME Chicago Charger Depot | PHONE 312-733-9001 | STREET 1200 W Fulton Market",
+                        "NAME Harbor Lane | CITY Butte | REGION MT | STREET 12 Main St | POSTCODE 59701-1234",
+                        "NAME Old Mill | SITE oldmill.com | PHONE 978 555 0188 | CITY Lowell",
+                        "NAME Mobile: Fix | CITY Reno");
+    }
+
+    @Test
+    void a_number_of_the_town_is_a_phone_in_a_table_too() throws Exception {
+        assertThat(pasted("Ноутсфера, Омск, 31-55-12\nЗаряд, Тула, 292-15-30\nАккум, Омск, 24-55-66"))
+                .containsExactly(
+                        "NAME Ноутсфера | CITY Омск | PHONE 31-55-12",
+                        "NAME Заряд | CITY Тула | PHONE 292-15-30",
+                        "NAME Аккум | CITY Омск | PHONE 24-55-66");
+    }
+
+    @Test
     void what_turns_the_writing_round_is_no_part_of_a_name() {
         assertThat(com.denaq.crm.dealers.Facts.of("\u202EHarbor\u200B Lane\u200F", "US")
                         .name())
