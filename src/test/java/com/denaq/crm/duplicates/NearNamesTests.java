@@ -127,6 +127,17 @@ class NearNamesTests {
     }
 
     @Test
+    void a_phone_that_is_nearly_the_same_is_another_where_only_a_part_of_the_name_agrees() {
+        base.phone(dealer("Foxglove Robotics", "Dayton", "US"), "937-252-4410");
+        assertThat(judged("Foxglove", null, "937-252-4418", "Dayton")
+                        .matches()
+                        .getFirst()
+                        .reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.OTHER_PHONE);
+    }
+
+    @Test
     void a_mail_domain_that_several_have_is_not_called_their_mailbox() {
         for (String name : List.of("Gulf Screens", "Bay Batteries", "Palm Phones", "Coral Cables")) {
             base.email(dealer(name, "Tampa", "US"), name.substring(0, 3) + "@bigmall.example");
