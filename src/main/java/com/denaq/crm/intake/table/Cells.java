@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,20 @@ final class Cells {
 
     List<String> all(Column column) {
         return cells.getOrDefault(column, List.of());
+    }
+
+    /** The name of the contact: as a whole, and of its parts those that this has not, in the order of speaking. */
+    @Nullable
+    String person() {
+        String whole = first(Column.CONTACT);
+        String had = whole == null ? "" : " " + whole.toLowerCase(Locale.ROOT) + " ";
+        Stream<String> parts = Stream.of(
+                        Column.CONTACT_FIRST_NAME, Column.CONTACT_MIDDLE_NAME, Column.CONTACT_LAST_NAME)
+                .flatMap(column -> all(column).stream())
+                .filter(part -> !had.contains(" " + part.toLowerCase(Locale.ROOT) + " "));
+        String name =
+                Stream.concat(all(Column.CONTACT).stream().limit(1), parts).collect(Collectors.joining(" "));
+        return name.isEmpty() ? null : name;
     }
 
     /** The beginning of one that is longer than any such thing is. */

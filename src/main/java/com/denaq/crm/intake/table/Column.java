@@ -21,7 +21,12 @@ public enum Column {
     POSTCODE,
     COUNTRY,
     REMARK,
+    /** A person's name as a whole. */
     CONTACT,
+    CONTACT_FIRST_NAME,
+    /** Or a patronymic. */
+    CONTACT_MIDDLE_NAME,
+    CONTACT_LAST_NAME,
     CONTACT_ROLE,
     CONTACT_PHONE,
     CONTACT_EMAIL,
@@ -66,6 +71,14 @@ public enum Column {
     public boolean repeats() {
         return switch (this) {
             case NOTHING, ANYTHING, PHONE, EMAIL, REMARK, CONTACT_PHONE, CONTACT_EMAIL -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is a part of the name of a contact. */
+    boolean partOfName() {
+        return switch (this) {
+            case CONTACT_FIRST_NAME, CONTACT_MIDDLE_NAME, CONTACT_LAST_NAME -> true;
             default -> false;
         };
     }

@@ -28,8 +28,8 @@ final class Headings {
             "company, business, billing, mailing, main, primary, work, office, other, legal, full, official, customer,"
                     + " client, dealer, shop, store, account, home, public, second, alternative, mobile, cell, lead, contact,"
                     + " postal, mail, last, created,"
-                    + " контактный, контактная, рабочий, рабочая, основной, основная, мобильный, юридический, фактический,"
-                    + " полное, краткое, официальный, городской, дополнительный, главный, другой, адрес, номер");
+                    + " контакт, контактный, контактная, рабочий, рабочая, основной, основная, мобильный, юридический,"
+                    + " фактический, полное, краткое, официальный, городской, дополнительный, главный, другой, адрес, номер");
 
     private static final Set<String> AFTER = words("address, number, numbers, no, url, link, name,"
             + " фирмы, компании, организации, магазина, клиента, дилера, лида, контакта, сайта, точки, офиса,"
@@ -92,9 +92,11 @@ final class Headings {
                         + " заметка, заметки, комментарий, комментарии, примечание, примечания, описание");
         called(
                 Column.CONTACT,
-                "contact, contact name, contact person, person, full name, first name, last name, surname, owner,"
-                        + " owner name, manager,"
-                        + " контакт, контактное лицо, фио, имя, фамилия, директор, владелец, сотрудник");
+                "contact, contact name, contact person, person, full name, owner, owner name, manager,"
+                        + " контакт, контактное лицо, фио, директор, владелец, сотрудник");
+        called(Column.CONTACT_FIRST_NAME, "first name, given name, forename, имя");
+        called(Column.CONTACT_MIDDLE_NAME, "middle name, patronymic, отчество");
+        called(Column.CONTACT_LAST_NAME, "last name, family name, surname, фамилия");
         called(Column.CONTACT_ROLE, "job title, title, position, role, contact role, должность, роль");
         called(Column.CONTACT_PHONE, "contact phone, direct phone, owner phone, телефон контакта, личный телефон");
         called(Column.CONTACT_EMAIL, "contact email, contact e mail, owner email, почта контакта, личная почта");
@@ -148,25 +150,23 @@ final class Headings {
         if (who(words)) {
             return true;
         }
-        int from = 0;
-        int to = words.size();
-        while (from < to) {
-            String name = String.join(" ", words.subList(from, to));
-            boolean dressed = from > 0 || to < words.size();
-            Column column = CALLED.get(name);
-            if (OTHERS.contains(name)
-                    || column != null && !(dressed && column == Column.NAME && !SURE.contains(name))) {
-                return true;
-            }
-            if (AFTER.contains(words.get(to - 1)) || words.get(to - 1).matches("\\d{1,2}")) {
-                to--;
-            } else if (BEFORE.contains(words.get(from))) {
-                from++;
-            } else {
-                return false;
+        int size = words.size();
+        for (int from = 0; from < size && (from == 0 || BEFORE.contains(words.get(from - 1))); from++) {
+            for (int to = size; to > from && (to == size || after(words.get(to))); to--) {
+                String name = String.join(" ", words.subList(from, to));
+                boolean dressed = from > 0 || to < size;
+                Column column = CALLED.get(name);
+                if (OTHERS.contains(name)
+                        || column != null && !(dressed && column == Column.NAME && !SURE.contains(name))) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean after(String word) {
+        return AFTER.contains(word) || word.matches("\\d{1,2}");
     }
 
     private static List<String> split(String text) {
@@ -207,11 +207,23 @@ final class Headings {
                 if (column != null) {
                     List<String> others = new ArrayList<>(words.subList(0, from));
                     others.addAll(words.subList(from + length, words.size()));
+                    if (column.partOfName()) {
+                        return partOfName(column, others, russian);
+                    }
                     return column == Column.CONTACT ? theirs(of(others, russian)) : somebodys(column, words);
                 }
             }
         }
         return Column.NOTHING;
+    }
+
+    /** {@code First and last name}, {@code Имя, фамилия} is the whole of it. */
+    private static Column partOfName(Column part, List<String> others, boolean russian) {
+        Column other = of(others, russian);
+        if (other.partOfName() || others.contains("first") || others.contains("last")) {
+            return Column.CONTACT;
+        }
+        return theirs(other) == Column.CONTACT ? part : theirs(other);
     }
 
     /** {@code E-mail контакта}, {@code Contact's e-mail}. */
@@ -224,6 +236,7 @@ final class Headings {
         return switch (column) {
             case PHONE, CONTACT_PHONE -> Column.CONTACT_PHONE;
             case EMAIL, CONTACT_EMAIL -> Column.CONTACT_EMAIL;
+            case CONTACT_FIRST_NAME, CONTACT_MIDDLE_NAME, CONTACT_LAST_NAME -> column;
             default -> Column.CONTACT;
         };
     }

@@ -221,7 +221,7 @@ public final class RowReader {
     private static List<NewContact> people(Cells cells) {
         List<String> phones = cells.all(Column.CONTACT_PHONE);
         List<String> emails = cells.all(Column.CONTACT_EMAIL);
-        String name = cells.first(Column.CONTACT);
+        String name = cells.person();
         if (name == null) {
             phones.forEach(phone -> cells.put(Column.PHONE, phone));
             emails.forEach(email -> cells.put(Column.EMAIL, email));

@@ -114,6 +114,16 @@ class ImportTests {
     }
 
     @Test
+    void a_first_and_a_last_name_in_columns_of_their_own_are_one_contact() throws BadTable {
+        long list = upload(
+                "Company,Last Name,First Name,Phone\r\nQuillwort Mobile,Lopez,Maria,(312) 555-0142\r\n", "UTF-8");
+        checked(list);
+        added(list);
+        assertThat(db.sql("select name from contact").query(String.class).single())
+                .isEqualTo("Maria Lopez");
+    }
+
+    @Test
     void what_is_killed_between_portions_goes_on_and_nothing_is_twice() throws BadTable {
         StringBuilder file = new StringBuilder("Company,Website\n");
         for (int i = 0; i < 1_200; i++) {

@@ -2,8 +2,10 @@ package com.denaq.crm.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.table.RowReader.Read;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,53 @@ class RowReaderTests {
                         .lead()
                         .phones())
                 .containsExactly("227-14-09");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Company,First Name,Last Name,Phone | Quillwort,Maria,Lopez,813 555 0140 | Maria Lopez",
+                "Last Name,First Name,Account Name | Lopez,Maria,Quillwort | Maria Lopez",
+                "First Name,Middle Name,Last Name,Company | Maria,J.,Lopez,Quillwort | Maria J. Lopez",
+                "Company,Contact First Name,Contact Last Name | Quillwort,Maria,Lopez | Maria Lopez",
+                "Company,Contact name,Contact surname | Quillwort,Maria,Lopez | Maria Lopez",
+                "Company,Contact name,Surname | Quillwort,Maria Lopez,Lopez | Maria Lopez",
+                "Company,First Name,Last Name | Quillwort,,Lopez | Lopez",
+                "First Name,Last Name,Email,Contact owner,Company | Maria,Lopez,a@b.com,Vera Holt,Quillwort | Maria Lopez",
+                "Компания,Фамилия,Имя,Отчество | Квилворт,Петров,Иван,Ильич | Иван Ильич Петров",
+                "Компания,Имя контакта,Фамилия контакта | Квилворт,Иван,Петров | Иван Петров",
+                "Компания,Контакт: фамилия,Контакт: имя | Квилворт,Петров,Иван | Иван Петров",
+                "Компания,Имя,Телефон | Квилворт,Иван Петров,813 555 0140 | Иван Петров",
+                "Компания,\"Фамилия, имя\",Телефон | Квилворт,Петров Иван,813 555 0140 | Петров Иван",
+            })
+    void a_name_in_several_columns_is_of_one_person(String headings, String cells, String name) throws Exception {
+        assertThat(people(headings, cells)).containsExactly(name);
+    }
+
+    @Test
+    void what_somebody_chose_for_the_whole_name_and_its_parts_is_told_once() {
+        List<Column> columns =
+                List.of(Column.NAME, Column.CONTACT, Column.CONTACT_FIRST_NAME, Column.CONTACT_LAST_NAME);
+        assertThat(read(columns, "Quillwort", "Maria", "Maria", "Lopez")
+                        .lead()
+                        .people()
+                        .getFirst()
+                        .name())
+                .isEqualTo("Maria Lopez");
+    }
+
+    private static List<String> people(String headings, String cells) throws Exception {
+        List<Table.Row> rows = new ArrayList<>();
+        try (Table table = Table.of(headings + "\n" + cells)) {
+            for (Table.Row row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+        }
+        String[] last = rows.getLast().cells().toArray(String[]::new);
+        return read(Columns.of(rows, "US").columns(), last).lead().people().stream()
+                .map(NewContact::name)
+                .toList();
     }
 
     @Test
