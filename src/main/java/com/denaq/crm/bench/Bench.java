@@ -54,7 +54,7 @@ public final class Bench {
             long later = Wire.bytes(who.agent().send(Request.get("/my-day")));
             List<Case> cases = cases(goal, who, database);
             List<Result> results = new ArrayList<>();
-            Measuring.warm(cases, goal.times() / 6);
+            Measuring.warm(cases, goal.times());
             for (Case each : cases) {
                 results.add(Measuring.of(each, goal.times()));
                 System.err.printf(

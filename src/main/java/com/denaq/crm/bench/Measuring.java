@@ -36,7 +36,10 @@ final class Measuring {
                 each, Latency.ofNanos(nanos), perSecond(each, failed), new Latency(new double[0]), failed.get());
     }
 
-    /** Everything is asked a few times, so that the first case meets a program that has worked for a while, as all later ones do. */
+    /**
+     * Everything is asked by turns, so that each case meets the program of a working day: the compiler goes on with what
+     * is seldom asked, such as a lead that is added, until it has been asked some hundred times.
+     */
     static void warm(List<Case> cases, int times) throws Exception {
         AtomicLong failed = new AtomicLong();
         for (int i = 0; i < times; i++) {
