@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country two letters; null: the home country
  * @param except the dealer itself, where one that is here is compared with the others
+ * @param formerNames of that dealer
  */
 public record Question(
         @Nullable String name,
@@ -22,11 +23,27 @@ public record Question(
         @Nullable String city,
         @Nullable String region,
         @Nullable String country,
-        @Nullable DealerId except) {
+        @Nullable DealerId except,
+        List<String> formerNames) {
 
     public Question {
         phones = phones.stream().filter(each -> !each.isBlank()).toList();
         emails = emails.stream().filter(each -> !each.isBlank()).toList();
+    }
+
+    /** Of what somebody typed. */
+    public Question(
+            @Nullable String name,
+            @Nullable String site,
+            List<String> phones,
+            List<String> emails,
+            @Nullable String street,
+            @Nullable String postcode,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable String country,
+            @Nullable DealerId except) {
+        this(name, site, phones, emails, street, postcode, city, region, country, except, List.of());
     }
 
     /** Whether nothing of it tells one company from another. */
@@ -63,14 +80,21 @@ public record Question(
     }
 
     public Question inRegion(@Nullable String newRegion, @Nullable String newCountry) {
-        return new Question(name, site, phones, emails, street, postcode, city, newRegion, newCountry, except);
+        return new Question(
+                name, site, phones, emails, street, postcode, city, newRegion, newCountry, except, formerNames);
     }
 
     public Question at(@Nullable String newStreet, @Nullable String newPostcode) {
-        return new Question(name, site, phones, emails, newStreet, newPostcode, city, region, country, except);
+        return new Question(
+                name, site, phones, emails, newStreet, newPostcode, city, region, country, except, formerNames);
     }
 
     public Question without(DealerId dealer) {
-        return new Question(name, site, phones, emails, street, postcode, city, region, country, dealer);
+        return new Question(name, site, phones, emails, street, postcode, city, region, country, dealer, formerNames);
+    }
+
+    /** What it was called before counts as well. */
+    public Question knownBeforeAs(List<String> names) {
+        return new Question(name, site, phones, emails, street, postcode, city, region, country, except, names);
     }
 }

@@ -7,6 +7,8 @@ import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.FormerFacts;
+import com.denaq.crm.dealers.FormerFacts.Former;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Opinion;
 import com.denaq.crm.duplicates.Question;
@@ -28,11 +30,13 @@ public class Likeness {
     private final DuplicateCheck duplicates;
     private final Contacts contacts;
     private final Reasons reasons;
+    private final FormerFacts former;
 
-    Likeness(DuplicateCheck duplicates, Contacts contacts, Reasons reasons) {
+    Likeness(DuplicateCheck duplicates, Contacts contacts, Reasons reasons, FormerFacts former) {
         this.duplicates = duplicates;
         this.contacts = contacts;
         this.reasons = reasons;
+        this.former = former;
     }
 
     /** Those that may be the same, but for those that somebody said are not. */
@@ -79,19 +83,21 @@ public class Likeness {
         return duplicates.compare(viewer, question(dealer, contacts.book(dealer.id())), other);
     }
 
-    private static Question question(Dealer dealer, Book book) {
+    private Question question(Dealer dealer, Book book) {
         Facts facts = dealer.facts();
         return new Question(
-                facts.name(),
-                facts.site(),
-                phones(book),
-                emails(book),
-                facts.street(),
-                facts.postcode(),
-                facts.city(),
-                facts.region(),
-                facts.country(),
-                dealer.id());
+                        facts.name(),
+                        facts.site(),
+                        phones(book),
+                        emails(book),
+                        facts.street(),
+                        facts.postcode(),
+                        facts.city(),
+                        facts.region(),
+                        facts.country(),
+                        dealer.id())
+                .knownBeforeAs(
+                        former.names(dealer.id()).stream().map(Former::value).toList());
     }
 
     private static List<String> phones(Book book) {

@@ -48,6 +48,9 @@ class FormerNamesTests {
     @Autowired
     DuplicateCheck duplicates;
 
+    @Autowired
+    Likeness likeness;
+
     User vera;
     Viewer viewer;
     DealerId shop;
@@ -65,6 +68,21 @@ class FormerNamesTests {
 
     private List<DealerId> recognised(String name, @Nullable String site) {
         return duplicates.judge(viewer, Question.of(name, site, null, null, "Tampa")).matches().stream()
+                .map(each -> each.dealer())
+                .toList();
+    }
+
+    @Test
+    void who_carries_the_name_of_before_looks_like_it_from_both_sides() {
+        Dealer now = dealers.read(vera, shop);
+        register.correct(viewer, shop, now.version(), now.facts().withName("Numidia Handhelds"));
+        DealerId other = dealers.firm("Quondam Batteries", vera);
+        assertThat(alike(shop)).containsExactly(other);
+        assertThat(alike(other)).containsExactly(shop);
+    }
+
+    private List<DealerId> alike(DealerId dealer) {
+        return likeness.of(viewer, dealers.read(vera, dealer)).matches().stream()
                 .map(each -> each.dealer())
                 .toList();
     }

@@ -32,6 +32,7 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
         question.phones().forEach(each -> reader.phone(each, homeCountry));
         question.emails().forEach(reader::email);
         misplaced.forEach(each -> each.into(reader, homeCountry));
+        question.formerNames().forEach(reader::name);
         if (site != null && Sites.read(site).key() == null) {
             Misplaced.of(site).forEach(each -> each.into(reader, homeCountry));
         }
