@@ -1,12 +1,14 @@
 package com.denaq.crm.support;
 
+import com.denaq.crm.DenaqCrm;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * {@code bin/run --demo} in a JVM of its own: the whole program with believable data, as a stranger meets it.
+ * {@code bin/run --demo} in a JVM of its own: the whole program with believable data, as a stranger meets it, and with its
+ * beans written down as in the package.
  */
 public final class DemoServer implements AutoCloseable {
 
@@ -15,8 +17,10 @@ public final class DemoServer implements AutoCloseable {
     private final int port;
 
     public DemoServer(Path folder) {
-        process = PackedProgram.server(
+        process = new ChildProcess(
+                DenaqCrm.class,
                 folder,
+                WrittenBeans.options(),
                 "--demo",
                 "--port",
                 "0",

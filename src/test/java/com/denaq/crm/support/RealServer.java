@@ -2,6 +2,7 @@ package com.denaq.crm.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.denaq.crm.DenaqCrm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -10,7 +11,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole program in a JVM of its own with its own PostgreSQL, to be killed and started again.
+ * The whole program in a JVM of its own with its own PostgreSQL and its beans written down as in the package, to be killed
+ * and started again.
  */
 public final class RealServer implements AutoCloseable {
 
@@ -25,8 +27,14 @@ public final class RealServer implements AutoCloseable {
 
     /** Its address, once it serves. */
     public String start() {
-        server = PackedProgram.server(
-                folder, "--port", "0", "--data", folder.resolve("data").toString());
+        server = new ChildProcess(
+                DenaqCrm.class,
+                folder,
+                WrittenBeans.options(),
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString());
         address = server.line("ready ").substring("ready ".length());
         return address;
     }
@@ -64,7 +72,12 @@ public final class RealServer implements AutoCloseable {
 
     /** As {@link #crm}, with that typed into it. */
     public String crmTold(String typed, String... words) {
-        try (ChildProcess command = PackedProgram.crm(folder, folder.resolve("data"), words)) {
+        String[] line = new String[words.length + 3];
+        line[0] = "crm";
+        System.arraycopy(words, 0, line, 1, words.length);
+        line[words.length + 1] = "--data";
+        line[words.length + 2] = folder.resolve("data").toString();
+        try (ChildProcess command = new ChildProcess(DenaqCrm.class, folder, line)) {
             command.type(typed);
             String answer = command.answer();
             assertThat(command.exitCode()).as(answer + command.err()).isZero();
