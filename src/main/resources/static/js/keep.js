@@ -59,10 +59,15 @@ const restore = (form) => {
 };
 
 const formOf = (element) => (element?.form ?? element?.closest?.('form'))?.closest?.('form[data-keep]');
+const changed = new Set();
+const keepChanged = () => { changed.forEach(keep); changed.clear(); };
 document.addEventListener('input', (event) => {
   const form = formOf(event.target);
-  if (form) setTimeout(() => keep(form)); // after others have had their say about the field
+  if (!form) return;
+  changed.add(form);
+  setTimeout(keepChanged); // after others have had their say about the field
 });
+addEventListener('pagehide', keepChanged); // left between a key and that
 // Before the answer is swapped in, which may be the same form for the next one.
 document.addEventListener('htmx:beforeOnLoad', (event) => {
   const form = formOf(event.detail.elt);
