@@ -162,7 +162,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
             case NEARLY -> {
                 if (sum.facts.agrees() && sum.facts.name != Facts.Name.PART) {
                     sum.add(Code.PHONE_NEARLY, Weights.PHONE_NEARLY);
-                } else if (!begun(asked.phones(), known.phones(), PhoneMark::begins)) {
+                } else if (!(few && begun(asked.phones(), known.phones(), PhoneMark::begins))) {
                     sum.say(Code.OTHER_PHONE, 0.5);
                 }
             }

@@ -11,48 +11,12 @@ import java.util.stream.Stream;
  */
 final class Fingers {
 
-    /** On both keyboards, as Cyrillic is compared by its letters in Latin. */
-    private static final Set<String> BESIDE = Stream.of(
-                    "qwertyuiop",
-                    "asdfghjkl",
-                    "zxcvbnm",
-                    "qaz",
-                    "wsx",
-                    "edc",
-                    "rfv",
-                    "tgb",
-                    "yhn",
-                    "ujm",
-                    "wa",
-                    "es",
-                    "rd",
-                    "tf",
-                    "yg",
-                    "uh",
-                    "ij",
-                    "ok",
-                    "pl",
-                    "sz",
-                    "dx",
-                    "fc",
-                    "gv",
-                    "hb",
-                    "jn",
-                    "km",
-                    "uken",
-                    "vaprold",
-                    "smit",
-                    "ng",
-                    "uv",
-                    "va",
-                    "ka",
-                    "ep",
-                    "nr",
-                    "go",
-                    "ai",
-                    "pi",
-                    "rt",
-                    "ob")
+    /** Rows, and what lies across them, of the Latin keyboard; then of the Russian one, as its letters are read in Latin. */
+    private static final String KEYS = "qwertyuiop asdfghjkl zxcvbnm"
+            + " qaz wsx edc rfv tgb yhn ujm wa es rd tf yg uh ij ok pl sz dx fc gv hb jn km"
+            + " uken vaprold smit ng uv ka ep nr go ai pi rt ob";
+
+    private static final Set<String> BESIDE = Stream.of(KEYS.split(" "))
             .flatMap(row -> IntStream.range(0, row.length() - 1).mapToObj(i -> row.substring(i, i + 2)))
             .flatMap(two -> Stream.of(two, "" + two.charAt(1) + two.charAt(0)))
             .filter(two -> !vowel(two.charAt(0)) || !vowel(two.charAt(1)))

@@ -142,8 +142,11 @@ final class NameMatching {
         Run run = new Run(many.text(i) + many.text(i + 1));
         String turned = many.text(i + 1) + many.text(i);
         for (int k = 0; k < one.size(); k++) {
+            if (one.taken(k)) {
+                continue;
+            }
             Run word = new Run(one.word(k));
-            if (!one.taken(k) && (run.alike(word) || turned.equals(one.text(k)))) {
+            if (run.alike(word) || turned.equals(one.text(k))) {
                 slip = slip.or(turned.equals(one.text(k)) ? Slip.NONE : run.slip(word));
                 many.take(i);
                 many.take(i + 1);
