@@ -2,33 +2,22 @@ package com.denaq.crm.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.Role;
-import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.platform.words.Languages;
-import com.denaq.crm.support.DatabaseTest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is answered to who knows one thing only: a word, a phone that several have, a name of before. */
-@DatabaseTest
-@Import(Base.class)
-class AskedByOneThingTests {
-
-    @Autowired
-    DuplicateCheck check;
+class AskedByOneThingTests extends WithAdmin {
 
     @Autowired
     DealerRegister register;
@@ -39,21 +28,11 @@ class AskedByOneThingTests {
     @Autowired
     Languages languages;
 
-    @Autowired
-    Base base;
-
-    Viewer admin;
-
-    @BeforeEach
-    void an_admin() {
-        admin = base.viewer("Ann", Role.ADMIN);
+    private DealerId dealer(String name, String city) {
+        return dealer(name, city, "US");
     }
 
-    private DealerId dealer(String name, @Nullable String city) {
-        return base.dealer(admin, Facts.of(name, "US").withPlace(city, null));
-    }
-
-    private Verdict judged(@Nullable String name, @Nullable String phone, @Nullable String email) {
+    private Verdict asked(@Nullable String name, @Nullable String phone, @Nullable String email) {
         return check.judge(admin, Question.of(name, null, phone, email, null));
     }
 
@@ -64,16 +43,16 @@ class AskedByOneThingTests {
             base.phone(dealer, "813-555-0199");
             base.email(dealer, "hello@brightagency.example");
         }
-        Verdict phone = judged(null, "813-555-0199", null);
+        Verdict phone = asked(null, "813-555-0199", null);
         assertThat(phone.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
         assertThat(phone.matches()).hasSize(4).allSatisfy(match -> {
             assertThat(match.kind()).isEqualTo(Match.Kind.CONTACT_ALONE);
             assertThat(match.reasons()).extracting(Reason::code).containsExactly(Reason.Code.SHARED_PHONE);
         });
-        Verdict mailbox = judged(null, null, "hello@brightagency.example");
+        Verdict mailbox = asked(null, null, "hello@brightagency.example");
         assertThat(mailbox.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
         assertThat(mailbox.matches()).hasSize(4);
-        assertThat(judged("Sunset Tablets", "813-555-0199", "hello@brightagency.example")
+        assertThat(asked("Sunset Tablets", "813-555-0199", "hello@brightagency.example")
                         .verdict())
                 .isEqualTo(Verdict.Kind.LOOKS_NEW);
     }
@@ -111,7 +90,7 @@ class AskedByOneThingTests {
         for (String name : List.of("Ondansky Repair", "Ondansky Phones", "Plumtree Repair", "Robin Repair")) {
             dealer(name, "Tulsa");
         }
-        Verdict verdict = judged(asked, null, null);
+        Verdict verdict = asked(asked, null, null);
         assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
         assertThat(verdict.matches())
                 .extracting(Match::name)
@@ -123,7 +102,7 @@ class AskedByOneThingTests {
     void a_word_that_any_shop_has_or_half_of_one_tells_nobody(String asked) {
         dealer("Ondansky Laptop Repair", "Tulsa");
         dealer("Plumtree Phones", "Tulsa");
-        assertThat(judged(asked, null, null).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
+        assertThat(asked(asked, null, null).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
     }
 
     @ParameterizedTest

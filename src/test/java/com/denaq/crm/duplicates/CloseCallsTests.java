@@ -2,46 +2,15 @@ package com.denaq.crm.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.Role;
-import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
-import com.denaq.crm.support.DatabaseTest;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is one company though little of it is written alike, and what is another though much is. */
-@DatabaseTest
-@Import(Base.class)
-class CloseCallsTests {
-
-    @Autowired
-    DuplicateCheck check;
-
-    @Autowired
-    Base base;
-
-    Viewer admin;
-
-    @BeforeEach
-    void an_admin() {
-        admin = base.viewer("Ann", Role.ADMIN);
-    }
-
-    private DealerId dealer(String name, @Nullable String city, String country) {
-        return base.dealer(admin, Facts.of(name, country).withPlace(city, null));
-    }
-
-    private Verdict judged(
-            @Nullable String name, @Nullable String site, @Nullable String phone, @Nullable String city) {
-        return check.judge(admin, Question.of(name, site, phone, null, city));
-    }
+class CloseCallsTests extends WithAdmin {
 
     @ParameterizedTest
     @CsvSource(

@@ -2,47 +2,15 @@ package com.denaq.crm.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.Role;
-import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.dealers.Facts;
-import com.denaq.crm.support.DatabaseTest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Names in one town that differ in a letter or two: one company badly written, or its neighbour. */
-@DatabaseTest
-@Import(Base.class)
-class NearNamesTests {
-
-    @Autowired
-    DuplicateCheck check;
-
-    @Autowired
-    Base base;
-
-    Viewer admin;
-
-    @BeforeEach
-    void an_admin() {
-        admin = base.viewer("Ann", Role.ADMIN);
-    }
-
-    private DealerId dealer(String name, @Nullable String city, String country) {
-        return base.dealer(admin, Facts.of(name, country).withPlace(city, null));
-    }
-
-    private Verdict judged(
-            @Nullable String name, @Nullable String site, @Nullable String phone, @Nullable String city) {
-        return check.judge(admin, Question.of(name, site, phone, null, city));
-    }
+class NearNamesTests extends WithAdmin {
 
     @ParameterizedTest
     @CsvSource({"Kessler, Keller", "Marlin, Martin", "Hardin, Harding"})

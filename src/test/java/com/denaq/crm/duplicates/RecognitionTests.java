@@ -2,38 +2,17 @@ package com.denaq.crm.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.access.Role;
-import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.support.DatabaseTest;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the duplicate check sees through, and what it isn't taken in by. */
-@DatabaseTest
-@Import(Base.class)
-class RecognitionTests {
-
-    @Autowired
-    DuplicateCheck check;
-
-    @Autowired
-    Base base;
-
-    Viewer admin;
-
-    @BeforeEach
-    void an_admin() {
-        admin = base.viewer("Ann", Role.ADMIN);
-    }
+class RecognitionTests extends WithAdmin {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(

@@ -31,6 +31,10 @@ import tools.jackson.databind.ObjectMapper;
 @Repository
 public class Attempts {
 
+    /** What an attempt {@code a} is called where it is listed: where no name was known, by what was typed instead. */
+    public static final String CALLED =
+            "coalesce(nullif(a.name, ''), a.typed ->> 'site', a.typed #>> '{phones,0}', a.typed #>> '{emails,0}') as name";
+
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 

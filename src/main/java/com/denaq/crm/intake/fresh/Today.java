@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.fresh;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.entering.Attempts;
 import com.denaq.crm.platform.database.Planned;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
@@ -45,9 +46,10 @@ public class Today {
 
     /** The latest first. */
     public List<Sent> sent(Viewer viewer) {
-        return db.sql(Planned.once("""
-                select coalesce(nullif(a.name, ''), a.typed ->> 'site', a.typed #>> '{phones,0}', a.typed #>> '{emails,0}') as name,
-                       a.city, a.at, a.verdict, a.outcome, a.undone_at is not null as undone,
+        return db.sql(Planned.once(
+                        """
+                select\s""" + Attempts.CALLED + """
+                       , a.city, a.at, a.verdict, a.outcome, a.undone_at is not null as undone,
                        d.merged_into is not null or v.same is not null as here,
                        case when d.deleted_at is null or v.same is not null then d.id end as dealer_id
                   from lead_attempt a

@@ -3,6 +3,7 @@ package com.denaq.crm.intake.mine;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.entering.Attempts;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
@@ -45,9 +46,8 @@ class AttemptsController {
         LocalDate from = MyLeads.likely(told);
         LocalDate first = from == null ? LocalDate.EPOCH : from;
         List<Attempt> found = db.sql("""
-                select a.id,
-                       coalesce(nullif(a.name, ''), a.typed ->> 'site', a.typed #>> '{phones,0}', a.typed #>> '{emails,0}') as name,
-                       a.city, a.at, a.verdict, a.outcome,
+                select a.id,\s""" + Attempts.CALLED + """
+                       , a.city, a.at, a.verdict, a.outcome,
                        d.merged_into is not null or v.same is not null as here,
                        case when d.deleted_at is null or v.same is not null then d.id end as dealer_id
                   from lead_attempt a
