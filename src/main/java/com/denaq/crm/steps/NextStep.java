@@ -50,8 +50,7 @@ public record NextStep(
         return doneAt == null;
     }
 
-    /** With a time: when it has passed. Without one: when the day is over there. */
     public boolean lateAt(Instant now) {
-        return open() && (time != null ? dueAt.isBefore(now) : date.isBefore(LocalDate.ofInstant(now, zone)));
+        return open() && Lateness.at(now, time != null, dueAt, date, zone);
     }
 }

@@ -94,7 +94,7 @@ class DealerListsTests {
         db.sql("""
                 insert into dealer_listing
                 select id, :key, standing, standing_since, owner_id, in_review, country, region, :city, source, entered_by,
-                       created_at, :active, :called, :due, false from dealer where id = :id -- all dealers: a test""")
+                       created_at, :active, :called, :due, false, null, null, null, cast(:due as timestamptz) + interval '1 day' from dealer where id = :id -- all dealers: a test""")
                 .param("key", com.denaq.crm.reading.Names.sortKey(name))
                 .param("city", com.denaq.crm.reading.Names.sortKey("Tampa"))
                 .param("active", ago(random.nextInt(60)))
@@ -124,7 +124,7 @@ class DealerListsTests {
                     by=me                          | l.entered_by = :me
                     entered=2026-11-10..2026-11-15 | l.created_at >= '2026-11-10 05:00Z' and l.created_at < '2026-11-16 05:00Z'
                     moved=2026-11-20..             | l.standing_since >= '2026-11-20 05:00Z'
-                    step=late                      | l.next_due_at < '2026-11-22 15:00Z'
+                    step=late                      | l.next_due_at <= '2026-11-22 15:00Z'
                     step=today                     | l.next_due_at >= '2026-11-23 05:00Z' and l.next_due_at < '2026-11-24 05:00Z'
                     step=week&step=none            | l.next_due_at is null or l.next_due_at >= '2026-11-23 05:00Z' and l.next_due_at < '2026-11-30 05:00Z'
                     last=30                        | l.last_activity_at < '2026-10-24 15:00Z'

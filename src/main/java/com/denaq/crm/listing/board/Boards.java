@@ -61,15 +61,10 @@ class Boards {
     BoardView view(Screen screen, Viewer viewer, DealerFilter filter) {
         Map<Standing.Kind, DealerPage> pages = new EnumMap<>(Standing.Kind.class);
         COLUMNS.forEach(kind -> pages.put(kind, page(screen, viewer, filter, kind, null, FIRST_CARDS)));
+        List<DealerId> all =
+                pages.values().stream().flatMap(page -> page.dealers().stream()).toList();
         Map<Long, DealerLine> drawn =
-                lines
-                        .of(
-                                viewer,
-                                pages.values().stream()
-                                        .flatMap(page -> page.dealers().stream())
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(DealerLine::id, Function.identity()));
+                lines.cards(viewer, all).stream().collect(Collectors.toMap(DealerLine::id, Function.identity()));
         Map<Standing.Kind, String> counts = counts(screen, viewer, filter);
         Map<Standing.Kind, Counted> late = late(screen, viewer, filter);
         List<BoardView.Column> columns = new ArrayList<>();

@@ -24,8 +24,9 @@ class ListingChecks implements Checks {
                         """
                         select 'Dealer ' || l.dealer_id || ' is listed otherwise than it is'
                           from dealer_listing l
-                          join (select d.id, %s from dealer d) d on d.id = l.dealer_id -- all dealers
-                         where (%s) is distinct from (%s)""".formatted(ListingRows.VALUES, ListingRows.of("l"), ListingRows.of("d"))),
+                          join (select d.id, %s from %s) d on d.id = l.dealer_id
+                         where (%s) is distinct from (%s)""".formatted(
+                                ListingRows.VALUES, ListingRows.OF_DEALER, ListingRows.of("l"), ListingRows.of("d"))),
                 new Check("listing-hours", "The hours of each listed dealer are known", """
                         select 'Dealer ' || l.dealer_id || ' has hours that the queue does not know'
                           from dealer_listing l -- all dealers

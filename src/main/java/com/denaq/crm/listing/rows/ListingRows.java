@@ -1,6 +1,7 @@
 package com.denaq.crm.listing.rows;
 
 import com.denaq.crm.reading.Names;
+import com.denaq.crm.steps.Lateness;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListingRows {
 
-    /** What of a row doesn't come from the name and city; the dealer is {@code d}. A move or hand-over is no contact. */
+    /** What of a row doesn't come from the name and city: see {@link #OF_DEALER}. A move or hand-over is no contact. */
     static final String VALUES = """
             d.standing, d.standing_since, d.owner_id, d.in_review, d.country, coalesce(d.region, '') as region,
             d.source, d.entered_by, d.created_at,
@@ -24,23 +25,26 @@ class ListingRows {
             (select a.at from activity a
               where a.dealer_id = d.id and a.kind = 'CALL' and a.outcome is distinct from 'MISSED' and a.deleted_at is null
               order by a.at desc, a.id desc limit 1) as last_call_at,
-            (select s.due_at from next_step s where s.dealer_id = d.id and s.done_at is null) as next_due_at,
+            s.due_at as next_due_at, %s as late_at,
             d.site is not null as has_site,
             (select h.id from business_hours h
               where h.time_zone = d.time_zone and h.opens = d.opens and h.closes = d.closes and h.open_days = d.open_days
                 and h.country = d.country) as hours_id,
-            coalesce(d.owner_id, (select s.assignee from next_step s
-                                   where s.dealer_id = d.id and s.done_at is null)) as worker_id,
+            coalesce(d.owner_id, s.assignee) as worker_id,
             (select a.at from activity a
               where a.dealer_id = d.id and a.wants_answer and a.answered_at is null and a.deleted_at is null
                 and (a.needs_answer_by is not null
                      or (d.owner_id is null and (d.standing <> 'DEAD_END' or a.at > d.standing_since)))
               order by a.at desc limit 1) as answer_at
-            """;
+            """.formatted(Lateness.FROM);
+
+    /** What {@link #VALUES} are of. */
+    static final String OF_DEALER =
+            " dealer d left join next_step s on s.dealer_id = d.id and s.done_at is null -- all dealers: each row repeats its own\n";
 
     static final String COLUMNS = """
             standing, standing_since, owner_id, in_review, country, region, source, entered_by, created_at,
-            last_activity_at, last_call_at, next_due_at, has_site, hours_id, worker_id, answer_at""";
+            last_activity_at, last_call_at, next_due_at, late_at, has_site, hours_id, worker_id, answer_at""";
 
     private final JdbcClient db;
 
@@ -51,8 +55,10 @@ class ListingRows {
     /** All but the sort keys of name and city. */
     void refresh(Collection<Long> dealers) {
         Long[] ids = locked(dealers);
-        db.sql("update dealer_listing l set (" + COLUMNS + ") = (" + of("n") + ") from (select d.id, " + VALUES + """
-                  from dealer d where d.id = any((select :ids)::bigint[])) n -- all dealers: each row repeats its own
+        db.sql("update dealer_listing l set (" + COLUMNS + ") = (" + of("n") + ") from (select d.id, " + VALUES
+                        + " from"
+                        + OF_DEALER + """
+                 where d.id = any((select :ids)::bigint[])) n
                  where l.dealer_id = n.id and ("""
                         + of("l") + ") is distinct from (" + of("n") + ")")
                 .param("ids", ids)
@@ -95,6 +101,7 @@ class ListingRows {
                 select d.id, k.name_key, k.city_key,""" + VALUES + """
                   from unnest((select :ids)::bigint[], (select :names)::text[], (select :cities)::text[]) as k(id, name_key, city_key)
                   join dealer d on d.id = k.id -- all dealers: each has its row
+                  left join next_step s on s.dealer_id = d.id and s.done_at is null
                 """ + otherwise)
                 .param("ids", ids)
                 .param("names", dealers.stream().map(Named::nameKey).toArray(String[]::new))

@@ -3,6 +3,7 @@ package com.denaq.crm.listing.screen;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.steps.Holidays;
+import com.denaq.crm.steps.Lateness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,10 +57,10 @@ public record DealerLine(
         }
     }
 
-    /** The next step. Without a time it is late once its day is over there. */
+    /** The next step. */
     public record Step(String kind, String what, Instant dueAt, boolean timed, LocalDate date, ZoneId zone) {
         public boolean lateAt(Instant now) {
-            return timed ? dueAt.isBefore(now) : date.isBefore(LocalDate.ofInstant(now, zone));
+            return Lateness.at(now, timed, dueAt, date, zone);
         }
     }
 
