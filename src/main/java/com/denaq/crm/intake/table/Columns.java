@@ -47,7 +47,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         List<Row> companies = rows.subList(head + 1, rows.size());
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = EnumSet.noneOf(Column.class);
-        List<Column> called = called(names);
+        List<Column> called = Called.of(names, companies);
         for (int i = 0; i < width; i++) {
             Column column = i < called.size() ? called.get(i) : Column.NOTHING;
             columns.add(taken.add(column) || column.repeats() ? column : Column.NOTHING);
@@ -60,36 +60,6 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
             }
         }
         return new Columns(head, head < 0 ? null : names, columns);
-    }
-
-    /**
-     * As each heading says, but a contact is named once: by the parts of the name where several have columns, as a whole
-     * otherwise, be it below {@code Имя}; and sooner than by a mere who.
-     */
-    private static List<Column> called(List<String> names) {
-        List<Column> called = names.stream().map(Headings::of).toList();
-        Set<Column> told = EnumSet.noneOf(Column.class);
-        for (int i = 0; i < names.size(); i++) {
-            if (!Headings.who(names.get(i))) {
-                told.add(called.get(i));
-            }
-        }
-        long parts = told.stream().filter(Column::partOfName).count();
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Column column = called.get(i);
-            if (Headings.who(names.get(i))) {
-                columns.add(told.contains(Column.CONTACT) || parts > 0 ? Column.REMARK : column);
-            } else if (column == Column.CONTACT && parts > 1) {
-                columns.add(Column.NOTHING);
-            } else if (column.partOfName() && parts == 1) {
-                boolean behind = column == Column.CONTACT_LAST_NAME && told.contains(Column.CONTACT);
-                columns.add(behind ? column : Column.CONTACT);
-            } else {
-                columns.add(column);
-            }
-        }
-        return columns;
     }
 
     static List<String> cells(List<Row> rows, int column) {

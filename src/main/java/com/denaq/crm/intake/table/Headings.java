@@ -2,129 +2,17 @@ package com.denaq.crm.intake.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Knows how columns are called, in English and Russian. */
+/** Reads how columns are called, in English and Russian. */
 final class Headings {
-
-    private static final Map<String, Column> CALLED = new HashMap<>();
-
-    /** Of columns from which nothing is taken. */
-    private static final Set<String> OTHERS = words(
-            "id, n, no, number, date, status, type, category, source, rating, fax, industry, inn, vat, tax id, ein,"
-                    + " employees, revenue, latitude, longitude, hours, reviews,"
-                    + " инн, кпп, огрн, огрнип, окпо, инн кпп, п п, дата, статус, тип, категория, источник, рейтинг,"
-                    + " факс, отрасль, график, режим работы, отзывы,"
-                    + " number of people, headcount, who entered, who added, who called, entered by, added by,"
-                    + " кто добавил, кто внес, кто звонил, количество человек, количество сотрудников");
-
-    /** What may stand before a name of a column, and after it, and changes nothing. */
-    private static final Set<String> BEFORE = words(
-            "company, business, billing, mailing, main, primary, work, office, other, legal, full, official, customer,"
-                    + " client, dealer, shop, store, account, home, public, second, alternative, mobile, cell, lead, contact,"
-                    + " postal, mail, last, created,"
-                    + " контакт, контактный, контактная, рабочий, рабочая, основной, основная, мобильный, юридический,"
-                    + " фактический, полное, краткое, официальный, городской, дополнительный, главный, другой, адрес, номер");
-
-    private static final Set<String> AFTER = words("address, number, numbers, no, url, link, name,"
-            + " фирмы, компании, организации, магазина, клиента, дилера, лида, контакта, сайта, точки, офиса,"
-            + " контактного, лица, директора, владельца, сотрудника, руководителя");
-
-    /** Whose phone it is, if a heading says that of one. */
-    private static final Set<String> SOMEBODYS = words("contact, contacts, person, persons, owner, owners,"
-            + " контакта, лица, директора, владельца, сотрудника, руководителя");
-
-    /** Nobody calls a company like that. */
-    private static final Set<String> SURE =
-            words("name, company, company name, business name, shop name, store name, account name, dealer name, phone,"
-                    + " phones, phone number, telephone, tel, email, e mail, website, web site, url,"
-                    + " название, наименование, компания, название компании, название фирмы, фирма, организация,"
-                    + " телефон, телефоны, тел, сайт, почта, город");
-
-    /** Of the contact as a whole only: who entered it, or how many people it has, is something else. */
-    private static final Pattern WHO = Pattern.compile("whom?|people|кто|кого|с кем|человек|люди|спросить(?: кого)?"
-            + "|ask for(?: name| person| whom?)?|whom? to (?:ask|call|contact|speak|talk|write)(?: .*)?"
-            + "|(?:у )?кого (?:спросить|спрашивать|звать|позвать)(?: .*)?"
-            + "|с кем (?:говорить|поговорить|разговаривать|общаться|связаться|связываться)(?: .*)?");
 
     private static final Pattern SEVERAL = Pattern.compile("[/,&+|]|\\s(?:and|or|и|или)\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
-    static {
-        called(
-                Column.NAME,
-                "name, company, company name, account, account name, shop, shop name, store, store name,"
-                        + " business, business name, dealer, firm, organization, organisation, lead, title of the shop,"
-                        + " название, наименование, компания, название компании, магазин, фирма, организация, дилер, лид");
-        called(
-                Column.SITE,
-                "site, website, web site, web, url, www, domain, homepage, home page, link, company site,"
-                        + " сайт, веб сайт, адрес сайта, домен, ссылка, интернет сайт");
-        called(
-                Column.PHONE,
-                "phone, phones, telephone, tel, mobile, cell, phone number, fax phone, business phone,"
-                        + " company phone, телефон, телефоны, тел, мобильный, номер телефона, номер, контактный телефон");
-        called(
-                Column.EMAIL,
-                "email, e mail, emails, mail, email address, e mail address, company email,"
-                        + " почта, электронная почта, эл почта, емейл, имейл, адрес почты, электронный адрес");
-        called(
-                Column.CITY,
-                "city, town, location, city state, city and state, billing city, mailing city,"
-                        + " город, населенный пункт, город и штат");
-        called(
-                Column.REGION,
-                "state, region, province, state province, billing state, county," + " штат, регион, область, край");
-        called(
-                Column.STREET,
-                "street, address, street address, address line, address line 1, billing street,"
-                        + " улица, адрес, почтовый адрес, юридический адрес");
-        called(Column.POSTCODE, "zip, zip code, postcode, postal code, postal, индекс, почтовый индекс");
-        called(Column.COUNTRY, "country, страна");
-        called(
-                Column.REMARK,
-                "note, notes, comment, comments, remark, remarks, description, about, info,"
-                        + " заметка, заметки, комментарий, комментарии, примечание, примечания, описание");
-        called(
-                Column.CONTACT,
-                "contact, contact name, contact person, person, full name, owner, owner name, manager,"
-                        + " контакт, контактное лицо, фио, директор, владелец, сотрудник");
-        called(Column.CONTACT_FIRST_NAME, "first name, given name, forename, имя");
-        called(Column.CONTACT_MIDDLE_NAME, "middle name, patronymic, отчество");
-        called(Column.CONTACT_LAST_NAME, "last name, family name, surname, фамилия");
-        called(Column.CONTACT_ROLE, "job title, title, position, role, contact role, должность, роль");
-        called(Column.CONTACT_PHONE, "contact phone, direct phone, owner phone, телефон контакта, личный телефон");
-        called(Column.CONTACT_EMAIL, "contact email, contact e mail, owner email, почта контакта, личная почта");
-        called(Column.DOES, "does, what it does, services, business type, чем занимается, услуги, вид деятельности");
-        called(Column.SELLS, "sells, products, goods, what it sells, продает, товары, что продает");
-        called(
-                Column.BUYS_NOW,
-                "buys now, supplier, current supplier, buys from, поставщик, покупает сейчас, у кого покупает");
-        called(Column.SPEAKS, "language, languages, speaks, язык, языки, говорит");
-        called(Column.EXTERNAL_ID, "external id, account id, lead id, record id, crm id, salesforce id, внешний код");
-        called(Column.STAGE, "stage, dealer stage, стадия, этап");
-        called(Column.REFUSAL_REASON, "reason, refusal reason, reason of refusal, причина, причина отказа");
-        called(Column.TRY_AGAIN_ON, "try again, try again on, retry on, повторить, попробовать снова, дата повтора");
-        called(
-                Column.OWNER,
-                "agent, our agent, dealer owner, account owner, lead owner, assigned to,"
-                        + " агент, наш агент, ответственный, владелец дилера");
-    }
-
     private Headings() {}
-
-    private static void called(Column column, String names) {
-        words(names).forEach(name -> CALLED.put(name, column));
-    }
-
-    private static Set<String> words(String names) {
-        return Set.of(names.strip().split(",\\s*"));
-    }
 
     /** Whether the cell as a whole is what a column is called, or several of them are. */
     static boolean name(String cell) {
@@ -137,12 +25,30 @@ final class Headings {
 
     /** Whether it is what a column is called and nothing else: no company is. */
     static boolean sure(String cell) {
-        return SURE.contains(String.join(" ", split(cell)));
+        return HeadingWords.SURE.contains(String.join(" ", split(cell)));
     }
 
     /** Whether it is what a column is called, without anything before or after it. */
     static boolean plain(String cell) {
-        return CALLED.containsKey(String.join(" ", split(cell)));
+        return HeadingWords.CALLED.containsKey(String.join(" ", split(cell)));
+    }
+
+    /** Whether it is {@code Name} and no more: whose, the others tell. */
+    static boolean bare(String cell) {
+        return List.of("name").equals(split(cell));
+    }
+
+    /** Whether it is {@code Title} and no more. */
+    static boolean title(String cell) {
+        return List.of("title").equals(split(cell));
+    }
+
+    /** Whether it is surely the company: {@code Company name}; {@code Company size} isn't. */
+    static boolean company(String cell) {
+        List<String> words = split(cell);
+        return words.stream().anyMatch(HeadingWords.COMPANY::contains)
+                && words.stream()
+                        .allMatch(each -> HeadingWords.COMPANY.contains(each) || HeadingWords.NAMED.contains(each));
     }
 
     /** {@code Billing City}, {@code Телефон фирмы 2}; but {@code Main Contact Shop} is one. */
@@ -151,13 +57,13 @@ final class Headings {
             return true;
         }
         int size = words.size();
-        for (int from = 0; from < size && (from == 0 || BEFORE.contains(words.get(from - 1))); from++) {
+        for (int from = 0; from < size && (from == 0 || HeadingWords.BEFORE.contains(words.get(from - 1))); from++) {
             for (int to = size; to > from && (to == size || after(words.get(to))); to--) {
                 String name = String.join(" ", words.subList(from, to));
                 boolean dressed = from > 0 || to < size;
-                Column column = CALLED.get(name);
-                if (OTHERS.contains(name)
-                        || column != null && !(dressed && column == Column.NAME && !SURE.contains(name))) {
+                Column column = HeadingWords.CALLED.get(name);
+                if (HeadingWords.OTHERS.contains(name)
+                        || column != null && !(dressed && column == Column.NAME && !HeadingWords.SURE.contains(name))) {
                     return true;
                 }
             }
@@ -166,12 +72,13 @@ final class Headings {
     }
 
     private static boolean after(String word) {
-        return AFTER.contains(word) || word.matches("\\d{1,2}");
+        return HeadingWords.AFTER.contains(word) || word.matches("\\d{1,2}");
     }
 
     private static List<String> split(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT)
                         .replace('ё', 'е')
+                        .replaceAll("['’]s\\b", "")
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip()
                         .split(" "))
@@ -196,14 +103,14 @@ final class Headings {
     }
 
     private static boolean who(List<String> words) {
-        return WHO.matcher(String.join(" ", words)).matches();
+        return HeadingWords.WHO.matcher(String.join(" ", words)).matches();
     }
 
     private static Column of(List<String> words, boolean russian) {
         for (int length = words.size(); length > 0; length--) {
             for (int i = 0; i + length <= words.size(); i++) {
                 int from = russian ? i : words.size() - length - i;
-                Column column = CALLED.get(String.join(" ", words.subList(from, from + length)));
+                Column column = HeadingWords.CALLED.get(String.join(" ", words.subList(from, from + length)));
                 if (column != null) {
                     List<String> others = new ArrayList<>(words.subList(0, from));
                     others.addAll(words.subList(from + length, words.size()));
@@ -217,9 +124,12 @@ final class Headings {
         return Column.NOTHING;
     }
 
-    /** {@code First and last name}, {@code Имя, фамилия} is the whole of it. */
+    /** {@code First and last name}, {@code Имя, фамилия} is the whole of it; {@code Имя компании} is none of it. */
     private static Column partOfName(Column part, List<String> others, boolean russian) {
         Column other = of(others, russian);
+        if (others.stream().anyMatch(HeadingWords.COMPANY::contains)) {
+            return Column.NAME;
+        }
         if (other.partOfName() || others.contains("first") || others.contains("last")) {
             return Column.CONTACT;
         }
@@ -228,7 +138,7 @@ final class Headings {
 
     /** {@code E-mail контакта}, {@code Contact's e-mail}. */
     private static Column somebodys(Column column, List<String> words) {
-        boolean theirs = words.stream().anyMatch(SOMEBODYS::contains) && theirs(column) != Column.CONTACT;
+        boolean theirs = words.stream().anyMatch(HeadingWords.SOMEBODYS::contains) && theirs(column) != Column.CONTACT;
         return theirs ? theirs(column) : column;
     }
 

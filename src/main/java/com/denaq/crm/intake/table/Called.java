@@ -1,0 +1,103 @@
+package com.denaq.crm.intake.table;
+
+import com.denaq.crm.intake.table.Table.Row;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the columns of a list are by their headings, each seen beside the others. */
+final class Called {
+
+    /** How somebody is addressed: {@code Mr.}, {@code г-жа}. */
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?:mrs?|ms|miss|mx|dr|prof|sir|madam|herr|frau|г-н|г-жа|господин|госпожа|уважаем(?:ый|ая))\\.?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final List<String> names;
+    private final List<Row> rows;
+    private final List<Column> called;
+    private final Set<Column> told = EnumSet.noneOf(Column.class);
+
+    private Called(List<String> names, List<Row> rows) {
+        this.names = names;
+        this.rows = rows;
+        called = new ArrayList<>(names.stream().map(Headings::of).toList());
+        tell();
+        for (int i = 0; i < names.size(); i++) {
+            if (Headings.bare(names.get(i))) {
+                called.set(i, name());
+            }
+        }
+        told.clear();
+        tell();
+    }
+
+    private void tell() {
+        for (int i = 0; i < names.size(); i++) {
+            if (!Headings.who(names.get(i)) && !Headings.title(names.get(i))) {
+                told.add(called.get(i));
+            }
+        }
+    }
+
+    /** @param rows those below the headings */
+    static List<Column> of(List<String> names, List<Row> rows) {
+        Called all = new Called(names, rows);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            columns.add(all.column(i));
+        }
+        return columns;
+    }
+
+    private Column column(int i) {
+        return Headings.title(names.get(i)) ? title(i) : contact(i, called.get(i));
+    }
+
+    /** {@code Name} is the shop's, but where the company has a heading of its own it is of who works there. */
+    private Column name() {
+        if (names.stream().noneMatch(Headings::company)) {
+            return Column.NAME;
+        }
+        if (told.contains(Column.CONTACT) || told.contains(Column.CONTACT_FIRST_NAME)) {
+            return Column.NAME;
+        }
+        return parts() > 0 ? Column.CONTACT_FIRST_NAME : Column.CONTACT;
+    }
+
+    /** A person's {@code Title} is their job unless it has a column, or how they are addressed; without a person it is the shop's. */
+    private Column title(int i) {
+        boolean job = told.contains(Column.CONTACT_ROLE);
+        boolean shops = !told.contains(Column.NAME) && !told.contains(Column.CONTACT) && parts() == 0;
+        List<String> cells = Columns.cells(rows, i);
+        long salutations = cells.stream()
+                .filter(each -> SALUTATION.matcher(each).matches())
+                .count();
+        boolean addressed = salutations * 2 > cells.size();
+        return job || addressed ? Column.NOTHING : shops ? Column.NAME : Column.CONTACT_ROLE;
+    }
+
+    /**
+     * A contact is named once: by the parts of the name where several have columns, as a whole otherwise, be it below
+     * {@code Имя}; and sooner than by a mere who.
+     */
+    private Column contact(int i, Column column) {
+        if (Headings.who(names.get(i))) {
+            return told.contains(Column.CONTACT) || parts() > 0 ? Column.REMARK : column;
+        }
+        if (column == Column.CONTACT && parts() > 1) {
+            return Column.NOTHING;
+        }
+        if (column.partOfName() && parts() == 1) {
+            boolean behind = column == Column.CONTACT_LAST_NAME && told.contains(Column.CONTACT);
+            return behind ? column : Column.CONTACT;
+        }
+        return column;
+    }
+
+    private long parts() {
+        return told.stream().filter(Column::partOfName).count();
+    }
+}

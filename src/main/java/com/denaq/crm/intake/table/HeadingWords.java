@@ -1,0 +1,126 @@
+package com.denaq.crm.intake.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How columns are called, in English and Russian. */
+final class HeadingWords {
+
+    static final Map<String, Column> CALLED = new HashMap<>();
+
+    /** Of columns from which nothing is taken. */
+    static final Set<String> OTHERS = words(
+            "id, n, no, number, date, status, type, category, source, rating, fax, industry, inn, vat, tax id, ein,"
+                    + " employees, revenue, latitude, longitude, hours, reviews,"
+                    + " инн, кпп, огрн, огрнип, окпо, инн кпп, п п, дата, статус, тип, категория, источник, рейтинг,"
+                    + " факс, отрасль, график, режим работы, отзывы,"
+                    + " number of people, headcount, who entered, who added, who called, entered by, added by,"
+                    + " кто добавил, кто внес, кто звонил, количество человек, количество сотрудников");
+
+    /** What may stand before a name of a column, and after it, and changes nothing. */
+    static final Set<String> BEFORE = words(
+            "company, business, billing, mailing, main, primary, work, office, other, legal, full, official, customer,"
+                    + " client, dealer, shop, store, account, home, public, second, alternative, mobile, cell, lead, contact,"
+                    + " postal, mail, last, created,"
+                    + " контакт, контактный, контактная, рабочий, рабочая, основной, основная, мобильный, юридический,"
+                    + " фактический, полное, краткое, официальный, городской, дополнительный, главный, другой, адрес, номер");
+
+    static final Set<String> AFTER = words("address, number, numbers, no, url, link, name,"
+            + " фирмы, компании, организации, магазина, клиента, дилера, лида, контакта, сайта, точки, офиса,"
+            + " контактного, лица, директора, владельца, сотрудника, руководителя");
+
+    /** Whose phone it is, if a heading says that of one. */
+    static final Set<String> SOMEBODYS = words("contact, contacts, person, persons, owner, owners,"
+            + " контакта, лица, директора, владельца, сотрудника, руководителя");
+
+    /** Nobody calls a company like that. */
+    static final Set<String> SURE =
+            words("name, company, company name, business name, shop name, store name, account name, dealer name, phone,"
+                    + " phones, phone number, telephone, tel, email, e mail, website, web site, url,"
+                    + " название, наименование, компания, название компании, название фирмы, фирма, организация,"
+                    + " телефон, телефоны, тел, сайт, почта, город");
+
+    /** Of the contact as a whole only: who entered it, or how many people it has, is something else. */
+    static final Pattern WHO = Pattern.compile("whom?|people|кто|кого|с кем|человек|люди|спросить(?: кого)?"
+            + "|ask for(?: name| person| whom?)?|whom? to (?:ask|call|contact|speak|talk|write)(?: .*)?"
+            + "|(?:у )?кого (?:спросить|спрашивать|звать|позвать)(?: .*)?"
+            + "|с кем (?:говорить|поговорить|разговаривать|общаться|связаться|связываться)(?: .*)?");
+
+    static final Set<String> COMPANY = words("company, firm, organization, organisation,"
+            + " компания, компании, фирма, фирмы, организация, организации, магазин, магазина, точка, точки");
+
+    static final Set<String> NAMED = words("name, of, the, account, имя, название, наименование");
+
+    static {
+        called(
+                Column.NAME,
+                "name, company, company name, account, account name, shop, shop name, store, store name,"
+                        + " business, business name, dealer, firm, organization, organisation, lead, title of the shop,"
+                        + " название, наименование, компания, название компании, магазин, фирма, организация, дилер, лид");
+        called(
+                Column.SITE,
+                "site, website, web site, web, url, www, domain, homepage, home page, link, company site,"
+                        + " сайт, веб сайт, адрес сайта, домен, ссылка, интернет сайт");
+        called(
+                Column.PHONE,
+                "phone, phones, telephone, tel, mobile, cell, phone number, fax phone, business phone,"
+                        + " company phone, телефон, телефоны, тел, мобильный, номер телефона, номер, контактный телефон");
+        called(
+                Column.EMAIL,
+                "email, e mail, emails, mail, email address, e mail address, company email,"
+                        + " почта, электронная почта, эл почта, емейл, имейл, адрес почты, электронный адрес");
+        called(
+                Column.CITY,
+                "city, town, location, city state, city and state, billing city, mailing city,"
+                        + " город, населенный пункт, город и штат");
+        called(
+                Column.REGION,
+                "state, region, province, state province, billing state, county," + " штат, регион, область, край");
+        called(
+                Column.STREET,
+                "street, address, street address, address line, address line 1, billing street,"
+                        + " улица, адрес, почтовый адрес, юридический адрес");
+        called(Column.POSTCODE, "zip, zip code, postcode, postal code, postal, индекс, почтовый индекс");
+        called(Column.COUNTRY, "country, country region, страна");
+        called(
+                Column.REMARK,
+                "note, notes, comment, comments, remark, remarks, description, about, info,"
+                        + " заметка, заметки, комментарий, комментарии, примечание, примечания, описание");
+        called(
+                Column.CONTACT,
+                "contact, contact name, contact person, person, full name, owner, owner name, manager,"
+                        + " контакт, контактное лицо, фио, директор, владелец, сотрудник");
+        called(Column.CONTACT_FIRST_NAME, "first name, given name, forename, имя");
+        called(Column.CONTACT_MIDDLE_NAME, "middle name, patronymic, отчество");
+        called(Column.CONTACT_LAST_NAME, "last name, family name, surname, фамилия");
+        called(Column.CONTACT_ROLE, "job title, title, position, role, contact role, должность, роль");
+        called(Column.CONTACT_PHONE, "contact phone, direct phone, owner phone, телефон контакта, личный телефон");
+        called(Column.CONTACT_EMAIL, "contact email, contact e mail, owner email, почта контакта, личная почта");
+        called(Column.DOES, "does, what it does, services, business type, чем занимается, услуги, вид деятельности");
+        called(Column.SELLS, "sells, products, goods, what it sells, продает, товары, что продает");
+        called(
+                Column.BUYS_NOW,
+                "buys now, supplier, current supplier, buys from, поставщик, покупает сейчас, у кого покупает");
+        called(Column.SPEAKS, "language, languages, speaks, язык, языки, говорит");
+        called(Column.EXTERNAL_ID, "external id, account id, lead id, record id, crm id, salesforce id, внешний код");
+        called(Column.STAGE, "stage, dealer stage, стадия, этап");
+        called(Column.REFUSAL_REASON, "reason, refusal reason, reason of refusal, причина, причина отказа");
+        called(Column.TRY_AGAIN_ON, "try again, try again on, retry on, повторить, попробовать снова, дата повтора");
+        called(
+                Column.OWNER,
+                "agent, our agent, dealer owner, account owner, lead owner, assigned to,"
+                        + " агент, наш агент, ответственный, владелец дилера");
+    }
+
+    private HeadingWords() {}
+
+    private static void called(Column column, String names) {
+        words(names).forEach(name -> CALLED.put(name, column));
+    }
+
+    private static Set<String> words(String names) {
+        return Set.of(names.strip().split(",\\s*"));
+    }
+}

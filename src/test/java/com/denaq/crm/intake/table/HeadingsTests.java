@@ -1,0 +1,87 @@
+package com.denaq.crm.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.intake.table.Table.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Headings that say who or what only beside the others. */
+class HeadingsTests {
+
+    private static List<Column> columns(String text) throws Exception {
+        try (Table table = Table.of(text)) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+            Columns columns = table.columns(rows, "US");
+            assertThat(columns.head()).isZero();
+            return columns.columns();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Имя компании;Телефон",
+                "Имя фирмы;Телефон",
+                "Имя организации;Телефон",
+                "Company's name;Phone",
+                "Company’s name;Phone",
+                "Shop's name;Phone",
+                "Name of company;Phone"
+            })
+    void the_name_of_a_company_is_nobodys(String headings) throws Exception {
+        assertThat(columns(headings + "\nHarbor Lane;(813) 555-0140")).containsExactly(Column.NAME, Column.PHONE);
+    }
+
+    @Test
+    void a_company_with_a_name_has_people_with_names_beside_it() throws Exception {
+        assertThat(columns("Имя компании;Имя;Фамилия\nЗебра;Иван;Петров"))
+                .containsExactly(Column.NAME, Column.CONTACT_FIRST_NAME, Column.CONTACT_LAST_NAME);
+        assertThat(columns("Company’s name;Contact’s name\nHarbor Lane;Maria Lopez"))
+                .containsExactly(Column.NAME, Column.CONTACT);
+    }
+
+    @Test
+    void a_name_is_a_persons_where_the_company_has_a_heading_of_its_own() throws Exception {
+        assertThat(columns("Name;Surname;Company\nMaria;Lopez;Harbor Lane"))
+                .containsExactly(Column.CONTACT_FIRST_NAME, Column.CONTACT_LAST_NAME, Column.NAME);
+        assertThat(columns("Company;Name;Phone\nHarbor Lane;Maria Lopez;(813) 555-0140"))
+                .containsExactly(Column.NAME, Column.CONTACT, Column.PHONE);
+        assertThat(columns("Name;Company size;Phone\nHarbor Lane;5;(813) 555-0140"))
+                .first()
+                .isEqualTo(Column.NAME);
+        assertThat(columns("Name;Company;Contact person\nHarbor Lane;Harbor Lane LLC;Maria Lopez"))
+                .containsExactly(Column.NAME, Column.NOTHING, Column.CONTACT);
+    }
+
+    @Test
+    void a_title_is_a_job_only_where_nothing_else_is_and_nobody_is_addressed_by_it() throws Exception {
+        assertThat(columns("Title;First Name;Last Name;Company;Job Title\n;Maria;Lopez;Harbor Lane;Owner"))
+                .containsExactly(
+                        Column.NOTHING,
+                        Column.CONTACT_FIRST_NAME,
+                        Column.CONTACT_LAST_NAME,
+                        Column.NAME,
+                        Column.CONTACT_ROLE);
+        String people = "First Name;Last Name;Company;Title\nMaria;Lopez;Harbor Lane;";
+        assertThat(columns(people + "Owner")).last().isEqualTo(Column.CONTACT_ROLE);
+        for (String addressed : Arrays.asList("Ms.", "mrs", "Dr.", "Г-жа")) {
+            assertThat(columns(people + addressed)).as(addressed).last().isEqualTo(Column.NOTHING);
+        }
+    }
+
+    @Test
+    void a_title_where_no_person_and_no_company_has_a_column_is_the_shops() throws Exception {
+        assertThat(columns("Title;Address;Website;Phone\nHarbor Lane;12 Main St;harborlane.com;(813) 555-0140"))
+                .containsExactly(Column.NAME, Column.STREET, Column.SITE, Column.PHONE);
+        assertThat(columns("Title;Company;Phone\nOwner;Harbor Lane;(813) 555-0140"))
+                .containsExactly(Column.CONTACT_ROLE, Column.NAME, Column.PHONE);
+    }
+}
