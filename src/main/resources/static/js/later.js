@@ -56,10 +56,23 @@ const line = (call) => {
   wrap().append(made);
 };
 
+// What was kept for a dealer that has been merged into this one is this one's: first what was open, the latest; the others when
+// that is written.
+const adopt = () => {
+  const before = offered().dataset.laterBefore?.split(' ').map((dealer) => mine + dealer).filter(read) ?? [];
+  const [key] = before.sort((one, other) => read(other).open - read(one).open || read(other).begun - read(one).begun);
+  if (!key || read(here())) return;
+  const words = item(wordsOf(key));
+  try { if (words) localStorage.setItem(wordsOf(here()), words); } catch { return; }
+  if (write(here(), read(key))) drop(key);
+};
+
 // Only where no form is open. What was open opens again, by what is given; there is a line for what was put off.
 export const offerLater = (reopen) => {
   tidy();
-  const call = offered() && wrap() && !wrap().firstElementChild && read(here());
+  if (!offered() || !wrap() || wrap().firstElementChild) return;
+  adopt();
+  const call = read(here());
   if (!call) return;
   if (!call.open || !reopen) line(call);
   else if (!('opens' in wrap().dataset)) reopen(wrap(), offered().closest('[data-calls]'), call);

@@ -132,6 +132,20 @@ public class Dealers {
         return survivors;
     }
 
+    /** Those that were merged into this one, by whatever way, the latest numbers first; whoever asks may read it. */
+    public List<DealerId> mergedInto(DealerId survivor) {
+        return db.sql("""
+                with recursive way as (
+                    select id, 1 as n from dealer where merged_into = :survivor -- all dealers: only their numbers
+                    union all
+                    select d.id, n + 1 from way join dealer d on d.merged_into = way.id -- all dealers: the same
+                     where n < 100)
+                select id from way order by id desc""")
+                .param("survivor", survivor.value())
+                .query((row, number) -> new DealerId(row.getLong(1)))
+                .list();
+    }
+
     /** Whether it was merged and is one that the viewer may see: also where the survivor isn't. */
     public boolean merged(Viewer viewer, DealerId id) {
         return db.sql("select exists (select from dealer d where d.id = :id and d.merged_into is not null and "

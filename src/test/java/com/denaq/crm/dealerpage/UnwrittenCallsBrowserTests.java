@@ -7,6 +7,8 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.merging.MergeWish;
+import com.denaq.crm.merging.Merges;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
@@ -35,6 +37,9 @@ class UnwrittenCallsBrowserTests extends WithBrowser {
 
     @Autowired
     NextSteps steps;
+
+    @Autowired
+    Merges merges;
 
     private User vera;
     private DealerId shop;
@@ -230,6 +235,37 @@ class UnwrittenCallsBrowserTests extends WithBrowser {
             page.unroute("**/calls/new**");
             page.locator("[data-later-open]").click();
             assertThat(page.locator(FORM + " textarea")).hasValue(WORDS);
+        }
+    }
+
+    @Test
+    void of_a_dealer_that_was_merged_meanwhile_it_is_written_at_the_one_that_is_there() {
+        DealerId same = dealers.firm("Harbor Lane Inc", vera);
+        DealerId there = dealers.firm("Quay Cells", vera);
+        DealerId first = dealers.firm("Redwood Re-Power", vera);
+        steps.open(users.viewer(vera), first, new NewStep(StepKind.CALL, "Call", MONDAY, null, null));
+        try (Window window = window(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            calls(window, WORDS);
+            window.visit("/dealers/" + same);
+            calls(window, "They are closed");
+            page.locator("[data-wrap-close]").click();
+            merges.merge(users.viewer(vera), MergeWish.of(same, shop));
+            merges.merge(users.viewer(vera), MergeWish.of(there, same));
+            window.visit("/my-day");
+            assertThat(page.locator("#dealer-name")).hasText("Quay Cells");
+            assertThat(page.locator(FORM + " textarea")).hasValue(WORDS);
+            page.locator(FORM + " button.primary").click();
+            assertThat(page.locator("#toasts")).containsText("Call with Quay Cells saved");
+            window.visit("/dealers/" + there);
+            assertThat(page.locator(".timeline")).containsText(WORDS);
+            page.locator("[data-later-open]").click();
+            assertThat(page.locator(FORM + " textarea")).hasValue("They are closed");
+            page.locator(FORM + " button.primary").click();
+            assertThat(page.locator(FORM)).hasCount(0);
+            page.reload();
+            assertThat(page.locator("#wrap-up *")).hasCount(0);
+            assertThat(written()).containsExactly(WORDS, "They are closed");
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.denaq.crm.dealerpage.desk;
 
 import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Sites;
 import com.denaq.crm.steps.Holidays;
@@ -10,16 +11,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
 /**
  * What the frame of the dealer page is drawn from.
  *
+ * @param before those that were merged into it: what a browser keeps for them is for this one
  * @param alone whether the desk is the page, not a pane beside a list
  */
 public record DeskView(
         Dealer dealer,
+        List<DealerId> before,
         CallList calls,
         Track track,
         Rights rights,
@@ -49,6 +53,11 @@ public record DeskView(
             String name = ClassUtils.getUserClass(panel).getSimpleName().replaceFirst("Panel$", "");
             return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** As the page is told them, parted by blanks. */
+    public String numbersBefore() {
+        return before.stream().map(DealerId::toString).collect(Collectors.joining(" "));
     }
 
     public String path() {

@@ -85,6 +85,7 @@ public class Desks {
                 book, screen.memo().get(Wrong.class, dealer.id(), wrongNumbers::of), step, settings.homeCountry());
         return new DeskView(
                 dealer,
+                dealers.mergedInto(dealer.id()),
                 calls,
                 tracks.of(screen.memo(), dealer),
                 rights(viewer, dealer),

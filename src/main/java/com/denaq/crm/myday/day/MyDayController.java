@@ -5,8 +5,10 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealerpage.DealerDesk;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.myday.QueuePage;
 import com.denaq.crm.myday.QueuePlace;
+import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
@@ -28,21 +30,28 @@ class MyDayController {
     private final Templates templates;
     private final MyDay day;
     private final DealerDesk desk;
+    private final Dealers dealers;
 
-    MyDayController(Templates templates, MyDay day, DealerDesk desk) {
+    MyDayController(Templates templates, MyDay day, DealerDesk desk, Dealers dealers) {
         this.templates = templates;
         this.day = day;
         this.desk = desk;
+        this.dealers = dealers;
     }
 
-    /** {@code at} opens that dealer, also when it isn't in the queue any more. */
+    /** {@code at} opens that dealer, or what it was merged into, also when it isn't in the queue any more. */
     @GetMapping
-    JteModel page(Screen screen, Viewer viewer, @RequestParam(name = "at", required = false) @Nullable Long at) {
+    Answer page(Screen screen, Viewer viewer, @RequestParam(name = "at", required = false) @Nullable Long at) {
         DealerId asked = at == null ? null : new DealerId(at);
         boolean there = asked != null && desk.opens(screen, viewer, asked);
+        DealerId survivor =
+                asked == null || there ? null : dealers.survivor(viewer, asked).orElse(null);
+        if (survivor != null) {
+            return Answer.redirect(HERE + "?at=" + survivor);
+        }
         DayView view = day.view(screen, viewer, there ? asked : null, MyDay.ROWS);
         JteModel drawn = view.at() == null ? templates.mydayRest(screen, view) : desk.draw(screen, viewer, view.at());
-        return templates.mydayPage(screen, view, drawn, there);
+        return Answer.page(templates.mydayPage(screen, view, drawn, there));
     }
 
     /** The queue as it is now, with as many rows as are shown. */
