@@ -62,7 +62,7 @@ build() {
     echo "Building…" >&2
     (set -o pipefail; cd "$ROOT" && maven -q -Dmaven.test.skip=true package 2>&1 | without_chatter >&2) || fail "The build failed, see above."
     rm -rf "$PROGRAM"
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/denaq-crm.jar" extract --destination "$PROGRAM" >/dev/null \
+    own_java -Djarmode=tools -jar "$ROOT/target/denaq-crm.jar" extract --destination "$PROGRAM" >/dev/null \
       || fail "The program can't be unpacked in $PROGRAM (is the disk full?)."
     touch "$PROGRAM/complete"
     forget_old_builds
@@ -85,19 +85,25 @@ train() {
   exec 7>&-
 }
 
+# Java for a task of ours. JAVA_TOOL_OPTIONS and JDK_JAVA_OPTIONS are for the program that one wants to look into: an agent
+# in them would wait for its debugger, and a log would be begun, by each of these too.
+own_java() { env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$JAVA_HOME/bin/java" "$@"; }
+
 # DENAQ_JAVA_OPTIONS: Java's own words for what it refuses are several lines and exit code 1. What would already do
-# something while it is only asked (an agent may wait for its debugger, a log begins its file anew) is left to the start.
+# something while it is only asked (an agent may wait for its debugger; whatever names a file begins it anew, and some
+# write into the JDK itself) is left to the start. Properties are never refused.
 java_must_take() {
   local said option asked=""
   for option in ${DENAQ_JAVA_OPTIONS:-}; do
     case $option in
-      -agent* | -javaagent* | -Xrun* | -Xlog* | -XX:StartFlightRecording* | -XX:FlightRecorderOptions*) ;;
+      -D* | @* | -agent* | -javaagent* | -Xrun* | -Xlog* | -Xshare* | -XX:+PauseAtStartup) ;;
+      -XX:*File* | -XX:*Log* | -XX:*AOT* | -XX:*Archive* | -XX:*Dump* | -XX:*Record* | -XX:*=*/*) ;;
       *) asked="$asked $option" ;;
     esac
   done
   [ -n "$asked" ] || return 0
   # shellcheck disable=SC2046,SC2086
-  said=$(env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$JAVA_HOME/bin/java" $(memory_options) $asked -version 2>&1) \
+  said=$(own_java $(memory_options) $asked -version 2>&1) \
     || fail "Java refuses DENAQ_JAVA_OPTIONS ($DENAQ_JAVA_OPTIONS): $(echo "$said" | grep -v -e '^Error occurred' -e '^Error: Could not' | head -n 1)"
 }
 

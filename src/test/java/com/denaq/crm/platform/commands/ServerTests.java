@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,22 @@ class ServerTests {
         assertThat(lookedAt("-Xlog:gc:file=" + log + " -XX:+Frob"))
                 .startsWith("Java refuses DENAQ_JAVA_OPTIONS (")
                 .endsWith("): Unrecognized VM option 'Frob'\n");
+    }
+
+    @Test
+    void looking_at_options_for_java_leaves_no_file_behind() throws Exception {
+        for (String option : List.of(
+                "-XX:AOTCacheOutput=%s/app.aot",
+                "-XX:ArchiveClassesAtExit=%s/app.jsa",
+                "-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=%s/app.jsa",
+                "-XX:DumpLoadedClassList=%s/classes",
+                "-XX:+LogVMOutput -XX:LogFile=%s/vm.log",
+                "-Xloggc:%s/gc.log")) {
+            assertThat(lookedAt(option.formatted(temporary))).as(option).isEmpty();
+            assertThat(temporary).as(option).isEmptyDirectory();
+        }
+        assertThat(lookedAt("-Dno.option=refused -XX:AOTCacheOutput=%s/app.aot -Xfrob".formatted(temporary)))
+                .endsWith("): Unrecognized option: -Xfrob\n");
     }
 
     /** What bin/run says of these options before it does anything else. */
