@@ -1,14 +1,12 @@
 package com.denaq.crm.support;
 
-import com.denaq.crm.DenaqCrm;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * {@code bin/run --demo} in a JVM of its own: the whole program with believable data, as a stranger meets it, and with its
- * beans written down as in the package.
+ * {@code bin/run --demo} in a JVM of its own: the whole program with believable data, as a stranger meets it.
  */
 public final class DemoServer implements AutoCloseable {
 
@@ -17,10 +15,8 @@ public final class DemoServer implements AutoCloseable {
     private final int port;
 
     public DemoServer(Path folder) {
-        process = new ChildProcess(
-                DenaqCrm.class,
+        process = PackedProgram.server(
                 folder,
-                WrittenBeans.options(),
                 "--demo",
                 "--port",
                 "0",

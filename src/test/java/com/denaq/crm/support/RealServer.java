@@ -2,7 +2,6 @@ package com.denaq.crm.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.DenaqCrm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,8 +10,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole program in a JVM of its own with its own PostgreSQL and its beans written down as in the package, to be killed
- * and started again.
+ * The whole program in a JVM of its own with its own PostgreSQL, to be killed and started again.
  */
 public final class RealServer implements AutoCloseable {
 
@@ -27,14 +25,8 @@ public final class RealServer implements AutoCloseable {
 
     /** Its address, once it serves. */
     public String start() {
-        server = new ChildProcess(
-                DenaqCrm.class,
-                folder,
-                WrittenBeans.options(),
-                "--port",
-                "0",
-                "--data",
-                folder.resolve("data").toString());
+        server = PackedProgram.server(
+                folder, "--port", "0", "--data", folder.resolve("data").toString());
         address = server.line("ready ").substring("ready ".length());
         return address;
     }
@@ -72,12 +64,7 @@ public final class RealServer implements AutoCloseable {
 
     /** As {@link #crm}, with that typed into it. */
     public String crmTold(String typed, String... words) {
-        String[] line = new String[words.length + 3];
-        line[0] = "crm";
-        System.arraycopy(words, 0, line, 1, words.length);
-        line[words.length + 1] = "--data";
-        line[words.length + 2] = folder.resolve("data").toString();
-        try (ChildProcess command = new ChildProcess(DenaqCrm.class, folder, line)) {
+        try (ChildProcess command = PackedProgram.crm(folder, folder.resolve("data"), words)) {
             command.type(typed);
             String answer = command.answer();
             assertThat(command.exitCode()).as(answer + command.err()).isZero();

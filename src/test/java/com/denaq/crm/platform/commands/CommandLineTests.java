@@ -2,8 +2,8 @@ package com.denaq.crm.platform.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.DenaqCrm;
 import com.denaq.crm.support.ChildProcess;
+import com.denaq.crm.support.PackedProgram;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,11 +72,6 @@ class CommandLineTests {
     }
 
     private ChildProcess crm(List<String> options, String... words) {
-        String[] arguments = new String[words.length + 3];
-        arguments[0] = "crm";
-        System.arraycopy(words, 0, arguments, 1, words.length);
-        arguments[words.length + 1] = "--data";
-        arguments[words.length + 2] = temporary.resolve("data").toString();
-        return new ChildProcess(DenaqCrm.class, temporary, options, arguments);
+        return PackedProgram.crm(options, temporary, temporary.resolve("data"), words);
     }
 }

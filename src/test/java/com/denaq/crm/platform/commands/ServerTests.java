@@ -2,8 +2,8 @@ package com.denaq.crm.platform.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.denaq.crm.DenaqCrm;
 import com.denaq.crm.support.ChildProcess;
+import com.denaq.crm.support.PackedProgram;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -172,7 +172,7 @@ class ServerTests {
     }
 
     private ChildProcess server(String... arguments) {
-        return new ChildProcess(DenaqCrm.class, temporary, arguments);
+        return PackedProgram.server(temporary, arguments);
     }
 
     private static String health(String address) throws Exception {
