@@ -116,4 +116,24 @@ class NearNamesTests extends WithAdmin {
                 .contains(Reason.Code.SHARED_MAIL_DOMAIN)
                 .doesNotContain(Reason.Code.SHARED_EMAIL);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Звезда Ремонт, Star Repair", "Молния Сервис, Lightning Service", "Dawn Computers, Заря Компьютеры"})
+    void anothers_word_for_what_one_is_called_is_never_surely_the_same_name(String known, String asked) {
+        DealerId here = dealer(known, "Yuma", "US");
+        assertThat(judged(asked, null, null, "Yuma").verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        base.phone(here, "928-344-2201");
+        assertThat(judged(asked, null, "928-344-2201", "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ноутбук-Мастерская Орлов, Notebook Workshop Orlov",
+        "Звезда Ремонт, Zvezda Repair",
+        "Star Repair, Stars Repair"
+    })
+    void words_of_the_trade_may_be_said_in_either_language(String known, String asked) {
+        dealer(known, "Yuma", "US");
+        assertThat(judged(asked, null, null, "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
 }

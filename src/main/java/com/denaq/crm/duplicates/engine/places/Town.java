@@ -49,6 +49,8 @@ public final class Town {
     private static final Map<String, String> ALSO = new HashMap<>();
     /** The other names of a town by its first. */
     private static final Map<String, List<String>> OTHERS = new HashMap<>();
+    /** Of which town a part is one that goes by a name of its own. */
+    private static final Map<String, String> WITHIN = new HashMap<>();
 
     static {
         try (var in = Objects.requireNonNull(Town.class.getResourceAsStream("towns.txt"))) {
@@ -65,6 +67,14 @@ public final class Town {
     private Town() {}
 
     private static void add(String line) {
+        int within = line.indexOf(" < ");
+        if (within > 0) {
+            String town = of(line.substring(within + 3));
+            for (String part : line.substring(0, within).split("\\s*,\\s*")) {
+                WITHIN.put(of(part), town);
+            }
+            return;
+        }
         String[] names = line.split("\\s*,\\s*");
         String first = plain(names[0]);
         for (String name : names) {
@@ -110,6 +120,16 @@ public final class Town {
         boolean sounds = Edits.between(a, b, 3) <= Math.max(1, shorter / 3)
                 && Sound.of(a).equals(Sound.of(b));
         return sounds || shorter >= 6 && Edits.between(a, b, 1) <= 1 || nearly(a, b) || nearly(b, a);
+    }
+
+    /** Whether one is a part of the other: {@code Brooklyn} of {@code New York}. Two parts are two places. */
+    public static boolean within(String one, String other) {
+        return partOf(one, other) || partOf(other, one);
+    }
+
+    private static boolean partOf(String part, String town) {
+        String around = WITHIN.get(part);
+        return around != null && (around.equals(town) || partOf(around, town));
     }
 
     /** Whether it may be the other one, half typed: {@code Brook}, but also {@code Miami} for {@code Miami Beach}. */

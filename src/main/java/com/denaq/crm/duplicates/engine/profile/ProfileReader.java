@@ -11,6 +11,7 @@ import com.denaq.crm.duplicates.engine.words.Pronounceable;
 import com.denaq.crm.duplicates.engine.words.ReadName;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,9 +88,11 @@ public final class ProfileReader {
     public ProfileReader place(
             @Nullable String city, @Nullable String region, @Nullable String postcode, @Nullable String street) {
         if (city != null) {
-            town(cut(city));
+            town(city(cut(city)));
         }
-        this.region = region == null ? "" : region(cut(region));
+        if (region != null) {
+            this.region = region(cut(region));
+        }
         String plain = postcode == null ? "" : String.join("", Names.searchWords(cut(postcode)));
         this.postcode = LONG_POSTCODE.matcher(plain).matches() ? plain.substring(0, 5) : plain;
         Street read = street == null ? null : Street.of(cut(street));
@@ -99,8 +102,24 @@ public final class ProfileReader {
         return this;
     }
 
+    /** The town alone; the region behind it is taken: {@code Tulsa OK}. */
+    private String city(String typed) {
+        for (String each : countries()) {
+            Place place = Places.cityAndRegion(typed, each);
+            if (place.region() != null && place.city() != null) {
+                this.region = String.join("", Names.searchWords(place.region()));
+                return place.city();
+            }
+        }
+        return typed;
+    }
+
+    private List<String> countries() {
+        return country.isEmpty() ? List.of("US", "CA", "AU", "RU") : List.of(country);
+    }
+
     private String region(String typed) {
-        for (String each : country.isEmpty() ? List.of("US", "CA", "AU", "RU") : List.of(country)) {
+        for (String each : countries()) {
             String code = Places.region(typed, each);
             if (code != null && !code.equals(typed.strip())) {
                 return String.join("", Names.searchWords(code));

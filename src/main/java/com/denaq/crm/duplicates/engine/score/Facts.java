@@ -57,8 +57,8 @@ final class Facts {
     boolean sameTown;
     boolean otherTown;
 
-    /** What was typed may be the beginning of its town, or another one. */
-    boolean townBegun;
+    /** What was typed may be its town or another one: half typed, or a part of the other. */
+    boolean townPerhaps;
 
     /** One name is the other in short. */
     boolean acronym;

@@ -21,7 +21,7 @@ record Judgement(Facts facts, double bits, Weights weights) {
     }
 
     boolean sure() {
-        if ((facts.otherTown || facts.townBegun) && !facts.sameHouse) {
+        if ((facts.otherTown || facts.townPerhaps) && !facts.sameHouse) {
             return false; // a branch, or a namesake
         }
         if (facts.numbers) {

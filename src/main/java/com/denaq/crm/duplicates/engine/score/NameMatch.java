@@ -16,7 +16,7 @@ package com.denaq.crm.duplicates.engine.score;
  * @param numbered whether one has a number that the other has not
  * @param numbers whether each has
  * @param own whether a word agrees that has no meaning in any shop's name
- * @param reworded whether words agree by their meaning, in another order
+ * @param reworded whether words agree by their meaning alone: see {@link WordOrder#reworded}
  * @param mostAsked what could have agreed at most
  * @param telling whether a word agrees that isn't every other shop's
  */

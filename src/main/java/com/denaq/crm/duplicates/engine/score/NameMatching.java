@@ -94,7 +94,7 @@ final class NameMatching {
         asked.take(i);
         known.take(k);
         agreed += bits;
-        order.add(i, k, likeness);
+        order.add(i, k, likeness, WordPair.inOtherWords(likeness, asked.word(i), known.word(k)));
         exact &= likeness == WordPair.SAME;
         cut |= cutShort(i, k);
         initials |= person && asked.word(i).initial();

@@ -50,8 +50,8 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
             sum.add(Code.OTHER_CITY, Weights.OTHER_REGION);
         } else if (sum.facts.samePostcode) {
             sum.add(null, Weights.POSTCODE);
-        } else if (both && !regions && !countries && any(asked.towns(), known.towns(), Town::begins)) {
-            sum.facts.townBegun = true;
+        } else if (both && !regions && !countries && any(asked.towns(), known.towns(), PlaceEvidence::perhaps)) {
+            sum.facts.townPerhaps = true;
         } else if (both) {
             sum.facts.otherTown = true;
             sum.add(Code.OTHER_CITY, Weights.OTHER_TOWN);
@@ -66,6 +66,10 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
     /** {@code Be} is a town half typed, where nothing else is told. */
     private boolean townInPlaceOfRegion() {
         return asked.towns().isEmpty() && any(List.of(asked.region()), known.towns(), Town::begins);
+    }
+
+    private static boolean perhaps(String asked, String known) {
+        return Town.begins(asked, known) || Town.within(asked, known);
     }
 
     private static boolean meet(List<String> some, List<String> others) {

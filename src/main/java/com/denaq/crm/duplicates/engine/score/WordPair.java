@@ -53,6 +53,16 @@ final class WordPair {
         return abbreviates(a, b) || abbreviates(b, a) ? SHORT : hard(a, b);
     }
 
+    /** Whether a telling word is so alike because it means the same, and not because it is another writing or form of it. */
+    static boolean inOtherWords(double likeness, Token a, Token b) {
+        return likeness == MEANT
+                && a.kind() == Token.Kind.KNOWN
+                && !a.sound().equals(b.sound())
+                && Edits.between(a.text(), b.text(), 3) > 3
+                && !a.text().startsWith(b.text())
+                && !b.text().startsWith(a.text());
+    }
+
     /** Whether words so alike differ in a letter or two, or may do so. */
     static Slip slip(double likeness, Token a, Token b) {
         if (likeness == 0 || likeness > SLIP || likeness == SHORT || Fingers.slipped(a.text(), b.text())) {

@@ -1,0 +1,49 @@
+package com.denaq.crm.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.dealers.DealerId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One town, however it is written. */
+class WrittenTownTests extends WithAdmin {
+
+    @ParameterizedTest
+    @CsvSource({"Tulsa OK", "Tulsa ok", "Tulsa OK 74103", "'Tulsa, OK'", "'Tulsa, Oklahoma'", "tulsa"})
+    void a_town_is_read_with_its_state_behind_it(String town) {
+        DealerId here = dealer("Merriweather Batteries", "Tulsa", "US");
+        Verdict verdict = judged("Merriweather Batteries", null, null, town);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Macon GA, Macon MO", "Portland OR, Portland ME"})
+    void the_state_behind_it_tells_two_towns_of_one_name_apart(String known, String asked) {
+        dealer("Merriweather Batteries", known, "US");
+        assertThat(judged("Merriweather Batteries", null, null, asked).verdict())
+                .isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(judged("Merriweather Batteries", null, null, known).verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Brooklyn, New York", "New York, Queens", "Astoria, NYC", "Бруклин, New York"})
+    void a_part_of_a_town_is_not_another_town(String known, String asked) {
+        dealer("Merriweather Batteries", known, "US");
+        Match match =
+                judged("Merriweather Batteries", null, null, asked).matches().getFirst();
+        assertThat(match.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(match.reasons()).extracting(Reason::code).doesNotContain(Reason.Code.OTHER_CITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Brooklyn, Queens", "Flushing, Bronx"})
+    void two_parts_are_two_towns(String known, String asked) {
+        dealer("Merriweather Batteries", known, "US");
+        Match match =
+                judged("Merriweather Batteries", null, null, asked).matches().getFirst();
+        assertThat(match.reasons()).extracting(Reason::code).contains(Reason.Code.OTHER_CITY);
+    }
+}
