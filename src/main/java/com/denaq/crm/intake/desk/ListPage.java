@@ -4,6 +4,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.intake.lists.LeadList;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.LeftOut;
 import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow.Choice;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A list with its verdicts, as one page of it is drawn.
  *
  * @param above so many lines stand above the headings and are left out
+ * @param leftOut what surely was no company and is in none of its rows
  * @param there the dealers that rows became, or resemble, as far as they can be opened
  * @param reviewed whether what looks similar goes before an admin first
  * @param decides whether the viewer decides what becomes of what is here already
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record ListPage(
         LeadList list,
         int above,
+        LeftOut leftOut,
         ListCounts counts,
         ListFilter filter,
         int after,

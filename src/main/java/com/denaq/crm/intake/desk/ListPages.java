@@ -42,6 +42,7 @@ class ListPages {
         return new ListPage(
                 list,
                 desk.above(list),
+                desk.leftOut(list),
                 desk.counts(list),
                 filter,
                 after,

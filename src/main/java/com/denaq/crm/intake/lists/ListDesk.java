@@ -40,10 +40,19 @@ public class ListDesk {
     private final ListRows rows;
     private final ListKeys keys;
     private final ListHeads heads;
+    private final LinesLeftOut leftOut;
     private final Settings settings;
 
-    ListDesk(JdbcClient db, LeadLists lists, ListRows rows, ListKeys keys, ListHeads heads, Settings settings) {
+    ListDesk(
+            JdbcClient db,
+            LeadLists lists,
+            ListRows rows,
+            ListKeys keys,
+            ListHeads heads,
+            LinesLeftOut leftOut,
+            Settings settings) {
         this.heads = heads;
+        this.leftOut = leftOut;
         this.db = db;
         this.lists = lists;
         this.rows = rows;
@@ -97,6 +106,7 @@ public class ListDesk {
             throw new BadTable("intake.table.only-headings");
         }
         lists.total(id, total);
+        leftOut.keep(id, table.leftOut());
         return id;
     }
 
@@ -130,6 +140,11 @@ public class ListDesk {
     /** On which lines the rows above stand that these are twins of, or resemble. */
     public Map<Integer, Integer> linesAbove(LeadList list, Collection<ListRow> shown) {
         return rows.linesAbove(list.id(), shown);
+    }
+
+    /** What surely was no company and is in no row. */
+    public LeftOut leftOut(LeadList list) {
+        return leftOut.of(list.id());
     }
 
     /** How many stand above its headings and are left out. */

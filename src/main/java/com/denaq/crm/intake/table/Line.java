@@ -23,8 +23,8 @@ final class Line {
     private static final int LONGEST = 300;
 
     private static final int LONGEST_TOWN = 40;
-    private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
-    private static final Pattern REGION_AND_POSTCODE = Pattern.compile("([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)");
+    static final Pattern REGION = Pattern.compile("[A-Z]{2}");
+    static final Pattern REGION_AND_POSTCODE = Pattern.compile("([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)");
     private static final Pattern TOWN = Pattern.compile("\\p{L}[\\p{L}. '’-]*");
     private static final Pattern NO_TOWN = Pattern.compile(".*(?:&|\\s(?:and|и)\\s).*");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—:]\\s+");
@@ -56,6 +56,16 @@ final class Line {
                         .count()
                 == 1;
         parts.forEach(part -> line.put(part, placed));
+        return line.parts;
+    }
+
+    /** An address that stands by itself, below a name: it begins with the street, unless with a town. */
+    static Map<Column, List<String>> address(List<String> cells, boolean town, String country) {
+        Line line = new Line(country);
+        line.add(Column.NAME, ""); // stands elsewhere
+        line.add(town ? Column.DOES : Column.STREET, cells.getFirst());
+        cells.subList(town ? 0 : 1, cells.size()).forEach(cell -> line.put(cell, true));
+        line.parts.keySet().removeAll(List.of(Column.NAME, Column.DOES));
         return line.parts;
     }
 

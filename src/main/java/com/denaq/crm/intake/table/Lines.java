@@ -1,11 +1,12 @@
 package com.denaq.crm.intake.table;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,43 +18,50 @@ final class Lines implements Table {
     /** Of so many lines there are several parts in each: then words after a name are its town. */
     private static final double MANY = 0.3;
 
+    /** So many lines of a map make what is like them no name. */
+    private static final int SEVERAL = 2;
+
     private final List<Column> columns;
     private final Iterator<Row> rows;
+    private final List<String> leftOut;
 
-    private Lines(List<Column> columns, List<Row> rows) {
-        this.columns = columns;
-        this.rows = rows.iterator();
+    private Lines(List<Integer> numbers, List<Map<Column, List<String>>> apart, List<String> leftOut) {
+        this.leftOut = leftOut;
+        Set<Column> met = new TreeSet<>();
+        apart.forEach(parts -> met.addAll(parts.keySet()));
+        columns = List.copyOf(met);
+        rows = IntStream.range(0, apart.size())
+                .mapToObj(i -> new Row(numbers.get(i), cells(columns, apart.get(i))))
+                .iterator();
     }
 
-    static Lines of(String text, String country) throws BadTable {
-        List<String> lines =
-                text.lines().map(line -> line.replace("\0", "").strip()).toList();
-        List<String> filled = lines.stream().filter(line -> !line.isEmpty()).toList();
-        long several = filled.stream()
-                .filter(line -> line.length() <= LineLimit.MOST && Line.several(line, country))
+    static Lines of(List<NumberedLine> lines, String country) {
+        if (MapList.is(lines)) {
+            MapList list = MapList.of(lines, country);
+            return new Lines(
+                    list.entries().stream().map(MapEntry::line).toList(),
+                    list.entries().stream().map(MapEntry::parts).toList(),
+                    list.leftOut());
+        }
+        Map<Boolean, List<NumberedLine>> chatter =
+                lines.stream().collect(Collectors.partitioningBy(line -> Chatter.only(line.text())));
+        int several = chatter.getOrDefault(true, List.of()).size();
+        return several < SEVERAL || several == lines.size()
+                ? apart(lines, List.of(), country)
+                : apart(chatter.getOrDefault(false, List.of()), chatter.getOrDefault(true, List.of()), country);
+    }
+
+    private static Lines apart(List<NumberedLine> lines, List<NumberedLine> leftOut, String country) {
+        long several = lines.stream()
+                .filter(line -> Line.several(line.text(), country))
                 .count();
-        boolean towns = several >= filled.size() * MANY;
-        Set<Column> met = new TreeSet<>();
-        List<Map<Column, List<String>>> apart = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isEmpty()) {
-                continue;
-            }
-            if (lines.get(i).length() > LineLimit.MOST) {
-                throw new BadTable("intake.table.long", "line", i + 1, "most", LineLimit.MOST);
-            }
-            Map<Column, List<String>> parts = Line.apart(lines.get(i), towns, country);
-            met.addAll(parts.keySet());
-            apart.add(parts);
-            numbers.add(i + 1);
-        }
-        List<Column> columns = List.copyOf(met);
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < apart.size(); i++) {
-            rows.add(new Row(numbers.get(i), cells(columns, apart.get(i))));
-        }
-        return new Lines(columns, rows);
+        boolean towns = several >= lines.size() * MANY;
+        return new Lines(
+                lines.stream().map(NumberedLine::number).toList(),
+                lines.stream()
+                        .map(line -> Line.apart(line.text(), towns, country))
+                        .toList(),
+                leftOut.stream().map(NumberedLine::text).toList());
     }
 
     private static List<String> cells(List<Column> columns, Map<Column, List<String>> parts) {
@@ -72,6 +80,11 @@ final class Lines implements Table {
     @Override
     public Columns columns(List<Row> first, String country) {
         return new Columns(-1, null, columns);
+    }
+
+    @Override
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     @Override

@@ -47,6 +47,11 @@ final class Slipped implements Table {
     }
 
     @Override
+    public List<String> leftOut() {
+        return table.leftOut().stream().map(Slipped::shown).toList();
+    }
+
+    @Override
     public void close() throws IOException {
         table.close();
     }

@@ -36,11 +36,13 @@ public interface Table extends AutoCloseable {
         return TextTable.of(text);
     }
 
-    /** Of what was pasted: a table where its rows are alike or have headings, else line by line. */
+    /** Of what was pasted: the results of a map, a table where its rows are alike or have headings, else line by line. */
     static Table pasted(String text, String country) throws IOException, BadTable {
         String hidden = Slipped.hidden(text);
         String cut = ListMarks.without(hidden);
-        Table table = cut.isBlank() || Delimiters.table(cut) ? of(cut) : Lines.of(cut, country);
+        List<NumberedLine> lines = NumberedLine.of(cut);
+        boolean rows = lines.isEmpty() || Delimiters.table(cut) && !MapList.is(lines);
+        Table table = rows ? of(cut) : Lines.of(lines, country);
         return hidden.equals(text) ? table : new Slipped(table);
     }
 
@@ -52,6 +54,11 @@ public interface Table extends AutoCloseable {
     /** The next row that isn't blank, or null after the last. */
     @Nullable
     Row next() throws BadTable;
+
+    /** What surely is no company and therefore in no row, as it was written. */
+    default List<String> leftOut() {
+        return List.of();
+    }
 
     @Override
     void close() throws IOException;

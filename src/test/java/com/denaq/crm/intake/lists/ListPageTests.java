@@ -35,6 +35,21 @@ class ListPageTests extends WithLists {
     }
 
     @Test
+    void what_is_no_company_is_left_out_and_told() throws BadTable {
+        long list = desk.paste(
+                admin,
+                "Harbor Lane Laptops\n4.5(120)\nOpen ⋅ Closes 6 PM · (813) 555-0140\nWebsite\n"
+                        + "Old Mill Notebooks\n4.1(7)\nWebsite");
+        toTheEnd(list);
+        assertThat(lists.read(admin, list).total()).isEqualTo(2);
+        assertThat(row(list, 1).cells()).contains("Harbor Lane Laptops", "(813) 555-0140");
+        assertThat(clients.of(ada).get("/leads/paste/" + list).body())
+                .contains("5 lines that name no company are left out")
+                .contains("<li>4.5(120)</li>", "<li>Open · Closes 6 PM</li>", "<li>4.1(7)</li>")
+                .containsOnlyOnce("<li>Website <span class=\"meta\">× 2</span></li>");
+    }
+
+    @Test
     void a_list_of_which_nothing_came_in_does_not_say_that_it_is_added() throws BadTable {
         long list = checked("Quillwort Laptops,,(813) 555-0177,,,,,,\n");
         desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);

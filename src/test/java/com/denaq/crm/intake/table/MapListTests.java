@@ -1,0 +1,216 @@
+package com.denaq.crm.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.intake.table.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people copy from the results of a map or a directory. */
+class MapListTests {
+
+    private record Pasted(List<String> rows, List<String> leftOut) {}
+
+    /** Each row as what its columns are and what stands in them, behind the line that it begins in. */
+    private static Pasted pasted(String text, String country) throws Exception {
+        try (Table table = Table.pasted(text, country)) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+            Columns columns = table.columns(rows, country);
+            return new Pasted(
+                    rows.stream()
+                            .map(row -> row.line() + ": "
+                                    + IntStream.range(0, row.cells().size())
+                                            .filter(i -> !row.cells().get(i).isEmpty())
+                                            .mapToObj(i -> columns.columns().get(i) + " "
+                                                    + row.cells().get(i))
+                                            .collect(Collectors.joining(" | ")))
+                            .toList(),
+                    table.leftOut());
+        }
+    }
+
+    @Test
+    void the_lines_of_a_shop_become_one_row_and_what_is_none_is_left_out() throws Exception {
+        Pasted pasted = pasted("""
+                Results
+                Share
+                Harbor Lane Laptops
+                4.5(120)
+                Computer repair service ·  · 1234 W Kennedy Blvd
+                Open ⋅ Closes 6 PM · (813) 555-0140
+                In-store shopping · Delivery
+                "They saved my old laptop."
+                Website
+                Directions
+                1 Stop Computers
+                No reviews
+                Computer store · 12 Main St Suite 5
+                Temporarily closed
+                Directions
+                Old Mill, Notebooks & More
+                5.0(1,204) · $$
+                Electronics store · Tampa, FL
+                Permanently closed
+                Copper Kettle
+                Electronics store · 9 Elm St
+                Open 24 hours · +1 813-555-0177
+                On-site services · Free estimates
+                You've reached the end of the list.""", "US");
+        assertThat(pasted.rows())
+                .containsExactly(
+                        "3: NAME Harbor Lane Laptops | PHONE (813) 555-0140 | STREET 1234 W Kennedy Blvd"
+                                + " | DOES Computer repair service",
+                        "11: NAME 1 Stop Computers | STREET 12 Main St Suite 5 | DOES Computer store",
+                        "16: NAME Old Mill, Notebooks & More | CITY Tampa | REGION FL | DOES Electronics store",
+                        "20: NAME Copper Kettle | PHONE +1 813-555-0177 | STREET 9 Elm St | DOES Electronics store");
+        assertThat(pasted.leftOut())
+                .containsExactly(
+                        "Results",
+                        "Share",
+                        "4.5(120)",
+                        "Open · Closes 6 PM",
+                        "In-store shopping · Delivery",
+                        "\"They saved my old laptop.\"",
+                        "Website",
+                        "Directions",
+                        "No reviews",
+                        "Temporarily closed",
+                        "Directions",
+                        "5.0(1,204) · $$",
+                        "Permanently closed",
+                        "Open 24 hours",
+                        "On-site services · Free estimates",
+                        "You've reached the end of the list.");
+    }
+
+    @Test
+    void a_russian_map_is_read_like_an_english_one() throws Exception {
+        Pasted pasted = pasted("""
+                Зебра-Сервис
+                4,5(120)
+                Ремонт компьютеров · ул. Ленина, 5
+                Открыто ⋅ Закроется в 18:00 · +7 495 123-45-67
+                Покупки в магазине · Доставка
+                Веб-сайт
+                Маршрут
+                Ноутбук-Сити
+                Нет отзывов
+                Магазин электроники · просп. Мира, 12, корп. 2
+                Закрыто ⋅ Откроется в 09:00 пн
+                Заряд
+                4,9
+                312 оценок
+                Москва, ул. Тверская, 7
+                Круглосуточно
+                8 (495) 123-45-68""", "RU");
+        assertThat(pasted.rows())
+                .containsExactly(
+                        "1: NAME Зебра-Сервис | PHONE +7 495 123-45-67 | STREET ул. Ленина, 5 | DOES Ремонт компьютеров",
+                        "8: NAME Ноутбук-Сити | STREET просп. Мира, 12, корп. 2 | DOES Магазин электроники",
+                        "12: NAME Заряд | PHONE 8 (495) 123-45-68 | CITY Москва | STREET ул. Тверская, 7");
+        assertThat(pasted.leftOut())
+                .contains("4,5(120)", "Открыто · Закроется в 18:00", "Покупки в магазине · Доставка", "Круглосуточно");
+    }
+
+    @Test
+    void a_search_engines_shops_are_read_too() throws Exception {
+        Pasted pasted = pasted("""
+                Harbor Lane Laptops
+                4.8(312) · Computer repair service
+                10+ years in business · Tampa, FL · (813) 555-0140
+                Open · Closes 6 PM
+                Their website mentions laptop battery
+
+                Old Mill Notebooks 4.1 (87)
+                7+ years in business
+                12 Main St, Tampa, FL 33606
+                Closes soon · 6 PM
+                oldmill.com""", "US");
+        assertThat(pasted.rows())
+                .containsExactly(
+                        "1: NAME Harbor Lane Laptops | PHONE (813) 555-0140 | CITY Tampa | REGION FL"
+                                + " | DOES Computer repair service",
+                        "7: NAME Old Mill Notebooks | SITE oldmill.com | CITY Tampa | REGION FL | STREET 12 Main St"
+                                + " | POSTCODE 33606");
+    }
+
+    @Test
+    void lines_that_are_no_company_are_left_out_of_a_list_without_ratings() throws Exception {
+        Pasted pasted = pasted("Harbor Lane, Tampa\nWebsite\nOpen 24 hours\nOld Mill\nDirections", "US");
+        assertThat(pasted.rows()).containsExactly("1: NAME Harbor Lane | CITY Tampa", "4: NAME Old Mill");
+        assertThat(pasted.leftOut()).containsExactly("Website", "Open 24 hours", "Directions");
+        assertThat(pasted("Website\nDirections", "US").rows()).hasSize(2);
+        assertThat(pasted("Harbor Lane\nDelivery\nOld Mill", "US").rows()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4.5(120)",
+                "4.5 (1,204)",
+                "4,8 ★ (1.2K)",
+                "4.5 stars 120 Reviews",
+                "No reviews",
+                "(120)",
+                "120 reviews",
+                "Open",
+                "Closed ⋅ Opens 9 AM Mon",
+                "Closes soon ⋅ 6 PM",
+                "Open 24/7",
+                "Mon–Fri 9:00–18:00",
+                "9 AM–6 p.m.",
+                "Permanently closed",
+                "Временно закрыто",
+                "Закрыто навсегда",
+                "Открыто до 20:00",
+                "пн-пт 9:00–18:00",
+                "Закроется через 2 часа",
+                "Website",
+                "✓ Delivery",
+                "Directions",
+                "\uE0C8",
+                "$$",
+                "1.2 mi",
+                "Более 10 лет в бизнесе",
+                "Веб-сайт",
+                "Самовывоз из магазина",
+                "“Great service, fast and cheap repair”"
+            })
+    void what_a_map_writes_is_no_company(String line) throws Exception {
+        assertThat(pasted("Harbor Lane\n" + line + "\n4.5(12)\nWebsite\nOld Mill\n4.1(7)", "US")
+                        .rows())
+                .containsExactly("1: NAME Harbor Lane", "5: NAME Old Mill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Open Sky Repair", "24/7 Repair", "Website Doctor", "Monday Computers", "7 Eleven Phones", "Fix 4.5",
+                "«Ромашка»", "ООО «Открытый мир»", "Direct Delivery", "Laptop Hours", "Doctor 2.0", "Reviews Online"
+            })
+    void names_that_only_look_so_stay_names(String name) throws Exception {
+        assertThat(pasted(name + "\nWebsite\nDirections\nHarbor Lane", "US").rows())
+                .containsExactly("1: NAME " + name, "4: NAME Harbor Lane");
+        assertThat(pasted("Old Mill\n4.1(7)\nWebsite\n" + name + "\n4.5(12)\nWebsite", "US")
+                        .rows())
+                .containsExactly("1: NAME Old Mill", "4: NAME " + name);
+    }
+
+    @Test
+    void ratings_in_a_column_make_a_table_no_map() throws Exception {
+        assertThat(pasted("Name,Rating\nHarbor Lane,4.5(120)\nOld Mill,4.1(7)", "US")
+                        .rows())
+                .hasSize(3);
+        assertThat(pasted("Harbor Lane\t4.5(120)\tTampa\nOld Mill\t4.1(7)\tReno", "US")
+                        .rows())
+                .hasSize(2);
+    }
+}
