@@ -8,6 +8,7 @@ import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.reading.Names;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that tell too little to come in by themselves: a phone without a name, a name that could be anybody's and no more. */
 final class Untold {
@@ -16,6 +17,7 @@ final class Untold {
     static final String NAMELESS = "intake.row.name-needed";
 
     private static final String VAGUE = "intake.row.vague";
+    private static final String VAGUE_THERE = "intake.row.vague-there";
 
     /** In the reading of {@link Names#words}. */
     private static final Set<String> ANYBODY = Set.of((" computer computers computing comp pc laptop laptops notebook"
@@ -33,16 +35,22 @@ final class Untold {
         return lead.facts().name().isEmpty();
     }
 
-    /** Whether its name is all that is told, and could be anybody's. */
-    static boolean vague(NewLead lead) {
-        return lead.facts().site() == null
-                && lead.facts().city() == null
-                && lead.facts().street() == null
-                && lead.facts().postcode() == null
-                && lead.phones().isEmpty()
-                && lead.emails().isEmpty()
-                && lead.people().isEmpty()
-                && anybody(Names.words(lead.facts().name()));
+    /**
+     * Why its name could be anybody's and nothing else tells whose it is; null: it is somebody's. {@code Laptop Repair} is
+     * somebody's in its town, {@code Computer} isn't.
+     */
+    private static @Nullable String vague(NewLead lead) {
+        boolean told = lead.facts().site() != null
+                || lead.facts().street() != null
+                || !lead.phones().isEmpty()
+                || !lead.emails().isEmpty()
+                || !lead.people().isEmpty();
+        List<String> words = Names.words(lead.facts().name());
+        if (told || !anybody(words)) {
+            return null;
+        }
+        boolean placed = lead.facts().city() != null || lead.facts().postcode() != null;
+        return !placed ? VAGUE : words.size() > 1 ? null : VAGUE_THERE;
     }
 
     private static boolean anybody(List<String> words) {
@@ -54,12 +62,12 @@ final class Untold {
         if (!(read instanceof Read.Company company)) {
             return checked;
         }
-        boolean nameless = nameless(company.lead());
-        boolean left = nameless || checked.verdict() == Verdict.NEW && vague(company.lead());
-        if (!left || checked.choice() != Choice.ADD && checked.verdict() != Verdict.NEW) {
+        boolean fresh = checked.verdict() == Verdict.NEW;
+        String untold = nameless(company.lead()) ? NAMELESS : fresh ? vague(company.lead()) : null;
+        if (untold == null || checked.choice() != Choice.ADD && !fresh) {
             return checked;
         }
-        Why why = checked.verdict() == Verdict.NEW ? Why.problem(nameless ? NAMELESS : VAGUE) : checked.why();
+        Why why = fresh ? Why.problem(untold) : checked.why();
         return new Checked(checked.n(), checked.verdict(), checked.twinOf(), why, Choice.SKIP);
     }
 }

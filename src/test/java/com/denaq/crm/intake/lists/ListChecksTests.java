@@ -108,7 +108,7 @@ class ListChecksTests extends WithLists {
 
     @Test
     void a_name_that_could_be_anybodys_is_not_chosen_by_itself() throws BadTable {
-        long list = desk.paste(admin, "B\ncomputer\nLaptop Repair LLC\nZzyzx\nx, Reno\n");
+        long list = desk.paste(admin, "B\ncomputer\nLaptop Repair LLC\nZzyzx\n");
         toTheEnd(list);
         for (int n = 1; n <= 3; n++) {
             assertThat(row(list, n).verdict()).isEqualTo(Verdict.NEW);
@@ -118,11 +118,30 @@ class ListChecksTests extends WithLists {
             assertThat(Objects.requireNonNull(row(list, n).why()).problem()).isEqualTo("intake.row.vague");
         }
         assertThat(row(list, 4).choice()).isEqualTo(Choice.ADD);
-        assertThat(row(list, 5).choice()).isEqualTo(Choice.ADD);
         desk.choose(admin, list, List.of(1), Choice.ADD);
         desk.add(admin, list);
         toTheEnd(list);
         assertThat(row(list, 1).result()).isEqualTo(Result.ADDED);
+    }
+
+    @Test
+    void a_town_does_not_tell_whose_a_general_word_is() throws BadTable {
+        long list = desk.paste(
+                admin,
+                "computer, Reno, NV\nx, Reno\nLaptop Repair, Reno\nZzyzx, Reno\nComputer, 12 Main St, Boise, ID\n");
+        toTheEnd(list);
+        for (int n = 1; n <= 2; n++) {
+            assertThat(row(list, n).verdict()).isEqualTo(Verdict.NEW);
+            assertThat(row(list, n).choice())
+                    .as(row(list, n).cells().toString())
+                    .isEqualTo(Choice.SKIP);
+            assertThat(Objects.requireNonNull(row(list, n).why()).problem()).isEqualTo("intake.row.vague-there");
+        }
+        for (int n = 3; n <= 5; n++) {
+            assertThat(row(list, n).choice())
+                    .as(row(list, n).cells().toString())
+                    .isEqualTo(Choice.ADD);
+        }
     }
 
     @Test
