@@ -2,8 +2,6 @@ package com.denaq.crm.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -12,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A person before the application: {@code page()} is Playwright's. Closing fails the test when the browser's console had
@@ -101,42 +98,19 @@ public final class Window implements AutoCloseable {
 
     /** As {@link #mustBeAccessible}, but for axe's rules of these ids; the test says why. */
     public void mustBeAccessibleBut(List<String> rules) {
-        AxeBuilder axe = axe();
-        nothingWrong(rules.isEmpty() ? axe : axe.disableRules(rules));
+        nothingWrong(Axe.allBut(rules, page));
     }
 
     /** The same page in dark, where only colours differ. */
     public void mustReadWellInDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.evaluate(COLOURS_SETTLED);
-        nothingWrong(axe().withRules(List.of("color-contrast")));
+        nothingWrong(Axe.only("color-contrast", page));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** Tells of each element that is wrong, and of what is right only by one: to hand all over took half of the time. */
-    private AxeBuilder axe() {
-        AxeRunOptions wrong = new WithoutStyles();
-        wrong.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(wrong)
-                .setLegacyMode(true); // all pages are of one piece: no second page is opened to put pieces together
-    }
-
-    /** Only a rule that is off asks for all style sheets, which axe else fetches and reads anew for each page. */
-    private static final class WithoutStyles extends AxeRunOptions {
-
-        @SuppressWarnings("unused") // axe is handed all that has a getter
-        public Map<String, List<String>> getPreload() {
-            return Map.of("assets", List.of("media"));
-        }
-    }
-
-    private void nothingWrong(AxeBuilder axe) {
-        assertThat(axe.analyze().getViolations())
-                .as("axe on %s", page.url())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+    private void nothingWrong(List<String> found) {
+        assertThat(found).as("axe on %s", page.url()).isEmpty();
     }
 
     /** The page is not wider than the window. */
