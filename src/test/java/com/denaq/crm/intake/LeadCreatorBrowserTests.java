@@ -8,6 +8,7 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.Look;
 import com.denaq.crm.support.Window;
 import com.denaq.crm.support.WithBrowser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -95,6 +96,36 @@ class LeadCreatorBrowserTests extends WithBrowser {
             window.mustBeAccessible();
             page.getByText("Take it back").click();
             assertThat(page.locator("#toasts")).containsText("Copper Kettle Computers is taken back");
+        }
+    }
+
+    @Test
+    void hears_of_a_half_typed_field_only_when_it_is_left_or_sent() {
+        try (Window window = rosas(Look.DESKTOP).expectError("409")) {
+            Page page = window.visit("/leads/new").page();
+            Locator complaint = page.locator("#verdict .verdict-unread");
+            for (String[] half :
+                    new String[][] {{"#field-site", "copperke"}, {"#field-phone", "12"}, {"#field-email", "m"}}) {
+                page.waitForResponse(
+                        answer -> answer.url().endsWith("/leads/new/verdict"),
+                        () -> page.locator(half[0]).fill(half[1]));
+                assertThat(complaint).hasCount(1);
+                assertThat(complaint).isHidden();
+                window.press("Tab");
+                assertThat(complaint).isVisible();
+                page.locator(half[0]).focus();
+                assertThat(complaint).isHidden();
+                page.locator(half[0]).fill("");
+                assertThat(complaint).hasCount(0);
+            }
+            page.getByLabel("Name of the shop").fill("Harbor Lane Laptops");
+            page.locator("#field-phone").fill("(813) 555-0140");
+            page.locator("#field-site").fill("copperke");
+            assertThat(page.locator("#verdict h2")).hasText("Already here");
+            page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Control+Enter"));
+            page.locator("#field-site").focus();
+            assertThat(complaint).isVisible();
+            window.mustBeAccessible();
         }
     }
 
