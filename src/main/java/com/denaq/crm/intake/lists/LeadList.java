@@ -79,6 +79,11 @@ public record LeadList(
                 startedAt);
     }
 
+    /** Whether nobody has said yet, or said the last time, what the columns of the file are. */
+    public boolean unseen() {
+        return kind == Kind.FILE && state == State.MAPPING && !remembered && at.equals(startedAt);
+    }
+
     /** How far the work is that goes on now, of {@link #all()}. */
     public int far() {
         return state == State.CHECKING ? checked : done;

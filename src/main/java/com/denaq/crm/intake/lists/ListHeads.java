@@ -88,7 +88,7 @@ public class ListHeads {
                     kept ? first : List.of(),
                     kept ? now : -1,
                     list.headings(),
-                    list.columns(),
+                    list.unseen() ? guessed(list) : list.columns(),
                     list.total(),
                     rows.after(list.id(), 0, most));
         }
@@ -105,6 +105,15 @@ public class ListHeads {
                 columns.columns(),
                 list.total() + now - head,
                 companies.subList(0, Math.min(most, companies.size())));
+    }
+
+    /** As the program knows columns now: an older one may have brought the list. */
+    private List<Column> guessed(LeadList list) {
+        List<String> headings = list.headings();
+        List<Row> sample = new ArrayList<>(headings == null ? List.of() : List.of(new Row(0, headings)));
+        rows.after(list.id(), 0, SAMPLE).forEach(row -> sample.add(new Row(row.line(), row.cells())));
+        return Columns.of(sample, headings == null ? -1 : 0, settings.homeCountry())
+                .columns();
     }
 
     /** The headings are there from now on; something is left below them. */

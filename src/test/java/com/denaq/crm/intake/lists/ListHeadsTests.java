@@ -110,6 +110,27 @@ class ListHeadsTests extends WithLists {
     }
 
     @Test
+    void columns_that_nobody_has_seen_to_are_guessed_anew_with_what_the_program_knows_now() throws BadTable {
+        String named = "Имя фирмы;Город\nЗаряд;Тула\nАмпер;Тверь\n";
+        long list = uploaded(named);
+        db.sql("update lead_list set columns = '{CONTACT,CITY}'").update(); // as the program before knew them
+        assertThat(heads.of(lists.read(admin, list), null, 8).columns()).containsExactly(Column.NAME, Column.CITY);
+        List<Column> chosen = List.of(Column.NAME, Column.REMARK);
+        desk.check(admin, list, chosen, false);
+        desk.stop(admin, list);
+        LeadList stopped = lists.read(admin, list);
+        assertThat(stopped.state()).isEqualTo(LeadList.State.MAPPING);
+        assertThat(heads.of(stopped, null, 8).columns()).isEqualTo(chosen);
+        desk.check(admin, list, chosen, false);
+        toTheEnd(list);
+        long same = uploaded(named);
+        desk.stop(admin, same);
+        assertThat(heads.of(lists.read(admin, same), null, 8).columns())
+                .as("chosen the last time")
+                .isEqualTo(chosen);
+    }
+
+    @Test
     void columns_that_somebody_chose_stay_wherever_the_headings_are() throws BadTable {
         LeadList read = lists.read(admin, uploaded("Liste,\nBetrieb,Ort\nHarbor Lane,Tampa\nCopper Kettle,Butte\n"));
         List<Column> guessed = heads.of(read, -1, 8).columns();
