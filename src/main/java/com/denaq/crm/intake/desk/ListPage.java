@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.desk;
 
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.intake.lists.Apart;
 import com.denaq.crm.intake.lists.LeadList;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
@@ -14,6 +15,7 @@ import com.denaq.crm.platform.web.Screen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,7 +150,7 @@ public record ListPage(
         return !reviewed
                 && open()
                 && switch (filter) {
-                    case NEW, SIMILAR, HERE, TWIN -> true;
+                    case NEW, SIMILAR, HERE, TWIN, BRANCH, ELSEWHERE, OTHER_NAME, PART -> true;
                     case ALL, UNREADABLE, ADDED, MERGED, FAILED, UNDONE -> false;
                 };
     }
@@ -160,9 +162,20 @@ public record ListPage(
 
     /** What may be decided for all of the kind that is shown. */
     public List<Choice> kindChoices() {
-        return filter == ListFilter.NEW
+        return filter == ListFilter.NEW || filter.apart() != null
                 ? List.of(Choice.ADD, Choice.SKIP)
                 : List.of(Choice.MERGE, Choice.ADD, Choice.SKIP);
+    }
+
+    /** What isn't merged with all others of the kind that is shown. */
+    public Map<Apart, Integer> apart() {
+        return filter.apart() == null ? counts.apart() : Map.of();
+    }
+
+    /** Where such rows are shown alone; null where they aren't. */
+    public @Nullable String address(Apart apart) {
+        ListFilter shown = ListFilter.of(apart);
+        return shown == null ? null : address(shown, 0);
     }
 
     /** How long it takes still, by its pace so far; null while that can't be told. */

@@ -43,7 +43,7 @@ class ListPages {
                 list,
                 desk.above(list),
                 desk.leftOut(list),
-                desk.counts(list),
+                desk.counts(list, filter),
                 filter,
                 after,
                 shown,

@@ -134,10 +134,11 @@ public record ShownRow(
             return verdict() == Verdict.NEW ? screen.t("intake.new.nothing-like-it") : "";
         }
         String text = capital(why.text(screen.words()), screen);
-        if (why.name() == null || why.since() == null || why.state() == null) {
+        String state = why.stateKey();
+        if (why.name() == null || why.since() == null || state == null) {
             return text;
         }
-        return screen.t(
+        String known = screen.t(
                 "intake.row.known",
                 "reasons",
                 text,
@@ -146,7 +147,8 @@ public record ShownRow(
                 "since",
                 screen.date(why.since()),
                 "state",
-                screen.t(why.state()));
+                small(screen.t(state), screen));
+        return why.owner() == null ? known : known + " · " + screen.t("intake.owner", "name", why.owner());
     }
 
     private String like(Screen screen, int line, String reasons) {
@@ -204,6 +206,10 @@ public record ShownRow(
 
     private static String capital(String text, Screen screen) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(screen.locale()) + text.substring(1);
+    }
+
+    private static String small(String text, Screen screen) {
+        return text.substring(0, 1).toLowerCase(screen.locale()) + text.substring(1);
     }
 
     private Verdict verdict() {

@@ -4,13 +4,20 @@ import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many rows of a list got which verdict, what is to become of them and what became of them. The database counts. */
-public record ListCounts(List<Kind> kinds) {
+/**
+ * How many rows of a list got which verdict, what is to become of them and what became of them. The database counts.
+ *
+ * @param apart of those of one kind, if it was asked for, how many aren't merged with all others
+ */
+public record ListCounts(List<Kind> kinds, Map<Apart, Integer> apart) {
 
     /** @param result null: nothing has become of them yet */
     public record Kind(
@@ -27,7 +34,24 @@ public record ListCounts(List<Kind> kinds) {
                             row.getString(3).isEmpty() ? null : Result.valueOf(row.getString(3)),
                             row.getInt(4)));
                 });
-        return new ListCounts(List.copyOf(kinds));
+        return new ListCounts(List.copyOf(kinds), Map.of());
+    }
+
+    /** With how many of those aren't merged together with the others, and why; of most filters it isn't asked. */
+    ListCounts apart(JdbcClient db, long list, ListFilter filter) {
+        if (filter != ListFilter.SIMILAR && filter != ListFilter.HERE && filter.apart() == null) {
+            return this;
+        }
+        Map<Apart, Integer> some = new EnumMap<>(Apart.class);
+        db.sql("select " + Apart.SQL + ", count(*)::int from lead_list_row where list_id = :list and "
+                        + filter.condition() + " group by 1")
+                .param("list", list)
+                .query(row -> {
+                    if (row.getString(1) != null) {
+                        some.put(Apart.valueOf(row.getString(1)), row.getInt(2));
+                    }
+                });
+        return new ListCounts(kinds, some);
     }
 
     private int sum(Predicate<Kind> which) {
@@ -42,6 +66,7 @@ public record ListCounts(List<Kind> kinds) {
             case FAILED -> of(Result.HERE) + of(Result.FAILED);
             case UNDONE -> of(Result.UNDONE);
             case NEW, SIMILAR, HERE, TWIN, UNREADABLE -> open(Verdict.valueOf(filter.name()));
+            case BRANCH, ELSEWHERE, OTHER_NAME, PART -> apart.getOrDefault(Objects.requireNonNull(filter.apart()), 0);
         };
     }
 

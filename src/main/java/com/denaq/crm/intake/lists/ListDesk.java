@@ -29,6 +29,7 @@ public class ListDesk {
     public static final int MOST_PASTED = 5_000;
     public static final int MOST_ROWS = 200_000;
 
+    private static final String ALIKE = " and why ->> 'apart' is null";
     private static final int SAMPLE = 200;
     private static final int PORTION = 5_000;
 
@@ -132,6 +133,11 @@ public class ListDesk {
         return ListCounts.of(db, list.id());
     }
 
+    /** With what isn't merged together with the others that the filter shows. */
+    public ListCounts counts(LeadList list, ListFilter filter) {
+        return counts(list).apart(db, list.id(), filter);
+    }
+
     /** From the row after that: fewer than so many where they are long, none only where there are none. */
     public List<ListRow> page(LeadList list, ListFilter filter, int after, int most) {
         return rows.page(list.id(), filter, after, most);
@@ -183,10 +189,12 @@ public class ListDesk {
         rows.choose(id, "n = any(:rows)", ns, choice, viewer.mayEnterSimilar());
     }
 
+    /** Merged are those that may well be one: a branch, a namesake, half a name somebody looks at one by one. */
     @Transactional
     public void chooseAll(Viewer viewer, long id, ListFilter filter, Choice choice) {
         lists.forChange(viewer, id);
-        rows.choose(id, filter.condition(), List.of(), choice, viewer.mayEnterSimilar());
+        String which = choice == Choice.MERGE ? filter.condition() + ALIKE : filter.condition();
+        rows.choose(id, which, List.of(), choice, viewer.mayEnterSimilar());
     }
 
     /** What is chosen shall be added. Nothing happens where nothing is, or where it is under way already. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem a message key with its arguments; null: it resembles something
  * @param dealer whose page may be opened; null: it may not
  * @param mergeable whether the viewer may work with it; null: not
+ * @param apart why it isn't merged with all of its kind; null: it may be
  * @param reasons their codes, the strongest first
  * @param strength of the verdict, for who moves the thresholds; null: there was nothing to weigh
  */
@@ -32,14 +33,19 @@ public record Why(
         @Nullable String owner,
         @Nullable Long dealer,
         @Nullable Boolean mergeable,
+        @Nullable Apart apart,
         List<String> reasons,
         @Nullable Strength strength) {
 
-    static final Why NOTHING = new Why(null, List.of(), null, null, null, null, null, null, null, List.of(), null);
+    static final Why NOTHING = of(null, List.of(), null, List.of());
+
+    private static Why of(
+            @Nullable String problem, List<Object> arguments, @Nullable Apart apart, List<String> reasons) {
+        return new Why(problem, arguments, null, null, null, null, null, null, null, apart, reasons, null);
+    }
 
     static Why of(Read.Unreadable unreadable) {
-        return new Why(
-                unreadable.key(), unreadable.arguments(), null, null, null, null, null, null, null, List.of(), null);
+        return of(unreadable.key(), unreadable.arguments(), null, List.of());
     }
 
     static Why problem(String key, Object... namesAndValues) {
@@ -57,34 +63,35 @@ public record Why(
                 match.name(),
                 match.place(),
                 match.since(),
-                match.stateKey(),
+                match.state(),
                 match.owner(),
                 match.mayOpen() ? match.dealer().value() : null,
                 null,
+                Apart.of(
+                        match.kind(), match.reasons().stream().map(Reason::code).toList()),
                 match.reasons().stream().map(Reason::kept).toList(),
                 verdict.strength());
     }
 
     /** Of a row above. */
     static Why of(Twins.Twin twin) {
-        return new Why(
+        Apart apart = Apart.of(twin.kind(), twin.reasons());
+        return of(
                 null,
                 List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                twin.reasons().stream().map(Reason.Code::text).toList(),
-                null);
+                apart,
+                twin.reasons().stream().map(Reason.Code::text).toList());
     }
 
     Why mergeable(Set<Long> dealers) {
         return dealer == null || !dealers.contains(dealer)
                 ? this
-                : new Why(problem, arguments, name, place, since, state, owner, dealer, true, reasons, strength);
+                : new Why(problem, arguments, name, place, since, state, owner, dealer, true, apart, reasons, strength);
+    }
+
+    /** The message key of its state, as New lead says it; once it was kept with that of another room. */
+    public @Nullable String stateKey() {
+        return state == null ? null : "intake.state." + state.substring(state.lastIndexOf('.') + 1);
     }
 
     /** What is wrong, or the reasons, in words. */

@@ -1,0 +1,100 @@
+package com.denaq.crm.intake.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
+import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.WebTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+
+/** What is merged with all of its kind, and what somebody looks at first: a branch, a namesake, a colleague's dealer. */
+@WebTest
+class ListSimilarTests extends WithLists {
+
+    @Autowired
+    TestClients clients;
+
+    private DealerId shop(String name, String site, String city, String region, String phone) {
+        Facts facts = Facts.of(name, "US").withSite(site).withPlace(city, region);
+        DealerId shop = register.enter(admin, NewDealer.of(facts, Source.ADMIN));
+        reachability.set(admin, shop, null, List.of(phone), List.of());
+        return shop;
+    }
+
+    @Test
+    void what_is_perhaps_another_is_not_merged_with_all_of_its_kind() throws BadTable {
+        shop("Cobalt Heron Laptops", "cobaltheron.com", "Seattle", "WA", "(206) 555-0140");
+        shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        shop("Zelkova Screens", "zelkova.com", "Boise", "ID", "(208) 555-0142");
+        long list = checked("""
+                Cobalt Heron Laptops,cobaltheron.com,(503) 555-0170,Portland,OR,,,,
+                Quillwort Notebook Clinic,,(512) 555-0171,,,,,,
+                Tamarack Computers,,(208) 555-0142,Boise,ID,,,,
+                """);
+        assertThat(row(list, 1).verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(row(list, 2).verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(row(list, 3).verdict()).isEqualTo(Verdict.SIMILAR);
+        desk.chooseAll(admin, list, ListFilter.SIMILAR, Choice.MERGE);
+        assertThat(row(list, 1).choice()).as("a branch").isEqualTo(Choice.SKIP);
+        assertThat(row(list, 2).choice()).as("may well be the same").isEqualTo(Choice.MERGE);
+        assertThat(row(list, 3).choice()).as("a phone under another name").isEqualTo(Choice.SKIP);
+        assertThat(clients.of(ada).get("/import/" + list + "?show=similar").body())
+                .contains("1 perhaps a branch", "1 under another name")
+                .doesNotContain("in another town");
+        desk.choose(admin, list, List.of(1), Choice.MERGE);
+        assertThat(row(list, 1).choice()).as("one by one a person decides").isEqualTo(Choice.MERGE);
+    }
+
+    @Test
+    void what_is_perhaps_a_branch_is_shown_by_itself_and_can_be_added_as_a_whole() throws BadTable {
+        shop("Cobalt Heron Laptops", "cobaltheron.com", "Seattle", "WA", "(206) 555-0140");
+        shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        long list = checked("""
+                Cobalt Heron Laptops,cobaltheron.com,(503) 555-0170,Portland,OR,,,,
+                Quillwort Notebook Clinic,,(512) 555-0171,,,,,,
+                """);
+        String page = clients.of(ada).get("/import/" + list + "?show=branch").body();
+        assertThat(page)
+                .contains("Cobalt Heron", "Add all", "1 of 1 shown")
+                .doesNotContain("Quillwort", "Merge all that can be");
+        desk.chooseAll(admin, list, ListFilter.BRANCH, Choice.MERGE);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.SKIP);
+        desk.chooseAll(admin, list, ListFilter.BRANCH, Choice.ADD);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.ADD);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.SKIP);
+    }
+
+    @Test
+    void an_agent_is_told_whose_dealers_nothing_can_be_merged_into() throws BadTable {
+        User vera = users.agent("Vera Sokolova");
+        User boris = users.agent("Boris Orlov");
+        DealerId hers = dealers.firm("Zelkova Screens", vera);
+        reachability.set(users.viewer(vera), hers, null, List.of("(208) 555-0142"), List.of());
+        shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        Viewer viewer = users.viewer(boris);
+        long list = desk.upload(viewer, "leads.csv", new ByteArrayResource("""
+                        Company,Website,Phone,City,State
+                        Zelkova Screens,zelkova.com,(208) 555-0142,,
+                        Quillwort Notebook Clinic,quillwort.com,(512) 555-0141,Austin,TX
+                        """.getBytes(StandardCharsets.UTF_8)));
+        desk.check(viewer, list, lists.read(viewer, list).columns(), false);
+        toTheEnd(list);
+        assertThat(clients.of(boris).get("/import/" + list + "?show=here").body())
+                .contains("1 is a colleague’s: ask them", "1 has no agent yet: take it first")
+                .contains("Vera Sokolova");
+        assertThat(clients.of(boris).get("/import/" + list + "?show=all").body())
+                .doesNotContain("ask them");
+    }
+}
