@@ -56,8 +56,8 @@ public record NewContact(
         return text == null || text.isBlank() ? null : clean(text);
     }
 
-    /** Without what nobody sees, and the one character that no text in the database can hold. */
+    /** Without what nobody sees. */
     private static String clean(String text) {
-        return Unseen.without(text.replace("\0", "")).strip();
+        return Unseen.without(text).strip();
     }
 }

@@ -74,7 +74,7 @@ public class Reachability {
     }
 
     private Reach write(Dealer dealer, Reach before, List<String> phones, List<String> emails, UserId by) {
-        Reach now = Entries.read(clean(phones), clean(emails), dealer.facts().country(), before);
+        Reach now = Entries.read(phones, emails, dealer.facts().country(), before);
         if (now.equals(before)) {
             return before;
         }
@@ -84,9 +84,5 @@ public class Reachability {
         audit.write(by.value(), "dealer", id, id, "changed", changes);
         events.publishEvent(DealersTouched.one(dealer.id(), Aspect.PEOPLE));
         return now;
-    }
-
-    private static List<String> clean(List<String> typed) {
-        return typed.stream().map(each -> each.replace("\0", "")).toList();
     }
 }

@@ -1,5 +1,6 @@
 package com.denaq.crm.listing;
 
+import com.denaq.crm.reading.Storable;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ public record DealerFilter(
         Map<FilterField, List<String>> values = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
             List<String> kept = written(query, field).stream()
-                    .map(value -> value.replace("\0", "").strip())
+                    .map(value -> value.strip())
                     .filter(field::accepts)
                     .distinct()
                     .limit(MOST_VALUES)
@@ -153,7 +154,7 @@ public record DealerFilter(
 
     private static String decoded(String value) {
         try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+            return Storable.text(URLDecoder.decode(value, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) { // a % that means nothing
             return value;
         }

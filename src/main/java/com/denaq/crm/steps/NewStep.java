@@ -23,7 +23,7 @@ public record NewStep(
     public static final int LONGEST = 500;
 
     public NewStep {
-        what = what.replace("\0", "").strip();
+        what = what.strip();
         if (what.isEmpty() || what.length() > LONGEST) {
             throw new IllegalArgumentException("A step is told in 1 to " + LONGEST + " characters");
         }

@@ -116,6 +116,6 @@ public record NewActivity(
     }
 
     private static @Nullable String present(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.replace("\0", "").strip();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

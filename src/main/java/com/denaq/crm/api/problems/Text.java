@@ -1,5 +1,6 @@
 package com.denaq.crm.api.problems;
 
+import com.denaq.crm.reading.Storable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Words as programs send them, made harmless. */
 public final class Text {
 
-    private static final Pattern LOST = Pattern.compile("[\\x00\\p{Cs}]");
     private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
 
     /** Of a company's name. */
@@ -22,12 +22,12 @@ public final class Text {
 
     private Text() {}
 
-    /** Without what no text in the database can hold, half a character or none; what shows nothing is absent. */
+    /** Without what no text in the database can hold; what shows nothing is absent. */
     public static @Nullable String clean(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        String cleaned = LOST.matcher(text).replaceAll("").strip();
+        String cleaned = Storable.text(text).strip();
         return NOTHING.matcher(cleaned).matches() ? null : cleaned;
     }
 

@@ -89,7 +89,7 @@ public record PersonForm(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     private static List<String> several(@Nullable List<String> typed) {

@@ -124,7 +124,7 @@ public record CallForm(
     }
 
     private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     /** How it went; null while nobody has said. */

@@ -53,7 +53,7 @@ public record FactsForm(Map<String, String> fields) {
         for (String name : NAMES) {
             List<String> values = sent.getOrDefault(name, List.of());
             String value = name.equals("days") ? String.join(",", values) : values.isEmpty() ? "" : values.getFirst();
-            fields.put(name, value.replace("\0", "").replace("\r", "").strip());
+            fields.put(name, value.replace("\r", "").strip());
         }
         return new FactsForm(fields);
     }

@@ -37,7 +37,7 @@ public record RefusalForm(String reason, String note, String again, String date,
     }
 
     private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     /** @param today in the dealer's place */

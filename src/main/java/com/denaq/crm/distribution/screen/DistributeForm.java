@@ -90,11 +90,7 @@ public record DistributeForm(
     }
 
     private static String text(Map<String, List<String>> typed, String name) {
-        return list(typed, name).stream()
-                .findFirst()
-                .orElse("")
-                .replace("\0", "")
-                .strip();
+        return list(typed, name).stream().findFirst().orElse("").strip();
     }
 
     private static List<String> list(Map<String, List<String>> typed, String name) {
@@ -202,7 +198,7 @@ public record DistributeForm(
         if (chosenRule() == Rule.MIXED) {
             each((agent, number) -> {
                 if (!NUMBER.matcher(number.strip()).matches()) {
-                    unreadable.put(agent, number.replace("\0", ""));
+                    unreadable.put(agent, number);
                 }
             });
         }

@@ -20,9 +20,7 @@ final class RegionWords {
     }
 
     static Stream<String> parts(String typed) {
-        return Arrays.stream(typed.replace("\0", "").split("[,;\\n]+"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty());
+        return Arrays.stream(typed.split("[,;\\n]+")).map(String::strip).filter(each -> !each.isEmpty());
     }
 
     /** {@code fl ga} are two, {@code new york} is one. */

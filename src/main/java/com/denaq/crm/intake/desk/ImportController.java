@@ -69,8 +69,7 @@ class ImportController {
     }
 
     private static String name(MultipartFile file) {
-        String name =
-                String.valueOf(file.getOriginalFilename()).replace("\0", "").strip();
+        String name = String.valueOf(file.getOriginalFilename()).strip();
         return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 

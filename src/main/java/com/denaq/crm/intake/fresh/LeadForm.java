@@ -78,7 +78,7 @@ public record LeadForm(
     }
 
     private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     /** Whether there is nothing beside the name that says which shop is meant; a site or mailbox may be half typed. */

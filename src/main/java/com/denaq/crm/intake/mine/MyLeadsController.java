@@ -45,7 +45,7 @@ class MyLeadsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String span) {
-        String text = find.replace("\0", "").strip();
+        String text = find.strip();
         Place place = Place.read(after);
         MyLeadsPage page = page(
                 viewer,

@@ -16,7 +16,7 @@ record NumberedLine(int number, String text, boolean afterBlank) {
         List<NumberedLine> filled = new ArrayList<>();
         boolean blank = false;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\0", "").strip();
+            String line = lines.get(i).strip();
             if (line.length() > LineLimit.MOST) {
                 throw new BadTable("intake.table.long", "line", i + 1, "most", LineLimit.MOST);
             }

@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.table;
 
+import com.denaq.crm.reading.Storable;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -66,7 +67,7 @@ final class SheetRows {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 column = column(xml.getAttributeValue(null, "r"), column + 1);
-                String text = counted(cell()).replace("\0", "").strip();
+                String text = Storable.text(counted(cell())).strip();
                 if (!text.isEmpty()) {
                     widest = column + 1;
                     length += put(cells, column, text);

@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.table;
 
+import com.denaq.crm.reading.Storable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,7 +123,7 @@ final class TextTable implements Table {
     private static List<String> cells(CSVRecord record) {
         List<String> cells = new ArrayList<>(record.size());
         for (String cell : record) {
-            cells.add(cell.replace("\0", "").strip());
+            cells.add(Storable.text(cell).strip());
         }
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();

@@ -32,7 +32,7 @@ public record PlannedStep(String kind, String what, String date, String time, Bo
             @Nullable String time,
             @Nullable Boolean instead) {
         this.kind = kind == null ? "" : kind;
-        this.what = what == null ? "" : what.replace("\0", "").strip();
+        this.what = what == null ? "" : what.strip();
         this.date = date == null ? "" : date.strip();
         this.time = time == null ? "" : time.strip();
         this.instead = instead != null && instead;

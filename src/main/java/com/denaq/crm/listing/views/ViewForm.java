@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record ViewForm(String name, String query, Boolean shared) {
 
     public ViewForm(@Nullable String name, @Nullable String query, @Nullable Boolean shared) {
-        this.name = name == null ? "" : name.replace("\0", "").strip();
-        this.query = query == null ? "" : query.replace("\0", "");
+        this.name = name == null ? "" : name.strip();
+        this.query = query == null ? "" : query;
         this.shared = shared != null && shared;
     }
 

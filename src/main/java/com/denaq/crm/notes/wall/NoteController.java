@@ -53,7 +53,7 @@ class NoteController {
             Viewer viewer,
             @PathVariable("id") long id,
             @RequestParam(name = "text", defaultValue = "") String typed) {
-        String text = typed.replace("\0", "").strip();
+        String text = typed.strip();
         Note note = notes.read(viewer, id);
         if (text.isEmpty() || text.length() > NewNote.LONGEST) {
             Problems problems = text.isEmpty()

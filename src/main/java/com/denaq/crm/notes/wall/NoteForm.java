@@ -41,7 +41,7 @@ public record NoteForm(String to, String about, String dealer, String text, Stri
     }
 
     private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     /** About that dealer, with nothing typed yet. */

@@ -105,9 +105,7 @@ class NotesController {
                 : lists
                         .page(
                                 viewer,
-                                DealerFilter.of(
-                                        FilterField.TEXT,
-                                        about.replace("\0", "").strip()),
+                                DealerFilter.of(FilterField.TEXT, about.strip()),
                                 ListOrder.By.NAME.first(),
                                 null,
                                 SUGGESTED,

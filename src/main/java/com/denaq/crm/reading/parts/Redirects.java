@@ -1,5 +1,6 @@
 package com.denaq.crm.reading.parts;
 
+import com.denaq.crm.reading.Storable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,7 +100,8 @@ public final class Redirects {
                 return found;
             }
             try {
-                return new String(Base64.getUrlDecoder().decode(found.substring(coded)), StandardCharsets.UTF_8);
+                return Storable.text(
+                        new String(Base64.getUrlDecoder().decode(found.substring(coded)), StandardCharsets.UTF_8));
             } catch (IllegalArgumentException e) { // cut off
                 return null;
             }

@@ -1,5 +1,6 @@
 package com.denaq.crm.reading.parts;
 
+import com.denaq.crm.reading.Storable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ public final class SharedHosts {
 
     static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return Storable.text(URLDecoder.decode(text, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) { // a stray per cent sign
             return text;
         }

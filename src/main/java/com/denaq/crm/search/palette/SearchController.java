@@ -37,7 +37,7 @@ class SearchController {
 
     @GetMapping("/palette")
     JteModel palette(Screen screen, Viewer viewer, @RequestParam(defaultValue = "") String q) {
-        String typed = q.replace("\0", "").strip();
+        String typed = q.strip();
         boolean onlyCommands = typed.isEmpty() || Commands.asked(typed);
         Results results = onlyCommands ? Results.none() : search.find(viewer, typed, IN_PALETTE);
         return templates.searchPalette(
@@ -57,7 +57,7 @@ class SearchController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") String dealers,
             @RequestParam(defaultValue = "1") String people) {
-        String typed = q.replace("\0", "").strip();
+        String typed = q.strip();
         Results results = typed.isEmpty() ? Results.none() : search.find(viewer, typed, MOST);
         PaletteView view = new PaletteView(typed, results, List.of(), List.of(), settings.homeCountry());
         return templates.searchPage(

@@ -37,7 +37,7 @@ public record StepForm(
             @Nullable String contact,
             @Nullable Integer version) {
         this.kind = kind == null ? "" : kind;
-        this.what = what == null ? "" : what.replace("\0", "").strip();
+        this.what = what == null ? "" : what.strip();
         this.day = day == null ? "" : day;
         this.date = date == null ? "" : date.strip();
         this.time = time == null ? "" : time.strip();
@@ -51,7 +51,7 @@ public record StepForm(
 
     /** With words that were written elsewhere, in place of the step of that version. */
     static StepForm saying(String words, WorkDays days, int version) {
-        String line = words.replace("\0", "").strip().replaceAll("\\s+", " ");
+        String line = words.strip().replaceAll("\\s+", " ");
         String what = line.length() <= NewStep.LONGEST ? line : line.substring(0, NewStep.LONGEST - 1) + "…";
         return new StepForm("CALL", what, days.tomorrow().toString(), "", "", "", version);
     }

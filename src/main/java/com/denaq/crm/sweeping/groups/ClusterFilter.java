@@ -35,7 +35,7 @@ public record ClusterFilter(Kind kind, String text) {
     }
 
     public static ClusterFilter of(String show, String typed) {
-        String text = typed.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+        String text = typed.strip().toLowerCase(Locale.ROOT);
         Kind wanted = Kind.ALL;
         for (Kind each : Kind.values()) {
             wanted = each.code().equals(show) ? each : wanted;

@@ -61,7 +61,7 @@ public record ActivityForm(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\0", "").strip();
+        return typed == null ? "" : typed.strip();
     }
 
     static ActivityForm of(Activity activity, ZoneId zone) {
