@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.Sites;
@@ -22,6 +23,7 @@ final class FactFields {
     private static final String POSTCODE = "postcode";
     private static final String CITY = "city";
     private static final String REGION = "region";
+    private static final String COUNTRY = "country";
     private static final String DOES = "does";
     private static final String SELLS = "sells";
     private static final String BUYS_NOW = "buysNow";
@@ -63,8 +65,9 @@ final class FactFields {
         return lacking;
     }
 
-    /** What a row tells otherwise than it is known, so that it can't be kept among the facts. */
-    static Map<String, String> otherwise(Facts known, Facts told) {
+    /** What a row tells otherwise than it is known, so that it can't be kept among the facts; no country that nobody said. */
+    static Map<String, String> otherwise(Facts known, NewLead lead) {
+        Facts told = lead.facts();
         Map<String, String> otherwise = of(told);
         otherwise.keySet().removeAll(lacking(known, told).keySet());
         Map<String, String> here = of(known);
@@ -74,6 +77,9 @@ final class FactFields {
         }
         if (!told.name().isEmpty() && !RowReader.namedBySite(told) && !same(NAME, known.name(), told.name())) {
             otherwise.put(NAME, told.name());
+        }
+        if (lead.countrySaid() && !told.country().equals(known.country())) {
+            otherwise.put(COUNTRY, told.country());
         }
         return otherwise;
     }

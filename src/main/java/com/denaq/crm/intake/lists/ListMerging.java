@@ -118,7 +118,7 @@ class ListMerging {
                 externalIds.give(id, lead.externalIds()),
                 null);
         told.tell(viewer, list, id, given, false, began);
-        Map<String, String> otherwise = FactFields.otherwise(before, lead.facts());
+        Map<String, String> otherwise = FactFields.otherwise(before, lead);
         return new Merged(id, given.telling(told.otherwise(viewer, list, id, otherwise, began)));
     }
 

@@ -35,7 +35,7 @@ final class RowWithTwins {
     /** One after the other, in their order. */
     void add(int twin, NewLead told) {
         twins.add(twin);
-        otherwise.add(FactFields.otherwise(facts, told.facts()));
+        otherwise.add(FactFields.otherwise(facts, told));
         facts = FactFields.with(facts, FactFields.lacking(facts, told.facts()));
         Known.More more = known.beyond(told);
         phones.addAll(more.phones());

@@ -2,6 +2,7 @@ package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.timeline.Activity;
 import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.Direction;
@@ -121,7 +122,7 @@ public record Sentence(List<Part> parts) {
 
     private static String fromList(Screen screen, Story.FromList list) {
         Stream<String> given = list.given().stream()
-                .map(each -> screen.t("timeline.from-list." + each.field(), "value", name(each.value())));
+                .map(each -> screen.t("timeline.from-list." + each.field(), "value", value(screen, each)));
         Stream<String> people =
                 list.people().stream().map(each -> screen.t("timeline.from-list.person", "value", name(each)));
         String what = Stream.concat(given, people).collect(Collectors.joining(", "));
@@ -137,6 +138,12 @@ public record Sentence(List<Part> parts) {
                 what.isEmpty() ? "no" : "yes",
                 "what",
                 what);
+    }
+
+    private static String value(Screen screen, Story.FromList.Given given) {
+        return given.field().equals("other-country")
+                ? CountryNames.of(given.value(), screen.locale())
+                : name(given.value());
     }
 
     private static String assignment(Screen screen, Story.Assignment change, Activity activity, long viewer) {

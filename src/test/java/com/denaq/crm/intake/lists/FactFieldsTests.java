@@ -3,6 +3,9 @@ package com.denaq.crm.intake.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.intake.NewLead;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FactFieldsTests {
@@ -12,9 +15,17 @@ class FactFieldsTests {
     @Test
     void a_row_that_is_called_by_its_site_for_lack_of_a_name_tells_no_other_name() {
         Facts site = Facts.of("harborlane.com", "US").withSite("https://www.harborlane.com");
-        assertThat(FactFields.otherwise(KNOWN, site)).isEmpty();
-        assertThat(FactFields.otherwise(KNOWN, Facts.of("Harbor Lines", "US")))
+        assertThat(FactFields.otherwise(KNOWN, NewLead.of(site, List.of(), List.of())))
+                .isEmpty();
+        assertThat(FactFields.otherwise(KNOWN, NewLead.of(Facts.of("Harbor Lines", "US"), List.of(), List.of())))
                 .containsOnlyKeys("name")
                 .containsValue("Harbor Lines");
+    }
+
+    @Test
+    void another_country_is_told_where_somebody_said_it() {
+        NewLead lead = NewLead.of(Facts.of("Harbor Lane", "CA"), List.of(), List.of());
+        assertThat(FactFields.otherwise(KNOWN, lead.countrySaid(true))).containsExactly(Map.entry("country", "CA"));
+        assertThat(FactFields.otherwise(KNOWN, lead.countrySaid(false))).isEmpty(); // it was only likely
     }
 }
