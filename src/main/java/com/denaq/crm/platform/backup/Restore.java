@@ -30,6 +30,14 @@ class Restore {
     private static final Set<String> FILLED_BEFORE_USE =
             Set.of("setting", "refusal_reason", "paper_type", "scheduled_tasks", "duplicate_common");
 
+    /** A token that was taken away since the backup, perhaps because it was stolen, doesn't come back by it. */
+    private static final String REVOKED =
+            "create temp table revoked_token on commit drop as select token_hash, revoked_at from api_token where revoked_at is not null";
+
+    private static final String STAY_REVOKED = """
+            update api_token t set revoked_at = r.revoked_at
+              from revoked_token r where t.token_hash = r.token_hash and t.revoked_at is null""";
+
     private final DataSource database;
 
     Restore(DataSource database) {
@@ -83,7 +91,7 @@ class Restore {
         asides.addAll(catalog.indexes());
         run(connection, List.of("set local lock_timeout = '15s'", "set local maintenance_work_mem = '256MB'"));
         run(connection, asides.stream().map(Aside::away).toList());
-        run(connection, List.of(emptyAll(connection)));
+        run(connection, List.of(REVOKED, emptyAll(connection)));
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (Table table : file.contents().tables()) {
             if (!Contents.WAYS_IN.contains(table.name())) { // there are backups that have them
@@ -96,6 +104,7 @@ class Restore {
                         .map(Restore::set)
                         .toList());
         run(connection, asides.reversed().stream().map(Aside::back).toList());
+        run(connection, List.of(STAY_REVOKED));
     }
 
     private static void copy(CopyManager copy, BackupFile file, Table table) throws IOException, SQLException {

@@ -16,6 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RestoreCommand implements Command {
 
+    /** What whoever restores must know of who comes in now. */
+    private static final String WAYS_IN =
+            "Passwords, blocked users and tokens for programs are as they were then, but for tokens that were revoked in this database: "
+                    + "where a password or a token was changed since because somebody else knew it, change it again (Users, Profile, bin/crm user password). "
+                    + "Sign-ins and links that set a password are not restored: everybody signs in anew.";
+
     private final Restore restore;
     private final JsonMapper json;
 
@@ -44,7 +50,7 @@ class RestoreCommand implements Command {
         Path path = Path.of(arguments.only("Name the backup to restore.")).toAbsolutePath();
         try (BackupFile file = BackupFile.open(path, json)) {
             restore.read(file, arguments.has("--replace"));
-            terminal.err().println("Restored as of " + file.contents().at() + ".");
+            terminal.err().println("Restored as of " + file.contents().at() + ".\n" + WAYS_IN);
             return 0;
         } catch (IOException | SQLException e) {
             throw new CommandFailed("Nothing was restored from %s: %s".formatted(path, e.getMessage()), e);

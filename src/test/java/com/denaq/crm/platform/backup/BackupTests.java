@@ -161,6 +161,32 @@ class BackupTests {
                 .isOne();
     }
 
+    @Test
+    void a_token_that_was_revoked_since_stays_so_where_the_database_knows_it() {
+        dealer();
+        db.sql("""
+                insert into api_token (user_id, name, token_hash, created_at, revoked_at)
+                select id, n, n::bytea, now(), case n when 'old' then now() - interval '1 year' end
+                  from (select min(id) as id from app_user) u, unnest(array['kept', 'stolen', 'old']) n""").update();
+        String file = backedUp();
+        db.sql("update api_token set revoked_at = now() where name = 'stolen'").update();
+
+        restore.run(List.of("--replace", file), terminal());
+
+        assertThat(db.sql("select name from api_token where revoked_at is null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("kept");
+    }
+
+    @Test
+    void a_restore_says_whose_passwords_and_tokens_are_valid_now() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        restore.run(List.of(backedUp()), terminal(said));
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("Restored as of ", "tokens for programs are as they were then", "everybody signs in anew");
+    }
+
     /** That backup with another table's rows. */
     private String with(Table table, String rows, String file) throws IOException {
         Path other = folder.resolve("before.zip");
@@ -229,9 +255,13 @@ class BackupTests {
     }
 
     private static Terminal terminal() {
+        return terminal(new ByteArrayOutputStream());
+    }
+
+    private static Terminal terminal(ByteArrayOutputStream said) {
         return new Terminal(
                 new BufferedReader(new StringReader("")),
                 new PrintStream(new ByteArrayOutputStream()),
-                new PrintStream(new ByteArrayOutputStream()));
+                new PrintStream(said));
     }
 }
