@@ -67,7 +67,7 @@ class AdminBrowserTests extends WithBrowser {
             assertThat(give).isDisabled();
             assertThat(page.locator("#leads-title")).hasText("0 dealers");
             page.locator("#field-region").fill("");
-            page.keyboard().press("Enter");
+            window.press("Enter");
             assertThat(give).hasText("Give 10 dealers to 1 agent");
             settled(page);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give 10 dealers to 1 agent"))
