@@ -71,6 +71,38 @@ class AskedByOneThingTests extends WithAdmin {
                 .contains(Reason.Code.SAME_PHONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Purple Hippo Laptops, Albany", "Purple Hippo Laptops,", "Laptops, Albany", "Laptops, Topeka"})
+    void a_phone_is_found_whose_last_digits_many_others_have(String name, @Nullable String city) {
+        DealerId here = dealer("Wexcombe Chargers", "Topeka");
+        base.phone(here, "785-555-0151");
+        for (String code : List.of("212", "313", "415", "512", "617", "713", "816", "919")) {
+            base.phone(dealer("Ashby " + code + " Laptops", "Albany"), code + "-555-0151");
+        }
+        Match match = check.judge(admin, Question.of(name, null, "785-555-0151", null, city))
+                .matches()
+                .getFirst();
+        assertThat(match.dealer()).isEqualTo(here);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a@dowitcher.com, a@dowitcher.com, SAME_EMAIL", "a@dowitcher.com, sales@dowitcher.com, SAME_MAIL_DOMAIN"
+    })
+    void a_mailbox_of_one_letter_is_somebodys(String known, String asked, Reason.Code why) {
+        DealerId here = dealer("Dowitcher Chargers", "Topeka");
+        base.email(here, known);
+        Match match = asked(null, null, asked).matches().getFirst();
+        assertThat(match.dealer()).isEqualTo(here);
+        assertThat(match.reasons()).extracting(Reason::code).contains(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"na@gmail.com", "a@a.com", "no@no.com", "none@none.com"})
+    void what_a_form_insisted_on_is_nobodys(String placeholder) {
+        base.email(dealer("Dowitcher Chargers", "Topeka"), placeholder);
+        assertThat(asked(null, null, placeholder).matches()).isEmpty();
+    }
+
     @Test
     void what_a_site_is_called_is_no_name_but_told() {
         DealerId here = base.dealer(admin, "Orchid Trading Post", "Bend", "OR", "plumbolt.com");
@@ -85,7 +117,7 @@ class AskedByOneThingTests extends WithAdmin {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ondansky", "ondansky", "Ondansky LLC"})
+    @ValueSource(strings = {"Ondansky T", "Ondansky", "ondansky", "Ondansky LLC"})
     void a_word_that_hardly_anybody_has_tells_who_does(String asked) {
         for (String name : List.of("Ondansky Repair", "Ondansky Phones", "Plumtree Repair", "Robin Repair")) {
             dealer(name, "Tulsa");

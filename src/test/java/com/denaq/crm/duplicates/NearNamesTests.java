@@ -136,4 +136,39 @@ class NearNamesTests extends WithAdmin {
         dealer(known, "Yuma", "US");
         assertThat(judged(asked, null, null, "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Martin Laptop Repair, Morton Laptop Repair",
+        "Barton Computers, Burton Computers",
+        "Gordon Laptops, Garden Laptops",
+        "Bexley PC Depot, Bexley PC Repair",
+    })
+    void other_vowels_and_other_words_are_another_name_where_the_phone_differs(String known, String asked) {
+        DealerId here = dealer(known, "Yuma", "US");
+        base.phone(here, "928-344-2201");
+        assertThat(judged(asked, null, "928-344-2216", "Yuma").verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(judged(asked, null, "928-344-2201", "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Мартин Ноут, Martin Nout", "Сапфир Ноут, Sapfir Nout"})
+    void the_other_alphabet_is_no_other_name_though_the_phone_differs(String known, String asked) {
+        DealerId here = dealer(known, "Yuma", "US");
+        base.phone(here, "928-344-2201");
+        assertThat(judged(asked, null, "928-344-2216", "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kim & Sons Computers, Kim Computers",
+        "Smith & Daughters Computers, Smith & Sons Computers",
+        "Price Brothers Repair, Price Repair"
+    })
+    void a_family_of_the_name_is_never_surely_the_one_without(String known, String asked) {
+        dealer(known, "Yuma", "US");
+        assertThat(judged(asked, null, null, "Yuma").verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(judged(known.replace("&", "and"), null, null, "Yuma").verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
 }

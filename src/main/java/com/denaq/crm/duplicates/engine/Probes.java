@@ -17,6 +17,8 @@ final class Probes {
     private static final int BESIDE = 32;
 
     private static final float COMMON = 3;
+    /** As much as is always worth a look. */
+    private static final float REACH = 16;
 
     private final List<List<Probe>> questions = new ArrayList<>();
     private final TreeMap<Long, Integer> caps = new TreeMap<>();
@@ -45,7 +47,7 @@ final class Probes {
                 float worth = (float) commons.bits(number, key.kind().bits) - less;
                 some.merge(
                         number,
-                        new Probe(number, Math.max(COMMON, worth), key.kind().cap),
+                        new Probe(number, Math.max(least(key.kind()), worth), key.kind().cap),
                         (a, b) -> a.bits >= b.bits ? a : b);
             }
         });
@@ -58,6 +60,11 @@ final class Probes {
                 .toList();
         telling.forEach(probe -> caps.merge(probe.number, probe.cap, Math::max));
         questions.add(telling);
+    }
+
+    /** Who has the last digits of a number is looked at, however many others end so: only the whole number tells whose it is. */
+    private static float least(KeyKind kind) {
+        return kind == KeyKind.PHONE || kind == KeyKind.MAILBOX ? REACH : COMMON;
     }
 
     /** Of a company that was read: those of its keys that tell so much. */

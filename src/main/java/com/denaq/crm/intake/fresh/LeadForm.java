@@ -44,6 +44,9 @@ public record LeadForm(
 
     static final LeadForm EMPTY = new LeadForm("", "", "", "", "", "", "", "", "", "", "");
 
+    /** Nobody's whole number has so few digits. */
+    private static final int HALF_A_PHONE = 8;
+
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST = 1_000;
 
@@ -81,10 +84,10 @@ public record LeadForm(
         return typed == null ? "" : typed.strip();
     }
 
-    /** Whether there is nothing beside the name that says which shop is meant; a site or mailbox may be half typed. */
+    /** Whether there is nothing beside the name that says which shop is meant; a site, phone or mailbox may be half typed. */
     boolean nameAlone(String homeCountry) {
         return (site.isEmpty() || !siteReadable() || !Sites.whole(site))
-                && !Question.comparesPhone(phone, where(homeCountry))
+                && !phoneWhole(homeCountry)
                 && (email.isEmpty() || mailDomains().noneMatch(Sites::wholeHost))
                 && (city.isEmpty() || guessed(homeCountry));
     }
@@ -110,6 +113,13 @@ public record LeadForm(
 
     private boolean phoneReadable(String homeCountry) {
         return Phones.read(phone, where(homeCountry)).stream().anyMatch(ReadPhone::readable);
+    }
+
+    /** As long as numbers are, though it may not be readable as one. */
+    private boolean phoneWhole(String homeCountry) {
+        return phoneReadable(homeCountry)
+                || phone.chars().filter(Character::isDigit).count() > HALF_A_PHONE
+                        && Question.comparesPhone(phone, where(homeCountry));
     }
 
     private @Nullable String said() {

@@ -76,9 +76,11 @@ public record AlikeView(
 
     /** The number or address that both have, where it is clear which, else what the other has; null for nothing. */
     public @Nullable String detail(Reason reason) {
-        boolean reach = reason.field().equals("phones") || reason.field().equals("emails");
+        boolean both = (reason.field().equals("phones") || reason.field().equals("emails"))
+                && !reason.code().speaksAgainst()
+                && reason.code() != Reason.Code.PHONE_NEARLY;
         String text =
-                reach && reason.typed() != null && !several.contains(reason.field()) ? reason.typed() : reason.known();
+                both && reason.typed() != null && !several.contains(reason.field()) ? reason.typed() : reason.known();
         if (text == null || text.isBlank()) {
             return null;
         }

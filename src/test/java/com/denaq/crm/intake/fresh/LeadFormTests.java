@@ -206,6 +206,7 @@ class LeadFormTests {
                 .contains(Reason.Code.SAME_PHONE);
         assertThat(form.unreadable("US")).containsExactly("phone.digits");
         assertThat(form.nameAlone("US")).isFalse();
+        assertThat(chosen("", "", "718 555 0").nameAlone("US")).as("half typed").isTrue();
         assertThat(chosen("", "", "12").unreadable("US")).containsExactly("phone");
     }
 }

@@ -102,6 +102,7 @@ public record MailMark(String box, @Nullable String domain) {
         int at = address.lastIndexOf('@');
         String local = address.substring(0, at);
         String label = address.substring(at + 1).replaceFirst("\\..*", "");
-        return NOWHERE.contains(label) || NOBODY.contains(local) && (local.equals(label) || local.length() < 3);
+        boolean nobodys = local.equals(label) || local.length() < 3 && Emails.freeMail(address.substring(at + 1));
+        return NOWHERE.contains(label) || NOBODY.contains(local) && nobodys;
     }
 }

@@ -45,7 +45,7 @@ record Judgement(Facts facts, double bits, Weights weights) {
                 && !facts.everybodys
                 && !facts.reworded
                 && (facts.telling || facts.contradictions() == 0)
-                && !(facts.otherSite && facts.otherPhone)
+                && !(facts.otherPhone && (facts.otherSite || facts.conflict))
                 && !anothers()
                 && (facts.name == Facts.Name.WHOLE || facts.name == Facts.Name.NEARLY && facts.telling && facts.own);
     }

@@ -193,14 +193,15 @@ final class NameMatching {
         }
     }
 
-    /** {@code Serv}: the last word may become one that tells nothing. */
+    /** {@code Serv}: the last word may become one that tells nothing; of one letter nothing can be said yet. */
     private void genericBegun() {
         int last = asked.size() - 1;
-        if (!person
-                && last > 0
-                && !asked.taken(last)
-                && agreed > 0
-                && asked.word(last).beginsGeneric()) {
+        if (person || last < 1 || asked.taken(last) || agreed == 0) {
+            return;
+        }
+        if (asked.word(last).initial()) {
+            asked.take(last);
+        } else if (asked.word(last).beginsGeneric()) {
             asked.take(last);
             exact = false;
         }

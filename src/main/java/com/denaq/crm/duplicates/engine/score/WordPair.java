@@ -2,6 +2,7 @@ package com.denaq.crm.duplicates.engine.score;
 
 import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Token;
+import java.util.regex.Pattern;
 
 /** How much two words are one: 1 for the same, 0 for different ones. */
 final class WordPair {
@@ -14,6 +15,8 @@ final class WordPair {
     static final double SHORT = 0.8;
     static final double BRIEF = 0.6;
     static final double HARDLY = 0.5;
+
+    private static final Pattern CONSONANTS = Pattern.compile("[^aeiou]+");
 
     private WordPair() {}
 
@@ -63,14 +66,21 @@ final class WordPair {
                 && !b.text().startsWith(a.text());
     }
 
-    /** Whether words so alike differ in a letter or two, or may do so. */
+    /** Whether words so alike differ in a letter or two, or may do so; also in vowels alone: {@code Martin, Morton}. */
     static Slip slip(double likeness, Token a, Token b) {
-        if (likeness == 0 || likeness > SLIP || likeness == SHORT || Fingers.slipped(a.text(), b.text())) {
+        boolean vowels =
+                likeness == HEARD && !a.heard().equals(b.heard()) && a.sound().equals(b.sound());
+        boolean slips = likeness > 0 && likeness <= SLIP && likeness != SHORT;
+        if (!vowels && !slips || Fingers.slipped(a.text(), b.text())) {
             return Slip.NONE;
         }
         boolean own = a.kind() == Token.Kind.OWN && b.kind() == Token.Kind.OWN;
         boolean begins = a.text().charAt(0) == b.text().charAt(0) || swapped(a.text(), b.text());
         return own && !begins ? Slip.BEGINNING : Slip.WORD;
+    }
+
+    private static String vowels(String text) {
+        return CONSONANTS.matcher(text).replaceAll("");
     }
 
     /** Two words with meanings of their own aren't one by their sound. */
