@@ -7,7 +7,9 @@ import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,9 @@ class ListHeadsTests extends WithLists {
 
     @Autowired
     ListHeads heads;
+
+    @Autowired
+    TestClock clock;
 
     private long uploaded(String text) throws BadTable {
         return desk.upload(admin, "leads.csv", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
@@ -116,6 +121,7 @@ class ListHeadsTests extends WithLists {
         db.sql("update lead_list set columns = '{CONTACT,CITY}'").update(); // as the program before knew them
         assertThat(heads.of(lists.read(admin, list), null, 8).columns()).containsExactly(Column.NAME, Column.CITY);
         List<Column> chosen = List.of(Column.NAME, Column.REMARK);
+        clock.advance(Duration.ofMinutes(1)); // to look at them
         desk.check(admin, list, chosen, false);
         desk.stop(admin, list);
         LeadList stopped = lists.read(admin, list);
