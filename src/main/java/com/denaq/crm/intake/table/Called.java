@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.intake.table.Table.Row;
+import com.denaq.crm.reading.Places;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +54,18 @@ final class Called {
     }
 
     private Column column(int i) {
+        if (Headings.st(names.get(i))) {
+            return st(Columns.cells(rows, i));
+        }
         return Headings.title(names.get(i)) ? title(i) : contact(i, called.get(i));
+    }
+
+    private static Column st(List<String> cells) {
+        long regions = cells.stream()
+                .filter(each -> Places.isRegion(each, "US") || Places.isRegion(each, "CA"))
+                .count();
+        boolean most = !cells.isEmpty() && regions >= Columns.MOST * cells.size();
+        return most ? Column.REGION : Column.STREET;
     }
 
     /** {@code Name} is the shop's, but where the company has a heading of its own it is of who works there. */

@@ -75,6 +75,14 @@ public enum Column {
         };
     }
 
+    /** Whether it holds what somebody or a company is reached by. */
+    boolean reaches() {
+        return switch (this) {
+            case SITE, PHONE, EMAIL, CONTACT_PHONE, CONTACT_EMAIL -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is a part of the name of a contact. */
     boolean partOfName() {
         return switch (this) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Columns(int head, @Nullable List<String> headings, List<Column> columns) {
 
-    private static final double MOST = 0.6;
+    static final double MOST = 0.6;
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");

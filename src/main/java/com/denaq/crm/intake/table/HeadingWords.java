@@ -12,7 +12,7 @@ final class HeadingWords {
 
     /** Of columns from which nothing is taken. */
     static final Set<String> OTHERS = words(
-            "id, n, no, number, date, status, type, category, source, rating, fax, industry, inn, vat, tax id, ein,"
+            "id, n, no, number, st, date, status, type, category, source, rating, fax, industry, inn, vat, tax id, ein,"
                     + " employees, revenue, latitude, longitude, hours, reviews,"
                     + " инн, кпп, огрн, огрнип, окпо, инн кпп, п п, дата, статус, тип, категория, источник, рейтинг,"
                     + " факс, отрасль, график, режим работы, отзывы,"

@@ -43,6 +43,11 @@ final class Headings {
         return List.of("title").equals(split(cell));
     }
 
+    /** Whether it is {@code ST} and no more: the state, or the street. */
+    static boolean st(String cell) {
+        return List.of("st").equals(split(cell));
+    }
+
     /** Whether it is surely the company: {@code Company name}; {@code Company size} isn't. */
     static boolean company(String cell) {
         List<String> words = split(cell);

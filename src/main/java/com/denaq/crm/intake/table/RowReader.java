@@ -120,7 +120,7 @@ public final class RowReader {
         Cells sorted = new Cells(likely(cells));
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             String cell = cells.get(i).strip();
-            if (!cell.isEmpty()) {
+            if (!cell.isEmpty() && !(columns.get(i).reaches() && Absent.is(cell))) {
                 put(sorted, columns.get(i), cell);
             }
         }

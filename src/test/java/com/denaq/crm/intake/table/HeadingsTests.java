@@ -41,6 +41,16 @@ class HeadingsTests {
     }
 
     @Test
+    void st_is_the_state_where_states_stand_below_it() throws Exception {
+        assertThat(
+                        columns(
+                                "Company,Phone,City,ST\nHarbor Lane,(813) 555-0140,Tampa,FL\nOld Mill,(512) 555-0141,Austin,tx"))
+                .containsExactly(Column.NAME, Column.PHONE, Column.CITY, Column.REGION);
+        assertThat(columns("Company,Phone,ST,City\nHarbor Lane,(813) 555-0140,12 Main Street,Tampa"))
+                .containsExactly(Column.NAME, Column.PHONE, Column.STREET, Column.CITY);
+    }
+
+    @Test
     void a_company_with_a_name_has_people_with_names_beside_it() throws Exception {
         assertThat(columns("Имя компании;Имя;Фамилия\nЗебра;Иван;Петров"))
                 .containsExactly(Column.NAME, Column.CONTACT_FIRST_NAME, Column.CONTACT_LAST_NAME);

@@ -53,6 +53,39 @@ class RowReaderTests {
                 .isInstanceOf(Read.Unreadable.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "нет",
+                "Нет.",
+                "no",
+                "No e-mail",
+                "n/a",
+                "N/A",
+                "-",
+                "—",
+                "none",
+                "отсутствует",
+                "не указан",
+                "нет сайта",
+                "?"
+            })
+    void that_there_is_none_is_nothing(String cell) {
+        List<Column> columns = List.of(
+                Column.NAME, Column.PHONE, Column.SITE, Column.EMAIL, Column.CONTACT_PHONE, Column.CONTACT_EMAIL);
+        Read.Company read = read(columns, "Harbor Lane Laptops", cell, cell, cell, cell, cell);
+        assertThat(read.repairs()).isEmpty();
+        assertThat(read.lead().facts().site()).isNull();
+        assertThat(read.lead().phones()).isEmpty();
+        assertThat(read.lead().emails()).isEmpty();
+    }
+
+    @Test
+    void what_only_sounds_like_none_is_kept() {
+        Read.Company read = read(List.of(Column.NAME, Column.PHONE), "Harbor Lane Laptops", "no idea, ask Ann");
+        assertThat(read.lead().phones()).containsExactly("no idea, ask Ann");
+    }
+
     @Test
     void a_phone_in_the_column_of_towns_is_a_phone() {
         RowReader reader = new RowReader(List.of(Column.NAME, Column.PHONE, Column.CITY), "US");
