@@ -133,6 +133,11 @@ public record Moments(Words words, ZoneId zone, Instant now) {
                 : words.text("time.days", "count", length.toDays());
     }
 
+    /** How long something takes still: as {@link #span}, and by the second in the last minute. */
+    public String left(Duration length) {
+        return length.toMinutes() == 0 ? duration(length) : span(length);
+    }
+
     /** To the second: {@code 6 min 12 s}. */
     public String duration(Duration length) {
         long minutes = length.toMinutes();

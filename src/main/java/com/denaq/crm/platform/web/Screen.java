@@ -177,6 +177,11 @@ public record Screen(
         return moments().span(length);
     }
 
+    /** {@code 6 min}; in the last minute {@code 20 s}. */
+    public String left(Duration length) {
+        return moments().left(length);
+    }
+
     public Instant now() {
         return clock.instant();
     }
