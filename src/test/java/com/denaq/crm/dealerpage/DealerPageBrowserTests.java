@@ -257,6 +257,7 @@ class DealerPageBrowserTests extends WithBrowser {
             assertThat(facts).containsText("20 a month");
             second.mustBeAccessible();
             facts.getByText("Save this mix").click();
+            assertThat(other.locator("#facts-edit")).isVisible();
             assertThat(facts).containsText("30 a month");
             assertThat(facts).containsText("Repairs laptops");
             second.press("z");

@@ -3,8 +3,10 @@ package com.denaq.crm.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.dealers.DealerId;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One town, however it is written. */
 class WrittenTownTests extends WithAdmin {
@@ -45,5 +47,25 @@ class WrittenTownTests extends WithAdmin {
         Match match =
                 judged("Merriweather Batteries", null, null, asked).matches().getFirst();
         assertThat(match.reasons()).extracting(Reason::code).contains(Reason.Code.OTHER_CITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Seattle, Сиэтл", "Финикс, Phoenix", "Salt Lake City, Солт-Лейк-Сити", "Little Rock, Литл-Рок"})
+    void a_town_is_the_same_in_russian(String known, String asked) {
+        dealer("Merriweather Batteries", known, "US");
+        assertThat(judged("Merriweather Batteries", null, null, asked).verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Merriweather Batteries", "Merriweather Batteries of Reno"})
+    void of_a_chain_nobody_is_meant_surely_who_asks_without_a_town(String asked) {
+        for (String town : List.of("Tulsa", "Omaha", "Mesa")) {
+            base.dealer(admin, "Merriweather Batteries", town, null, "merriweather.com");
+        }
+        Verdict verdict = judged(asked, "merriweather.com", null, null);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches()).hasSize(3).extracting(Match::kind).containsOnly(Match.Kind.BRANCH);
+        assertThat(judged(asked, "merriweather.com", null, "Omaha").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
     }
 }

@@ -40,6 +40,9 @@ final class Facts {
 
     boolean ownSite;
     boolean sharedSite;
+    /** The site is a chain's, and nobody said in which town. */
+    boolean branches;
+
     boolean ownBox;
     boolean ownPhone;
     boolean sharedPhone;

@@ -27,6 +27,9 @@ record Judgement(Facts facts, double bits, Weights weights) {
         if (facts.numbers) {
             return facts.sameHouse && !facts.otherUnit;
         }
+        if (facts.branches && !facts.ownPhone && !facts.ownBox && !facts.sameHouse) {
+            return false; // which of them?
+        }
         if (facts.ownSite || facts.ownBox) {
             return !facts.persons && !(facts.otherHouse && !facts.sameTown);
         }
@@ -64,7 +67,8 @@ record Judgement(Facts facts, double bits, Weights weights) {
         if (verdict() == Kind.ALREADY_HERE) {
             return Match.Kind.SAME;
         }
-        if (facts.otherTown && facts.agrees() && (facts.ownSite || facts.sharedSite)) {
+        boolean elsewhere = facts.otherTown && facts.agrees() && (facts.ownSite || facts.sharedSite);
+        if (elsewhere || facts.branches && facts.name != Facts.Name.OTHER) {
             return Match.Kind.BRANCH;
         }
         if (facts.name == Facts.Name.OTHER || facts.name == Facts.Name.SILENT && facts.ofSeveral) {

@@ -79,14 +79,25 @@ public final class Shared {
     }
 
     int ofDomain(String key) {
-        return companies("d" + key, profile -> {
-            for (SiteMark site : profile.sites()) {
-                if (site.key().equals(key)) {
-                    return true;
-                }
+        return companies("d" + key, profile -> atDomain(profile, key));
+    }
+
+    private static boolean atDomain(Profile profile, String key) {
+        for (SiteMark site : profile.sites()) {
+            if (site.key().equals(key)) {
+                return true;
             }
-            return profile.mailDomains().contains(key);
-        });
+        }
+        return profile.mailDomains().contains(key);
+    }
+
+    /** In how many towns somebody is found at that domain. */
+    long townsOfDomain(String key) {
+        return found.stream()
+                .filter(each -> atDomain(each, key))
+                .flatMap(each -> each.towns().stream())
+                .distinct()
+                .count();
     }
 
     int ofSite(SiteMark site) {
