@@ -4,7 +4,8 @@
 // With data-keep-longer also after the window is closed: when such words are too old, later.js says and drops them.
 import { touched } from './typing.js';
 
-const place = (form) => `kept ${document.body.dataset.user ?? ''} ${form.dataset.keep}`;
+const placeOf = (name) => `kept ${document.body.dataset.user ?? ''} ${name}`;
+const place = (form) => placeOf(form.dataset.keep);
 const store = (form) => ('keepLonger' in form.dataset ? localStorage : sessionStorage);
 const fields = (form) => [...form.elements].filter((each) => each.name && !/^(hidden|password|file|submit|button|reset)$/.test(each.type));
 // [data-kept]: what the form was drawn over. Sent with words that were typed over it, it tells the server what others changed since.
@@ -42,7 +43,31 @@ const keep = (form) => {
 };
 export const forget = (form) => { try { store(form).removeItem(place(form)); } catch { /* as above */ } };
 
+// What was kept for a dealer that has been merged into the one that is here is this one's, where nothing is kept for it: what
+// was typed, not what it was typed over, nor what only stood there. (Of calls: later.js.)
+const stood = (form, kept) => {
+  const [, was] = kept.find(([name, , , at]) => at < 0 && name === 'was') ?? [];
+  const before = was ? JSON.parse(was) : {};
+  const several = (name) => fields(form).some((each) => each.name === name && choice(each));
+  return ([name, value, checked]) => name in before && (several(name) ? before[name].split(',').includes(value) === checked : before[name] === value);
+};
+const adopt = (form) => {
+  const { laterCall: here, laterBefore } = document.querySelector('[data-later-before]')?.dataset ?? {};
+  if (!laterBefore || 'keepLonger' in form.dataset || store(form).getItem(place(form))) return;
+  for (const before of laterBefore.split(' ')) {
+    const name = form.dataset.keep.replace(new RegExp(`-${here}(?=-|$)`), `-${before}`);
+    const kept = name !== form.dataset.keep && store(form).getItem(placeOf(name));
+    if (!kept) continue;
+    const words = JSON.parse(kept);
+    const already = stood(form, words);
+    store(form).setItem(place(form), JSON.stringify(words.filter((word) => word[3] >= 0 && !already(word))));
+    store(form).removeItem(placeOf(name));
+    return;
+  }
+};
+
 const keptOf = (form) => {
+  try { adopt(form); } catch { /* as below */ }
   try { return JSON.parse(store(form).getItem(place(form)) ?? '[]'); } catch { return []; }
 };
 const restore = (form) => {

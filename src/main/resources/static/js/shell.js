@@ -12,6 +12,7 @@ import './walk.js';
 import './forms.js';
 import './presses.js';
 import './keep.js';
+import './merged.js';
 import './panes.js';
 import './slots.js';
 import './fields.js';

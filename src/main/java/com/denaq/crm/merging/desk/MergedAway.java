@@ -1,12 +1,15 @@
 package com.denaq.crm.merging.desk;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.ProblemCode;
 import com.denaq.crm.platform.web.ProblemPages;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.templates.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +24,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
  * The number of a dealer that was merged away leads to the one that is there: in links, notes and other programs. What
- * is sent to it from a page that stands open tells that somebody was faster. It may be undone, so nothing remembers it.
+ * is sent to it from a page that stands open isn't saved: beside what was typed it is told into what it was merged. It may be
+ * undone, so nothing remembers it.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,11 +36,13 @@ class MergedAway {
     private final Dealers dealers;
     private final HandedAway handed;
     private final ProblemPages pages;
+    private final Templates templates;
 
-    MergedAway(Dealers dealers, HandedAway handed, ProblemPages pages) {
+    MergedAway(Dealers dealers, HandedAway handed, ProblemPages pages, Templates templates) {
         this.dealers = dealers;
         this.handed = handed;
         this.pages = pages;
+        this.templates = templates;
     }
 
     @ExceptionHandler
@@ -61,24 +67,31 @@ class MergedAway {
             pages.gone(mishap, elsewhere.get(), request, response);
         } else if (survivor.isEmpty()) {
             boolean merged = !viewer.seesOwners() && dealers.merged(viewer, id);
-            nowhere(mishap, path, merged, request, response);
+            nowhere(mishap, path, merged, screen, request, response);
         } else if (path.group(1) != null) {
             program(path, survivor.get(), request, response);
         } else {
-            person(survivor.get(), request, response);
+            person(screen, viewer, survivor.get(), request, response);
         }
     }
 
     /** Into one that whoever brought it may not know: they are told that it was here already, and no more. */
     private void nowhere(
-            NotFound mishap, Matcher path, boolean merged, HttpServletRequest request, HttpServletResponse response)
+            NotFound mishap,
+            Matcher path,
+            boolean merged,
+            Screen screen,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         if (!merged) {
             pages.none(mishap, request, response);
-        } else if (path.group(1) == null && request.getMethod().equals("GET")) {
+        } else if (path.group(1) != null) {
+            pages.show(410, request, response);
+        } else if (request.getMethod().equals("GET")) {
             lead(request, response, "/leads/" + path.group(2));
         } else {
-            pages.show(path.group(1) == null ? 409 : 410, request, response);
+            tell(screen, MergedInto.unknown("/leads/" + path.group(2)), request, response);
         }
     }
 
@@ -95,12 +108,26 @@ class MergedAway {
         response.setHeader("Location", path.group(1) + "/dealers/" + to + rest(path) + query);
     }
 
-    private void person(DealerId to, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getMethod().equals("GET")) {
-            pages.show(409, request, response);
-            return;
+    private void person(
+            Screen screen, Viewer viewer, DealerId to, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getMethod().equals("GET")) {
+            lead(request, response, "/dealers/" + to);
+        } else {
+            Dealer there = dealers.card(viewer, to).orElseThrow(() -> new NotFound("dealer " + to));
+            tell(screen, MergedInto.of(there, viewer), request, response);
         }
-        lead(request, response, "/dealers/" + to);
+    }
+
+    /** A piece goes to where it was sent from, for which merged.js finds the place; over the page it would take the words along. */
+    private void tell(Screen screen, MergedInto into, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (screen.fragment()) {
+            response.setHeader("Merged-Into", into.path());
+            pages.answer(Answer.conflict(templates.mergingMergedInto(screen, into)), request, response);
+        } else {
+            pages.answer(Answer.conflict(templates.mergingMergedPage(screen, into)), request, response);
+        }
     }
 
     private static void lead(HttpServletRequest request, HttpServletResponse response, String to) {

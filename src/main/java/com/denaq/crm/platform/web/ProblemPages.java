@@ -48,6 +48,11 @@ public class ProblemPages {
         show(status, null, request, response);
     }
 
+    /** What a room says itself about what went wrong. */
+    public void answer(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer.write(answer, request, response);
+    }
+
     /** Nothing is there for this viewer. */
     public void none(NotFound mishap, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (mishap instanceof NotFound.OfPiece) {
