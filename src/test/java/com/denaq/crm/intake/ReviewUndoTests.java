@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.merging.Decision;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.timeline.Activities;
@@ -41,6 +43,12 @@ class ReviewUndoTests {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    TestDealers shops;
 
     @Autowired
     JdbcClient db;
@@ -100,6 +108,22 @@ class ReviewUndoTests {
         activities.log(users.viewer(vera), lead, NewActivity.note("Called"));
         ada.post("/review/" + review + "/undo").expect(303);
         assertThat(dealers.read(admin, lead).owner()).isEqualTo(vera.id());
+    }
+
+    @Test
+    void whose_it_is_in_the_dead_end_is_told_that_it_was_found_anew_until_that_is_taken_back() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId known = entered(vera, EntryTests.harborLane());
+        life.refuse(users.viewer(vera), known, shops.refusal("price"));
+        entered(users.leadCreator("Rosa Marin"), EntryTests.similar());
+        long review = db.sql("select id from review").query(Long.class).single();
+        String told = "Rosa Marin has found this dealer anew";
+        clients.of(users.admin("Ada Quist"))
+                .post("/review/" + review + "/same", "version", 0)
+                .expect(303);
+        assertThat(clients.of(vera).get("/my-day").expect(200).body()).contains(told);
+        clients.of(users.admin("Bea Quist")).post("/review/" + review + "/undo").expect(303);
+        assertThat(clients.of(vera).get("/my-day").expect(200).body()).doesNotContain(told);
     }
 
     private DealerId entered(User by, NewLead lead) {

@@ -39,6 +39,7 @@ class Decisions {
     private final Handled handled;
     private final Activities activities;
     private final com.denaq.crm.merging.Decisions pairs;
+    private final FoundAgain again;
     private final Clock clock;
 
     Decisions(
@@ -50,6 +51,7 @@ class Decisions {
             Handled handled,
             Activities activities,
             com.denaq.crm.merging.Decisions pairs,
+            FoundAgain again,
             Clock clock) {
         this.db = db;
         this.reviews = reviews;
@@ -59,11 +61,13 @@ class Decisions {
         this.handled = handled;
         this.activities = activities;
         this.pairs = pairs;
+        this.again = again;
         this.clock = clock;
     }
 
     /**
-     * It is the one that is here: what was entered becomes a note there, and the lead leaves for the recycle bin.
+     * It is the one that is here: what was entered becomes a note there, and the lead leaves for the recycle bin. Whose it is
+     * in the dead end is told.
      *
      * @return the note; empty where somebody was faster, or what it resembles is gone
      */
@@ -77,6 +81,7 @@ class Decisions {
         told(viewer, row, true);
         register.leaveReview(viewer, row.dealer());
         register.delete(viewer, row.dealer());
+        again.tell(viewer, row, known.get());
         return Optional.of(
                 activities.log(viewer, known.get().id(), NewActivity.note(note)).id());
     }
@@ -117,8 +122,9 @@ class Decisions {
             activities.delete(viewer, note);
         }
         untold(viewer, row);
+        again.untell(row);
         db.sql("""
-                update review set decision = null, decided_by = null, decided_at = null, version = version + 1
+                update review set decision = null, decided_by = null, decided_at = null, note_id = null, version = version + 1
                  where id = :id""").param("id", id).update();
         return true;
     }

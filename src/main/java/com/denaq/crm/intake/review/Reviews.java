@@ -85,6 +85,7 @@ public class Reviews {
             OffsetDateTime askedAt,
             @Nullable String decision,
             @Nullable Long decidedBy,
+            @Nullable Long noteId,
             int version) {
 
         DealerId dealer() {
@@ -95,7 +96,7 @@ public class Reviews {
     Row read(long id) {
         return db.sql("""
                 select r.id, r.dealer_id, r.similar_to, r.reasons, r.why, r.comment, u.name as asked_by, r.asked_at,
-                       r.decision, r.decided_by, r.version
+                       r.decision, r.decided_by, r.note_id, r.version
                   from review r
                   join app_user u on u.id = r.asked_by
                  where r.id = :id""").param("id", id).query(Row.class).optional().orElseThrow(() -> new NotFound("review " + id));
