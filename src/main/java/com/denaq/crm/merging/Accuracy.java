@@ -5,17 +5,16 @@ package com.denaq.crm.merging;
  *
  * @param verdict of {@code Verdict.Kind}
  * @param same pairs of it that people said are the same, and {@code different}: those that they said are not
- * @param toldApart those of the latter that the engine called a branch or a namesake: it asked rightly
+ * @param agreed those that people judged as the engine had: new ones, branches and namesakes are another, others the same
  */
-public record Accuracy(String verdict, long same, long different, long toldApart) {
+public record Accuracy(String verdict, long same, long different, long agreed) {
 
     public long all() {
         return same + different;
     }
 
-    /** The share, 0 to 1, of pairs that people judged as the verdict leads one to expect: new ones and branches apart, others the same. */
+    /** The share, 0 to 1, of pairs in which they agreed. */
     public double right() {
-        long right = verdict.equals("LOOKS_NEW") ? different : same + toldApart;
-        return all() == 0 ? 0 : (double) right / all();
+        return all() == 0 ? 0 : (double) agreed / all();
     }
 }

@@ -165,7 +165,7 @@ class DecisionsTests {
         decisions.decide(viewer, one, far, false, Source.PAGE);
         List<Accuracy> measured = decisions.accuracy(users.viewer(users.admin("Ann Chief")));
         assertThat(measured).extracting(Accuracy::different).containsExactly(1L, 1L);
-        assertThat(measured.getLast()).isEqualTo(new Accuracy("LOOKS_NEW", 0, 1, 0));
+        assertThat(measured.getLast()).isEqualTo(new Accuracy("LOOKS_NEW", 0, 1, 1));
         assertThat(measured.getLast().right()).isEqualTo(1.0);
         assertThatThrownBy(() -> decisions.accuracy(viewer)).isInstanceOf(NotFound.class);
     }
@@ -179,6 +179,10 @@ class DecisionsTests {
                 decisions.accuracy(users.viewer(users.admin("Ann Chief"))).getFirst();
         assertThat(measured.verdict()).isEqualTo("LOOKS_SIMILAR");
         assertThat(measured.right()).isEqualTo(1.0);
+        decisions.decide(viewer, here, there, true, Source.PAGE);
+        Accuracy otherwise =
+                decisions.accuracy(users.viewer(users.admin("Ben Chief"))).getFirst();
+        assertThat(otherwise).isEqualTo(new Accuracy("LOOKS_SIMILAR", 1, 0, 0));
     }
 
     private DealerId namesake(String city, String region) {

@@ -152,7 +152,9 @@ public class DecisionRows implements DecidedPairs, DealerTables {
     public List<Accuracy> accuracy(Instant since) {
         return db.sql("""
                 select verdict, count(*) filter (where same) as same, count(*) filter (where not same) as different,
-                       count(*) filter (where not same and kind in ('BRANCH', 'NAMESAKE')) as told_apart
+                       count(*) filter (
+                           where same = (verdict <> 'LOOKS_NEW' and coalesce(kind not in ('BRANCH', 'NAMESAKE'), true))
+                       ) as agreed
                   from duplicate_decision
                  where at >= :since and verdict is not null and ended_at is null
                  group by verdict
