@@ -94,11 +94,12 @@ public class DuplicateCheck {
 
     /**
      * Not counted either: for a portion of a list that was counted when it was checked. Of a dealer that is here, those
-     * are left out that somebody said are not the same.
+     * are left out that somebody said are not the same; of any other company, who was told apart from the likeliest that is
+     * here only looks similar.
      */
     @Transactional(readOnly = true)
     public List<Verdict> judgeAll(Viewer viewer, List<Question> questions) {
-        List<Verdict> verdicts = engine.judge(viewer, questions);
+        List<Verdict> verdicts = apart(engine.judge(viewer, questions));
         Set<DealerId> asked = questions.stream()
                 .map(Question::except)
                 .filter(Objects::nonNull)
@@ -106,12 +107,34 @@ public class DuplicateCheck {
         if (asked.isEmpty()) {
             return verdicts;
         }
-        Map<DealerId, Set<DealerId>> others = new HashMap<>();
-        decided.forEach(each -> others.putAll(each.notTheSame(asked)));
+        Map<DealerId, Set<DealerId>> others = notTheSame(asked);
         return IntStream.range(0, verdicts.size())
                 .mapToObj(i -> verdicts.get(i)
                         .without(others.getOrDefault(questions.get(i).except(), Set.of())))
                 .toList();
+    }
+
+    private List<Verdict> apart(List<Verdict> verdicts) {
+        Set<DealerId> firsts = verdicts.stream()
+                .filter(Verdict::severalHere)
+                .map(each -> each.matches().getFirst().dealer())
+                .collect(Collectors.toSet());
+        if (firsts.isEmpty()) {
+            return verdicts;
+        }
+        Map<DealerId, Set<DealerId>> others = notTheSame(firsts);
+        return verdicts.stream()
+                .map(each -> each.severalHere()
+                        ? each.onlySimilar(
+                                others.getOrDefault(each.matches().getFirst().dealer(), Set.of()))
+                        : each)
+                .toList();
+    }
+
+    private Map<DealerId, Set<DealerId>> notTheSame(Set<DealerId> dealers) {
+        Map<DealerId, Set<DealerId>> others = new HashMap<>();
+        decided.forEach(each -> others.putAll(each.notTheSame(dealers)));
+        return others;
     }
 
     /** What the engine alone says of the two, whatever people have said. */

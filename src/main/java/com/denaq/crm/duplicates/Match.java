@@ -56,6 +56,17 @@ public record Match(
         }
     }
 
+    /** The same, but no longer called already here. */
+    Match onlySimilar() {
+        Verdict.Kind similar = Verdict.Kind.LOOKS_SIMILAR;
+        return new Match(
+                dealer, similar, kind, score, bits, false, name, city, region, since, state, owner, mayOpen, reasons);
+    }
+
+    boolean here() {
+        return verdict == Verdict.Kind.ALREADY_HERE;
+    }
+
     /** {@code Tampa, FL}, or what of it is known; empty for nothing. */
     public String place() {
         String town = city == null ? "" : city;

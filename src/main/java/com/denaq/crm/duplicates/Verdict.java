@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,20 @@ public record Verdict(Kind verdict, List<Match> matches, Strength strength) {
         List<Match> left =
                 matches.stream().filter(each -> !others.contains(each.dealer())).toList();
         return left.size() == matches.size() ? this : of(left, strength);
+    }
+
+    /** Whether more than one is called already here. */
+    boolean severalHere() {
+        return matches.size() > 1 && matches.get(0).here() && matches.get(1).here();
+    }
+
+    /** But that these only look similar, and stand behind those that are here. */
+    Verdict onlySimilar(Set<DealerId> others) {
+        List<Match> told = matches.stream()
+                .map(each -> each.here() && others.contains(each.dealer()) ? each.onlySimilar() : each)
+                .sorted(Comparator.comparing(Match::verdict))
+                .toList();
+        return new Verdict(verdict, told, strength);
     }
 
     public enum Kind {

@@ -11,6 +11,10 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.support.TestClients;
@@ -41,6 +45,9 @@ class DecisionsTests {
 
     @Autowired
     Likeness likeness;
+
+    @Autowired
+    DuplicateCheck check;
 
     @Autowired
     Merges merges;
@@ -84,6 +91,19 @@ class DecisionsTests {
         assertThat(alike(other)).doesNotContain(one);
         decisions.takeBack(viewer, other, one);
         assertThat(alike(one)).contains(other);
+    }
+
+    @Test
+    void of_two_told_apart_whoever_asks_for_one_sees_the_other_as_similar() {
+        Question asked = Question.of("Harbor Lane Laptop Repair", null, "813 555 0142", null, null);
+        assertThat(check.judge(viewer, asked).matches())
+                .extracting(Match::verdict)
+                .containsExactly(Verdict.Kind.ALREADY_HERE, Verdict.Kind.ALREADY_HERE);
+        decisions.decide(viewer, one, other, false, Source.PAGE);
+        Verdict verdict = check.judge(viewer, asked);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(verdict.matches()).extracting(Match::dealer).containsExactly(one, other);
+        assertThat(verdict.matches().getLast().verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
     }
 
     @Test
