@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the line of the row above that it is a twin of, or resembles
  * @param nameless its name is missing, and what it can be told by instead stands there
  * @param sub what else it can be told by
+ * @param typed New lead with all of it typed; empty: it can't be read
  * @param repairs what was written otherwise than it can be used
  */
 public record ShownRow(
@@ -34,6 +35,7 @@ public record ShownRow(
         String name,
         String sub,
         String place,
+        String typed,
         List<Repair> repairs) {
 
     /** @param lines of rows above, by their numbers */
@@ -47,7 +49,7 @@ public record ShownRow(
         return switch (reader.read(row.cells())) {
             case Read.Company company -> of(row, above, company);
             case Read.Unreadable unreadable ->
-                new ShownRow(row.withoutCells(), above, false, cells(row), "", "", List.of());
+                new ShownRow(row.withoutCells(), above, false, cells(row), "", "", "", List.of());
         };
     }
 
@@ -70,7 +72,23 @@ public record ShownRow(
         Stream<String> along = Stream.of(said.stage(), said.owner()).filter(Objects::nonNull);
         String sub = Stream.concat(told.stream().limit(2), along).collect(Collectors.joining(" · "));
         return new ShownRow(
-                row.withoutCells(), above, lead.facts().name().isEmpty(), name, sub, place, company.repairs());
+                row.withoutCells(),
+                above,
+                lead.facts().name().isEmpty(),
+                name,
+                sub,
+                place,
+                Typed.into(lead, place),
+                company.repairs());
+    }
+
+    /**
+     * Where somebody who can't insist here says in words that it is another than what is here: New lead, with all of it typed;
+     * null where there is nothing to say.
+     */
+    public @Nullable String insisting() {
+        boolean open = row.result() == null || row.result() == Result.HERE;
+        return open && verdict() == Verdict.HERE && !nameless ? typed : null;
     }
 
     /** All that stands in it, shortened. */

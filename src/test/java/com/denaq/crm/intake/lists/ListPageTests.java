@@ -106,4 +106,22 @@ class ListPageTests extends WithLists {
         String page = browser.post("/leads/new", (Object[]) typed).expect(409).body();
         assertThat(page).contains("Nothing is added: it is here already");
     }
+
+    @Test
+    void a_lead_creator_can_say_of_a_row_that_is_here_already_that_it_is_another() {
+        User rosa = users.leadCreator("Rosa Marin");
+        TestClient browser = clients.of(rosa);
+        String[] typed = {"name", "Zebra & Sons Screens", "site", "zebrasons.com"};
+        browser.post("/leads/new", (Object[]) typed).expect(303);
+        browser.post("/leads/paste", "text", "Company,Site\nZebra & Sons Screens,zebrasons.com", "once", "k3")
+                .expect(303);
+        long list = db.sql("select max(id) from lead_list").query(Long.class).single();
+        toTheEnd(list);
+        String page = browser.get("/leads/paste/" + list).body();
+        assertThat(page).contains("Already here", "It is another: say why");
+        String link = page.split("href=\"/leads/new\\?")[1].split("\"")[0].replace("&amp;", "&");
+        assertThat(browser.get("/leads/new?" + link).body())
+                .contains("value=\"Zebra &amp; Sons Screens\"", "zebrasons.com")
+                .contains("It is another shop: send it to an admin for review");
+    }
 }
