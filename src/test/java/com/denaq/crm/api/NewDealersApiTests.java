@@ -41,6 +41,16 @@ class NewDealersApiTests extends TeamOfPrograms {
     }
 
     @Test
+    void the_state_may_stand_behind_the_town() {
+        JsonNode dealer = read(api(vera)
+                .json("POST", "/api/v1/dealers", "{\"name\":\"Wexcombe Chargers\",\"city\":\"Provo UT\"}")
+                .expect(201));
+        assertThat(dealer.get("city").asString()).isEqualTo("Provo");
+        assertThat(dealer.get("region").asString()).isEqualTo("UT");
+        assertThat(dealer.get("timeZone").asString()).isEqualTo("America/Denver");
+    }
+
+    @Test
     void a_company_that_is_here_already_is_refused_with_its_matches_unless_an_agent_insists() {
         api(vera).json("POST", "/api/v1/dealers", VOLT).expect(201);
         String again = VOLT.replace("0015e", "0015f");
