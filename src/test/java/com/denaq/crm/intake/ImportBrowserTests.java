@@ -122,6 +122,10 @@ class ImportBrowserTests extends WithBrowser {
             assertThat(page.locator("tbody tr")).hasCount(4);
             window.mustFit();
             window.mustBeAccessible();
+            page.locator(".switcher a[href*=similar]").click();
+            assertThat(page.locator(".list-apart li")).hasCount(1);
+            window.mustFit();
+            window.mustBeAccessible();
         }
     }
 
