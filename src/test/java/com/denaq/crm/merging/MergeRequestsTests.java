@@ -113,6 +113,14 @@ class MergeRequestsTests {
     }
 
     @Test
+    void a_whole_page_sent_to_one_that_was_merged_says_into_which() {
+        merges.merge(users.viewer(vera), MergeWish.of(stays, goes));
+        String told =
+                clients.of(vera).post("/dealers/" + goes + "/start").expect(409).body();
+        assertThat(told).contains("merged into Harbor Lane (D-" + stays + ")", "/dealers/" + stays + "\"");
+    }
+
+    @Test
     void who_owns_one_of_two_only_is_told_to_take_the_other_first() {
         DealerId free = dealers.lead("Zebra Screens", users.leadCreator("Rosa Marin"));
         TestClient browser = clients.of(vera);

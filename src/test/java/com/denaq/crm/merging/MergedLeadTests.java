@@ -73,6 +73,13 @@ class MergedLeadTests {
         assertThat(clients.api(rosa).get("/api/v1/dealers/" + lead).expect(410).body())
                 .doesNotContain("Harbor Lane");
         clients.of(users.leadCreator("Somebody Else")).get("/leads/" + lead).expect(404);
+        for (TestClient sender : List.of(client, clients.of(rosa).htmx())) {
+            assertThat(sender.post("/dealers/" + lead + "/facts", "was", "{}", "name", "Zebra")
+                            .expect(409)
+                            .body())
+                    .contains("The company was here already", "/leads/" + lead)
+                    .doesNotContain("Harbor Lane");
+        }
         merges.undo(users.viewer(ann), known, null);
         assertThat(client.get("/leads").body().replaceAll("<[^>]*>", "")).contains("All 2", "Waiting 2");
     }
