@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
 
     private static final Pattern POSTCODE_AT_END = Pattern.compile("[\\s,]+\\d{5}(?:-\\d{4})?$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CODE_AT_END = Pattern.compile("^(.+) ([A-Za-z]{2})$");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Places() {}
@@ -37,7 +39,8 @@ public final class Places {
 
     /** {@code Tampa, FL} and {@code Tampa FL 33602} are a town and a region; a town alone has no region. */
     public static Place cityAndRegion(String typed, String country) {
-        String text = POSTCODE_AT_END.matcher(typed.strip()).replaceFirst("").replaceAll("\\s+", " ");
+        String text = BLANKS.matcher(POSTCODE_AT_END.matcher(typed.strip()).replaceFirst(""))
+                .replaceAll(" ");
         int comma = text.lastIndexOf(',');
         if (comma > 0) {
             String after = text.substring(comma + 1).strip();
@@ -46,7 +49,7 @@ public final class Places {
                 return new Place(text.substring(0, comma).strip(), code, country);
             }
         }
-        Matcher last = Pattern.compile("^(.+?) ([A-Za-z]{2})$").matcher(text);
+        Matcher last = CODE_AT_END.matcher(text);
         String code = last.matches() ? Regions.code(country, last.group(2)) : null;
         return code == null
                 ? new Place(text.isEmpty() ? null : text, null, country)

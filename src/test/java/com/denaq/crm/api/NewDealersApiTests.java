@@ -48,6 +48,10 @@ class NewDealersApiTests extends TeamOfPrograms {
         assertThat(dealer.get("city").asString()).isEqualTo("Provo");
         assertThat(dealer.get("region").asString()).isEqualTo("UT");
         assertThat(dealer.get("timeZone").asString()).isEqualTo("America/Denver");
+        JsonNode coded = read(api(vera)
+                .json("POST", "/api/v1/dealers", "{\"name\":\"Dowitcher PC\",\"city\":\"Provo UT 84601\"}")
+                .expect(201));
+        assertThat(coded.get("city").asString()).as("nothing is lost").isEqualTo("Provo UT 84601");
     }
 
     @Test

@@ -68,4 +68,14 @@ class WrittenTownTests extends WithAdmin {
         assertThat(verdict.matches()).hasSize(3).extracting(Match::kind).containsOnly(Match.Kind.BRANCH);
         assertThat(judged(asked, "merriweather.com", null, "Omaha").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Pittsburgh, Pitsburgh", "Brooklyn, New York"})
+    void one_town_written_twice_makes_no_chain(String one, String other) {
+        base.dealer(admin, "Merriweather Batteries", one, null, "merriweather.com");
+        base.dealer(admin, "Merriweather Batteries", other, null, "merriweather.com");
+        assertThat(judged("Merriweather Batteries", "merriweather.com", null, null)
+                        .verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
 }

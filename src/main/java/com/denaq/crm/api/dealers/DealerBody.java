@@ -7,8 +7,6 @@ import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Stage;
-import com.denaq.crm.reading.Place;
-import com.denaq.crm.reading.Places;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -68,16 +66,14 @@ record DealerBody(
         Text.atMost(Facts.LONGEST, "sells", sells);
         Text.atMost(Facts.LONGEST, "buysNow", buysNow);
         Text.atMost(LONGEST, "speaks", speaks);
-        String where = country(hours.country());
-        Place place = place(where);
         return new Facts(
                 named,
                 Text.clean(site),
                 Text.clean(street),
                 Text.clean(postcode),
-                place.city(),
-                place.region(),
-                where,
+                Text.clean(city),
+                Text.clean(region),
+                country(hours.country()),
                 zone(),
                 hours.opens(),
                 hours.closes(),
@@ -87,14 +83,6 @@ record DealerBody(
                 Text.clean(buysNow),
                 Text.clean(speaks),
                 Text.clean(remark));
-    }
-
-    /** The region may stand behind the town: {@code Provo UT}. */
-    private Place place(String where) {
-        String town = Text.clean(city);
-        String state = Text.clean(region);
-        Place written = town == null || state != null ? null : Places.cityAndRegion(town, where);
-        return written == null || written.region() == null ? new Place(town, state, where) : written;
     }
 
     String country(String otherwise) {

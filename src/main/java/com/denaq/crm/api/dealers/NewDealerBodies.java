@@ -19,6 +19,8 @@ import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Place;
+import com.denaq.crm.reading.Places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ class NewDealerBodies {
     }
 
     NewLead lead(DealerBody body) {
-        Facts facts = body.facts(Facts.of("-", settings.homeCountry()));
+        Facts facts = parted(body.facts(Facts.of("-", settings.homeCountry())));
         return NewLead.of(
                         facts,
                         Typed.phones("phones", body.phones(), facts.country()),
@@ -102,5 +104,15 @@ class NewDealerBodies {
         return ApiProblem.conflict("already-here")
                 .with("verdict", verdict.verdict().name())
                 .with("matches", VerdictJson.matches(verdict, screen.words()));
+    }
+
+    /** The region may stand behind the town: {@code Provo UT}. With a postcode it stays as it is sent: nothing is lost. */
+    private static Facts parted(Facts facts) {
+        String town = facts.city();
+        if (town == null || facts.region() != null || town.chars().anyMatch(Character::isDigit)) {
+            return facts;
+        }
+        Place place = Places.cityAndRegion(town, facts.country());
+        return place.region() == null || facts.zone() != null ? facts : facts.withPlace(place.city(), place.region());
     }
 }

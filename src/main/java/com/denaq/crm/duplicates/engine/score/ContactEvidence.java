@@ -89,12 +89,9 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         } else if (sum.facts.otherTown && sum.facts.agrees()) {
             sum.facts.ownSite = true;
             sum.add(Code.BRANCH, Weights.SITE);
-        } else if (asked.towns().isEmpty() && !sum.facts.samePostcode && shared.townsOfDomain(key) > 1) {
-            sum.facts.ownSite = true;
-            sum.facts.branches = true;
-            sum.add(Code.BRANCH, Weights.SITE);
         } else {
             sum.facts.ownSite = true;
+            sum.facts.branches = asked.towns().isEmpty() && !sum.facts.samePostcode && shared.inTowns(key);
             sum.add(code, code == Code.SAME_SITE ? Weights.SITE : Weights.MAIL_DOMAIN);
         }
     }

@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine.score;
 import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.places.Street;
+import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
@@ -27,6 +28,7 @@ public final class Shared {
     private final Collection<Profile> found;
     private final Rarity rarity;
     private final Map<String, Integer> companies = new HashMap<>();
+    private final Map<String, Boolean> inTowns = new HashMap<>();
     private @Nullable Map<String, Integer> namesakes;
 
     public Shared(Profile asked, Collection<Profile> found, Rarity rarity) {
@@ -91,13 +93,23 @@ public final class Shared {
         return profile.mailDomains().contains(key);
     }
 
-    /** In how many towns somebody is found at that domain. */
-    long townsOfDomain(String key) {
-        return found.stream()
-                .filter(each -> atDomain(each, key))
-                .flatMap(each -> each.towns().stream())
-                .distinct()
-                .count();
+    /** Whether somebody is found at that domain in two towns, that aren't one written otherwise, or a part of it. */
+    boolean inTowns(String key) {
+        Boolean known = inTowns.get(key);
+        if (known == null) {
+            List<String> towns = found.stream()
+                    .filter(each -> atDomain(each, key))
+                    .flatMap(each -> each.towns().stream())
+                    .distinct()
+                    .toList();
+            known = towns.stream().anyMatch(one -> towns.stream().anyMatch(other -> apart(one, other)));
+            inTowns.put(key, known);
+        }
+        return known;
+    }
+
+    private static boolean apart(String one, String other) {
+        return !Town.same(one, other) && !Town.within(one, other);
     }
 
     int ofSite(SiteMark site) {

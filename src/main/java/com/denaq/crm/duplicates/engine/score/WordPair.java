@@ -68,8 +68,10 @@ final class WordPair {
 
     /** Whether words so alike differ in a letter or two, or may do so; also in vowels alone: {@code Martin, Morton}. */
     static Slip slip(double likeness, Token a, Token b) {
-        boolean vowels =
-                likeness == HEARD && !a.heard().equals(b.heard()) && a.sound().equals(b.sound());
+        boolean vowels = likeness == HEARD
+                && !a.heard().equals(b.heard())
+                && a.sound().equals(b.sound())
+                && !vowels(a.text()).equals(vowels(b.text()));
         boolean slips = likeness > 0 && likeness <= SLIP && likeness != SHORT;
         if (!vowels && !slips || Fingers.slipped(a.text(), b.text())) {
             return Slip.NONE;
