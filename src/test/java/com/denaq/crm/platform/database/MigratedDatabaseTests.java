@@ -7,6 +7,7 @@ import com.denaq.crm.support.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,9 @@ class MigratedDatabaseTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Flyway flyway;
 
     @Test
     void trigrams_see_cyrillic() {
@@ -49,6 +53,21 @@ class MigratedDatabaseTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void a_migration_that_failed_outside_a_transaction_is_begun_anew() {
+        db.sql("update flyway_schema_history set success = false where version = '189'")
+                .update();
+        Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .outOfOrder(true) // it failed before those that came after it here
+                .load()
+                .migrate();
+        assertThat(db.sql("select success from flyway_schema_history where version = '189'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @RepeatedTest(2)
