@@ -85,9 +85,9 @@ train() {
   exec 7>&-
 }
 
-# Java for a task of ours. JAVA_TOOL_OPTIONS and JDK_JAVA_OPTIONS are for the program that one wants to look into: an agent
+# Java for a task of ours. JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS and _JAVA_OPTIONS are for the program that one wants to look into: an agent
 # in them would wait for its debugger, and a log would be begun, by each of these too.
-own_java() { env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$JAVA_HOME/bin/java" "$@"; }
+own_java() { env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS -u _JAVA_OPTIONS "$JAVA_HOME/bin/java" "$@"; }
 
 # DENAQ_JAVA_OPTIONS: Java's own words for what it refuses are several lines and exit code 1. What would already do
 # something while it is only asked (an agent may wait for its debugger; whatever names a file begins it anew, and some

@@ -154,6 +154,7 @@ class ServerTests {
                 new ProcessBuilder("bash", "-c", "ROOT=$PWD; . bin/lib/common.sh; find_jdk; java_must_take");
         shell.environment().put("DENAQ_JAVA_OPTIONS", options);
         shell.environment().put("JAVA_TOOL_OPTIONS", "-Dof.no=interest");
+        shell.environment().put("_JAVA_OPTIONS", "-Xof:no:interest");
         Process process = shell.redirectErrorStream(true).start();
         try {
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
