@@ -77,13 +77,25 @@ public class NoteWriting {
     /** Takes notes back that the viewer left; what one of them answered is open again. */
     @Transactional
     public void withdraw(Viewer viewer, Collection<Long> left) {
+        withdraw(left, viewer.id());
+    }
+
+    /** Takes a note back for the house, which left it in somebody's name, once what it says is no longer so. */
+    @Transactional
+    public void withdrawForHouse(long id) {
+        withdraw(List.of(id), null);
+    }
+
+    /** @param by only what this person left; null: whoever left it */
+    private void withdraw(Collection<Long> left, @Nullable UserId by) {
         db.sql("""
                 with gone as (
                     update sticky_note set withdrawn_at = :now
-                     where id = any(:ids) and from_user = :viewer and withdrawn_at is null
+                     where id = any(:ids) and withdrawn_at is null
+                       and (:by::bigint is null or from_user = :by)
                     returning answers)
                 update sticky_note n set done_at = null from gone where n.id = gone.answers""")
-                .params(viewer.params())
+                .param("by", by == null ? null : by.value())
                 .param("ids", left.toArray(Long[]::new))
                 .param("now", now())
                 .update();

@@ -76,6 +76,8 @@ class NotesTests {
                 .isInstanceOf(NotFound.class);
         writing.withdraw(asVera, List.of(id));
         assertThat(notes.open(vera.id())).as("only who left it takes it back").isEqualTo(1);
+        writing.withdrawForHouse(id);
+        assertThat(notes.open(vera.id())).as("or the house").isZero();
     }
 
     @Test

@@ -1,8 +1,6 @@
 package com.denaq.crm.intake.review;
 
-import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
-import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
@@ -45,8 +43,8 @@ class FoundAgain {
 
     /** By whomever that word is taken back. */
     void untell(Row row) {
-        if (row.noteId() != null && row.decidedBy() != null) {
-            notes.withdraw(new Viewer(new UserId(row.decidedBy()), Role.ADMIN, false), List.of(row.noteId()));
+        if (row.noteId() != null) {
+            notes.withdrawForHouse(row.noteId());
         }
     }
 
