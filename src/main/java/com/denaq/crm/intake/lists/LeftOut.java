@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What surely was no company in a pasted list and is in no row of it.
  *
- * @param count of lines, or parts of them
+ * @param count of whole lines
  * @param shown the first of them, each once
  * @param more so many others are not shown
  */

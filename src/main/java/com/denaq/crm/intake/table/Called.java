@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the columns of a list are by their headings, each seen beside the others. */
 final class Called {
@@ -18,12 +19,14 @@ final class Called {
 
     private final List<String> names;
     private final List<Row> rows;
+    private final String country;
     private final List<Column> called;
     private final Set<Column> told = EnumSet.noneOf(Column.class);
 
-    private Called(List<String> names, List<Row> rows) {
+    private Called(List<String> names, List<Row> rows, String country) {
         this.names = names;
         this.rows = rows;
+        this.country = country;
         called = new ArrayList<>(names.stream().map(Headings::of).toList());
         tell();
         for (int i = 0; i < names.size(); i++) {
@@ -44,8 +47,8 @@ final class Called {
     }
 
     /** @param rows those below the headings */
-    static List<Column> of(List<String> names, List<Row> rows) {
-        Called all = new Called(names, rows);
+    static List<Column> of(List<String> names, List<Row> rows, String country) {
+        Called all = new Called(names, rows, country);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             columns.add(all.column(i));
@@ -60,12 +63,21 @@ final class Called {
         return Headings.title(names.get(i)) ? title(i) : contact(i, called.get(i));
     }
 
-    private static Column st(List<String> cells) {
-        long regions = cells.stream()
-                .filter(each -> Places.isRegion(each, "US") || Places.isRegion(each, "CA"))
-                .count();
-        boolean most = !cells.isEmpty() && regions >= Columns.MOST * cells.size();
-        return most ? Column.REGION : Column.STREET;
+    /** What stands below it tells; where that doesn't, it is what no other column is, the state sooner than the street. */
+    private Column st(List<String> cells) {
+        long regions = cells.stream().filter(this::region).count();
+        if (!cells.isEmpty() && regions >= Columns.MOST * cells.size()) {
+            return Column.REGION;
+        }
+        boolean street = told.contains(Column.STREET);
+        if (told.contains(Column.REGION)) {
+            return street ? Column.NOTHING : Column.STREET;
+        }
+        return street || cells.isEmpty() ? Column.REGION : Column.STREET;
+    }
+
+    private boolean region(String cell) {
+        return Stream.of("US", "CA", country).anyMatch(each -> Places.isRegion(cell, each));
     }
 
     /** {@code Name} is the shop's, but where the company has a heading of its own it is of who works there. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ final class Chatter {
     private static final Pattern RATED =
             Pattern.compile("(?:" + STARS + "|\\(?" + COUNTED + "\\)?|[★☆⭐\\s]*[★☆⭐][★☆⭐\\s]*)", FLAGS);
     private static final Pattern RATED_AT_END =
-            Pattern.compile("(?:\\s*[·⋅•–—-]\\s*|\\s+)(?<rating>" + STARS + "\\s*" + COUNTED + ")$", FLAGS);
-    private static final Pattern NAME = Pattern.compile("[^,;\\t]*\\p{L}[^,;\\t]*");
+            Pattern.compile("(?:\\s*[·⋅•–—-]\\s*|\\s+)" + STARS + "\\s*" + COUNTED + "$", FLAGS);
+    private static final Pattern NAME = Pattern.compile("[^,;|\\t]*\\p{L}[^,;|\\t]*");
 
     /** Of how dear, how old, how far it is. */
     private static final Pattern FIGURES = Pattern.compile(
@@ -93,13 +94,11 @@ final class Chatter {
 
     private Chatter() {}
 
-    /** A company and the rating that stands in one line with it. */
-    record Rated(String name, String rating) {}
-
-    static @Nullable Rated name(String line) {
+    /** The company, where its rating stands in one line with it. */
+    static @Nullable String name(String line) {
         Matcher rating = RATED_AT_END.matcher(line);
         String name = rating.find() ? line.substring(0, rating.start()) : "";
-        return NAME.matcher(name).matches() ? new Rated(name, rating.group("rating")) : null;
+        return NAME.matcher(name).matches() ? name : null;
     }
 
     /** A line without icons. */
@@ -123,10 +122,19 @@ final class Chatter {
         return surelyRated(part) || RATED.matcher(part).matches();
     }
 
-    /** Whether nothing else stands in the line. */
+    /** Whether nothing else stands in a line of a map. */
     static boolean only(String line) {
+        return only(line, Chatter::is);
+    }
+
+    /** The same where no map was copied: what is quoted there may be a name, {@code "Joe's Computer Repair Shop"}. */
+    static boolean onlyBesideNames(String line) {
+        return only(line, Chatter::sure);
+    }
+
+    private static boolean only(String line, Predicate<String> chatter) {
         List<String> parts = line.length() > LONGEST ? List.of() : parts(line);
-        return !parts.isEmpty() && parts.stream().allMatch(Chatter::is);
+        return !parts.isEmpty() && parts.stream().allMatch(chatter);
     }
 
     /** Whether services stand there: those that nobody knows beside some that are known. */
@@ -137,16 +145,14 @@ final class Chatter {
     }
 
     static boolean is(String part) {
-        return part.length() <= LONGEST && says(part);
+        return part.length() <= LONGEST
+                && (sure(part)
+                        || QUOTED.matcher(part).matches()
+                        || MENTIONED.matcher(part).matches());
     }
 
-    private static boolean says(String part) {
-        return rated(part)
-                || figure(part)
-                || mark(part)
-                || hours(part)
-                || QUOTED.matcher(part).matches()
-                || MENTIONED.matcher(part).matches();
+    private static boolean sure(String part) {
+        return rated(part) || figure(part) || mark(part) || hours(part);
     }
 
     /** What stands before the address of a company, if anywhere. */

@@ -47,7 +47,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         List<Row> companies = rows.subList(head + 1, rows.size());
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = EnumSet.noneOf(Column.class);
-        List<Column> called = Called.of(names, companies);
+        List<Column> called = Called.of(names, companies, country);
         for (int i = 0; i < width; i++) {
             Column column = i < called.size() ? called.get(i) : Column.NOTHING;
             columns.add(taken.add(column) || column.repeats() ? column : Column.NOTHING);

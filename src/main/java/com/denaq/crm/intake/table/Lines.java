@@ -44,7 +44,7 @@ final class Lines implements Table {
                     list.leftOut());
         }
         Map<Boolean, List<NumberedLine>> chatter =
-                lines.stream().collect(Collectors.partitioningBy(line -> Chatter.only(line.text())));
+                lines.stream().collect(Collectors.partitioningBy(line -> Chatter.onlyBesideNames(line.text())));
         int several = chatter.getOrDefault(true, List.of()).size();
         return several < SEVERAL || several == lines.size()
                 ? apart(lines, List.of(), country)

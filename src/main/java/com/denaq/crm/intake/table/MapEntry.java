@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A company among the results of a map, as its lines tell it. */
 final class MapEntry {
@@ -12,6 +13,10 @@ final class MapEntry {
     private final int line;
     private final String country;
     private final Map<Column, List<String>> parts = new EnumMap<>(Column.class);
+    private @Nullable Guess guess;
+
+    /** Words that are its street only as long as nothing better is told. */
+    private record Guess(String words, Map<Column, List<String>> cells) {}
 
     MapEntry(int line, String name, String country) {
         this.line = line;
@@ -35,8 +40,7 @@ final class MapEntry {
 
     /** Whether it is a street or a town that this one lacks still. */
     boolean takes(String part) {
-        boolean street = !parts.containsKey(Column.STREET)
-                && Columns.STREET.matcher(part).matches();
+        boolean street = lacksStreet() && Columns.STREET.matcher(part).matches();
         boolean town = !parts.containsKey(Column.CITY) && MapAddress.town(part, country);
         return street || town;
     }
@@ -53,18 +57,57 @@ final class MapEntry {
             }
         }
         for (int i = 0; i < words.size(); i++) {
-            boolean address = placed(words.get(i)) || i > 0 && i == words.size() - 1;
-            if (takes(words.get(i)) || address && !parts.containsKey(Column.STREET)) {
-                MapAddress.of(words.get(i), country)
-                        .forEach((column, cells) -> cells.forEach(each -> add(column, each)));
+            boolean last = i > 0 && i == words.size() - 1;
+            if (takes(words.get(i)) || placed(words.get(i)) && lacksStreet()) {
+                address(words.get(i));
+            } else if (last && !parts.containsKey(Column.STREET)) {
+                guess(words.get(i));
             } else {
-                add(parts.containsKey(Column.DOES) ? Column.REMARK : Column.DOES, words.get(i));
+                does(words.get(i));
             }
         }
     }
 
+    private boolean lacksStreet() {
+        return guess != null || !parts.containsKey(Column.STREET);
+    }
+
+    private void address(String words) {
+        Map<Column, List<String>> cells = MapAddress.of(words, country);
+        if (guess != null && cells.containsKey(Column.STREET)) {
+            Guess wrong = guess;
+            guess = null;
+            wrong.cells().forEach(this::remove);
+            does(wrong.words());
+        }
+        add(cells);
+    }
+
+    private void guess(String words) {
+        Map<Column, List<String>> cells = MapAddress.of(words, country);
+        if (cells.containsKey(Column.STREET)) {
+            guess = new Guess(words, cells);
+        }
+        add(cells);
+    }
+
+    private void does(String words) {
+        add(parts.containsKey(Column.DOES) ? Column.REMARK : Column.DOES, words);
+    }
+
     private boolean placed(String part) {
         return part.chars().anyMatch(Character::isDigit) || takes(part);
+    }
+
+    private void remove(Column column, List<String> cells) {
+        parts.computeIfPresent(column, (each, known) -> {
+            cells.forEach(known::remove);
+            return known.isEmpty() ? null : known;
+        });
+    }
+
+    private void add(Map<Column, List<String>> cells) {
+        cells.forEach((column, each) -> each.forEach(cell -> add(column, cell)));
     }
 
     private void add(Column column, String part) {

@@ -59,13 +59,13 @@ final class MapList {
 
     private void line(int i) {
         String line = lines.get(i).text();
-        Chatter.Rated named = named(line);
+        String named = named(line);
         List<String> parts = line.length() > Chatter.LONGEST ? List.of(line) : Chatter.parts(line);
         if (named != null) {
-            begin(lines.get(i), named.name());
-            leftOut.add(named.rating());
+            begin(lines.get(i), named);
         } else if (parts.stream().allMatch(Chatter::is) || Chatter.services(parts)) {
             leaveOut(parts);
+            close(parts);
         } else if (begins(i, parts)) {
             begin(lines.get(i), Chatter.bare(line));
         } else {
@@ -94,21 +94,25 @@ final class MapList {
         if (!parts.isEmpty()) {
             leftOut.add(String.join(" · ", parts));
         }
-        closed |= parts.stream().anyMatch(MapList::closes);
     }
 
+    /** Only whole lines are told of as left out: the others are in a row. */
     private void take(List<String> parts) {
-        leaveOut(parts.stream().filter(Chatter::is).toList());
+        close(parts.stream().filter(Chatter::is).toList());
         if (now != null) {
             now.take(parts.stream().filter(part -> !Chatter.is(part)).toList());
         }
+    }
+
+    private void close(List<String> chatter) {
+        closed |= chatter.stream().anyMatch(MapList::closes);
     }
 
     private static boolean closes(String part) {
         return !Chatter.rated(part) && !Chatter.figure(part);
     }
 
-    private static Chatter.@Nullable Rated named(String line) {
+    private static @Nullable String named(String line) {
         return line.length() > Chatter.LONGEST ? null : Chatter.name(line);
     }
 

@@ -14,12 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadingsTests {
 
     private static List<Column> columns(String text) throws Exception {
+        return columns(text, "US");
+    }
+
+    private static List<Column> columns(String text, String country) throws Exception {
         try (Table table = Table.of(text)) {
             List<Row> rows = new ArrayList<>();
             for (Row row = table.next(); row != null; row = table.next()) {
                 rows.add(row);
             }
-            Columns columns = table.columns(rows, "US");
+            Columns columns = table.columns(rows, country);
             assertThat(columns.head()).isZero();
             return columns.columns();
         }
@@ -48,6 +52,20 @@ class HeadingsTests {
                 .containsExactly(Column.NAME, Column.PHONE, Column.CITY, Column.REGION);
         assertThat(columns("Company,Phone,ST,City\nHarbor Lane,(813) 555-0140,12 Main Street,Tampa"))
                 .containsExactly(Column.NAME, Column.PHONE, Column.STREET, Column.CITY);
+    }
+
+    @Test
+    void st_is_the_state_where_another_column_is_the_street_or_nothing_stands_below_it() throws Exception {
+        List<Column> state = List.of(Column.NAME, Column.REGION, Column.STREET);
+        assertThat(columns("Company,ST,Address\nHarbor Lane,,12 Main Street")).isEqualTo(state);
+        assertThat(columns("Company,ST,Address\nHarbor Lane,NSW,12 Main Street"))
+                .isEqualTo(state);
+        assertThat(columns("Company,ST,Phone\nHarbor Lane,,(813) 555-0140"))
+                .containsExactly(Column.NAME, Column.REGION, Column.PHONE);
+        assertThat(columns("Company,ST,State\nHarbor Lane,,FL"))
+                .containsExactly(Column.NAME, Column.STREET, Column.REGION);
+        assertThat(columns("Company,ST,Phone\nHarbor Lane,NSW,(02) 5550 1400", "AU"))
+                .containsExactly(Column.NAME, Column.REGION, Column.PHONE);
     }
 
     @Test
