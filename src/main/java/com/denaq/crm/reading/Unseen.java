@@ -9,9 +9,14 @@ public final class Unseen {
     private static final Pattern CHARACTERS =
             Pattern.compile("[\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
 
+    private static final char FIRST = '\u061C';
+
     private Unseen() {}
 
+    /** Below the first of them stand Latin, Greek and Cyrillic, of which nearly all is written: nothing to look for. */
     public static String without(String text) {
-        return CHARACTERS.matcher(text).replaceAll("");
+        return text.chars().allMatch(each -> each < FIRST)
+                ? text
+                : CHARACTERS.matcher(text).replaceAll("");
     }
 }

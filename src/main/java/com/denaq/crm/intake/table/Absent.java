@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Absent {
 
     private static final int LONGEST = 40;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern WORDS = Pattern.compile(
             "|0|x|no|none|nil|null|na|n a|not? (?:available|applicable|known|given|found|listed|provided|specified)"
@@ -20,8 +21,10 @@ final class Absent {
 
     static boolean is(String cell) {
         return cell.length() <= LONGEST
-                && WORDS.matcher(cell.toLowerCase(Locale.ROOT)
-                                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                && cell.indexOf('@') < 0
+                && cell.chars().filter(Character::isDigit).count() < 2
+                && WORDS.matcher(BETWEEN.matcher(cell.toLowerCase(Locale.ROOT))
+                                .replaceAll(" ")
                                 .strip())
                         .matches();
     }
