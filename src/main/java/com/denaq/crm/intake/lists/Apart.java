@@ -3,7 +3,8 @@ package com.denaq.crm.intake.lists;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason.Code;
 import java.util.Collection;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a row isn't merged with all of its kind: somebody looks at it by itself first, or nothing can be merged there. */
@@ -14,7 +15,7 @@ public enum Apart {
     ELSEWHERE,
     /** Only a phone, a mailbox, a site or a house is the same. */
     OTHER_NAME,
-    /** A part of the name agrees, and nothing else that tells one from another. */
+    /** Only the name agrees, not altogether or beside what differs, and nothing that one company alone has. */
     PART,
     /** Another agent works with it. */
     COLLEAGUES,
@@ -27,7 +28,12 @@ public enum Apart {
                  when why ->> 'owner' is not null then 'COLLEAGUES'
                  else 'FREE' end""";
 
-    private static final List<Code> OWN = List.of(Code.SAME_SITE, Code.SAME_PHONE, Code.SAME_EMAIL);
+    private static final Set<Code> OWN =
+            EnumSet.of(Code.SAME_SITE, Code.SAME_PHONE, Code.SAME_EMAIL, Code.SAME_MAIL_DOMAIN);
+
+    /** Of a name that isn't altogether the same, and of what differs besides: another company's, if nothing OWN is. */
+    private static final Set<Code> DOUBTFUL = EnumSet.of(
+            Code.NAME_NEARLY, Code.NAME_PARTLY, Code.ACRONYM, Code.OTHER_PHONE, Code.OTHER_SITE, Code.OTHER_ADDRESS);
 
     /** Null: they may well be one. */
     static @Nullable Apart of(Match.Kind kind, Collection<Code> reasons) {
@@ -47,7 +53,6 @@ public enum Apart {
         if (reasons.contains(Code.OTHER_NAME)) {
             return OTHER_NAME;
         }
-        boolean part = reasons.contains(Code.NAME_PARTLY) || reasons.contains(Code.ACRONYM);
-        return part && OWN.stream().noneMatch(reasons::contains) ? PART : null;
+        return reasons.stream().anyMatch(DOUBTFUL::contains) && reasons.stream().noneMatch(OWN::contains) ? PART : null;
     }
 }

@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
@@ -40,7 +41,7 @@ class ListSimilarTests extends WithLists {
         shop("Zelkova Screens", "zelkova.com", "Boise", "ID", "(208) 555-0142");
         long list = checked("""
                 Cobalt Heron Laptops,cobaltheron.com,(503) 555-0170,Portland,OR,,,,
-                Quillwort Notebook Clinic,,(512) 555-0171,,,,,,
+                Quillwort Notebook Clinic,,,,,,,,
                 Tamarack Computers,,(208) 555-0142,Boise,ID,,,,
                 """);
         assertThat(row(list, 1).verdict()).isEqualTo(Verdict.SIMILAR);
@@ -58,12 +59,25 @@ class ListSimilarTests extends WithLists {
     }
 
     @Test
+    void what_is_never_surely_the_same_is_not_merged_with_all_of_its_kind() throws BadTable {
+        shop("Martin Laptop Repair", "martinlaptoprepair.com", "Tampa", "FL", "(813) 344-2201");
+        long list = checked("""
+                Morton Laptop Repair,,(813) 344-2216,Tampa,FL,,,,
+                """);
+        desk.chooseAll(admin, list, ListFilter.SIMILAR, Choice.MERGE);
+        assertThat(row(list, 1).verdict()).isEqualTo(Verdict.SIMILAR);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.SKIP);
+        assertThat(desk.counts(lists.read(admin, list), ListFilter.SIMILAR).apart())
+                .containsExactly(entry(Apart.PART, 1));
+    }
+
+    @Test
     void what_is_perhaps_a_branch_is_shown_by_itself_and_can_be_added_as_a_whole() throws BadTable {
         shop("Cobalt Heron Laptops", "cobaltheron.com", "Seattle", "WA", "(206) 555-0140");
         shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
         long list = checked("""
                 Cobalt Heron Laptops,cobaltheron.com,(503) 555-0170,Portland,OR,,,,
-                Quillwort Notebook Clinic,,(512) 555-0171,,,,,,
+                Quillwort Notebook Clinic,,,,,,,,
                 """);
         String page = clients.of(ada).get("/import/" + list + "?show=branch").body();
         assertThat(page)
