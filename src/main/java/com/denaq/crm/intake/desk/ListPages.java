@@ -4,7 +4,9 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.intake.lists.LeadList;
+import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.LeadLists;
+import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListDesk;
 import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow;
@@ -43,7 +45,7 @@ class ListPages {
                 list,
                 desk.above(list),
                 desk.leftOut(list),
-                desk.counts(list, filter),
+                counts(viewer, list, filter),
                 filter,
                 after,
                 shown,
@@ -51,6 +53,12 @@ class ListPages {
                 !viewer.mayEnterSimilar(),
                 viewer.mayManage(),
                 rows.size() > ROWS ? shown.getLast().row().n() : null);
+    }
+
+    /** The parts of the similar ones only for who decides of them, and not again and again while it is at work. */
+    private ListCounts counts(Viewer viewer, LeadList list, ListFilter filter) {
+        boolean decides = viewer.mayEnterSimilar() && list.state() == State.CHECKED;
+        return decides || filter.apart() != null ? desk.counts(list, filter) : desk.counts(list);
     }
 
     /** Those of the dealers that rows became, or resemble, that can be opened still. */

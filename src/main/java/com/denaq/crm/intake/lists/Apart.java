@@ -20,13 +20,19 @@ public enum Apart {
     /** Another agent works with it. */
     COLLEAGUES,
     /** Nobody works with it yet: the viewer neither. */
-    FREE;
+    FREE,
+    /** Without an agent as well, but nobody can take it: it waits for review, or is a dead end. */
+    NOBODYS,
+    /** Checked before it was kept why: somebody looks at it by itself. */
+    UNKNOWN;
 
     /** Of a row, null for none; the first four are kept with it. */
     static final String SQL = """
-            case when twin_of is not null or (why ->> 'mergeable')::boolean then why ->> 'apart'
+            case when twin_of is not null or (why ->> 'mergeable')::boolean
+                 then case when why -> 'apart' is null then 'UNKNOWN' else why ->> 'apart' end
                  when why ->> 'owner' is not null then 'COLLEAGUES'
-                 else 'FREE' end""";
+                 when why ->> 'state' like '%LEAD' then 'FREE'
+                 else 'NOBODYS' end""";
 
     private static final Set<Code> OWN =
             EnumSet.of(Code.SAME_SITE, Code.SAME_PHONE, Code.SAME_EMAIL, Code.SAME_MAIL_DOMAIN);

@@ -42,9 +42,10 @@ public record ListCounts(List<Kind> kinds, Map<Apart, Integer> apart) {
         if (filter != ListFilter.SIMILAR && filter != ListFilter.HERE && filter.apart() == null) {
             return this;
         }
+        String kind = (filter.apart() == null ? filter : ListFilter.SIMILAR).condition(); // the tabs of all parts stay
         Map<Apart, Integer> some = new EnumMap<>(Apart.class);
-        db.sql("select " + Apart.SQL + ", count(*)::int from lead_list_row where list_id = :list and "
-                        + filter.condition() + " group by 1")
+        db.sql("select " + Apart.SQL + ", count(*)::int from lead_list_row where list_id = :list and " + kind
+                        + " group by 1")
                 .param("list", list)
                 .query(row -> {
                     if (row.getString(1) != null) {

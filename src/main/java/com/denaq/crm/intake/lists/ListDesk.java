@@ -29,7 +29,7 @@ public class ListDesk {
     public static final int MOST_PASTED = 5_000;
     public static final int MOST_ROWS = 200_000;
 
-    private static final String ALIKE = " and why ->> 'apart' is null";
+    private static final String ALIKE = " and why -> 'apart' is not null and why ->> 'apart' is null";
     private static final int SAMPLE = 200;
     private static final int PORTION = 5_000;
 

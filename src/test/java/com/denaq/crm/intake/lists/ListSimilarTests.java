@@ -75,19 +75,36 @@ class ListSimilarTests extends WithLists {
     void what_is_perhaps_a_branch_is_shown_by_itself_and_can_be_added_as_a_whole() throws BadTable {
         shop("Cobalt Heron Laptops", "cobaltheron.com", "Seattle", "WA", "(206) 555-0140");
         shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        shop("Zelkova Screens", "zelkova.com", "Boise", "ID", "(208) 555-0142");
         long list = checked("""
                 Cobalt Heron Laptops,cobaltheron.com,(503) 555-0170,Portland,OR,,,,
                 Quillwort Notebook Clinic,,,,,,,,
+                Tamarack Computers,,(208) 555-0142,Boise,ID,,,,
                 """);
         String page = clients.of(ada).get("/import/" + list + "?show=branch").body();
         assertThat(page)
-                .contains("Cobalt Heron", "Add all", "1 of 1 shown")
+                .contains("Cobalt Heron", "Add all", "1 of 1 shown", "?show=other_name")
                 .doesNotContain("Quillwort", "Merge all that can be");
         desk.chooseAll(admin, list, ListFilter.BRANCH, Choice.MERGE);
         assertThat(row(list, 1).choice()).isEqualTo(Choice.SKIP);
         desk.chooseAll(admin, list, ListFilter.BRANCH, Choice.ADD);
         assertThat(row(list, 1).choice()).isEqualTo(Choice.ADD);
         assertThat(row(list, 2).choice()).isEqualTo(Choice.SKIP);
+    }
+
+    @Test
+    void what_was_checked_before_it_was_kept_why_is_looked_at_one_by_one() throws BadTable {
+        shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        long list = checked("""
+                Quillwort Notebook Clinic,,,,,,,,
+                """);
+        db.sql("update lead_list_row set why = why - 'apart' where list_id = :list")
+                .param("list", list)
+                .update();
+        desk.chooseAll(admin, list, ListFilter.SIMILAR, Choice.MERGE);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.SKIP);
+        assertThat(clients.of(ada).get("/import/" + list + "?show=similar").body())
+                .contains("1 was checked before an update");
     }
 
     @Test
