@@ -38,9 +38,10 @@ class ListingRows {
               order by a.at desc limit 1) as answer_at
             """.formatted(Lateness.FROM);
 
+    private static final String OPEN_STEP = "left join next_step s on s.dealer_id = d.id and s.done_at is null\n";
+
     /** What {@link #VALUES} are of. */
-    static final String OF_DEALER =
-            " dealer d left join next_step s on s.dealer_id = d.id and s.done_at is null -- all dealers: each row repeats its own\n";
+    static final String OF_DEALER = " dealer d -- all dealers: each row repeats its own\n " + OPEN_STEP;
 
     static final String COLUMNS = """
             standing, standing_since, owner_id, in_review, country, region, source, entered_by, created_at,
@@ -101,8 +102,8 @@ class ListingRows {
                 select d.id, k.name_key, k.city_key,""" + VALUES + """
                   from unnest((select :ids)::bigint[], (select :names)::text[], (select :cities)::text[]) as k(id, name_key, city_key)
                   join dealer d on d.id = k.id -- all dealers: each has its row
-                  left join next_step s on s.dealer_id = d.id and s.done_at is null
-                """ + otherwise)
+                """ + OPEN_STEP
+                        + otherwise)
                 .param("ids", ids)
                 .param("names", dealers.stream().map(Named::nameKey).toArray(String[]::new))
                 .param("cities", dealers.stream().map(Named::cityKey).toArray(String[]::new))
