@@ -13,6 +13,7 @@ import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,24 @@ class DealerKeysBrowserTests extends WithBrowser {
             assertThat(page.locator("#panel-note textarea")).hasValue("Ask for Dana");
             window.press("m");
             assertThat(page.locator("#stage-menu")).isVisible();
+        }
+    }
+
+    @Test
+    void keys_work_in_the_moment_in_which_the_search_closes() {
+        try (Window window = open()) {
+            Page page = window.page();
+            window.press("Control+k");
+            assertThat(page.locator("#palette-input")).isFocused();
+            boolean stillThere = (boolean) page.evaluate("""
+                    () => {
+                      document.getElementById('palette').close();
+                      const field = document.activeElement; // until the next frame
+                      field.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyX', key: 'x', bubbles: true }));
+                      return field.id === 'palette-input';
+                    }""");
+            Assertions.assertThat(stillThere).isTrue();
+            assertThat(page.locator("#refusal")).isVisible();
         }
     }
 
