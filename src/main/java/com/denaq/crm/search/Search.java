@@ -32,6 +32,9 @@ public class Search {
     private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,6}");
 
     private static final int FEWEST_DIGITS = 4;
+    /** From so many on it is somebody's number: no name is spelled so, and none is meant with other keys. */
+    private static final int WHOLE_NUMBER = 7;
+
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 6;
 
@@ -77,7 +80,7 @@ public class Search {
         if (text.indexOf('@') >= 0) {
             return reached(people.withEmail(viewer, text.toLowerCase(Locale.ROOT), limit), limit);
         }
-        String digits = text.replaceAll("\\D", "");
+        String digits = digits(text);
         if (digits.length() >= FEWEST_DIGITS && PHONE.matcher(text).matches()) {
             Results results = reached(people.withPhone(viewer, beginnings(text, digits), digits, limit), limit);
             return results.empty() ? words(viewer, text, limit) : results;
@@ -106,6 +109,9 @@ public class Search {
         if (!asTyped.empty() || typed.isEmpty()) {
             return asTyped;
         }
+        if (PHONE.matcher(text).matches() && digits(text).length() >= WHOLE_NUMBER) {
+            return asTyped;
+        }
         String other = Names.otherLayout(text);
         Results otherLayout = found(viewer, transcriptions.of(split(other)), other, false, limit);
         if (!otherLayout.empty()) {
@@ -121,6 +127,10 @@ public class Search {
         List<Found> shown = more ? dealers.subList(0, limit) : dealers;
         List<String> words = wanted.marked();
         return new Results(shown, people.named(viewer, shown, words, limit), read, guessed, words, more);
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     private static List<String> split(String text) {

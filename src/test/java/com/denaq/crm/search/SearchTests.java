@@ -167,6 +167,14 @@ class SearchTests {
     }
 
     @Test
+    void a_whole_number_is_nobodys_misspelled_name() {
+        DealerId depot = dealers.firm("Depot 8135550177 Parts", vera);
+        assertThat(found(vera, "813 555 0177")).isEmpty();
+        assertThat(found(vera, "8135550177")).containsExactly(depot);
+        assertThat(search.find(users.viewer(vera), "8135550178", 10)).matches(Results::empty);
+    }
+
+    @Test
     void people_are_found_by_name_phone_and_email() {
         assertThat(people(vera, "whitl")).containsExactly("Dana Whitlock");
         assertThat(people(vera, "8135550142")).containsExactly("Dana Whitlock");
