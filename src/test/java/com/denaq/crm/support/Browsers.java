@@ -3,6 +3,7 @@ package com.denaq.crm.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,19 @@ public final class Browsers {
         return open(port, Look.DESKTOP);
     }
 
+    /** Debian's shell, which has no window to draw, where it is there. */
+    private static Path program() {
+        Path shell = Path.of("/usr/bin/chromium-headless-shell");
+        return Files.isExecutable(shell) ? shell : Path.of("/usr/bin/chromium");
+    }
+
     private static synchronized Browser chromium() {
         if (chromium == null) {
             Playwright playwright = Playwright.create();
             chromium = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setExecutablePath(program())
                             .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ROOM)));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
