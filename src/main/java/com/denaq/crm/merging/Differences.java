@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.AlikePairs;
 import com.denaq.crm.duplicates.Opinion;
+import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.merging.Decision.Source;
 import com.denaq.crm.merging.rows.DecisionRows;
 import com.denaq.crm.merging.rows.DecisionRows.Pair;
@@ -51,6 +52,16 @@ public class Differences {
      */
     @Transactional
     public long tell(Viewer viewer, Collection<DealerId> all, @Nullable DealerId one) {
+        return tell(viewer, all, one, false);
+    }
+
+    /** None is the same as any other, but for two that the engine calls one: these somebody looks at by themselves. */
+    @Transactional
+    public long tellBranches(Viewer viewer, Collection<DealerId> all) {
+        return tell(viewer, all, null, true);
+    }
+
+    private long tell(Viewer viewer, Collection<DealerId> all, @Nullable DealerId one, boolean unlessSure) {
         dealers.hold(all);
         List<Dealer> here = dealers.cards(viewer, all);
         Map<Pair, Opinion> opinions =
@@ -58,9 +69,13 @@ public class Differences {
         long deed = deeds.next();
         Word word = new Word(viewer.id().value(), clock.instant(), null, deed);
         for (Pair pair : wanted(viewer, here, one)) {
+            Opinion opinion = opinions.getOrDefault(pair, Opinion.NEW);
+            if (unlessSure && opinion.verdict() == Verdict.Kind.ALREADY_HERE) {
+                continue;
+            }
             Optional<Decision> before = rows.of(pair);
             if (before.isEmpty() || before.get().same()) {
-                rows.put(pair, false, Source.PAGE, word, opinions.getOrDefault(pair, Opinion.NEW));
+                rows.put(pair, false, Source.PAGE, word, opinion);
                 decisions.told(viewer, pair, "not-the-same");
             }
         }

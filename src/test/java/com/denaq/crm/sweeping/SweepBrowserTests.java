@@ -5,6 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
 import com.denaq.crm.support.Look;
 import com.denaq.crm.support.Window;
 import com.denaq.crm.support.WithBrowser;
@@ -23,6 +27,9 @@ class SweepBrowserTests extends WithBrowser {
 
     @Autowired
     Reachability reachability;
+
+    @Autowired
+    DealerRegister register;
 
     User ann;
     User vera;
@@ -86,6 +93,49 @@ class SweepBrowserTests extends WithBrowser {
             window.press("z"); // back to the cluster it was made from
             assertThat(page).hasURL(Pattern.compile(".*/duplicates/\\d+\\?show=all"));
             assertThat(page.locator(".member")).hasCount(2);
+        }
+    }
+
+    @Test
+    void a_group_is_merged_as_a_whole_and_parted_again() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            sweep(window);
+            page.locator(".cluster-names").first().click();
+            window.press("4");
+            assertThat(page.locator("#clusters")).containsText("Nothing waits here");
+            assertThat(page.locator("#toasts")).containsText("2 dealers are merged into Harbor Lane Laptop Repair");
+            window.press("z");
+            assertThat(page.locator(".member")).hasCount(3);
+            assertThat(page.locator("#toasts")).containsText("3 dealers again");
+        }
+    }
+
+    @Test
+    void the_branches_of_a_chain_are_kept_apart_at_once() {
+        for (String city : List.of("Miami", "Orlando", "Naples", "Ocala")) {
+            register.enter(
+                    users.viewer(ann),
+                    NewDealer.of(
+                            Facts.of("Quillwort Cells", "US")
+                                    .withSite("quillwortcells.com")
+                                    .withPlace(city, "FL"),
+                            Source.ADMIN));
+        }
+        try (Window window = open(Look.PHONE.inRussian().inDark())) {
+            Page page = window.page();
+            sweep(window);
+            page.locator(".switcher a[href*=branch]").click();
+            assertThat(page.locator("#clusters .cluster-names")).hasCount(6);
+            page.locator(".cluster-names").first().click();
+            assertThat(page.locator(".chain li")).hasCount(4);
+            window.mustFit();
+            window.mustBeAccessible();
+            page.getByText("Это филиалы: развести всех (4)").click();
+            assertThat(page.locator("#toasts")).containsText("4 дилера разведены: это запомнено");
+            assertThat(page.locator("#clusters .cluster-names")).hasCount(0);
+            page.locator("#toasts button").first().click();
+            assertThat(page.locator(".chain li")).hasCount(4);
         }
     }
 

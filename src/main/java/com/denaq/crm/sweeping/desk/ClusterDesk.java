@@ -14,6 +14,8 @@ import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.merging.Reasons;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.sweeping.groups.Chains;
+import com.denaq.crm.sweeping.groups.Chains.Chain;
 import com.denaq.crm.sweeping.groups.Cluster;
 import com.denaq.crm.sweeping.groups.Cluster.Place;
 import com.denaq.crm.sweeping.groups.ClusterFilter;
@@ -42,6 +44,7 @@ class ClusterDesk {
 
     private final Clusters clusters;
     private final Members members;
+    private final Chains chains;
     private final Sweeps sweeps;
     private final Dealers dealers;
     private final Reachability reachability;
@@ -53,6 +56,7 @@ class ClusterDesk {
     ClusterDesk(
             Clusters clusters,
             Members members,
+            Chains chains,
             Sweeps sweeps,
             Dealers dealers,
             Reachability reachability,
@@ -62,6 +66,7 @@ class ClusterDesk {
             Settings settings) {
         this.clusters = clusters;
         this.members = members;
+        this.chains = chains;
         this.sweeps = sweeps;
         this.dealers = dealers;
         this.reachability = reachability;
@@ -143,8 +148,14 @@ class ClusterDesk {
                         each, facts.of(each), links.get(each.id()), before.containsKey(each.id()), said.get(each.id())))
                 .sorted(Comparator.comparingDouble(ClusterDesk::against))
                 .toList();
+        Chain chain = chains.of(cluster);
         return Optional.of(new ClusterView(
-                cluster, filter, new ClusterMember(winner, facts.of(winner), null, false, null), others));
+                cluster,
+                filter,
+                new ClusterMember(winner, facts.of(winner), null, false, null),
+                others,
+                dealers.cards(viewer, chain.dealers()),
+                chain.more()));
     }
 
     private static double against(ClusterMember member) {

@@ -12,8 +12,16 @@ import java.util.List;
  *
  * @param stays the dealer that the others would be merged into
  * @param others the likeliest first
+ * @param chain those that hang together with the two as branches do, these two among them; nobody where no others do
+ * @param moreOfChain whether there are more than can be looked at together
  */
-public record ClusterView(Cluster cluster, ClusterFilter filter, ClusterMember stays, List<ClusterMember> others) {
+public record ClusterView(
+        Cluster cluster,
+        ClusterFilter filter,
+        ClusterMember stays,
+        List<ClusterMember> others,
+        List<Dealer> chain,
+        boolean moreOfChain) {
 
     public String path() {
         return "/duplicates/" + cluster.id();
@@ -39,6 +47,14 @@ public record ClusterView(Cluster cluster, ClusterFilter filter, ClusterMember s
 
     public String staying(ClusterMember other) {
         return address() + "&stays=" + other.id();
+    }
+
+    /** Those that are merged all at once: where they are several that are surely the same as the one that stays. */
+    public List<ClusterMember> together() {
+        List<ClusterMember> sure = others.stream()
+                .filter(each -> each.link() != null && each.link().sure())
+                .toList();
+        return sure.size() > 1 ? sure : List.of();
     }
 
     /** Whether nobody would see a likeness any more: somebody has changed them since the sweep. */

@@ -6,6 +6,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.merging.Differences;
 import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.sweeping.groups.Chains;
 import com.denaq.crm.sweeping.groups.ClusterFilter;
 import com.denaq.crm.sweeping.groups.Clusters;
 import com.denaq.crm.sweeping.groups.Members;
@@ -25,11 +26,13 @@ class DifferenceController {
 
     private final Clusters clusters;
     private final Members members;
+    private final Chains chains;
     private final Differences differences;
 
-    DifferenceController(Clusters clusters, Members members, Differences differences) {
+    DifferenceController(Clusters clusters, Members members, Chains chains, Differences differences) {
         this.clusters = clusters;
         this.members = members;
+        this.chains = chains;
         this.differences = differences;
     }
 
@@ -46,6 +49,26 @@ class DifferenceController {
         String query = ClusterFilter.of(show, q).query();
         return Answer.redirect("/duplicates/" + id + "/then?" + query)
                 .undo("/duplicates/" + id + "/difference/undo?deed=" + deed + "&" + query, "sweeping.told-apart");
+    }
+
+    /** They are branches of one chain: no two of it are the same. */
+    @PostMapping("/chain")
+    Answer branches(
+            Viewer viewer,
+            @PathVariable("id") long id,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "") String q) {
+        List<DealerId> chain = chains.of(clusters.read(viewer, id)).dealers();
+        String query = ClusterFilter.of(show, q).query();
+        Answer then = Answer.redirect("/duplicates/" + id + "/then?" + query);
+        return chain.isEmpty()
+                ? then
+                : then.undo(
+                        "/duplicates/" + id + "/difference/undo?deed=" + differences.tellBranches(viewer, chain) + "&"
+                                + query,
+                        "sweeping.kept-apart",
+                        "count",
+                        chain.size());
     }
 
     /** But for what somebody else has said. */

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** An old link to a cluster, or a page that stood open: it says that nothing is to be decided there any more. */
-@ControllerAdvice(assignableTypes = {ClusterController.class, DifferenceController.class})
+@ControllerAdvice(assignableTypes = {ClusterController.class, DifferenceController.class, WholeMergeController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SettledClusters {
 

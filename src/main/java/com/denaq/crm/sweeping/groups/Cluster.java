@@ -26,6 +26,11 @@ public record Cluster(
         List<DealerId> strongest,
         @Nullable Instant laterUntil) {
 
+    /** Whether the two are perhaps branches of one chain. */
+    public boolean branches() {
+        return !sure && kind == Match.Kind.BRANCH;
+    }
+
     /** Where it stands in the list. */
     public Place place() {
         return new Place(sure, (float) bits, id);
