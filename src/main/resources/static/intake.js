@@ -106,3 +106,10 @@ document.addEventListener('htmx:afterRequest', (event) => {
     waits = null;
   });
 });
+
+// Who has chosen one of several dealers for a row goes on at that row: the dialog is closed by then.
+document.addEventListener('htmx:afterRequest', (event) => {
+  const { successful, requestConfig } = event.detail;
+  const row = successful && requestConfig?.verb === 'post' && requestConfig.path.match(/\/rows\/(\d+)\/target/)?.[1];
+  if (row) document.getElementById(`others-${row}`)?.focus({ preventScroll: true });
+});

@@ -112,6 +112,63 @@ class ImportBrowserTests extends WithBrowser {
         }
     }
 
+    /** It is drawn anew while the list is at work. */
+    @Test
+    void what_is_left_out_stays_open_while_the_page_asks_for_itself() {
+        try (Window window = window(ada, Look.DESKTOP)) {
+            Page page = window.visit("/leads/paste").page();
+            page.locator("textarea[name=text]")
+                    .fill("Harbor Lane Cells\n4.5(120)\nWebsite\nOld Mill Notebooks\n4.1(7)\nWebsite");
+            page.locator("form button.primary").click();
+            page.locator(".action-bar button.primary").waitFor();
+            db.sql("update lead_list set state = 'CHECKING', checked = 0, resumes_at = now() + interval '1 hour'")
+                    .update(); // rests: nobody works on it, and the page asks again and again
+            page.reload();
+            page.locator(".left-out summary").click();
+            for (int i = 0; i < 2; i++) {
+                page.waitForResponse(each -> each.url().contains("/leads/paste/"), () -> {});
+            }
+            assertThat(page.locator(".left-out li").first()).isVisible();
+            db.sql("update lead_list set state = 'CHECKED', checked = total, resumes_at = null")
+                    .update();
+            assertThat(page.locator(".progress")).hasCount(0);
+            assertThat(page.locator(".left-out li").first()).isVisible();
+        }
+    }
+
+    @Test
+    void chooses_by_keyboard_into_which_of_several_a_row_is_merged() {
+        dealers.lead("Wolverine Wireless", ada);
+        DealerId second = dealers.lead("Wolverine Wireless", ada);
+        byte[] file = "Company,City\nWolverine Wireless,\nCopper Kettle,Butte\n".getBytes(StandardCharsets.UTF_8);
+        try (Window window = window(ada, Look.DESKTOP)) {
+            Page page = window.visit("/import").page();
+            page.locator("#field-file").setInputFiles(new FilePayload("list.csv", "text/csv", file));
+            page.locator("form button.primary").click();
+            page.locator(".action-bar button.primary").click();
+            page.locator("#others-1").focus();
+            window.press("Enter");
+            assertThat(page.locator("dialog[open]")).containsText("Which one is Wolverine Wireless?");
+            window.mustBeAccessible();
+            window.mustReadWellInDark();
+            Locator wanted = page.locator("[name=dealer][value='" + second + "']");
+            for (int i = 0; i < 2 && !wanted.isChecked(); i++) {
+                window.press("ArrowDown");
+            }
+            assertThat(wanted).isChecked();
+            window.press("Control+Enter");
+            assertThat(page.locator("dialog[open]")).hasCount(0);
+            assertThat(page.locator("tbody tr").first()).containsText("Merge");
+            assertThat(page.getByLabel("What to do with Wolverine Wireless")).hasValue("MERGE");
+            assertThat(page.locator("#others-1")).isFocused();
+            assertThat(page.locator(".action-bar")).containsText("Add 1 lead, merge 1");
+            window.press("Control+Enter");
+            assertThat(page.locator(".banner")).containsText("1 lead is added, 1 row is merged");
+            assertThat(page.locator("tbody tr").first().locator("a").first())
+                    .hasAttribute("href", "/dealers/" + second);
+        }
+    }
+
     @Test
     void fits_a_phone_in_the_dark_in_russian() {
         try (Window window = window(ada, Look.PHONE.inDark().inRussian())) {

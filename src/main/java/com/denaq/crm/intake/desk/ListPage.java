@@ -46,12 +46,22 @@ public record ListPage(
 
     /** Where it stands in the address bar. */
     public String path() {
-        return (list.kind() == Kind.PASTED ? "/leads/paste/" : "/import/") + list.id();
+        return list.path();
     }
 
     public String address(ListFilter shown, int from) {
-        String address = path() + "?show=" + shown.code();
-        return from == 0 ? address : address + "&after=" + from;
+        return path() + query(shown, from);
+    }
+
+    /** What of its address says which of its rows are shown. */
+    static String query(ListFilter shown, int from) {
+        String query = "?show=" + shown.code();
+        return from == 0 ? query : query + "&after=" + from;
+    }
+
+    /** Where one of the others that a row resembles is chosen. */
+    public String target(ShownRow row) {
+        return path() + "/rows/" + row.row().n() + "/target" + query(filter, after);
     }
 
     /** Where one starts over. */

@@ -37,8 +37,10 @@ class ListPages {
         this.settings = settings;
     }
 
-    ListPage page(Viewer viewer, long id, ListFilter filter, int after) {
+    ListPage page(Viewer viewer, long id, ListFilter wanted, int after) {
         LeadList list = lists.read(viewer, id);
+        // a part of the similar ones isn't counted again and again while it is at work: all of them are shown meanwhile
+        ListFilter filter = list.state().atWork() && wanted.apart() != null ? ListFilter.SIMILAR : wanted;
         List<ShownRow> rows = rows(list, filter, after);
         List<ShownRow> shown = rows.subList(0, Math.min(ROWS, rows.size()));
         return new ListPage(

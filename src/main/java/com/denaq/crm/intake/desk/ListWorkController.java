@@ -4,7 +4,6 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList;
-import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadLists;
 import com.denaq.crm.intake.lists.ListDesk;
 import com.denaq.crm.intake.lists.ListRunner;
@@ -35,26 +34,22 @@ class ListWorkController {
         desk.add(viewer, id);
         LeadList list = lists.read(viewer, id);
         if (list.state() != LeadList.State.ADDING) {
-            return Answer.redirect(path(list));
+            return Answer.redirect(list.path());
         }
         runner.go(id);
-        return Answer.redirect(path(list)).undo(path(list) + "/undo", "intake.list.adding", "count", list.chosen());
+        return Answer.redirect(list.path()).undo(list.path() + "/undo", "intake.list.adding", "count", list.chosen());
     }
 
     @PostMapping("/stop")
     Answer stop(Viewer viewer, @PathVariable long id) {
         desk.stop(viewer, id);
-        return Answer.redirect(path(lists.read(viewer, id)));
+        return Answer.redirect(lists.read(viewer, id).path());
     }
 
     @PostMapping("/undo")
     Answer takeBack(Viewer viewer, @PathVariable long id) {
         desk.takeBack(viewer, id);
         runner.go(id);
-        return Answer.redirect(path(lists.read(viewer, id)));
-    }
-
-    private static String path(LeadList list) {
-        return (list.kind() == Kind.PASTED ? "/leads/paste/" : "/import/") + list.id();
+        return Answer.redirect(lists.read(viewer, id).path());
     }
 }

@@ -5,6 +5,7 @@ import com.denaq.crm.intake.lists.ListRow;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.lists.RowTargets;
 import com.denaq.crm.intake.lists.Why;
 import com.denaq.crm.intake.table.Repair;
 import com.denaq.crm.intake.table.RowReader;
@@ -196,6 +197,12 @@ public record ShownRow(
     public boolean asks() {
         return row.result() == null
                 && (verdict() == Verdict.SIMILAR || verdict() == Verdict.HERE || verdict() == Verdict.TWIN);
+    }
+
+    /** How many others look like it, into one of which it may be merged as well. */
+    public int others() {
+        Why why = row.why();
+        return why == null || why.others() == null || !RowTargets.open(row) ? 0 : why.others();
     }
 
     /** Whether it can be ticked for adding. */

@@ -58,6 +58,11 @@ public record LeadList(
         }
     }
 
+    /** Where it stands in the address bar. */
+    public String path() {
+        return (kind == Kind.PASTED ? "/leads/paste/" : "/import/") + id;
+    }
+
     /** As somebody would have it, before it is kept. */
     public LeadList with(List<Column> newColumns, boolean similar) {
         return new LeadList(

@@ -50,6 +50,7 @@ class ListAdding {
     private final Starts starts;
     private final DealerBeginnings beginnings;
     private final Settings settings;
+    private final Workable workable;
 
     ListAdding(
             LeadLists lists,
@@ -63,7 +64,8 @@ class ListAdding {
             ByRight byRight,
             Starts starts,
             DealerBeginnings beginnings,
-            Settings settings) {
+            Settings settings,
+            Workable workable) {
         this.lists = lists;
         this.rows = rows;
         this.merges = merges;
@@ -76,6 +78,7 @@ class ListAdding {
         this.starts = starts;
         this.beginnings = beginnings;
         this.settings = settings;
+        this.workable = workable;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -130,7 +133,7 @@ class ListAdding {
         List<Entered> entered =
                 entered(viewer, list, together.stream().map(RowWithTwins::lead).toList());
         for (int i = 0; i < ready.size(); i++) {
-            note(ready.get(i).row, entered.get(i), outcomes);
+            note(viewer, ready.get(i).row, entered.get(i), outcomes);
             if (entered.get(i) instanceof Entered.Added added) {
                 Start start = ready.get(i).start;
                 beginnings.begin(viewer, added.dealer(), start.kind(), start.refusal());
@@ -204,7 +207,7 @@ class ListAdding {
     }
 
     /** What looked new when it was checked may look otherwise by now. */
-    private static void note(ListRow row, Entered entered, RowOutcomes outcomes) {
+    private void note(Viewer viewer, ListRow row, Entered entered, RowOutcomes outcomes) {
         switch (entered) {
             case Entered.Added added ->
                 outcomes.done.add(
@@ -219,8 +222,8 @@ class ListAdding {
                 outcomes.done.add(new Done(row.n(), Result.HERE, null));
             }
             case Entered.LooksSimilar similar ->
-                outcomes.checked.add(
-                        new Checked(row.n(), Verdict.SIMILAR, null, Why.of(similar.verdict()), Choice.SKIP));
+                outcomes.checked.add(new Checked(
+                        row.n(), Verdict.SIMILAR, null, workable.why(viewer, similar.verdict()), Choice.SKIP));
         }
     }
 

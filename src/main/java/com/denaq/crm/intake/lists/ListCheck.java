@@ -1,11 +1,7 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.dealers.Dealer;
-import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.DuplicateCheck;
-import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Twins.Company;
 import com.denaq.crm.duplicates.Verdict.Kind;
 import com.denaq.crm.intake.lists.ListRow.Choice;
@@ -16,12 +12,10 @@ import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +34,7 @@ class ListCheck {
     private final ListKeys keys;
     private final ListTwins twins;
     private final DuplicateCheck duplicates;
-    private final Dealers dealers;
+    private final Workable workable;
     private final Starts starts;
     private final Settings settings;
 
@@ -50,7 +44,7 @@ class ListCheck {
             ListKeys keys,
             ListTwins twins,
             DuplicateCheck duplicates,
-            Dealers dealers,
+            Workable workable,
             Starts starts,
             Settings settings) {
         this.lists = lists;
@@ -58,7 +52,7 @@ class ListCheck {
         this.keys = keys;
         this.twins = twins;
         this.duplicates = duplicates;
-        this.dealers = dealers;
+        this.workable = workable;
         this.starts = starts;
         this.settings = settings;
     }
@@ -131,36 +125,20 @@ class ListCheck {
             Map<Integer, com.denaq.crm.duplicates.Verdict> verdicts,
             Map<Integer, Found> twins,
             List<Checked> checked) {
-        Set<Long> workable = workable(viewer, verdicts.values());
+        Set<Long> mergeable = workable.of(viewer, verdicts.values());
         verdicts.forEach((n, judged) -> {
             Verdict verdict = verdict(judged.verdict());
             Found twin = twins.get(n);
             checked.add(
                     verdict == Verdict.NEW && twin != null
                             ? made(list, n, Verdict.SIMILAR, twin.row(), Why.of(twin.twin()))
-                            : made(list, n, verdict, null, Why.of(judged).mergeable(workable)));
+                            : made(list, n, verdict, null, Why.of(judged).mergeable(mergeable)));
         });
     }
 
     private static Checked made(LeadList list, int n, Verdict verdict, @Nullable Integer twinOf, Why why) {
         boolean add = verdict == Verdict.NEW || verdict == Verdict.SIMILAR && list.addSimilar();
         return new Checked(n, verdict, twinOf, why, add ? Choice.ADD : Choice.SKIP);
-    }
-
-    /** Those of the dealers that rows resemble with which the viewer may work. */
-    private Set<Long> workable(Viewer viewer, Collection<com.denaq.crm.duplicates.Verdict> verdicts) {
-        Set<DealerId> met = verdicts.stream()
-                .flatMap(each -> each.matches().stream().limit(1)) // whom the row tells of
-                .filter(Match::mayOpen)
-                .map(Match::dealer)
-                .collect(Collectors.toSet());
-        Set<Long> workable = new TreeSet<>();
-        for (Dealer dealer : met.isEmpty() ? List.<Dealer>of() : dealers.cards(viewer, met)) {
-            if (viewer.mayWork(dealer.ownership())) {
-                workable.add(dealer.id().value());
-            }
-        }
-        return workable;
     }
 
     static Verdict verdict(Kind kind) {

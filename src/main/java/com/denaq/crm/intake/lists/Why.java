@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealer whose page may be opened; null: it may not
  * @param mergeable whether the viewer may work with it; null: not
  * @param apart why it isn't merged with all of its kind; null: it may be
+ * @param others how many others it resembles, as far as they can be chosen instead; null: none
  * @param reasons their codes, the strongest first
  * @param strength of the verdict, for who moves the thresholds; null: there was nothing to weigh
  */
@@ -34,14 +35,18 @@ public record Why(
         @Nullable Long dealer,
         @Nullable Boolean mergeable,
         @Nullable Apart apart,
+        @Nullable Integer others,
         List<String> reasons,
         @Nullable Strength strength) {
+
+    /** So many may be chosen from besides the likeliest. */
+    static final int OTHERS = 4;
 
     static final Why NOTHING = of(null, List.of(), null, List.of());
 
     private static Why of(
             @Nullable String problem, List<Object> arguments, @Nullable Apart apart, List<String> reasons) {
-        return new Why(problem, arguments, null, null, null, null, null, null, null, apart, reasons, null);
+        return new Why(problem, arguments, null, null, null, null, null, null, null, apart, null, reasons, null);
     }
 
     static Why of(Read.Unreadable unreadable) {
@@ -53,10 +58,14 @@ public record Why(
     }
 
     static Why of(Verdict verdict) {
-        if (verdict.matches().isEmpty()) {
-            return NOTHING;
-        }
-        Match match = verdict.matches().getFirst();
+        return verdict.matches().isEmpty()
+                ? NOTHING
+                : of(verdict, verdict.matches().getFirst());
+    }
+
+    /** Of one of those that it resembles. */
+    static Why of(Verdict verdict, Match match) {
+        int others = Math.min(OTHERS, verdict.matches().size() - 1);
         return new Why(
                 null,
                 List.of(),
@@ -69,6 +78,7 @@ public record Why(
                 null,
                 Apart.of(
                         match.kind(), match.reasons().stream().map(Reason::code).toList()),
+                others == 0 ? null : Integer.valueOf(others),
                 match.reasons().stream().map(Reason::kept).toList(),
                 verdict.strength());
     }
@@ -86,7 +96,9 @@ public record Why(
     Why mergeable(Set<Long> dealers) {
         return dealer == null || !dealers.contains(dealer)
                 ? this
-                : new Why(problem, arguments, name, place, since, state, owner, dealer, true, apart, reasons, strength);
+                : new Why(
+                        problem, arguments, name, place, since, state, owner, dealer, true, apart, others, reasons,
+                        strength);
     }
 
     /** The message key of its state, as New lead says it; once it was kept with that of another room. */

@@ -108,6 +108,47 @@ class ListSimilarTests extends WithLists {
     }
 
     @Test
+    void what_looked_new_and_looks_similar_by_the_time_it_is_added_can_be_merged() throws BadTable {
+        long list = checked("""
+                Quillwort Notebook Clinic,,,,,,,,
+                """);
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 1).verdict()).isEqualTo(Verdict.SIMILAR);
+        desk.chooseAll(admin, list, ListFilter.SIMILAR, Choice.MERGE);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.MERGE);
+    }
+
+    @Test
+    void an_agent_is_told_of_what_has_no_agent_and_cannot_be_taken() throws BadTable {
+        User vera = users.agent("Vera Sokolova");
+        User boris = users.agent("Boris Orlov");
+        DealerId refused = dealers.deadEnd("Zelkova Screens", vera);
+        DealerId waits = shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        db.sql("update dealer set owner_id = null, owned_since = null where id = ?")
+                .param(refused.value())
+                .update();
+        db.sql("update dealer set in_review = true where id = ?")
+                .param(waits.value())
+                .update();
+        Viewer viewer = users.viewer(boris);
+        long list = desk.upload(viewer, "leads.csv", new ByteArrayResource("""
+                        Company,Website,Phone,City,State
+                        Zelkova Screens,,,Tampa,FL
+                        Quillwort Notebook Clinic,quillwort.com,(512) 555-0141,Austin,TX
+                        """.getBytes(StandardCharsets.UTF_8)));
+        desk.check(viewer, list, lists.read(viewer, list).columns(), false);
+        toTheEnd(list);
+        desk.chooseAll(viewer, list, ListFilter.HERE, Choice.MERGE);
+        assertThat(clients.of(boris).get("/import/" + list + "?show=here").body())
+                .contains("2 have no agent and can’t be taken: they wait for review or are dead ends")
+                .doesNotContain("take it first", "take them first", "colleague");
+        assertThat(desk.counts(lists.read(viewer, list)).chosen(Choice.MERGE)).isZero();
+    }
+
+    @Test
     void an_agent_is_told_whose_dealers_nothing_can_be_merged_into() throws BadTable {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");
