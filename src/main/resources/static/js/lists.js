@@ -19,6 +19,7 @@ const move = (list, step, event) => {
   for (const each of rows) each.classList.toggle('is-current', each === row && !row.matches('a, button'));
   linkOf(row)?.focus({ preventScroll: true });
   row.scrollIntoView({ block: 'nearest' });
+  if (row === rows.at(-1)) list.querySelector('[data-more]')?.scrollIntoView({ block: 'nearest' }); // which loads more
   if (list.dataset.list === 'follow') linkOf(row)?.click();
 };
 

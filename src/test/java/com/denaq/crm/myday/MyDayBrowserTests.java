@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,21 @@ class MyDayBrowserTests extends WithBrowser {
             assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
             page.reload();
             assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
+        }
+    }
+
+    @Test
+    void the_rest_of_a_long_queue_comes_as_its_end_is_reached_with_the_keys_too() {
+        IntStream.range(0, 33).forEach(n -> dealers.firm("Shop " + n, vera));
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            assertThat(page.locator(".queue-item")).hasCount(30);
+            page.locator(".queue-item").nth(28).evaluate("row => row.focus({ preventScroll: true })");
+            window.press("j");
+            assertThat(page.locator(".queue-item")).hasCount(33);
+            assertThat(page.locator(".queue-item").nth(29)).isFocused();
+            window.press("j");
+            assertThat(page.locator(".queue-item").nth(30)).isFocused();
         }
     }
 

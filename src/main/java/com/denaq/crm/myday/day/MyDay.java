@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MyDay {
 
-    static final int ROWS = 50;
+    /** More than a tall screen shows; the rest comes as it is scrolled to. */
+    static final int ROWS = 30;
+
     static final int MOST_ROWS = 500;
     private static final int NOTES = 5;
 
