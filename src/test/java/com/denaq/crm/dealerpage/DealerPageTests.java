@@ -9,9 +9,11 @@ import com.denaq.crm.activation.NewProof;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class DealerPageTests {
     @Autowired
     Evidences evidences;
 
+    @Autowired
+    TestClock clock;
+
     @Test
     void the_owner_sees_where_it_stands_and_what_it_lacks() {
         User vera = users.agent("Vera Sokolova");
@@ -39,6 +44,17 @@ class DealerPageTests {
         assertThat(page)
                 .contains("<html", "<h1 id=\"dealer-name\">Harbor Lane</h1>", "Tampa, FL", "Vera Sokolova (you)")
                 .contains("open till 18:00", "needs evidence");
+    }
+
+    @Test
+    void the_day_on_which_a_shop_opens_is_told_by_its_own_calendar() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        clients.of(vera)
+                .post("/me", "name", "Vera Sokolova", "language", "en", "zone", "Asia/Tokyo")
+                .expect(303);
+        clock.set(Instant.parse("2026-11-24T00:30:00Z")); // Monday evening in Tampa, Tuesday morning in Tokyo
+        assertThat(clients.of(vera).get("/dealers/" + shop).expect(200).body()).contains("closed, opens tomorrow 9:00");
     }
 
     @Test

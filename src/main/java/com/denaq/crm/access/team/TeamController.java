@@ -75,7 +75,7 @@ class TeamController {
             return Answer.problem(templates.accessUsers(screen, page.with(form, problems)));
         }
         return switch (team.change(new UserId(id), form, viewer)) {
-            case Changed.Done done -> done(done);
+            case Changed.Done done -> done(done, viewer);
             case Changed.Stale(User now) ->
                 Answer.conflict(templates.accessUsers(
                         screen, StaleUser.shown(screen, page, form, UserForm.of(now, pages.today()))));
@@ -85,8 +85,12 @@ class TeamController {
         };
     }
 
-    private static Answer done(Changed.Done done) {
+    private static Answer done(Changed.Done done, UserId viewer) {
         User now = done.now();
+        if (now.id().equals(viewer) && now.role() != Role.ADMIN) { // this page isn't theirs any more, nor its undo
+            return Answer.redirect("/")
+                    .toast("access.users.own-role." + now.role().code());
+        }
         Answer answer = Answer.redirect("/users/" + now.id());
         return done.change() == null
                 ? answer.toast("access.users.changed", "name", now.name())

@@ -55,6 +55,12 @@ public record TeamPage(
      */
     public record Heir(User user, long dealers, boolean invited) {}
 
+    /** Whether the chosen one is who looks. */
+    public boolean own() {
+        return chosen != null
+                && rows.stream().anyMatch(row -> row.viewer() && row.user().id().equals(chosen.id()));
+    }
+
     /** Who got what was the chosen one's. */
     public record Inherited(User heir, Belongings.Given given) {
 

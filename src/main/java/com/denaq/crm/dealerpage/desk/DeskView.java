@@ -84,7 +84,7 @@ public record DeskView(
                     screen.moments().time(dealer.facts().closes()));
         }
         WorkDays.Moment next = WorkDays.of(dealer, now).next(now, dealer);
-        String day = screen.dayOf(next.date());
+        String day = screen.moments().in(dealer.zone()).dayOf(next.date()); // today is the shop's, as its hours are
         String time = screen.moments().time(dealer.facts().opens());
         return Holidays.on(
                         LocalDate.ofInstant(now, dealer.zone()), dealer.facts().country())

@@ -25,6 +25,11 @@ public record Moments(Words words, ZoneId zone, Instant now) {
 
     private static final Map<Locale, Map<String, DateTimeFormatter>> PATTERNS = new ConcurrentHashMap<>();
 
+    /** For the same reader, by the calendar and the clock over there. */
+    public Moments in(ZoneId there) {
+        return new Moments(words, there, now);
+    }
+
     /** {@code 11:45} */
     public String time(Instant at) {
         return timeIn(at, zone);

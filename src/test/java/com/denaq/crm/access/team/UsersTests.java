@@ -112,4 +112,16 @@ class UsersTests extends TeamOfThree {
                 .contains("Changed meanwhile, before: Vera Sokolova")
                 .doesNotContain("Now it says");
     }
+
+    @Test
+    void an_admin_who_becomes_something_else_is_warned_and_led_to_what_is_theirs_then() {
+        people.admin("Olga Brandt");
+        assertThat(admin.get("/users/" + nadia.id()).body()).contains("only another admin can make you admin again");
+        assertThat(admin.get("/users/" + vera.id()).body()).doesNotContain("only another admin");
+        TestClient.Reply answer = change(nadia, "Nadia Weiss", Role.AGENT, nadia.version());
+        assertThat(answer.expect(303).location()).endsWith("/");
+        assertThat(admin.get("/my-day").expect(200).body())
+                .contains("You are an agent now")
+                .doesNotContain("/users/" + nadia.id() + "/undo");
+    }
 }
