@@ -63,6 +63,8 @@ class ListController {
         Choice wanted = choice != null ? Choice.of(choice) : chosen ? Choice.ADD : Choice.SKIP;
         if (all.isEmpty()) {
             desk.choose(viewer, id, n, wanted);
+        } else if (choice == null) {
+            desk.addToo(viewer, id, ListFilter.of(all), chosen);
         } else {
             desk.chooseAll(viewer, id, ListFilter.of(all), wanted);
         }

@@ -197,6 +197,15 @@ public class ListDesk {
         rows.choose(id, which, List.of(), choice, viewer.mayEnterSimilar());
     }
 
+    /** Those of it with which nothing shall be done are added too, or those that were to be added aren't; merges stay. */
+    @Transactional
+    public void addToo(Viewer viewer, long id, ListFilter filter, boolean too) {
+        lists.forChange(viewer, id);
+        Choice now = too ? Choice.SKIP : Choice.ADD;
+        String which = filter.condition() + " and choice = '" + now + "'";
+        rows.choose(id, which, List.of(), too ? Choice.ADD : Choice.SKIP, viewer.mayEnterSimilar());
+    }
+
     /** What is chosen shall be added. Nothing happens where nothing is, or where it is under way already. */
     @Transactional
     public void add(Viewer viewer, long id) {

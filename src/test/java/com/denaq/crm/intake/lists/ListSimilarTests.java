@@ -12,6 +12,7 @@ import com.denaq.crm.dealers.Source;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
+import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.WebTest;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,26 @@ class ListSimilarTests extends WithLists {
                 .doesNotContain("in another town");
         desk.choose(admin, list, List.of(1), Choice.MERGE);
         assertThat(row(list, 1).choice()).as("one by one a person decides").isEqualTo(Choice.MERGE);
+    }
+
+    @Test
+    void adding_the_similar_ones_too_leaves_those_that_are_merged() throws BadTable {
+        shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        shop("Zelkova Screens", "zelkova.com", "Boise", "ID", "(208) 555-0142");
+        long list = checked("""
+                Quillwort Notebook Clinic,,,,,,,,
+                Zelkova Screens,,,,,,,,
+                """);
+        desk.choose(admin, list, List.of(1), Choice.MERGE);
+        TestClient browser = clients.of(ada);
+        String path = "/import/" + list;
+        assertThat(browser.get(path).body()).contains("Add 1 similar one too");
+        browser.post(path + "/choice", "all", "similar", "chosen", "true").expect(303);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.MERGE);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.ADD);
+        browser.post(path + "/choice", "all", "similar", "chosen", "false").expect(303);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.MERGE);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.SKIP);
     }
 
     @Test
