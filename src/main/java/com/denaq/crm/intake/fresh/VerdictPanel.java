@@ -3,6 +3,7 @@ package com.denaq.crm.intake.fresh;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.lists.Why;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Instant;
 import java.util.List;
@@ -91,6 +92,11 @@ public record VerdictPanel(
     /** {@code same}, {@code near}, {@code x}: how strongly it speaks for or against. */
     public static String icon(Reason reason) {
         return reason.code().speaksAgainst() ? "x" : reason.code().agrees() ? "same" : "near";
+    }
+
+    /** The message key of what state it is in. */
+    public static String stateKey(Match match) {
+        return Why.stateKey(match.state(), match.owner());
     }
 
     /** {@code Same phone}, with a capital. */

@@ -103,7 +103,12 @@ public record Why(
 
     /** The message key of its state, as New lead says it; once it was kept with that of another room. */
     public @Nullable String stateKey() {
-        return state == null ? null : "intake.state." + state.substring(state.lastIndexOf('.') + 1);
+        return state == null ? null : stateKey(state.substring(state.lastIndexOf('.') + 1), owner);
+    }
+
+    /** The same of a match: a lead that has an agent waits for none. */
+    public static String stateKey(String state, @Nullable String owner) {
+        return "intake.state." + state + (owner != null && state.equals("LEAD") ? ".owned" : "");
     }
 
     /** What is wrong, or the reasons, in words. */

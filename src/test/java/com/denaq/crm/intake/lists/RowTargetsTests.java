@@ -96,7 +96,7 @@ class RowTargetsTests extends WithLists {
     void an_agent_chooses_their_own_and_no_other() throws BadTable {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");
-        DealerId hers = dealers.firm("Wolverine Wireless", vera);
+        DealerId hers = dealers.lead("Wolverine Wireless", vera);
         DealerId his = dealers.firm("Wolverine Wireless", boris);
         DealerId free = shop("Lansing", "(517) 555-0141");
         DealerId other = dealers.firm("Zebra Screens", boris);
@@ -108,7 +108,8 @@ class RowTargetsTests extends WithLists {
         desk.check(viewer, list, lists.read(viewer, list).columns(), false);
         toTheEnd(list);
         assertThat(clients.of(boris).get("/import/" + list + "/rows/1/target").body())
-                .contains("A colleague’s: ask them", "owner: Vera Sokolova", "Has no agent yet: take it first");
+                .contains(
+                        "A colleague’s: ask them", "A lead · owner: Vera Sokolova", "Has no agent yet: take it first");
         for (DealerId not : List.of(hers, free, other)) {
             assertThat(targets.choose(viewer, list, 1, not)).isFalse();
             assertThat(row(viewer, list).choice()).isEqualTo(Choice.SKIP);
