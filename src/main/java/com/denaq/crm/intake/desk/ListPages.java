@@ -10,12 +10,16 @@ import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListDesk;
 import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow;
+import com.denaq.crm.intake.lists.Workable;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.platform.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +32,11 @@ class ListPages {
     private final LeadLists lists;
     private final ListDesk desk;
     private final Dealers dealers;
+    private final Workable workable;
     private final Settings settings;
 
-    ListPages(LeadLists lists, ListDesk desk, Dealers dealers, Settings settings) {
+    ListPages(LeadLists lists, ListDesk desk, Dealers dealers, Workable workable, Settings settings) {
+        this.workable = workable;
         this.dealers = dealers;
         this.lists = lists;
         this.desk = desk;
@@ -41,7 +47,7 @@ class ListPages {
         LeadList list = lists.read(viewer, id);
         // a part of the similar ones isn't counted again and again while it is at work: all of them are shown meanwhile
         ListFilter filter = list.state().atWork() && wanted.apart() != null ? ListFilter.SIMILAR : wanted;
-        List<ShownRow> rows = rows(list, filter, after);
+        List<ShownRow> rows = rows(viewer, list, filter, after);
         List<ShownRow> shown = rows.subList(0, Math.min(ROWS, rows.size()));
         return new ListPage(
                 list,
@@ -74,14 +80,19 @@ class ListPages {
         return named.isEmpty() ? Set.of() : dealers.there(viewer, named);
     }
 
+    private Map<Integer, ListRow> above(Viewer viewer, LeadList list, List<ListRow> shown) {
+        return workable.now(viewer, list, List.copyOf(desk.above(list, shown).values())).stream()
+                .collect(Collectors.toMap(ListRow::n, Function.identity()));
+    }
+
     /** Those of a page, and one more where there are more. */
-    private List<ShownRow> rows(LeadList list, ListFilter filter, int after) {
+    private List<ShownRow> rows(Viewer viewer, LeadList list, ListFilter filter, int after) {
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
         List<ShownRow> rows = new ArrayList<>();
         int last = after;
         List<ListRow> next = desk.page(list, filter, last, ROWS + 1);
         while (!next.isEmpty()) {
-            rows.addAll(ShownRow.of(next, desk.linesAbove(list, next), reader));
+            rows.addAll(ShownRow.of(workable.now(viewer, list, next), above(viewer, list, next), reader));
             last = next.getLast().n();
             int lacking = ROWS + 1 - rows.size();
             next = lacking == 0 ? List.of() : desk.page(list, filter, last, lacking);

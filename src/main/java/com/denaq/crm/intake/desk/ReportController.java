@@ -48,7 +48,7 @@ class ReportController {
             int after = 0;
             List<ListRow> rows = desk.page(list, ListFilter.ALL, after, PORTION);
             while (!rows.isEmpty()) {
-                List<ShownRow> shown = ShownRow.of(rows, desk.linesAbove(list, rows), reader);
+                List<ShownRow> shown = ShownRow.of(rows, desk.above(list, rows), reader);
                 for (int i = 0; i < rows.size(); i++) {
                     csv.row(line(screen, list, rows.get(i), shown.get(i)));
                 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a list in words.
  *
- * @param above the line of the row above that it is a twin of, or resembles
+ * @param above the row above that it is a twin of, or resembles
  * @param nameless its name is missing, and what it can be told by instead stands there
  * @param sub what else it can be told by
  * @param typed New lead with all of it typed; empty: it can't be read
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShownRow(
         ListRow row,
-        @Nullable Integer above,
+        @Nullable ListRow above,
         boolean nameless,
         String name,
         String sub,
@@ -39,14 +39,14 @@ public record ShownRow(
         String typed,
         List<Repair> repairs) {
 
-    /** @param lines of rows above, by their numbers */
-    static List<ShownRow> of(List<ListRow> rows, Map<Integer, Integer> lines, RowReader reader) {
+    /** @param above the rows above, by their numbers */
+    static List<ShownRow> of(List<ListRow> rows, Map<Integer, ListRow> above, RowReader reader) {
         return rows.stream()
-                .map(row -> of(row, row.twinOf() == null ? null : lines.get(row.twinOf()), reader))
+                .map(row -> of(row, row.twinOf() == null ? null : above.get(row.twinOf()), reader))
                 .toList();
     }
 
-    private static ShownRow of(ListRow row, @Nullable Integer above, RowReader reader) {
+    private static ShownRow of(ListRow row, @Nullable ListRow above, RowReader reader) {
         return switch (reader.read(row.cells())) {
             case Read.Company company -> of(row, above, company);
             case Read.Unreadable unreadable ->
@@ -54,7 +54,7 @@ public record ShownRow(
         };
     }
 
-    private static ShownRow of(ListRow row, @Nullable Integer above, Read.Company company) {
+    private static ShownRow of(ListRow row, @Nullable ListRow above, Read.Company company) {
         NewLead lead = company.lead();
         Said said = company.said();
         List<String> told = new ArrayList<>();
@@ -142,9 +142,7 @@ public record ShownRow(
         Why why = row.why();
         if (row.twinOf() != null && (why == null || why.problem() == null)) {
             return like(
-                    screen,
-                    Objects.requireNonNullElse(above, row.twinOf()),
-                    why == null ? "" : why.text(screen.words()));
+                    screen, above == null ? row.twinOf() : above.line(), why == null ? "" : why.text(screen.words()));
         }
         if (why == null && undone()) {
             return screen.t("intake.row.undone");
@@ -220,7 +218,7 @@ public record ShownRow(
 
     public List<Choice> choices() {
         List<Choice> choices = new ArrayList<>(List.of(Choice.SKIP));
-        if (row.mergeable()) {
+        if (row.mergeable(above)) {
             choices.add(Choice.MERGE);
         }
         if (!nameless) {

@@ -23,16 +23,42 @@ public enum Apart {
     FREE,
     /** Without an agent as well, but nobody can take it: it waits for review, or is a dead end. */
     NOBODYS,
+    /** The row above that it is a twin of isn't to come in, so there is nothing to merge it into. */
+    ABOVE,
     /** Checked before it was kept why: somebody looks at it by itself. */
     UNKNOWN;
 
-    /** Of a row, null for none; the first four are kept with it. */
-    static final String SQL = """
-            case when twin_of is not null or (why ->> 'mergeable')::boolean
-                 then case when why -> 'apart' is null then 'UNKNOWN' else why ->> 'apart' end
-                 when why ->> 'owner' is not null then 'COLLEAGUES'
-                 when why ->> 'state' like '%LEAD' then 'FREE'
+    private static final String KEPT =
+            "case when %1$s.why -> 'apart' is null then 'UNKNOWN' else %1$s.why ->> 'apart' end";
+    private static final String CLOSED = """
+            case when %1$s.why ->> 'owner' is not null then 'COLLEAGUES'
+                 when %1$s.why ->> 'state' like '%%LEAD' then 'FREE'
                  else 'NOBODYS' end""";
+
+    /** Of a row, null for none; the first four are kept with it. What it is a twin of must be something to merge into. */
+    static final String SQL = """
+            case when lead_list_row.twin_of is not null
+                 then (select case when a.dealer_id is not null or a.choice <> 'SKIP'
+                                        or a.verdict = 'HERE' and (a.why ->> 'mergeable')::boolean
+                                   then %s
+                                   when a.verdict = 'HERE' then %s
+                                   else 'ABOVE' end
+                         from lead_list_row a
+                        where a.list_id = lead_list_row.list_id and a.n = lead_list_row.twin_of)
+                 when (lead_list_row.why ->> 'mergeable')::boolean then %s
+                 else %s end""".formatted(
+                    KEPT.formatted("lead_list_row"),
+                    CLOSED.formatted("a"),
+                    KEPT.formatted("lead_list_row"),
+                    CLOSED.formatted("lead_list_row"));
+
+    /** Whether a row can be merged at all: also a twin of what may be chosen still. */
+    static final String MERGEABLE = """
+            (case when lead_list_row.twin_of is null then (lead_list_row.why ->> 'mergeable')::boolean
+                  else (select a.dealer_id is not null or a.choice <> 'SKIP' or a.verdict <> 'HERE'
+                               or (a.why ->> 'mergeable')::boolean
+                          from lead_list_row a
+                         where a.list_id = lead_list_row.list_id and a.n = lead_list_row.twin_of) end)""";
 
     private static final Set<Code> OWN =
             EnumSet.of(Code.SAME_SITE, Code.SAME_PHONE, Code.SAME_EMAIL, Code.SAME_MAIL_DOMAIN);

@@ -39,7 +39,10 @@ public record ListCounts(List<Kind> kinds, Map<Apart, Integer> apart) {
 
     /** With how many of those aren't merged together with the others, and why; of most filters it isn't asked. */
     ListCounts apart(JdbcClient db, long list, ListFilter filter) {
-        if (filter != ListFilter.SIMILAR && filter != ListFilter.HERE && filter.apart() == null) {
+        if (filter != ListFilter.SIMILAR
+                && filter != ListFilter.HERE
+                && filter != ListFilter.TWIN
+                && filter.apart() == null) {
             return this;
         }
         String kind = (filter.apart() == null ? filter : ListFilter.SIMILAR).condition(); // the tabs of all parts stay

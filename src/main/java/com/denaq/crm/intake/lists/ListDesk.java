@@ -29,7 +29,6 @@ public class ListDesk {
     public static final int MOST_PASTED = 5_000;
     public static final int MOST_ROWS = 200_000;
 
-    private static final String ALIKE = " and why -> 'apart' is not null and why ->> 'apart' is null";
     private static final int SAMPLE = 200;
     private static final int PORTION = 5_000;
 
@@ -143,9 +142,9 @@ public class ListDesk {
         return rows.page(list.id(), filter, after, most);
     }
 
-    /** On which lines the rows above stand that these are twins of, or resemble. */
-    public Map<Integer, Integer> linesAbove(LeadList list, Collection<ListRow> shown) {
-        return rows.linesAbove(list.id(), shown);
+    /** The rows above that these are twins of, or resemble, by their numbers; without their cells. */
+    public Map<Integer, ListRow> above(LeadList list, Collection<ListRow> shown) {
+        return rows.above(list.id(), shown);
     }
 
     /** What surely was no company and is in no row. */
@@ -193,7 +192,8 @@ public class ListDesk {
     @Transactional
     public void chooseAll(Viewer viewer, long id, ListFilter filter, Choice choice) {
         lists.forChange(viewer, id);
-        String which = choice == Choice.MERGE ? filter.condition() + ALIKE : filter.condition();
+        String which =
+                choice == Choice.MERGE ? filter.condition() + " and " + Apart.SQL + " is null" : filter.condition();
         rows.choose(id, which, List.of(), choice, viewer.mayEnterSimilar());
     }
 

@@ -73,8 +73,23 @@ public record ListRow(
         return choice != Choice.SKIP;
     }
 
-    /** Whether there is something that it could be merged into by whoever's list it is. */
+    ListRow with(Why newWhy) {
+        return new ListRow(n, line, cells, verdict, twinOf, newWhy, choice, result, dealer, given);
+    }
+
+    /** Whether whoever's list it is may merge into the dealer that it resembles. */
     public boolean mergeable() {
-        return twinOf != null || why != null && Boolean.TRUE.equals(why.mergeable());
+        return twinOf == null && why != null && Boolean.TRUE.equals(why.mergeable());
+    }
+
+    /**
+     * Whether there is something that it could be merged into, be it what may come in still.
+     *
+     * @param above the row that it is a twin of; null: of none
+     */
+    public boolean mergeable(@Nullable ListRow above) {
+        return above == null
+                ? mergeable()
+                : above.dealer != null || above.chosen() || above.verdict != Verdict.HERE || above.mergeable();
     }
 }

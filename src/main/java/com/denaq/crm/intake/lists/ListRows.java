@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,11 @@ class ListRows {
         return stored.few(list, "true", Integer.MIN_VALUE, most);
     }
 
-    /** On which lines the rows above stand that these are twins of, or resemble. */
-    Map<Integer, Integer> linesAbove(long list, Collection<ListRow> some) {
+    /** The rows above that these are twins of, or resemble, by their numbers; without their cells. */
+    Map<Integer, ListRow> above(long list, Collection<ListRow> some) {
         List<Integer> above =
                 some.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
-        return known(list, above).stream().collect(Collectors.toMap(ListRow::n, ListRow::line));
+        return known(list, above).stream().collect(Collectors.toMap(ListRow::n, Function.identity()));
     }
 
     int above(long list) {
@@ -212,6 +213,16 @@ class ListRows {
                 .update();
     }
 
+    /** Into the dealers that these rows resemble they may be merged by now. */
+    void mergeable(long list, Collection<ListRow> some) {
+        db.sql("""
+                update lead_list_row set why = jsonb_set(why, '{mergeable}', 'true')
+                 where list_id = :list and n = any(:rows) and result is null and why ->> 'dealer' is not null""")
+                .param("list", list)
+                .param("rows", some.stream().map(ListRow::n).toArray(Integer[]::new))
+                .update();
+    }
+
     /** As if never checked. */
     void forgetChecks(long list) {
         db.sql("""
@@ -224,7 +235,7 @@ class ListRows {
         String possible = switch (choice) {
             case SKIP -> "true";
             case ADD -> insists ? "verdict <> 'UNREADABLE'" + NAMED : "verdict in ('NEW', 'SIMILAR')" + NAMED;
-            case MERGE -> insists ? "(twin_of is not null or (why ->> 'mergeable')::boolean)" : "false";
+            case MERGE -> insists ? Apart.MERGEABLE : "false";
         };
         db.sql(
                         "update lead_list_row set choice = :choice where list_id = :list and result is null and choice <> :choice"

@@ -32,13 +32,13 @@ class RowMerges {
     public void merge(Viewer viewer, LeadList list, List<ListRow> portion, RowReader reader, RowOutcomes outcomes) {
         Map<Integer, DealerId> targets = targets(portion, above(list, portion, outcomes));
         merging.hold(viewer, targets.values());
-        Map<Integer, Integer> lines = rows.linesAbove(
+        Map<Integer, ListRow> above = rows.above(
                 list.id(),
                 portion.stream().filter(row -> !targets.containsKey(row.n())).toList());
         for (ListRow row : portion) {
             DealerId target = targets.get(row.n());
             if (target == null) {
-                outcomes.failed(row, nowhere(row, lines));
+                outcomes.failed(row, nowhere(row, above));
                 continue;
             }
             Read.Company company = (Read.Company) reader.read(row.cells());
@@ -84,11 +84,11 @@ class RowMerges {
     }
 
     /** There is nothing into which it could go: the row above isn't in, or the dealer isn't there any more. */
-    private static Why nowhere(ListRow row, Map<Integer, Integer> lines) {
-        Integer line = lines.get(row.twinOf());
-        return line == null
+    private static Why nowhere(ListRow row, Map<Integer, ListRow> above) {
+        ListRow twin = above.get(row.twinOf());
+        return twin == null
                 ? Why.problem("intake.row.merge-gone")
-                : Why.problem("intake.row.merge-twin", "row", String.valueOf(line));
+                : Why.problem("intake.row.merge-twin", "row", String.valueOf(twin.line()));
     }
 
     private static @Nullable DealerId resembled(ListRow row) {

@@ -170,6 +170,65 @@ class ListSimilarTests extends WithLists {
     }
 
     @Test
+    void a_twin_is_merged_with_all_of_its_kind_only_where_there_is_something_to_merge_it_into() throws BadTable {
+        User vera = users.agent("Vera Sokolova");
+        User boris = users.agent("Boris Orlov");
+        DealerId hers = dealers.firm("Zelkova Screens", vera);
+        reachability.set(users.viewer(vera), hers, null, List.of("(208) 555-0142"), List.of());
+        Viewer viewer = users.viewer(boris);
+        long list = desk.upload(viewer, "leads.csv", new ByteArrayResource("""
+                        Company,Website,Phone,City,State
+                        Zelkova Screens,,(208) 555-0142,Tampa,FL
+                        Zelkova Screens Inc,,(208) 555-0142,Tampa,FL
+                        Copper Kettle,copperkettle.com,,Butte,MT
+                        Copper Kettle Inc,copperkettle.com,,Butte,MT
+                        """.getBytes(StandardCharsets.UTF_8)));
+        desk.check(viewer, list, lists.read(viewer, list).columns(), false);
+        toTheEnd(list);
+        desk.chooseAll(viewer, list, ListFilter.TWIN, Choice.MERGE);
+        assertThat(choices(viewer, list)).containsExactly(Choice.SKIP, Choice.SKIP, Choice.ADD, Choice.MERGE);
+        desk.choose(viewer, list, List.of(2), Choice.MERGE);
+        assertThat(choices(viewer, list).get(1)).as("of a colleague's").isEqualTo(Choice.SKIP);
+        String page = clients.of(boris).get("/import/" + list + "?show=twin").body();
+        assertThat(page).contains("1 is a colleague’s: ask them").doesNotContain("choose that line first");
+        desk.choose(viewer, list, List.of(3, 4), Choice.SKIP);
+        assertThat(clients.of(boris).get("/import/" + list + "?show=twin").body())
+                .contains("1 is the same as a line that isn’t to come in: choose that line first");
+        desk.chooseAll(viewer, list, ListFilter.TWIN, Choice.MERGE);
+        assertThat(choices(viewer, list)).containsOnly(Choice.SKIP);
+    }
+
+    private List<Choice> choices(Viewer viewer, long list) {
+        return desk.page(lists.read(viewer, list), ListFilter.ALL, 0, 10).stream()
+                .map(ListRow::choice)
+                .toList();
+    }
+
+    @Test
+    void what_an_agent_has_taken_since_it_was_checked_can_be_merged_into() throws BadTable {
+        User boris = users.agent("Boris Orlov");
+        DealerId free = shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        Viewer viewer = users.viewer(boris);
+        long list = desk.upload(viewer, "leads.csv", new ByteArrayResource("""
+                        Company,Website,Phone,City,State
+                        Quillwort Notebook Clinic,quillwort.com,(512) 555-0141,Austin,TX
+                        Quillwort Notebook Clinic Inc,quillwort.com,(512) 555-0141,Austin,TX
+                        """.getBytes(StandardCharsets.UTF_8)));
+        desk.check(viewer, list, lists.read(viewer, list).columns(), false);
+        toTheEnd(list);
+        TestClient browser = clients.of(boris);
+        assertThat(browser.get("/import/" + list).body()).doesNotContain("value=\"MERGE\"");
+        browser.post("/dealers/" + free + "/taking").expect(303);
+        assertThat(browser.get("/import/" + list).body()).contains("value=\"MERGE\"");
+        desk.chooseAll(viewer, list, ListFilter.HERE, Choice.MERGE);
+        desk.chooseAll(viewer, list, ListFilter.TWIN, Choice.MERGE);
+        desk.add(viewer, list);
+        toTheEnd(list);
+        assertThat(desk.counts(lists.read(viewer, list)).of(ListRow.Result.MERGED))
+                .isEqualTo(2);
+    }
+
+    @Test
     void an_agent_is_told_whose_dealers_nothing_can_be_merged_into() throws BadTable {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");

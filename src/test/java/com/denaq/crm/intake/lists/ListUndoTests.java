@@ -56,6 +56,10 @@ class ListUndoTests extends WithLists {
                 """);
         assertThat(row(list, 1).verdict()).isEqualTo(Verdict.SIMILAR);
         assertThat(row(list, 2).verdict()).isEqualTo(Verdict.TWIN);
+        assertThat(row(list, 2).choice()).as("with all of its kind").isEqualTo(Choice.SKIP);
+        desk.choose(admin, list, List.of(2), Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
         assertThat(row(list, 2).result()).isEqualTo(Result.FAILED);
         assertThat(facts(shop).site()).isNull();
         assertThat(phones(shop)).isEmpty();
