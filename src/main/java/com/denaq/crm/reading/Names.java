@@ -39,7 +39,7 @@ public final class Names {
     /** All words of a text in one Latin reading, the legal form too. */
     public static List<String> searchWords(String text) {
         String composed = Alphabets.plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String joined = dots(APOSTROPHE.matcher(composed).replaceAll(""));
+        String joined = dots(APOSTROPHE.matcher(Alphabets.heard(composed)).replaceAll(""));
         List<String> words = new ArrayList<>();
         for (String part : BETWEEN.split(joined)) {
             Matcher word = WORD.matcher(Alphabets.latin(Alphabets.sameScript(part, joined)));

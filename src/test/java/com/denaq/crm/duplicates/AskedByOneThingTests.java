@@ -161,4 +161,14 @@ class AskedByOneThingTests extends WithAdmin {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** What they deal in is said or left out as one likes, also where it is no word that we know. */
+    @ParameterizedTest
+    @CsvSource({"Wexcombe, Wexcombe Gerätekiste", "Wexcombe Chargers, Wexcombe Tablets"})
+    void a_word_of_its_own_shows_who_has_it_in_the_town(String asked, String known) {
+        DealerId here = dealer(known, "Topeka");
+        Verdict verdict = check.judge(admin, Question.of(asked, null, null, null, "Topeka"));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+    }
 }

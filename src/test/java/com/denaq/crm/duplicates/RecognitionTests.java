@@ -45,6 +45,25 @@ class RecognitionTests extends WithAdmin {
                 "a mountain             | Mount Quill Laptops           | Mt. Quill Laptops",
                 "a Japanese form        | Quillfeather Denchi K.K.      | 株式会社 Quillfeather Denchi",
                 "a service centre       | Сервисный центр «Снегирь»     | СЦ Снегирь",
+                "a number in letters    | Four Quill Laptops            | 4 Quill Laptops",
+                "a number in digits     | 3rd Quill Laptops             | Third Quill Laptops",
+                "legal form in front    | Quillfeather Laptops Ltd      | Inc. Quillfeather Laptops",
+                "a form like initials   | Quillfeather S.L.             | Quillfeather S.L.",
+                "cut short              | Quillfeather Components       | Quillfeather Compnts",
+                "a former name          | Quillfeather Akkus            | Quillfeather Akkus (früher Plumtree Akkus)",
+                "a former name          | Quillfeather Camera's         | Quillfeather Camera's h/o Plumtree Toner",
+                "an article apart       | L'Atelier Plumfeather         | L Atelier Plumfeather",
+                "by ear, another first letter | Вайлдбрук Сервис              | Wildbrook Service",
+                "signs of science       | Снегирь Мобильный Мастер      | Snegirʹ Mobilʹnyj Master",
+                "as a German hears it   | Чародейкин Сервис             | Tscharodejkin Servis",
+                "one word on the other keyboard | Снегирь Сервис                | Cytubhm Сервис",
+                "one word on the other keyboard | Quillfeather Сервис           | Йгшддауферук Сервис",
+                "UTF-8 as windows-1251  | Снегирь Петровича             | РЎРЅРµРіРёСЂСЊ РџРµС‚СЂРѕРІРёС‡Р°",
+                "UTF-8 as windows-1251  | Quilló Laptops                | QuillГі Laptops",
+                "KOI8 as windows-1251   | Снегирь Сервис                | яМЕЦХПЭ яЕПБХЯ",
+                "entities of HTML       | Quill's Laptops               | Quill&rsquo;s&nbsp;Laptops",
+                "a hyphen for the line's end | Quillfeather Laptops          | Quill\u00adfeather Laptops",
+                "a tagline behind a colon | Quillfeather                  | Quillfeather: quick and cheap for everybody",
                 "more words             | Quillfeather Laptops          | Quillfeather Laptops - official site",
             })
     void a_company_is_its_own_duplicate_under_every_noise(String noise, String known, String asked) {
@@ -64,6 +83,7 @@ class RecognitionTests extends WithAdmin {
                 "Omaha Batteries     | Omaha Screens          | Omaha",
                 "ИП Дроздов Иван Олегович | ИП Дроздов Пётр Олегович | Omaha",
                 "Quillfeather Phones | Plumtree               | Boise",
+                "Seven Quill Laptops | Eight Plum Laptops     | Omaha",
             })
     void common_words_make_no_duplicate(String known, String asked, String city) {
         base.dealer(admin, known, "Omaha", "NE", null);

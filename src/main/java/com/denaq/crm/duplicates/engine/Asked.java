@@ -13,9 +13,10 @@ import java.util.Locale;
  * A question as it is compared.
  *
  * @param mistyped the same without contacts, as if typed on the other keyboard; it is looked up last
+ * @param keys its words one by one, of which some may have been typed on the other keyboard
  * @param whole with all its readings, to be compared
  */
-record Asked(Question question, Profile profile, Profile mistyped, Profile whole) {
+record Asked(Question question, Profile profile, Profile mistyped, OtherKeys keys, Profile whole) {
 
     private static final int LONG = 4;
 
@@ -40,7 +41,7 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
         Profile mistyped = new ProfileReader(country)
                 .otherLayout(meant(profile) ? null : name, question.city())
                 .profile();
-        return of(question, profile, mistyped);
+        return of(question, profile, mistyped, OtherKeys.of(name));
     }
 
     /** Whether the name was typed on the right keyboard: on the other one no word of four letters happens to mean anything. */
@@ -50,15 +51,14 @@ record Asked(Question question, Profile profile, Profile mistyped, Profile whole
                 .anyMatch(word -> word.kind() != Token.Kind.OWN && word.text().length() >= LONG);
     }
 
-    private static Asked of(Question question, Profile profile, Profile mistyped) {
-        return new Asked(question, profile, mistyped, profile.with(mistyped.names(), mistyped.towns()));
+    private static Asked of(Question question, Profile profile, Profile mistyped, OtherKeys keys) {
+        return new Asked(question, profile, mistyped, keys, profile.with(mistyped.names(), mistyped.towns()));
     }
 
     /** With these of the other keyboard's readings only. */
     Asked mistyped(List<Reading> names, List<String> towns) {
-        return names.size() == mistyped.names().size()
-                        && towns.size() == mistyped.towns().size()
+        return names.equals(mistyped.names()) && towns.equals(mistyped.towns())
                 ? this
-                : of(question, profile, mistyped.only(names, towns));
+                : of(question, profile, mistyped.only(names, towns), keys);
     }
 }

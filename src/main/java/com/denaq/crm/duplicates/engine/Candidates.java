@@ -65,7 +65,7 @@ class Candidates {
      */
     List<Found> of(List<Asked> questions, boolean preview) {
         Neighbours.Found near = neighbours.of(questions.stream()
-                .flatMap(each -> Wanted.doubtful(each.whole()).stream())
+                .flatMap(each -> Wanted.doubtful(each).stream())
                 .collect(Collectors.toSet()));
         List<Asked> meant =
                 questions.stream().map(each -> Wanted.plausible(each, near)).toList();

@@ -4,6 +4,7 @@ import com.denaq.crm.duplicates.engine.profile.Key;
 import com.denaq.crm.duplicates.engine.profile.KeyKind;
 import com.denaq.crm.duplicates.engine.profile.Keys;
 import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.words.NameReader;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.HashMap;
@@ -49,13 +50,22 @@ final class Wanted {
                 .collect(Collectors.toSet());
     }
 
-    /** Without the readings of the other keyboard of whose words none is heard of. */
+    /** The same, with what may become of words typed on the other keyboard. */
+    static Set<Token> doubtful(Asked asked) {
+        return Stream.concat(doubtful(asked.whole()).stream(), asked.keys().doubtful().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Without the readings of the other keyboard of whose words none is heard of, and with that in which some words are
+     * of the one, some of the other.
+     */
     static Asked plausible(Asked asked, Neighbours.Found near) {
+        Stream<Reading> all = asked.mistyped().names().stream().filter(reading -> plausible(reading, near));
+        Stream<Reading> some =
+                asked.keys().meant(near).stream().flatMap(name -> NameReader.read(name).readings().stream());
         return asked.mistyped(
-                asked.mistyped().names().stream()
-                        .filter(reading -> plausible(reading, near))
-                        .toList(),
-                asked.mistyped().towns());
+                Stream.concat(all, some).distinct().toList(), asked.mistyped().towns());
     }
 
     private static boolean plausible(Reading reading, Neighbours.Found near) {

@@ -30,6 +30,9 @@ public final class Alphabets {
         LATIN.put((int) 'ь', "");
     }
 
+    /** Hard and soft signs as science writes them, and the hyphen that shows at the end of a line only: none is heard. */
+    private static final Pattern UNHEARD = Pattern.compile("[ʹʺ\\u00ad]");
+
     /** ICU's tables are large: only what is neither Latin nor Cyrillic waits for them. */
     private static final class Others {
         static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -102,6 +105,11 @@ public final class Alphabets {
             }
         }
         return true;
+    }
+
+    /** Without signs that no reader speaks: {@code Mobilʹnyj}, and what is only there to break a line. */
+    public static String heard(String text) {
+        return plain(text) ? text : UNHEARD.matcher(text).replaceAll("");
     }
 
     /** Lower-case Latin letters and digits; everything else stays as it is, for others to cut at. */

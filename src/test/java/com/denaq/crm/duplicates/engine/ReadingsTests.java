@@ -52,7 +52,11 @@ class ReadingsTests {
         "charge, chardzh",
         "quick, kvik",
         "lakeview, lekvyu",
-        "station, steyshn"
+        "station, steyshn",
+        "altaj, altay",
+        "tschaika, chayka",
+        "mekhanik, mehanik",
+        "lighthouse, laytkhaus"
     })
     void words_that_sound_alike_meet(String one, String other) {
         assertThat(Sound.of(one)).isEqualTo(Sound.of(other));

@@ -71,10 +71,15 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
 
     private double partAlone() {
         return switch (sum.facts.name) {
-            case PART -> Weights.HALF_A_NAME_ALONE;
+            case PART -> ownWordInTown() ? 0 : Weights.HALF_A_NAME_ALONE;
             case NEARLY -> sum.facts.conflict ? 0 : Weights.NEARLY_A_NAME_ALONE;
             default -> 0;
         };
+    }
+
+    /** All of the name asked about, in the same town: what is left out may be nothing but what they deal in. */
+    private boolean ownWordInTown() {
+        return sum.facts.within && sum.facts.own && sum.facts.sameTown && sum.facts.contradictions() == 0;
     }
 
     private boolean wordAlone() {

@@ -89,7 +89,11 @@ record NameMatch(
         }
         double both = Math.min(askedLeft, knownLeft);
         double one = Math.max(askedLeft, knownLeft) - both;
-        double bits = agreed - (part() ? 0.3 : words ? 2 : 1) * both - (telling ? 0.35 : 1.0) * one - (part() ? 0 : 2);
+        boolean trade = own && generic; // the same somebody, who said otherwise what he deals in
+        double bits = agreed
+                - (part() ? 0.3 : words && !trade ? 2 : 1) * both
+                - (telling ? 0.35 : 1.0) * one
+                - (part() ? 0 : 2);
         return Math.max(LEAST, Math.min(MOST, bits));
     }
 }

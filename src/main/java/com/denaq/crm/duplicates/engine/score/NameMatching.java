@@ -42,6 +42,8 @@ final class NameMatching {
     static NameMatch of(Reading asked, Reading known, WordWeights weights) {
         NameMatching both = new NameMatching(asked, known, weights);
         double most = both.asked.sum();
+        both.writtenTogether(both.asked, both.known);
+        both.writtenTogether(both.known, both.asked);
         both.words();
         both.joined();
         if (both.person) {
@@ -70,6 +72,15 @@ final class NameMatching {
                 own,
                 order.reworded(),
                 most);
+    }
+
+    /** {@code L Atelier} is {@code L'Atelier} before {@code Atelier} is a slip of it. */
+    private void writtenTogether(NameSide many, NameSide one) {
+        for (int i = 0; i + 1 < many.size(); i++) {
+            if (many.text(i).length() == 1 && !many.word(i).number()) {
+                joined(many, i, one, true);
+            }
+        }
     }
 
     private void words() {
@@ -133,12 +144,12 @@ final class NameMatching {
     private void joined(NameSide many, NameSide one) {
         for (int i = 0; i + 1 < many.size() && one.open(); i++) {
             if (!many.taken(i) && !many.taken(i + 1)) {
-                joined(many, i, one);
+                joined(many, i, one, false);
             }
         }
     }
 
-    private void joined(NameSide many, int i, NameSide one) {
+    private void joined(NameSide many, int i, NameSide one, boolean exactly) {
         Run run = new Run(many.text(i) + many.text(i + 1));
         String turned = many.text(i + 1) + many.text(i);
         for (int k = 0; k < one.size(); k++) {
@@ -146,7 +157,8 @@ final class NameMatching {
                 continue;
             }
             Run word = new Run(one.word(k));
-            if (run.alike(word) || turned.equals(one.text(k))) {
+            boolean alike = exactly ? run.text().equals(word.text()) : run.alike(word) || turned.equals(one.text(k));
+            if (alike) {
                 slip = slip.or(turned.equals(one.text(k)) ? Slip.NONE : run.slip(word));
                 many.take(i);
                 many.take(i + 1);

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 final class NameSide {
 
     private static final double LEAST_OWN = 3;
+    /** However rare: a shop says what it deals in as it likes. */
+    private static final double MOST_OF_TRADE = 4;
 
     private final Reading reading;
     private final List<Token> words;
@@ -95,10 +97,14 @@ final class NameSide {
             if (!taken[i]) {
                 left += free(i, given)
                         ? Math.min(WordWeights.DRESSING, bits[i])
-                        : given ? LEAST_OWN : Math.max(LEAST_OWN, bits[i]);
+                        : given ? LEAST_OWN : Math.max(LEAST_OWN, different(i));
             }
         }
         return left;
+    }
+
+    private double different(int i) {
+        return words.get(i).kind() == Token.Kind.TRADE ? Math.min(MOST_OF_TRADE, bits[i]) : bits[i];
     }
 
     private boolean free(int i, boolean given) {

@@ -60,10 +60,17 @@ final class WordPair {
     static boolean inOtherWords(double likeness, Token a, Token b) {
         return likeness == MEANT
                 && a.kind() == Token.Kind.KNOWN
+                && !digits(a)
+                && !digits(b)
                 && !a.sound().equals(b.sound())
                 && Edits.between(a.text(), b.text(), 3) > 3
                 && !a.text().startsWith(b.text())
                 && !b.text().startsWith(a.text());
+    }
+
+    /** {@code 4} is no other language's word for {@code four}. */
+    private static boolean digits(Token word) {
+        return Character.isDigit(word.text().charAt(0));
     }
 
     /** Whether words so alike differ in a letter or two, or may do so; also in vowels alone: {@code Martin, Morton}. */
@@ -77,8 +84,14 @@ final class WordPair {
             return Slip.NONE;
         }
         boolean own = a.kind() == Token.Kind.OWN && b.kind() == Token.Kind.OWN;
-        boolean begins = a.text().charAt(0) == b.text().charAt(0) || swapped(a.text(), b.text());
-        return own && !begins ? Slip.BEGINNING : Slip.WORD;
+        return own && !begin(a, b) ? Slip.BEGINNING : Slip.WORD;
+    }
+
+    /** Whether both begin with one letter, or with one sound where all of it sounds alike: {@code Wild, Vayld}. */
+    private static boolean begin(Token a, Token b) {
+        return a.text().charAt(0) == b.text().charAt(0)
+                || a.sound().equals(b.sound()) && b.sound().length() >= 3
+                || swapped(a.text(), b.text());
     }
 
     private static String vowels(String text) {
@@ -127,14 +140,21 @@ final class WordPair {
         return java.util.Arrays.equals(x, y);
     }
 
-    /** {@code pwr} for {@code power}: only consonants, all of them, in their order. */
+    /**
+     * {@code pwr} for {@code power}: letters in their order, only consonants of a word of somebody's own; of one of the
+     * trade also {@code compnts} for {@code components}.
+     */
     private static boolean abbreviates(Token brief, Token whole) {
         String a = brief.text();
         String b = whole.text();
         if (a.length() < 3 || a.length() + 2 > b.length() || a.charAt(0) != b.charAt(0)) {
             return false;
         }
-        for (int i = 0; i < a.length(); i++) {
+        boolean trade = whole.kind() == Token.Kind.TRADE
+                && brief.kind() == Token.Kind.OWN
+                && a.length() >= 4
+                && 2 * a.length() >= b.length();
+        for (int i = 0; i < a.length() && !trade; i++) {
             if ("aeiouy".indexOf(a.charAt(i)) >= 0) {
                 return false;
             }

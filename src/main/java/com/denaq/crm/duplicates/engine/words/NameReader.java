@@ -24,10 +24,11 @@ public final class NameReader {
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:d\\s?[./]?\\s?b\\s?[./]?\\s?a\\.?|t\\s?/\\s?a|o\\s?/\\s?a|[af]\\s?/?\\s?k\\s?/?\\s?a|trading as|"
                     + "doing business as|operating as|also known as|formerly|previously|бывш\\p{L}*|ранее|он же|она же|"
-                    + "торговая марка|под маркой|vormals|anciennement|ex-)(?![\\p{L}\\p{N}])[.:]?",
+                    + "торговая марка|под маркой|раніше|колишн\\p{L}*|vormals|ehem(?:als)?|früher|anciennement|voorheen|h/o|dawniej|dříve|"
+                    + "eski adı|(?<=[(,]\\s?)(?:ex|экс|antes|già|antigu[ao])|ex-)(?![\\p{L}\\p{N}])[.:]?",
             FLAGS);
     private static final Pattern PARTS =
-            Pattern.compile("[()\\[\\]{}|«»\"“”„]|\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|[:;,]\\s(?=[\\p{Lu}\\d])");
+            Pattern.compile("[()\\[\\]{}|«»\"“”„]|\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])");
     private static final Pattern TWO_INITIALS =
             Pattern.compile("(?<![\\p{L}\\p{N}.])(\\p{L})\\.\\s?(\\p{L})\\.(?!\\s?\\p{L}(?:\\.|(?![\\p{L}\\p{N}])))");
     /** In front it is a saint; the reading as one stays as well. */
@@ -45,6 +46,10 @@ public final class NameReader {
             "(?<![\\p{L}\\p{N}])(?:ип|чп|фоп|ip|индивидуальный предприниматель|частный предприниматель|sole trader|"
                     + "individual entrepreneur|individualnyy predprinimatel)(?![\\p{L}\\p{N}])",
             FLAGS);
+    /** {@code S.L.}, {@code B.V.}: behind one word they are taken for a company's form, not for somebody's initials. */
+    private static final Pattern FORM_OF_TWO = Pattern.compile(
+            "(?<![\\p{L}.])(?:S\\.\\s?[LACP]\\.|[BN]\\.\\s?V\\.|A\\.\\s?[SŞGB]\\.|K\\.\\s?[KG]\\.)(?!\\s?\\p{L})");
+
     private static final Set<String> TWO_LETTERS = Set.of("sh", "ch", "zh", "kh", "ts", "yu", "ya");
 
     private NameReader() {}
@@ -53,7 +58,8 @@ public final class NameReader {
         String text = initials(Normalizer.normalize(
                 name.length() > LONGEST ? name.substring(0, LONGEST) : name, Normalizer.Form.NFKC));
         boolean told = SOLE_TRADER.matcher(text).find();
-        boolean trader = told || DOTTED.matcher(name).find();
+        boolean trader = told
+                || DOTTED.matcher(name).find() && !FORM_OF_TWO.matcher(name).find();
         String plain = OTHERWISE.matcher(text).replaceAll(" | ");
         boolean named = plain.contains(" | ");
         String whole = plain.replace(" | ", " ");

@@ -10,7 +10,13 @@ public final class Sound {
 
     /** What is read as one sound, the longest first; an empty one is silent. */
     private static final String[][] TOGETHER = {
+        {"schtsch", "s"},
+        {"schtsch", "s"},
         {"shch", "s"},
+        {"tsch", "c"},
+        {"dsch", "j"},
+        {"tsch", "c"},
+        {"dsch", "j"},
         {"tion", "sn"},
         {"sion", "sn"},
         {"sch", "s"},
@@ -62,7 +68,7 @@ public final class Sound {
             if (i > 0 && latin.charAt(i) == latin.charAt(i - 1) && !Character.isDigit(latin.charAt(i))) {
                 i++; // a double is one
             } else if (pair != null) {
-                out.append(pair[1]);
+                out.append(pair[1].equals("h") && !out.isEmpty() ? "" : pair[1]); // as little heard inside as an h
                 i += pair[0].length();
             } else {
                 letter(out, latin, i);
@@ -102,6 +108,12 @@ public final class Sound {
             case 'w' -> {
                 if (at == 0 || !vowel(latin.charAt(at - 1))) {
                     out.append('v');
+                }
+            }
+            case 'j' -> {
+                boolean ends = at > 0 && vowel(latin.charAt(at - 1));
+                if (!ends || at + 1 < latin.length() && vowel(latin.charAt(at + 1))) { // but Алтай, Altaj
+                    out.append('j');
                 }
             }
             case 'c', 'q' -> out.append('k');
