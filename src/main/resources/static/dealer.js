@@ -1,6 +1,6 @@
 // One dealer: after each change the pieces of the desk are drawn anew, but for the forms in which somebody is typing.
 import { offerLater } from './js/later.js';
-import { showSaved } from './js/saved.js';
+import { showSaved, standIn } from './js/saved.js';
 import { touched, typing } from './js/typing.js';
 
 const fields = (form) => [...form.elements].filter((each) => each.name && each.type !== 'hidden');
@@ -38,6 +38,7 @@ const renew = (piece, fresh) => {
   const again = focus && (document.contains(focus) ? focus : document.getElementById(name || '-'));
   if (menu) document.getElementById(menu)?.showPopover?.();
   again?.focus({ preventScroll: true });
+  if (focus && document.activeElement === document.body) standIn(fresh);
   if (at && again === focus) { try { focus.setSelectionRange(...at); } catch { /* not a field with a selection */ } }
 };
 

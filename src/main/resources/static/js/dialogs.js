@@ -31,6 +31,14 @@ document.addEventListener('click', (event) => {
   if (event.target.closest('[data-back]')) history.back();
 });
 
+// What opened it may have been drawn anew behind it: then what opens it now has the focus.
+document.addEventListener('close', ({ target }) => {
+  const { activeElement: focused, body } = document;
+  if (!target.matches?.('dialog[id]') || focused !== body && !target.contains(focused)) return;
+  const openers = [...document.querySelectorAll(`[data-dialog="${CSS.escape(target.id)}"]`)].filter((each) => each.checkVisibility());
+  openers.at(-1)?.focus({ preventScroll: true });
+}, true);
+
 // A form around its dialog that was answered well has nothing more to ask.
 document.addEventListener('htmx:afterRequest', (event) => {
   const { elt, successful, requestConfig } = event.detail;

@@ -1,19 +1,44 @@
 // What was saved in a form of a piece stays in sight, though the form has gone and everything has moved: the line that is
-// new or changed, or else the piece.
-let saved = null; // { its piece, what its lines said }
-const linesOf = (piece) => [...piece.querySelectorAll('li')];
+// new or changed, or else the piece. It has the focus, too, where the form took it along: nobody starts at the top again.
+let saved = null; // { the desk and its piece, what its lines said, whether it is brought into sight }
+const linesOf = (piece) => [...piece.querySelectorAll('li:not(.day-line)')];
+const pieceOf = (name) => document.querySelector(`[data-piece="${CSS.escape(name)}"]`);
+const deskOf = (piece) => piece.closest('[data-panels]')?.dataset.panels;
 
+// What is written, a call and a move of the stage become lines of the timeline, and leave it where it is.
 document.addEventListener('htmx:beforeRequest', (event) => {
-  const piece = event.detail.requestConfig?.verb === 'post' && event.detail.elt.closest?.('[data-piece] form')?.closest('[data-piece]');
-  if (piece && !event.detail.elt.closest('.compose-form')) saved = { piece: piece.dataset.piece, lines: new Set(linesOf(piece).map((line) => line.textContent.trim())) };
+  const { elt, requestConfig } = event.detail;
+  if (requestConfig?.verb !== 'post' || !elt.closest?.('.desk, #dealer-dialog')) return;
+  const own = elt.closest('.compose-form:not(.slot-form)') ? null : elt.closest('[data-piece]');
+  const piece = own ?? pieceOf('line');
+  if (!piece) return;
+  const lines = new Set(linesOf(piece).map((line) => line.textContent.trim()));
+  saved = { desk: deskOf(piece), piece: piece.dataset.piece, lines, shows: Boolean(own && elt.closest('form')) };
 });
 
+// Of a piece, what has a name that can be read out.
+const fallen = new WeakSet(); // those that have the focus only because there was nothing better
+const focusOn = (element) => {
+  if (!element.matches('a[href], button, input, select, textarea, [tabindex]')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+};
+export const standIn = (piece) => {
+  const named = piece.querySelector('section') ?? piece;
+  fallen.add(named);
+  focusOn(named);
+};
+const lost = () => document.activeElement === document.body || fallen.has(document.activeElement);
+
 export const showSaved = () => {
-  const piece = saved && document.querySelector(`[data-piece="${CSS.escape(saved.piece)}"]`);
-  const line = piece && linesOf(piece).find((each) => !saved.lines.has(each.textContent.trim()));
+  const piece = saved && pieceOf(saved.piece);
+  const { desk, lines, shows } = saved ?? {};
   saved = null;
+  if (!piece || deskOf(piece) !== desk || document.querySelector('dialog[open]')) return; // the next dealer has opened
+  const line = linesOf(piece).find((each) => !lines.has(each.textContent.trim()));
   const shown = line ?? piece;
-  if (!shown?.checkVisibility() || document.querySelector('dialog[open]')) return;
+  if (!shown.checkVisibility()) return;
+  if (lost()) line ? focusOn(line) : standIn(piece);
+  if (!shows) return;
   const head = document.querySelector('.desk-head')?.getBoundingClientRect().bottom ?? 0;
   const foot = document.querySelector('.tabbar')?.getBoundingClientRect().top || innerHeight;
   const { top, bottom } = shown.getBoundingClientRect();
