@@ -14,8 +14,9 @@ const WAYS = {
 const board = () => document.querySelector('[data-board]');
 const listIn = (stage) => document.querySelector(`[data-column="${stage}"] > ol`);
 const columnOf = (card) => card.closest('[data-column]')?.dataset.column;
-const say = (key, card) => {
-  const words = board().dataset[key].replace('{name}', card.querySelector('a').textContent);
+const say = (key, card, more = {}) => {
+  const known = { name: card.querySelector('a').textContent, ...more };
+  const words = board().dataset[key].replace(/\{(\w+)\}/g, (hole, name) => known[name] ?? hole);
   document.getElementById('board-says').textContent = words;
   return words;
 };
@@ -51,7 +52,10 @@ const move = (card, to, before) => {
 // Nothing was moved (a question, a guard, a lost connection): the card lies where it lay.
 document.addEventListener('htmx:afterRequest', (event) => {
   const { xhr, requestConfig } = event.detail;
-  if (moving && requestConfig?.path?.startsWith('/dealers/') && (xhr.status !== 200 || requestConfig.verb === 'get')) home();
+  if (!moving || !requestConfig?.path?.startsWith('/dealers/') || (xhr.status === 200 && requestConfig.verb !== 'get')) return;
+  home();
+  const card = document.getElementById(moving.id);
+  if (card) say('returned', card);
 });
 // It was: the card comes as it is now, with the counts.
 document.addEventListener('dealer-changed', () => {
@@ -136,6 +140,14 @@ const pressed = (card, event) => {
 
 // By keyboard.
 let lifted = null;
+const carry = (card, stage) => {
+  const column = document.querySelector(`[data-column="${stage}"]`);
+  const mayDrop = WAYS[card.dataset.stands]?.[stage];
+  put(card, stage);
+  target(column);
+  if (stage === card.dataset.stands) say('returned', card);
+  else say(mayDrop ? 'carried' : 'carriedInVain', card, { stage: column.querySelector('h2').textContent.trim(), drop: column.querySelector('.drop-here').textContent });
+};
 const leave = () => { lifted?.card.classList.remove('is-lifted'); lifted = null; target(null); };
 document.addEventListener('keydown', (event) => {
   const card = event.target.closest?.('.card');
@@ -160,9 +172,22 @@ document.addEventListener('keydown', (event) => {
     card.querySelector('a').focus();
     say('returned', card);
   } else if (step && stages[at + step]) {
-    if (lifted) { put(card, stages[at + step]); target(document.querySelector(`[data-column="${stages[at + step]}"]`)); }
+    if (lifted) carry(card, stages[at + step]);
     else document.querySelector(`[data-column="${stages[at + step]}"] .card a`)?.focus();
   } else if (!(lifted ? /^Arrow/.test(event.code) : pressed(card, event))) return;
   event.preventDefault();
   event.stopPropagation();
 }, true);
+
+// Whose move is taken back has the focus where the board is drawn anew.
+const UNDONE = 'board undone';
+document.addEventListener('submit', (event) => {
+  const dealer = event.target.closest?.('.toast form')?.getAttribute('action').match(/^\/dealers\/(\d+)\//)?.[1];
+  try { if (dealer) sessionStorage.setItem(UNDONE, dealer); } catch { /* then it isn't kept */ }
+}, true);
+try {
+  const undone = document.getElementById(`card-${sessionStorage.getItem(UNDONE)}`);
+  sessionStorage.removeItem(UNDONE);
+  undone?.querySelector('a').focus({ preventScroll: true });
+  undone?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+} catch { /* as above */ }

@@ -48,6 +48,38 @@ class BoardBrowserTests extends WithBrowser {
     }
 
     @Test
+    void by_keyboard_every_step_is_told_and_the_focus_stays_with_the_card_also_when_its_move_is_taken_back() {
+        try (Window window = window(Look.DESKTOP, vera).expectError("409")) {
+            Page page = window.visit("/board").page();
+            Locator says = page.locator("#board-says");
+            card(page, "Maple & Main").locator("a").focus();
+            window.press("Space");
+            assertThat(says).containsText("Maple & Main is lifted");
+            window.press("ArrowRight");
+            assertThat(says).hasText("Maple & Main, over Firm: Drop to start work");
+            window.press("ArrowRight");
+            assertThat(says).hasText("Maple & Main, over Account: it can’t go there from where it stands");
+            window.press("Space");
+            assertThat(says).containsText("Maple & Main can’t go there");
+            assertThat(card(page, "Maple & Main").locator("a")).isFocused();
+            window.press("Space").press("ArrowRight").press("ArrowLeft");
+            assertThat(says).hasText("Maple & Main is back where it was");
+            window.press("ArrowRight").press("Space");
+            assertThat(column(page, "FIRM")).containsText("Maple & Main");
+            assertThat(page.locator("#count-firm")).hasText("2");
+            window.press("z");
+            assertThat(column(page, "LEAD")).containsText("Maple & Main");
+            assertThat(card(page, "Maple & Main").locator("a")).isFocused();
+            card(page, "Prairie Byte").locator("a").focus();
+            window.press("Space").press("ArrowRight").press("Space");
+            assertThat(page.locator("#guard")).isVisible();
+            assertThat(says).hasText("Prairie Byte is back where it was");
+            window.press("Escape");
+            assertThat(card(page, "Prairie Byte").locator("a")).isFocused();
+        }
+    }
+
+    @Test
     void a_card_that_is_dropped_where_it_may_go_stays_there_and_keys_reach_it() {
         try (Window window = window(Look.DESKTOP, vera)) {
             Page page = window.visit("/board").page();
