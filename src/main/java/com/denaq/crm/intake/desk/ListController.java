@@ -4,12 +4,17 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.LeadLists;
+import com.denaq.crm.intake.lists.ListChoices;
 import com.denaq.crm.intake.lists.ListDesk;
 import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,8 +33,12 @@ class ListController {
     private final Templates templates;
     private final ListPages pages;
     private final ListDesk desk;
+    private final ListChoices choices;
+    private final LeadLists lists;
 
-    ListController(Templates templates, ListPages pages, ListDesk desk) {
+    ListController(Templates templates, ListPages pages, ListDesk desk, ListChoices choices, LeadLists lists) {
+        this.choices = choices;
+        this.lists = lists;
         this.templates = templates;
         this.pages = pages;
         this.desk = desk;
@@ -50,27 +59,55 @@ class ListController {
                 screen.fragment() ? templates.intakeListDesk(screen, page) : templates.intakeList(screen, page));
     }
 
-    /** What is to become of rows, or of all that the filter shows; the buttons that count them come back. */
-    @PostMapping("/choice")
+    /** What is to become of rows; the buttons that count them come back. */
+    @PostMapping(value = "/choice", params = "!all")
     Answer choose(
             Screen screen,
             Viewer viewer,
             @PathVariable long id,
             @RequestParam(defaultValue = "") List<Integer> n,
-            @RequestParam(defaultValue = "") String all,
             @RequestParam(defaultValue = "false") boolean chosen,
             @RequestParam(required = false) @Nullable String choice) {
+        desk.choose(viewer, id, n, choice != null ? Choice.of(choice) : chosen ? Choice.ADD : Choice.SKIP);
+        ListPage page = pages.page(viewer, id, ListFilter.ALL, 0);
+        return screen.fragment() ? Answer.page(templates.intakeListActions(screen, page)) : Answer.back(page.path());
+    }
+
+    /**
+     * What is to become of all that the filter shows.
+     *
+     * @param chosen without a choice: whether those of it that are skipped are added too
+     */
+    @PostMapping(value = "/choice", params = "all")
+    Answer chooseAll(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam String all,
+            @RequestParam(defaultValue = "false") boolean chosen,
+            @RequestParam(required = false) @Nullable String choice,
+            @RequestParam(defaultValue = "") String back) {
+        ListFilter filter = ListFilter.of(all);
         Choice wanted = choice != null ? Choice.of(choice) : chosen ? Choice.ADD : Choice.SKIP;
-        if (all.isEmpty()) {
-            desk.choose(viewer, id, n, wanted);
-        } else if (choice == null) {
-            desk.addToo(viewer, id, ListFilter.of(all), chosen);
-        } else {
-            desk.chooseAll(viewer, id, ListFilter.of(all), wanted);
-        }
-        ListPage page = pages.page(viewer, id, ListFilter.of(all), 0);
-        return screen.fragment() && all.isEmpty()
-                ? Answer.page(templates.intakeListActions(screen, page))
-                : Answer.back(page.path());
+        int rows =
+                choice != null ? desk.chooseAll(viewer, id, filter, wanted) : desk.addToo(viewer, id, filter, chosen);
+        String path = lists.read(viewer, id).path();
+        String undo = path + "/choice/undo";
+        Answer answer = Answer.back(path);
+        return rows == 0
+                ? answer
+                : answer.undo(
+                        LocalPath.is(back) ? undo + "?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8) : undo,
+                        "intake.list.chosen",
+                        "count",
+                        rows,
+                        "choice",
+                        wanted.name());
+    }
+
+    /** As it was before the last choice for all of a kind. */
+    @PostMapping("/choice/undo")
+    Answer takeBack(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String to) {
+        choices.takeBack(viewer, id);
+        return Answer.redirect(LocalPath.is(to) ? to : lists.read(viewer, id).path());
     }
 }

@@ -38,6 +38,7 @@ public class ListDesk {
     private final JdbcClient db;
     private final LeadLists lists;
     private final ListRows rows;
+    private final ListChoices choices;
     private final ListKeys keys;
     private final ListHeads heads;
     private final LinesLeftOut leftOut;
@@ -47,6 +48,7 @@ public class ListDesk {
             JdbcClient db,
             LeadLists lists,
             ListRows rows,
+            ListChoices choices,
             ListKeys keys,
             ListHeads heads,
             LinesLeftOut leftOut,
@@ -56,6 +58,7 @@ public class ListDesk {
         this.db = db;
         this.lists = lists;
         this.rows = rows;
+        this.choices = choices;
         this.keys = keys;
         this.settings = settings;
     }
@@ -185,25 +188,25 @@ public class ListDesk {
     @Transactional
     public void choose(Viewer viewer, long id, Collection<Integer> ns, Choice choice) {
         lists.forChange(viewer, id);
-        rows.choose(id, "n = any(:rows)", ns, choice, viewer.mayEnterSimilar());
+        choices.these(viewer, id, ns, choice);
     }
 
-    /** Merged are those that may well be one: a branch, a namesake, half a name somebody looks at one by one. */
+    /** For how many; merged are those that may well be one: a branch, a namesake, half a name somebody looks at one by one. */
     @Transactional
-    public void chooseAll(Viewer viewer, long id, ListFilter filter, Choice choice) {
+    public int chooseAll(Viewer viewer, long id, ListFilter filter, Choice choice) {
         lists.forChange(viewer, id);
         String which =
                 choice == Choice.MERGE ? filter.condition() + " and " + Apart.SQL + " is null" : filter.condition();
-        rows.choose(id, which, List.of(), choice, viewer.mayEnterSimilar());
+        return choices.all(viewer, id, which, choice);
     }
 
-    /** Those of it with which nothing shall be done are added too, or those that were to be added aren't; merges stay. */
+    /** For how many: those of it that were skipped are added too, or those that were to be added aren't; merges stay. */
     @Transactional
-    public void addToo(Viewer viewer, long id, ListFilter filter, boolean too) {
+    public int addToo(Viewer viewer, long id, ListFilter filter, boolean too) {
         lists.forChange(viewer, id);
         Choice now = too ? Choice.SKIP : Choice.ADD;
         String which = filter.condition() + " and choice = '" + now + "'";
-        rows.choose(id, which, List.of(), too ? Choice.ADD : Choice.SKIP, viewer.mayEnterSimilar());
+        return choices.all(viewer, id, which, too ? Choice.ADD : Choice.SKIP);
     }
 
     /** What is chosen shall be added. Nothing happens where nothing is, or where it is under way already. */

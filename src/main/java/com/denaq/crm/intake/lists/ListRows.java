@@ -22,7 +22,6 @@ import tools.jackson.databind.ObjectMapper;
 @Repository
 class ListRows {
 
-    private static final String NAMED = " and why ->> 'problem' is distinct from '" + Untold.NAMELESS + "'";
     private static final String TO_DO = "choice <> 'SKIP' and result is null";
 
     private final JdbcClient db;
@@ -154,7 +153,7 @@ class ListRows {
     void check(long list, List<Checked> rows) {
         db.sql("""
                 update lead_list_row r
-                   set verdict = c.verdict, twin_of = c.twin_of, why = c.why::jsonb, choice = c.choice
+                   set verdict = c.verdict, twin_of = c.twin_of, why = c.why::jsonb, choice = c.choice, choice_before = null
                   from unnest(:ns::integer[], :verdicts::text[], :twins::integer[], :whys::text[], :choices::text[])
                        as c (n, verdict, twin_of, why, choice)
                  where r.list_id = :list and r.n = c.n""")
@@ -226,23 +225,7 @@ class ListRows {
     /** As if never checked. */
     void forgetChecks(long list) {
         db.sql("""
-                update lead_list_row set verdict = null, twin_of = null, why = null, choice = 'SKIP'
+                update lead_list_row set verdict = null, twin_of = null, why = null, choice = 'SKIP', choice_before = null
                  where list_id = :list and verdict is not null""").param("list", list).update();
-    }
-
-    /** Nothing happens to those for which it isn't possible, or to which something has happened already. */
-    void choose(long list, String which, Collection<Integer> rows, Choice choice, boolean insists) {
-        String possible = switch (choice) {
-            case SKIP -> "true";
-            case ADD -> insists ? "verdict <> 'UNREADABLE'" + NAMED : "verdict in ('NEW', 'SIMILAR')" + NAMED;
-            case MERGE -> insists ? Apart.MERGEABLE : "false";
-        };
-        db.sql(
-                        "update lead_list_row set choice = :choice where list_id = :list and result is null and choice <> :choice"
-                                + " and " + possible + " and " + which)
-                .param("list", list)
-                .param("choice", choice.name())
-                .param("rows", rows.toArray(Integer[]::new))
-                .update();
     }
 }

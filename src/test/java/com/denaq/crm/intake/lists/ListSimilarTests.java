@@ -80,6 +80,38 @@ class ListSimilarTests extends WithLists {
     }
 
     @Test
+    void a_choice_for_all_of_a_kind_is_taken_back_and_what_was_chosen_row_by_row_is_there_again() throws BadTable {
+        shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        shop("Zelkova Screens", "zelkova.com", "Boise", "ID", "(208) 555-0142");
+        shop("Copper Kettle Cells", "copperkettle.com", "Butte", "MT", "(406) 555-0143");
+        long list = checked("""
+                Quillwort Notebook Clinic,,,,,,,,
+                Zelkova Screens,,,,,,,,
+                Copper Kettle Cells,,,,,,,,
+                """);
+        desk.choose(admin, list, List.of(1), Choice.MERGE);
+        desk.choose(admin, list, List.of(2), Choice.ADD);
+        TestClient browser = clients.of(ada);
+        String path = "/import/" + list;
+        String back = path + "?show=similar";
+        browser.post(path + "/choice", "all", "similar", "choice", "SKIP", "back", back)
+                .expect(303);
+        assertThat(choices(admin, list)).containsOnly(Choice.SKIP);
+        assertThat(browser.get(back).body()).contains("2 rows are skipped", path + "/choice/undo");
+        desk.choose(admin, list, List.of(2), Choice.MERGE);
+        assertThat(browser.post(path + "/choice/undo?to=" + back).expect(303).location())
+                .endsWith(back);
+        assertThat(choices(admin, list))
+                .as("but for what was chosen since")
+                .containsExactly(Choice.MERGE, Choice.MERGE, Choice.SKIP);
+        browser.post(path + "/choice", "all", "similar", "choice", "MERGE").expect(303);
+        assertThat(browser.get(path).body()).contains("1 row is to be merged");
+        browser.post(path + "/choice", "all", "similar", "choice", "MERGE").expect(303);
+        assertThat(browser.get(path).body()).doesNotContain("/choice/undo");
+        clients.of(users.agent("Boris Orlov")).post(path + "/choice/undo").expect(404);
+    }
+
+    @Test
     void what_is_never_surely_the_same_is_not_merged_with_all_of_its_kind() throws BadTable {
         shop("Martin Laptop Repair", "martinlaptoprepair.com", "Tampa", "FL", "(813) 344-2201");
         long list = checked("""

@@ -1,0 +1,69 @@
+package com.denaq.crm.intake.lists;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.intake.lists.ListRow.Choice;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is to become of rows. Nothing happens to those for which it isn't possible, or to which something has happened
+ * already. What was chosen for all of a kind last can be taken back: each row keeps what was chosen for it before.
+ */
+@Service
+public class ListChoices {
+
+    private static final String NAMED = " and why ->> 'problem' is distinct from '" + Untold.NAMELESS + "'";
+
+    private final JdbcClient db;
+    private final LeadLists lists;
+
+    ListChoices(JdbcClient db, LeadLists lists) {
+        this.db = db;
+        this.lists = lists;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void these(Viewer viewer, long list, Collection<Integer> rows, Choice choice) {
+        db.sql("update lead_list_row set choice = :choice, choice_before = null where "
+                        + changing(viewer, "n = any(:rows)", choice))
+                .param("list", list)
+                .param("choice", choice.name())
+                .param("rows", rows.toArray(Integer[]::new))
+                .update();
+    }
+
+    /** How many rows it changes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int all(Viewer viewer, long list, String which, Choice choice) {
+        db.sql("update lead_list_row set choice_before = null where list_id = :list and choice_before is not null")
+                .param("list", list)
+                .update();
+        return db.sql("update lead_list_row set choice_before = choice, choice = :choice where "
+                        + changing(viewer, which, choice))
+                .param("list", list)
+                .param("choice", choice.name())
+                .update();
+    }
+
+    private static String changing(Viewer viewer, String which, Choice choice) {
+        boolean insists = viewer.mayEnterSimilar();
+        String possible = switch (choice) {
+            case SKIP -> "true";
+            case ADD -> insists ? "verdict <> 'UNREADABLE'" + NAMED : "verdict in ('NEW', 'SIMILAR')" + NAMED;
+            case MERGE -> insists ? Apart.MERGEABLE : "false";
+        };
+        return "list_id = :list and result is null and choice <> :choice and " + possible + " and " + which;
+    }
+
+    /** But for rows of which something else was chosen since, or has become. */
+    @Transactional
+    public void takeBack(Viewer viewer, long id) {
+        lists.forChange(viewer, id);
+        db.sql("""
+                update lead_list_row set choice = choice_before, choice_before = null
+                 where list_id = :list and choice_before is not null and result is null""").param("list", id).update();
+    }
+}
