@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the columns of a list are by their headings, each seen beside the others. */
@@ -60,7 +61,16 @@ final class Called {
         if (Headings.st(names.get(i))) {
             return st(Columns.cells(rows, i));
         }
+        if (Headings.customer(names.get(i)) && surelyNamed()) {
+            return Column.REMARK;
+        }
         return Headings.title(names.get(i)) ? title(i) : contact(i, called.get(i));
+    }
+
+    /** Whether another column is the company's name: beside that a client may be a person. */
+    private boolean surelyNamed() {
+        return IntStream.range(0, names.size())
+                .anyMatch(i -> called.get(i) == Column.NAME && !Headings.customer(names.get(i)));
     }
 
     /** What stands below it tells; where that doesn't, it is what no other column is, the state sooner than the street. */

@@ -83,6 +83,11 @@ public enum Column {
         };
     }
 
+    /** Whether none of several is what a shop is called: its rows have their sites for names, or none. */
+    public static boolean shopless(List<Column> columns) {
+        return columns.size() > 1 && !columns.contains(NAME) && !columns.contains(ANYTHING);
+    }
+
     /** Whether it is a part of the name of a contact. */
     boolean partOfName() {
         return switch (this) {

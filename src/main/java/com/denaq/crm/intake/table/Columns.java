@@ -47,7 +47,8 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         List<Row> companies = rows.subList(head + 1, rows.size());
         List<Column> columns = new ArrayList<>();
         Set<Column> taken = EnumSet.noneOf(Column.class);
-        List<Column> called = Called.of(names, companies, country);
+        boolean title = !known && width > 2 && HeadingRow.filled(names).size() == 1;
+        List<Column> called = title ? List.of() : Called.of(names, companies, country);
         for (int i = 0; i < width; i++) {
             Column column = i < called.size() ? called.get(i) : Column.NOTHING;
             columns.add(taken.add(column) || column.repeats() ? column : Column.NOTHING);
@@ -58,6 +59,9 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
                 Column column = byContent(cells(companies, i), taken, width, country);
                 columns.set(i, taken.add(column) || column.repeats() ? column : Column.REMARK);
             }
+        }
+        if (known) {
+            new UnknownHeadings(names, companies, country).guess(columns, taken);
         }
         return new Columns(head, head < 0 ? null : names, columns);
     }
@@ -77,6 +81,9 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         }
         if (share(cells, POSTCODE) >= MOST) {
             return Column.POSTCODE;
+        }
+        if (width > 1 && Numbering.numbers(cells)) {
+            return Numbering.counts(cells) ? Column.NOTHING : Column.REMARK;
         }
         Map<Cell, Integer> kinds = new EnumMap<>(Cell.class);
         cells.forEach(cell -> kinds.merge(Cell.of(cell, country), 1, Integer::sum));
@@ -160,7 +167,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
 
         private static final Pattern DATE = Pattern.compile("\\d{1,4}([/-])\\d{1,2}\\1\\d{1,4}.*");
 
-        private static final int LONGEST = 1_000;
+        static final int LONGEST = 1_000;
 
         final Column column;
 

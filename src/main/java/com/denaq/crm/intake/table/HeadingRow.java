@@ -30,7 +30,10 @@ public final class HeadingRow {
             }
             above = Math.max(above, filled);
         }
-        return names(rows.getFirst().cells(), country) || unlikeTheOthers(rows, country) ? 0 : -1;
+        int titles = Titles.above(rows, country);
+        boolean heads = titles == 0 && names(rows.getFirst().cells(), country)
+                || unlikeTheOthers(rows.subList(titles, rows.size()), country);
+        return heads ? titles : titles - 1; // the last title stands where headings would
     }
 
     /** Whether most of the cells are what columns are called, and none is a phone, site or e-mail. */
@@ -45,7 +48,7 @@ public final class HeadingRow {
                 && (filled.size() > 1 || Headings.plain(filled.getFirst()));
     }
 
-    private static List<String> filled(List<String> cells) {
+    static List<String> filled(List<String> cells) {
         return cells.stream().filter(cell -> !cell.isBlank()).toList();
     }
 

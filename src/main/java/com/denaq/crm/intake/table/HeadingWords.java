@@ -28,12 +28,16 @@ final class HeadingWords {
                     + " фактический, полное, краткое, официальный, городской, дополнительный, главный, другой, адрес, номер");
 
     static final Set<String> AFTER = words("address, number, numbers, no, url, link, name,"
-            + " фирмы, компании, организации, магазина, клиента, дилера, лида, контакта, сайта, точки, офиса,"
+            + " фирмы, компании, организации, магазина, клиента, контрагента, покупателя, партнера, предприятия,"
+            + " мастерской, дилера, лида, контакта, сайта, точки, офиса,"
             + " контактного, лица, директора, владельца, сотрудника, руководителя");
 
     /** Whose phone it is, if a heading says that of one. */
     static final Set<String> SOMEBODYS = words("contact, contacts, person, persons, owner, owners,"
             + " контакта, лица, директора, владельца, сотрудника, руководителя");
+
+    /** What is a column's name only as a whole: {@code Client since} and {@code Customer ID} are something else. */
+    static final Map<String, Column> WHOLE = new HashMap<>();
 
     /** Nobody calls a company like that. */
     static final Set<String> SURE =
@@ -70,11 +74,11 @@ final class HeadingWords {
         called(
                 Column.EMAIL,
                 "email, e mail, emails, mail, email address, e mail address, company email,"
-                        + " почта, электронная почта, эл почта, емейл, имейл, адрес почты, электронный адрес");
+                        + " почта, электронная почта, эл почта, емейл, имейл, мейл, мыло, адрес почты, электронный адрес");
         called(
                 Column.CITY,
                 "city, town, location, city state, city and state, billing city, mailing city,"
-                        + " город, населенный пункт, город и штат");
+                        + " город, населенный пункт, нас пункт, город и штат");
         called(
                 Column.REGION,
                 "state, region, province, state province, billing state, county," + " штат, регион, область, край");
@@ -87,7 +91,8 @@ final class HeadingWords {
         called(
                 Column.REMARK,
                 "note, notes, comment, comments, remark, remarks, description, about, info,"
-                        + " заметка, заметки, комментарий, комментарии, примечание, примечания, описание");
+                        + " заметка, заметки, комментарий, комментарии, примечание, примечания, описание,"
+                        + " memo, social, social media, facebook, instagram, коммент, прим, соцсети, соц сети, вконтакте");
         called(
                 Column.CONTACT,
                 "contact, contact name, contact person, person, full name, owner, owner name, manager,"
@@ -114,10 +119,25 @@ final class HeadingWords {
                         + " агент, наш агент, ответственный, владелец дилера");
     }
 
+    static {
+        whole(
+                Column.NAME,
+                "customer, client, merchant, retailer, reseller, prospect, partner, business partner, trading name,"
+                        + " trade name, legal name, outlet, workshop, service center, service centre,"
+                        + " контрагент, клиент, покупатель, партнер, предприятие, мастерская, сервисный центр,"
+                        + " торговая точка, точка, заказчик, юр лицо, юрлицо, юридическое лицо");
+        whole(Column.CONTACT_FIRST_NAME, "first, owner first, contact first");
+        whole(Column.CONTACT_LAST_NAME, "last, owner last, contact last");
+    }
+
     private HeadingWords() {}
 
     private static void called(Column column, String names) {
         words(names).forEach(name -> CALLED.put(name, column));
+    }
+
+    private static void whole(Column column, String names) {
+        words(names).forEach(name -> WHOLE.put(name, column));
     }
 
     private static Set<String> words(String names) {

@@ -12,10 +12,17 @@ final class Headings {
     private static final Pattern SEVERAL = Pattern.compile("[/,&+|]|\\s(?:and|or|и|или)\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
+    /** {@code №}, {@code #}, {@code № п/п}. */
+    private static final Pattern NUMBERING =
+            Pattern.compile("[№#]|(?:[№#]\\s*)?п\\.?\\s*/?\\s*п\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Headings() {}
 
     /** Whether the cell as a whole is what a column is called, or several of them are. */
     static boolean name(String cell) {
+        if (NUMBERING.matcher(cell.strip()).matches() || HeadingWords.WHOLE.containsKey(whole(cell))) {
+            return true;
+        }
         String bare = BRACKETS.matcher(cell).replaceAll(" ");
         List<String> parts = Arrays.stream(SEVERAL.split(bare.toLowerCase(Locale.ROOT)))
                 .filter(part -> !part.isBlank())
@@ -25,12 +32,21 @@ final class Headings {
 
     /** Whether it is what a column is called and nothing else: no company is. */
     static boolean sure(String cell) {
-        return HeadingWords.SURE.contains(String.join(" ", split(cell)));
+        return HeadingWords.SURE.contains(whole(cell));
     }
 
     /** Whether it is what a column is called, without anything before or after it. */
     static boolean plain(String cell) {
-        return HeadingWords.CALLED.containsKey(String.join(" ", split(cell)));
+        return HeadingWords.CALLED.containsKey(whole(cell)) || HeadingWords.WHOLE.containsKey(whole(cell));
+    }
+
+    /** Whether it is what a company is called as well as a person: what is surely the company's is that sooner. */
+    static boolean customer(String cell) {
+        return HeadingWords.WHOLE.get(whole(cell)) == Column.NAME;
+    }
+
+    private static String whole(String cell) {
+        return String.join(" ", split(cell));
     }
 
     /** Whether it is {@code Name} and no more: whose, the others tell. */
@@ -99,7 +115,8 @@ final class Headings {
         boolean russian =
                 heading.chars().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC);
         List<String> words = split(heading);
-        return who(words) ? Column.CONTACT : of(words, russian);
+        Column whole = HeadingWords.WHOLE.get(String.join(" ", words));
+        return whole != null ? whole : who(words) ? Column.CONTACT : of(words, russian);
     }
 
     /** Whether it only asks who: what is called the contact is that sooner. */

@@ -57,6 +57,9 @@ public final class RowReader {
         if (!name.isEmpty() && !sorted.tellsMore() && !Cells.wordy(name)) {
             return Read.Unreadable.because("intake.row.no-name", "text", name);
         }
+        if (Titles.total(name) && site == null && !sorted.reachable()) {
+            return Read.Unreadable.because("intake.row.total", "text", name);
+        }
         if (name.length() > LONGEST_NAME) {
             return Read.Unreadable.because("intake.row.name-long", "most", LONGEST_NAME);
         }
