@@ -75,23 +75,27 @@ public class PersonErasure {
                 .list();
     }
 
-    /** For good; nothing brings them back. */
+    /** For good; nothing brings them back. Tells the name of their dealer. */
     @Transactional
-    public void erase(Viewer viewer, ContactId contact) {
+    public String erase(Viewer viewer, ContactId contact) {
         mustDelete(viewer);
-        DealerId dealer = db.sql("""
-                select d.id from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
+        Whose whose = db.sql("""
+                select d.id, d.name from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
                  where c.id = :id for update of d""")
                 .param("id", contact.value())
-                .query((row, n) -> new DealerId(row.getLong(1)))
+                .query((row, n) -> new Whose(new DealerId(row.getLong(1)), row.getString(2)))
                 .optional()
                 .orElseThrow(() -> new NotFound("contact " + contact));
+        DealerId dealer = whose.dealer();
         forget("c.id = any(:ids)", new Long[] {contact.value()});
         audit.forget("contact", contact.value(), dealer.value());
         audit.write(viewer.id().value(), "contact", contact.value(), dealer.value(), "erased", new Changes());
-        events.publishEvent(new PersonErased(contact, dealer));
+        events.publishEvent(new PersonErased(contact, dealer, viewer.id()));
         events.publishEvent(DealersTouched.one(dealer, Aspect.PEOPLE));
+        return whose.name();
     }
+
+    private record Whose(DealerId dealer, String name) {}
 
     @EventListener
     void on(DealersErased erased) {

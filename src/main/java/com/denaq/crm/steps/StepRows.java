@@ -16,7 +16,7 @@ final class StepRows {
 
     static final String SELECT = """
             select s.id, s.dealer_id, s.assignee, u.name as assignee_name, s.kind, s.what,
-                   s.contact_id, c.name as contact_name, s.due_at, s.due_date, s.due_time, s.zone,
+                   s.contact_id, nullif(c.name, '–') as contact_name, s.due_at, s.due_date, s.due_time, s.zone,
                    s.opened_at, s.opened_by, s.done_at, s.done_by, s.ended, s.version
               from next_step s
               join app_user u on u.id = s.assignee

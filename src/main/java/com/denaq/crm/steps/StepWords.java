@@ -1,5 +1,6 @@
 package com.denaq.crm.steps;
 
+import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.platform.web.Screen;
 import java.util.List;
 
@@ -21,6 +22,8 @@ public final class StepWords {
     private StepWords() {}
 
     public static String of(Screen screen, String what) {
-        return screen.words().own(what, BY_ITSELF);
+        return what.equals(PersonErased.NAMELESS)
+                ? screen.t("steps.erased")
+                : screen.words().own(what, BY_ITSELF);
     }
 }

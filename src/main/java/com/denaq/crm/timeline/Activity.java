@@ -3,6 +3,7 @@ package com.denaq.crm.timeline;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.dealers.DealerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,11 @@ public record Activity(
     /** Who logged it may correct it, and an admin; what wrote itself stays. Whether they may work with the dealer comes first. */
     public boolean mayCorrect(Viewer viewer) {
         return kind.logged() && (viewer.mayManage() || (by != null && viewer.is(by)));
+    }
+
+    /** With somebody, or about somebody, who was erased since. */
+    public boolean ofErased() {
+        return PersonErased.NAMELESS.equals(contactName);
     }
 
     NewActivity asLogged() {

@@ -52,7 +52,7 @@ final class ActivityRows {
                    case when a.kind in ('STAGE', 'ASSIGNMENT') then (
                        select m.name from dealer m -- all dealers: who is one with one that was read
                         where m.id = (a.details ->> 'of')::bigint) end as of_name,
-                   a.details ->> 'undone' as undone,
+                   a.details ->> 'undone' as undone, a.details ->> 'erased' as erased,
                    a.details ->> 'deed' as deed, a.details ->> 'changed' as changed, a.details ->> 'along' as along,
                    a.details ->> 'list' as list, a.details ->> 'back' as back,
                    case when a.details ->> 'list' is not null
@@ -117,7 +117,9 @@ final class ActivityRows {
                         ? merge(row)
                         : row.getString("list") != null
                                 ? fromList(row)
-                                : row.getString("move_kind") == null ? null : stageMove(row);
+                                : row.getString("erased") != null
+                                        ? new Story.Erased()
+                                        : row.getString("move_kind") == null ? null : stageMove(row);
             case ASSIGNMENT ->
                 new Story.Assignment(
                         user(row, "story_from"), row.getString("from_name"),

@@ -105,6 +105,9 @@ public sealed interface Story {
         }
     }
 
+    /** A person of this dealer asked to be forgotten, and was. */
+    record Erased() implements Story {}
+
     /**
      * A change of owner; null is nobody.
      *

@@ -3,14 +3,25 @@ package com.denaq.crm.management;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.contacts.PersonErasure;
 import com.denaq.crm.dealers.DealerErasure;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.WithHouse;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.ActivityKind;
+import com.denaq.crm.timeline.CallOutcome;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.NewActivity;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,13 +41,20 @@ class ErasureTests extends WithHouse {
     @Autowired
     Contacts contacts;
 
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    Activities activities;
+
     User nadia;
+    User vera;
     DealerId shop;
 
     @BeforeEach
     void a_shop_with_a_person() {
         nadia = users.admin("Nadia Weiss");
-        User vera = users.agent("Vera Sokolova");
+        vera = users.agent("Vera Sokolova");
         shop = dealers.firm("Zebulon Repairs", vera);
         contacts.add(users.viewer(vera), shop, NewContact.named("Zebulon Quince"));
     }
@@ -60,6 +78,47 @@ class ErasureTests extends WithHouse {
             assertThat(clients.of(nadia).get("/bin?after=" + after).expect(200).body())
                     .contains("Zebulon Repairs");
         }
+    }
+
+    @Test
+    void bringing_one_back_leads_to_it_and_names_it() {
+        register.delete(users.viewer(nadia), shop);
+        TestClient admin = clients.of(nadia);
+        assertThat(admin.post("/bin/" + shop + "/restoration").expect(303).location())
+                .endsWith("/dealers/" + shop);
+        assertThat(admin.get("/dealers/" + shop).expect(200).body()).contains("Zebulon Repairs is back");
+    }
+
+    @Test
+    void what_was_about_an_erased_person_says_so_and_the_dealer_tells_who_erased_them() {
+        long person = db.sql("select id from contact").query(Long.class).single();
+        ContactId quince = new ContactId(person);
+        steps.open(
+                users.viewer(vera),
+                shop,
+                new NewStep(StepKind.CALL, "Ask Quince", LocalDate.parse("2026-12-01"), null, quince));
+        activities.log(
+                users.viewer(vera),
+                shop,
+                new NewActivity(
+                        ActivityKind.CALL,
+                        Direction.OUT,
+                        CallOutcome.INTERESTED,
+                        quince,
+                        null,
+                        null,
+                        "Likes us",
+                        null,
+                        null));
+        TestClient admin = clients.of(nadia);
+        admin.post("/bin/people/" + person + "/erasure").expect(303);
+        assertThat(admin.get("/bin").expect(200).body()).contains("A person of Zebulon Repairs is erased for good");
+        assertThat(clients.of(vera).get("/dealers/" + shop).expect(200).body())
+                .contains(
+                        "About somebody who was erased",
+                        "You called somebody who was erased",
+                        "A person’s data erased on request · Nadia Weiss")
+                .doesNotContain("Ask Quince", "Likes us", "<strong>–</strong>");
     }
 
     @Test

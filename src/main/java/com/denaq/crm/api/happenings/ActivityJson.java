@@ -80,6 +80,7 @@ record ActivityJson(
                 put(told, "contacts", list.people().isEmpty() ? null : list.people());
                 told.put("takenBack", list.back());
             }
+            case Story.Erased erased -> told.put("move", "person-erased");
             case Story.Assignment assignment -> {
                 put(
                         told,

@@ -7,6 +7,7 @@ import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.PersonErasure;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
@@ -34,12 +35,14 @@ class BinController {
     private final Bin bin;
     private final DealerRegister register;
     private final PersonErasure people;
+    private final Dealers dealers;
 
-    BinController(Templates templates, Bin bin, DealerRegister register, PersonErasure people) {
+    BinController(Templates templates, Bin bin, DealerRegister register, PersonErasure people, Dealers dealers) {
         this.templates = templates;
         this.bin = bin;
         this.register = register;
         this.people = people;
+        this.dealers = dealers;
     }
 
     @GetMapping
@@ -64,13 +67,15 @@ class BinController {
         if (!bin.there(id)) {
             throw new NotFound("dealer " + id + " in the recycle bin");
         }
-        register.restore(viewer, new DealerId(id));
-        return Answer.redirect("/bin").toast("management.bin.restored");
+        DealerId dealer = new DealerId(id);
+        register.restore(viewer, dealer);
+        String name = dealers.read(viewer, dealer).name();
+        return Answer.redirect("/dealers/" + id).toast("management.bin.restored", "name", name);
     }
 
     @PostMapping("/people/{contact:\\d{1,18}}/erasure")
     Answer erase(Viewer viewer, @PathVariable long contact) {
-        people.erase(viewer, new ContactId(contact));
-        return Answer.redirect("/bin").toast("management.person.erased");
+        String dealer = people.erase(viewer, new ContactId(contact));
+        return Answer.redirect("/bin").toast("management.person.erased", "name", dealer);
     }
 }

@@ -1,6 +1,7 @@
 package com.denaq.crm.steps.desk;
 
 import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -59,7 +60,7 @@ public record StepForm(
     static StepForm of(NextStep step) {
         return new StepForm(
                 step.kind().name(),
-                step.what(),
+                step.what().equals(PersonErased.NAMELESS) ? "" : step.what(),
                 PICK,
                 step.date().toString(),
                 step.time() == null ? "" : step.time().toString(),

@@ -97,6 +97,9 @@ public record Entry(
         if (activity.story() instanceof Story.Merge) {
             return "merge";
         }
+        if (activity.story() instanceof Story.Erased) {
+            return "person";
+        }
         if (activity.story() instanceof Story.FromList list) {
             return list.back() ? "undo" : "upload";
         }
@@ -151,6 +154,9 @@ public record Entry(
     public @Nullable String note(Screen screen) {
         if (activity.story() instanceof Story.Merge merge) {
             return MergeWords.of(screen, merge);
+        }
+        if (activity.kind() == ActivityKind.NOTE && activity.ofErased()) {
+            return screen.t("timeline.erased.words");
         }
         return activity.story() instanceof Story.StageMove move ? move.note() : activity.body();
     }

@@ -42,6 +42,7 @@ public record Sentence(List<Part> parts) {
                         switch (activity.story()) {
                             case Story.Merge merge -> merged(screen, merge);
                             case Story.FromList list -> fromList(screen, list);
+                            case Story.Erased erased -> screen.t("timeline.says.ERASED");
                             case null, default ->
                                 stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
                         };
@@ -68,7 +69,7 @@ public record Sentence(List<Part> parts) {
                 "has",
                 activity.contactName() == null ? "no" : "yes",
                 "contact",
-                name(activity.contactName()));
+                contact(screen, activity));
     }
 
     private static String stage(Screen screen, Story.StageMove move, Activity activity) {
@@ -85,7 +86,7 @@ public record Sentence(List<Part> parts) {
                                 "has",
                                 activity.contactName() == null ? "no" : "yes",
                                 "contact",
-                                name(activity.contactName()));
+                                contact(screen, activity));
             case TAKE_BACK ->
                 screen.t(
                         "timeline.move.TAKE_BACK",
@@ -182,6 +183,10 @@ public record Sentence(List<Part> parts) {
                 paper.file() == null ? "no" : "yes",
                 "file",
                 name(paper.file() == null ? null : LINKED + paper.file()));
+    }
+
+    private static String contact(Screen screen, Activity activity) {
+        return activity.ofErased() ? screen.t("timeline.erased") : name(activity.contactName());
     }
 
     private static String name(@Nullable String text) {
