@@ -2,6 +2,7 @@ package com.denaq.crm.duplicates.engine.score;
 
 import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Sound;
+import com.denaq.crm.duplicates.engine.words.Surnames;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ final class Run {
             return true;
         }
         String meaning = word.meaning();
-        if (meaning != null && meaning.equals(meaning())) {
-            return true;
+        String own = meaning == null ? null : meaning();
+        if (own != null) {
+            return own.equals(meaning);
         }
         int shorter = Math.min(text.length(), word.text.length());
         if (shorter < SHORTEST || Math.abs(text.length() - word.text.length()) > MOST_EDITS) {
@@ -55,6 +57,9 @@ final class Run {
 
     /** Whether the two, being alike, differ in letters that are heard. */
     Slip slip(Run word) {
+        if (Surnames.two(text, word.text)) {
+            return Slip.SURNAME;
+        }
         return text.equals(word.text)
                         || Fingers.slipped(text, word.text)
                         || sound().equals(word.sound())

@@ -8,7 +8,9 @@ enum Slip {
     /** In a word: {@code Keller} and {@code Kessler}. */
     WORD,
     /** In the letter somebody's own word begins with, which fingers seldom miss: {@code Walton} and {@code Dalton}. */
-    BEGINNING;
+    BEGINNING,
+    /** Between what two people are called: {@code Carson} and {@code Carlson}. */
+    SURNAME;
 
     Slip or(Slip other) {
         return compareTo(other) >= 0 ? this : other;

@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates.engine.score;
 
 import com.denaq.crm.duplicates.engine.words.Edits;
+import com.denaq.crm.duplicates.engine.words.Surnames;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ final class WordPair {
         if (shorter < 4) {
             return abbreviates(a, b) || abbreviates(b, a) ? SHORT : brief(a, b, shorter);
         }
-        int slips = Edits.between(a.text(), b.text(), 2);
+        int slips = meanings(a) && meanings(b) ? 3 : Edits.between(a.text(), b.text(), 2);
         if (slips == 1 || slips == 2 && swapped(a.text(), b.text())) {
             return shorter == 4 && a.text().charAt(0) != b.text().charAt(0) ? SLIPS : SLIP;
         }
@@ -75,6 +76,9 @@ final class WordPair {
 
     /** Whether words so alike differ in a letter or two, or may do so; also in vowels alone: {@code Martin, Morton}. */
     static Slip slip(double likeness, Token a, Token b) {
+        if (likeness > 0 && likeness < SAME && Surnames.two(a.text(), b.text())) {
+            return Slip.SURNAME;
+        }
         boolean vowels = likeness == HEARD
                 && !a.heard().equals(b.heard())
                 && a.sound().equals(b.sound())
@@ -101,6 +105,11 @@ final class WordPair {
     /** Two words with meanings of their own aren't one by their sound. */
     private static boolean bothOwn(Token a, Token b) {
         return a.kind() == Token.Kind.OWN || b.kind() == Token.Kind.OWN;
+    }
+
+    /** Two words that mean something, each its own, are two: {@code northeast} and {@code northwest}. */
+    private static boolean meanings(Token token) {
+        return token.code().startsWith("~");
     }
 
     /** {@code andHutchins} is {@code Hutchins}. */
