@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,10 @@ public record NextStep(
 
     public boolean open() {
         return doneAt == null;
+    }
+
+    boolean isFor(LocalDate day, @Nullable LocalTime at) {
+        return date.equals(day) && Objects.equals(time, at);
     }
 
     public boolean lateAt(Instant now) {

@@ -136,6 +136,9 @@ public class NextSteps {
         if (step.version() != version) {
             return new StepChange.Stale(step);
         }
+        if (step.isFor(date, time)) {
+            return new StepChange.Moved(step, step);
+        }
         steps.move(dealer, step, date, time, viewer.id());
         steps.touched(dealer.id());
         return new StepChange.Moved(read(dealer.id(), id), step);

@@ -15,7 +15,7 @@ public sealed interface StepChange {
      */
     record Done(NextStep step, @Nullable NextStep next, boolean neglected) implements StepChange {}
 
-    /** @param before for taking it back */
+    /** @param before for taking it back; the same as {@code step}: nothing was changed */
     record Moved(NextStep step, NextStep before) implements StepChange {}
 
     /** It is as it was before. */

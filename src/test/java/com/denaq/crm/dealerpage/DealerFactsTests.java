@@ -195,6 +195,16 @@ class DealerFactsTests {
     }
 
     @Test
+    void what_is_saved_as_it_stood_says_so_and_there_is_nothing_to_undo() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        post(page, shop, was(page, shop), "speaks", "Russian").expect(200);
+        Reply saved = post(page, shop, was(page, shop), "speaks", "Russian").expect(200);
+        assertThat(saved.header("HX-Trigger")).contains("Nothing was changed").doesNotContain("/undo");
+    }
+
+    @Test
     void a_wrong_form_keeps_what_was_typed() {
         User vera = users.agent("Vera Sokolova");
         DealerId shop = dealers.firm("Harbor Lane", vera);

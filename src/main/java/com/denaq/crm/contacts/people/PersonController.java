@@ -89,6 +89,9 @@ class PersonController {
             return Answer.problem(drawn(screen, viewer, new PeopleView.PersonEdit(id, person, form, problems, null)));
         }
         return switch (contacts.change(viewer, id, person, form.version(), form.person())) {
+            case ContactChange.Saved saved
+            when saved.now().version() == form.version() ->
+                changed(screen, viewer, id, person).toast("component.unchanged");
             case ContactChange.Saved saved ->
                 changed(screen, viewer, id, person)
                         .undo(

@@ -79,6 +79,8 @@ class FactsController {
                                 "dealer.facts.saved",
                                 "name",
                                 form.get("name"));
+            case FactsDesk.Corrected.Same same ->
+                done(screen, viewer, dealer.id()).toast("component.unchanged");
             case FactsDesk.Corrected.Stale stale -> {
                 FactsForm theirs = stale.theirs();
                 Changed by = facts.lastChange(dealer.id()).orElse(null);

@@ -56,6 +56,9 @@ class FactsDesk {
         /** @param change its number, for taking it back */
         record Saved(long change) implements Corrected {}
 
+        /** It says what stood there. */
+        record Same() implements Corrected {}
+
         /** What somebody else made of it. */
         record Stale(FactsForm theirs) implements Corrected {}
     }
@@ -75,7 +78,8 @@ class FactsDesk {
         }
         register.correct(viewer, id, dealer.version(), to.facts(dealer.facts()));
         reach(viewer, id, to);
-        return new Corrected.Saved(remember(viewer, id, now, now(viewer, id)));
+        FactsForm after = now(viewer, id);
+        return after.equals(now) ? new Corrected.Same() : new Corrected.Saved(remember(viewer, id, now, after));
     }
 
     /**

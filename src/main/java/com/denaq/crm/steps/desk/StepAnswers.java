@@ -43,6 +43,9 @@ class StepAnswers {
                                 "steps.saved",
                                 "when",
                                 when(screen, open, opened.step()));
+            case StepChange.Moved moved
+            when moved.step().equals(moved.before()) ->
+                saved(screen, viewer, id).toast("component.unchanged");
             case StepChange.Moved moved ->
                 saved(screen, viewer, id)
                         .undo(

@@ -72,6 +72,9 @@ class EntryController {
         }
         return switch (activities.change(
                 viewer, before.id(), form.version(), whole.activity(before.kind(), screen.zone()))) {
+            case ActivityChange.Saved saved
+            when saved.now().version() == form.version() ->
+                changed(screen, dealer, row(screen, viewer, saved.now(), null)).toast("component.unchanged");
             case ActivityChange.Saved saved ->
                 changed(screen, dealer, row(screen, viewer, saved.now(), null))
                         .undo(path(saved.now()) + "/changes/" + saved.now().version() + "/undo", "timeline.changed");

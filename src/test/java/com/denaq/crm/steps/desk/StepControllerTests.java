@@ -78,6 +78,29 @@ class StepControllerTests {
     }
 
     @Test
+    void saved_as_it_stands_it_stays_and_there_is_nothing_to_undo() {
+        add("Send the terms").expect(200);
+        NextStep step = open();
+        TestClient.Reply saved = browser.post(
+                        all + "/" + step.id(),
+                        "kind",
+                        "MAIL",
+                        "what",
+                        "Send the terms",
+                        "day",
+                        "pick",
+                        "date",
+                        friday,
+                        "time",
+                        "11:00",
+                        "version",
+                        step.version())
+                .expect(200);
+        assertThat(saved.header("HX-Trigger")).contains("Nothing was changed").doesNotContain("/undo");
+        assertThat(open()).isEqualTo(step);
+    }
+
+    @Test
     void without_words_it_is_called_as_its_kind() {
         browser.post(all, "kind", "CALL", "day", friday).expect(200);
         assertThat(open().what()).isEqualTo("Call");
