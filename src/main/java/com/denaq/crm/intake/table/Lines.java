@@ -51,6 +51,14 @@ final class Lines implements Table {
                 : apart(chatter.getOrDefault(false, List.of()), chatter.getOrDefault(true, List.of()), country);
     }
 
+    /** Several lines each. */
+    static Lines ofBlocks(List<List<BlockLine>> blocks) {
+        return new Lines(
+                blocks.stream().map(block -> block.getFirst().number()).toList(),
+                blocks.stream().map(BlockLine::parts).toList(),
+                List.of());
+    }
+
     private static Lines apart(List<NumberedLine> lines, List<NumberedLine> leftOut, String country) {
         long several = lines.stream()
                 .filter(line -> Line.several(line.text(), country))

@@ -13,12 +13,19 @@ final class MapAddress {
     private static final Pattern HOUSE = Pattern.compile(
             "(?:\\p{L}{1,6}\\.?\\s*)?#?\\d{1,5}\\s?\\p{L}?(?:[/-]\\d+\\p{L}?)?(?:\\s?(?:эт|этаж|floor)\\.?)?");
 
+    private static final Pattern TOWN_MARK = Pattern.compile("^(?:г|гор|город|пос|пгт)\\.?\\s+(?=\\p{L})");
+
     private MapAddress() {}
+
+    /** Whether larger towns are called so: {@code Омск}, {@code г. Омск}. */
+    static boolean isTown(String words) {
+        return Places.isTown(TOWN_MARK.matcher(words).replaceFirst(""));
+    }
 
     static Map<Column, List<String>> of(String text, String country) {
         List<String> cells = housed(Cut.line(text));
         String first = cells.getFirst();
-        boolean town = Places.isTown(first)
+        boolean town = isTown(first)
                 || town(first, country)
                 || placed(first)
                 || cells.size() > 1 && placed(cells.get(1))

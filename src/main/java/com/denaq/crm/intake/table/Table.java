@@ -36,13 +36,15 @@ public interface Table extends AutoCloseable {
         return TextTable.of(text);
     }
 
-    /** Of what was pasted: the results of a map, a table where its rows are alike or have headings, else line by line. */
+    /** Of what was pasted: the results of a map, several lines a company, a table where its rows are alike or have headings, else line by line. */
     static Table pasted(String text, String country) throws IOException, BadTable {
         String hidden = Slipped.hidden(text);
         String cut = ListMarks.without(hidden);
         List<NumberedLine> lines = NumberedLine.of(cut);
-        boolean rows = lines.isEmpty() || Delimiters.table(cut) && !MapList.is(lines);
-        Table table = rows ? of(cut) : Lines.of(lines, country);
+        boolean map = MapList.is(lines);
+        List<List<BlockLine>> blocks = map ? List.of() : Blocks.in(hidden, lines, country);
+        boolean rows = blocks.isEmpty() && (lines.isEmpty() || Delimiters.table(cut) && !map);
+        Table table = rows ? of(cut) : blocks.isEmpty() ? Lines.of(lines, country) : Lines.ofBlocks(blocks);
         return hidden.equals(text) ? table : new Slipped(table);
     }
 

@@ -1,0 +1,155 @@
+package com.denaq.crm.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.denaq.crm.intake.table.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Several lines a company, as they are copied from directories. */
+class BlocksTests {
+
+    private static List<String> pasted(String text) throws Exception {
+        return pasted(text, "US");
+    }
+
+    private static List<String> pasted(String text, String country) throws Exception {
+        try (Table table = Table.pasted(text, country)) {
+            List<Row> rows = new ArrayList<>();
+            for (Row row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+            Columns columns = table.columns(rows, country);
+            return rows.subList(columns.head() + 1, rows.size()).stream()
+                    .map(row -> IntStream.range(0, row.cells().size())
+                            .filter(i -> !row.cells().get(i).isEmpty())
+                            .mapToObj(i ->
+                                    columns.columns().get(i) + " " + row.cells().get(i))
+                            .collect(Collectors.joining(" | ")))
+                    .toList();
+        }
+    }
+
+    private static final List<String> ENGLISH = List.of(
+            "NAME Larkspur Phones | PHONE 402-555-2201 | CITY Omaha | REGION NE | STREET 1200 Main St",
+            "NAME 7 Elm Computers | PHONE 402-555-2202 | CITY Lincoln | REGION NE | STREET 99 Oak Ave | POSTCODE 68502",
+            "NAME Bobolink PC | SITE bobolink.com | PHONE 402-555-2203 | CITY Omaha | REGION NE | STREET 7 Elm St");
+
+    @Test
+    void a_blank_line_parts_companies() throws Exception {
+        assertThat(pasted("""
+                        Larkspur Phones
+                        1200 Main St, Omaha, NE
+                        402-555-2201
+
+                        7 Elm Computers
+                        99 Oak Ave, Lincoln, NE 68502
+                        Phone: 402-555-2202
+
+                        Bobolink PC
+                        7 Elm St
+                        Omaha, NE
+                        402-555-2203
+                        bobolink.com""")).isEqualTo(ENGLISH);
+    }
+
+    @Test
+    void a_number_in_front_begins_a_company_with_a_blank_line_or_without() throws Exception {
+        String text = """
+                1) Larkspur Phones
+                1200 Main St, Omaha, NE
+                402-555-2201
+                2) 7 Elm Computers
+                99 Oak Ave, Lincoln, NE 68502
+                402-555-2202
+                3) Bobolink PC
+                7 Elm St, Omaha, NE
+                402-555-2203
+                bobolink.com""";
+        assertThat(pasted(text).get(2)).isEqualTo(ENGLISH.get(2));
+        assertThat(pasted(text)).hasSize(3);
+        assertThat(pasted(text.replaceAll("(?m)^(\\d\\)) ", "\n$1\n")))
+                .hasSize(3)
+                .last()
+                .isEqualTo(ENGLISH.get(2));
+        assertThat(pasted(text.replaceAll("(?m)^(\\d)\\) ", "\n$1. ")))
+                .hasSize(3)
+                .last()
+                .isEqualTo(ENGLISH.get(2));
+    }
+
+    @Test
+    void russian_ones_are_read_as_well() throws Exception {
+        assertThat(pasted("""
+                        Ремонт Плюс
+                        ул. Ленина, 5
+                        г. Омск
+                        8 (3812) 24-55-66
+
+                        Мир Ноутбуков
+                        г. Пермь, ул. Ленина 10
+                        тел. +7 342 212-40-50""", "RU"))
+                .containsExactly(
+                        "NAME Ремонт Плюс | PHONE 8 (3812) 24-55-66 | CITY г. Омск | STREET ул. Ленина, 5",
+                        "NAME Мир Ноутбуков | PHONE +7 342 212-40-50 | CITY г. Пермь | STREET ул. Ленина 10");
+    }
+
+    @Test
+    void labels_say_what_a_line_is() throws Exception {
+        assertThat(pasted("""
+                        Name: Larkspur Phones
+                        Phone: 402-555-2201
+                        City: Omaha
+                        Hours: 9-5
+
+                        Name: Tanager Tablets
+                        Phone: 402-555-2202
+                        City: Lincoln
+                        Contact person: Ann Lee"""))
+                .containsExactly(
+                        "NAME Larkspur Phones | PHONE 402-555-2201 | CITY Omaha",
+                        "NAME Tanager Tablets | PHONE 402-555-2202 | CITY Lincoln | CONTACT Ann Lee");
+        assertThat(pasted("""
+                        Название: Ремонт Плюс
+                        Адрес: г. Пермь, ул. Ленина 10
+                        Телефон: +7 342 212-40-50
+                        Название: Незабудка
+                        Адрес: Тула
+                        Сайт: nezab.ru""", "RU"))
+                .containsExactly(
+                        "NAME Ремонт Плюс | PHONE +7 342 212-40-50 | CITY г. Пермь | STREET ул. Ленина 10",
+                        "NAME Незабудка | SITE nezab.ru | CITY Тула");
+        assertThat(pasted("Phone: 402-555-2201\nName: Larkspur Phones\nCity: Omaha"))
+                .containsExactly("NAME Larkspur Phones | PHONE 402-555-2201 | CITY Omaha");
+    }
+
+    @Test
+    void without_anything_between_them_the_same_kinds_of_lines_come_again() throws Exception {
+        assertThat(pasted("""
+                        Larkspur Phones
+                        1200 Main St, Omaha, NE
+                        402-555-2201
+                        Tanager Tablets
+                        99 Oak Ave, Lincoln, NE
+                        402-555-2202"""))
+                .containsExactly(
+                        "NAME Larkspur Phones | PHONE 402-555-2201 | CITY Omaha | REGION NE | STREET 1200 Main St",
+                        "NAME Tanager Tablets | PHONE 402-555-2202 | CITY Lincoln | REGION NE | STREET 99 Oak Ave");
+    }
+
+    @Test
+    void companies_one_a_line_stay_so_with_blank_lines_among_them() throws Exception {
+        assertThat(pasted("Harbor Lane, Tampa, FL\nOld Mill, Lowell, MA\n\nRed Fox, Austin, TX\n\nKestrel, Tulsa, OK"))
+                .hasSize(4);
+        assertThat(pasted("Harbor Lane\nOld Mill\n\nRed Fox\nKestrel")).hasSize(4);
+        assertThat(pasted("harborlane.com\noldmill.com\n\nredfox.com\nkestrel.com"))
+                .hasSize(4);
+        assertThat(pasted("1. Harbor Lane\n2. Old Mill\n\n3. Red Fox\n4. Kestrel"))
+                .hasSize(4);
+        assertThat(pasted("Harbor Lane\nharborlane.com\n813-555-0140\nOld Mill"))
+                .hasSize(4);
+    }
+}
