@@ -160,7 +160,7 @@ public record ListPage(
         return !reviewed
                 && open()
                 && switch (filter) {
-                    case NEW, SIMILAR, HERE, TWIN, BRANCH, ELSEWHERE, OTHER_NAME, PART -> true;
+                    case NEW, SIMILAR, HERE, TWIN, BRANCH, ELSEWHERE, OTHER_NAME, PART, SEVERAL -> true;
                     case ALL, UNREADABLE, ADDED, MERGED, FAILED, UNDONE -> false;
                 };
     }

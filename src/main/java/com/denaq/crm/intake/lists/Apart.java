@@ -1,7 +1,9 @@
 package com.denaq.crm.intake.lists;
 
 import com.denaq.crm.duplicates.Match;
+import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Reason.Code;
+import com.denaq.crm.duplicates.Verdict;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,6 +19,8 @@ public enum Apart {
     OTHER_NAME,
     /** Only the name agrees, not altogether or beside what differs, and nothing that one company alone has. */
     PART,
+    /** It looks as much like one as like another: somebody chooses. */
+    SEVERAL,
     /** Another agent works with it. */
     COLLEAGUES,
     /** Nobody works with it yet: the viewer neither. */
@@ -35,7 +39,7 @@ public enum Apart {
                  when %1$s.why ->> 'state' like '%%LEAD' then 'FREE'
                  else 'NOBODYS' end""";
 
-    /** Of a row, null for none; the first four are kept with it. What it is a twin of must be something to merge into. */
+    /** Of a row, null for none; the first five are kept with it. What it is a twin of must be something to merge into. */
     static final String SQL = """
             case when lead_list_row.twin_of is not null
                  then (select case when a.dealer_id is not null or a.choice <> 'SKIP'
@@ -66,6 +70,28 @@ public enum Apart {
     /** Of a name that isn't altogether the same, and of what differs besides: another company's, if nothing OWN is. */
     private static final Set<Code> DOUBTFUL = EnumSet.of(
             Code.NAME_NEARLY, Code.NAME_PARTLY, Code.ACRONYM, Code.OTHER_PHONE, Code.OTHER_SITE, Code.OTHER_ADDRESS);
+
+    /** Nearer to each other than that, in bits, two that only look similar are equals. */
+    private static final double EQUALS = 1;
+
+    /** Of the likeliest; null: it may well be that one. */
+    static @Nullable Apart of(Verdict verdict) {
+        Match best = verdict.matches().getFirst();
+        Apart apart = of(best);
+        return apart != null || !equals(verdict) ? apart : SEVERAL;
+    }
+
+    /** What is surely here more than once is one company all the same. */
+    private static boolean equals(Verdict verdict) {
+        return verdict.verdict() == Verdict.Kind.LOOKS_SIMILAR
+                && verdict.matches().size() > 1
+                && verdict.matches().get(0).bits() - verdict.matches().get(1).bits() < EQUALS;
+    }
+
+    /** Of the one that somebody chooses. */
+    static @Nullable Apart of(Match match) {
+        return of(match.kind(), match.reasons().stream().map(Reason::code).toList());
+    }
 
     /** Null: they may well be one. */
     static @Nullable Apart of(Match.Kind kind, Collection<Code> reasons) {

@@ -70,7 +70,8 @@ public record ListCounts(List<Kind> kinds, Map<Apart, Integer> apart) {
             case FAILED -> of(Result.HERE) + of(Result.FAILED);
             case UNDONE -> of(Result.UNDONE);
             case NEW, SIMILAR, HERE, TWIN, UNREADABLE -> open(Verdict.valueOf(filter.name()));
-            case BRANCH, ELSEWHERE, OTHER_NAME, PART -> apart.getOrDefault(Objects.requireNonNull(filter.apart()), 0);
+            case BRANCH, ELSEWHERE, OTHER_NAME, PART, SEVERAL ->
+                apart.getOrDefault(Objects.requireNonNull(filter.apart()), 0);
         };
     }
 

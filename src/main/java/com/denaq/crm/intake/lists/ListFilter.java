@@ -22,7 +22,8 @@ public enum ListFilter {
     BRANCH(Apart.BRANCH),
     ELSEWHERE(Apart.ELSEWHERE),
     OTHER_NAME(Apart.OTHER_NAME),
-    PART(Apart.PART);
+    PART(Apart.PART),
+    SEVERAL(Apart.SEVERAL);
 
     private final String condition;
     private final @Nullable Apart apart;

@@ -60,11 +60,15 @@ public record Why(
     static Why of(Verdict verdict) {
         return verdict.matches().isEmpty()
                 ? NOTHING
-                : of(verdict, verdict.matches().getFirst());
+                : of(verdict, verdict.matches().getFirst(), Apart.of(verdict));
     }
 
-    /** Of one of those that it resembles. */
+    /** Of one of those that it resembles, which somebody has chosen. */
     static Why of(Verdict verdict, Match match) {
+        return of(verdict, match, Apart.of(match));
+    }
+
+    private static Why of(Verdict verdict, Match match, @Nullable Apart apart) {
         int others = Math.min(OTHERS, verdict.matches().size() - 1);
         return new Why(
                 null,
@@ -76,8 +80,7 @@ public record Why(
                 match.owner(),
                 match.mayOpen() ? match.dealer().value() : null,
                 null,
-                Apart.of(
-                        match.kind(), match.reasons().stream().map(Reason::code).toList()),
+                apart,
                 others == 0 ? null : Integer.valueOf(others),
                 match.reasons().stream().map(Reason::kept).toList(),
                 verdict.strength());

@@ -74,6 +74,25 @@ class RowTargetsTests extends WithLists {
     }
 
     @Test
+    void what_looks_like_one_as_much_as_like_another_is_not_merged_with_all_of_its_kind() throws BadTable {
+        shop("Detroit", "(313) 555-0140");
+        shop("Lansing", "(517) 555-0141");
+        long list = checked("Wolverine Wireless,,,,,,,,\nWolverine Wireless,,(313) 555-0140,,,,,,\n");
+        desk.chooseAll(admin, list, ListFilter.SIMILAR, Choice.MERGE);
+        desk.chooseAll(admin, list, ListFilter.HERE, Choice.MERGE);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.SKIP);
+        assertThat(row(list, 2).choice()).as("by its phone").isEqualTo(Choice.MERGE);
+        assertThat(clients.of(ada).get("/import/" + list + "?show=similar").body())
+                .contains("1 looks as much like one as like another: choose which", "?show=several");
+        assertThat(clients.of(ada).get("/import/" + list + "?show=several").body())
+                .contains("1 of 1 shown", "1 more looks like it: choose");
+        targets.choose(admin, list, 1, new DealerId(shown(admin, list, 1).getLast()));
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.MERGE);
+        assertThat(clients.of(ada).get("/import/" + list + "?show=similar").body())
+                .doesNotContain("as like another");
+    }
+
+    @Test
     void the_choice_is_asked_in_a_dialog_that_tells_them_apart() throws BadTable {
         DealerId detroit = shop("Detroit", "(313) 555-0140");
         shop("Lansing", "(517) 555-0141");
