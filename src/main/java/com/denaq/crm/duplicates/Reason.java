@@ -40,6 +40,7 @@ public record Reason(
         ACRONYM,
         NAMED_AS_SITE,
         PHONE_NEARLY,
+        SITE_NEARLY,
         SAME_ADDRESS,
         SAME_CITY,
         BRANCH,

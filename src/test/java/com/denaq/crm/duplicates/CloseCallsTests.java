@@ -288,4 +288,26 @@ class CloseCallsTests extends WithAdmin {
         dealer("PureSys", "Omaha", "US");
         assertThat(judged("Parts USA LLC", null, null, null).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
     }
+
+    @Test
+    void a_site_that_moved_to_another_ending_is_shown_and_its_phone_makes_sure() {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", "Omaha", "NE", "quillfeather.com");
+        base.phone(here, "402-233-1616");
+        Verdict alone = judged(null, "quill-feather.net", null, "Omaha");
+        assertThat(alone.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(alone.matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.SITE_NEARLY);
+        assertThat(judged(null, "quillfeather.net", "402-233-1616", null).verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(judged("Plumtree Phones", "quillfeather.net", null, "Boise").verdict())
+                .isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @Test
+    void a_site_of_common_words_at_another_ending_is_somebody_else() {
+        base.dealer(admin, "Plumtree Wireless", "Omaha", "NE", "phonerepair.com");
+        assertThat(judged("Walnut Cellular", "phonerepair.net", null, "Omaha").verdict())
+                .isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
 }

@@ -64,6 +64,7 @@ class RecognitionTests extends WithAdmin {
                 "entities of HTML       | Quill's Laptops               | Quill&rsquo;s&nbsp;Laptops",
                 "a hyphen for the line's end | Quillfeather Laptops          | Quill\u00adfeather Laptops",
                 "a tagline behind a colon | Quillfeather                  | Quillfeather: quick and cheap for everybody",
+                "a tagline behind quotes | Мастерица «Снегирь»        | Мастерица «Снегирь» - выезд на дом и скидка всем",
                 "more words             | Quillfeather Laptops          | Quillfeather Laptops - official site",
             })
     void a_company_is_its_own_duplicate_under_every_noise(String noise, String known, String asked) {
@@ -84,6 +85,7 @@ class RecognitionTests extends WithAdmin {
                 "ИП Дроздов Иван Олегович | ИП Дроздов Пётр Олегович | Omaha",
                 "Quillfeather Phones | Plumtree               | Boise",
                 "Seven Quill Laptops | Eight Plum Laptops     | Omaha",
+                "Гаджетотека «Снегирь» | Гаджетотека «Подорожник» | Omaha",
             })
     void common_words_make_no_duplicate(String known, String asked, String city) {
         base.dealer(admin, known, "Omaha", "NE", null);

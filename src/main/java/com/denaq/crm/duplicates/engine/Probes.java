@@ -62,9 +62,12 @@ final class Probes {
         questions.add(telling);
     }
 
-    /** Who has the last digits of a number is looked at, however many others end so: only the whole number tells whose it is. */
+    /**
+     * Who has the last digits of a number is looked at, however many others end so: only the whole number tells whose it
+     * is. Of a domain that some have only they tell that it isn't one's own.
+     */
     private static float least(KeyKind kind) {
-        return kind == KeyKind.PHONE || kind == KeyKind.MAILBOX ? REACH : COMMON;
+        return kind == KeyKind.PHONE || kind == KeyKind.MAILBOX || kind == KeyKind.DOMAIN ? REACH : COMMON;
     }
 
     /** Of a company that was read: those of its keys that tell so much. */

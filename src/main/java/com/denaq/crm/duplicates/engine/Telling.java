@@ -22,7 +22,7 @@ final class Telling {
             case ACRONYM, OTHER_NAME -> new Reason(code, "name", question.name(), card.name());
             case SAME_CITY -> new Reason(code, "city", question.city(), card.city());
             case OTHER_CITY -> new Reason(code, "city", question.city(), place(question, known, card));
-            case SAME_SITE, SHARED_SITE, OTHER_SITE, BRANCH, NAMED_AS_SITE ->
+            case SAME_SITE, SHARED_SITE, OTHER_SITE, BRANCH, NAMED_AS_SITE, SITE_NEARLY ->
                 new Reason(code, "site", question.site(), card.mayOpen() ? site(known) : null);
             case SAME_PHONE, PHONE_NEARLY, SHARED_PHONE, OTHER_PHONE ->
                 new Reason(code, "phones", first(question.phones()), null);

@@ -12,6 +12,7 @@ import com.denaq.crm.duplicates.engine.profile.WrittenProfile;
 import com.denaq.crm.duplicates.engine.words.NameReader;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import java.time.Duration;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -115,5 +116,21 @@ class ReadingsTests {
         assertTimeout(Duration.ofSeconds(5), () -> PhoneMark.of("(".repeat(20_000) + "1-".repeat(20_000) + "!", "US"));
         assertThat(PhoneMark.of("(406) 555-0116 (Bob (the owner), after 5pm)", "US"))
                 .containsExactly("14065550116");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "59 avenue Jean Jaurès                | 59, av. Jean Jaurès",
+                "вулиця Грушевського 101-109          | вул. Грушевського, буд. 101, оф. 109",
+                "просп. Науки, будинок 4, прим. 12    | Науки 4-12",
+                "412 42 Street                        | 412 42nd St",
+            })
+    void a_house_is_written_in_many_ways(String one, String other) {
+        Street here = Objects.requireNonNull(Street.of(one));
+        Street there = Objects.requireNonNull(Street.of(other));
+        assertThat(here.sameHouse(there)).as("%s %s", here, there).isTrue();
+        assertThat(here.otherUnit(there)).isFalse();
     }
 }

@@ -28,18 +28,18 @@ public record Street(String house, String name, String unit) {
 
     private static final Pattern UNIT = Pattern.compile(
             "(?:(?<![\\p{L}\\p{N}])(?:suite|ste|unit|apt|apartment|rm|room|office|ofc|floor|fl|level|lot|space|spc|shop|"
-                    + "оф|офис|офіс|пом|помещение|помещ|комн|комната|ком|каб|кабинет|кв|квартира|секция|сек|павильон|пав|"
+                    + "оф|офис|офіс|прим|приміщення|кімн|кімната|пом|помещение|помещ|комн|комната|ком|каб|кабинет|кв|квартира|секция|сек|павильон|пав|"
                     + "этаж|эт|бокс|магазин|место|top|wohnung|whg|local|lok|lokal|bureau|interno|int|piso|puerta|daire|no)"
                     + LETTER
                     + "\\.?\\s*[#№]?\\s*|[#№]\\s*)([\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)?)(?:\\s?(?:этаж|эт|floor|fl)"
                     + LETTER + ")?",
             FLAGS);
     private static final Pattern HOUSE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:(?:д|дом|house|bldg|nr|no|hausnr|č\\.?p)\\.?\\s*)?"
-                    + "(\\d{1,6}(?:[a-zа-я](?![\\p{L}\\p{N}])|\\s[a-zа-я](?=\\s*(?:,|$)))?)(?:\\s*[/-]\\s*(\\d{1,5}[a-zа-я]?))?"
+            "(?<![\\p{L}\\p{N}])(?:(?:д|дом|буд|будинок|house|bldg|nr|no|hausnr|č\\.?p)\\.?\\s*)?"
+                    + "(\\d{1,6}+(?:[a-zа-я](?![\\p{L}\\p{N}])|\\s[a-zа-я](?=\\s*(?:,|$)))?)(?:\\s*[/-]\\s*(\\d{1,5}[a-zа-я]?))?"
                     + "(?:\\s*(?:,\\s*)?(?:корпус|корп|к|строение|стр|литера|литер|лит)\\.?\\s*([\\p{L}\\p{N}]{1,3})"
-                    + LETTER + ")?(?!\\s?(?:-?(?:th|st|nd|rd|ая|я|й|ый|ой|го|летия|лет|avenue|ave|street)"
-                    + LETTER + "))",
+                    + LETTER + ")?(?!\\s?(?:-?(?:th|st|nd|rd|ая|я|й|ый|ой|го|летия|лет)"
+                    + LETTER + "|\\s?(?:avenue|ave|street)\\.?\\s*(?:[,#\\d]|[nsew]{1,2}" + LETTER + "|$)))",
             FLAGS);
     private static final Pattern STREET = Pattern.compile("(?:strasse|straat|str)$");
     private static final Pattern BOX = Pattern.compile(

@@ -36,6 +36,10 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 return;
             }
         }
+        if (SameLabel.in(asked.sites(), known.sites())) {
+            sum.add(Code.SITE_NEARLY, sum.facts.otherTown ? 0 : Weights.SITE_NEARLY);
+            return;
+        }
         boolean begun = begun(asked.sites(), known.sites(), SiteMark::begins);
         sum.facts.otherDomain = owns(asked) && owns(known) && !begun;
         if (!asked.sites().isEmpty() && !known.sites().isEmpty() && !begun) {

@@ -36,6 +36,9 @@ public record Weights(double prior, double here, double similar) {
     static final double PHONE_IN_TOWN = 15;
     static final double PHONE_ALONE = 5;
     static final double PHONE_NEARLY = 4;
+    /** At another ending: {@code .net} for {@code .com}. */
+    static final double SITE_NEARLY = 12;
+
     static final double ADDRESS = 13;
     static final double OTHER_UNIT = 1;
     static final double SHARED = 2;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a company's name apart. */
@@ -29,6 +30,11 @@ public final class NameReader {
             FLAGS);
     private static final Pattern PARTS =
             Pattern.compile("[()\\[\\]{}|«»\"“”„]|\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])");
+    /** The same without brackets and quotes. */
+    private static final Pattern SEGMENTS =
+            Pattern.compile("\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])");
+
+    private static final Pattern QUOTED = Pattern.compile("«([^«»]{3,})»|[\"“„]([^\"“”„]{3,})[\"”“]");
     private static final Pattern TWO_INITIALS =
             Pattern.compile("(?<![\\p{L}\\p{N}.])(\\p{L})\\.\\s?(\\p{L})\\.(?!\\s?\\p{L}(?:\\.|(?![\\p{L}\\p{N}])))");
     /** In front it is a saint; the reading as one stays as well. */
@@ -79,12 +85,24 @@ public final class NameReader {
         readings.add(STREET.matcher(whole).replaceAll("street"), true);
         for (String each : plain.split(" \\| ")) {
             readings.add(each, named);
-            for (String part : PARTS.split(each)) {
-                readings.add(part, false);
+            for (String segment : SEGMENTS.split(each)) {
+                readings.add(segment, false);
+                parts(segment).forEach(part -> readings.add(part, false));
             }
         }
         List<Reading> some = readings.all.stream().limit(MOST_READINGS).toList();
         return new ReadName(some, acronyms(text, some.getFirst()));
+    }
+
+    /** Where somebody put the name in quotes, what stands around it is what he does, not who he is. */
+    private static List<String> parts(String segment) {
+        Matcher quoted = QUOTED.matcher(segment);
+        if (!quoted.find()) {
+            return List.of(PARTS.split(segment));
+        }
+        String inside = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+        boolean telling = reading(inside, false).telling();
+        return telling ? List.of(inside) : List.of(PARTS.split(segment));
     }
 
     /** What comes of one name. Most have no parts: then it is read once. */
