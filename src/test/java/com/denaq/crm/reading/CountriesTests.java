@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,24 @@ class CountriesTests {
         assertThat(Countries.code("Deutschland")).isEqualTo("DE");
         assertThat(Countries.code("Österreich")).isEqualTo("AT");
         assertThat(Countries.code("Bar")).isNull();
+    }
+
+    @Test
+    void the_whole_name_of_a_state_and_its_short_one_are_known() {
+        Map.of(
+                        "Российская Федерация", "RU",
+                        "Республика Беларусь", "BY",
+                        "РБ", "BY",
+                        "РК", "KZ",
+                        "Республика Казахстан", "KZ",
+                        "Republic of Poland", "PL",
+                        "The Netherlands", "NL",
+                        "Соединённые Штаты Америки", "US",
+                        "Чешская Республика", "CZ",
+                        "ОАЭ", "AE")
+                .forEach((name, code) ->
+                        assertThat(Countries.code(name)).as(name).isEqualTo(code));
+        assertThat(Countries.behindTown("РБ", "RU")).as("Bashkortostan as well").isNull();
     }
 
     /** What is written down is what ICU says; when that changes, write it down anew. */

@@ -58,6 +58,12 @@ final class Cells {
         return BEGINNING.matcher(name).replaceFirst("").codePoints().anyMatch(Character::isLetter);
     }
 
+    /** What can't be read as what its column is stays with the company, and is told. */
+    void unread(Column column, String cell) {
+        repairs.unread(column, cell);
+        put(Column.REMARK, cell);
+    }
+
     WrittenPlace place(String homeCountry) {
         String city = first(Column.CITY);
         return WrittenPlace.of(city == null ? "" : city, homeCountry);

@@ -31,10 +31,14 @@ final class Repairs {
         return List.copyOf(notes);
     }
 
+    void unread(Column column, String typed) {
+        notes.add(new Repair(column, typed, null));
+    }
+
     String phone(Column column, String typed, String country) {
         String fixed = fixedPhone(typed);
         if (Phones.read(fixed, country).stream().noneMatch(ReadPhone::readable)) {
-            notes.add(new Repair(column, typed, null));
+            unread(column, typed);
             return typed;
         }
         return noted(column, typed, fixed);

@@ -70,7 +70,7 @@ public final class RowReader {
         String typedCountry = sorted.first(Column.COUNTRY);
         String said = typedCountry == null ? null : Countries.code(typedCountry);
         if (typedCountry != null && said == null) {
-            return Read.Unreadable.because("intake.row.country", "country", typedCountry);
+            sorted.unread(Column.COUNTRY, typedCountry);
         }
         List<NewContact> people = people(sorted);
         WrittenPlace place = sorted.place(homeCountry);
@@ -104,7 +104,9 @@ public final class RowReader {
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             if (columns.get(i) == Column.COUNTRY) {
                 String said = Countries.code(cells.get(i));
-                return said == null ? homeCountry : said;
+                if (said != null) {
+                    return said;
+                }
             }
             if (columns.get(i) == Column.CITY) {
                 place = WrittenPlace.of(cells.get(i), homeCountry);

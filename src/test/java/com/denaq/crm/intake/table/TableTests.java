@@ -315,10 +315,20 @@ class TableTests {
     @Test
     void a_row_that_is_no_company_says_why() {
         assertThat(read(List.of(Column.NAME, Column.PHONE), "", "call us")).isInstanceOf(Read.Unreadable.class);
-        assertThat(read(List.of(Column.NAME, Column.COUNTRY), "Harbor Lane", "Atlantis"))
-                .isEqualTo(new Read.Unreadable("intake.row.country", List.of("country", "Atlantis")));
         assertThat(((Read.Unreadable) read(List.of(Column.NAME), "x".repeat(301))).key())
                 .isEqualTo("intake.row.name-long");
+    }
+
+    @Test
+    void a_country_that_is_not_known_is_kept_and_told() {
+        Read.Company read = (Read.Company)
+                read(List.of(Column.NAME, Column.COUNTRY, Column.PHONE), "Harbor Lane", "Atlantis", "813-555-0140");
+        assertThat(read.repairs()).containsExactly(new Repair(Column.COUNTRY, "Atlantis", null));
+        assertThat(read.lead().facts().remark()).isEqualTo("Atlantis");
+        assertThat(read.lead().facts().country()).isEqualTo("US");
+        Read.Company known = (Read.Company) read(List.of(Column.NAME, Column.COUNTRY), "Зебра", "Республика Беларусь");
+        assertThat(known.lead().facts().country()).isEqualTo("BY");
+        assertThat(known.repairs()).isEmpty();
     }
 
     @Test
