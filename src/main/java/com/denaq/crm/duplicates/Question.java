@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param country two letters; null: the home country
  * @param except the dealer itself, where one that is here is compared with the others
  * @param formerNames of that dealer
+ * @param people who work there, by their names
  */
 public record Question(
         @Nullable String name,
@@ -24,7 +25,8 @@ public record Question(
         @Nullable String region,
         @Nullable String country,
         @Nullable DealerId except,
-        List<String> formerNames) {
+        List<String> formerNames,
+        List<String> people) {
 
     public Question {
         phones = phones.stream().filter(each -> !each.isBlank()).toList();
@@ -43,13 +45,14 @@ public record Question(
             @Nullable String region,
             @Nullable String country,
             @Nullable DealerId except) {
-        this(name, site, phones, emails, street, postcode, city, region, country, except, List.of());
+        this(name, site, phones, emails, street, postcode, city, region, country, except, List.of(), List.of());
     }
 
     /** Whether nothing of it tells one company from another. */
     public boolean asksNothing() {
         return phones.isEmpty()
                 && emails.isEmpty()
+                && people.isEmpty()
                 && Stream.of(name, site, street, postcode, city, region)
                         .allMatch(each -> each == null || each.isBlank());
     }
@@ -81,20 +84,27 @@ public record Question(
 
     public Question inRegion(@Nullable String newRegion, @Nullable String newCountry) {
         return new Question(
-                name, site, phones, emails, street, postcode, city, newRegion, newCountry, except, formerNames);
+                name, site, phones, emails, street, postcode, city, newRegion, newCountry, except, formerNames, people);
     }
 
     public Question at(@Nullable String newStreet, @Nullable String newPostcode) {
         return new Question(
-                name, site, phones, emails, newStreet, newPostcode, city, region, country, except, formerNames);
+                name, site, phones, emails, newStreet, newPostcode, city, region, country, except, formerNames, people);
     }
 
     public Question without(DealerId dealer) {
-        return new Question(name, site, phones, emails, street, postcode, city, region, country, dealer, formerNames);
+        return new Question(
+                name, site, phones, emails, street, postcode, city, region, country, dealer, formerNames, people);
     }
 
     /** What it was called before counts as well. */
     public Question knownBeforeAs(List<String> names) {
-        return new Question(name, site, phones, emails, street, postcode, city, region, country, except, names);
+        return new Question(name, site, phones, emails, street, postcode, city, region, country, except, names, people);
+    }
+
+    /** Who works there, by their names. */
+    public Question withPeople(List<String> names) {
+        return new Question(
+                name, site, phones, emails, street, postcode, city, region, country, except, formerNames, names);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a dealer looks the same, or not.
  *
- * @param field of the question that it is about: name, site, phones, emails, street, city
+ * @param field of the question that it is about: name, site, phones, emails, street, city, contacts
  * @param typed what was asked, as typed
  * @param known what stands at the dealer; null where the viewer may not see it
  * @param before whether it agrees only with what one of the two was called before
@@ -42,6 +42,7 @@ public record Reason(
         PHONE_NEARLY,
         SITE_NEARLY,
         SAME_ADDRESS,
+        SAME_PERSON,
         SAME_CITY,
         BRANCH,
         SHARED_SITE,
@@ -78,7 +79,11 @@ public record Reason(
                             ? "emails"
                             : text.contains("site") || this == BRANCH
                                     ? "site"
-                                    : text.contains("city") ? "city" : text.contains("address") ? "street" : "name";
+                                    : text.contains("city")
+                                            ? "city"
+                                            : text.contains("address")
+                                                    ? "street"
+                                                    : this == SAME_PERSON ? "contacts" : "name";
         }
 
         /** Whether it agrees altogether, not nearly or in what many have. */

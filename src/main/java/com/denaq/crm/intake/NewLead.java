@@ -175,16 +175,17 @@ public record NewLead(
     /** Its people's numbers and mailboxes count as its own, as they do of who is here. */
     private Question inPlace(@Nullable String city, @Nullable String region) {
         return new Question(
-                facts.name(),
-                facts.site(),
-                allPhones(),
-                allEmails(),
-                facts.street(),
-                facts.postcode(),
-                city,
-                region,
-                countrySaid ? facts.country() : null,
-                null);
+                        facts.name(),
+                        facts.site(),
+                        allPhones(),
+                        allEmails(),
+                        facts.street(),
+                        facts.postcode(),
+                        city,
+                        region,
+                        countrySaid ? facts.country() : null,
+                        null)
+                .withPeople(people.stream().map(NewContact::name).toList());
     }
 
     private static List<String> present(List<String> entries) {

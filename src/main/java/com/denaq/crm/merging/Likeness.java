@@ -1,6 +1,7 @@
 package com.denaq.crm.merging;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.Contacts.Book;
 import com.denaq.crm.contacts.Reach;
@@ -97,7 +98,8 @@ public class Likeness {
                         facts.country(),
                         dealer.id())
                 .knownBeforeAs(
-                        former.names(dealer.id()).stream().map(Former::value).toList());
+                        former.names(dealer.id()).stream().map(Former::value).toList())
+                .withPeople(book.people().stream().map(Contact::name).toList());
     }
 
     private static List<String> phones(Book book) {

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class CheckController {
      * An item of which nothing is known looks new, with a note that says so; null is no item.
      *
      * @param tradeName what it calls itself, where that isn't its name
-     * @param contacts people there, by whose phones and e-mails it is known as well
+     * @param contacts people there, by whose names, phones and e-mails it is known as well
      */
     record CheckBody(
             @Nullable String name,
@@ -67,6 +68,11 @@ class CheckController {
             String one = Text.clean(name);
             String other = Text.clean(tradeName);
             return one == null ? other : other == null ? one : one + " dba " + other;
+        }
+
+        /** What the people there are called. */
+        List<@Nullable String> people() {
+            return all(null, person -> Collections.singletonList(person.name()));
         }
 
         List<@Nullable String> all(
@@ -132,16 +138,17 @@ class CheckController {
         Text.atMost(LONGEST, where + "postcode", body.postcode());
         Text.atMost(LONGEST, where + "region", body.region());
         return new Question(
-                body.names(),
-                Text.clean(body.site()),
-                some(where + "phones", body.all(body.phones(), PersonBody::phones)),
-                some(where + "emails", body.all(body.emails(), PersonBody::emails)),
-                Text.clean(body.street()),
-                Text.clean(body.postcode()),
-                Text.clean(body.city()),
-                Text.clean(body.region()),
-                Text.country(where + "country", body.country()),
-                null);
+                        body.names(),
+                        Text.clean(body.site()),
+                        some(where + "phones", body.all(body.phones(), PersonBody::phones)),
+                        some(where + "emails", body.all(body.emails(), PersonBody::emails)),
+                        Text.clean(body.street()),
+                        Text.clean(body.postcode()),
+                        Text.clean(body.city()),
+                        Text.clean(body.region()),
+                        Text.country(where + "country", body.country()),
+                        null)
+                .withPeople(some(where + "contacts", body.people()));
     }
 
     private static List<String> some(String field, @Nullable List<@Nullable String> told) {

@@ -34,6 +34,7 @@ record Asked(Question question, Profile profile, Profile mistyped, OtherKeys key
         question.emails().forEach(reader::email);
         misplaced.forEach(each -> each.into(reader, homeCountry));
         question.formerNames().forEach(reader::name);
+        question.people().forEach(reader::person);
         if (site != null && Sites.read(site).key() == null) {
             Misplaced.of(site).forEach(each -> each.into(reader, homeCountry));
         }

@@ -73,6 +73,11 @@ final class Learnt implements Rarity {
     }
 
     @Override
+    public double bits(Key key) {
+        return bits(key.number(), key.kind().bits);
+    }
+
+    @Override
     public double bits(Token token) {
         Double known = words.get(token.text());
         if (known == null) {

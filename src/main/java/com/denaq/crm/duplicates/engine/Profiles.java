@@ -37,7 +37,8 @@ class Profiles {
             String[] phones,
             String[] emails,
             String[] names,
-            String[] sites) {
+            String[] sites,
+            String[] people) {
 
         Profile profile() {
             ProfileReader reader = new ProfileReader(country)
@@ -55,6 +56,9 @@ class Profiles {
             }
             for (String former : sites) {
                 reader.site(former);
+            }
+            for (String person : people) {
+                reader.person(person);
             }
             return reader.profile();
         }
@@ -81,7 +85,9 @@ class Profiles {
                        array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'NAME'
                               order by f.until, f.value) as names,
                        array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'SITE'
-                              order by f.until, f.value) as sites
+                              order by f.until, f.value) as sites,
+                       array(select c.name from contact c where c.dealer_id = d.id and c.deleted_at is null
+                              and c.name is not null order by c.id) as people
                   from dealer d -- all dealers: everybody is warned of everything that is here
                  where d.id = any((select :ids)::bigint[]) and d.deleted_at is null and d.merged_into is null""").param("ids", ids).query(row -> {
             rows.add(raw(row));
@@ -102,7 +108,8 @@ class Profiles {
                 texts(row.getArray("phones")),
                 texts(row.getArray("emails")),
                 texts(row.getArray("names")),
-                texts(row.getArray("sites")));
+                texts(row.getArray("sites")),
+                texts(row.getArray("people")));
     }
 
     private static String[] texts(@Nullable Array array) throws SQLException {

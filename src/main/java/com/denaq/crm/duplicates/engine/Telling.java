@@ -28,6 +28,7 @@ final class Telling {
                 new Reason(code, "phones", first(question.phones()), null);
             case SAME_EMAIL, SAME_MAIL_DOMAIN, SHARED_EMAIL, SHARED_MAIL_DOMAIN ->
                 new Reason(code, "emails", first(question.emails()), null);
+            case SAME_PERSON -> new Reason(code, "contacts", null, null);
             case SAME_ADDRESS, SHARED_ADDRESS, OTHER_ADDRESS -> new Reason(code, "street", question.street(), null);
         };
     }

@@ -18,7 +18,9 @@ public enum KeyKind {
     /** The last seven digits. */
     PHONE('p', 20, 60),
     /** House and street, in a town or a postcode. */
-    ADDRESS('a', 14, 60);
+    ADDRESS('a', 14, 60),
+    /** Somebody who works there, in one town: elsewhere another may be called so. */
+    PERSON('o', 13, 60);
 
     final char letter;
     public final float bits;

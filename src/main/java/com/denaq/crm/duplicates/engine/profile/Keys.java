@@ -37,6 +37,7 @@ public final class Keys {
         all.address(profile);
         profile.names().forEach(each -> all.name(each, profile.towns()));
         all.acronyms(profile);
+        profile.people().forEach(person -> profile.towns().forEach(town -> all.keys.add(ofPerson(person, town))));
         return all.keys;
     }
 
@@ -131,6 +132,10 @@ public final class Keys {
 
     public static Key inTown(String code, String town) {
         return new Key(KeyKind.CODE_IN_TOWN, code + " " + Town.key(town));
+    }
+
+    public static Key ofPerson(String person, String town) {
+        return new Key(KeyKind.PERSON, person + " " + Town.key(town));
     }
 
     /** Of two words, in any order. */

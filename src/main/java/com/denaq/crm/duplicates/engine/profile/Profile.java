@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param phones digits, see {@link com.denaq.crm.duplicates.engine.contacts.PhoneMark}
  * @param boxes mailboxes in one spelling
  * @param mailDomains its own, without free providers'
+ * @param people their names as they are heard, in any order of first and last name
  */
 public record Profile(
         List<Reading> names,
@@ -26,7 +27,8 @@ public record Profile(
         List<String> phones,
         List<String> boxes,
         List<SiteMark> sites,
-        List<String> mailDomains) {
+        List<String> mailDomains,
+        List<String> people) {
 
     /** With more readings of its name and town. */
     public Profile with(List<Reading> moreNames, List<String> moreTowns) {
@@ -41,13 +43,25 @@ public record Profile(
                 phones,
                 boxes,
                 sites,
-                mailDomains);
+                mailDomains,
+                people);
     }
 
     /** With these readings of its name and town alone. */
     public Profile only(List<Reading> someNames, List<String> someTowns) {
         return new Profile(
-                someNames, acronyms, country, region, someTowns, postcode, streets, phones, boxes, sites, mailDomains);
+                someNames,
+                acronyms,
+                country,
+                region,
+                someTowns,
+                postcode,
+                streets,
+                phones,
+                boxes,
+                sites,
+                mailDomains,
+                people);
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -10,6 +10,7 @@ import com.denaq.crm.duplicates.engine.words.NameReader;
 import com.denaq.crm.duplicates.engine.words.Pronounceable;
 import com.denaq.crm.duplicates.engine.words.ReadName;
 import com.denaq.crm.duplicates.engine.words.Reading;
+import com.denaq.crm.duplicates.engine.words.Token;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes profiles of what is typed or kept. */
@@ -30,6 +32,7 @@ public final class ProfileReader {
     public static final int MOST = 200;
 
     private static final int LONGEST = 300;
+    private static final int MOST_OF_A_PERSON = 4;
 
     private final Set<Reading> names = new LinkedHashSet<>();
     private final Set<String> acronyms = new LinkedHashSet<>();
@@ -42,6 +45,7 @@ public final class ProfileReader {
     private final Set<String> boxes = new LinkedHashSet<>();
     private final Set<SiteMark> sites = new LinkedHashSet<>();
     private final Set<String> mailDomains = new LinkedHashSet<>();
+    private final Set<String> people = new LinkedHashSet<>();
 
     /** @param country two letters; empty where nobody said which */
     public ProfileReader(String country) {
@@ -159,6 +163,17 @@ public final class ProfileReader {
         return this;
     }
 
+    /** Somebody to talk to there; a first name alone is nobody's. */
+    public ProfileReader person(@Nullable String typed) {
+        List<String> words = typed == null ? List.of() : Names.searchWords(cut(typed));
+        List<String> whole = words.stream().filter(each -> each.length() > 1).toList();
+        if (whole.size() > 1 && whole.size() <= MOST_OF_A_PERSON && people.size() < MOST) {
+            people.add(
+                    whole.stream().map(each -> Token.of(each).heard()).sorted().collect(Collectors.joining(" ")));
+        }
+        return this;
+    }
+
     public ProfileReader site(@Nullable String typed) {
         SiteMark site = typed == null ? null : SiteMark.of(typed);
         if (site != null) {
@@ -179,6 +194,7 @@ public final class ProfileReader {
                 List.copyOf(phones),
                 List.copyOf(boxes),
                 List.copyOf(sites),
-                List.copyOf(mailDomains));
+                List.copyOf(mailDomains),
+                List.copyOf(people));
     }
 }

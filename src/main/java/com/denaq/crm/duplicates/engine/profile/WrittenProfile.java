@@ -27,6 +27,7 @@ public final class WrittenProfile {
         profile.boxes().forEach(each -> line(out, 'm', each));
         profile.sites().forEach(each -> line(out, 'w', each.written()));
         profile.mailDomains().forEach(each -> line(out, 'd', each));
+        profile.people().forEach(each -> line(out, 'o', each));
         return out.toString();
     }
 
@@ -54,7 +55,8 @@ public final class WrittenProfile {
                 lines.phones,
                 lines.boxes,
                 lines.sites,
-                lines.mailDomains);
+                lines.mailDomains,
+                lines.people);
     }
 
     private static final class Lines {
@@ -69,6 +71,7 @@ public final class WrittenProfile {
         final List<String> boxes = new ArrayList<>(2);
         final List<SiteMark> sites = new ArrayList<>(1);
         final List<String> mailDomains = new ArrayList<>(1);
+        final List<String> people = new ArrayList<>(1);
 
         void take(char kind, String text) {
             switch (kind) {
@@ -83,6 +86,7 @@ public final class WrittenProfile {
                 case 'm' -> boxes.add(text);
                 case 'w' -> sites.add(SiteMark.read(text));
                 case 'd' -> mailDomains.add(text);
+                case 'o' -> people.add(text);
                 default -> {} // of a newer format
             }
         }

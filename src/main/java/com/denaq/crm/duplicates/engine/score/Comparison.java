@@ -16,10 +16,11 @@ public final class Comparison {
         place.town();
         NameEvidence name = new NameEvidence(asked, known, rarity, sum);
         name.name();
-        ContactEvidence contact = new ContactEvidence(asked, known, shared, sum);
+        ContactEvidence contact = new ContactEvidence(asked, known, shared, rarity, sum);
         contact.domain();
         contact.mailbox();
         contact.phone();
+        contact.person();
         contact.nameAtOwnContact();
         contact.ofSeveral();
         name.alone(shared);

@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine.score;
 import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
+import com.denaq.crm.duplicates.engine.profile.Keys;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** What sites, mailboxes and phones say. */
-record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
+record ContactEvidence(Profile asked, Profile known, Shared shared, Rarity rarity, Sum sum) {
 
     /** Of more numbers than that those are compared only that are looked up by the same digits: all others would take seconds. */
     private static final int ALL_PAIRS = 400;
@@ -111,6 +112,20 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                         ? Weights.SHARED
                         : known.mailDomains().contains(host) && sum.facts.ownSite ? 3 : Weights.MAILBOX;
                 sum.add(many ? Code.SHARED_EMAIL : Code.SAME_EMAIL, worth);
+                return;
+            }
+        }
+    }
+
+    /** Somebody of the same name in the same town: rarely another, unless many there are called so. Never enough to be sure. */
+    void person() {
+        if (!sum.facts.sameTown && !sum.facts.contact()) {
+            return;
+        }
+        for (String person : asked.people()) {
+            if (known.people().contains(person)) {
+                String town = known.towns().isEmpty() ? "" : known.towns().getFirst();
+                sum.add(Code.SAME_PERSON, rarity.bits(Keys.ofPerson(person, town)));
                 return;
             }
         }
