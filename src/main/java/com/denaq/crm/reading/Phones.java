@@ -147,7 +147,7 @@ public final class Phones {
      * With a plus for what is dialled to get abroad, unless the number is one of that country: {@code 0113 249 8830} is in
      * Leeds, and 810 an area code in Michigan.
      */
-    private static String dialled(String part, String country) {
+    static String dialled(String part, String country) {
         Matcher out = INTERNATIONAL.matcher(part);
         if (!out.find()) {
             return part;

@@ -7,6 +7,7 @@ import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.NewLead.Why;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.reading.Emails;
+import com.denaq.crm.reading.HalfPhones;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
@@ -101,7 +102,7 @@ public record LeadForm(
         if (!phone.isEmpty() && !phoneReadable(homeCountry)) {
             fields.add(Question.comparesPhone(phone, where(homeCountry)) ? "phone.digits" : "phone");
         }
-        if (!email.isEmpty() && !emailReadable()) {
+        if (!email.isEmpty() && mailDomains().findAny().isEmpty()) {
             fields.add("email");
         }
         return fields;
@@ -115,10 +116,16 @@ public record LeadForm(
         return Phones.read(phone, where(homeCountry)).stream().anyMatch(ReadPhone::readable);
     }
 
+    /** Whether the phone is still being typed: it is none yet that could be another's. */
+    boolean phoneUnfinished(String homeCountry) {
+        return HalfPhones.unfinished(phone, where(homeCountry));
+    }
+
     /** As long as numbers are, though it may not be readable as one. */
     private boolean phoneWhole(String homeCountry) {
         return phoneReadable(homeCountry)
-                || phone.chars().filter(Character::isDigit).count() > HALF_A_PHONE
+                || digits() > HALF_A_PHONE
+                        && !phoneUnfinished(homeCountry)
                         && Question.comparesPhone(phone, where(homeCountry));
     }
 
@@ -135,10 +142,6 @@ public record LeadForm(
     private String where(String homeCountry) {
         String said = said();
         return said == null ? written(homeCountry).country(List.of(phone), homeCountry) : said;
-    }
-
-    private boolean emailReadable() {
-        return mailDomains().findAny().isPresent();
     }
 
     private Stream<String> mailDomains() {

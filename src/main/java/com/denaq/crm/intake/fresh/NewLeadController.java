@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.TooManyChecks;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
@@ -16,6 +17,7 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -126,11 +128,25 @@ class NewLeadController {
     private VerdictPanel judged(Viewer viewer, LeadForm form) {
         try {
             NewLead lead = form.lead(settings.homeCountry());
-            Verdict verdict = form.asksSomething() ? duplicates.check(viewer, lead.question(), lead.placed()) : null;
-            return panel(viewer, form, verdict, null);
+            Verdict verdict = form.asksSomething() ? check(viewer, lead) : null;
+            boolean half = verdict != null && !ofPhone(verdict) && form.phoneUnfinished(settings.homeCountry());
+            NewLead phoneless = lead.reachedBy(List.of(), lead.emails());
+            return panel(viewer, form, half ? check(viewer, phoneless) : verdict, null);
         } catch (TooManyChecks tooMany) {
             return panel(viewer, form, null, tooMany.until());
         }
+    }
+
+    private Verdict check(Viewer viewer, NewLead lead) {
+        return duplicates.check(viewer, lead.question(), lead.placed());
+    }
+
+    /** Whether the digits of what may be half a number, or one without its area, are somebody's; another's it isn't yet. */
+    private static boolean ofPhone(Verdict verdict) {
+        return verdict.matches().stream()
+                .flatMap(match -> match.reasons().stream())
+                .anyMatch(
+                        reason -> reason.code() == Reason.Code.SAME_PHONE || reason.code() == Reason.Code.SHARED_PHONE);
     }
 
     private Answer asked(Screen screen, Viewer viewer, LeadForm form, Verdict verdict) {

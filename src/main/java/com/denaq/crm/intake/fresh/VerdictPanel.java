@@ -3,6 +3,7 @@ package com.denaq.crm.intake.fresh;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.lists.Untold;
 import com.denaq.crm.intake.lists.Why;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Instant;
@@ -43,9 +44,17 @@ public record VerdictPanel(
         return form.unreadable(home);
     }
 
-    /** With a name alone, which may be half typed, nothing can be called new yet. */
-    public boolean early() {
-        return mark().equals("new") && form.nameAlone(home);
+    /** The message key of why nothing can be called new yet; empty where it can, or where something is like it. */
+    public String early() {
+        if (!mark().equals("new")) {
+            return "";
+        }
+        if (Untold.tooLittle(form.lead(home))) {
+            return "intake.new.vague";
+        }
+        return form.phoneUnfinished(home)
+                ? "intake.new.half-a-phone"
+                : form.nameAlone(home) ? "intake.new.early" : ""; // a name may be half typed
     }
 
     public List<Match> matches() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that tell too little to come in by themselves: a phone without a name, a name that could be anybody's and no more. */
-final class Untold {
+public final class Untold {
 
     /** Of a row without a name that nothing here has. */
     static final String NAMELESS = "intake.row.name-needed";
@@ -33,6 +33,11 @@ final class Untold {
 
     static boolean nameless(NewLead lead) {
         return lead.facts().name().isEmpty();
+    }
+
+    /** Whether its name could be anybody's and nothing else tells whose it is. */
+    public static boolean tooLittle(NewLead lead) {
+        return !nameless(lead) && vague(lead) != null;
     }
 
     /**

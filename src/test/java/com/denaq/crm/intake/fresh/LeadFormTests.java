@@ -10,6 +10,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Strength;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
@@ -208,5 +209,32 @@ class LeadFormTests {
         assertThat(form.nameAlone("US")).isFalse();
         assertThat(chosen("", "", "718 555 0").nameAlone("US")).as("half typed").isTrue();
         assertThat(chosen("", "", "12").unreadable("US")).containsExactly("phone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "918-555-330, '', true",
+        "+7 343 222-10, '', true",
+        "509-555-1, 'Spokane, WA', true",
+        "+7, '', true",
+        "918-555-3301, '', false",
+        "+7 343 222-10-01, '', false",
+        "'', '', false",
+    })
+    void a_phone_that_is_still_being_typed_makes_nothing_new(String phone, String city, boolean unfinished) {
+        LeadForm form = chosen("", city, phone);
+        assertThat(form.phoneUnfinished("US")).isEqualTo(unfinished);
+        VerdictPanel panel =
+                new VerdictPanel(Verdict.of(List.of(), Strength.NONE), null, false, false, form, false, "US");
+        assertThat(panel.early().equals("intake.new.half-a-phone")).isEqualTo(unfinished);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"computer, Denver, true", "Battery, 'Reno, NV', true", "repair, '', true", "Quillwort, Denver, false"})
+    void words_that_could_be_anybodys_make_nothing_new(String name, String city, boolean vague) {
+        LeadForm form = new LeadForm(name, null, null, null, city, null, null, null, null, null, "true");
+        VerdictPanel panel =
+                new VerdictPanel(Verdict.of(List.of(), Strength.NONE), null, false, false, form, false, "US");
+        assertThat(panel.early().equals("intake.new.vague")).isEqualTo(vague);
     }
 }
