@@ -94,7 +94,7 @@ class ListController {
         String undo = path + "/choice/undo";
         Answer answer = Answer.back(path);
         return rows == 0
-                ? answer
+                ? answer.toast("intake.list.chosen.none")
                 : answer.undo(
                         LocalPath.is(back) ? undo + "?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8) : undo,
                         "intake.list.chosen",

@@ -9,6 +9,7 @@ import com.denaq.crm.intake.lists.LeftOut;
 import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.platform.web.Screen;
@@ -112,6 +113,16 @@ public record ListPage(
 
     public boolean added() {
         return counts.of(ListFilter.ADDED) + counts.of(ListFilter.MERGED) > 0;
+    }
+
+    /** The message key of what was done: what there is nothing of isn't told first. */
+    public String doneKey() {
+        if (counts.of(Result.ADDED) > 0) {
+            return "intake.list.done";
+        }
+        return counts.of(Result.MERGED) > 0
+                ? "intake.list.done.merged"
+                : counts.of(Result.IN_REVIEW) > 0 ? "intake.list.done.review" : "intake.list.done";
     }
 
     public boolean undone() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.TestClient;
@@ -67,6 +68,16 @@ class ListPageTests extends WithLists {
         desk.add(admin, other);
         toTheEnd(other);
         assertThat(stateOfLatest()).isEqualTo("Added");
+    }
+
+    @Test
+    void what_was_merged_alone_is_told_without_a_word_of_nothing_added() throws BadTable {
+        shop(Facts.of("Quillwort Laptops", "US").withSite("quillwort.com"));
+        long list = merged(ListFilter.HERE, "Quillwort Laptops,quillwort.com,(813) 555-0140,Tampa,FL,,,,\n");
+        assertThat(row(list, 1).result()).isEqualTo(ListRow.Result.MERGED);
+        assertThat(clients.of(ada).get("/import/" + list).body())
+                .contains("<p>1 row is merged")
+                .doesNotContain("0 leads");
     }
 
     private String stateOfLatest() {
