@@ -11,10 +11,7 @@ public final class Sound {
     /** What is read as one sound, the longest first; an empty one is silent. */
     private static final String[][] TOGETHER = {
         {"schtsch", "s"},
-        {"schtsch", "s"},
         {"shch", "s"},
-        {"tsch", "c"},
-        {"dsch", "j"},
         {"tsch", "c"},
         {"dsch", "j"},
         {"tion", "sn"},
