@@ -63,6 +63,19 @@ class PapersBrowserTests extends WithBrowser {
     }
 
     @Test
+    void a_file_keeps_the_quotation_marks_of_its_name() {
+        try (Window window = window(nadia, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator("[data-dialog=paper-file]").click();
+            page.locator("#paper-which").selectOption("tax-form");
+            page.locator("#paper-content")
+                    .setInputFiles(new FilePayload("the \"final\" one.pdf", "application/pdf", new byte[] {1}));
+            page.locator("#paper-file button.primary").click();
+            assertThat(page.locator(".timeline")).containsText("the \"final\" one.pdf");
+        }
+    }
+
+    @Test
     void without_a_file_the_form_says_so_itself_and_stays_open() {
         for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
             try (Window window = window(nadia, look)) {

@@ -13,6 +13,7 @@ import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.UploadedName;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
@@ -54,7 +55,7 @@ class ImportController {
     Answer upload(Screen screen, Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file) {
         // read first: what a refused file has begun may stand there until this request's transaction is rolled back
         List<EarlierList> earlier = earlier(viewer);
-        if (file == null || String.valueOf(file.getOriginalFilename()).isBlank()) {
+        if (file == null || UploadedName.of(file).isEmpty()) {
             return Answer.problem(page(screen, Problems.of("file", "intake.import.choose"), earlier));
         }
         try {
@@ -69,7 +70,7 @@ class ImportController {
     }
 
     private static String name(MultipartFile file) {
-        String name = String.valueOf(file.getOriginalFilename()).strip();
+        String name = UploadedName.of(file);
         return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 

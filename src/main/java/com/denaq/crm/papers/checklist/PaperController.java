@@ -11,6 +11,7 @@ import com.denaq.crm.papers.PaperState;
 import com.denaq.crm.papers.Papers;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.UploadedName;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -60,8 +61,7 @@ class PaperController {
         if (file == null || file.isEmpty()) {
             return to(screen, id).toast("papers.file.empty");
         }
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        long kept = files.keep(viewer, new DealerId(id), name, file.getBytes());
+        long kept = files.keep(viewer, new DealerId(id), UploadedName.of(file), file.getBytes());
         Paper now = papers.become(viewer, new DealerId(id), paper, PaperState.RECEIVED, kept, null);
         return now.verified()
                 ? to(screen, id).toast("papers.toast.beside", "paper", now.name(screen.locale()))

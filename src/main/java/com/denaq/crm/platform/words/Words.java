@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All messages of one language. ICU patterns with named arguments: {@code text("queue.size", "count", 34)}. */
 public final class Words {
@@ -51,8 +53,19 @@ public final class Words {
         }
         MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
         synchronized (format) {
-            return format.format(named(namesAndValues));
+            return onceStopped(format.format(named(namesAndValues)), namesAndValues);
         }
+    }
+
+    /** A name that ends with a full stop ends the sentence with it: {@code Welcome, Boris E. Choose a password}. */
+    private static String onceStopped(String text, Object[] namesAndValues) {
+        String told = text;
+        for (int i = 1; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i] instanceof String value && value.endsWith(".") && !value.endsWith("..")) {
+                told = told.replaceAll(Pattern.quote(value) + "\\.(?!\\.)", Matcher.quoteReplacement(value));
+            }
+        }
+        return told;
     }
 
     /** A text that the house wrote down in another language, by one of these keys, in this one; any other as it is. */
