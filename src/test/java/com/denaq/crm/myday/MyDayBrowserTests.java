@@ -63,6 +63,23 @@ class MyDayBrowserTests extends WithBrowser {
     }
 
     @Test
+    void what_to_do_when_nothing_waits_stands_where_one_looks_on_a_phone_and_amid_the_desk_elsewhere() {
+        try (Window window = open(Look.PHONE)) {
+            Locator list = window.page().locator("#day-list");
+            assertThat(list).containsText("What is due appears here by itself");
+            assertThat(list.getByText("Add a lead")).isVisible();
+            window.mustBeAccessible();
+        }
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            assertThat(page.locator("#day-list").getByText("Add a lead")).isHidden();
+            double above = page.locator("#dealer .empty").boundingBox().y;
+            double whole = page.locator("#dealer").boundingBox().height;
+            Assertions.assertThat(above).isBetween(whole / 5, whole / 2);
+        }
+    }
+
+    @Test
     void the_queue_stands_beside_the_dealer_and_each_row_opens_as_it_is_reached() {
         aDay();
         try (Window window = open(Look.DESKTOP)) {

@@ -49,6 +49,13 @@ public record DayView(
         return groups;
     }
 
+    /** What somebody for whom nothing waits may do, as a message. */
+    public String hint() {
+        return pool == null || pool.free() == 0
+                ? "myday.rest.text"
+                : pool.take() == 0 ? "myday.rest.cap" : "myday.rest.pool";
+    }
+
     /** What there was to do today: done, and still waiting. */
     public long whole() {
         return figures.dealers() + counts.all();
