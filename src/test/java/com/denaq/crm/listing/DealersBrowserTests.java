@@ -186,6 +186,17 @@ class DealersBrowserTests extends WithBrowser {
     }
 
     @Test
+    void on_a_phone_the_chosen_view_is_in_sight() {
+        try (Window window = window(Look.PHONE, ada)) {
+            Page page = window.visit("/dealers").page();
+            page.locator(".view-tabs > a").last().click();
+            assertThat(page.locator(".view-tabs > a").last()).hasAttribute("aria-current", "page");
+            page.waitForFunction("() => { const { left, right } = document.querySelector('.view-tabs > [aria-current]')"
+                    + ".getBoundingClientRect(); return left >= 0 && right <= innerWidth; }");
+        }
+    }
+
+    @Test
     void everybody_can_read_it_in_the_dark_on_a_phone_and_in_russian() {
         db.sql("update app_user set language = 'ru'").update();
         try (Window window = window(Look.PHONE.inDark(), ada)) {
