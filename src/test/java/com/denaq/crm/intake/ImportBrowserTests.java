@@ -188,7 +188,7 @@ class ImportBrowserTests extends WithBrowser {
 
     @Test
     void says_in_which_row_the_headings_are_and_sees_what_comes_of_it() {
-        byte[] file = "Liste\n\nBetrieb,Ort,Fon\nHarbor Lane,Tampa,813 555 0140\nCopper Kettle,Butte,406 555 0177\n"
+        byte[] file = "Liste\nBetrieb,Ort,Fon\nHarbor Lane,Tampa,813 555 0140\nCopper Kettle,Butte,406 555 0177\n"
                 .getBytes(StandardCharsets.UTF_8);
         try (Window window = window(ada, Look.PHONE)) {
             Page page = window.visit("/import").page();
