@@ -135,11 +135,15 @@ public record ListPage(
 
     /** Those that will be added at once; for who is reviewed, new ones only. */
     public int adding() {
-        return reviewed ? counts.chosen(Verdict.NEW, Choice.ADD) : counts.chosen(Choice.ADD);
+        return reviewed ? counts.chosen(Verdict.NEW, Choice.ADD) : counts.chosen(Choice.ADD) - reviewing();
     }
 
+    /** Of others, but for who decides, what is here already waits for a word as well. */
     public int reviewing() {
-        return reviewed ? counts.chosen(Verdict.SIMILAR, Choice.ADD) : 0;
+        if (reviewed) {
+            return counts.chosen(Verdict.SIMILAR, Choice.ADD);
+        }
+        return decides ? 0 : counts.chosen(Verdict.HERE, Choice.ADD) + counts.chosen(Verdict.TWIN, Choice.ADD);
     }
 
     public int merging() {
@@ -148,12 +152,17 @@ public record ListPage(
 
     /** The message key of the button that does all that is chosen. */
     public String toDo() {
-        if (merging() > 0) {
-            return adding() > 0 ? "intake.list.add-and-merge" : "intake.list.merge";
-        }
-        return reviewing() == 0
-                ? "intake.list.add"
-                : adding() == 0 ? "intake.list.review" : "intake.list.add-and-review";
+        String key =
+                (adding() > 0 ? "-add" : "") + (merging() > 0 ? "-merge" : "") + (reviewing() > 0 ? "-review" : "");
+        return switch (key) {
+            case "", "-add" -> "intake.list.add";
+            case "-review" -> reviewed ? "intake.list.review" : "intake.list.review-rows";
+            case "-merge" -> "intake.list.merge";
+            case "-add-merge" -> "intake.list.add-and-merge";
+            case "-add-review" -> "intake.list.add-and-review";
+            case "-merge-review" -> "intake.list.merge-and-review";
+            default -> "intake.list.add-merge-and-review";
+        };
     }
 
     /** Whether there is anything to be done with it, or said of what could be. */
@@ -186,6 +195,12 @@ public record ListPage(
         return filter == ListFilter.NEW || filter.apart() != null
                 ? List.of(Choice.ADD, Choice.SKIP)
                 : List.of(Choice.MERGE, Choice.ADD, Choice.SKIP);
+    }
+
+    /** The message key of a choice for all of the kind: what is here already is sent for review, but by who decides. */
+    public String key(Choice choice) {
+        boolean sent = choice == Choice.ADD && !decides && (filter == ListFilter.HERE || filter == ListFilter.TWIN);
+        return "intake.list.all." + choice + (sent ? ".review" : "");
     }
 
     /** What isn't merged with all others of the kind that is shown. */

@@ -114,9 +114,16 @@ final class Cells {
         if (read.key() == null || read.url() == null) {
             return read.key();
         }
-        String host = Sites.display(read.url()).replaceFirst("[/?].*", "");
+        String address = Sites.display(read.url());
         String own = read.key().substring(read.key().indexOf('/') + 1);
-        return own.equals(read.key()) || !host.startsWith(own + ".") ? read.key() : host;
+        if (own.equals(read.key())) {
+            return own;
+        }
+        int page = address.toLowerCase(Locale.ROOT).indexOf("/" + own);
+        boolean host = address.startsWith(own + ".");
+        return host
+                ? address.replaceFirst("[/?].*", "")
+                : page < 0 ? read.key() : address.substring(0, page + 1 + own.length());
     }
 
     /** @param country where it lies, if somebody said so: elsewhere four digits may be all that it has */

@@ -27,7 +27,9 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
-    static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|(?:.*[\\s,])?(?:ул|пр|д)\\.\\s*.*");
+    static final Pattern STREET = Pattern.compile(
+            "\\d+[\\p{L}]?\\s+\\p{L}.*|(?:.*[\\s,])?(?:ул|пр|д)\\.\\s*.*"
+                    + "|(?iu:[\\p{L} .'’-]*(?:str\\.|straße|strasse|gasse|platz|allee|weg|ufer|damm|ring|chaussee))\\s*\\d{1,4}\\s?\\p{L}?(?:[-/]\\d{1,4}\\p{L}?)?");
     /** With a country's sign in front, or of five digits before a single word, it is surely no house number. */
     private static final Pattern POSTCODE_AND_TOWN =
             Pattern.compile("(?:(?=([A-Z]{1,2}-\\d{4,6} |\\d{5,6} \\S+$))\\S+|\\d{4,6})\\s+(\\p{Lu}[\\p{L} .'’-]*)");

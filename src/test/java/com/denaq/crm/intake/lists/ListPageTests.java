@@ -3,6 +3,7 @@ package com.denaq.crm.intake.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.lists.ListRow.Choice;
@@ -10,9 +11,11 @@ import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.WebTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The page of a list says what has become of its rows, and leads nowhere where nothing is. */
 @WebTest
@@ -108,6 +111,29 @@ class ListPageTests extends WithLists {
         assertThat(clients.of(ada).get("/import/" + list).body())
                 .containsOnlyOnce("New, without a name")
                 .contains("Add 1 lead<");
+    }
+
+    @Test
+    void what_an_agent_adds_although_it_is_here_is_called_sent_for_review() throws BadTable {
+        long known = checked("Quillwort Laptops,quillwort.com,,Tampa,FL,,,,\n");
+        desk.chooseAll(admin, known, ListFilter.NEW, Choice.ADD);
+        desk.add(admin, known);
+        toTheEnd(known);
+        User vera = users.agent("Vera Sokolova");
+        Viewer agent = users.viewer(vera);
+        String rows =
+                "Company,Website,City,State\nQuillwort Laptops,quillwort.com,Tampa,FL\nZebra Screens,zebrascreens.com,Reno,NV\n";
+        long list = desk.upload(agent, "leads.csv", new ByteArrayResource(rows.getBytes(StandardCharsets.UTF_8)));
+        desk.check(agent, list, lists.read(agent, list).columns(), false);
+        toTheEnd(list);
+        desk.chooseAll(agent, list, ListFilter.HERE, Choice.ADD);
+        TestClient browser = clients.of(vera);
+        assertThat(browser.get("/import/" + list).body()).contains("Add 1 new lead, send 1 for review");
+        assertThat(browser.get("/import/" + list + "?show=here").body())
+                .contains("Send all for review")
+                .doesNotContain("Add all");
+        desk.chooseAll(agent, list, ListFilter.NEW, Choice.SKIP);
+        assertThat(browser.get("/import/" + list).body()).contains("Send 1 row for review");
     }
 
     @Test

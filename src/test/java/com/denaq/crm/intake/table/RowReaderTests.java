@@ -215,4 +215,14 @@ class RowReaderTests {
                     .isEqualTo(each[1]);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.etsy.com/shop/ElmCityChargers?ref=x, etsy.com/shop/ElmCityChargers",
+        "facebook.com/harborlane, facebook.com/harborlane",
+        "https://harborlane.com/contact, harborlane.com",
+    })
+    void a_company_without_a_name_is_called_by_an_address_that_is_there(String site, String name) {
+        assertThat(read(List.of(Column.SITE), site).lead().facts().name()).isEqualTo(name);
+    }
 }

@@ -147,4 +147,15 @@ class UnknownHeadingsTests {
                         Read.Unreadable.class, read -> assertThat(read.key()).isEqualTo("intake.row.total"));
         assertThat(reader.read(List.of(total, "813-555-0140"))).isInstanceOf(Read.Company.class);
     }
+
+    @Test
+    void german_streets_are_streets() throws Exception {
+        assertThat(Columns.of(
+                                rows("Müller PC Klinik|Lindwurmstr. 88|80337|München|089 4411223\n"
+                                        + "Höß Rechner|Hauptstr. 1a|80331|München|089 9998877\n"
+                                        + "Größe Computer|Ringstraße 4|10115|Berlin|030 5554433\n"),
+                                "DE")
+                        .columns())
+                .containsExactly(Column.NAME, Column.STREET, Column.POSTCODE, Column.CITY, Column.PHONE);
+    }
 }
