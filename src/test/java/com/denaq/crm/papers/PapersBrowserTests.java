@@ -30,6 +30,7 @@ class PapersBrowserTests extends WithBrowser {
     void a_paper_is_asked_for_received_and_verified_from_its_menu() {
         try (Window window = window(nadia, Look.DESKTOP)) {
             Page page = window.visit("/dealers/" + shop).page();
+            assertThat(paper(page)).containsText("Not asked for yet"); // read out, where others see no tag
             choose(page, "Mark as asked for");
             assertThat(paper(page)).containsText("Asked");
             choose(page, "Mark as received");
