@@ -164,11 +164,50 @@ class AskedByOneThingTests extends WithAdmin {
 
     /** What they deal in is said or left out as one likes, also where it is no word that we know. */
     @ParameterizedTest
-    @CsvSource({"Wexcombe, Wexcombe Gerätekiste", "Wexcombe Chargers, Wexcombe Tablets"})
+    @CsvSource({
+        "Wexcombe, Wexcombe Gerätekiste",
+        "Wexcombe Chargers, Wexcombe Tablets",
+        "Wexcombe Computer Repair, Wexcombe Laptop Clinic"
+    })
     void a_word_of_its_own_shows_who_has_it_in_the_town(String asked, String known) {
         DealerId here = dealer(known, "Topeka");
         Verdict verdict = check.judge(admin, Question.of(asked, null, null, null, "Topeka"));
         assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
         assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+    }
+
+    @Test
+    void a_phone_that_two_have_tells_of_neither_that_it_is_the_one() {
+        base.phone(dealer("Wexcombe Chargers", "Topeka"), "785-233-1616");
+        base.phone(dealer("Plumtree Tablets", "Topeka"), "785-233-1616");
+        Verdict verdict = check.judge(admin, Question.of(null, null, "785-233-1616", null, "Topeka"));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches()).hasSize(2);
+        Verdict named = check.judge(admin, Question.of("Wexcombe", null, "785-233-1616", null, "Topeka"));
+        assertThat(named.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(named.matches().getFirst().name()).isEqualTo("Wexcombe Chargers");
+    }
+
+    @Test
+    void initials_with_the_town_are_initials() {
+        DealerId here = dealer("Northern Portable Computing Associates", "Topeka");
+        base.phone(here, "785-233-1616");
+        Verdict verdict = check.judge(admin, Question.of("N.P.C.A. Topeka", null, "785-233-1616", null, null));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(verdict.matches().getFirst().reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.ACRONYM);
+    }
+
+    @Test
+    void who_is_called_so_to_the_letter_comes_first() {
+        dealer("Loch Wexcombe Tablettes", "Dayton");
+        dealer("Loch Wexcombe iPads", "Boise");
+        DealerId here = dealer("Loch Wexcombe Tablets", "Topeka");
+        assertThat(asked("LOCH WEXCOMBE TABLETS", null, null)
+                        .matches()
+                        .getFirst()
+                        .dealer())
+                .isEqualTo(here);
     }
 }

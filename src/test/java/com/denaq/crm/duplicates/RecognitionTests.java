@@ -64,6 +64,8 @@ class RecognitionTests extends WithAdmin {
                 "entities of HTML       | Quill's Laptops               | Quill&rsquo;s&nbsp;Laptops",
                 "a hyphen for the line's end | Quillfeather Laptops          | Quill\u00adfeather Laptops",
                 "a tagline behind a colon | Quillfeather                  | Quillfeather: quick and cheap for everybody",
+                "one word on the other keyboard | Хабибулин Сервис       | '[f,b,ekby Сервис'",
+                "for, as science writes it | Всё для снегиря          | Vsjo dlja snegirja",
                 "a tagline behind quotes | Мастерица «Снегирь»        | Мастерица «Снегирь» - выезд на дом и скидка всем",
                 "more words             | Quillfeather Laptops          | Quillfeather Laptops - official site",
             })

@@ -65,13 +65,19 @@ record OtherKeys(List<Word> words) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether nobody has it: a comma of the other keyboard cuts a word, of which a part may be too short to tell. */
+    private static boolean strange(List<Token> tokens, Neighbours.Found near) {
+        List<Token> telling = tokens.stream().filter(OtherKeys::tells).toList();
+        return !telling.isEmpty() && telling.stream().noneMatch(near::known);
+    }
+
     /** The name as it was meant; empty where every word was typed right, or every one wrong. */
     Optional<String> meant(Neighbours.Found near) {
         List<String> meant = new ArrayList<>();
         int others = 0;
         for (Word word : words) {
             boolean other = !word.otherwise.isEmpty()
-                    && word.tokens.stream().noneMatch(near::known)
+                    && strange(word.tokens, near)
                     && word.otherwise.stream().allMatch(near::known);
             meant.add(other ? word.other : word.typed);
             others += other ? 1 : 0;

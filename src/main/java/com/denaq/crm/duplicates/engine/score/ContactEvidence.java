@@ -206,6 +206,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Rarity rarit
         boolean many = building || companies >= 3 || companies == 2 && sum.facts.name == Facts.Name.OTHER;
         sum.facts.ownPhone = !many;
         sum.facts.sharedPhone = many;
+        sum.facts.phoneOfTwo = companies == 2;
         sum.facts.ofSeveral |= many;
         sum.add(
                 many ? Code.SHARED_PHONE : Code.SAME_PHONE,

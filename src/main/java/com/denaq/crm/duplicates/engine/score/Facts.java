@@ -46,6 +46,9 @@ final class Facts {
     boolean ownBox;
     boolean ownPhone;
     boolean sharedPhone;
+    /** Two companies of different names have the phone. */
+    boolean phoneOfTwo;
+
     /** A phone, a mailbox or a domain agrees that several differently named companies have. */
     boolean ofSeveral;
 

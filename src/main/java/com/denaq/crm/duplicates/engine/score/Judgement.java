@@ -34,7 +34,8 @@ record Judgement(Facts facts, double bits, Weights weights) {
             return !facts.persons && !(facts.otherHouse && !facts.sameTown);
         }
         if (facts.ownPhone) {
-            return facts.name != Facts.Name.OTHER || facts.sameHouse && !facts.otherUnit;
+            boolean whose = facts.name == Facts.Name.SILENT ? !facts.phoneOfTwo : facts.name != Facts.Name.OTHER;
+            return whose || facts.sameHouse && !facts.otherUnit;
         }
         if (facts.sameHouse && !facts.otherUnit && facts.agrees() && !facts.persons) {
             return facts.telling || facts.name == Facts.Name.WHOLE;

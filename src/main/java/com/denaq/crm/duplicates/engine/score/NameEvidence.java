@@ -177,12 +177,22 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         return abbreviates(asked, known) || abbreviates(known, asked);
     }
 
-    private static boolean abbreviates(Profile brief, Profile whole) {
+    /** {@code NPCA Boston} is NPCA. */
+    private String withoutTown(Reading name) {
+        if (name.tokens().size() != 2) {
+            return name.joined();
+        }
+        String last = name.tokens().getLast().text();
+        boolean town = asked.towns().contains(last) || known.towns().contains(last);
+        return town ? name.tokens().getFirst().text() : name.joined();
+    }
+
+    private boolean abbreviates(Profile brief, Profile whole) {
         if (whole.acronyms().isEmpty()) {
             return false;
         }
         for (Reading name : brief.names()) {
-            String joined = name.joined();
+            String joined = withoutTown(name);
             if (joined.length() >= 2 && joined.length() <= 6 && whole.acronyms().contains(joined)) {
                 return true;
             }

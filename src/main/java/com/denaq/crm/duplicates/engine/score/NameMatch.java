@@ -47,7 +47,11 @@ record NameMatch(
 
     private static final double SILENT = 3.1;
     private static final double TRADE_WORD = 5.8;
+    private static final double OTHER_TRADE = 4;
     private static final double MOST = 22;
+    /** Before one that sounds like it, who is called so to the letter. */
+    private static final double HARDLY_LESS = 0.5;
+
     private static final double LEAST = -6;
 
     boolean whole() {
@@ -78,6 +82,11 @@ record NameMatch(
                 && (generic || Math.max(askedLeft, knownLeft) <= TRADE_WORD);
     }
 
+    /** What both have left of their own counts against them; of the same somebody, who said otherwise what he deals in, little. */
+    private double different(double both) {
+        return part() ? 0.3 * both : own && generic ? Math.min(OTHER_TRADE, both) : words ? 2 * both : both;
+    }
+
     double bits() {
         if (others) {
             return LEAST;
@@ -85,15 +94,12 @@ record NameMatch(
         if (whole()) {
             double more = exact ? 6 : 4;
             double bits = agreed + (telling || askedLeft + knownLeft == 0 ? more : 2) - (cut ? 2 : 0);
-            return Math.min(MOST, exact && askedLeft + knownLeft == 0 ? Math.max(WHOLE_NAME, bits) : bits);
+            boolean letters = exact && askedLeft + knownLeft == 0;
+            return letters ? Math.clamp(bits, WHOLE_NAME, MOST) : Math.min(MOST - HARDLY_LESS, bits);
         }
         double both = Math.min(askedLeft, knownLeft);
         double one = Math.max(askedLeft, knownLeft) - both;
-        boolean trade = own && generic; // the same somebody, who said otherwise what he deals in
-        double bits = agreed
-                - (part() ? 0.3 : words && !trade ? 2 : 1) * both
-                - (telling ? 0.35 : 1.0) * one
-                - (part() ? 0 : 2);
+        double bits = agreed - different(both) - (telling ? 0.35 : 1.0) * one - (part() ? 0 : 2);
         return Math.max(LEAST, Math.min(MOST, bits));
     }
 }
