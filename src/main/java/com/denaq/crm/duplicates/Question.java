@@ -2,6 +2,10 @@ package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
+import com.denaq.crm.reading.Emails;
+import com.denaq.crm.reading.Mended;
+import com.denaq.crm.reading.ReadEmail;
+import com.denaq.crm.reading.Sites;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,11 @@ public record Question(
         List<String> people) {
 
     public Question {
-        phones = phones.stream().filter(each -> !each.isBlank()).toList();
+        site = site == null ? null : Mended.site(site);
+        phones = phones.stream()
+                .filter(each -> !each.isBlank())
+                .map(Mended::phone)
+                .toList();
         emails = emails.stream().filter(each -> !each.isBlank()).toList();
     }
 
@@ -48,13 +56,14 @@ public record Question(
         this(name, site, phones, emails, street, postcode, city, region, country, except, List.of(), List.of());
     }
 
-    /** Whether nothing of it tells one company from another. */
+    /** Whether nothing of it that can be read tells one company from another. */
     public boolean asksNothing() {
-        return phones.isEmpty()
-                && emails.isEmpty()
-                && people.isEmpty()
-                && Stream.of(name, site, street, postcode, city, region)
-                        .allMatch(each -> each == null || each.isBlank());
+        String where = country == null ? "US" : country; // what can't be read there is compared by its digits
+        return people.isEmpty()
+                && Stream.of(name, street, postcode, city, region).allMatch(each -> each == null || each.isBlank())
+                && (site == null || Sites.read(site).key() == null)
+                && emails.stream().flatMap(each -> Emails.read(each).stream()).noneMatch(ReadEmail::readable)
+                && phones.stream().noneMatch(each -> comparesPhone(each, where));
     }
 
     /** What the lead creator's first fields hold. */

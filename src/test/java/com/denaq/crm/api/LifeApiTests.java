@@ -265,8 +265,14 @@ class LifeApiTests extends TeamOfPrograms {
 
     @Test
     void a_check_of_nothing_says_that_nothing_is_asked() {
-        for (String body :
-                List.of("{}", "{\"items\":null}", "{\"nmae\":\"x\"}", "{\"name\":\" \",\"country\":\"US\"}")) {
+        for (String body : List.of(
+                "{}",
+                "{\"items\":null}",
+                "{\"nmae\":\"x\"}",
+                "{\"name\":\" \",\"country\":\"US\"}",
+                "{\"site\":\"javascript:alert(1)\"}",
+                "{\"phones\":[\"ext 5\"]}",
+                "{\"emails\":[\"a@\"]}")) {
             JsonNode problem = read(
                     api(boris).json("POST", "/api/v1/duplicates/check", body).expect(422));
             assertThat(problem.get("code").asString()).isEqualTo("check-nothing");

@@ -8,6 +8,7 @@ import com.denaq.crm.intake.NewLead.Why;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.reading.Emails;
 import com.denaq.crm.reading.HalfPhones;
+import com.denaq.crm.reading.Mended;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
@@ -109,16 +110,16 @@ public record LeadForm(
     }
 
     private boolean siteReadable() {
-        return Sites.read(site).key() != null;
+        return Sites.read(Mended.site(site)).key() != null;
     }
 
     private boolean phoneReadable(String homeCountry) {
-        return Phones.read(phone, where(homeCountry)).stream().anyMatch(ReadPhone::readable);
+        return Phones.read(Mended.phone(phone), where(homeCountry)).stream().anyMatch(ReadPhone::readable);
     }
 
     /** Whether the phone is still being typed: it is none yet that could be another's. */
     boolean phoneUnfinished(String homeCountry) {
-        return HalfPhones.unfinished(phone, where(homeCountry));
+        return HalfPhones.unfinished(Mended.phone(phone), where(homeCountry));
     }
 
     /** As long as numbers are, though it may not be readable as one. */

@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.reading.Emails;
+import com.denaq.crm.reading.Mended;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
@@ -58,7 +59,7 @@ final class Repairs {
             return fraction.group(1);
         }
         Matcher slashes = SLASHES.matcher(typed);
-        return slashes.matches() ? slashes.replaceFirst("$1-$2-$3") : typed;
+        return slashes.matches() ? slashes.replaceFirst("$1-$2-$3") : Mended.phone(typed);
     }
 
     String site(String typed) {

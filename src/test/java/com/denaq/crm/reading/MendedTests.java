@@ -1,0 +1,32 @@
+package com.denaq.crm.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MendedTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'harborlane,com', harborlane.com",
+        "'harborlane, com/shop', harborlane.com/shop",
+        "'harborlane.com, oldmill.com', 'harborlane.com, oldmill.com'",
+        "harborlane.com, harborlane.com",
+        "'Harbor Lane, Tampa', 'Harbor Lane, Tampa'",
+    })
+    void a_comma_in_a_site_is_its_dot(String typed, String mended) {
+        assertThat(Mended.site(typed)).isEqualTo(mended);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "918-555-33O1, 918-555-3301",
+        "(9I8) 555-33O1, (9I8) 555-33O1",
+        "1 800 GO FIX, 1 800 GO FIX",
+        "8 (343) 222-1О-О1, 8 (343) 222-10-01",
+    })
+    void a_letter_among_digits_is_a_zero(String typed, String mended) {
+        assertThat(Mended.phone(typed)).isEqualTo(mended);
+    }
+}
