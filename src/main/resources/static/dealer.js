@@ -4,7 +4,8 @@ import { showSaved, standIn } from './js/saved.js';
 import { touched, typing } from './js/typing.js';
 
 const fields = (form) => [...form.elements].filter((each) => each.name && each.type !== 'hidden');
-const busy = (form) => fields(form).some(touched) || (form.contains(document.activeElement) && typing(document.activeElement));
+// [data-asks]: what somebody else has changed meanwhile is told in it, and waits for a choice.
+const busy = (form) => 'asks' in form.dataset || fields(form).some(touched) || (form.contains(document.activeElement) && typing(document.activeElement));
 const twin = (form, root) => (form.id && root.querySelector(`form[id="${CSS.escape(form.id)}"]`))
   || [...root.querySelectorAll('form')].find((each) => each.getAttribute('action') === form.getAttribute('action') && each.dataset.keep === form.dataset.keep);
 

@@ -133,7 +133,9 @@ document.addEventListener('call-saved', ({ detail: { dealer, attempt } }) => {
     write(key, { ...call, written: true, said: sent.get(attempt) ?? item(wordsOf(key)) ?? '' });
     drop(key);
   }
-  if (opened() && place(opened()) === key && attemptOf(opened()) === attempt) wrap().replaceChildren();
+  if (!opened() || place(opened()) !== key || attemptOf(opened()) !== attempt) return;
+  const form = opened(); // once its answer is swapped in: htmx looks for the pieces of it in the page where the form is
+  queueMicrotask(() => form.parentElement?.replaceChildren());
 });
 // It was saved, but not with these words, which stay as long as the form.
 const differs = (form) => {

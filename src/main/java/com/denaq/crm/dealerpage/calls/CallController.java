@@ -11,6 +11,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.WorkDays;
 import com.denaq.crm.templates.Templates;
 import com.denaq.crm.timeline.CallOutcome;
@@ -68,8 +69,8 @@ class CallController {
         }
         CallForm form =
                 CallForm.fresh(tel, screen.now(), dealer, desk.open(dealer)).of(begun, attempt, screen.now());
-        return Answer.page(
-                templates.dealerpageWrapUp(screen, desk.view(dealer, form, screen, alone), form, Problems.NONE, false));
+        return Answer.page(templates.dealerpageWrapUp(
+                screen, desk.view(dealer, form, null, screen, alone), form, Problems.NONE, false));
     }
 
     @PostMapping
@@ -79,43 +80,55 @@ class CallController {
             @PathVariable("id") long id,
             CallForm form,
             RefusalForm refusal,
+            @RequestParam(name = "seen", defaultValue = "") String seen,
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
         WrapUp.Already before = written.find(viewer, form.which()).orElse(null);
         if (before != null) {
-            return answers.of(screen, dealer, form, before);
+            return answers.of(screen, viewer, dealer, form, before, null);
         }
         WorkDays days = WorkDays.of(dealer, screen.now());
         boolean dead = dealer.standing() instanceof DeadEnd;
         Problems problems = form.problems(days, dead);
         if (problems.any()) {
-            return wrong(screen, dealer, form, problems, alone);
+            return wrong(screen, dealer, form, problems, new SeenStep(seen), alone);
         }
         CallPartner partner = desk.partner(dealer.id(), form.tel());
         if (form.how() == CallOutcome.REFUSED && !dead) {
             return refuse(screen, viewer, dealer, form, refusal, partner);
         }
+        NewStep next = form.how() == CallOutcome.REFUSED ? null : form.step(screen, days, partner);
         WrapUp.Wrapped wrapped = wrapUp.talked(
                 viewer,
                 dealer.id(),
                 dead,
                 form.which(),
                 call(screen, form, partner, form.note()),
+                new SeenStep(seen),
                 form.keepsStep(),
-                form.how() == CallOutcome.REFUSED ? null : form.step(screen, days, partner),
+                next,
                 form.silences());
         return switch (wrapped) {
-            case WrapUp.InHistory there -> answers.of(screen, dealer, form, there);
+            case WrapUp.InHistory there -> answers.of(screen, viewer, dealer, form, there, next);
             case WrapUp.Moved moved ->
-                wrong(screen, desk.work(viewer, dealer.id()), form, form.problems(days, !dead), alone);
+                wrong(
+                        screen,
+                        desk.work(viewer, dealer.id()),
+                        form,
+                        form.problems(days, !dead),
+                        new SeenStep(seen),
+                        alone);
         };
     }
 
-    private Answer wrong(Screen screen, Dealer dealer, CallForm form, Problems problems, boolean alone) {
-        CallForm again = form.again(dealer.standing() instanceof DeadEnd, desk.open(dealer));
+    /** What was planned with a way out of the dead end, or ended with one in, is told with the stage: it is seen from now on. */
+    private Answer wrong(Screen screen, Dealer dealer, CallForm form, Problems problems, SeenStep seen, boolean alone) {
+        boolean dead = dealer.standing() instanceof DeadEnd;
+        CallForm again = form.again(dead, desk.open(dealer));
+        SeenStep before = dead == form.dead().equals("true") ? seen : null;
         return Answer.problem(templates.dealerpageNoDialog())
                 .and(templates.dealerpageWrapUp(
-                        screen, desk.view(dealer, again, screen, alone), again, problems, true));
+                        screen, desk.view(dealer, again, before, screen, alone), again, problems, true));
     }
 
     private Answer refuse(
@@ -137,7 +150,7 @@ class CallController {
                 call(screen, form, partner, ""),
                 refusal.refusal(today),
                 form.silences());
-        return answers.of(screen, dealer, form, there);
+        return answers.of(screen, viewer, dealer, form, there, null);
     }
 
     private static NewActivity call(Screen screen, CallForm form, CallPartner partner, String words) {

@@ -47,8 +47,15 @@ class CallDesk {
         return steps.openOf(dealer.id()).orElse(null);
     }
 
-    CallView view(Dealer dealer, CallForm form, Screen screen, boolean alone) {
+    /** @param seen null: what is open now */
+    CallView view(Dealer dealer, CallForm form, @Nullable SeenStep seen, Screen screen, boolean alone) {
+        NextStep open = open(dealer);
         return new CallView(
-                dealer, partner(dealer.id(), form.tel()), WorkDays.of(dealer, screen.now()), open(dealer), alone);
+                dealer,
+                partner(dealer.id(), form.tel()),
+                WorkDays.of(dealer, screen.now()),
+                open,
+                seen == null ? SeenStep.of(open) : seen,
+                alone);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the form after a call is drawn from.
  *
  * @param open the step that is open now
+ * @param seen the step that was open when the form was drawn first
  * @param alone whether the desk is the page: then there is no next dealer to open
  */
 public record CallView(
@@ -20,10 +21,15 @@ public record CallView(
         CallPartner partner,
         WorkDays days,
         @Nullable NextStep open,
+        SeenStep seen,
         boolean alone) {
 
     public String title(Screen screen) {
         return partner.title(screen);
+    }
+
+    public String seenStep() {
+        return seen.typed();
     }
 
     public boolean dead() {

@@ -23,6 +23,7 @@ import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.CallOutcome;
 import com.denaq.crm.timeline.Logged;
 import com.denaq.crm.timeline.NewActivity;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,10 +59,17 @@ class WrapUp {
     sealed interface Wrapped permits InHistory, Moved {}
 
     /** It stands in the history. */
-    sealed interface InHistory extends Wrapped permits Done, Already {}
+    sealed interface InHistory extends Wrapped permits Done, Already, Aside {}
 
     /** Nothing is written: this very call is there already, with this. */
     record Already(@Nullable CallOutcome outcome, String words) implements InHistory {}
+
+    /**
+     * The call is written, and the next step is as somebody else has left it.
+     *
+     * @param changed the step that the form was drawn over; the one that is open, where none was
+     */
+    record Aside(Done done, NextStep changed) implements InHistory {}
 
     /** Nothing is written: the dealer stands otherwise by now than the form was filled in for. */
     record Moved() implements Wrapped {}
@@ -89,6 +97,7 @@ class WrapUp {
      * With a next step a dealer comes out of the dead end.
      *
      * @param dead whether the next step was chosen for a dealer there
+     * @param seen where another step is open by now, or none, the call is written and the next step isn't
      */
     @Transactional
     Wrapped talked(
@@ -97,6 +106,7 @@ class WrapUp {
             boolean dead,
             @Nullable UUID attempt,
             NewActivity call,
+            SeenStep seen,
             boolean keepStep,
             @Nullable NewStep next,
             boolean noCalls) {
@@ -105,9 +115,15 @@ class WrapUp {
         if (already != null || there != dead) {
             return already == null ? new Moved() : already;
         }
-        Logged logged = log(viewer, dealer, attempt, call);
-        Integer again = next == null || keepStep ? null : again(viewer, dealer);
         NextStep open = steps.openOf(dealer).orElse(null);
+        Logged logged = log(viewer, dealer, attempt, call);
+        NextStep changed = seen.stands(open) ? null : changed(dealer, seen, open);
+        if (changed != null) {
+            Integer silenced = noCalls ? silence(viewer, dealer, call.contact()) : null;
+            return new Aside(
+                    new Done(logged.id(), logged.began(), null, null, null, call.contact(), silenced), changed);
+        }
+        Integer again = next == null || keepStep ? null : again(viewer, dealer);
         StepId done = null;
         StepId opened = null;
         if (again == null && open != null && !keepStep && (open.kind() == StepKind.CALL || next == null)) {
@@ -119,6 +135,13 @@ class WrapUp {
         Integer silenced = noCalls ? silence(viewer, dealer, call.contact()) : null;
         Integer began = again == null ? logged.began() : again;
         return new Done(logged.id(), began, null, done, opened, call.contact(), silenced);
+    }
+
+    private @Nullable NextStep changed(DealerId dealer, SeenStep seen, @Nullable NextStep open) {
+        return steps.allOf(dealer).stream()
+                .filter(each -> seen.step().equals(Optional.of(each.id())))
+                .findFirst()
+                .orElse(open);
     }
 
     private Logged log(Viewer viewer, DealerId dealer, @Nullable UUID attempt, NewActivity call) {

@@ -1,31 +1,37 @@
 package com.denaq.crm.steps.desk;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.StepChange;
+import com.denaq.crm.steps.StepMeanwhile;
 import com.denaq.crm.steps.StepTrace;
 import com.denaq.crm.steps.StepTraces;
+import gg.jte.models.runtime.JteModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the person what became of their next step. */
 @Component
-class StepAnswers {
+class StepAnswers implements StepMeanwhile {
 
     private final Dealers dealers;
     private final StepPanel panel;
     private final StepTraces traces;
+    private final StepForms forms;
 
-    StepAnswers(Dealers dealers, StepPanel panel, StepTraces traces) {
+    StepAnswers(Dealers dealers, StepPanel panel, StepTraces traces, StepForms forms) {
         this.dealers = dealers;
         this.panel = panel;
         this.traces = traces;
+        this.forms = forms;
     }
 
     Answer refused(Screen screen, Viewer viewer, StepView.StepEdit open) {
@@ -76,8 +82,12 @@ class StepAnswers {
     /** What somebody else made of it stands above; sending once more puts ours in its place. */
     private Answer conflict(
             Screen screen, Viewer viewer, StepView.StepEdit open, NextStep changed, @Nullable NextStep now) {
+        return Answer.conflict(panel.draw(screen, viewer, open.dealer(), again(screen, open, changed, now), false));
+    }
+
+    private StepView.StepEdit again(Screen screen, StepView.StepEdit open, NextStep changed, @Nullable NextStep now) {
         StepTrace trace = traces.last(changed).orElse(null);
-        StepView.StepEdit again = new StepView.StepEdit(
+        return new StepView.StepEdit(
                 now == null ? StepView.StepPurpose.FIRST : StepView.StepPurpose.CHANGE,
                 open.dealer(),
                 now,
@@ -87,7 +97,14 @@ class StepAnswers {
                 now == null ? ended(screen, trace) : Problems.NONE,
                 now,
                 trace);
-        return Answer.conflict(panel.draw(screen, viewer, open.dealer(), again, false));
+    }
+
+    @Override
+    public JteModel draw(Screen screen, Viewer viewer, Dealer dealer, NextStep changed, NewStep own) {
+        StepForm form = StepForm.of(own, 0);
+        StepView.StepEdit open = forms.filled(viewer, dealer.id(), StepView.StepPurpose.FIRST, null, form);
+        NextStep now = panel.open(screen, dealer).orElse(null);
+        return panel.apart(screen, viewer, dealer, again(screen, open, changed, now));
     }
 
     private static Problems ended(Screen screen, @Nullable StepTrace trace) {

@@ -68,6 +68,18 @@ public record StepForm(
                 step.version());
     }
 
+    /** What was chosen in another form, in place of the step of that version. */
+    static StepForm of(NewStep own, int version) {
+        return new StepForm(
+                own.kind().name(),
+                own.what(),
+                PICK,
+                own.date().toString(),
+                own.time() == null ? "" : own.time().toString(),
+                own.contact() == null ? "" : own.contact().toString(),
+                version);
+    }
+
     StepForm startedFrom(int newVersion) {
         return new StepForm(kind, what, day, date, time, contact, newVersion);
     }

@@ -45,11 +45,20 @@ class StepPanel implements DealerPanel {
     }
 
     JteModel draw(Screen screen, Viewer viewer, Dealer dealer, StepView.@Nullable StepEdit open, boolean closed) {
-        return templates.stepsStep(
-                screen, new StepView(viewer, dealer, open(screen, dealer).orElse(null), open, closed));
+        return templates.stepsStep(screen, view(screen, viewer, dealer, open, closed), false);
     }
 
-    private Optional<NextStep> open(Screen screen, Dealer dealer) {
+    /** For a swap out of band. */
+    JteModel apart(Screen screen, Viewer viewer, Dealer dealer, StepView.StepEdit open) {
+        return templates.stepsStep(screen, view(screen, viewer, dealer, open, false), true);
+    }
+
+    private StepView view(
+            Screen screen, Viewer viewer, Dealer dealer, StepView.@Nullable StepEdit open, boolean closed) {
+        return new StepView(viewer, dealer, open(screen, dealer).orElse(null), open, closed);
+    }
+
+    Optional<NextStep> open(Screen screen, Dealer dealer) {
         return screen.memo().find(NextStep.class, dealer.id(), steps::openOf);
     }
 }
