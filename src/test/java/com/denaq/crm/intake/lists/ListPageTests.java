@@ -114,6 +114,17 @@ class ListPageTests extends WithLists {
     }
 
     @Test
+    void the_columns_say_so_where_none_is_the_shop() throws BadTable {
+        String rows = "Alpha;Beta;Phone;E-mail;City\nHarbor Lane;Old Mill;+18135550140;a@harborlane.com;Tampa";
+        long list = desk.upload(admin, "leads.csv", new ByteArrayResource(rows.getBytes(StandardCharsets.UTF_8)));
+        TestClient browser = clients.of(ada);
+        assertThat(browser.get("/import/" + list + "/columns").body()).contains("No column is the shop’s name");
+        rows = rows.replace("Alpha", "Контрагент");
+        list = desk.upload(admin, "leads.csv", new ByteArrayResource(rows.getBytes(StandardCharsets.UTF_8)));
+        assertThat(browser.get("/import/" + list + "/columns").body()).doesNotContain("No column is the shop’s name");
+    }
+
+    @Test
     void what_an_agent_adds_although_it_is_here_is_called_sent_for_review() throws BadTable {
         long known = checked("Quillwort Laptops,quillwort.com,,Tampa,FL,,,,\n");
         desk.chooseAll(admin, known, ListFilter.NEW, Choice.ADD);
