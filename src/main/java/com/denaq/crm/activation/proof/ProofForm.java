@@ -4,10 +4,10 @@ import com.denaq.crm.activation.EvidenceKind;
 import com.denaq.crm.activation.NewProof;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.IDN;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence as typed. A link without http:// is given one; anything but a web address is a problem. */
@@ -20,6 +20,9 @@ public record ProofForm(
     static final ProofForm EMPTY = new ProofForm(null, null, null, null);
 
     private static final int LONGEST_LINK = 2000;
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)https?://(?<host>[^\\s/?#:@]+)(:\\d{1,5})?([/?#]\\P{Cntrl}*)?");
+    private static final Pattern HOST = Pattern.compile("(?i)([a-z0-9_-]+\\.)+[a-z0-9-]+\\.?");
 
     Problems problems(LocalDate today) {
         Problems problems = Problems.NONE;
@@ -62,15 +65,18 @@ public record ProofForm(
             return null;
         }
         String typed = link.strip();
+        Matcher address = ADDRESS.matcher(typed.contains("://") ? typed : "https://" + typed);
+        return address.matches() && named(address.group("host"))
+                ? address.group().replace(" ", "%20")
+                : null;
+    }
+
+    /** In any alphabet: what a browser shows of a Cyrillic domain is no URI. */
+    private static boolean named(String host) {
         try {
-            URI address = new URI(typed.contains("://") ? typed : "https://" + typed);
-            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-            boolean web = (scheme.equals("http") || scheme.equals("https"))
-                    && address.getHost() != null
-                    && address.getHost().contains(".");
-            return web ? address.toString() : null;
-        } catch (URISyntaxException e) {
-            return null;
+            return HOST.matcher(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)).matches();
+        } catch (IllegalArgumentException e) { // no name of a host in any
+            return false;
         }
     }
 

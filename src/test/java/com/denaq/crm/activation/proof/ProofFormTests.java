@@ -1,0 +1,43 @@
+package com.denaq.crm.activation.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProofFormTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://магазин.рф/товары, https://магазин.рф/товары",
+        "приватбанк.рф/товары, https://приватбанк.рф/товары",
+        "shop.example/батареи, https://shop.example/батареи",
+        "http://shop.example:8080/price list.pdf?a=1#b, http://shop.example:8080/price%20list.pdf?a=1#b",
+    })
+    void an_address_as_the_browser_shows_it_is_one(String typed, String link) {
+        assertThat(form(typed).problems(TODAY).any()).isFalse();
+        assertThat(form(typed).proof(TODAY).link()).isEqualTo(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "ftp://shop.example/x",
+                "see their site",
+                "https://shop",
+                "https://a@shop.example/x",
+                "https://..example/x"
+            })
+    void anything_else_is_none(String typed) {
+        assertThat(form(typed).problems(TODAY).has("link")).isTrue();
+    }
+
+    private static ProofForm form(String link) {
+        return new ProofForm("SITE", link, null, null);
+    }
+}
