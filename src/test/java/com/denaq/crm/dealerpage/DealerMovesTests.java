@@ -70,6 +70,41 @@ class DealerMovesTests {
     }
 
     @Test
+    void a_refusal_of_what_stands_elsewhere_by_now_is_sent_again_knowingly() {
+        User vera = users.agent("Vera Sokolova");
+        User nadia = users.admin("Nadia Weiss");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        String path = "/dealers/" + shop + "/refusal";
+        assertThat(page.get(path).expect(200).body()).contains("name=\"from\" value=\"FIRM\"");
+        clients.of(nadia)
+                .htmx()
+                .post("/dealers/" + shop + "/agreement", "reason", "An old friend")
+                .expect(200);
+        Reply told = page.post(path, "from", "FIRM", "reason", price(), "note", "Too dear for us")
+                .expect(409);
+        assertThat(told.body())
+                .contains("Nadia Weiss changed it", "It stands here now: Account")
+                .contains("Too dear for us", "name=\"from\" value=\"ACCOUNT\"");
+        mustStand(vera, shop, Standing.Kind.ACCOUNT);
+        page.post(
+                        "/dealers/" + shop + "/calls",
+                        "outcome",
+                        "REFUSED",
+                        "asked",
+                        "true",
+                        "from",
+                        "FIRM",
+                        "reason",
+                        price())
+                .expect(422);
+        mustStand(vera, shop, Standing.Kind.ACCOUNT);
+        page.post(path, "from", "ACCOUNT", "reason", price(), "note", "Too dear for us")
+                .expect(200);
+        mustStand(vera, shop, Standing.Kind.DEAD_END);
+    }
+
+    @Test
     void the_dead_end_shows_how_far_it_had_come() {
         User vera = users.agent("Vera Sokolova");
         DealerId shop = dealers.account("Harbor Lane", vera, users.admin("Nadia Weiss"));

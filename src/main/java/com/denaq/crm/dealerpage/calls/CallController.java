@@ -81,6 +81,7 @@ class CallController {
             CallForm form,
             RefusalForm refusal,
             @RequestParam(name = "seen", defaultValue = "") String seen,
+            @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam(name = "alone", defaultValue = "false") boolean alone) {
         Dealer dealer = desk.work(viewer, new DealerId(id));
         WrapUp.Already before = written.find(viewer, form.which()).orElse(null);
@@ -95,7 +96,7 @@ class CallController {
         }
         CallPartner partner = desk.partner(dealer.id(), form.tel());
         if (form.how() == CallOutcome.REFUSED && !dead) {
-            return refuse(screen, viewer, dealer, form, refusal, partner);
+            return refuse(screen, viewer, dealer, form, refusal, from, partner);
         }
         NewStep next = form.how() == CallOutcome.REFUSED ? null : form.step(screen, days, partner);
         WrapUp.Wrapped wrapped = wrapUp.talked(
@@ -132,16 +133,23 @@ class CallController {
     }
 
     private Answer refuse(
-            Screen screen, Viewer viewer, Dealer dealer, CallForm form, RefusalForm refusal, CallPartner partner) {
+            Screen screen,
+            Viewer viewer,
+            Dealer dealer,
+            CallForm form,
+            RefusalForm refusal,
+            String from,
+            CallPartner partner) {
         LocalDate today = LocalDate.ofInstant(screen.now(), dealer.zone());
         String action = "/dealers/" + dealer.id() + "/calls";
         if (refusal.reason().isEmpty() && !refusal.asked().equals("true")) {
             RefusalForm first = RefusalForm.with(form.note());
-            return Answer.page(refusals.draw(screen, dealer, first, Problems.NONE, action, form.along()));
+            return Answer.page(refusals.draw(screen, dealer, first, Problems.NONE, "", action, form.along()));
         }
         Problems problems = refusals.problems(refusal, today);
-        if (problems.any()) {
-            return Answer.problem(refusals.draw(screen, dealer, refusal, problems, action, form.along()));
+        String told = refusals.meanwhile(screen, viewer, dealer, from);
+        if (problems.any() || !told.isEmpty()) {
+            return Answer.problem(refusals.draw(screen, dealer, refusal, problems, told, action, form.along()));
         }
         WrapUp.InHistory there = wrapUp.refused(
                 viewer,

@@ -6,6 +6,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.web.Answer;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Into the dead end: why, in words, and when to try again. */
 @Controller
@@ -44,16 +46,26 @@ class RefusalController {
         if (!viewer.mayWork(dealer.ownership())) {
             throw new NotFound("dealer " + id + " for work");
         }
-        return Answer.page(drawn(screen, viewer, dealer, RefusalForm.EMPTY, Problems.NONE));
+        return Answer.page(drawn(screen, viewer, dealer, RefusalForm.EMPTY, Problems.NONE, ""));
     }
 
     @PostMapping
-    Answer refuse(Screen screen, Viewer viewer, @PathVariable("id") long id, RefusalForm form) {
+    Answer refuse(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable("id") long id,
+            RefusalForm form,
+            @RequestParam(name = "from", defaultValue = "") String from) {
         Dealer dealer = dealers.read(viewer, new DealerId(id));
         LocalDate today = LocalDate.ofInstant(screen.now(), dealer.zone());
+        String told = dialog.meanwhile(screen, viewer, dealer, from);
         Problems problems = dialog.problems(form, today);
         if (problems.any()) {
-            return Answer.problem(drawn(screen, viewer, dealer, form, problems));
+            return Answer.problem(drawn(screen, viewer, dealer, form, problems, told));
+        }
+        if (!told.isEmpty()) {
+            return Answer.conflict(drawn(screen, viewer, dealer, form, problems, told))
+                    .event(DealerPanel.CHANGED);
         }
         return answers.of(
                 screen,
@@ -63,7 +75,8 @@ class RefusalController {
                 form.note());
     }
 
-    private JteModel drawn(Screen screen, Viewer viewer, Dealer dealer, RefusalForm form, Problems problems) {
-        return answers.dialog(screen, viewer, dealer.id(), dialog.draw(screen, dealer, form, problems));
+    private JteModel drawn(
+            Screen screen, Viewer viewer, Dealer dealer, RefusalForm form, Problems problems, String told) {
+        return answers.dialog(screen, viewer, dealer.id(), dialog.draw(screen, dealer, form, problems, told));
     }
 }
