@@ -26,6 +26,7 @@ class RecognitionTests extends WithAdmin {
                 "a slip                 | Quillfeather Laptops          | Quillfeahter Laptops",
                 "two slips              | Quillfeather Laptops          | Quilfeather Lapttops",
                 "marks                  | Čeněk Baterie                 | Cenek Baterie",
+                "an umlaut in letters   | Schröder Akkus                | Schroeder Akkus",
                 "look-alike letters     | Снегирь Сервис                | Cнегирь Сервиc",
                 "another order          | Quillfeather Laptops          | Laptops Quillfeather",
                 "run together           | Quill Feather Laptops         | QuillFeather Laptops",

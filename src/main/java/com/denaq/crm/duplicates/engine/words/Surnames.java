@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What many people are called: {@code Carson} and {@code Carlson} are two, however alike. */
 public final class Surnames {
 
     private static final Set<String> ALL = read();
+    private static final Pattern UMLAUT = Pattern.compile("([aou])e");
 
     private Surnames() {}
 
@@ -31,7 +33,12 @@ public final class Surnames {
 
     /** Whether these words, in their Latin reading, are what two different people are called; a wife has her own, too. */
     public static boolean two(String a, String b) {
-        return !a.equals(b) && (ALL.contains(a) && ALL.contains(b) || wife(a, b) || wife(b, a));
+        return !plain(a).equals(plain(b)) && (ALL.contains(a) && ALL.contains(b) || wife(a, b) || wife(b, a));
+    }
+
+    /** {@code Schroeder} is Schröder, as one writes him who has no such key. */
+    private static String plain(String name) {
+        return UMLAUT.matcher(name).replaceAll("$1");
     }
 
     /** {@code Petrov, Petrova} */
