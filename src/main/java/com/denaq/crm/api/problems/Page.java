@@ -35,6 +35,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** What {@code ?limit=} asks for, between 1 and 200. */
     public static int limit(@Nullable Integer asked) {
-        return asked == null ? USUAL : Math.max(1, Math.min(asked, MOST));
+        if (asked != null && asked < 1) {
+            throw ApiProblem.unreadable("limit");
+        }
+        return asked == null ? USUAL : Math.min(asked, MOST);
     }
 }
