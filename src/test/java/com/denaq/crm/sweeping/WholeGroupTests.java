@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,7 +175,7 @@ class WholeGroupTests {
         assertThat(client.get("/duplicates/" + pair).expect(200).body())
                 .contains("4 dealers hang together as one chain", "keep all 4 apart")
                 .doesNotContain("Butte");
-        String undo = then(client.post("/duplicates/" + pair + "/difference/chain"))
+        String undo = then(client.post("/duplicates/" + pair + "/difference/chain", shown(pair)))
                 .split("action=\"/duplicates/" + pair + "/difference/undo")[1]
                 .split("\"")[0]
                 .replace("&amp;", "&");
@@ -187,6 +189,47 @@ class WholeGroupTests {
         client.post("/duplicates/" + pair + "/difference/undo" + undo).expect(303);
         assertThat(apart()).isZero();
         assertThat(alone).isNotNull();
+    }
+
+    @Test
+    void only_those_are_kept_apart_who_were_shown_and_nobody_where_one_of_them_is_no_longer_of_the_chain() {
+        DealerId tampa = branch("Tampa", "FL");
+        DealerId miami = branch("Miami", "FL");
+        DealerId boise = branch("Boise", "ID");
+        long pair = group(false, tampa, miami);
+        long further = group(false, miami, boise);
+        Object[] shown = shown(pair);
+        DealerId butte = branch("Butte", "MT");
+        group(false, boise, butte);
+        String chain = "/duplicates/" + pair + "/difference/chain";
+        db.sql("update duplicate_cluster set sure = true where id = :id")
+                .param("id", further)
+                .update();
+        assertThat(then(client.post(chain, shown))).contains("Nobody is kept apart: the chain has changed meanwhile");
+        assertThat(apart()).isZero();
+        db.sql("update duplicate_cluster set sure = false where id = :id")
+                .param("id", further)
+                .update();
+        assertThat(then(client.post(chain, shown))).contains("3 dealers are kept apart");
+        assertThat(apart()).isEqualTo(3);
+        assertThat(db.sql("select count(*) from duplicate_decision where :butte in (a, b)")
+                        .param("butte", butte.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** As the page's form sends them. */
+    private Object[] shown(long group) {
+        return Pattern.compile("name=\"dealer\" value=\"(\\d+)\"")
+                .matcher(client.get("/duplicates/" + group)
+                        .expect(200)
+                        .body()
+                        .split("/difference/chain\"")[1]
+                        .split("</form>")[0])
+                .results()
+                .flatMap(each -> Stream.of("dealer", each.group(1)))
+                .toArray();
     }
 
     private long apart() {
@@ -204,7 +247,7 @@ class WholeGroupTests {
         IntStream.range(1, 21).forEach(i -> group(false, shops.get(i), shops.get(i + 1)));
         assertThat(client.get("/duplicates/" + first).body())
                 .contains("More hang together than can be looked at together", "keep all 20 apart");
-        client.post("/duplicates/" + first + "/difference/chain").expect(303);
+        client.post("/duplicates/" + first + "/difference/chain", shown(first)).expect(303);
         assertThat(apart()).isPositive().isLessThanOrEqualTo(190);
         assertThat(db.sql("select count(*) from duplicate_cluster where size > 1")
                         .query(Long.class)

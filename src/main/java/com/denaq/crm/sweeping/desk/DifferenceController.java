@@ -11,6 +11,7 @@ import com.denaq.crm.sweeping.groups.ClusterFilter;
 import com.denaq.crm.sweeping.groups.Clusters;
 import com.denaq.crm.sweeping.groups.Members;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,24 +52,31 @@ class DifferenceController {
                 .undo("/duplicates/" + id + "/difference/undo?deed=" + deed + "&" + query, "sweeping.told-apart");
     }
 
-    /** They are branches of one chain: no two of it are the same. */
+    /**
+     * They are branches of one chain: no two of it are the same. Who has come to it since it was shown isn't meant.
+     *
+     * @param shown those of it that were looked at
+     */
     @PostMapping("/chain")
     Answer branches(
             Viewer viewer,
             @PathVariable("id") long id,
+            @RequestParam("dealer") Set<Long> shown,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "") String q) {
-        List<DealerId> chain = chains.of(clusters.read(viewer, id)).dealers();
+        List<DealerId> branches = shown.stream().map(DealerId::new).toList();
         String query = ClusterFilter.of(show, q).query();
-        Answer then = Answer.redirect("/duplicates/" + id + "/then?" + query);
-        return chain.isEmpty()
-                ? then
-                : then.undo(
-                        "/duplicates/" + id + "/difference/undo?deed=" + differences.tellBranches(viewer, chain) + "&"
-                                + query,
+        List<DealerId> chain = chains.of(clusters.read(viewer, id)).dealers();
+        if (branches.isEmpty() || !chain.containsAll(branches)) {
+            return Answer.redirect("/duplicates/" + id + "?" + query).toast("sweeping.keep-apart.changed");
+        }
+        return Answer.redirect("/duplicates/" + id + "/then?" + query)
+                .undo(
+                        "/duplicates/" + id + "/difference/undo?deed=" + differences.tellBranches(viewer, branches)
+                                + "&" + query,
                         "sweeping.kept-apart",
                         "count",
-                        chain.size());
+                        branches.size());
     }
 
     /** But for what somebody else has said. */
