@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Makes one dealer of several, one after another: all of them or none. What differs is as is usual for two. Each is a merge
@@ -94,13 +95,14 @@ public class SeveralMerges {
         throw new IllegalStateException("Merging " + loser + " into " + winner + ": " + answer);
     }
 
-    /** The last one first; what the first of them is refused for that can't be undone any more, or the last that was. */
+    /** The last one first. Where one is refused none is undone, and that is the answer: who reads it takes nothing for parted. */
     @Transactional
     public MergeAnswer undo(Viewer viewer, DealerId winner, List<Long> ids) {
         MergeAnswer answer = new MergeAnswer.TooLate();
         for (long id : ids.reversed()) {
             answer = merges.undo(viewer, winner, id);
             if (!(answer instanceof MergeAnswer.Parted)) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return answer;
             }
         }

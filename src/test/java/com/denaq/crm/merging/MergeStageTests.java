@@ -35,6 +35,9 @@ class MergeStageTests {
     Merges merges;
 
     @Autowired
+    SeveralMerges several;
+
+    @Autowired
     DealerLife life;
 
     @Autowired
@@ -63,6 +66,26 @@ class MergeStageTests {
         life.takeBack(viewer, lead, 3);
         assertThat(merges.undo(viewer, lead, null)).isInstanceOf(MergeAnswer.Parted.class);
         assertThat(dealers.read(vera, lead).standing().kind()).isEqualTo(Standing.Kind.LEAD);
+        figuresAddUp();
+    }
+
+    @Test
+    void of_several_merges_none_is_undone_where_one_cannot_be() {
+        User vera = users.agent("Vera Sokolova");
+        Viewer viewer = users.viewer(vera);
+        DealerId account = dealers.account("Harbor Lane Computers", vera, users.admin("Ann Chief"));
+        DealerId lead = dealers.lead("Harbor Lane Laptop Repair", vera);
+        DealerId other = dealers.lead("Harbor Lane Laptops", vera);
+        long stage = ((MergeAnswer.Merged) merges.merge(viewer, MergeWish.of(lead, account))).id();
+        long last = ((MergeAnswer.Merged) merges.merge(viewer, MergeWish.of(lead, other))).id();
+        clock.advance(Duration.ofDays(1));
+        life.refuse(viewer, lead, dealers.refusal("price"));
+        assertThat(several.undo(viewer, lead, List.of(stage, last))).isInstanceOf(MergeAnswer.StageMoved.class);
+        assertThat(db.sql("select id from dealer where merged_into = :lead order by id")
+                        .param("lead", lead.value())
+                        .query(Long.class)
+                        .list())
+                .containsExactly(account.value(), other.value());
         figuresAddUp();
     }
 
