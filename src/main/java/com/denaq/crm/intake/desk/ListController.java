@@ -107,7 +107,9 @@ class ListController {
     /** As it was before the last choice for all of a kind. */
     @PostMapping("/choice/undo")
     Answer takeBack(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String to) {
-        choices.takeBack(viewer, id);
-        return Answer.redirect(LocalPath.is(to) ? to : lists.read(viewer, id).path());
+        int rows = choices.takeBack(viewer, id);
+        Answer answer =
+                Answer.redirect(LocalPath.is(to) ? to : lists.read(viewer, id).path());
+        return rows == 0 ? answer.toast("intake.list.chosen.none") : answer;
     }
 }

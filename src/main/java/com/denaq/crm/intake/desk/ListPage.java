@@ -172,7 +172,7 @@ public record ListPage(
     }
 
     public boolean open() {
-        return list.state() == State.CHECKED || list.state() == State.CHECKING;
+        return list.open();
     }
 
     /** Whether everything that is shown can be decided at once: it is of one kind. */

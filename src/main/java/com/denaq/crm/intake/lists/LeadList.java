@@ -89,6 +89,11 @@ public record LeadList(
         return kind == Kind.FILE && state == State.MAPPING && !remembered && at.equals(startedAt);
     }
 
+    /** Whether one can say what is to become of its rows. */
+    public boolean open() {
+        return state == State.CHECKED || state == State.CHECKING;
+    }
+
     /** How far the work is that goes on now, of {@link #all()}. */
     public int far() {
         return state == State.CHECKING ? checked : done;

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is to become of rows. Nothing happens to those for which it isn't possible, or to which something has happened
- * already. What was chosen for all of a kind last can be taken back: each row keeps what was chosen for it before.
+ * already, nor while the list is worked on or after that was taken back. What was chosen for all of a kind last can be taken back: each row keeps what was chosen for it before.
  */
 @Service
 public class ListChoices {
@@ -26,10 +26,13 @@ public class ListChoices {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void these(Viewer viewer, long list, Collection<Integer> rows, Choice choice) {
+    void these(Viewer viewer, LeadList list, Collection<Integer> rows, Choice choice) {
+        if (!list.open()) {
+            return;
+        }
         db.sql("update lead_list_row set choice = :choice, choice_before = null where "
                         + changing(viewer, "n = any(:rows)", choice))
-                .param("list", list)
+                .param("list", list.id())
                 .param("choice", choice.name())
                 .param("rows", rows.toArray(Integer[]::new))
                 .update();
@@ -37,13 +40,16 @@ public class ListChoices {
 
     /** How many rows it changes. */
     @Transactional(propagation = Propagation.MANDATORY)
-    int all(Viewer viewer, long list, String which, Choice choice) {
+    int all(Viewer viewer, LeadList list, String which, Choice choice) {
+        if (!list.open()) {
+            return 0;
+        }
         db.sql("update lead_list_row set choice_before = null where list_id = :list and choice_before is not null")
-                .param("list", list)
+                .param("list", list.id())
                 .update();
         return db.sql("update lead_list_row set choice_before = choice, choice = :choice where "
                         + changing(viewer, which, choice))
-                .param("list", list)
+                .param("list", list.id())
                 .param("choice", choice.name())
                 .update();
     }
@@ -58,11 +64,14 @@ public class ListChoices {
         return "list_id = :list and result is null and choice <> :choice and " + possible + " and " + which;
     }
 
-    /** But for rows of which something else was chosen since, or has become. */
+    /** But for rows of which something else was chosen since, or has become. For how many. */
     @Transactional
-    public void takeBack(Viewer viewer, long id) {
-        lists.forChange(viewer, id);
-        db.sql("""
+    public int takeBack(Viewer viewer, long id) {
+        LeadList list = lists.forChange(viewer, id);
+        if (!list.open()) {
+            return 0;
+        }
+        return db.sql("""
                 update lead_list_row set choice = choice_before, choice_before = null
                  where list_id = :list and choice_before is not null and result is null""").param("list", id).update();
     }

@@ -187,26 +187,26 @@ public class ListDesk {
 
     @Transactional
     public void choose(Viewer viewer, long id, Collection<Integer> ns, Choice choice) {
-        lists.forChange(viewer, id);
-        choices.these(viewer, id, ns, choice);
+        LeadList list = lists.forChange(viewer, id);
+        choices.these(viewer, list, ns, choice);
     }
 
     /** For how many; merged are those that may well be one: a branch, a namesake, half a name somebody looks at one by one. */
     @Transactional
     public int chooseAll(Viewer viewer, long id, ListFilter filter, Choice choice) {
-        lists.forChange(viewer, id);
+        LeadList list = lists.forChange(viewer, id);
         String which =
                 choice == Choice.MERGE ? filter.condition() + " and " + Apart.SQL + " is null" : filter.condition();
-        return choices.all(viewer, id, which, choice);
+        return choices.all(viewer, list, which, choice);
     }
 
     /** For how many: those of it that were skipped are added too, or those that were to be added aren't; merges stay. */
     @Transactional
     public int addToo(Viewer viewer, long id, ListFilter filter, boolean too) {
-        lists.forChange(viewer, id);
+        LeadList list = lists.forChange(viewer, id);
         Choice now = too ? Choice.SKIP : Choice.ADD;
         String which = filter.condition() + " and choice = '" + now + "'";
-        return choices.all(viewer, id, which, too ? Choice.ADD : Choice.SKIP);
+        return choices.all(viewer, list, which, too ? Choice.ADD : Choice.SKIP);
     }
 
     /** What is chosen shall be added. Nothing happens where nothing is, or where it is under way already. */

@@ -116,7 +116,7 @@ public class RowTargets {
     @Transactional
     public boolean choose(Viewer viewer, long id, int n, DealerId dealer) {
         LeadList list = lists.forChange(viewer, id);
-        ListRow row = row(list, n).orElse(null);
+        ListRow row = list.open() ? row(list, n).orElse(null) : null;
         if (row == null) {
             return false;
         }

@@ -26,6 +26,9 @@ import org.springframework.core.io.ByteArrayResource;
 class ListSimilarTests extends WithLists {
 
     @Autowired
+    RowTargets targets;
+
+    @Autowired
     TestClients clients;
 
     private DealerId shop(String name, String site, String city, String region, String phone) {
@@ -109,6 +112,27 @@ class ListSimilarTests extends WithLists {
         browser.post(path + "/choice", "all", "similar", "choice", "MERGE").expect(303);
         assertThat(browser.get(path).body()).doesNotContain("/choice/undo");
         clients.of(users.agent("Boris Orlov")).post(path + "/choice/undo").expect(404);
+    }
+
+    @Test
+    void nothing_is_chosen_otherwise_while_the_list_comes_in() throws BadTable {
+        DealerId shop = shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
+        long list = checked("Quillwort Notebook Clinic,,,,,,,,\nZelkova Screens,zelkova.com,,,,,,,\n");
+        desk.chooseAll(admin, list, ListFilter.SIMILAR, Choice.ADD);
+        List<Choice> chosen = choices(admin, list);
+        assertThat(chosen).containsOnly(Choice.ADD);
+        desk.add(admin, list);
+        TestClient browser = clients.of(ada);
+        String path = "/import/" + list;
+        browser.post(path + "/choice/undo").expect(303);
+        assertThat(browser.get(path).body()).contains("Nothing to change");
+        browser.post(path + "/choice", "all", "similar", "choice", "SKIP").expect(303);
+        browser.post(path + "/choice", "all", "new").expect(303);
+        desk.choose(admin, list, List.of(1, 2), Choice.SKIP);
+        assertThat(targets.choose(admin, list, 1, shop)).isFalse();
+        assertThat(choices(admin, list)).isEqualTo(chosen);
+        toTheEnd(list);
+        assertThat(lists.read(admin, list).done()).isEqualTo(2);
     }
 
     @Test
