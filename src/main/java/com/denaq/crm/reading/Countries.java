@@ -45,6 +45,10 @@ public final class Countries {
         named("CN", "кнр, prc, people's republic of china, китайская народная республика");
         named("MK", "macedonia, македония");
         named("MD", "молдавия, moldavia");
+        named("IL", "state of israel"); // one by one: the State of Georgia is another
+        named("KW", "state of kuwait");
+        named("PS", "state of palestine");
+        named("QA", "state of qatar");
         named("TR", "turkey, турция, türkiye");
     }
 
@@ -61,7 +65,7 @@ public final class Countries {
     private static final Map<String, String> SHORT = Map.of("рб", "BY", "рк", "KZ", "руз", "UZ");
 
     private static final Pattern STATE = Pattern.compile(
-            "^(?:the\\s+)?(?:(?:republic|state|kingdom|commonwealth)\\s+of\\s+(?:the\\s+)?|республика\\s+|королевство\\s+)"
+            "^(?:the\\s+)?(?:(?:republic|kingdom|commonwealth)\\s+of\\s+(?:the\\s+)?|республика\\s+|королевство\\s+)"
                     + "|^the\\s+|\\s+республика$|\\s+republic$");
 
     private Countries() {}

@@ -42,6 +42,17 @@ class CountriesTests {
         assertThat(Countries.behindTown("РБ", "RU")).as("Bashkortostan as well").isNull();
     }
 
+    @Test
+    void a_republic_in_english_is_known_and_a_state_of_the_union_is_no_country() {
+        assertThat(Countries.code("Czech Republic")).isEqualTo("CZ");
+        assertThat(Countries.code("The Czech Republic")).isEqualTo("CZ");
+        assertThat(Countries.code("State of Israel")).isEqualTo("IL");
+        assertThat(Countries.code("The State of Qatar")).isEqualTo("QA");
+        assertThat(Countries.code("Republic of Georgia")).isEqualTo("GE");
+        assertThat(Countries.code("State of Georgia")).isNull();
+        assertThat(Countries.code("the State of Georgia")).isNull();
+    }
+
     /** What is written down is what ICU says; when that changes, write it down anew. */
     @Test
     void the_own_names_are_those_of_icu() {
