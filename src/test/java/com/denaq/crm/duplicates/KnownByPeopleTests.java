@@ -53,6 +53,13 @@ class KnownByPeopleTests extends WithAdmin {
         assertThat(asked("Kestrel Phones", "Provo", "Dana Whitlock").verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sales Manager", "Front Desk", "Отдел продаж", "Главный менеджер"})
+    void what_somebody_does_there_is_nobodys_name(String function) {
+        contacts.add(admin, shop, NewContact.named(function));
+        assertThat(asked("Kestrel Phones", "Provo", function).verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
+
     @Test
     void who_has_left_tells_nothing_any_more() {
         contacts.delete(admin, shop, ottokar);

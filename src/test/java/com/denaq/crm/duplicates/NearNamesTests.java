@@ -72,6 +72,33 @@ class NearNamesTests extends WithAdmin {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "S L Computers, B V Computers",
+        "S.L. Computers, E.K. Computers",
+        "Cell Electronics, Handy Electronics",
+        "Tablet Repair, iPad Repair",
+    })
+    void initials_in_front_and_other_words_make_another_name(String known, String asked) {
+        dealer(known, "Yuma", "US");
+        assertThat(judged(asked, null, null, "Yuma").verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ТЦ «Мега» магазин «Мурзилка» | Мурзилка",
+                "ООО «Ромашка» (Romashka Service) | Romashka Service",
+                "«Сапфир» (Kingfisher Wireless) | Kingfisher Wireless",
+            })
+    void each_name_in_quotes_and_in_brackets_is_one(String known, String asked) {
+        DealerId here = dealer(known, "Yuma", "US");
+        assertThat(judged(asked, null, null, "Yuma").matches())
+                .first()
+                .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Walton, Dalton", "Hansen, Jansen", "Barker, Parker", "Sanders, Landers"})
     void another_first_letter_is_never_surely_the_same_name(String known, String asked) {
         DealerId here = dealer(known + " Computers", "Yuma", "US");

@@ -20,6 +20,8 @@ final class Learnt implements Rarity {
     private static final double LETTER = 3;
     private static final double NUMBER = 6;
     private static final double LEAST = 1;
+    /** What a town tells: one in so many is there. */
+    private static final double TOWN = 6;
 
     /** In a base of fewer a word of three dealers says nothing yet of how common it is out there. */
     private static final double SMALLEST = 1_000;
@@ -73,8 +75,8 @@ final class Learnt implements Rarity {
     }
 
     @Override
-    public double bits(Key key) {
-        return bits(key.number(), key.kind().bits);
+    public double bitsInTown(Key key) {
+        return Math.max(0, bits(key.number(), key.kind().bits + TOWN) - TOWN);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.words.Garbled;
 import com.denaq.crm.duplicates.engine.words.NameReader;
+import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Pronounceable;
 import com.denaq.crm.duplicates.engine.words.ReadName;
 import com.denaq.crm.duplicates.engine.words.Reading;
@@ -167,7 +168,8 @@ public final class ProfileReader {
     public ProfileReader person(@Nullable String typed) {
         List<String> words = typed == null ? List.of() : Names.searchWords(cut(typed));
         List<String> whole = words.stream().filter(each -> each.length() > 1).toList();
-        if (whole.size() > 1 && whole.size() <= MOST_OF_A_PERSON && people.size() < MOST) {
+        boolean somebody = whole.size() > 1 && whole.size() <= MOST_OF_A_PERSON;
+        if (somebody && whole.stream().noneMatch(Persons::function) && people.size() < MOST) {
             people.add(
                     whole.stream().map(each -> Token.of(each).heard()).sorted().collect(Collectors.joining(" ")));
         }

@@ -125,7 +125,7 @@ record ContactEvidence(Profile asked, Profile known, Shared shared, Rarity rarit
         for (String person : asked.people()) {
             if (known.people().contains(person)) {
                 String town = known.towns().isEmpty() ? "" : known.towns().getFirst();
-                sum.add(Code.SAME_PERSON, rarity.bits(Keys.ofPerson(person, town)));
+                sum.add(Code.SAME_PERSON, rarity.bitsInTown(Keys.ofPerson(person, town)));
                 return;
             }
         }

@@ -63,7 +63,7 @@ final class NameMatching {
                 slip,
                 cut,
                 initials,
-                person && othersLeft(),
+                person && othersLeft() || !telling && asked.letter() && known.letter(),
                 telling,
                 asked.knownWords() && known.knownWords() || strangers(),
                 asked.generic() && known.generic(),
@@ -77,7 +77,8 @@ final class NameMatching {
     /** {@code L Atelier} is {@code L'Atelier} before {@code Atelier} is a slip of it. */
     private void writtenTogether(NameSide many, NameSide one) {
         for (int i = 0; i + 1 < many.size(); i++) {
-            if (many.text(i).length() == 1 && !many.word(i).number()) {
+            boolean letter = many.text(i).length() == 1 && !many.word(i).number();
+            if (letter && !many.taken(i) && !many.taken(i + 1)) {
                 joined(many, i, one, true);
             }
         }

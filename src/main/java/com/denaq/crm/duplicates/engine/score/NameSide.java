@@ -137,6 +137,11 @@ final class NameSide {
         return !any(word -> !word.generic());
     }
 
+    /** Whether a letter is left over, as of somebody's initials. */
+    boolean letter() {
+        return any(word -> word.text().length() == 1 && !word.number());
+    }
+
     boolean number() {
         return any(Token::number);
     }

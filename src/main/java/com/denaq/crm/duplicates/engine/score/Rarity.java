@@ -8,6 +8,6 @@ public interface Rarity {
 
     double bits(Token token);
 
-    /** Of what a key is made of. */
-    double bits(Key key);
+    /** Of a key of one town, beside what the town tells. */
+    double bitsInTown(Key key);
 }

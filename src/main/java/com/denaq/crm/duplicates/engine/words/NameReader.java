@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes a company's name apart. */
 public final class NameReader {
@@ -34,6 +34,7 @@ public final class NameReader {
     private static final Pattern SEGMENTS =
             Pattern.compile("\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])");
 
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]+)[)\\]}]");
     private static final Pattern QUOTED = Pattern.compile("«([^«»]{3,})»|[\"“„]([^\"“”„]{3,})[\"”“]");
     private static final Pattern TWO_INITIALS =
             Pattern.compile("(?<![\\p{L}\\p{N}.])(\\p{L})\\.\\s?(\\p{L})\\.(?!\\s?\\p{L}(?:\\.|(?![\\p{L}\\p{N}])))");
@@ -96,13 +97,18 @@ public final class NameReader {
 
     /** Where somebody put the name in quotes, what stands around it is what he does, not who he is. */
     private static List<String> parts(String segment) {
-        Matcher quoted = QUOTED.matcher(segment);
-        if (!quoted.find()) {
+        List<String> quoted = QUOTED.matcher(segment)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(inside -> reading(inside, false).telling())
+                .toList();
+        if (quoted.isEmpty()) {
             return List.of(PARTS.split(segment));
         }
-        String inside = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-        boolean telling = reading(inside, false).telling();
-        return telling ? List.of(inside) : List.of(PARTS.split(segment));
+        Stream<String> beside = BRACKETS.matcher(QUOTED.matcher(segment).replaceAll(" "))
+                .results()
+                .map(found -> found.group(1));
+        return Stream.concat(quoted.stream(), beside).toList();
     }
 
     /** What comes of one name. Most have no parts: then it is read once. */

@@ -1,8 +1,11 @@
 package com.denaq.crm.duplicates.engine.words;
 
 import com.denaq.crm.duplicates.engine.words.Token.Kind;
+import com.denaq.crm.reading.Names;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of people, as sole traders have them: a surname with given names, or with their initials. */
 public final class Persons {
@@ -12,7 +15,23 @@ public final class Persons {
     /** One letter in Cyrillic. */
     private static final Set<String> LETTERS = Set.of("sh", "ch", "zh", "kh", "ts", "yu", "ya", "shch");
 
+    /** What stands where a name is wanted and nobody is called. */
+    private static final Set<String> FUNCTIONS = Stream.of("""
+                    sales manager service customer front desk office support director owner accounting accounts reception
+                    receptionist admin administrator info contact department dept store shop repair tech technician team
+                    staff unknown none test purchasing buyer marketing billing assistant general main cashier seller
+                    отдел продаж менеджер директор бухгалтерия бухгалтер приёмная администратор владелец хозяин продавец
+                    генеральный главный коммерческий заместитель управляющий мастер инженер секретарь оператор магазин
+                    сервис закупки закупок склад офис снабжение неизвестно""".split("\\s+"))
+            .flatMap(word -> Names.searchWords(word).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private Persons() {}
+
+    /** Whether it says what somebody does there rather than who it is: {@code Sales Manager}. */
+    public static boolean function(String latin) {
+        return FUNCTIONS.contains(latin);
+    }
 
     static boolean letter(String text) {
         return text.length() == 1 && Character.isLetter(text.charAt(0)) || LETTERS.contains(text);
