@@ -16,6 +16,7 @@ package com.denaq.crm.duplicates.engine.score;
  * @param numbered whether one has a number that the other has not
  * @param numbers whether each has
  * @param own whether a word agrees that has no meaning in any shop's name
+ * @param leads whether both begin with the same such word, to the letter
  * @param reworded whether words agree by their meaning alone: see {@link WordOrder#reworded}
  * @param mostAsked what could have agreed at most
  * @param telling whether a word agrees that isn't every other shop's
@@ -35,11 +36,12 @@ record NameMatch(
         boolean numbered,
         boolean numbers,
         boolean own,
+        boolean leads,
         boolean reworded,
         double mostAsked) {
 
     static final NameMatch NONE = new NameMatch(
-            0, 0, 0, false, Slip.NONE, false, false, false, false, false, false, false, false, false, false, 0);
+            0, 0, 0, false, Slip.NONE, false, false, false, false, false, false, false, false, false, false, false, 0);
 
     private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */
@@ -82,9 +84,12 @@ record NameMatch(
                 && (generic || Math.max(askedLeft, knownLeft) <= TRADE_WORD);
     }
 
-    /** What both have left of their own counts against them; of the same somebody, who said otherwise what he deals in, little. */
+    /**
+     * What both have left of their own counts against them; of the same somebody, who said otherwise what he deals in,
+     * little: {@code Whinchat Mobile} and {@code Whinchat Phones}, but not {@code Phone Mates} and {@code Screen Mates}.
+     */
     private double different(double both) {
-        return part() ? 0.3 * both : own && generic ? Math.min(OTHER_TRADE, both) : words ? 2 * both : both;
+        return part() ? 0.3 * both : leads && generic ? Math.min(OTHER_TRADE, both) : words ? 2 * both : both;
     }
 
     double bits() {

@@ -28,6 +28,7 @@ final class NameMatching {
     private boolean initials;
     private boolean telling;
     private boolean own;
+    private boolean leads;
     private Slip slip = Slip.NONE;
     private final WordOrder order = new WordOrder();
     private final boolean person;
@@ -70,6 +71,7 @@ final class NameMatching {
                 asked.number() || known.number(),
                 asked.number() && known.number(),
                 own,
+                leads,
                 order.reworded(),
                 most);
     }
@@ -112,6 +114,7 @@ final class NameMatching {
         initials |= person && asked.word(i).initial();
         telling |= asked.tells(i) || known.tells(k);
         own |= asked.owns(i) && known.owns(k);
+        leads |= likeness == WordPair.SAME && asked.leads(i) && known.leads(k);
         slip = slip.or(WordPair.slip(likeness, asked.word(i), known.word(k)));
     }
 

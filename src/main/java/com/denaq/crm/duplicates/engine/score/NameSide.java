@@ -77,6 +77,11 @@ final class NameSide {
         return tells(i) && own(words.get(i));
     }
 
+    /** Whether the name begins with that word, and it is such a one. */
+    boolean leads(int i) {
+        return owns(i) && words.subList(0, i).stream().allMatch(word -> word.kind() == Token.Kind.DRESSING);
+    }
+
     /** What the words are worth that nothing agrees with. */
     double sum() {
         double sum = 0;
