@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine;
 import com.denaq.crm.duplicates.engine.profile.Key;
 import com.denaq.crm.duplicates.engine.profile.KeyKind;
 import com.denaq.crm.duplicates.engine.score.Rarity;
+import com.denaq.crm.duplicates.engine.score.Weights;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,8 +21,6 @@ final class Learnt implements Rarity {
     private static final double LETTER = 3;
     private static final double NUMBER = 6;
     private static final double LEAST = 1;
-    /** What a town tells: one in so many is there. */
-    private static final double TOWN = 6;
 
     /** In a base of fewer a word of three dealers says nothing yet of how common it is out there. */
     private static final double SMALLEST = 1_000;
@@ -76,7 +75,7 @@ final class Learnt implements Rarity {
 
     @Override
     public double bitsInTown(Key key) {
-        return Math.max(0, bits(key.number(), key.kind().bits + TOWN) - TOWN);
+        return Math.max(0, bits(key.number(), key.kind().bits + Weights.TOWN) - Weights.TOWN);
     }
 
     @Override

@@ -32,19 +32,7 @@ public record Profile(
 
     /** With more readings of its name and town. */
     public Profile with(List<Reading> moreNames, List<String> moreTowns) {
-        return new Profile(
-                joined(names, moreNames),
-                acronyms,
-                country,
-                region,
-                joined(towns, moreTowns),
-                postcode,
-                streets,
-                phones,
-                boxes,
-                sites,
-                mailDomains,
-                people);
+        return only(joined(names, moreNames), joined(towns, moreTowns));
     }
 
     /** With these readings of its name and town alone. */

@@ -45,7 +45,7 @@ public record Weights(double prior, double here, double similar) {
     /** Where nothing else was asked, those who share it are the answer. */
     static final double SHARED_ASKED_ALONE = 10;
 
-    static final double TOWN = 6;
+    public static final double TOWN = 6;
     static final double TOWN_OF_ADDRESS = 3;
     static final double POSTCODE = 5;
     static final double OTHER_TOWN = -9;
