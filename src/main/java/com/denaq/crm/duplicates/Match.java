@@ -2,6 +2,7 @@ package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A dealer that may be the one asked about, as far as the viewer may know it: name, city, since when and in what state.
  *
  * @param kind how the two are related
- * @param score 0 to 1, how likely it is the same
- * @param bits the same as the engine weighs it
+ * @param bits how much speaks for its being the same, as the engine weighs it
  * @param sure whether it may be called already here, if the bits suffice
  * @param since the day it was entered
  * @param state {@code LEAD}, {@code FIRM}, {@code DEAD_END}, {@code ACCOUNT}, {@code CLIENT} or {@code IN_REVIEW}
@@ -23,7 +23,6 @@ public record Match(
         DealerId dealer,
         Verdict.Kind verdict,
         Kind kind,
-        double score,
         double bits,
         boolean sure,
         String name,
@@ -34,6 +33,11 @@ public record Match(
         @Nullable String owner,
         boolean mayOpen,
         List<Reason> reasons) {
+
+    /** Who is here before who is similar, the likeliest first; of equals the one that came first. */
+    static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::verdict)
+            .thenComparing(Comparator.comparingDouble(Match::bits).reversed())
+            .thenComparingLong(each -> each.dealer.value());
 
     /** How what was asked and what is here are related, as far as can be told. */
     public enum Kind {
@@ -59,8 +63,12 @@ public record Match(
     /** The same, but no longer called already here. */
     Match onlySimilar() {
         Verdict.Kind similar = Verdict.Kind.LOOKS_SIMILAR;
-        return new Match(
-                dealer, similar, kind, score, bits, false, name, city, region, since, state, owner, mayOpen, reasons);
+        return new Match(dealer, similar, kind, bits, false, name, city, region, since, state, owner, mayOpen, reasons);
+    }
+
+    /** Its verdict and its bits in one number, as other programs read it. */
+    public double score() {
+        return Score.of(verdict, bits);
     }
 
     boolean here() {

@@ -1,7 +1,6 @@
 package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ public record Verdict(Kind verdict, List<Match> matches, Strength strength) {
     Verdict onlySimilar(Set<DealerId> others) {
         List<Match> told = matches.stream()
                 .map(each -> each.here() && others.contains(each.dealer()) ? each.onlySimilar() : each)
-                .sorted(Comparator.comparing(Match::verdict))
+                .sorted(Match.BEST_FIRST)
                 .toList();
         return new Verdict(verdict, told, strength);
     }

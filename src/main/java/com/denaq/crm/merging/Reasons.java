@@ -100,7 +100,6 @@ public class Reasons {
                 match.dealer(),
                 pair.verdict(),
                 pair.kind(),
-                match.score(),
                 pair.bits(),
                 match.sure(),
                 match.name(),

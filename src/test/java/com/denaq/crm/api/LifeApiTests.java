@@ -264,6 +264,27 @@ class LifeApiTests extends TeamOfPrograms {
     }
 
     @Test
+    void who_sorts_what_a_check_found_by_score_has_the_best_first() {
+        post(
+                "/api/v1/dealers",
+                "{'name':'Quillfeather Cells','city':'Orlando','region':'FL','site':'quillfeather.com'}");
+        post("/api/v1/dealers", "{'name':'Quillfeather Cells','city':'Tampa','region':'FL'}");
+        JsonNode matches = post(
+                        "/api/v1/duplicates/check",
+                        "{'name':'Quillfeather Cells','city':'Tampa','region':'FL','site':'quillfeather.com'}")
+                .get("matches");
+        assertThat(matches.at("/0/verdict").asString()).isEqualTo("ALREADY_HERE");
+        assertThat(matches.at("/1/verdict").asString()).isEqualTo("LOOKS_SIMILAR");
+        assertThat(matches.at("/0/score").asDouble())
+                .isBetween(0.5, 1.0)
+                .isGreaterThan(matches.at("/1/score").asDouble());
+    }
+
+    private JsonNode post(String where, String body) {
+        return read(api(nadia).json("POST", where, body.replace('\'', '"')));
+    }
+
+    @Test
     void a_check_of_nothing_says_that_nothing_is_asked() {
         for (String body : List.of(
                 "{}",

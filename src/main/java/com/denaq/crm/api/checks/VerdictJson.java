@@ -7,6 +7,7 @@ import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.platform.words.Words;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,10 @@ public record VerdictJson(
         List<MatchJson> matches,
         @Nullable String note) {
 
+    private static final String SCORE =
+            "The best first: from 0.5 on it is ALREADY_HERE, below it LOOKS_SIMILAR; within each"
+                    + " the likelier has more. For sorting: no probability";
+
     /**
      * @param verdict {@code ALREADY_HERE} or {@code LOOKS_SIMILAR}
      * @param kind {@code same}, {@code branch}, {@code namesake}, {@code name-alone}, {@code contact-alone} or {@code similar}
@@ -35,7 +40,10 @@ public record VerdictJson(
             String verdict,
 
             @OneOf(Match.Kind.class) String kind,
+
+            @Schema(description = SCORE, minimum = "0", maximum = "1")
             double score,
+
             String name,
             @Nullable String city,
             LocalDate since,

@@ -147,7 +147,6 @@ public class Engine {
                 new DealerId(scored.candidate().dealer()),
                 outcome.verdict(),
                 outcome.kind(),
-                outcome.share(),
                 outcome.bits(),
                 outcome.sure(),
                 known.name(),

@@ -181,7 +181,7 @@ public class PairFinder {
                         outcome.verdict(),
                         outcome.kind(),
                         outcome.bits(),
-                        new Opinion(outcome.verdict(), outcome.share(), outcome.bits(), outcome.sure(), outcome.kind()),
+                        Opinion.of(outcome.verdict(), outcome.bits(), outcome.sure(), outcome.kind()),
                         outcome.reasons()));
             }
         }

@@ -23,10 +23,4 @@ public record Outcome(
         boolean sure,
         boolean shown,
         @Nullable Reading name,
-        List<Code> reasons) {
-
-    /** 0 to 1, three digits. */
-    public double share() {
-        return Math.round(1000 / (1 + Math.pow(2, -bits))) / 1000.0;
-    }
-}
+        List<Code> reasons) {}
