@@ -27,9 +27,20 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
-    static final Pattern STREET = Pattern.compile(
-            "\\d+[\\p{L}]?\\s+\\p{L}.*|(?:.*[\\s,])?(?:ул|пр|д)\\.\\s*.*"
-                    + "|(?iu:[\\p{L} .'’-]*(?:str\\.|straße|strasse|gasse|platz|allee|weg|ufer|damm|ring|chaussee))\\s*\\d{1,4}\\s?\\p{L}?(?:[-/]\\d{1,4}\\p{L}?)?");
+    /** How streets begin in some languages, before their name and the house; and how they end. */
+    private static final String STREET_OF =
+            "(?:c/\\s*|(?:ul|al|pl|os|ulica|aleja|aleje|plac|rue|avenue|av|bd|boulevard|place|quai|cours"
+                    + "|chemin|impasse|allée|calle|avenida|avda|plaza|paseo|carrera|via|viale|piazza|corso|largo|vicolo|rua|travessa|praça"
+                    + "|strada|улица|проспект|пр-т|просп|переулок|пер|бульвар|б-р|шоссе|площадь|пл|набережная|наб|проезд|вулиця|вул)"
+                    + "(?:\\.\\s*|\\s+))(?=\\p{L})[\\p{L}\\d .'’-]*[ ,]\\s?\\d{1,4}\\s?(?:bis|ter|\\p{L})?(?:\\s?[-/кk]\\s?\\d{1,4}\\p{L}?)?";
+
+    private static final String STREET_BEHIND =
+            "[\\p{L} .'’-]*(?:str\\.|straße|strasse|gasse|platz|allee|weg|ufer|damm|ring|chaussee"
+                    + "|straat|plein|gracht|gatan|vägen|gade|katu)\\s*\\d{1,4}\\s?\\p{L}?(?:[-/]\\d{1,4}\\p{L}?)?";
+
+    static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|(?:.*[\\s,])?(?:ул|пр|д)\\.\\s*.*"
+            + "|(?iu:" + STREET_OF + "|" + STREET_BEHIND + ")");
+
     /** With a country's sign in front, or of five digits before a single word, it is surely no house number. */
     private static final Pattern POSTCODE_AND_TOWN =
             Pattern.compile("(?:(?=([A-Z]{1,2}-\\d{4,6} |\\d{5,6} \\S+$))\\S+|\\d{4,6})\\s+(\\p{Lu}[\\p{L} .'’-]*)");

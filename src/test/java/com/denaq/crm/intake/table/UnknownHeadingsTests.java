@@ -158,4 +158,35 @@ class UnknownHeadingsTests {
                         .columns())
                 .containsExactly(Column.NAME, Column.STREET, Column.POSTCODE, Column.CITY, Column.PHONE);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ul. Długa 5",
+                "al. Jerozolimskie 65/79",
+                "Rue de Rivoli 12",
+                "Avenue Victor-Hugo, 3 bis",
+                "Calle Mayor 3",
+                "C/ Mayor, 3",
+                "Via Roma 7",
+                "Piazza della Repubblica 10",
+                "Rua Augusta 100",
+                "Kalverstraat 5",
+                "Storgatan 12",
+                "Nørregade 7",
+                "Ringstr. 4",
+                "улица Ленина 5",
+                "пр-т Мира, 12к2",
+            })
+    void a_street_is_one_in_any_of_these_languages(String street) throws Exception {
+        String rows = "Zelkova PC\t%s\tz@zelkova.example\nTapir Handy\t%s\tt@tapir.example\n".formatted(street, street);
+        assertThat(Columns.of(rows(rows), "US").columns()).containsExactly(Column.NAME, Column.STREET, Column.EMAIL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chargers, cables 5", "Placeholder 7", "Viable 7", "Caller 3", "Rue du Commerce"})
+    void a_remark_is_none(String remark) throws Exception {
+        String rows = "Zelkova PC\t%s\tz@zelkova.example\nTapir Handy\t%s\tt@tapir.example\n".formatted(remark, remark);
+        assertThat(Columns.of(rows(rows), "US").columns().get(1)).isNotEqualTo(Column.STREET);
+    }
 }
