@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,8 +133,9 @@ class ListAdding {
         List<RowWithTwins> together = together(list, ready, reader);
         List<Entered> entered =
                 entered(viewer, list, together.stream().map(RowWithTwins::lead).toList());
+        Set<Long> mergeable = workable.ofSimilar(viewer, entered);
         for (int i = 0; i < ready.size(); i++) {
-            note(viewer, ready.get(i).row, entered.get(i), outcomes);
+            note(ready.get(i).row, entered.get(i), mergeable, outcomes);
             if (entered.get(i) instanceof Entered.Added added) {
                 Start start = ready.get(i).start;
                 beginnings.begin(viewer, added.dealer(), start.kind(), start.refusal());
@@ -207,7 +209,7 @@ class ListAdding {
     }
 
     /** What looked new when it was checked may look otherwise by now. */
-    private void note(Viewer viewer, ListRow row, Entered entered, RowOutcomes outcomes) {
+    private static void note(ListRow row, Entered entered, Set<Long> mergeable, RowOutcomes outcomes) {
         switch (entered) {
             case Entered.Added added ->
                 outcomes.done.add(
@@ -221,9 +223,10 @@ class ListAdding {
                 outcomes.checked.add(new Checked(row.n(), Verdict.HERE, null, why, Choice.ADD));
                 outcomes.done.add(new Done(row.n(), Result.HERE, null));
             }
-            case Entered.LooksSimilar similar ->
-                outcomes.checked.add(new Checked(
-                        row.n(), Verdict.SIMILAR, null, workable.why(viewer, similar.verdict()), Choice.SKIP));
+            case Entered.LooksSimilar similar -> {
+                Why why = Why.of(similar.verdict()).mergeable(mergeable);
+                outcomes.checked.add(new Checked(row.n(), Verdict.SIMILAR, null, why, Choice.SKIP));
+            }
         }
     }
 

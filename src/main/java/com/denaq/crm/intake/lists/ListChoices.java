@@ -39,20 +39,29 @@ public class ListChoices {
                 .update();
     }
 
-    /** How many rows it changes. */
+    /** How many rows it changes; where it changes none, what was chosen before can still be taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
     int all(Viewer viewer, LeadList list, String which, Choice choice) {
         if (!list.open()) {
             return 0;
         }
-        db.sql("update lead_list_row set choice_before = null where list_id = :list and choice_before is not null")
-                .param("list", list.id())
-                .update();
-        return db.sql("update lead_list_row set choice_before = choice, choice = :choice where "
-                        + changing(viewer, which, choice))
+        return db.sql("""
+                with meant as materialized (
+                     select n, coalesce(%1$s, false) as chosen
+                       from lead_list_row
+                      where list_id = :list and (choice_before is not null or %1$s)),
+                done as (
+                     update lead_list_row r
+                        set choice_before = case when s.chosen then r.choice end,
+                            choice = case when s.chosen then :choice else r.choice end
+                       from meant s
+                      where r.list_id = :list and r.n = s.n and exists (select from meant where chosen)
+                  returning r.choice_before)
+                select count(choice_before) from done""".formatted(changing(viewer, which, choice)))
                 .param("list", list.id())
                 .param("choice", choice.name())
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private static String changing(Viewer viewer, String which, Choice choice) {

@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.Entered;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,14 @@ public class Workable {
         this.rows = rows;
     }
 
-    Why why(Viewer viewer, Verdict verdict) {
-        return Why.of(verdict).mergeable(of(viewer, List.of(verdict)));
+    /** Of those that looked similar when they were to be entered. */
+    Set<Long> ofSimilar(Viewer viewer, List<Entered> entered) {
+        return of(
+                viewer,
+                entered.stream()
+                        .filter(Entered.LooksSimilar.class::isInstance)
+                        .map(each -> ((Entered.LooksSimilar) each).verdict())
+                        .toList());
     }
 
     Set<Long> of(Viewer viewer, Collection<Verdict> verdicts) {
