@@ -35,11 +35,14 @@ class AnswersApiTests extends FirmOfAnAgent {
     void a_key_whose_request_was_refused_may_be_used_for_the_corrected_one() {
         TestClient once = api.with("Idempotency-Key", "k1");
         once.json("POST", "/api/v1/dealers", "{\"name\":").expect(400);
-        once.json("POST", "/api/v1/dealers", "{\"name\":\"\"}").expect(422);
+        Reply empty = once.json("POST", "/api/v1/dealers", "{\"name\":\"\"}").expect(422);
         once.json("POST", "/api/v1/dealers", "{\"name\":\"Quay Cells\"}").expect(201);
         Reply another =
                 once.json("POST", "/api/v1/dealers", "{\"name\":\"Bay Cells\"}").expect(422);
         assertThat(read(another).get("code").asString()).isEqualTo("once-another");
+        assertThat(read(another).get("title"))
+                .as("a status has one title, whoever answers it")
+                .isEqualTo(read(empty).get("title"));
     }
 
     @Test

@@ -112,7 +112,7 @@ final class Operations {
         problem(operation, "405", "The address doesn't take this method: Allow says which it takes");
         if (method != HttpMethod.GET || takes(operation, "query")) {
             problem(operation, "400", "What was sent can't be read");
-            problem(operation, "422", "Something is missing or contradicts itself");
+            problem(operation, "422", "Something is missing or wrong");
         }
         if (method == HttpMethod.POST || method == HttpMethod.PATCH) {
             problem(operation, "413", "More than is taken at once");

@@ -53,7 +53,7 @@ class ApiProblems {
                 Math.max(1, Duration.between(clock.instant(), mishap.until()).toSeconds());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
-        body.put("title", screen.t("problem.429.title"));
+        body.put("title", ProblemPages.title(screen, 429));
         body.put("status", 429);
         body.put("detail", screen.t("api.too-many-checks", "time", screen.duration(Duration.ofSeconds(seconds))));
         body.put("instance", request.getRequestURI());

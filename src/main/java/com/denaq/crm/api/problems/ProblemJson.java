@@ -1,5 +1,6 @@
 package com.denaq.crm.api.problems;
 
+import com.denaq.crm.platform.web.ProblemPages;
 import com.denaq.crm.platform.web.Screen;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ public final class ProblemJson {
     public static Map<String, Object> of(ApiProblem problem, Screen screen, String instance) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
-        body.put("title", screen.t("api.title." + problem.status()));
+        body.put("title", ProblemPages.title(screen, problem.status()));
         body.put("status", problem.status());
         body.put("detail", screen.t("api." + problem.code(), problem.arguments()));
         body.put("instance", instance);

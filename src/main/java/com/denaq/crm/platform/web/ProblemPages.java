@@ -28,6 +28,8 @@ public class ProblemPages {
     /** Where a program has to be told something else than a person in front of a page. */
     private static final Set<Integer> FOR_PROGRAMS = Set.of(400, 401, 404, 405, 413, 415, 422, 500);
 
+    private static final Set<Integer> TITLED_FOR_PROGRAMS = Set.of(409, 413);
+
     /** The bundled database is started again at once when it dies. */
     private static final String SOON_SECONDS = "5";
 
@@ -163,8 +165,13 @@ public class ProblemPages {
 
     private static Problem problem(
             ProblemCode code, String detail, @Nullable String id, Screen screen, HttpServletRequest request) {
-        String title = screen.t("problem." + code.status() + ".title");
-        return new Problem("about:blank", title, code.status(), detail, asked(request), code.code(), id);
+        return new Problem(
+                "about:blank", title(screen, code.status()), code.status(), detail, asked(request), code.code(), id);
+    }
+
+    /** What a program is told of a status, whoever tells it. */
+    public static String title(Screen screen, int status) {
+        return screen.t("problem." + status + (TITLED_FOR_PROGRAMS.contains(status) ? ".title.program" : ".title"));
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

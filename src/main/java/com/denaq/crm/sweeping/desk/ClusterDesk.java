@@ -119,7 +119,7 @@ class ClusterDesk {
 
     /** Whether there is something to be said about it still. */
     boolean left(Viewer viewer, long id) {
-        return members.of(clusters.read(viewer, id).id()).size() > 1;
+        return members.of(viewer, id).size() > 1;
     }
 
     /** Judged anew; empty where fewer than two are left. */

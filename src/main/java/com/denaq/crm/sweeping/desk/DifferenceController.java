@@ -7,7 +7,6 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.merging.Differences;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.sweeping.groups.Chains;
-import com.denaq.crm.sweeping.groups.ClusterFilter;
 import com.denaq.crm.sweeping.groups.Clusters;
 import com.denaq.crm.sweeping.groups.Members;
 import java.util.List;
@@ -24,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/duplicates/{id:\\d{1,18}}/difference")
 @Allow(Role.ADMIN)
 class DifferenceController {
+
+    private static final String DEED = "difference";
 
     private final Clusters clusters;
     private final Members members;
@@ -45,11 +46,9 @@ class DifferenceController {
             @RequestParam(required = false) @Nullable Long dealer,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "") String q) {
-        List<DealerId> here = members.of(clusters.read(viewer, id).id());
-        long deed = differences.tell(viewer, here, dealer == null ? null : new DealerId(dealer));
-        String query = ClusterFilter.of(show, q).query();
-        return Answer.redirect("/duplicates/" + id + "/then?" + query)
-                .undo("/duplicates/" + id + "/difference/undo?deed=" + deed + "&" + query, "sweeping.told-apart");
+        ClusterPath path = ClusterPath.of(id, show, q);
+        long deed = differences.tell(viewer, members.of(viewer, id), dealer == null ? null : new DealerId(dealer));
+        return Answer.redirect(path.then()).undo(path.undo(DEED, "deed=" + deed), "sweeping.told-apart");
     }
 
     /**
@@ -64,19 +63,15 @@ class DifferenceController {
             @RequestParam("dealer") Set<Long> shown,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "") String q) {
+        ClusterPath path = ClusterPath.of(id, show, q);
         List<DealerId> branches = shown.stream().map(DealerId::new).toList();
-        String query = ClusterFilter.of(show, q).query();
         List<DealerId> chain = chains.of(clusters.read(viewer, id)).dealers();
         if (branches.isEmpty() || !chain.containsAll(branches)) {
-            return Answer.redirect("/duplicates/" + id + "?" + query).toast("sweeping.keep-apart.changed");
+            return Answer.redirect(path.page()).toast("sweeping.keep-apart.changed");
         }
-        return Answer.redirect("/duplicates/" + id + "/then?" + query)
-                .undo(
-                        "/duplicates/" + id + "/difference/undo?deed=" + differences.tellBranches(viewer, branches)
-                                + "&" + query,
-                        "sweeping.kept-apart",
-                        "count",
-                        branches.size());
+        long deed = differences.tellBranches(viewer, branches);
+        return Answer.redirect(path.then())
+                .undo(path.undo(DEED, "deed=" + deed), "sweeping.kept-apart", "count", branches.size());
     }
 
     /** But for what somebody else has said. */
@@ -88,7 +83,6 @@ class DifferenceController {
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "") String q) {
         differences.takeBack(viewer, deed);
-        return Answer.redirect(
-                "/duplicates/" + id + "?" + ClusterFilter.of(show, q).query());
+        return Answer.redirect(ClusterPath.of(id, show, q).page());
     }
 }

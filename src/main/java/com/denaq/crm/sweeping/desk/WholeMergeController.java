@@ -10,8 +10,6 @@ import com.denaq.crm.merging.MergeAnswer;
 import com.denaq.crm.merging.SeveralMerges;
 import com.denaq.crm.merging.SeveralMerges.Outcome;
 import com.denaq.crm.platform.web.Answer;
-import com.denaq.crm.sweeping.groups.ClusterFilter;
-import com.denaq.crm.sweeping.groups.Clusters;
 import com.denaq.crm.sweeping.groups.Members;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +27,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allow(Role.ADMIN)
 class WholeMergeController {
 
-    private final Clusters clusters;
     private final Members members;
     private final SeveralMerges merges;
     private final Dealers dealers;
 
-    WholeMergeController(Clusters clusters, Members members, SeveralMerges merges, Dealers dealers) {
-        this.clusters = clusters;
+    WholeMergeController(Members members, SeveralMerges merges, Dealers dealers) {
         this.members = members;
         this.merges = merges;
         this.dealers = dealers;
@@ -55,20 +51,20 @@ class WholeMergeController {
             @RequestParam List<Integer> otherVersion,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "") String q) {
-        String query = ClusterFilter.of(show, q).query();
+        ClusterPath path = ClusterPath.of(id, show, q);
         DealerId winner = new DealerId(stays);
         return switch (merge(viewer, id, winner, version, losers(other, otherVersion))) {
             case Outcome.Merged merged ->
-                Answer.redirect("/duplicates/" + id + "/then?" + query)
+                Answer.redirect(path.then())
                         .undo(
-                                undo(id, winner, merged, query),
+                                undo(path, winner, merged),
                                 "sweeping.merged",
                                 "count",
                                 merged.ids().size(),
                                 "name",
                                 dealers.card(viewer, winner).map(Dealer::name).orElse(""));
             case Outcome.Not not ->
-                Answer.redirect("/duplicates/" + id + "?" + query + "&stays=" + stays)
+                Answer.redirect(path.page() + "&stays=" + stays)
                         .toast(
                                 not.why() instanceof MergeAnswer.TooLong
                                         ? "sweeping.merge-all.too-long"
@@ -86,14 +82,14 @@ class WholeMergeController {
 
     /** Only those that stand in the cluster still. */
     private Outcome merge(Viewer viewer, long cluster, DealerId winner, int version, Map<DealerId, Integer> losers) {
-        List<DealerId> here = members.of(clusters.read(viewer, cluster).id());
+        List<DealerId> here = members.of(viewer, cluster);
         boolean there = here.contains(winner) && here.containsAll(losers.keySet()) && !losers.containsKey(winner);
         return there ? merges.merge(viewer, winner, version, losers) : new Outcome.Not(new MergeAnswer.Stale());
     }
 
-    private static String undo(long cluster, DealerId winner, Outcome.Merged merged, String query) {
+    private static String undo(ClusterPath path, DealerId winner, Outcome.Merged merged) {
         String ids = merged.ids().stream().map(String::valueOf).collect(Collectors.joining(","));
-        return "/duplicates/" + cluster + "/merges/undo?stays=" + winner + "&merges=" + ids + "&" + query;
+        return path.undo("merges", "stays=" + winner + "&merges=" + ids);
     }
 
     @PostMapping("/undo")
@@ -104,8 +100,7 @@ class WholeMergeController {
             @RequestParam("merges") List<Long> ids,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "") String q) {
-        Answer back = Answer.redirect(
-                "/duplicates/" + id + "?" + ClusterFilter.of(show, q).query());
+        Answer back = Answer.redirect(ClusterPath.of(id, show, q).page());
         return switch (merges.undo(viewer, new DealerId(stays), ids)) {
             case MergeAnswer.Parted parted -> back.toast("sweeping.parted", "count", ids.size() + 1);
             case MergeAnswer.LaterFirst later ->

@@ -1,5 +1,6 @@
 package com.denaq.crm.sweeping.groups;
 
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.DecidedPairs;
 import java.util.HashMap;
@@ -15,11 +16,18 @@ import org.springframework.stereotype.Component;
 public class Members {
 
     private final JdbcClient db;
+    private final Clusters clusters;
     private final ObjectProvider<DecidedPairs> decided;
 
-    Members(JdbcClient db, ObjectProvider<DecidedPairs> decided) {
+    Members(JdbcClient db, Clusters clusters, ObjectProvider<DecidedPairs> decided) {
         this.db = db;
+        this.clusters = clusters;
         this.decided = decided;
+    }
+
+    /** The same of one that the viewer may work through; throws {@link ClusterGone} where there was one. */
+    public List<DealerId> of(Viewer viewer, long cluster) {
+        return of(clusters.read(viewer, cluster).id());
     }
 
     /** In the order of their numbers; none where fewer than two are left. */
