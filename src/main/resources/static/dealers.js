@@ -41,16 +41,7 @@ document.addEventListener('htmx:afterSettle', (event) => {
   for (const box of boxes()) box.checked = meanwhile?.get(box.value) ?? box.checked;
   answered(event.detail.xhr);
   show();
-  showView();
 });
-
-// The chosen view is in sight where there are more than the row has room for.
-const showView = () => {
-  const tab = document.querySelector('.view-tabs > [aria-current]');
-  const row = tab?.parentElement;
-  if (row) row.scrollLeft += tab.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - tab.offsetWidth) / 2;
-};
-showView();
 
 const key = () => `opened ${location.pathname}${location.search}`;
 document.addEventListener('click', (event) => {

@@ -8,6 +8,7 @@ import './dialogs.js';
 import './palette.js';
 import './toasts.js';
 import './lists.js';
+import './tabs.js';
 import './walk.js';
 import './forms.js';
 import './presses.js';

@@ -127,6 +127,12 @@ class SweepBrowserTests extends WithBrowser {
             sweep(window);
             page.locator(".switcher a[href*=branch]").click();
             assertThat(page.locator("#clusters .cluster-names")).hasCount(6);
+            window.visit("/duplicates?show=later");
+            page.waitForFunction(
+                    "() => { const { left, right } = document.querySelector('.switcher.scrolls > [aria-current]')"
+                            + ".getBoundingClientRect(); return left >= 0 && right <= innerWidth; }");
+            assertThat(page.locator(".switcher.scrolls[data-more-before]")).isVisible();
+            page.locator(".switcher a[href*=branch]").click();
             page.locator(".cluster-names").first().click();
             assertThat(page.locator(".chain li")).hasCount(4);
             window.mustFit();
