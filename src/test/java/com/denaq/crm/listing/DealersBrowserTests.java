@@ -79,6 +79,16 @@ class DealersBrowserTests extends WithBrowser {
     }
 
     @Test
+    void a_colleague_s_dealer_shows_on_a_phone_what_its_card_does_and_nothing_of_a_next_step() {
+        try (Window window = window(Look.PHONE, vera)) {
+            Page page = window.visit("/dealers?q=Second+Screen").page();
+            assertThat(page.locator("tbody tr .only-narrow")).hasText("Account · Tampa, FL · Boris Orlov");
+            assertThat(page.locator("tbody")).not().containsText("No next step");
+            window.mustFit();
+        }
+    }
+
+    @Test
     void pages_turn_there_and_back() {
         try (Window window = window(Look.DESKTOP, vera)) {
             Page page = window.visit("/dealers?owner=free&stage=lead&sort=name").page();
