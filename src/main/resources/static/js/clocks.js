@@ -1,5 +1,5 @@
 // <time data-zone="America/Chicago"> shows the time on the wall over there and keeps going.
-// The viewer's own zone is told to the server once, for whoever hasn't chosen one.
+// The viewer's own zone is told to the server, for whoever hasn't chosen one.
 const formats = new Map();
 const formatOf = (zone) => {
   if (!formats.has(zone)) {
@@ -17,6 +17,7 @@ const tick = () => {
 setTimeout(() => { tick(); setInterval(tick, 60_000); }, 60_000 - (Date.now() % 60_000));
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-if (zone && !document.cookie.includes('zone=')) {
+const told = document.cookie.split('; ').find((each) => each.startsWith('zone='))?.slice('zone='.length);
+if (zone && told !== encodeURIComponent(zone)) {
   document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
 }

@@ -32,14 +32,15 @@ class Profiles {
                 .orElse(null);
     }
 
-    /** A new name stands in the audit, and an admin who is just changing them sees it. */
+    /** Who leaves the zone that their browser told hasn't chosen one. A new name stands in the audit, and an admin who is just changing them sees it. */
     @Transactional
     void keep(User user, MyForm form) {
         boolean renamed = !user.name().equals(form.called());
         db.sql("""
                 update app_user
                    set name = :name, language = :language, time_zone = :zone, theme = :theme, compact = :compact,
-                       single_keys = :keys, version = version + :renamed
+                       single_keys = :keys, version = version + :renamed,
+                       zone_chosen = zone_chosen or :zone::text is null or time_zone is distinct from :zone
                  where id = :id""")
                 .param("name", form.called())
                 .param("language", form.tongue())

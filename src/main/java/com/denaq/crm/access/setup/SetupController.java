@@ -3,6 +3,7 @@ package com.denaq.crm.access.setup;
 import com.denaq.crm.access.NewUser;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.signin.BrowserZone;
 import com.denaq.crm.access.signin.Passwords;
 import com.denaq.crm.access.signin.SignIn;
 import com.denaq.crm.platform.settings.Settings;
@@ -74,9 +75,10 @@ class SetupController {
         if (admin.isEmpty()) {
             return over(screen);
         }
-        signIn.in(admin.get(), false, request, response);
-        return Answer.redirect("/")
+        Optional<String> own = signIn.in(admin.get(), false, request, response);
+        Answer in = Answer.redirect("/")
                 .toast("access.setup.done", "name", admin.get().name());
+        return BrowserZone.say(in, screen, own);
     }
 
     private NewUser newAdmin(SetupForm form) {

@@ -60,8 +60,9 @@ class PasswordLinkController {
         if (links.use(code, password).isEmpty()) {
             return gone(screen);
         }
-        signIn.in(user.get(), false, request, response);
-        return Answer.redirect(PeopleOfSessions.home(user.get().role())).toast("access.password.set");
+        Optional<String> zone = signIn.in(user.get(), false, request, response);
+        Answer in = Answer.redirect(PeopleOfSessions.home(user.get().role())).toast("access.password.set");
+        return BrowserZone.say(in, screen, zone);
     }
 
     private Answer gone(Screen screen) {

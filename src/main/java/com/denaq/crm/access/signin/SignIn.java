@@ -31,6 +31,7 @@ public class SignIn {
     private final Guesses guesses;
     private final Device device;
     private final Audit audit;
+    private final BrowserZone zones;
     private final TransactionTemplate transaction;
 
     SignIn(
@@ -42,6 +43,7 @@ public class SignIn {
             Guesses guesses,
             Device device,
             Audit audit,
+            BrowserZone zones,
             TransactionTemplate transaction) {
         this.db = db;
         this.users = users;
@@ -51,6 +53,7 @@ public class SignIn {
         this.guesses = guesses;
         this.device = device;
         this.audit = audit;
+        this.zones = zones;
         this.transaction = transaction;
     }
 
@@ -65,8 +68,12 @@ public class SignIn {
         return right ? known.map(Known::user) : Optional.empty();
     }
 
-    /** Begins a session in this browser; {@code stay}: for longer than the browser is open. */
-    public void in(User user, boolean stay, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Begins a session in this browser; {@code stay}: for longer than the browser is open.
+     *
+     * @return the time zone that is to be told, see {@link BrowserZone}
+     */
+    public Optional<String> in(User user, boolean stay, HttpServletRequest request, HttpServletResponse response) {
         transaction.executeWithoutResult(status -> {
             note(user.id(), "signed-in");
             Sessions.Begun begun = sessions.begin(user.id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
@@ -76,6 +83,7 @@ public class SignIn {
             }
         });
         guesses.know(user.id(), device.renew(request, response));
+        return zones.adopt(user.id(), request);
     }
 
     void out(HttpServletRequest request, HttpServletResponse response) {

@@ -101,8 +101,8 @@ class SignInController {
                     templates.accessSignIn(screen, form, Problems.of("password", "access.sign-in.wrong")));
         }
         guesses.right(attempt);
-        signIn.in(user.get(), Boolean.TRUE.equals(form.remember()), request, response);
-        return Answer.redirect(form.goal(user.get()));
+        Optional<String> zone = signIn.in(user.get(), Boolean.TRUE.equals(form.remember()), request, response);
+        return BrowserZone.say(Answer.redirect(form.goal(user.get())), screen, zone);
     }
 
     @PostMapping("/sign-out")

@@ -75,12 +75,17 @@ public record Answer(
 
     /** Along comes a sentence, without a way to take it back. */
     public Answer toast(String messageKey, Object... namesAndValues) {
-        return with(new Toast(messageKey, null, List.of(namesAndValues)));
+        return with(new Toast(messageKey, null, null, List.of(namesAndValues)));
+    }
+
+    /** The same after a redirect, with a link to where that can be changed. */
+    public Answer leading(String path, String messageKey, Object... namesAndValues) {
+        return with(new Toast(messageKey, null, path, List.of(namesAndValues)));
     }
 
     /** Along comes a sentence with Undo, which posts to that path. */
     public Answer undo(String undoPath, String messageKey, Object... namesAndValues) {
-        return with(new Toast(messageKey, undoPath, List.of(namesAndValues)));
+        return with(new Toast(messageKey, undoPath, null, List.of(namesAndValues)));
     }
 
     /** The same where there is something to take back: {@code change} ends the path. */
@@ -116,7 +121,11 @@ public record Answer(
     }
 
     /** A short sentence about what was done; Undo posts to {@code undoPath} where there is one. */
-    public record Toast(String messageKey, @Nullable String undoPath, List<Object> arguments) {}
+    public record Toast(
+            String messageKey,
+            @Nullable String undoPath,
+            @Nullable String leads,
+            List<Object> arguments) {}
 
     /** Something that happened on the server, for whatever listens on the page. */
     public record Event(String name, Map<String, String> about) {}

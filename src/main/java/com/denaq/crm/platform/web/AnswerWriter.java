@@ -18,6 +18,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Draws what a controller returns: a page as such, or an {@link Answer}. Drawn in full before the first byte leaves. */
 class AnswerWriter implements HandlerMethodReturnValueHandler {
 
+    private static final int LONGEST_NAME = 60;
+
     private final Screens screens;
 
     AnswerWriter(Screens screens) {
@@ -99,6 +101,12 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
             return null;
         }
         Screen screen = screens.of(request, response);
-        return new SpokenToast(screen.t(toast.messageKey(), toast.arguments().toArray()), toast.undoPath());
+        Object[] said = toast.arguments().stream().map(AnswerWriter::brief).toArray();
+        return new SpokenToast(screen.t(toast.messageKey(), said), toast.undoPath(), toast.leads());
+    }
+
+    /** A toast has three lines: a long name gives way, not what happened. */
+    private static Object brief(Object argument) {
+        return argument instanceof String text ? Screen.brief(text, LONGEST_NAME) : argument;
     }
 }

@@ -53,7 +53,10 @@ public record Screen(
 
     /** What somebody typed, cut to what a row or a card has room for. */
     public String brief(String text) {
-        int longest = 100;
+        return brief(text, 100);
+    }
+
+    static String brief(String text, int longest) {
         return text.codePointCount(0, text.length()) <= longest
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, longest)).strip() + "…";

@@ -19,12 +19,14 @@ final class Toasts {
     private static final String COOKIE = "toast";
     private static final Duration LIFE = Duration.ofMinutes(1);
     private static final int MOST = 1500;
+    private static final String LEADS = ">"; // before the path: no local one begins so
 
     private Toasts() {}
 
     static void keep(HttpServletRequest request, HttpServletResponse response, SpokenToast toast) {
         String text = toast.text().length() > MOST / 4 ? toast.text().substring(0, MOST / 4) : toast.text();
-        String both = (toast.undo() == null ? "" : toast.undo()) + "\n" + text;
+        String path = toast.undo() != null ? toast.undo() : toast.leads() != null ? LEADS + toast.leads() : "";
+        String both = path + "\n" + text;
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(both.getBytes(StandardCharsets.UTF_8));
         response.addHeader("Set-Cookie", cookie(request, value, LIFE));
     }
@@ -39,8 +41,12 @@ final class Toasts {
         try {
             String both = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
             int end = both.indexOf('\n');
-            String undo = end < 1 ? null : both.substring(0, end);
-            return new SpokenToast(both.substring(end + 1), undo != null && LocalPath.is(undo) ? undo : null);
+            String path = both.substring(0, Math.max(0, end));
+            String leads = path.startsWith(LEADS) ? path.substring(LEADS.length()) : null;
+            return new SpokenToast(
+                    both.substring(end + 1),
+                    leads == null && LocalPath.is(path) ? path : null,
+                    LocalPath.is(leads) ? leads : null);
         } catch (IllegalArgumentException e) { // not ours
             return null;
         }

@@ -59,6 +59,16 @@ public final class ZoneChoices {
                 .orElseGet(() -> named(id, id, now));
     }
 
+    /** {@code New York}; an id as it stands where it has none. */
+    public static String city(String id, Locale locale) {
+        String known = canonical(id);
+        return cities(locale).stream()
+                .filter(each -> each.value().equals(known))
+                .findFirst()
+                .map(Choice::label)
+                .orElse(id);
+    }
+
     /** That id, or null for what is no zone. */
     public static @Nullable String known(@Nullable String id) {
         return id != null && ZoneId.getAvailableZoneIds().contains(id) ? id : null;

@@ -15,6 +15,7 @@ import com.denaq.crm.steps.WorkDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -123,9 +124,16 @@ public record StepView(
                     screen.t("steps.holiday." + holiday.code()));
         }
 
+        /** Whose time is meant is said where the viewer's clock shows another one. */
         public String opens(Screen screen) {
+            String city = dealer.facts().city();
+            ZoneRules there = dealer.zone().getRules();
+            boolean same = there.getOffset(screen.now())
+                    .equals(screen.zone().getRules().getOffset(screen.now()));
             return screen.t(
-                    "steps.time.hint",
+                    same ? "steps.time.hint" : city == null ? "steps.time.hint.theirs" : "steps.time.hint.there",
+                    "place",
+                    city == null ? "" : city,
                     "time",
                     screen.moments().time(dealer.facts().opens()));
         }
