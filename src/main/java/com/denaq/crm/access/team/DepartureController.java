@@ -53,6 +53,9 @@ class DepartureController {
             @RequestParam(name = "heir", required = false) @Nullable Long heir) {
         TeamPage page = pages.of(new UserId(id), viewer);
         return switch (departures.leave(new UserId(id), delete, heir, viewer)) {
+            case Changed.Done(User now, var change)
+            when now.id().equals(viewer) -> // out at once: who can't come in can't undo either
+                Answer.redirect("/sign-in").toast(delete ? "access.users.deleted.own" : "access.users.deactivated.own");
             case Changed.Done(User now, var change) ->
                 Answer.redirect("/users")
                         .undo(

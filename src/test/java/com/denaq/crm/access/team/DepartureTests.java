@@ -47,6 +47,23 @@ class DepartureTests extends TeamOfThree {
     }
 
     @Test
+    void an_admin_who_lets_themselves_go_is_warned_before_and_offered_no_undo_that_they_cannot_press() {
+        people.admin("Ada Petrova");
+        assertThat(admin.get("/users/" + nadia.id() + "/departure").expect(200).body())
+                .contains("This is your own account")
+                .doesNotContain("Can be undone");
+        assertThat(admin.get("/users/" + vera.id() + "/departure").expect(200).body())
+                .doesNotContain("This is your own account");
+        assertThat(admin.post("/users/" + nadia.id() + "/departure", "delete", "false")
+                        .expect(303)
+                        .location())
+                .isEqualTo("/sign-in");
+        assertThat(admin.get("/sign-in").expect(200).body())
+                .contains("Your account is deactivated. Another admin can take you back")
+                .doesNotContain("/departure/undo");
+    }
+
+    @Test
     void whoever_was_deleted_can_be_brought_back_for_thirty_days_and_their_address_is_free() {
         admin.post("/users/" + vera.id() + "/departure", "delete", "true").expect(303);
         assertThat(admin.get("/users?show=left").body()).contains("Vera Sokolova");
