@@ -27,7 +27,12 @@ const renew = (piece, fresh) => {
   if (kept.some(([, place]) => !place)) return;
   const focus = piece.contains(document.activeElement) ? document.activeElement : null;
   const at = focus && 'selectionStart' in focus ? [focus.selectionStart, focus.selectionEnd] : null;
-  for (const [form, place] of kept) place.replaceWith(form);
+  for (const [form, place] of kept) {
+    for (const seen of form.querySelectorAll('[data-seen]')) { // the piece around it shows what others made of it
+      seen.value = place.querySelector(`[data-seen][name="${CSS.escape(seen.name)}"]`)?.value ?? seen.value;
+    }
+    place.replaceWith(form);
+  }
   const name = focus?.id;
   for (const open of piece.querySelectorAll('details[open][id]')) {
     fresh.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute('open', '');

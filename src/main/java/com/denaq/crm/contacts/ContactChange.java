@@ -14,4 +14,13 @@ public sealed interface ContactChange {
      * @param by their name; null when it is not known any more
      */
     record Stale(Contact now, @Nullable String by, @Nullable Instant at) implements ContactChange {}
+
+    /**
+     * Somebody else has removed it since.
+     *
+     * @param was as it was then
+     * @param by as of {@link Stale}
+     */
+    record Removed(
+            Contact was, @Nullable String by, @Nullable Instant at) implements ContactChange {}
 }

@@ -7,10 +7,12 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -147,18 +149,26 @@ class ContactWriting {
 
     /** Who changed it last, for whom it is stale. */
     ContactChange.Stale stale(Contact now) {
+        return last(now, (by, at) -> new ContactChange.Stale(now, by, at));
+    }
+
+    /** Who removed it. */
+    ContactChange.Removed removed(Contact was) {
+        return last(was, (by, at) -> new ContactChange.Removed(was, by, at));
+    }
+
+    private <T> T last(Contact about, BiFunction<@Nullable String, @Nullable Instant, T> told) {
         return db.sql("""
                 select a.at, u.name from audit_entry a left join app_user u on u.id = a.by_user
                  where a.dealer_id = :dealer and a.subject = 'contact' and a.subject_id = :id
                  order by a.id desc limit 1""")
-                .param("dealer", now.dealer().value())
-                .param("id", now.id().value())
-                .query((row, n) -> new ContactChange.Stale(
-                        now,
+                .param("dealer", about.dealer().value())
+                .param("id", about.id().value())
+                .query((row, n) -> told.apply(
                         row.getString("name"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .optional()
-                .orElseGet(() -> new ContactChange.Stale(now, null, null));
+                .orElseGet(() -> told.apply(null, null));
     }
 
     private Before before(ContactId id) {

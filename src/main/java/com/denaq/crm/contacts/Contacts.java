@@ -98,6 +98,9 @@ public class Contacts {
     @Transactional
     public ContactChange change(Viewer viewer, DealerId id, ContactId contact, int version, NewContact person) {
         Dealer dealer = dealers.forChange(viewer, id);
+        if (rows.contact(contact, false) == null) {
+            return writing.removed(deleted(id, contact));
+        }
         Contact before = read(id, contact);
         if (before.version() != version) {
             return writing.stale(before);
@@ -158,6 +161,11 @@ public class Contacts {
         if (began != null && !writing.anyAddedLater(id)) {
             life.takeBack(viewer, id, began);
         }
+    }
+
+    /** Who removed one that is deleted; whoever asks has read the dealer. */
+    public ContactChange.Removed removed(DealerId id, ContactId contact) {
+        return writing.removed(deleted(id, contact));
     }
 
     private Contact deleted(DealerId id, ContactId contact) {

@@ -111,6 +111,28 @@ public class Papers {
         return told(viewer, id, read(id, code), state.code());
     }
 
+    /** As {@link #become} without a file, over the line that the viewer has seen: {@code seen} is its version. */
+    @Transactional
+    public PaperChange become(
+            Viewer viewer, DealerId id, String code, PaperState state, int seen, @Nullable String note) {
+        dealers.forWork(viewer, id);
+        Paper now = read(id, code);
+        return now.version() == seen
+                ? new PaperChange.Became(become(viewer, id, code, state, null, note))
+                : new PaperChange.Meanwhile(now, changedBy(id, code));
+    }
+
+    private @Nullable String changedBy(DealerId dealer, String code) {
+        return db.sql("""
+                select u.name from paper p join paper_type t on t.id = p.paper_type join app_user u on u.id = p.changed_by
+                 where p.dealer_id = :dealer and t.code = :code""")
+                .param("dealer", dealer.value())
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /**
      * Back to what it was before its last change, if nothing has changed since: {@code version} is that after it. Only for
      * whoever made that change, or may verify: the word of an admin isn't taken back by an agent.

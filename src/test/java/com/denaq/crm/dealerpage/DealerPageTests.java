@@ -110,7 +110,7 @@ class DealerPageTests {
         TestClient page = clients.of(vera);
         page.post("/dealers/" + shop + "/evidence", "kind", "SITE", "note", "on the\0 shelf")
                 .expect(303);
-        page.post("/dealers/" + shop + "/papers/tax-form/states", "state", "ASKED", "note", "\0soon")
+        page.post("/dealers/" + shop + "/papers/tax-form/states", "state", "ASKED", "version", 0, "note", "\0soon")
                 .expect(303);
         page.get("/search?q=Har%00bor").expect(200);
     }

@@ -106,13 +106,26 @@ class PersonController {
                         viewer,
                         new PeopleView.PersonEdit(
                                 id, person, form.startedFrom(stale.now().version()), Problems.NONE, stale)));
+            case ContactChange.Removed removed ->
+                Answer.conflict(drawn(
+                        screen,
+                        viewer,
+                        new PeopleView.PersonEdit(id, null, form.startedFrom(0), gone(screen, removed), null)));
         };
     }
 
     @PostMapping("/{contact}/removal")
     Answer remove(Screen screen, Viewer viewer, @PathVariable long dealer, @PathVariable long contact) {
         DealerId id = changeable(viewer, dealer);
-        Contact person = contacts.read(id, new ContactId(contact));
+        Contact person = contacts.of(id).stream()
+                .filter(each -> each.id().value() == contact)
+                .findFirst()
+                .orElse(null);
+        if (person == null) {
+            ContactChange.Removed removed = contacts.removed(id, new ContactId(contact));
+            return changed(screen, viewer, id, removed.was().id())
+                    .toast("contacts.removed.meanwhile", "name", removed.was().name(), "who", who(screen, removed));
+        }
         contacts.delete(viewer, id, person.id());
         return changed(screen, viewer, id, person.id())
                 .undo(
@@ -120,6 +133,22 @@ class PersonController {
                         "contacts.removed",
                         "name",
                         person.name());
+    }
+
+    /** What was typed can be saved as somebody new. */
+    private static Problems gone(Screen screen, ContactChange.Removed removed) {
+        return Problems.ofForm(
+                "contacts.conflict.removed",
+                "who",
+                who(screen, removed),
+                "name",
+                removed.was().name(),
+                "when",
+                screen.when(removed.at() == null ? screen.now() : removed.at()));
+    }
+
+    private static String who(Screen screen, ContactChange.Removed removed) {
+        return removed.by() == null ? screen.t("contacts.colleague") : removed.by();
     }
 
     private Answer changed(Screen screen, Viewer viewer, DealerId id, @Nullable ContactId closed) {

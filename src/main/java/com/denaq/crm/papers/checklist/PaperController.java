@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.files.StoredFiles;
 import com.denaq.crm.papers.Paper;
+import com.denaq.crm.papers.PaperChange;
 import com.denaq.crm.papers.PaperState;
 import com.denaq.crm.papers.Papers;
 import com.denaq.crm.platform.web.Answer;
@@ -43,9 +44,24 @@ class PaperController {
             @PathVariable long id,
             @PathVariable String code,
             @RequestParam PaperState state,
+            @RequestParam int version,
             @RequestParam(required = false) @Nullable String note) {
         String words = note == null || note.isBlank() ? null : note.strip();
-        return done(screen, id, papers.become(viewer, new DealerId(id), code, state, null, words));
+        return switch (papers.become(viewer, new DealerId(id), code, state, version, words)) {
+            case PaperChange.Became became -> done(screen, id, became.now());
+            case PaperChange.Meanwhile other -> meanwhile(screen, id, other);
+        };
+    }
+
+    private static Answer meanwhile(Screen screen, long id, PaperChange.Meanwhile other) {
+        String who = other.by() == null ? screen.t("papers.colleague") : other.by();
+        return to(screen, id)
+                .toast(
+                        "papers.meanwhile." + stateOf(other.now()),
+                        "paper",
+                        other.now().name(screen.locale()),
+                        "who",
+                        who);
     }
 
     /** A file has come: its paper is received. */
@@ -76,13 +92,16 @@ class PaperController {
     }
 
     private static Answer done(Screen screen, long id, Paper paper) {
-        String state = paper.state() == null ? "none" : paper.state().code();
         return to(screen, id)
                 .undo(
                         "/dealers/" + id + "/papers/" + paper.code() + "/undo?version=" + paper.version(),
-                        "papers.toast." + state,
+                        "papers.toast." + stateOf(paper),
                         "paper",
                         paper.name(screen.locale()));
+    }
+
+    private static String stateOf(Paper paper) {
+        return paper.state() == null ? "none" : paper.state().code();
     }
 
     private static Answer to(Screen screen, long id) {

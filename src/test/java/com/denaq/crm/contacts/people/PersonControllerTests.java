@@ -104,6 +104,32 @@ class PersonControllerTests {
     }
 
     @Test
+    void who_was_removed_while_somebody_typed_is_told_by_name_and_the_words_make_a_new_person() {
+        Contact dana = contacts.read(
+                shop,
+                contacts.add(users.viewer(vera), shop, NewContact.named("Dana")).id());
+        User ada = users.admin("Ada Petrova");
+        contacts.delete(users.viewer(ada), shop, dana.id());
+        String body = browser.post(people + "/" + dana.id(), "name", "Dana Whitlock", "version", dana.version())
+                .expect(409)
+                .body();
+        assertThat(body).contains("Ada Petrova removed Dana while you were typing", "value=\"Dana Whitlock\"");
+        browser.post(people, "name", "Dana Whitlock", "version", 0).expect(200);
+        assertThat(contacts.of(shop)).extracting(Contact::name).containsExactly("Dana Whitlock");
+    }
+
+    @Test
+    void who_is_removed_already_is_not_removed_again_and_it_is_said_by_whom() {
+        Contact dana = contacts.read(
+                shop,
+                contacts.add(users.viewer(vera), shop, NewContact.named("Dana")).id());
+        contacts.delete(users.viewer(users.admin("Ada Petrova")), shop, dana.id());
+        TestClient.Reply told =
+                browser.post(people + "/" + dana.id() + "/removal").expect(200);
+        assertThat(told.header("HX-Trigger")).contains("Dana is removed meanwhile, by Ada Petrova");
+    }
+
+    @Test
     void a_change_and_a_removal_can_be_taken_back() {
         Contact dana = contacts.read(
                 shop,
