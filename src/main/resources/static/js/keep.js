@@ -70,9 +70,13 @@ const keptOf = (form) => {
   try { adopt(form); } catch { /* as below */ }
   try { return JSON.parse(store(form).getItem(place(form)) ?? '[]'); } catch { return []; }
 };
-const restore = (form) => {
+// Whether words wait for a form of that name.
+export const waits = (name) => { try { return Boolean(sessionStorage.getItem(placeOf(name))); } catch { return false; } };
+
+const restore = (form, over) => {
   let first;
   for (const [name, value, checked, at] of keptOf(form)) {
+    if (at < 0 && over) continue;
     const ground = at < 0 && grounds(form).find((each) => each.name === name);
     const field = ground || (value ? row(form, name, at) : fields(form).filter((each) => each.name === name)[at]);
     if (!field || !ground && touched(field) || choice(field) && field.value !== value) continue;
@@ -83,7 +87,28 @@ const restore = (form) => {
   for (const name of ['input', 'change']) first?.dispatchEvent(new Event(name, { bubbles: true }));
 };
 
+// 409: the same form, drawn over what others have made of it by now. The words stay, and are kept over that from then on.
+// It may go by another name: what was to come after a step is a first one, when the step is done.
+let told = null;
+const isAnswer = (form) => told && (form.dataset.keep === told.dataset.keep || Boolean(form.id) && form.id === told.id);
+const answer = (form) => {
+  if (form.dataset.keep !== told.dataset.keep) {
+    try {
+      const words = store(told).getItem(place(told));
+      if (words) store(form).setItem(place(form), words);
+    } catch { /* as above */ }
+    forget(told);
+  }
+  restore(form, true);
+  keep(form);
+};
+
 const formOf = (element) => (element?.form ?? element?.closest?.('form'))?.closest?.('form[data-keep]');
+// [data-forgets="name"]: a form, or what leaves it, that decides what becomes of words of another form.
+const forgetNamed = (element) => {
+  const name = element?.closest?.('[data-forgets]')?.dataset.forgets;
+  try { if (name) sessionStorage.removeItem(placeOf(name)); } catch { /* as above */ }
+};
 const changed = new Set();
 const keepChanged = () => { changed.forEach(keep); changed.clear(); };
 document.addEventListener('input', (event) => {
@@ -98,7 +123,10 @@ document.addEventListener('htmx:beforeOnLoad', (event) => {
   const form = formOf(event.detail.elt);
   const sent = event.detail.requestConfig?.verb === 'post' && event.detail.xhr.status < 300;
   if (form && sent && !('keepUntil' in form.dataset)) forget(form); // [data-keep-until]: its answer may be a question
+  if (sent) forgetNamed(event.detail.elt);
+  if (event.detail.requestConfig?.verb === 'post') told = form && event.detail.xhr.status === 409 ? form : null;
 });
+document.addEventListener('htmx:afterRequest', () => { told = null; }); // its pieces have loaded
 document.addEventListener('submit', (event) => {
   const form = event.target.closest('form[data-keep]');
   if (form && !event.defaultPrevented && !form.matches('[hx-post]')) forget(form);
@@ -106,12 +134,13 @@ document.addEventListener('submit', (event) => {
 document.addEventListener('click', (event) => {
   const form = event.target.closest?.('[data-forget]') && formOf(event.target);
   if (form) forget(form);
+  if (event.target.closest?.('a[data-forgets], button[data-forgets]')) forgetNamed(event.target);
   for (const each of event.target.closest?.('[data-close]')?.closest('dialog')?.querySelectorAll('form[data-keep]') ?? []) forget(each);
 });
 // Pieces that come later, too: what was typed in them before they were drawn anew. Not before htmx is there, which asks for
 // what follows from the fields.
 document.addEventListener('htmx:load', (event) => {
   const piece = event.detail.elt;
-  if (piece.matches?.('form[data-keep]')) restore(piece);
-  for (const form of piece.querySelectorAll?.('form[data-keep]') ?? []) restore(form);
+  const forms = [...piece.querySelectorAll?.('form[data-keep]') ?? []];
+  for (const form of piece.matches?.('form[data-keep]') ? [piece] : forms) isAnswer(form) ? answer(form) : restore(form);
 });

@@ -13,6 +13,7 @@ import './walk.js';
 import './forms.js';
 import './presses.js';
 import './keep.js';
+import './reopen.js';
 import './merged.js';
 import './panes.js';
 import './slots.js';

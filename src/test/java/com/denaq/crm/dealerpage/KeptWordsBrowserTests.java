@@ -6,10 +6,16 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepChange;
+import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.Look;
 import com.denaq.crm.support.Window;
 import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +25,9 @@ class KeptWordsBrowserTests extends WithBrowser {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    NextSteps steps;
 
     @Test
     void facts_a_next_step_and_a_refusal_are_kept_though_their_fields_were_drawn_with_something() {
@@ -35,7 +44,6 @@ class KeptWordsBrowserTests extends WithBrowser {
             page.locator("#facts-form [name=name]").fill("Harbor Lane Batteries");
             page.locator("#facts-form [name=remark]").fill("Ask for Ann");
             page.reload();
-            page.locator("#facts-edit").click();
             assertThat(page.locator("#facts-form [name=name]")).hasValue("Harbor Lane Batteries");
             assertThat(page.locator("#facts-form [name=remark]")).hasValue("Ask for Ann");
             page.locator("#facts-form [data-forget]").click();
@@ -50,7 +58,6 @@ class KeptWordsBrowserTests extends WithBrowser {
             page.locator("#people form button.primary").click(); // drawn anew, with another row
             page.locator("#people form [name=phones]").nth(3).fill("813 555 0145");
             page.reload();
-            page.locator(".person-name button").first().click();
             assertThat(page.locator("#people form [name=remark]")).hasValue("Speaks fast");
             assertThat(page.locator("#people form [name=phones]").nth(0)).hasValue("813 555 0142");
             assertThat(page.locator("#people form [name=phones]").nth(1)).hasValue("813 555 0143");
@@ -58,7 +65,6 @@ class KeptWordsBrowserTests extends WithBrowser {
             assertThat(page.locator("#people form [name=phones]").nth(3)).hasValue("813 555 0145");
             page.locator("#people form [name=phones]").nth(2).fill("");
             page.reload();
-            page.locator(".person-name button").first().click();
             assertThat(page.locator("#people form [name=phones]").nth(2)).hasValue("");
             assertThat(page.locator("#people form [name=phones]").nth(3)).hasValue("813 555 0145");
             page.locator("#people form [data-unslot]").click();
@@ -66,7 +72,6 @@ class KeptWordsBrowserTests extends WithBrowser {
             window.press("s");
             page.locator(".step-form [name=what]").fill("Ask about the catalogue");
             page.reload();
-            window.press("s");
             assertThat(page.locator(".step-form [name=what]")).hasValue("Ask about the catalogue");
             page.locator(".step-form [data-unslot]").click();
 
@@ -87,5 +92,66 @@ class KeptWordsBrowserTests extends WithBrowser {
             window.press("x");
             assertThat(page.locator("#refusal-note")).hasValue("");
         }
+    }
+
+    @Test
+    void facts_and_a_next_step_in_which_somebody_typed_are_open_again_also_in_the_other_language() {
+        users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        try (Window window = window(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator("#facts-edit").click();
+            page.locator("#facts-form [name=remark]").fill("Ask for Ann");
+            page.locator(".next-step [data-key=KeyS]").click();
+            page.locator(".step-form [name=what]").fill("Ask about the catalogue");
+            page.locator("form[action='/language'] button[lang=ru]").first().click();
+            assertThat(page.locator("#facts-form [name=remark]")).hasValue("Ask for Ann");
+            assertThat(page.locator(".step-form [name=what]")).hasValue("Ask about the catalogue");
+            page.locator("#facts-form button.primary").click();
+            assertThat(page.locator("#facts-form")).hasCount(0);
+            page.locator(".step-form button.primary").click();
+            assertThat(page.locator(".step-form")).hasCount(0);
+            page.reload();
+            assertThat(page.locator("#facts-edit")).isVisible();
+            assertThat(page.locator("#facts-form, .step-form")).hasCount(0);
+        }
+    }
+
+    @Test
+    void who_has_been_shown_what_a_colleague_changed_saves_over_it_and_nothing_old_comes_back() {
+        User nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        NextStep planned = plan(vera, shop, "Send the list", 27);
+        try (Window window = window(vera, Look.DESKTOP).expectError("409")) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator(".next-step [data-key=KeyS]").click();
+            page.locator(".step-form [name=what]").fill("Send the new list");
+            steps.move(users.viewer(nadia), planned.id(), planned.version(), LocalDate.of(2026, 12, 2), null);
+            page.locator(".step-form button.primary").click();
+            assertThat(page.locator(".step-form .banner")).containsText("Nadia Weiss");
+            page.reload(); // and it still waits, over what was told
+            page.locator(".step-form button.primary").click();
+            assertThat(page.locator(".step-form")).hasCount(0);
+            assertThat(page.locator(".next-step")).containsText("Send the new list");
+
+            page.locator("#facts-edit").click();
+            page.locator("#facts-form [name=remark]").fill("Ask for Ann");
+            db.sql("update dealer set remark = 'Ask for Bob', version = version + 1 where id = :id")
+                    .param("id", shop.value())
+                    .update();
+            page.locator("#facts-form button.primary").click();
+            page.locator("#facts-form.conflict button.primary").click();
+            assertThat(page.locator("#facts-form")).hasCount(0);
+            page.reload();
+            assertThat(page.locator("#facts-edit")).isVisible();
+            assertThat(page.locator("#facts-form")).hasCount(0);
+        }
+    }
+
+    private NextStep plan(User by, DealerId shop, String what, int day) {
+        NewStep step = new NewStep(StepKind.CALL, what, LocalDate.of(2026, 11, day), null, null);
+        return ((StepChange.Opened) steps.open(users.viewer(by), shop, step)).step();
     }
 }
