@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.dealers.Source;
@@ -18,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which leads are given, and to whom, as an admin types it. */
 @WebTest
@@ -34,6 +37,12 @@ class DistributeTests {
 
     @Autowired
     TestClients clients;
+
+    @Autowired
+    DealerOwners owners;
+
+    @Autowired
+    JdbcClient db;
 
     User nadia;
     User vera;
@@ -79,6 +88,51 @@ class DistributeTests {
                         1)
                 .expect(303);
         assertThat(leads).extracting(each -> dealers.read(nadia, each).owner()).containsExactly(null, vera.id(), null);
+    }
+
+    @Test
+    void what_was_to_go_to_somebody_who_is_away_since_is_said_to_be_left_and_why() {
+        User grace = users.agent("Grace Lee");
+        db.sql("update app_user set away_until = '2026-12-01' where id = :id")
+                .param("id", grace.id().value())
+                .update();
+        browser.post(
+                        "/distribute/hand-overs",
+                        "rule",
+                        "IN_TURN",
+                        "ruleWas",
+                        "IN_TURN",
+                        "all",
+                        3,
+                        "to",
+                        vera.id(),
+                        "agent",
+                        vera.id(),
+                        "was",
+                        2,
+                        "gets",
+                        2,
+                        "to",
+                        grace.id(),
+                        "agent",
+                        grace.id(),
+                        "was",
+                        1,
+                        "gets",
+                        1)
+                .expect(303);
+        assertThat(shown("")).contains("2 dealers changed hands, 1 was left: Grace Lee is away");
+    }
+
+    @Test
+    void where_there_is_no_free_lead_at_all_it_says_where_they_come_from() {
+        for (DealerId lead : leads) {
+            owners.give(List.of(new Assignment(lead, null, vera.id())), nadia.id(), null);
+        }
+        assertThat(shown(""))
+                .contains("There are no free leads", "href=\"/import\"")
+                .doesNotContain("No free lead fits");
+        assertThat(shown("?from=" + vera.id() + "&region=TX")).contains("No dealer fits");
     }
 
     @Test

@@ -25,12 +25,15 @@ class DistributeController {
     private final Templates templates;
     private final Drafts drafts;
     private final Handing handing;
+    private final LeftBehind leftBehind;
     private final Settings settings;
 
-    DistributeController(Templates templates, Drafts drafts, Handing handing, Settings settings) {
+    DistributeController(
+            Templates templates, Drafts drafts, Handing handing, LeftBehind leftBehind, Settings settings) {
         this.templates = templates;
         this.drafts = drafts;
         this.handing = handing;
+        this.leftBehind = leftBehind;
         this.settings = settings;
     }
 
@@ -52,10 +55,25 @@ class DistributeController {
         }
         HandOver handOver = handing.apply(viewer, form.selection(), form.chosenRule(), plan);
         String page = "/distribute/hand-overs/" + handOver.id();
-        return handOver.running()
-                ? Answer.redirect(page)
-                : Answer.redirect(handOver.leftOut() > 0 ? page : "/distribute")
-                        .undo(page + "/undo", "distribution.given", "count", handOver.done());
+        LeftBehind.Left left = leftBehind.of(screen, form, plan, handOver);
+        if (handOver.running()) {
+            Answer goesOn = Answer.redirect(page);
+            return left.count() == 0
+                    ? goesOn
+                    : goesOn.toast("distribution.left", "left", left.count(), "why", left.why());
+        }
+        Answer done = Answer.redirect(handOver.leftOut() > 0 ? page : "/distribute");
+        return left.count() == 0
+                ? done.undo(page + "/undo", "distribution.given", "count", handOver.done())
+                : done.undo(
+                        page + "/undo",
+                        "distribution.given.left",
+                        "count",
+                        handOver.done(),
+                        "left",
+                        left.count(),
+                        "why",
+                        left.why());
     }
 
     private DistributeForm read(MultiValueMap<String, String> typed) {

@@ -52,6 +52,11 @@ public record Draft(
         return form.free();
     }
 
+    /** Whether there is no free lead at all, whatever was chosen. */
+    public boolean nothingYet() {
+        return free() && freeLeads == 0;
+    }
+
     /** Whether there are more than go into one hand-over. */
     public boolean most() {
         return plan.all() >= Planning.MOST;
