@@ -54,6 +54,22 @@ class ListDeedsTests extends ListsOfTwoAgents {
     }
 
     @Test
+    void a_view_is_not_called_as_one_that_is_there_already_whatever_its_capitals() {
+        for (String taken : List.of("my dealers", "МОИ ДИЛЕРЫ")) {
+            assertThat(agent.post("/dealers/views", "name", taken, "query", "stage=lead")
+                            .expect(422)
+                            .body())
+                    .contains("A view that everybody has is called so", "value=\"" + taken + "\"");
+        }
+        agent.post("/dealers/views", "name", "Моё любимое", "query", "stage=lead")
+                .expect(303);
+        assertThat(agent.post("/dealers/views", "name", "МОЁ ЛЮБИМОЕ", "query", "stage=firm")
+                        .expect(422)
+                        .body())
+                .contains("You have a view of this name");
+    }
+
+    @Test
     void only_an_admin_shares_views_and_nobody_touches_anothers() {
         agent.post("/dealers/views", "name", "Veras", "query", "owner=me", "shared", "true")
                 .expect(303);

@@ -46,11 +46,14 @@ public class SavedViews {
                 .orElseThrow(() -> new NotFound("view " + id));
     }
 
-    /** Empty when the viewer has one of that name. */
+    /** Empty when the viewer has one of that name, in capitals or not. */
     @Transactional
     public Optional<Long> save(Viewer viewer, String name, String query, boolean shared) {
         return db.sql("""
-                insert into saved_view (user_id, name, query, shared) values (:viewer, :name, :query, :shared)
+                insert into saved_view (user_id, name, query, shared)
+                select :viewer, :name, :query, :shared
+                 where not exists (select from saved_view o
+                         where o.user_id = :viewer and lower(o.name) = lower(:name) and o.deleted_at is null)
                 on conflict (user_id, name) where deleted_at is null do nothing
                 returning id""")
                 .params(viewer.params())
@@ -61,14 +64,14 @@ public class SavedViews {
                 .optional();
     }
 
-    /** False when the viewer has another of that name. */
+    /** As {@link #save}, false. */
     @Transactional
     public boolean rename(Viewer viewer, long id, String name, boolean shared) {
         own(viewer, id);
         return db.sql("""
                 update saved_view v set name = :name, shared = :shared, version = version + 1
                  where id = :id and not exists (select from saved_view o
-                         where o.user_id = v.user_id and o.name = :name and o.id <> v.id and o.deleted_at is null)""")
+                         where o.user_id = v.user_id and lower(o.name) = lower(:name) and o.id <> v.id and o.deleted_at is null)""")
                         .param("id", id)
                         .param("name", name)
                         .param("shared", shared && viewer.mayManage())
@@ -92,7 +95,7 @@ public class SavedViews {
                 update saved_view v set deleted_at = null
                  where id = :id and user_id = :viewer and deleted_at is not null
                    and not exists (select from saved_view o
-                         where o.user_id = v.user_id and o.name = v.name and o.deleted_at is null)""").param("id", id).params(viewer.params()).update() == 1;
+                         where o.user_id = v.user_id and lower(o.name) = lower(v.name) and o.deleted_at is null)""").param("id", id).params(viewer.params()).update() == 1;
     }
 
     private static SavedView view(ResultSet row, int number) throws SQLException {

@@ -6,10 +6,12 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.listing.DealerFilter;
 import com.denaq.crm.listing.ListOrder;
 import com.denaq.crm.listing.screen.Asked;
+import com.denaq.crm.listing.screen.BuiltInView;
 import com.denaq.crm.listing.screen.ListPreferences;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.templates.Templates;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +32,21 @@ class ViewsController {
     private final Templates templates;
     private final SavedViews views;
     private final ListPreferences preferences;
+    private final Languages languages;
 
-    ViewsController(Templates templates, SavedViews views, ListPreferences preferences) {
+    ViewsController(Templates templates, SavedViews views, ListPreferences preferences, Languages languages) {
         this.templates = templates;
         this.views = views;
         this.preferences = preferences;
+        this.languages = languages;
     }
 
     @PostMapping
     Answer save(Screen screen, Viewer viewer, ViewForm form) {
         String query = clean(form.query());
-        if (form.problems().any()) {
-            return again(screen, viewer, form, null, form.problems());
+        Problems problems = problems(viewer, form);
+        if (problems.any()) {
+            return again(screen, viewer, form, null, problems);
         }
         if (views.save(viewer, form.name(), query, form.shared()).isEmpty()) {
             return again(screen, viewer, form, null, Problems.of("name", "listing.view.name.taken"));
@@ -52,8 +57,9 @@ class ViewsController {
     @PostMapping(ONE)
     Answer rename(Screen screen, Viewer viewer, @PathVariable("id") long id, ViewForm form) {
         SavedView view = views.own(viewer, id);
-        if (form.problems().any()) {
-            return again(screen, viewer, form, id, form.problems());
+        Problems problems = problems(viewer, form);
+        if (problems.any()) {
+            return again(screen, viewer, form, id, problems);
         }
         if (!views.rename(viewer, id, form.name(), form.shared())) {
             return again(screen, viewer, form, id, Problems.of("name", "listing.view.name.taken"));
@@ -83,6 +89,14 @@ class ViewsController {
         String undo = "/dealers/views/first?query="
                 + java.net.URLEncoder.encode(before.orElse(""), java.nio.charset.StandardCharsets.UTF_8);
         return Answer.back(Asked.PATH).undo(undo, "listing.view.first.done");
+    }
+
+    /** Two of one name can't be told apart, in whatever language somebody reads them. */
+    private Problems problems(Viewer viewer, ViewForm form) {
+        boolean builtIn = BuiltInView.of(viewer).stream()
+                .anyMatch(view -> Languages.ALL.stream()
+                        .anyMatch(each -> languages.words(each).text(view.key()).equalsIgnoreCase(form.name())));
+        return builtIn ? Problems.of("name", "listing.view.name.built-in") : form.problems();
     }
 
     /** As we write it, whatever was sent. */
