@@ -2,6 +2,7 @@ package com.denaq.crm.myday;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.steps.Neglect;
+import java.util.List;
 
 /**
  * One part of the queue in SQL: which dealers stand in it is read from an index of {@code dealer_listing} alone, what is
@@ -9,11 +10,12 @@ import com.denaq.crm.steps.Neglect;
  * {@code neglectedBefore} and those of {@link Openings}; after a place also {@code at} and {@code id}.
  *
  * @param source key_at, dealer_id and hours_id, of dealers whose work is the viewer's
+ * @param pieces the same in pieces that follow each other in its order: each is read from its index only as far as it is shown
  * @param columns why, words, at, due_date, due_time, due_at
  * @param joined where those come from beside the dealer {@code d}
  * @param after how it goes on after a place
  */
-record Part(String source, String columns, String joined, String after, String order) {
+record Part(String source, List<String> pieces, String columns, String joined, String after, String order) {
 
     private static final String ONWARDS = "(q.key_at, q.dealer_id) > (:at, :id)";
     private static final String LONGEST_FIRST = "q.key_at, q.dealer_id";
@@ -22,6 +24,10 @@ record Part(String source, String columns, String joined, String after, String o
     private static final String STEP =
             "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time, s.due_at";
     private static final String OPEN_STEP = "join next_step s on s.dealer_id = q.dealer_id and s.done_at is null";
+
+    Part(String source, String columns, String joined, String after, String order) {
+        this(source, List.of(source), columns, joined, after, order);
+    }
 
     /** What is theirs to work at and nobody owns may be something that they must not read: it isn't counted either. */
     static Part of(QueueSection section, Viewer viewer) {
@@ -41,10 +47,19 @@ record Part(String source, String columns, String joined, String after, String o
      */
     String rows(Viewer viewer, boolean further, int limit) {
         return "select q.key_at, q.dealer_id, q.hours_id, d.name, d.time_zone, " + columns
-                + "\n from (select q.* from (" + source + ") q" + (further ? " where " + after : "")
-                + " order by " + order + " limit " + limit + ") q"
+                + "\n from " + found(further, limit) + " q"
                 + "\n join dealer d on d.id = q.dealer_id " + joined
                 + "\nwhere " + viewer.mayRead("d") + " order by " + order;
+    }
+
+    private String found(boolean further, int limit) {
+        String first = " order by " + order + " limit " + limit + ")";
+        List<String> each = pieces.stream()
+                .map(piece -> "(select q.* from (" + piece + ") q" + (further ? " where " + after : "") + first)
+                .toList();
+        return each.size() == 1
+                ? each.getFirst()
+                : "(select q.* from (" + String.join(" union all ", each) + ") q" + first;
     }
 
     String count() {
@@ -91,11 +106,18 @@ record Part(String source, String columns, String joined, String after, String o
     }
 
     private static Part fresh() {
-        return new Part("""
-                select timestamptz 'epoch' as key_at, l.dealer_id, l.hours_id from dealer_listing l -- permission: see rows
-                 where l.owner_id = :viewer and l.standing = 'LEAD' and l.next_due_at is null and l.answer_at is null""", """
-                'NEW_LEAD' as why, coalesce(d.remark, d.does, d.sells) as words,
-                coalesce(d.owned_since, d.created_at) as at""" + NO_DAY, "", "q.dealer_id < :id", "q.dealer_id desc");
+        String columns = "'NEW_LEAD' as why, coalesce(d.remark, d.does, d.sells) as words, d.created_at as at" + NO_DAY;
+        List<String> pieces = List.of(
+                fresh("timestamptz 'epoch'", " and (:open::boolean[])[l.hours_id] is true"),
+                fresh("to_timestamp(1)", " and (:open::boolean[])[l.hours_id] is not true"));
+        return new Part(fresh("timestamptz 'epoch'", ""), pieces, columns, "", ONWARDS, LONGEST_FIRST);
+    }
+
+    private static String fresh(String key, String hours) {
+        return "select " + key + " as key_at, l.dealer_id, l.hours_id\n"
+                + " from dealer_listing l -- permission: see rows\n"
+                + "where l.owner_id = :viewer and l.standing = 'LEAD' and l.next_due_at is null and l.answer_at is null"
+                + hours;
     }
 
     /** Those never called that are to be called today anyway stand further up. */

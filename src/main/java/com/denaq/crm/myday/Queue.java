@@ -100,17 +100,20 @@ public class Queue {
         return new QueueCounts(counts);
     }
 
-    /** Of how many dealers an answer or a step waits by now, wherever it is night: for the navigation; exact to a thousand. */
+    /** How many dealers there are to answer, or with a step that is due and open now: for the navigation; exact to a thousand. */
     public long waiting(Viewer viewer) {
+        Instant now = now();
         return Objects.requireNonNull(planned("""
                 select count(*)
                   from (select from dealer_listing l where l.worker_id = :viewer and l.answer_at is not null and %1$s
                          union all
                         select from dealer_listing l
-                         where l.worker_id = :viewer and l.answer_at is null and l.next_due_at <= :now and %1$s
+                         where l.worker_id = :viewer and l.answer_at is null and l.next_due_at <= :now
+                           and (:open::boolean[])[l.hours_id] and %1$s
                          limit 1001) waiting""".formatted(viewer.mayReadRow("l")))
                 .params(viewer.params())
-                .param("now", now().atOffset(ZoneOffset.UTC))
+                .params(schedules.at(now).params())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single());
     }

@@ -11,6 +11,11 @@ public record QueueCounts(Map<QueueSection, Long> bySection) {
         return bySection.getOrDefault(section, 0L);
     }
 
+    /** Of those, what can be done at once: as {@link Queue#waiting}. */
+    public long now() {
+        return of(QueueSection.ANSWER) + of(QueueSection.DUE);
+    }
+
     public long all() {
         return bySection.values().stream().mapToLong(Long::longValue).sum();
     }

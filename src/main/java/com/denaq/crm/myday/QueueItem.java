@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A dealer in the queue.
  *
  * @param words what was written, what is to be done, what is known of a lead; null for nothing
- * @param at ANSWER: when it came; DUE: since when; LATER: from when it can be done; NEW: since when it is mine;
+ * @param at ANSWER: when it came; DUE: since when; LATER: from when it can be done; NEW: since when it is known;
  *     NEGLECTED: since when nothing has happened
  * @param anyTime a step for any time of its day
  * @param due when its step is or was due; null without one, or where an answer waits

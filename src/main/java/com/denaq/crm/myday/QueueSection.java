@@ -8,7 +8,7 @@ public enum QueueSection {
     DUE,
     /** Steps that are due, of dealers that are closed now, and those of later today: in the order of when they can be done. */
     LATER,
-    /** Leads of mine that have no next step yet; the newest first. */
+    /** Leads of mine that have no next step yet: where the shop is open first, then the oldest first. */
     NEW,
     /** Of mine, without a next step or never called; the longest neglected first. */
     NEGLECTED

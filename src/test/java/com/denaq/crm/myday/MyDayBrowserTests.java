@@ -165,7 +165,7 @@ class MyDayBrowserTests extends WithBrowser {
             window.press("j");
             assertThat(heading(page)).hasText("Ninth Street Notebook Clinic");
             assertThat(page.locator(".side-nav [data-go=KeyM] .count")).hasText("2");
-            assertThat(page.locator(".pane-head")).containsText("2 waiting");
+            assertThat(page.locator(".pane-head")).containsText("2 to do now");
             clients.of(vera);
             steps.openOf(new DealerId(id(page))).ifPresent(step -> steps.done(viewer, step.id(), later()));
             page.evaluate("for (const name of ['dealer-changed', 'dealer-worked'])"
@@ -174,7 +174,7 @@ class MyDayBrowserTests extends WithBrowser {
             assertThat(page.locator(".queue-item")).hasCount(4);
             assertThat(page.locator(".pane-head")).containsText("1 done today");
             assertThat(page.locator(".side-nav [data-go=KeyM] .count")).hasText("1");
-            assertThat(page.locator(".pane-head")).containsText("1 waiting");
+            assertThat(page.locator(".pane-head")).containsText("1 to do now");
         }
     }
 

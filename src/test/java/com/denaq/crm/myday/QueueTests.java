@@ -105,6 +105,26 @@ class QueueTests {
     }
 
     @Test
+    void of_new_leads_those_stand_first_whose_shop_is_open_and_then_the_oldest() {
+        DealerId oldWest = lead("Old, West", "Los Angeles", "CA");
+        DealerId oldEast = dealers.lead("Old, East", vera);
+        DealerId west = lead("West", "Los Angeles", "CA");
+        DealerId east = dealers.lead("East", vera);
+        assertThat(all()).extracting(QueueItem::dealer).containsExactly(oldEast, east, oldWest, west);
+        clock.set(Instant.parse("2026-11-23T18:00:00Z"));
+        assertThat(all()).extracting(QueueItem::dealer).containsExactly(oldWest, oldEast, west, east);
+    }
+
+    @Test
+    void what_can_be_done_now_is_counted_as_its_groups_are() {
+        due(firm("West", "Los Angeles", "CA"), MONDAY.minusDays(1), LocalTime.of(12, 0));
+        due(dealers.firm("East", vera), MONDAY, null);
+        activities.log(viewer, dealers.firm("Reply", vera), NewActivity.message(Direction.IN, null, "Hello"));
+        assertThat(queue.waiting(viewer)).isEqualTo(2);
+        assertThat(queue.counts(viewer).now()).isEqualTo(2);
+    }
+
+    @Test
     void who_is_closed_comes_later_and_says_when_they_open() {
         due(firm("West", "Los Angeles", "CA"), MONDAY.minusDays(1), LocalTime.of(12, 0));
         QueueItem item = all().getFirst();
@@ -261,11 +281,15 @@ class QueueTests {
         assertThat(queue.page(viewer, null, 10).items().getFirst().section()).isEqualTo(QueueSection.ANSWER);
     }
 
-    private DealerId firm(String name, String city, String region) {
-        DealerId id = register.enter(
+    private DealerId lead(String name, String city, String region) {
+        return register.enter(
                 viewer,
                 NewDealer.of(Facts.of(name, "US").withPlace(city, region), Source.AGENT)
                         .ownedBy(vera.id()));
+    }
+
+    private DealerId firm(String name, String city, String region) {
+        DealerId id = lead(name, city, region);
         life.startWork(viewer, id);
         return id;
     }

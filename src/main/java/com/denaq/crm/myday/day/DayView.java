@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups its sections, as far as they have been read
  * @param next where it goes on; null at its end
- * @param waiting of them have an answer or a step due by now, wherever it is night
  * @param at the dealer that lies on the desk; null for none
  * @param pool null while there are new leads to be worked
  * @param notes of colleagues, not read yet or wanted by today
@@ -27,7 +26,6 @@ public record DayView(
         List<Group> groups,
         @Nullable QueuePlace next,
         QueueCounts counts,
-        long waiting,
         Figures figures,
         @Nullable DealerId at,
         @Nullable Pool pool,

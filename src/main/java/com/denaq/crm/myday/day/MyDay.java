@@ -9,7 +9,6 @@ import com.denaq.crm.myday.QueuePage;
 import com.denaq.crm.myday.QueuePlace;
 import com.denaq.crm.myday.QueueSection;
 import com.denaq.crm.notes.Notes;
-import com.denaq.crm.platform.web.NavigationEntry;
 import com.denaq.crm.platform.web.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,20 +45,10 @@ class MyDay {
                 DayView.groups(page, null),
                 page.next(),
                 counts,
-                waiting(screen, viewer),
                 figures.today(viewer, screen.now(), screen.zone()),
                 at == null ? first : at,
                 counts.of(QueueSection.NEW) == 0 ? leads.pool(viewer) : null,
                 notes.urgent(viewer, screen.moments().today(), NOTES));
-    }
-
-    /** As the navigation says it, which has asked where it is drawn. */
-    private long waiting(Screen screen, Viewer viewer) {
-        return screen.navigation().stream()
-                .filter(entry -> entry.path().equals(MyDayController.HERE))
-                .findFirst()
-                .map(NavigationEntry::count)
-                .orElseGet(() -> waiting(viewer));
     }
 
     long waiting(Viewer viewer) {
