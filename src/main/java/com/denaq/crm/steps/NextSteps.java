@@ -110,6 +110,13 @@ public class NextSteps {
         return new StepChange.Opened(opened, replaced);
     }
 
+    /** As {@link #done}, of the step as the viewer has seen it: what somebody made of it since is {@link StepChange.Stale}. */
+    @Transactional
+    public StepChange doneSeen(Viewer viewer, StepId id, int version, @Nullable NewStep next) {
+        NextStep step = read(lock(viewer, id).id(), id);
+        return step.open() && step.version() != version ? new StepChange.Stale(step) : done(viewer, id, next);
+    }
+
     /** Done, and what comes next in the same stroke. */
     @Transactional
     public StepChange done(Viewer viewer, StepId id, @Nullable NewStep next) {

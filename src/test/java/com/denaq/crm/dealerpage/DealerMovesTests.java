@@ -105,6 +105,39 @@ class DealerMovesTests {
     }
 
     @Test
+    void an_override_for_what_has_been_in_the_dead_end_since_is_sent_again_knowingly() {
+        User vera = users.agent("Vera Sokolova");
+        User nadia = users.admin("Nadia Weiss");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient admin = clients.of(nadia).htmx();
+        String path = "/dealers/" + shop + "/agreement";
+        assertThat(admin.post(path).expect(409).body()).contains("override-form", "name=\"from\" value=\"2\"");
+        TestClient agent = clients.of(vera).htmx();
+        agent.post("/dealers/" + shop + "/refusal", "reason", price()).expect(200);
+        agent.post("/dealers/" + shop + "/second-try").expect(200);
+        assertThat(admin.post(path, "from", 2, "reason", "An old friend")
+                        .expect(409)
+                        .body())
+                .contains("Vera Sokolova changed it", "It stands here now: Firm", "An old friend")
+                .contains("name=\"from\" value=\"4\"");
+        mustStand(vera, shop, Standing.Kind.FIRM);
+        admin.post(path, "from", 4, "reason", "An old friend").expect(200);
+        mustStand(vera, shop, Standing.Kind.ACCOUNT);
+    }
+
+    @Test
+    void of_a_long_name_a_toast_says_the_beginning_and_what_happened_in_full() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.lead("Harbor Lane Laptop ".repeat(10).strip(), vera);
+        assertThat(clients.of(vera)
+                        .htmx()
+                        .post("/dealers/" + shop + "/start")
+                        .expect(200)
+                        .header("HX-Trigger"))
+                .contains("Harbor Lane Laptop Harbor Lane Laptop Harbor Lane Laptop Har\\u2026 is a firm now");
+    }
+
+    @Test
     void the_dead_end_shows_how_far_it_had_come() {
         User vera = users.agent("Vera Sokolova");
         DealerId shop = dealers.account("Harbor Lane", vera, users.admin("Nadia Weiss"));

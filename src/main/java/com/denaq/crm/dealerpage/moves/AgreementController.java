@@ -41,6 +41,7 @@ class AgreementController {
     /**
      * @param typed why it goes without the papers; null: the guard hasn't asked for it yet
      * @param note what is said of it where no paper is missing
+     * @param from the number of the move after which the guard was drawn
      */
     @PostMapping
     Answer agree(
@@ -48,7 +49,8 @@ class AgreementController {
             Viewer viewer,
             @PathVariable("id") long id,
             @RequestParam(name = "reason", required = false) @Nullable String typed,
-            @RequestParam(name = "note", defaultValue = "") String note) {
+            @RequestParam(name = "note", defaultValue = "") String note,
+            @RequestParam(name = "from", required = false) @Nullable Integer from) {
         String reason = typed == null ? "" : typed;
         Problems problems = typed == null ? Problems.NONE : problems(typed);
         boolean tooLong = (!reason.isBlank() && problems.any() && viewer.mayOverride()) || note.length() > LONGEST;
@@ -59,6 +61,10 @@ class AgreementController {
             Outcome.Lacks still = new Outcome.Lacks(firm, life.missingPapers(firm.id()));
             return answers.lacks(
                     screen, viewer, still, words, tooLong(still.missing().isEmpty() ? "note" : "reason"));
+        }
+        if (from != null && from != firm.stageSeq() && firm.standing() instanceof Firm) {
+            Outcome.Lacks still = new Outcome.Lacks(firm, life.missingPapers(firm.id()));
+            return answers.movedMeanwhile(screen, viewer, still, words);
         }
         Outcome outcome =
                 life.agree(viewer, firm.id(), problems.any() ? "" : reason, note.isBlank() ? null : note.strip());

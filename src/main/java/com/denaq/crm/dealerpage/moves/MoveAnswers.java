@@ -73,11 +73,36 @@ public class MoveAnswers {
 
     /** The guard, or where nothing is missing meanwhile what agrees at once; {@code problems} are those of the words. */
     Answer lacks(Screen screen, Viewer viewer, Outcome.Lacks lacks, String words, Problems problems) {
+        return lacks(screen, viewer, lacks, words, problems, "");
+    }
+
+    /** Somebody moved it since the guard was drawn, and it stands there again: said, and asked once more. */
+    Answer movedMeanwhile(Screen screen, Viewer viewer, Outcome.Lacks lacks, String words) {
+        StageMove last = history.of(lacks.dealer().id()).getLast();
+        return lacks(screen, viewer, lacks, words, Problems.NONE, told(screen, viewer, last, lacks.dealer()))
+                .event(DealerPanel.CHANGED);
+    }
+
+    private static String told(Screen screen, Viewer viewer, StageMove last, Dealer dealer) {
+        String key = last.by() == null ? "itself" : viewer.is(last.by()) ? "you" : "who";
+        return screen.t(
+                        "dealer.late." + key,
+                        "who",
+                        last.byName() == null ? "" : last.byName(),
+                        "stage",
+                        screen.t("stage." + dealer.standing().kind()),
+                        "when",
+                        screen.when(last.at()))
+                + " " + screen.t("dealer.guard.meanwhile");
+    }
+
+    private Answer lacks(
+            Screen screen, Viewer viewer, Outcome.Lacks lacks, String words, Problems problems, String told) {
         Dealer dealer = lacks.dealer();
         List<Missing> missing = lacks.missing();
         boolean papers = missing.stream().noneMatch(each -> each.code().equals("evidence"));
         boolean override = papers && !missing.isEmpty() && viewer.mayOverride();
-        JteModel guard = templates.dealerpageGuard(screen, dealer, missing, papers, override, words, problems);
+        JteModel guard = templates.dealerpageGuard(screen, dealer, missing, papers, override, words, problems, told);
         return Answer.conflict(dialog(screen, viewer, dealer.id(), guard));
     }
 

@@ -87,8 +87,11 @@ class StepAnswers implements StepMeanwhile {
 
     private StepView.StepEdit again(Screen screen, StepView.StepEdit open, NextStep changed, @Nullable NextStep now) {
         StepTrace trace = traces.last(changed).orElse(null);
+        boolean stillDone = open.purpose() == StepView.StepPurpose.DONE && changed.open();
         return new StepView.StepEdit(
-                now == null ? StepView.StepPurpose.FIRST : StepView.StepPurpose.CHANGE,
+                now == null
+                        ? StepView.StepPurpose.FIRST
+                        : stillDone ? StepView.StepPurpose.DONE : StepView.StepPurpose.CHANGE,
                 open.dealer(),
                 now,
                 open.days(),

@@ -8,6 +8,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepChange;
@@ -96,7 +97,10 @@ class StepController {
                         screen, viewer, open, steps.change(viewer, before.id(), form.version(), form.step(screen)));
     }
 
-    /** @param nothing nothing comes next */
+    /**
+     * @param version of the step that is done, as it was seen
+     * @param nothing nothing comes next
+     */
     @PostMapping("/{step}/done")
     Answer done(
             Screen screen,
@@ -104,6 +108,7 @@ class StepController {
             @PathVariable long dealer,
             @PathVariable long step,
             StepForm form,
+            @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String nothing) {
         NextStep before = steps.read(readable(viewer, dealer), new StepId(step));
         StepView.StepEdit open = forms.filled(viewer, new DealerId(dealer), StepPurpose.DONE, before, form);
@@ -111,7 +116,10 @@ class StepController {
         if (problems.any()) {
             return answers.refused(screen, viewer, open);
         }
-        StepChange change = steps.done(viewer, before.id(), nothing == null ? form.step(screen) : null);
+        NewStep next = nothing == null ? form.step(screen) : null;
+        StepChange change = version == null
+                ? steps.done(viewer, before.id(), next)
+                : steps.doneSeen(viewer, before.id(), version, next);
         return answers.told(screen, viewer, open, change);
     }
 

@@ -32,7 +32,9 @@ class StepForms {
     StepView.StepEdit empty(Viewer viewer, DealerId id, StepPurpose purpose, @Nullable NextStep step) {
         Dealer dealer = workable(viewer, id);
         WorkDays days = WorkDays.of(dealer, clock.instant());
-        StepForm form = step != null && purpose == StepPurpose.CHANGE ? StepForm.of(step) : StepForm.fresh(days);
+        StepForm form = step != null && purpose == StepPurpose.CHANGE
+                ? StepForm.of(step)
+                : StepForm.fresh(days).startedFrom(step == null ? 0 : step.version());
         return open(purpose, dealer, step, days, form, Problems.NONE);
     }
 

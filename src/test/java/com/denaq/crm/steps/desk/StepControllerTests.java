@@ -194,6 +194,37 @@ class StepControllerTests {
     }
 
     @Test
+    void who_marks_as_done_what_a_colleague_has_moved_meanwhile_is_told_so_before() {
+        add("Send the terms").expect(200);
+        String path = all + "/" + open().id();
+        assertThat(browser.get(path + "/done").expect(200).body()).contains("name=\"version\" value=\"0\"");
+        TestClient nadia = clients.of(users.admin("Nadia Weiss")).htmx();
+        nadia.post(
+                        path,
+                        "kind",
+                        "MAIL",
+                        "what",
+                        "Send the terms",
+                        "day",
+                        "pick",
+                        "date",
+                        friday.plusDays(3),
+                        "version",
+                        0)
+                .expect(200);
+        String told = browser.post(path + "/done", "kind", "CALL", "what", "Mine", "day", friday, "version", 0)
+                .expect(409)
+                .body();
+        assertThat(told)
+                .contains("Nadia Weiss moved it while you were typing", "Sun 29 Nov", "Mine", path + "/done")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(open().what()).isEqualTo("Send the terms");
+        browser.post(path + "/done", "kind", "CALL", "what", "Mine", "day", friday, "version", 1)
+                .expect(200);
+        assertThat(open().what()).isEqualTo("Mine");
+    }
+
+    @Test
     void what_went_by_itself_is_nobodys_deed() {
         add("Send the terms").expect(200);
         String path = all + "/" + open().id();
