@@ -37,6 +37,15 @@ class StatisticsTests {
     DealerLife life;
 
     @Test
+    void where_no_agent_works_yet_their_table_says_so() {
+        assertThat(clients.of(users.admin("Nadia Weiss"))
+                        .get("/statistics")
+                        .expect(200)
+                        .body())
+                .contains("No agent works here yet");
+    }
+
+    @Test
     void an_agent_sees_their_own_figures_whomever_they_ask_for() {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");
