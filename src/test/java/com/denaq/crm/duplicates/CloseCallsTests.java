@@ -37,6 +37,61 @@ class CloseCallsTests extends WithAdmin {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ИП Дергачук Е. Ю.                     | Дергачук",
+                "ИП Дергачук Е. Ю.                     | Dergachuk",
+                "ИП Дергачук Е. Ю. «Мир ноутбуков»     | Dergachuk",
+                "Дергачук                              | ИП Дергачук Е. Ю.",
+            })
+    void a_surname_alone_is_many_peoples(String known, String asked) {
+        DealerId here = dealer(known, "Хабаровск", "RU");
+        Match match = judged(asked, null, null, "Хабаровск").matches().getFirst();
+        assertThat(match.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(match.reasons()).extracting(Reason::code).contains(Reason.Code.NAME_PARTLY);
+        base.phone(here, "+7 421 255 01 37");
+        assertThat(judged(asked, null, "+7 421 255 01 37", "Хабаровск").verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @Test
+    void a_shop_that_is_called_by_a_surname_alone_is_itself() {
+        dealer("Дергачук", "Хабаровск", "RU");
+        assertThat(judged("Dergachuk", null, null, "Хабаровск").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quillfeather.com, quillfeather.com",
+        "etsy.com/shop/Quillfeather, https://www.etsy.com/shop/Quillfeather",
+        "quillfeather.wixsite.com, https://quillfeather.wixsite.com/home",
+    })
+    void who_is_called_by_nothing_but_a_site_has_no_other_name(String name, String site) {
+        DealerId plum = base.dealer(admin, "Plumtree Gadgets", null, null, site);
+        assertThat(judged(name, site, null, null).matches()).singleElement().satisfies(match -> {
+            assertThat(match.dealer()).isEqualTo(plum);
+            assertThat(match.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+            assertThat(match.reasons()).extracting(Reason::code).containsExactly(Reason.Code.SAME_SITE);
+        });
+        assertThat(judged("Kestrel Phones", site, null, null)
+                        .matches()
+                        .getFirst()
+                        .reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.OTHER_NAME);
+    }
+
+    @Test
+    void so_it_is_with_one_that_is_here_by_its_site_alone() {
+        base.dealer(admin, "quillfeather.com", null, null, "quillfeather.com");
+        assertThat(judged("Plumtree Gadgets", "quillfeather.com", null, null).matches())
+                .singleElement()
+                .satisfies(match ->
+                        assertThat(match.reasons()).extracting(Reason::code).containsExactly(Reason.Code.SAME_SITE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "ИП Дергачук Е. Ю.            | ИП Дергачук Анна Юрьевна",
                 "ИП Дергачук Е. Ю.            | ИП Дергачук Ж. Ю.",
                 "ИП Дергачук Е. Ю.            | ИП Дергачук Марк",

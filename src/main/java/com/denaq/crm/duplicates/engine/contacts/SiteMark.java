@@ -102,6 +102,12 @@ public record SiteMark(String key, String sub, String page) {
         return slash >= 0 ? key.substring(slash + 1) : key.substring(0, Math.max(0, key.indexOf('.')));
     }
 
+    /** {@code harbor-lane.com}, or where its page is. */
+    public String host() {
+        int slash = key.indexOf('/');
+        return slash >= 0 ? key.substring(0, slash) : key;
+    }
+
     public String written() {
         return key + "|" + sub + "|" + page;
     }

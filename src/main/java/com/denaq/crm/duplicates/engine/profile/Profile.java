@@ -4,6 +4,7 @@ import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ public record Profile(
         List<SiteMark> sites,
         List<String> mailDomains,
         List<String> people) {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** With more readings of its name and town. */
     public Profile with(List<Reading> moreNames, List<String> moreTowns) {
@@ -68,6 +71,25 @@ public record Profile(
 
     public boolean named() {
         return !names.isEmpty();
+    }
+
+    /** Whether its name is but the address of its site, as of a row that has none: nobody calls it so, or otherwise. */
+    public boolean calledBySite() {
+        for (SiteMark site : named() ? sites : List.<SiteMark>of()) {
+            String label = plain(site.label());
+            if (names.getFirst().joined().equals(label)) {
+                boolean page = !site.ownDomain() && names.getFirst().tokens().size() == 1;
+                String address = label
+                        + plain(site.host()
+                                .substring(site.ownDomain() ? site.label().length() : 0));
+                return page || names.stream().anyMatch(each -> each.joined().equals(address));
+            }
+        }
+        return false;
+    }
+
+    private static String plain(String address) {
+        return NO_LETTER.matcher(address).replaceAll("");
     }
 
     /** As text, a line each; {@link WrittenProfile} reads it. */

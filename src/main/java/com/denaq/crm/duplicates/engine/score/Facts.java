@@ -21,6 +21,9 @@ final class Facts {
     boolean cut;
     boolean initials;
     boolean persons;
+    /** A person's surname is all that one is called. */
+    boolean surname;
+
     boolean exact;
     /** All of the question's name is to the letter in the dealer's, of which more is left. */
     boolean within;

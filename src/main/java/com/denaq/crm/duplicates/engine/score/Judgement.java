@@ -40,7 +40,7 @@ record Judgement(Facts facts, double bits, Weights weights) {
         if (facts.sameHouse && !facts.otherUnit && facts.agrees() && !facts.persons) {
             return facts.telling || facts.name == Facts.Name.WHOLE;
         }
-        if (facts.initials || facts.cut || facts.persons) {
+        if (facts.initials || facts.cut || facts.persons || facts.surname) {
             return false;
         }
         boolean place = facts.sameTown || facts.samePostcode;

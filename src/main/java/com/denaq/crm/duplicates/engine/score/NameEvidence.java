@@ -104,12 +104,15 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
     }
 
     private void take(NameMatch name) {
-        if (name.silent() && !name.whole()) {
+        boolean other = !name.whole() && !name.part() && name.bits() <= 0;
+        boolean unnamed = asked.calledBySite() || known.calledBySite();
+        if (name.silent() && !name.whole() || other && unnamed) {
             return;
         }
         sum.facts.cut = name.cut();
         sum.facts.initials = name.initials();
         sum.facts.persons = name.others();
+        sum.facts.surname = name.surname();
         sum.facts.telling = name.telling();
         sum.facts.own = name.own();
         sum.facts.reworded = name.reworded() && !name.own();
@@ -123,8 +126,9 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             double least = name.cut() || sum.facts.otherTown || name.agreed() < 5 || !place && !name.telling()
                     ? 0
                     : place ? Weights.WHOLE_NAME_IN_PLACE : Weights.WHOLE_NAME;
-            sum.add(name.exact() ? Code.SAME_NAME : Code.NAME_NEARLY, Math.max(least, name.bits()));
-        } else if (name.part() || name.bits() > 0) {
+            Code code = name.surname() ? Code.NAME_PARTLY : name.exact() ? Code.SAME_NAME : Code.NAME_NEARLY;
+            sum.add(code, Math.max(least, name.bits()));
+        } else if (!other) {
             // where a word that tells nothing is left over, in another town it is likelier somebody else's
             boolean half = name.part() && (!name.nearlyWhole() || sum.facts.otherTown);
             sum.facts.name = half ? Facts.Name.PART : Facts.Name.NEARLY;
@@ -140,6 +144,9 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
     /** Whether the name asked about is what the dealer's site is called. */
     private boolean labelled() {
         for (SiteMark site : known.sites()) {
+            if (asked.sites().contains(site) && asked.calledBySite()) {
+                continue; // it is the same site, and nothing more
+            }
             String label = plain(site.label());
             for (Reading reading : label.length() < 5 ? List.<Reading>of() : asked.names()) {
                 String joined = reading.joined().replace("and", "");

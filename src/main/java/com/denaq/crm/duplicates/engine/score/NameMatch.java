@@ -17,6 +17,7 @@ package com.denaq.crm.duplicates.engine.score;
  * @param numbers whether each has
  * @param own whether a word agrees that has no meaning in any shop's name
  * @param leads whether both begin with the same such word, to the letter
+ * @param surname whether one is nothing but the surname of a person that the other is called by with given names
  * @param reworded whether words agree by their meaning alone: see {@link WordOrder#reworded}
  * @param mostAsked what could have agreed at most
  * @param telling whether a word agrees that isn't every other shop's
@@ -37,11 +38,13 @@ record NameMatch(
         boolean numbers,
         boolean own,
         boolean leads,
+        boolean surname,
         boolean reworded,
         double mostAsked) {
 
     static final NameMatch NONE = new NameMatch(
-            0, 0, 0, false, Slip.NONE, false, false, false, false, false, false, false, false, false, false, false, 0);
+            0, 0, 0, false, Slip.NONE, false, false, false, false, false, false, false, false, false, false, false,
+            false, 0);
 
     private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */

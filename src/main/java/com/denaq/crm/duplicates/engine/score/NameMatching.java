@@ -72,6 +72,7 @@ final class NameMatching {
                 asked.number() && known.number(),
                 own,
                 leads,
+                surname(asked, known) || surname(known, asked),
                 order.reworded(),
                 most);
     }
@@ -226,6 +227,11 @@ final class NameMatching {
     /** Two whose surname agrees and who both go on, otherwise. */
     private boolean othersLeft() {
         return asked.reading().person() && known.reading().person() && asked.open() && known.open();
+    }
+
+    /** {@code Petrov} is what many are called who aren't {@code Petrov A. V.} */
+    private static boolean surname(NameSide word, NameSide person) {
+        return word.size() == 1 && person.reading().person();
     }
 
     /** Whether both have words of their own left that aren't one, badly written: {@code Durand} and {@code Martin}. */
