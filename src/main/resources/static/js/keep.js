@@ -41,6 +41,8 @@ const keep = (form) => {
     words ? store(form).setItem(place(form), words) : store(form).removeItem(place(form));
   } catch { /* the window has no room or keeps nothing: then nothing is kept */ }
 };
+// Whether words wait for a form of that name.
+export const waits = (name) => { try { return Boolean(sessionStorage.getItem(placeOf(name))); } catch { return false; } };
 export const forget = (form) => { try { store(form).removeItem(place(form)); } catch { /* as above */ } };
 
 // What was kept for a dealer that has been merged into the one that is here is this one's, where nothing is kept for it: what
@@ -66,13 +68,20 @@ const adopt = (form) => {
   }
 };
 
+// [data-keep-also="name …"]: words that were typed where another form was the one to open, as a next step is by now planned or
+// done. What they were typed over is none that the server knows: it tells what became of it.
+const moveOver = (form) => {
+  const from = form.dataset.keepAlso?.split(' ').find(waits);
+  if (!from || store(form).getItem(place(form))) return;
+  const words = JSON.parse(store(form).getItem(placeOf(from)));
+  store(form).setItem(place(form), JSON.stringify(words.map(([name, value, ...rest]) => [name, rest[1] < 0 ? '-1' : value, ...rest])));
+  store(form).removeItem(placeOf(from));
+};
+
 const keptOf = (form) => {
-  try { adopt(form); } catch { /* as below */ }
+  try { adopt(form); moveOver(form); } catch { /* as below */ }
   try { return JSON.parse(store(form).getItem(place(form)) ?? '[]'); } catch { return []; }
 };
-// Whether words wait for a form of that name.
-export const waits = (name) => { try { return Boolean(sessionStorage.getItem(placeOf(name))); } catch { return false; } };
-
 const restore = (form, over) => {
   let first;
   for (const [name, value, checked, at] of keptOf(form)) {

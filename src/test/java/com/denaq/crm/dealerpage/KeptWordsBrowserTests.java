@@ -150,6 +150,27 @@ class KeptWordsBrowserTests extends WithBrowser {
         }
     }
 
+    @Test
+    void words_for_a_first_step_wait_also_when_a_colleague_has_planned_one_since_and_that_is_told() {
+        User nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        try (Window window = window(vera, Look.DESKTOP).expectError("409")) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator(".next-step [data-key=KeyS]").click();
+            page.locator(".step-form [name=what]").fill("Send the new list");
+            plan(nadia, shop, "Bring the contract", 27);
+            page.reload();
+            assertThat(page.locator(".next-step")).containsText("Bring the contract");
+            assertThat(page.locator(".step-form [name=what]")).hasValue("Send the new list");
+            page.locator(".step-form button.primary").click();
+            assertThat(page.locator(".step-form .banner")).containsText("Nadia Weiss planned one");
+            page.locator(".step-form button.primary").click();
+            assertThat(page.locator(".step-form")).hasCount(0);
+            assertThat(page.locator(".next-step")).containsText("Send the new list");
+        }
+    }
+
     private NextStep plan(User by, DealerId shop, String what, int day) {
         NewStep step = new NewStep(StepKind.CALL, what, LocalDate.of(2026, 11, day), null, null);
         return ((StepChange.Opened) steps.open(users.viewer(by), shop, step)).step();

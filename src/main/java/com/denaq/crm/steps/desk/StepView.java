@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,15 @@ public record StepView(
                 case FIRST -> all;
                 case CHANGE, INSTEAD -> all + "/" + Objects.requireNonNull(step).id();
                 case DONE -> all + "/" + Objects.requireNonNull(step).id() + "/done";
+            };
+        }
+
+        /** The forms whose words are this one's where they can't be opened any more; null: none. */
+        public @Nullable String others() {
+            return switch (purpose) {
+                case FIRST -> forms(dealer, StepPurpose.CHANGE, StepPurpose.DONE);
+                case CHANGE -> forms(dealer, StepPurpose.FIRST);
+                case INSTEAD, DONE -> null;
             };
         }
 
@@ -137,6 +147,13 @@ public record StepView(
                     "time",
                     screen.moments().time(dealer.facts().opens()));
         }
+    }
+
+    /** The names by which the browser keeps what is typed in these forms. */
+    public static String forms(Dealer dealer, StepPurpose... purposes) {
+        return Stream.of(purposes)
+                .map(purpose -> "step-" + dealer.id() + "-" + purpose)
+                .collect(Collectors.joining(" "));
     }
 
     public boolean mayWork() {
