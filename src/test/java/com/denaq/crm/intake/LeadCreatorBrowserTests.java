@@ -215,7 +215,7 @@ class LeadCreatorBrowserTests extends WithBrowser {
             window.mustFit();
             page.locator("#find").fill("ничего такого");
             assertThat(page.locator(".empty")).containsText("Среди ваших лидов такого нет");
-            window.visit("/leads/attempts?blocked=true").mustFit();
+            window.visit("/leads/attempts?show=here").mustFit();
             assertThat(page.locator("tbody tr")).containsText("Уже есть");
             window.visit("/leads/new").mustFit();
             window.visit("/leads/paste").mustFit();

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All that somebody tried to enter, or what of it was here already: the list behind <i>entered</i> and <i>blocked</i>. */
+/** All that somebody tried to enter, or what of it was unique or here already: the lists behind those figures. */
 @Controller
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
 class AttemptsController {
@@ -39,13 +39,15 @@ class AttemptsController {
     JteModel show(
             Screen screen,
             Viewer viewer,
-            @RequestParam(defaultValue = "false") boolean blocked,
+            @RequestParam(defaultValue = "all") String show,
             @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate told,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+        AttemptsFilter filter = AttemptsFilter.of(show);
         LocalDate from = MyLeads.likely(told);
         LocalDate first = from == null ? LocalDate.EPOCH : from;
-        List<Attempt> found = db.sql("""
+        List<Attempt> found = db.sql(
+                        """
                 select a.id,\s""" + Attempts.CALLED + """
                        , a.city, a.at, a.verdict, a.outcome,
                        d.merged_into is not null or v.same is not null as here,
@@ -56,14 +58,10 @@ class AttemptsController {
                   left join lateral (select true as same from review r where r.dealer_id = d.id and r.decision = 'SAME' limit 1) v
                          on d.deleted_at is not null
                  where a.by_user = :viewer and a.at >= :from and a.undone_at is null and a.id < :before
-                   and (a.outcome = 'BLOCKED' or not :blocked or a.outcome = 'IN_REVIEW' and exists (
-                       select from review r where r.dealer_id = a.dealer_id and r.decision = 'SAME'))
-                 order by a.at desc, a.id desc
-                 limit :most""")
+                   and\s""" + filter.condition() + " order by a.at desc, a.id desc limit :most")
                 .params(viewer.params())
                 .param("from", first.atStartOfDay(settings.companyZone()).toOffsetDateTime())
                 .param("before", before)
-                .param("blocked", blocked)
                 .param("most", ROWS + 1)
                 .query((row, n) -> new Attempt(
                         row.getLong("id"),
@@ -76,10 +74,10 @@ class AttemptsController {
                         row.getObject("dealer_id", Long.class)))
                 .list();
         List<Attempt> shown = found.subList(0, Math.min(ROWS, found.size()));
-        String address = "/leads/attempts?blocked=" + blocked + (from == null ? "" : "&from=" + from);
+        String address = "/leads/attempts?show=" + filter.code() + (from == null ? "" : "&from=" + from);
         String next =
                 found.size() > ROWS ? address + "&before=" + shown.getLast().id() : null;
         String start = before == Long.MAX_VALUE ? null : address;
-        return templates.intakeAttempts(screen, shown, blocked, from, next, start);
+        return templates.intakeAttempts(screen, shown, filter, from, next, start);
     }
 }

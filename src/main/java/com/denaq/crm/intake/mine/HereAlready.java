@@ -1,7 +1,7 @@
 package com.denaq.crm.intake.mine;
 
 /**
- * What somebody entered and was here already, with the columns of {@code dealer_listing} that My leads looks at; it has no
+ * What somebody entered and was here already, or is no more, with the columns of {@code dealer_listing} that My leads looks at; it has no
  * rows of these.
  */
 final class HereAlready {
@@ -21,6 +21,19 @@ final class HereAlready {
                from review v
                join dealer d on d.id = v.dealer_id -- all dealers: those that the viewer entered
               where v.decision = 'SAME' and d.deleted_at is not null and d.merged_into is null and d.erased_at is null)""";
+
+    /** It was here, and is in the recycle bin, or erased; only figures still tell of it. */
+    static final String GONE = """
+            (select d.id as dealer_id, d.entered_by, case when d.erased_at is null then 'DELETED' else 'ERASED' end as standing,
+                    coalesce(d.erased_at, d.deleted_at) as standing_since, false as in_review, d.owner_id, d.created_at
+               from dealer d -- all dealers: those that the viewer entered
+              where d.entered_by = :viewer and d.deleted_at is not null and d.merged_into is null
+                and (d.erased_at is not null
+                     or not exists (select from review v where v.dealer_id = d.id and v.decision = 'SAME'))
+             union all
+             select d.id, d.entered_by, 'ERASED', d.erased_at, false, d.owner_id, d.created_at
+               from dealer d -- all dealers: those that the viewer entered
+              where d.entered_by = :viewer and d.merged_into is not null and d.erased_at is not null)""";
 
     /** As {@link #NOTED}, to be counted by the index alone: one that was brought back from the bin since is counted as well. */
     static final String NOTED_ROWS = """

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lead of one's own, and what became of it, in a word.
  *
- * @param standing where it stands; {@code HERE}: it was here already, and was merged with that or kept as a note of it
+ * @param standing where it stands; {@code HERE}: it was here already, and was merged with that or kept as a note of it;
+ *     {@code DELETED}, {@code ERASED}
  * @param since it has stood there
  * @param taken whether an agent has it
  * @param reasonEn why it stands in the dead end, by the admin's names
@@ -58,6 +59,15 @@ public record MyLead(
     /** It turned out to be one that is here already; of that one nothing is told. */
     public boolean here() {
         return standing.equals("HERE");
+    }
+
+    /** It is in the recycle bin, or what was known of it is erased: there is nothing to open any more. */
+    public boolean gone() {
+        return standing.equals("DELETED") || erased();
+    }
+
+    public boolean erased() {
+        return standing.equals("ERASED");
     }
 
     /** {@code Agreed 19 Nov}, {@code Refused: has a supplier}. */

@@ -146,7 +146,8 @@ class MyLeads {
         String after = asked.after() == null ? "" : " and (l.standing_since, l.dealer_id) < (:since, :id)";
         String wanted = MINE + viewer.maySeeRow("l") + " and " + asked.filter().condition() + among.condition() + after;
         String some = ORDER + among.limit();
-        return ROWS.stream()
+        Stream<String> gone = asked.filter().behindFigure() ? Stream.of(HereAlready.GONE) : Stream.empty();
+        return Stream.concat(ROWS.stream(), gone)
                 .map(rows -> "(select " + COLUMNS + " from " + rows + " l where " + wanted + some + ")")
                 .collect(Collectors.joining(" union all ", "(select " + COLUMNS + " from (", ") l" + some + ")"));
     }

@@ -40,7 +40,12 @@ public enum MyLeadsFilter {
 
     /** Within it the period says when they were entered, where it doesn't say when they became something. */
     String condition() {
-        return this == BECAME_FIRMS || this == BECAME_CLIENTS ? condition : condition + " and l.created_at >= :fromAt";
+        return behindFigure() ? condition : condition + " and l.created_at >= :fromAt";
+    }
+
+    /** Whether it is the list behind a figure, which holds as many as that says: those that are gone by now, too. */
+    boolean behindFigure() {
+        return this == BECAME_FIRMS || this == BECAME_CLIENTS;
     }
 
     String bare() {

@@ -105,7 +105,7 @@ class MyFiguresTests {
                 select id, entered_by, created_at, entered_by, created_at, 'SAME', '[]' from dealer""").update();
         assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 1, 1, 0, 0, 0));
         assertThat(clients.of(creator)
-                        .get("/leads/attempts?blocked=true")
+                        .get("/leads/attempts?show=here")
                         .expect(200)
                         .body())
                 .contains("Harbor Lane Laptop Repair");

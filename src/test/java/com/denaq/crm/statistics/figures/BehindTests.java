@@ -6,6 +6,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerBeginnings;
+import com.denaq.crm.dealers.DealerErasure;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealerOwners;
@@ -16,6 +17,8 @@ import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.merging.MergeWish;
+import com.denaq.crm.merging.Merges;
 import com.denaq.crm.platform.checks.Checks;
 import com.denaq.crm.statistics.behind.Behind;
 import com.denaq.crm.statistics.behind.Behind.After;
@@ -83,6 +86,12 @@ class BehindTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    DealerErasure erasure;
 
     @Test
     void every_figure_of_any_period_and_person_is_the_sum_of_the_rows_behind_it() {
@@ -179,6 +188,31 @@ class BehindTests {
         life.agree(nadia, shop, "seen on paper");
         assertThat(same(Figure.AGREED, NOVEMBER, null)).isEqualTo(1);
         assertThat(same(Figure.BROUGHT_FIRMS, NOVEMBER, nadia.id().value())).isEqualTo(1);
+        asTheHistorySays();
+    }
+
+    @Test
+    void who_was_merged_deleted_or_erased_since_stays_behind_the_figures() {
+        Viewer nadia = users.viewer(users.admin("Nadia Weiss"));
+        DealerId known = added(nadia, "Kestrel Handy Klinik");
+        for (String name : List.of("Quillwort Notebook Clinic", "Zelkova Screens", "Tamarack Computers")) {
+            DealerId shop = added(nadia, name);
+            life.startWork(nadia, shop);
+            life.refuse(nadia, shop, new Refusal(1, null, null));
+            if (name.startsWith("Quillwort")) {
+                merges.merge(nadia, MergeWish.of(known, shop));
+            } else {
+                register.delete(nadia, shop);
+            }
+            clock.advance(Duration.ofDays(31));
+            erasure.eraseDue(); // the second; the third is in the bin only at the end
+        }
+        Period all = new Period(NOVEMBER.from(), NOVEMBER.to().plusDays(100));
+        assertThat(same(Figure.FIRMS, all, null)).isEqualTo(3);
+        for (Figure figure : Figure.values()) {
+            same(figure, all, null);
+            same(figure, all, nadia.id().value());
+        }
         asTheHistorySays();
     }
 
