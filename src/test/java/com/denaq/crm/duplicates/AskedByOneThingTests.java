@@ -57,6 +57,18 @@ class AskedByOneThingTests extends WithAdmin {
                 .isEqualTo(Verdict.Kind.LOOKS_NEW);
     }
 
+    /** Told as others' too, it is no rarity: in the town where one alone has it, it still is who was meant. */
+    @Test
+    void a_name_of_somebodys_own_in_his_town_tells_who_has_it_whatever_he_deals_in() {
+        for (String elsewhere : List.of("Tampa", "Topeka", "Wichita", "Reno", "Yuma", "Boise")) {
+            dealer("Kelvander", elsewhere);
+        }
+        DealerId here = dealer("Kelvander Pumps Pipes Valves Fittings Gaskets", "Albany");
+        Verdict verdict = check.judge(admin, Question.of("Kelvander", null, null, null, "Albany"));
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+    }
+
     @ParameterizedTest
     @CsvSource({",Wichita", ",", "Whittaker Phones,Wichita", "Whittaker Phones,Topeka", "Whittaker Phones,"})
     void a_phone_of_one_tells_who_it_is_under_whatever_name_and_in_whatever_town(

@@ -31,6 +31,14 @@ class WrittenTownTests extends WithAdmin {
     }
 
     @ParameterizedTest
+    @CsvSource({"St. Paul, US", "Saint Paul, US", "Великий Новгород, RU", "Нижний Новгород, RU"})
+    void a_town_of_two_words_tells_as_little_in_a_name_as_one(String town, String country) {
+        dealer("Merriweather Batteries", town, country);
+        assertThat(judged(town + " Merriweather Batteries", null, null, town).verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Brooklyn, New York", "New York, Queens", "Astoria, NYC", "Бруклин, New York"})
     void a_part_of_a_town_is_not_another_town(String known, String asked) {
         dealer("Merriweather Batteries", known, "US");

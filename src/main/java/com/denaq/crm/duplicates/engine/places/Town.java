@@ -108,6 +108,23 @@ public final class Town {
         return sound.length() < 2 ? town : sound;
     }
 
+    /** Whether that is a word of the town's name, or of another name it has: {@code St} and {@code Paul} of Saint Paul. */
+    public static boolean named(String town, String word) {
+        String spelt = word.length() == 2 ? SPELT.getOrDefault(word, word) : word;
+        if (spelt.length() <= 2) {
+            return false;
+        }
+        if (town.contains(spelt)) {
+            return true;
+        }
+        for (String name : OTHERS.getOrDefault(town, List.of())) {
+            if (name.contains(spelt)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether both are one town, perhaps written by ear or with a slip. */
     public static boolean same(String a, String b) {
         if (a.equals(b)) {

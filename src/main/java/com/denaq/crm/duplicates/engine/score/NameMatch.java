@@ -53,6 +53,7 @@ record NameMatch(
     private static final double SILENT = 3.1;
     private static final double TRADE_WORD = 5.8;
     private static final double OTHER_TRADE = 4;
+    private static final double LEFT_OUT = 3;
     private static final double MOST = 22;
     /** Before one that sounds like it, who is called so to the letter. */
     private static final double HARDLY_LESS = 0.5;
@@ -95,6 +96,12 @@ record NameMatch(
         return part() ? 0.3 * both : leads && generic ? Math.min(OTHER_TRADE, both) : words ? 2 * both : both;
     }
 
+    /** Who is asked about by a name of his own may have left out whatever he deals in, in however many words. */
+    private double more(double one) {
+        double more = (telling ? 0.35 : 1.0) * one;
+        return own && within() ? Math.min(LEFT_OUT, more) : more;
+    }
+
     double bits() {
         if (others) {
             return LEAST;
@@ -107,7 +114,7 @@ record NameMatch(
         }
         double both = Math.min(askedLeft, knownLeft);
         double one = Math.max(askedLeft, knownLeft) - both;
-        double bits = agreed - different(both) - (telling ? 0.35 : 1.0) * one - (part() ? 0 : 2);
+        double bits = agreed - different(both) - more(one) - (part() ? 0 : 2);
         return Math.max(LEAST, Math.min(MOST, bits));
     }
 }

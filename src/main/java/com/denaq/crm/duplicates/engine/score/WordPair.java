@@ -151,7 +151,7 @@ final class WordPair {
 
     /**
      * {@code pwr} for {@code power}: letters in their order, only consonants of a word of somebody's own; of one of the
-     * trade also {@code compnts} for {@code components}.
+     * trade also {@code compnts} for {@code components}, {@code akum} for {@code akumulatory}.
      */
     private static boolean abbreviates(Token brief, Token whole) {
         String a = brief.text();
@@ -161,8 +161,7 @@ final class WordPair {
         }
         boolean trade = whole.kind() == Token.Kind.TRADE
                 && brief.kind() == Token.Kind.OWN
-                && a.length() >= 4
-                && 2 * a.length() >= b.length();
+                && (b.startsWith(a) || a.length() >= 4 && 2 * a.length() >= b.length());
         for (int i = 0; i < a.length() && !trade; i++) {
             if ("aeiouy".indexOf(a.charAt(i)) >= 0) {
                 return false;

@@ -1,5 +1,6 @@
 package com.denaq.crm.duplicates.engine.score;
 
+import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.List;
 
@@ -21,11 +22,9 @@ record WordWeights(Rarity rarity, List<String> towns) {
     }
 
     boolean ofTown(Token word) {
-        if (word.text().length() > 2) {
-            for (String town : towns) {
-                if (town.contains(word.text())) {
-                    return true;
-                }
+        for (String town : towns) {
+            if (Town.named(town, word.text())) {
+                return true;
             }
         }
         return false;

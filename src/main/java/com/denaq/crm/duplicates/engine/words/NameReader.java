@@ -24,7 +24,7 @@ public final class NameReader {
 
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:d\\s?[./]?\\s?b\\s?[./]?\\s?a\\.?|t\\s?/\\s?a|o\\s?/\\s?a|[af]\\s?/?\\s?k\\s?/?\\s?a|trading as|"
-                    + "doing business as|operating as|also known as|formerly|previously|бывш\\p{L}*|ранее|он же|она же|"
+                    + "doing business as|operating as|also known as|now known as|now called|formerly|previously|бывш\\p{L}*|ранее|он же|она же|ныне|теперь|"
                     + "торговая марка|под маркой|раніше|колишн\\p{L}*|vormals|ehem(?:als)?|früher|anciennement|voorheen|h/o|dawniej|dříve|"
                     + "eski adı|(?<=[(,]\\s?)(?:ex|экс|antes|già|antigu[ao])|ex-)(?![\\p{L}\\p{N}])[.:]?",
             FLAGS);
@@ -86,8 +86,11 @@ public final class NameReader {
         readings.add(STREET.matcher(whole).replaceAll("street"), true);
         for (String each : plain.split(" \\| ")) {
             readings.add(each, named);
-            for (String segment : SEGMENTS.split(each)) {
-                readings.add(segment, false);
+            String[] segments = SEGMENTS.split(each);
+            boolean title = segments.length > 1 && segments[0].strip().indexOf(' ') > 0;
+            for (String segment : segments) {
+                readings.add(
+                        segment, title && segment.equals(segments[0])); // what a page is called begins with the name
                 parts(segment).forEach(part -> readings.add(part, false));
             }
         }
