@@ -99,7 +99,8 @@ const restore = (form, over) => {
 // 409: the same form, drawn over what others have made of it by now. The words stay, and are kept over that from then on.
 // It may go by another name: what was to come after a step is a first one, when the step is done.
 let told = null;
-const isAnswer = (form) => told && (form.dataset.keep === told.dataset.keep || Boolean(form.id) && form.id === told.id);
+// Or [data-keep-was]: who was removed is somebody new.
+const isAnswer = (form) => told && ([form.dataset.keep, form.dataset.keepWas].includes(told.dataset.keep) || Boolean(form.id) && form.id === told.id);
 const answer = (form) => {
   if (form.dataset.keep !== told.dataset.keep) {
     try {

@@ -3,6 +3,7 @@ package com.denaq.crm.dealerpage;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
@@ -147,6 +148,29 @@ class KeptWordsBrowserTests extends WithBrowser {
             page.reload();
             assertThat(page.locator("#facts-edit")).isVisible();
             assertThat(page.locator("#facts-form")).hasCount(0);
+        }
+    }
+
+    @Test
+    void what_was_typed_about_somebody_whom_a_colleague_has_removed_waits_as_somebody_new() {
+        User nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        ContactId dana = contacts.add(users.viewer(vera), shop, NewContact.named("Dana Whitlock"))
+                .id();
+        try (Window window = window(vera, Look.DESKTOP).expectError("409")) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator(".person-name button").first().click();
+            page.locator("#people form [name=remark]").fill("Speaks fast");
+            contacts.delete(users.viewer(nadia), shop, dana);
+            page.locator("#people form button.primary").click();
+            assertThat(page.locator("#people form")).containsText("Nadia Weiss removed Dana Whitlock");
+            window.mustBeAccessible();
+            page.reload();
+            assertThat(page.locator("#people form [name=remark]")).hasValue("Speaks fast");
+            page.locator("#people form button.primary").click();
+            assertThat(page.locator("#people form")).hasCount(0);
+            assertThat(page.locator("#people")).containsText("Dana Whitlock");
         }
     }
 

@@ -35,13 +35,29 @@ public record PeopleView(
      *
      * @param contact whom it changes; null: somebody new
      * @param stale what somebody else has changed meanwhile; or null
+     * @param removed who was changed in it until somebody else removed them; or null
      */
     public record PersonEdit(
             DealerId dealer,
             @Nullable ContactId contact,
             PersonForm form,
             Problems problems,
-            ContactChange.@Nullable Stale stale) {
+            ContactChange.@Nullable Stale stale,
+            @Nullable ContactId removed) {
+
+        PersonEdit(
+                DealerId dealer,
+                @Nullable ContactId contact,
+                PersonForm form,
+                Problems problems,
+                ContactChange.@Nullable Stale stale) {
+            this(dealer, contact, form, problems, stale, null);
+        }
+
+        /** The name by which the browser has kept what was typed about them; null where it is the form's own. */
+        public @Nullable String keptBefore() {
+            return removed == null ? null : PeopleView.place(dealer, removed);
+        }
 
         public String place() {
             return PeopleView.place(dealer, contact);

@@ -110,7 +110,7 @@ class PersonController {
                 Answer.conflict(drawn(
                         screen,
                         viewer,
-                        new PeopleView.PersonEdit(id, null, form.startedFrom(0), gone(screen, removed), null)));
+                        new PeopleView.PersonEdit(id, null, form.startedFrom(0), gone(screen, removed), null, person)));
         };
     }
 
