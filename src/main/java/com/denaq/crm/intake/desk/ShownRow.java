@@ -64,6 +64,10 @@ public record ShownRow(
         }
         told.addAll(lead.phones());
         told.addAll(lead.emails());
+        if (lead.facts().name().isEmpty() && told.isEmpty()) { // all that is known is whom to ask for
+            told.addAll(lead.allPhones());
+            told.addAll(lead.allEmails());
+        }
         String name = lead.facts().name().isEmpty()
                 ? told.removeFirst()
                 : lead.facts().name();

@@ -153,11 +153,14 @@ public class Attempts {
     private static Map<String, Object> typed(NewLead lead) {
         Map<String, Object> typed = new LinkedHashMap<>();
         put(typed, "site", lead.facts().site());
-        if (!lead.phones().isEmpty()) {
-            typed.put("phones", lead.phones());
+        boolean nameless = lead.facts().name().isEmpty(); // it is called by a number, be that its contact's
+        List<String> phones = nameless ? lead.allPhones() : lead.phones();
+        List<String> emails = nameless ? lead.allEmails() : lead.emails();
+        if (!phones.isEmpty()) {
+            typed.put("phones", phones);
         }
-        if (!lead.emails().isEmpty()) {
-            typed.put("emails", lead.emails());
+        if (!emails.isEmpty()) {
+            typed.put("emails", emails);
         }
         put(typed, "town", lead.facts().city()); // apart from its region: it may have a comma itself
         put(typed, "region", lead.facts().region());

@@ -114,6 +114,20 @@ class ListPageTests extends WithLists {
     }
 
     @Test
+    void a_row_without_a_company_is_told_by_the_number_of_its_contact() throws BadTable {
+        shop(Facts.of("Copper Kettle", "US").withSite("copperkettle.com"));
+        long list = checked(",,,,,John Smith,813-555-0199,,\n,,,,,Ann Lee,,ann@leeandsons.com,\n"
+                + ",,,,,Eve Moss,(813) 555-0140,,\nQuillwort Laptops,quillwort.com,,,,,,,\n");
+        TestClient browser = clients.of(ada);
+        assertThat(browser.get("/import/" + list).expect(200).body())
+                .contains("813-555-0199", "ann@leeandsons.com", "(813) 555-0140", "Add 1 lead<");
+        assertThat(browser.get("/import/" + list + "/report").body()).contains("Quillwort Laptops");
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(browser.get("/leads/attempts?blocked=true").body()).contains("(813) 555-0140");
+    }
+
+    @Test
     void the_columns_say_so_where_none_is_the_shop() throws BadTable {
         String rows = "Alpha;Beta;Phone;E-mail;City\nHarbor Lane;Old Mill;+18135550140;a@harborlane.com;Tampa";
         long list = desk.upload(admin, "leads.csv", new ByteArrayResource(rows.getBytes(StandardCharsets.UTF_8)));
