@@ -50,6 +50,13 @@ public final class TestWorkbook {
         return this;
     }
 
+    /** Somewhere of its own, as the workbook says: {@code styles}. */
+    public TestWorkbook related(String type, String target, String content) {
+        relations.append("<Relationship Id=\"%s\" Type=\"http://purl.oclc.org/ooxml/%s\" Target=\"%s\"/>"
+                .formatted(type, type, target));
+        return part(target.startsWith("/") ? target.substring(1) : "xl/" + target, content);
+    }
+
     public byte[] bytes() {
         part("xl/workbook.xml", SHEETS.formatted(sheets));
         part("xl/_rels/workbook.xml.rels", RELATIONS.formatted(relations));

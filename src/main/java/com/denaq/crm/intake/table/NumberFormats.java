@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberFormats {
 
     private static final int DIGITS = 15; // more than that Excel doesn't keep
+    private static final int LONGEST = 60; // to read one takes as long as the square of its digits
     private static final double LAST_DAY = 2_958_466; // the end of 9999
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -81,13 +82,14 @@ final class NumberFormats {
 
     /** @param style the number of a cell's style; null: none */
     String text(String number, @Nullable String style) {
+        String typed = number.strip();
         BigDecimal value;
         try {
-            value = new BigDecimal(number.strip());
+            value = typed.length() > LONGEST ? null : new BigDecimal(typed);
         } catch (NumberFormatException e) {
             return number;
         }
-        if (value.precision() - value.scale() > 40 || value.scale() > 400) {
+        if (value == null || (long) value.precision() - value.scale() > 40 || value.scale() > 400) {
             return number; // no number of a list; and written out it would be long
         }
         String code = code(style);

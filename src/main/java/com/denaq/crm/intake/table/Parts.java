@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -41,6 +43,10 @@ final class Parts implements Closeable {
     }
 
     private final ZipFile zip;
+
+    /** What they are called in the file by what they are called: capitals don't count, and every slash is one. */
+    private final Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
     private final Fence.Inflated inflated;
 
     Parts(Path file) throws IOException, BadTable {
@@ -50,6 +56,7 @@ final class Parts implements Closeable {
         try {
             zip = new ZipFile(file.toFile());
             inflated = new Fence.Inflated(Files.size(file));
+            zip.stream().map(ZipEntry::getName).forEach(name -> names.putIfAbsent(name.replace('\\', '/'), name));
         } catch (ZipException e) {
             throw new BadTable("intake.table.broken-workbook");
         }
@@ -74,16 +81,17 @@ final class Parts implements Closeable {
     }
 
     boolean has(String name) {
-        return zip.getEntry(name) != null;
+        return names.containsKey(name);
     }
 
     /** Null where there is none. */
     @Nullable
     XMLStreamReader open(String name) throws IOException, XMLStreamException {
-        ZipEntry entry = zip.getEntry(name);
-        return entry == null
+        String written = names.get(name);
+        return written == null
                 ? null
-                : new FewNames(XML.createXMLStreamReader(new Fence(zip.getInputStream(entry), inflated), "UTF-8"));
+                : new FewNames(XML.createXMLStreamReader(
+                        new Fence(zip.getInputStream(zip.getEntry(written)), inflated), "UTF-8"));
     }
 
     /** Every name of an element stays in memory: a file of nothing but different ones is none of Excel's. */

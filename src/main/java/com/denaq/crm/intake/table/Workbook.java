@@ -34,7 +34,13 @@ final class Workbook implements Table {
 
     private record Sheet(String part, boolean hidden) {}
 
-    private record Contents(List<Sheet> sheets, boolean since1904) {}
+    private record Contents(List<Sheet> sheets, boolean since1904, Relations relations) {}
+
+    /**
+     * @param parts by their identifiers
+     * @param kinds the parts that every workbook has one of, by what they are: {@code styles}
+     */
+    private record Relations(Map<String, String> parts, Map<String, String> kinds) {}
 
     static boolean begins(byte[] file) {
         return file.length >= 4 && file[0] == 'P' && file[1] == 'K' && (file[2] == 3 || file[2] == 5);
@@ -60,8 +66,11 @@ final class Workbook implements Table {
         SharedTexts read = null;
         try {
             Contents contents = contents(parts);
-            read = new SharedTexts(parts.open("xl/sharedStrings.xml"), folder.resolve("texts"));
-            NumberFormats formats = new NumberFormats(parts.open("xl/styles.xml"), contents.since1904);
+            Map<String, String> kinds = contents.relations.kinds;
+            read = new SharedTexts(
+                    parts.open(kinds.getOrDefault("sharedStrings", "xl/sharedStrings.xml")), folder.resolve("texts"));
+            NumberFormats formats =
+                    new NumberFormats(parts.open(kinds.getOrDefault("styles", "xl/styles.xml")), contents.since1904);
             texts = read;
             rows = rows(contents.sheets, formats);
         } catch (XMLStreamException | IOException | RuntimeException e) {
@@ -79,7 +88,7 @@ final class Workbook implements Table {
             boolean other = parts.has("xl/workbook.bin") || parts.has("content.xml");
             throw new BadTable(other ? "intake.table.other-workbook" : "intake.table.no-workbook");
         }
-        Map<String, String> targets = targets(parts);
+        Relations relations = relations(parts);
         List<Sheet> sheets = new java.util.ArrayList<>();
         boolean since1904 = false;
         while (xml.hasNext()) {
@@ -91,7 +100,7 @@ final class Workbook implements Table {
                 since1904 = "1".equals(early) || "true".equals(early);
             } else if (xml.getLocalName().equals("sheet")) {
                 String id = xml.getAttributeValue(RELATIONS, "id");
-                String target = targets.get(id != null ? id : xml.getAttributeValue(STRICT, "id"));
+                String target = relations.parts.get(id != null ? id : xml.getAttributeValue(STRICT, "id"));
                 if (target != null) {
                     sheets.add(new Sheet(
                             target,
@@ -100,22 +109,23 @@ final class Workbook implements Table {
                 }
             }
         }
-        return new Contents(sheets, since1904);
+        return new Contents(sheets, since1904, relations);
     }
 
-    private static Map<String, String> targets(Parts parts) throws IOException, XMLStreamException {
-        Map<String, String> targets = new HashMap<>();
+    private static Relations relations(Parts parts) throws IOException, XMLStreamException {
+        Relations relations = new Relations(new HashMap<>(), new HashMap<>());
         XMLStreamReader xml = parts.open("xl/_rels/workbook.xml.rels");
         while (xml != null && xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("Relationship")) {
                 String target = String.valueOf(xml.getAttributeValue(null, "Target"));
-                targets.put(
-                        String.valueOf(xml.getAttributeValue(null, "Id")),
-                        target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                String type = String.valueOf(xml.getAttributeValue(null, "Type"));
+                relations.parts.put(String.valueOf(xml.getAttributeValue(null, "Id")), part);
+                relations.kinds.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), part);
             }
         }
-        return targets;
+        return relations;
     }
 
     /** Of the first sheet that has any: those that people see come first. */

@@ -2,11 +2,13 @@ package com.denaq.crm.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.denaq.crm.intake.table.Table.Row;
 import com.denaq.crm.support.TestWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 
 class WorkbookTests {
@@ -54,6 +57,50 @@ class WorkbookTests {
                 .bytes();
         assertThat(rows(file))
                 .containsExactly(new Row(1, List.of("Name", "", "Заряд & Ко")), new Row(4, List.of("", "x\u00a0")));
+    }
+
+    /** Of names of parts the capitals don't count, and slashes lean to the left where a program of Windows wrote them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/SharedStrings.xml xl/Styles.xml", "XL/sharedstrings.xml xl\\styles.xml"})
+    void parts_are_found_however_their_names_are_written(String names) throws Exception {
+        assertThat(rows(written(names.split(" ")[0], names.split(" ")[1], "Worksheets/SHEET1.xml")))
+                .containsExactly(new Row(1, List.of("Harbor Lane", "2026-11-25")));
+    }
+
+    @Test
+    void texts_and_styles_are_where_the_workbook_says_that_they_are() throws Exception {
+        byte[] file = new TestWorkbook()
+                .related("sharedStrings", "texts/all.xml", TEXTS)
+                .related("styles", "/looks.xml", STYLES)
+                .sheet(TEXT_AND_DAY)
+                .bytes();
+        assertThat(rows(file)).containsExactly(new Row(1, List.of("Harbor Lane", "2026-11-25")));
+    }
+
+    private static final String TEXTS = "<sst><si><t>Harbor Lane</t></si></sst>";
+    private static final String TEXT_AND_DAY = "<row><c t=\"s\"><v>0</v></c><c s=\"1\"><v>46351</v></c></row>";
+
+    private static byte[] written(String texts, String styles, String sheet) {
+        byte[] file = new TestWorkbook()
+                .part(texts, TEXTS)
+                .part(styles, STYLES)
+                .sheet(TEXT_AND_DAY)
+                .bytes();
+        return new String(file, StandardCharsets.ISO_8859_1)
+                .replace("worksheets/sheet1.xml", sheet) // in the directory; what names it is packed
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Reading a number takes as long as the square of its digits; with such an exponent it has no end. */
+    @Test
+    void a_number_that_nobody_could_write_down_is_a_text_at_once() {
+        String row = "<row><c><v>" + "7".repeat(90_000) + "</v></c></row>";
+        byte[] file = new TestWorkbook()
+                .sheet(row.repeat(60) + "<row><c><v>1E+2147483647</v></c><c><v>1E-2147483647</v></c></row>")
+                .bytes();
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(rows(file).getLast().cells()).containsExactly("1E+2147483647", "1E-2147483647"));
     }
 
     @Test
