@@ -14,7 +14,9 @@ final class Delimiters {
     private static final char[] KNOWN = {'\t', ';', ',', '|'};
 
     private static final double MOST = 0.75;
-    private static final int START = 16_384;
+    /** So many characters tell enough. */
+    static final int START = 16_384;
+
     private static final char NONE = 0;
 
     private Delimiters() {}
@@ -90,6 +92,12 @@ final class Delimiters {
         return counts.isEmpty() ? 0 : (double) usual / counts.size();
     }
 
+    /** At {@code \r} alone, too: old Macs write no other. */
+    private static boolean ends(String text, int at) {
+        char each = text.charAt(at);
+        return each == '\n' || each == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+    }
+
     /** How often it stands outside quotes, line by line; blank lines are left out. */
     private static List<Integer> counts(String text, char delimiter) {
         List<Integer> counts = new ArrayList<>();
@@ -100,7 +108,7 @@ final class Delimiters {
             char each = text.charAt(i);
             if (each == '"') {
                 quoted = !quoted;
-            } else if (each == '\n' && !quoted) {
+            } else if (!quoted && ends(text, i)) {
                 if (!blank) {
                     counts.add(count);
                 }

@@ -13,6 +13,9 @@ final class Encodings {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int START = 4096;
 
+    /** As many whole letters as that beside each broken one, and it is UTF-8: in other encodings hardly any looks whole. */
+    private static final int FEW = 4;
+
     private Encodings() {}
 
     /** Reads it through once. Throws {@link BadTable} for what is no text, saying what it is where that can be told. */
@@ -76,8 +79,8 @@ final class Encodings {
     /** What the bytes have told so far. */
     private static final class Bytes {
         private int pending; // bytes of one character that are still to come
-        private boolean utf8 = true;
-        private boolean high;
+        private long whole;
+        private long broken;
         private int run;
         private long inWords;
         private long alone;
@@ -94,13 +97,18 @@ final class Encodings {
         }
 
         private void utf8(int each) {
-            if (pending > 0) {
-                utf8 &= (each & 0xC0) == 0x80;
+            boolean goesOn = (each & 0xC0) == 0x80;
+            if (pending > 0 && goesOn) {
                 pending--;
-            } else if (each >= 0x80) {
-                high = true;
+                whole += pending == 0 ? 1 : 0;
+                return;
+            }
+            broken += pending > 0 ? 1 : 0;
+            pending = 0;
+            if (each >= 0xC2 && each <= 0xF4) {
                 pending = each >= 0xF0 ? 3 : each >= 0xE0 ? 2 : 1;
-                utf8 &= each >= 0xC2 && each <= 0xF4;
+            } else if (each >= 0x80) {
+                broken++;
             }
         }
 
@@ -120,7 +128,8 @@ final class Encodings {
 
         Charset charset() {
             runs(0);
-            if (utf8 && pending == 0 || !high) {
+            broken += pending > 0 ? 1 : 0;
+            if (broken * FEW <= whole) {
                 return StandardCharsets.UTF_8;
             }
             return inWords > alone ? CYRILLIC : WESTERN;

@@ -22,8 +22,6 @@ import org.springframework.core.io.InputStreamSource;
 /** A text whose cells are parted by a character, read row by row. */
 final class TextTable implements Table {
 
-    private static final int START = 16_384;
-
     /** What some programs give out as XLSX or CSV: a table of the web, or XML. */
     private static final Pattern PAGE = Pattern.compile(
             "(?i)\\uFEFF?\\s*(?:<!doctype\\s|<\\?xml\\s|<(?:html|head|body|meta|table|!--)[\\s>-]|MIME-Version:)");
@@ -52,11 +50,13 @@ final class TextTable implements Table {
     }
 
     private static Table of(Reader text, boolean quotes) throws IOException, BadTable {
-        BufferedReader buffered = new BufferedReader(text, START);
-        buffered.mark(START);
-        char[] start = new char[START];
+        BufferedReader buffered = new BufferedReader(text, Delimiters.START);
+        buffered.mark(Delimiters.START);
+        char[] start = new char[Delimiters.START];
         int length = 0;
-        for (int n = 0; n >= 0 && length < START; n = buffered.read(start, length, START - length)) {
+        for (int n = 0;
+                n >= 0 && length < Delimiters.START;
+                n = buffered.read(start, length, Delimiters.START - length)) {
             length += n;
         }
         if (length <= 0 || new String(start, 0, length).isBlank()) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.intake.table.Table.Row;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,31 @@ class TableTests {
     void western_letters_are_not_taken_for_russian_ones() throws Exception {
         byte[] bytes = "name,city\nCafé Portátil,Bogotá\n".getBytes(Charset.forName("windows-1252"));
         assertThat(file(bytes).get(1).cells()).containsExactly("Café Portátil", "Bogotá");
+    }
+
+    /** Where a field is cut after so many bytes, half a letter is left of some. */
+    @Test
+    void half_a_letter_does_not_make_another_encoding_of_a_file() throws Exception {
+        byte[] half = "Ремонт ноутбуко".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(half, half.length - 1);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(RUSSIAN.getBytes(StandardCharsets.UTF_8));
+        file.write(cut);
+        file.write("x;remont.ru;Пермь\n".getBytes(StandardCharsets.UTF_8));
+        file.write(cut);
+        List<Row> rows = file(file.toByteArray());
+        assertThat(rows.get(1).cells()).containsExactly("Ноутбук-Сервис", "noutbuk.ru", "Москва");
+        assertThat(rows.get(3).cells()).containsExactly("Ремонт ноутбук\uFFFDx", "remont.ru", "Пермь");
+        byte[] old = "ВСЁ;№1\n«ПЁС»;ёж – её\n".getBytes(Charset.forName("windows-1251"));
+        assertThat(file(old).get(1).cells()).containsExactly("«ПЁС»", "ёж – её");
+    }
+
+    @Test
+    void lines_of_old_macs_are_lines() throws Exception {
+        String file = "Name,Phone,City\rHarbor; Lane,813 555 0140,Tampa\rOld Mill,813 555 0177,Tampa\r";
+        assertThat(file(file.getBytes(StandardCharsets.UTF_8)).get(1))
+                .isEqualTo(new Row(2, List.of("Harbor; Lane", "813 555 0140", "Tampa")));
+        assertThat(rows(Table.of(file.replace("\r", "\r\n")))).hasSize(3);
     }
 
     @Test
