@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Columns(int head, @Nullable List<String> headings, List<Column> columns) {
 
     static final double MOST = 0.6;
-    private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
+    static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
     /** How streets begin in some languages, before their name and the house; and how they end. */

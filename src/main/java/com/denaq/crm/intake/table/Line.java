@@ -23,12 +23,10 @@ final class Line {
     private static final int LONGEST = 300;
 
     private static final int LONGEST_TOWN = 40;
-    static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     static final Pattern REGION_AND_POSTCODE = Pattern.compile("([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)");
     private static final Pattern TOWN = Pattern.compile("\\p{L}[\\p{L}. '’-]*");
     private static final Pattern NO_TOWN = Pattern.compile(".*(?:&|\\s(?:and|и)\\s).*");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—:]\\s+");
-    private static final Pattern BETWEEN = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
 
     private final String country;
     private final Map<Column, List<String>> parts = new EnumMap<>(Column.class);
@@ -109,7 +107,7 @@ final class Line {
     }
 
     private boolean region(String part) {
-        return REGION.matcher(part).matches() && coded(part) != null;
+        return Columns.REGION.matcher(part).matches() && coded(part) != null;
     }
 
     private @Nullable String coded(String part) {
@@ -159,22 +157,18 @@ final class Line {
             letter--;
         }
         int blank = part.lastIndexOf(' ');
-        String phone = bare(part.substring(letter));
+        String phone = Pieces.bare(part.substring(letter));
         String word = part.substring(blank + 1);
         if (letter > 0 && Cell.of(phone, country) == Cell.PHONE) {
-            named(bare(part.substring(0, letter)));
+            named(Pieces.bare(part.substring(0, letter)));
             add(Column.PHONE, phone);
         } else if (blank > 0 && hangs(word)) {
-            named(bare(part.substring(0, blank)));
+            named(Pieces.bare(part.substring(0, blank)));
             Column column = Cell.of(word, country).column;
             add(column == Column.SITE && has(column) ? Column.REMARK : column, word);
         } else {
             add(Column.NAME, part);
         }
-    }
-
-    private static String bare(String part) {
-        return BETWEEN.matcher(part).replaceAll("");
     }
 
     /** {@code Fix.It} may be how a shop is called. */

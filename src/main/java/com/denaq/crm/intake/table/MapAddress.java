@@ -57,7 +57,7 @@ final class MapAddress {
     }
 
     private static boolean placed(String cell) {
-        return Line.REGION.matcher(cell).matches()
+        return Columns.REGION.matcher(cell).matches()
                 || Line.REGION_AND_POSTCODE.matcher(cell).matches();
     }
 }

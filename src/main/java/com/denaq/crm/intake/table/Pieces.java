@@ -99,7 +99,8 @@ final class Pieces {
         return text.chars().filter(Character::isDigit).count();
     }
 
-    private static String bare(String part) {
+    /** Without what parts it from others. */
+    static String bare(String part) {
         return BETWEEN.matcher(part).replaceAll("");
     }
 }

@@ -37,7 +37,7 @@ final class UnknownHeadings {
                 Column column = column(Columns.cells(rows, i), taken);
                 if (column == Column.NAME) {
                     shops.add(i);
-                } else if (column != Column.NOTHING && taken.add(column)) {
+                } else if (column != Column.NOTHING && (taken.add(column) || column.repeats())) {
                     columns.set(i, column);
                 }
             }
@@ -76,7 +76,7 @@ final class UnknownHeadings {
 
     private boolean place(String cell) {
         return cell.length() <= Cell.LONGEST
-                && (Line.REGION.matcher(cell).matches()
+                && (Columns.REGION.matcher(cell).matches()
                         || Columns.STREET.matcher(cell).matches()
                         || Columns.town(cell)
                         || Places.cityAndRegion(cell, country).region() != null

@@ -38,6 +38,13 @@ class MapListTests {
     }
 
     @Test
+    void a_comma_that_is_a_letter_of_the_other_keyboard_stays_in_a_name() throws Exception {
+        assertThat(pasted("Vj,bkmysq Vbh\n4.5(120)\n\uE02C Website\nOld Mill\n4.1(7)\nWebsite", "RU")
+                        .rows())
+                .containsExactly("1: NAME Vj,bkmysq Vbh", "4: NAME Old Mill");
+    }
+
+    @Test
     void the_lines_of_a_shop_become_one_row_and_what_is_none_is_left_out() throws Exception {
         Pasted pasted = pasted("""
                 Results

@@ -57,6 +57,12 @@ class UnknownHeadingsTests {
     }
 
     @Test
+    void a_second_column_of_phones_is_one_whatever_it_is_called() throws Exception {
+        assertThat(columns("Название;Телефон;WhatsApp\nЗебра;8 912 333-44-55;8 912 333-44-56"))
+                .containsExactly(Column.NAME, Column.PHONE, Column.PHONE);
+    }
+
+    @Test
     void what_is_only_about_a_client_is_not_the_shop() throws Exception {
         assertThat(columns("Client since;Client;Customer ID\n2024;Harbor Lane;77"))
                 .containsExactly(Column.NOTHING, Column.NAME, Column.NOTHING);
