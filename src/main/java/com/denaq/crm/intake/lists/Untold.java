@@ -5,7 +5,12 @@ import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.ListRows.Checked;
 import com.denaq.crm.intake.table.RowReader.Read;
+import com.denaq.crm.reading.Emails;
 import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadEmail;
+import com.denaq.crm.reading.ReadPhone;
+import com.denaq.crm.reading.Sites;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +50,26 @@ public final class Untold {
      * somebody's in its town, {@code Computer} isn't.
      */
     private static @Nullable String vague(NewLead lead) {
-        boolean told = lead.facts().site() != null
-                || lead.facts().street() != null
-                || !lead.phones().isEmpty()
-                || !lead.emails().isEmpty()
-                || !lead.people().isEmpty();
         List<String> words = Names.words(lead.facts().name());
-        if (told || !anybody(words)) {
+        if (!anybody(words) || told(lead)) {
             return null;
         }
         boolean placed = lead.facts().city() != null || lead.facts().postcode() != null;
         return !placed ? VAGUE : words.size() > 1 ? null : VAGUE_THERE;
+    }
+
+    /** By what can't be read nobody is told apart: {@code ask the owner}. */
+    private static boolean told(NewLead lead) {
+        String site = lead.facts().site();
+        return site != null && Sites.read(site).url() != null
+                || lead.facts().street() != null
+                || lead.phones().stream()
+                        .flatMap(typed -> Phones.read(typed, lead.facts().country()).stream())
+                        .anyMatch(ReadPhone::readable)
+                || lead.emails().stream()
+                        .flatMap(typed -> Emails.read(typed).stream())
+                        .anyMatch(ReadEmail::readable)
+                || !lead.people().isEmpty();
     }
 
     private static boolean anybody(List<String> words) {

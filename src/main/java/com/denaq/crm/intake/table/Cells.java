@@ -41,6 +41,12 @@ final class Cells {
         cells.computeIfAbsent(column, c -> new ArrayList<>()).add(cell);
     }
 
+    /** What a cell plainly is. */
+    void put(Cell kind, String cell) {
+        List<String> several = kind == Cell.SITE ? repairs.sitesOf(cell) : List.of(cell);
+        several.forEach(each -> put(kind.column, each));
+    }
+
     /** Whether there is a phone or an e-mail that can be read. */
     boolean reachable() {
         return Stream.of(Column.PHONE, Column.EMAIL, Column.CONTACT_PHONE, Column.CONTACT_EMAIL)

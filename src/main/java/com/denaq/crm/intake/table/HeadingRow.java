@@ -10,7 +10,9 @@ public final class HeadingRow {
     /** Further down nobody looks for headings. */
     public static final int LAST = 10;
 
-    private static final int LONGEST = 60;
+    /** No heading is longer. */
+    static final int LONGEST = 60;
+
     private static final int LONGEST_UNKNOWN = 48;
     private static final double ALMOST_ALL = 0.9;
     private static final int ENOUGH = 3;

@@ -8,6 +8,7 @@ import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.reading.Sites;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ final class Repairs {
             "^(?:(?:h?t*ps?)\\s*[:;]?\\s*/*\\s*(?=h?ttps?\\b))?(h?tt?ps?)\\s*[:;]*\\s*/+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24}");
     private static final Pattern BLANK_AT_DOT = Pattern.compile("\\s*\\.\\s*");
+    private static final Pattern BETWEEN_SITES = Pattern.compile("\\s*[,;][\\s,;]*");
     private static final Pattern WRONG_DOT = Pattern.compile("(?<=[\\p{L}\\p{N}])\\s*[,;]\\s*(?=[\\p{L}\\p{N}])");
 
     private final List<Repair> notes = new ArrayList<>();
@@ -62,7 +64,39 @@ final class Repairs {
         return slashes.matches() ? slashes.replaceFirst("$1-$2-$3") : Mended.phone(typed);
     }
 
-    String site(String typed) {
+    /** Of several the first that tells whose it is comes first; the others are told beside it. */
+    List<String> sites(String typed) {
+        List<String> several = sitesOf(typed);
+        return several.size() > 1 ? several : List.of(site(typed));
+    }
+
+    /** The same where it can be read as it is. */
+    List<String> sitesOf(String typed) {
+        List<String> several = apart(typed);
+        if (several.isEmpty()) {
+            return List.of(typed);
+        }
+        notes.add(new Repair(Column.SITE, typed, several.getFirst()));
+        return several;
+    }
+
+    /** {@code a.com;b.com}, and the site of {@code a.com,ask}; empty: it is one at most. */
+    private static List<String> apart(String typed) {
+        if (typed.indexOf(',') < 0 && typed.indexOf(';') < 0 || typed.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> parts = List.of(BETWEEN_SITES.split(typed));
+        boolean first = parts.size() > 1 && Sites.whole(parts.getFirst());
+        boolean several = first && parts.stream().allMatch(Sites::whole)
+                || first && Sites.read(typed).url() == null && !Sites.whole(dotted(typed));
+        return several
+                ? parts.stream()
+                        .sorted(Comparator.comparing(part -> Sites.read(part).key() == null))
+                        .toList()
+                : List.of();
+    }
+
+    private String site(String typed) {
         if (typed.length() > LONGEST) {
             return typed;
         }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a company of a row, by what its columns are. */
 public final class RowReader {
 
-    private static final int LONGEST_NAME = 300;
     private static final String SYSTEM = "import";
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.).*|.*/.*");
 
@@ -54,18 +53,9 @@ public final class RowReader {
         if (name == null || !name.isEmpty() && name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Read.Unreadable.because(site == null ? "intake.row.nameless" : "intake.row.site", "site", "" + site);
         }
-        if (!name.isEmpty() && !sorted.tellsMore() && !Cells.wordy(name)) {
-            return Read.Unreadable.because("intake.row.no-name", "text", name);
-        }
-        if (Titles.total(name) && site == null && !sorted.reachable()) {
-            return Read.Unreadable.because("intake.row.total", "text", name);
-        }
-        if (name.length() > LONGEST_NAME) {
-            return Read.Unreadable.because("intake.row.name-long", "most", LONGEST_NAME);
-        }
-        String tooLong = sorted.tooLong();
-        if (tooLong != null) {
-            return Read.Unreadable.because("intake.row.long", "text", tooLong);
+        Read.Unreadable none = NoCompany.why(name, cells, sorted, homeCountry);
+        if (none != null) {
+            return none;
         }
         String typedCountry = sorted.first(Column.COUNTRY);
         String said = typedCountry == null ? null : Countries.code(typedCountry);
@@ -149,7 +139,7 @@ public final class RowReader {
                 if (kind == Cell.WORDS || kind == Cell.EMAIL) {
                     repaired(cells, kind == Cell.WORDS ? column : kind.column, cell);
                 } else {
-                    cells.put(kind.column, cell);
+                    cells.put(kind, cell);
                 }
             }
             case CITY, REGION, REMARK -> {
@@ -178,7 +168,7 @@ public final class RowReader {
 
     private void repaired(Cells cells, Column column, String cell) {
         switch (column) {
-            case SITE -> cells.put(column, cells.repairs.site(cell));
+            case SITE -> cells.repairs.sites(cell).forEach(each -> cells.put(column, each));
             case PHONE, CONTACT_PHONE -> cells.put(column, cells.repairs.phone(column, cell, cells.country));
             default -> cells.repairs.emails(column, cell).forEach(each -> cells.put(column, each));
         }

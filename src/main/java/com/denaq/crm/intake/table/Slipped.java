@@ -42,7 +42,7 @@ final class Slipped implements Table {
     }
 
     @Override
-    public Columns columns(List<Row> first, String country) {
+    public Columns columns(List<Row> first, String country) throws BadTable {
         return table.columns(first, country);
     }
 

@@ -48,8 +48,11 @@ public interface Table extends AutoCloseable {
         return hidden.equals(text) ? table : new Slipped(table);
     }
 
-    /** What its columns are, by its first rows. */
-    default Columns columns(List<Row> first, String country) {
+    /** What its columns are, by its first rows; refused where there are none. */
+    default Columns columns(List<Row> first, String country) throws BadTable {
+        if (first.isEmpty()) { // nothing but delimiters
+            throw new BadTable("intake.table.empty");
+        }
         return Columns.of(first, country);
     }
 

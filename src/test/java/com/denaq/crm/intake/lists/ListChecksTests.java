@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.intake.lists.LeadList.State;
@@ -33,6 +34,27 @@ class ListChecksTests extends WithLists {
         assertThat(second.remembered()).isTrue();
         assertThat(second.columns()).containsExactly(Column.NAME, Column.PHONE);
         assertThat(second.addSimilar()).isTrue();
+    }
+
+    @Test
+    void a_sheet_of_nothing_but_commas_is_empty() {
+        for (String text : List.of(",,,\n,,,\n", ";;\n", "\t\t\n\t\t")) {
+            assertThatThrownBy(() ->
+                            desk.upload(admin, "a.csv", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))))
+                    .isInstanceOfSatisfying(
+                            BadTable.class, bad -> assertThat(bad.key()).isEqualTo("intake.table.empty"));
+        }
+        assertThatThrownBy(() -> desk.paste(admin, ";;;\n;;;\n")).isInstanceOf(BadTable.class);
+    }
+
+    @Test
+    void what_cannot_be_read_tells_of_nobody() throws BadTable {
+        long list = checked("Computer,,ask the owner,,,,,none of it,\nLaptops,,(813) 555-0177,,,,,,\n"
+                + "Company,Website,Phone,City,State,,,,\n");
+        assertThat(row(list, 1).verdict()).isEqualTo(Verdict.NEW);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.SKIP);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.ADD);
+        assertThat(row(list, 3).verdict()).isEqualTo(Verdict.UNREADABLE);
     }
 
     @Test

@@ -173,6 +173,39 @@ class RowReaderTests {
                 .toList();
     }
 
+    /** Joined with a dot they would all be of {@code com.https}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://a.com,https://facebook.com/a | https://a.com | https://facebook.com/a",
+                "a.com;b.com | a.com | b.com",
+                "www.a.com ; www.b.com | www.a.com | www.b.com",
+                "a.com, b.com | a.com | b.com",
+                "https://a.com/,https://facebook.com/a | https://a.com/ | https://facebook.com/a",
+                "facebook.com;a.com | a.com | facebook.com",
+                "a.com,ask | a.com | ask",
+                "a.com,ua | a.com.ua | ",
+                "a.co,uk | a.co.uk | ",
+                "http://a.com/x,y | http://a.com/x,y | ",
+            })
+    void of_several_sites_in_a_cell_the_first_is_its_own(String typed, String site, String remark) {
+        Read.Company row = read(List.of(Column.NAME, Column.SITE), "Quillwort", typed);
+        assertThat(row.lead().facts().site()).isEqualTo(site);
+        assertThat(row.lead().facts().remark()).isEqualTo(remark);
+        assertThat(row.repairs())
+                .isEqualTo(typed.equals(site) ? List.of() : List.of(new Repair(Column.SITE, typed, site)));
+    }
+
+    @Test
+    void headings_that_stand_once_more_in_the_middle_are_no_company() {
+        List<Column> columns = List.of(Column.NAME, Column.PHONE, Column.CITY);
+        assertThat(new RowReader(columns, "US").read(List.of("Company name", "Phone", "City")))
+                .isEqualTo(Read.Unreadable.because("intake.row.headings"));
+        assertThat(read(columns, "Company", "(214) 555-0127", "Dallas")).isNotNull();
+        assertThat(read(columns, "Office")).isNotNull();
+    }
+
     @Test
     void a_postcode_that_a_sheet_kept_as_a_number_gets_its_zeros_again() {
         List<Column> columns = List.of(Column.NAME, Column.REGION, Column.POSTCODE, Column.COUNTRY);
