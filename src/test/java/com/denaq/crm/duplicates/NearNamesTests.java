@@ -234,4 +234,18 @@ class NearNamesTests extends WithAdmin {
         assertThat(judged(known.replace("&", "and"), null, null, "Yuma").verdict())
                 .isEqualTo(Verdict.Kind.ALREADY_HERE);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PC-Rescue, PCRescue, SAME_NAME",
+        "PCRescue, pc rescue, SAME_NAME",
+        "Computer Store, The Computer Store, SAME_NAME",
+        "The Phone Surgeons, Phone Surgeon, NAME_NEARLY",
+    })
+    void a_name_is_itself_written_together_with_its_article_or_as_one(String known, String asked, Reason.Code said) {
+        dealer(known, "Yuma", "US");
+        Match match = judged(asked, null, null, "Yuma").matches().getFirst();
+        assertThat(match.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(match.reasons()).extracting(Reason::code).contains(said);
+    }
 }

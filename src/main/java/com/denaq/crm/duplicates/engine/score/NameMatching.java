@@ -77,12 +77,14 @@ final class NameMatching {
                 most);
     }
 
-    /** {@code L Atelier} is {@code L'Atelier} before {@code Atelier} is a slip of it. */
+    /** {@code L Atelier} is {@code L'Atelier}, and {@code PC Rescue} {@code PCRescue}, before a word of it is a slip. */
     private void writtenTogether(NameSide many, NameSide one) {
         for (int i = 0; i + 1 < many.size(); i++) {
-            boolean letter = many.text(i).length() == 1 && !many.word(i).number();
-            if (letter && !many.taken(i) && !many.taken(i + 1)) {
-                joined(many, i, one, true);
+            for (int k = 0; k < one.size(); k++) {
+                boolean together = WordPair.together(many.text(i), many.text(i + 1), one.text(k));
+                if (together && !many.taken(i) && !many.taken(i + 1) && !one.taken(k)) {
+                    takeTogether(many, i, one, k);
+                }
             }
         }
     }
@@ -120,10 +122,10 @@ final class NameMatching {
     }
 
     private boolean cutShort(int i, int k) {
-        String start = asked.text(i);
-        String word = known.text(k);
-        boolean trade = known.word(k).kind() == Token.Kind.TRADE && start.length() >= 3 && asked.size() > 1;
-        return !trade && i == asked.size() - 1 && word.length() > start.length() && word.startsWith(start);
+        Token start = asked.word(i);
+        Token word = known.word(k);
+        boolean trade = word.kind() == Token.Kind.TRADE && start.text().length() >= 3 && asked.size() > 1;
+        return !trade && i == asked.size() - 1 && WordPair.begun(start.text(), word.text());
     }
 
     /** Neighbours that the other wrote as one word; at last, all that is left as one. */
@@ -149,32 +151,32 @@ final class NameMatching {
     private void joined(NameSide many, NameSide one) {
         for (int i = 0; i + 1 < many.size() && one.open(); i++) {
             if (!many.taken(i) && !many.taken(i + 1)) {
-                joined(many, i, one, false);
+                joined(many, i, one);
             }
         }
     }
 
-    private void joined(NameSide many, int i, NameSide one, boolean exactly) {
+    private void joined(NameSide many, int i, NameSide one) {
         Run run = new Run(many.text(i) + many.text(i + 1));
         String turned = many.text(i + 1) + many.text(i);
         for (int k = 0; k < one.size(); k++) {
-            if (one.taken(k)) {
-                continue;
-            }
             Run word = new Run(one.word(k));
-            boolean alike = exactly ? run.text().equals(word.text()) : run.alike(word) || turned.equals(one.text(k));
-            if (alike) {
+            if (!one.taken(k) && (run.alike(word) || turned.equals(one.text(k)))) {
                 slip = slip.or(turned.equals(one.text(k)) ? Slip.NONE : run.slip(word));
-                many.take(i);
-                many.take(i + 1);
-                one.take(k);
-                agreed += 0.95 * Math.max(many.bits(i) + many.bits(i + 1), 4);
                 exact &= run.text().equals(one.text(k));
-                telling |= many.tells(i) || many.tells(i + 1) || one.tells(k);
-                own |= many.owns(i) || many.owns(i + 1);
+                takeTogether(many, i, one, k);
                 return;
             }
         }
+    }
+
+    private void takeTogether(NameSide many, int i, NameSide one, int k) {
+        many.take(i);
+        many.take(i + 1);
+        one.take(k);
+        agreed += 0.95 * Math.max(many.bits(i) + many.bits(i + 1), 4);
+        telling |= many.tells(i) || many.tells(i + 1) || one.tells(k);
+        own |= many.owns(i) || many.owns(i + 1);
     }
 
     /** {@code A.} is {@code Anton}, as far as it goes. */

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 final class NameSide {
 
     private static final double LEAST_OWN = 3;
+    /** Nobody is called otherwise for it. */
+    private static final String ARTICLE = "~the";
+
     /** However rare: a shop says what it deals in as it likes. */
     private static final double MOST_OF_TRADE = 4;
 
@@ -99,7 +102,7 @@ final class NameSide {
         boolean given = !other.open() && surname();
         double left = 0;
         for (int i = 0; i < bits.length; i++) {
-            if (!taken[i]) {
+            if (!taken[i] && !words.get(i).code().equals(ARTICLE)) {
                 left += free(i, given)
                         ? Math.min(WordWeights.DRESSING, bits[i])
                         : given ? LEAST_OWN : Math.max(LEAST_OWN, different(i));

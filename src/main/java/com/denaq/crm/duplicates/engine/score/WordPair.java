@@ -98,6 +98,16 @@ final class WordPair {
                 || swapped(a.text(), b.text());
     }
 
+    /** Whether one may be the other, half typed; of a longer one no plural is left to be typed. */
+    static boolean begun(String start, String word) {
+        boolean plural = start.length() > 3 && word.length() == start.length() + 1 && word.endsWith("s");
+        return !plural && word.length() > start.length() && word.startsWith(start);
+    }
+
+    static boolean together(String first, String second, String word) {
+        return word.length() == first.length() + second.length() && word.startsWith(first) && word.endsWith(second);
+    }
+
     private static String vowels(String text) {
         return CONSONANTS.matcher(text).replaceAll("");
     }
