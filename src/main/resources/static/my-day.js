@@ -1,5 +1,6 @@
 // My day: rows of the queue open on the desk; the queue draws itself anew when something changes, and keeps its place;
 // after a call is wrapped up the next dealer opens by itself.
+import { begin, end } from './js/arriving.js';
 import { putOff, unfinished } from './js/later.js';
 
 const list = () => document.getElementById('day-list');
@@ -19,6 +20,8 @@ if (opened && opened === unfinished() && !document.querySelector(`[data-calls^="
   if (unfinished() !== opened) location.replace('/my-day');
 }
 
+let shown = opened; // whose desk is there; the one marked may still be under way
+
 const mark = (row) => {
   for (const each of rows()) {
     each.classList.remove('is-current');
@@ -26,6 +29,15 @@ const mark = (row) => {
   }
   place = Math.max(0, rows().indexOf(row));
   opened = numberOf(row);
+};
+// The one that was marked can't come: the mark is with the one that is there.
+const goBack = () => {
+  const row = document.getElementById(`queue-${shown}`);
+  const focused = rows().includes(document.activeElement);
+  mark(row);
+  opened = shown;
+  if (focused) row?.focus({ preventScroll: true });
+  if (above) document.querySelector('#my-day [data-show="list"]')?.click();
 };
 
 // On a phone, where the dealer takes the queue's place, Back leads to the queue.
@@ -43,6 +55,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('htmx:beforeRequest', (event) => {
   const row = event.detail.elt.closest?.('.queue-item[data-row]');
+  if (event.detail.target?.id === 'dealer') begin(event.detail.xhr, row?.querySelector('.queue-name').textContent ?? '');
   if (!row) return;
   if (alone() && !above) {
     history.replaceState({ queue: true }, '', '/my-day');
@@ -51,6 +64,16 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   }
   mark(row);
   document.querySelector('#my-day [data-show="desk"]')?.click();
+});
+// One that gives way to a newer one is over before that one has begun: then it isn't the end.
+document.addEventListener('htmx:afterRequest', (event) => {
+  const { xhr, target, elt } = event.detail;
+  if (target?.id !== 'dealer') return;
+  queueMicrotask(() => {
+    const there = end(xhr);
+    if (there) shown = numberOf(elt.closest?.('.queue-item[data-row]'));
+    if (there === false) goBack();
+  });
 });
 // Whatever scrolls: the desk beside the queue, the page on a phone.
 const top = () => {

@@ -19,7 +19,7 @@ const pressable = (name) => {
   const scopes = dialog ? [dialog] : [document.activeElement?.closest('form, [data-keys-scope]'), document];
   for (const scope of scopes) {
     const found = [...(scope?.querySelectorAll(`[data-key="${name}"]`) ?? [])].reverse()
-      .find((each) => !each.disabled && (isTouch(each) ? visible(each.parentElement) : visible(each)));
+      .find((each) => !each.disabled && !each.closest('[inert]') && (isTouch(each) ? visible(each.parentElement) : visible(each)));
     if (found) return found;
   }
   return null;
@@ -30,6 +30,12 @@ const press = (event, element) => {
   if (element.matches('textarea, select, input:not([type=radio], [type=checkbox])')) { element.focus(); return; }
   if (isTouch(element)) element.focus({ preventScroll: true });
   element.click();
+};
+
+// As if the key had been pressed there and then.
+export const pressKey = (name) => {
+  const target = pressable(name);
+  if (target) press(new Event('keydown'), target);
 };
 
 const go = (event) => {

@@ -96,6 +96,12 @@ document.addEventListener('htmx:load', (event) => {
   asOpened.set(form, typed(form));
   if (form.elements.tel.value || !empty(form)) note(form, true); // a form alone is no call yet
 });
+// Their dealer left the desk before the form was there: it was dialled all the same, and waits with that dealer.
+document.addEventListener('htmx:beforeOnLoad', ({ detail: { target, xhr } }) => {
+  if (target?.id !== 'wrap-up' || target.isConnected || xhr.status !== 200) return;
+  const form = formIn(new DOMParser().parseFromString(xhr.responseText, 'text/html').body);
+  if (form?.elements.tel.value) note(form, true);
+});
 document.addEventListener('input', (event) => {
   const form = event.target.form?.closest('form[data-later-words]');
   if (form && !('written' in form.dataset)) note(form, true);

@@ -65,10 +65,13 @@ document.addEventListener('click', async (event) => {
   if (!list) return;
   const step = Number(button.dataset.walkTo);
   const id = list.ids[list.ids.indexOf(here()) + step];
+  const desk = button.closest('.desk');
   button.disabled = true;
+  desk.inert = true; // a key that is pressed now isn't meant for this one any more
   const [page, to] = id ? [list, id] : await beyond(list, step) ?? [];
   if (!to) {
     button.disabled = false;
+    desk.inert = false;
     return;
   }
   opened(page, to);
@@ -76,5 +79,8 @@ document.addEventListener('click', async (event) => {
 });
 
 document.addEventListener('htmx:load', show);
-addEventListener('pageshow', show);
+addEventListener('pageshow', () => {
+  for (const desk of document.querySelectorAll('.desk[inert]')) desk.inert = false; // back from the cache of pages
+  show();
+});
 show();
