@@ -1,6 +1,7 @@
 package com.denaq.crm.contacts;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.PersonErased.Known;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersErased;
 import com.denaq.crm.dealers.DealersTouched;
@@ -80,22 +81,34 @@ public class PersonErasure {
     public String erase(Viewer viewer, ContactId contact) {
         mustDelete(viewer);
         Whose whose = db.sql("""
-                select d.id, d.name from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
+                select d.id, d.name, c.name from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
                  where c.id = :id for update of d""")
                 .param("id", contact.value())
-                .query((row, n) -> new Whose(new DealerId(row.getLong(1)), row.getString(2)))
+                .query((row, n) -> new Whose(new DealerId(row.getLong(1)), row.getString(2), row.getString(3)))
                 .optional()
                 .orElseThrow(() -> new NotFound("contact " + contact));
         DealerId dealer = whose.dealer();
+        Known known = new Known(whose.person(), theirs("phone", "e164", contact), theirs("email", "address", contact));
         forget("c.id = any(:ids)", new Long[] {contact.value()});
         audit.forget("contact", contact.value(), dealer.value());
         audit.write(viewer.id().value(), "contact", contact.value(), dealer.value(), "erased", new Changes());
-        events.publishEvent(new PersonErased(contact, dealer, viewer.id()));
+        events.publishEvent(new PersonErased(contact, dealer, viewer.id(), known));
         events.publishEvent(DealersTouched.one(dealer, Aspect.PEOPLE));
         return whose.name();
     }
 
-    private record Whose(DealerId dealer, String name) {}
+    private record Whose(DealerId dealer, String name, String person) {}
+
+    private List<String> theirs(String table, String column, ContactId contact) {
+        return db.sql("""
+                select %2$s from %1$s t
+                 where contact_id = :contact and %2$s is not null
+                   and not exists (select from %1$s o
+                                    where o.dealer_id = t.dealer_id and o.contact_id is null and o.%2$s = t.%2$s)""".formatted(table, column))
+                .param("contact", contact.value())
+                .query(String.class)
+                .list();
+    }
 
     @EventListener
     void on(DealersErased erased) {

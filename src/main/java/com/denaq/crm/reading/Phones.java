@@ -71,6 +71,15 @@ public final class Phones {
         }
     }
 
+    /** Its digits without the code of its country: however it was written, they are in it. */
+    public static String national(String e164) {
+        try {
+            return LIBRARY.getNationalSignificantNumber(LIBRARY.parse(e164, null));
+        } catch (NumberParseException e) {
+            return e164.substring(1);
+        }
+    }
+
     /** Which country's number it is, two letters, or null where that can't be told. */
     public static @Nullable String country(String e164) {
         try {

@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.desk;
 
+import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.lists.ListRow;
 import com.denaq.crm.intake.lists.ListRow.Choice;
@@ -7,6 +8,7 @@ import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.lists.RowTargets;
 import com.denaq.crm.intake.lists.Why;
+import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.intake.table.Repair;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
@@ -96,9 +98,10 @@ public record ShownRow(
         return open && verdict() == Verdict.HERE && !nameless ? typed : null;
     }
 
-    /** All that stands in it, shortened. */
+    /** All that stands in it, shortened; something to see where nothing does any more. */
     public static String cells(ListRow row) {
         String text = row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · "));
+        text = text.isEmpty() ? PersonErased.NAMELESS : text;
         return text.length() > 120 ? text.substring(0, 120) + "…" : text;
     }
 
@@ -180,9 +183,12 @@ public record ShownRow(
 
     /** {@code foo,com was read as foo.com}, or that it can't be read. */
     public String repair(Screen screen, Repair repair) {
-        return repair.repaired() == null
-                ? screen.t("intake.row.kept", "column", screen.t(repair.column().key()), "typed", repair.typed())
-                : screen.t("intake.row.repaired", "typed", repair.typed(), "repaired", repair.repaired());
+        String column = screen.t(repair.column().key());
+        return repair.repaired() != null
+                ? screen.t("intake.row.repaired", "typed", repair.typed(), "repaired", repair.repaired())
+                : repair.column() == Column.NOTHING
+                        ? screen.t("intake.row.beyond", "typed", repair.typed())
+                        : screen.t("intake.row.kept", "column", column, "typed", repair.typed());
     }
 
     /** The page of what was made of it. */

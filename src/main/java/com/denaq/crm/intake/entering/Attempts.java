@@ -35,6 +35,9 @@ public class Attempts {
     public static final String CALLED =
             "coalesce(nullif(a.name, ''), a.typed ->> 'site', a.typed #>> '{phones,0}', a.typed #>> '{emails,0}') as name";
 
+    /** What a list had is remembered for good: whoever goes on with it after days tries nothing anew. */
+    private static final String LATELY = "(a.at > (select :since::timestamptz) or a.list_id = (select :list::bigint)) ";
+
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -82,12 +85,13 @@ public class Attempts {
         db.sql("""
                 update lead_attempt a set undone_at = :now
                   from jsonb_to_recordset(:rows::jsonb) as r (name text, typed jsonb)
-                 where a.by_user = (select :by::bigint) and a.at > (select :since::timestamptz) and a.outcome = 'BLOCKED'
-                   and a.undone_at is null and a.name = r.name and a.typed = r.typed""")
+                 where a.by_user = (select :by::bigint) and """ + LATELY + """
+                   and a.outcome = 'BLOCKED' and a.undone_at is null and a.name = r.name and a.typed = r.typed""")
                 .param("rows", json.writeValueAsString(sent))
                 .param("by", viewer.id().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("since", since(now, list))
+                .param("list", list)
                 .update();
     }
 
@@ -95,8 +99,11 @@ public class Attempts {
         return now.minus(list == null ? HOUR : DAY).atOffset(ZoneOffset.UTC);
     }
 
-    /** Something that a list has and that was here already; how strongly was kept when it was checked. */
-    public record Here(NewLead lead, @Nullable Strength strength) {}
+    /** Something that a list has and that was here already; as what, and how strongly, was kept when it was checked. */
+    public record Here(
+            NewLead lead,
+            @Nullable DealerId dealer,
+            @Nullable Strength strength) {}
 
     /** What a list has that was here already; once, however often more of it is added. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -104,7 +111,7 @@ public class Attempts {
         insert(
                 viewer,
                 here.stream()
-                        .map(each -> row(each.lead, Verdict.Kind.ALREADY_HERE, "BLOCKED", null, each.strength))
+                        .map(each -> row(each.lead, Verdict.Kind.ALREADY_HERE, "BLOCKED", each.dealer, each.strength))
                         .toList(),
                 list);
     }
@@ -190,8 +197,8 @@ public class Attempts {
                        sure_bits real, shown_bits real)
                  where outcome <> 'BLOCKED' or not exists ( -- pressing once more is no other attempt
                        select from lead_attempt a
-                        where a.by_user = (select :by::bigint) and a.at > (select :since::timestamptz) and a.outcome = 'BLOCKED'
-                          and a.undone_at is null and a.name = r.name and a.typed = r.typed)""")
+                        where a.by_user = (select :by::bigint) and """ + LATELY + """
+                          and a.outcome = 'BLOCKED' and a.undone_at is null and a.name = r.name and a.typed = r.typed)""")
                 .param("rows", json.writeValueAsString(rows))
                 .param("by", viewer.id().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))

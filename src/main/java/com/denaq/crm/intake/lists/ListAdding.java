@@ -189,6 +189,7 @@ class ListAdding {
                     here.stream()
                             .map(row -> new Attempts.Here(
                                     lead(list, row, company(row, reader)),
+                                    row.resembled(),
                                     row.why() == null ? null : row.why().strength()))
                             .toList(),
                     list.id());

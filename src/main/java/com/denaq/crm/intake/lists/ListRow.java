@@ -77,6 +77,12 @@ public record ListRow(
         return new ListRow(n, line, cells, verdict, twinOf, newWhy, choice, result, dealer, given);
     }
 
+    /** What is here, as far as whoever's list it is may open it. */
+    @Nullable
+    DealerId resembled() {
+        return why == null || why.dealer() == null ? null : new DealerId(why.dealer());
+    }
+
     /** Whether whoever's list it is may merge into the dealer that it resembles. */
     public boolean mergeable() {
         return twinOf == null && why != null && Boolean.TRUE.equals(why.mergeable());

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
+import com.denaq.crm.intake.lists.ListRows.Checked;
 import com.denaq.crm.intake.lists.ListRows.Done;
 import com.denaq.crm.intake.table.RowReader;
 import com.denaq.crm.intake.table.RowReader.Read;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +55,7 @@ class RowMerges {
         Map<Integer, DealerId> targets = new HashMap<>();
         for (ListRow row : portion) {
             Integer twinOf = row.twinOf();
-            DealerId target = twinOf == null ? resembled(row) : targets.getOrDefault(twinOf, above.get(twinOf));
+            DealerId target = twinOf == null ? row.resembled() : targets.getOrDefault(twinOf, above.get(twinOf));
             if (target != null) {
                 targets.put(row.n(), target);
             }
@@ -70,9 +70,14 @@ class RowMerges {
                 portion.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
         for (ListRow row : rows.known(list.id(), wanted)) {
             DealerId dealer =
-                    row.dealer() != null ? row.dealer() : row.verdict() == Verdict.HERE ? resembled(row) : null;
+                    row.dealer() != null ? row.dealer() : row.verdict() == Verdict.HERE ? row.resembled() : null;
             if (dealer != null) {
                 above.put(row.n(), dealer);
+            }
+        }
+        for (Checked each : outcomes.checked) {
+            if (each.verdict() == Verdict.HERE && each.why().dealer() != null) {
+                above.put(each.n(), new DealerId(each.why().dealer()));
             }
         }
         for (Done each : outcomes.done) {
@@ -89,10 +94,5 @@ class RowMerges {
         return twin == null
                 ? Why.problem("intake.row.merge-gone")
                 : Why.problem("intake.row.merge-twin", "row", String.valueOf(twin.line()));
-    }
-
-    private static @Nullable DealerId resembled(ListRow row) {
-        Long dealer = row.why() == null ? null : row.why().dealer();
-        return dealer == null ? null : new DealerId(dealer);
     }
 }

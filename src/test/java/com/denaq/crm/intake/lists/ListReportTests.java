@@ -15,16 +15,22 @@ import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 
 /** What a person can do with the rows of a list that aren't plainly new. */
 @DatabaseTest
 class ListReportTests extends WithLists {
+
+    @Autowired
+    TestClock clock;
 
     private static final String HEADINGS = "Company,Website,Phone,City,State,Contact person,Direct phone,Email\n";
 
@@ -162,7 +168,12 @@ class ListReportTests extends WithLists {
                     .params(list, verdict.name())
                     .query(Integer.class)
                     .single();
-            assertThat(counts.of(verdict)).as(verdict.name()).isEqualTo(rows);
+            assertThat(counts.kinds().stream()
+                            .filter(each -> each.verdict() == verdict)
+                            .mapToInt(ListCounts.Kind::rows)
+                            .sum())
+                    .as(verdict.name())
+                    .isEqualTo(rows);
         }
         assertThat(counts.of(Result.ADDED)).isEqualTo(1);
         assertThat(counts.left(Verdict.NEW)).isEqualTo(2);
@@ -172,5 +183,22 @@ class ListReportTests extends WithLists {
                         .mapToInt(counts::of)
                         .sum())
                 .isEqualTo(counts.of(ListFilter.ALL));
+    }
+
+    @Test
+    void what_was_here_already_was_tried_once_however_many_days_the_list_is_added_from() throws BadTable {
+        shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = checked("Harbor Lane Laptops,,(813) 555-0140\nCopper Kettle,,,Butte,MT\nBirch Phones,,,Bend,OR\n");
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.SKIP);
+        for (int n = 2; n <= 3; n++) {
+            desk.choose(admin, list, List.of(n), Choice.ADD);
+            desk.add(admin, list);
+            toTheEnd(list);
+            clock.advance(Duration.ofDays(2));
+        }
+        assertThat(db.sql("select count(*) from lead_attempt where outcome = 'BLOCKED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.ExternalIds;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Lead;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,5 +90,22 @@ class TwinsAlongTests extends WithLists {
         assertThat(contacts.of(shop)).hasSize(250);
         assertThat(dealers.read(ada, shop).standing()).isInstanceOf(Lead.class);
         assertThat(desk.counts(lists.read(admin, list)).of(Result.MERGED)).isEqualTo(249);
+    }
+
+    @Test
+    void a_row_goes_into_the_dealer_that_the_row_above_turned_out_to_be_in_the_same_portion() throws BadTable {
+        long list = checked("""
+                Harbor Lane Laptops,,(813) 555-0140,Tampa,FL
+                Harbor Lane Laptops,harborlane.com,813 555 0140,Tampa,FL
+                """);
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        DealerId here = register.enter(
+                admin, NewDealer.of(Facts.of("Harbor Lane Laptops", "US").withPlace("Tampa", "FL"), Source.ADMIN));
+        reachability.set(admin, here, null, List.of("(813) 555-0140"), List.of());
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.HERE);
+        assertThat(row(list, 2).result()).isEqualTo(Result.MERGED);
+        assertThat(facts(here).site()).isEqualTo("harborlane.com");
     }
 }
