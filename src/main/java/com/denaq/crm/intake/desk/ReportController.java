@@ -79,6 +79,10 @@ class ReportController {
         line.add(String.valueOf(row.line()));
         line.add(screen.t(shown.key()));
         line.add(shown.why(screen));
+        line.addAll(row.cells()
+                .subList(
+                        Math.min(list.columns().size(), row.cells().size()),
+                        row.cells().size()));
         return line;
     }
 }

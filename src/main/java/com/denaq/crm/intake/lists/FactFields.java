@@ -99,7 +99,14 @@ final class FactFields {
         return known.country().equals(told.country())
                 && !elsewhere(region(known), region(told))
                 && !elsewhere(known.city(), told.city())
-                && !elsewhere(known.street(), told.street());
+                && !elsewhere(known.street(), told.street())
+                && !elsewhere(postcode(known), postcode(told));
+    }
+
+    /** {@code 75201} of {@code 75201-1234} too. */
+    private static @Nullable String postcode(Facts facts) {
+        String code = facts.postcode();
+        return code == null ? null : code.replace(" ", "").replaceFirst("(?<=^\\d{5})-\\d{4}$", "");
     }
 
     private static @Nullable String region(Facts facts) {

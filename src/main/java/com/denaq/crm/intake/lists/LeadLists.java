@@ -90,16 +90,20 @@ public class LeadLists {
                 .list();
     }
 
-    /** What the viewer chose the last time for the same headings, however they were written. */
-    Optional<LeadList> remembered(Viewer viewer, List<String> headings) {
+    /** What the viewer chose the last time for the same headings, however they were written, and for so many columns. */
+    @Nullable
+    LeadList remembered(Viewer viewer, List<String> headings, int columns) {
         return db.sql(SELECT + """
                  where by_user = :viewer and state not in ('MAPPING', 'FAILED')
+                   and cardinality(columns) >= :columns
                    and lower(headings::text) = lower(cast(cast(:headings as text[]) as text))
                  order by id desc limit 1""")
                 .params(viewer.params())
                 .param("headings", headings.toArray(String[]::new))
+                .param("columns", columns)
                 .query(LeadLists::list)
-                .optional();
+                .optional()
+                .orElse(null);
     }
 
     long insert(

@@ -29,7 +29,6 @@ public class ListDesk {
     public static final int MOST_PASTED = 5_000;
     public static final int MOST_ROWS = 200_000;
 
-    private static final int SAMPLE = 200;
     private static final int PORTION = 5_000;
 
     /** At which a portion ends before that: a row may have 200,000. */
@@ -85,11 +84,13 @@ public class ListDesk {
 
     private long take(Viewer viewer, Kind kind, @Nullable String name, Table table, State state, int most)
             throws BadTable {
-        List<Row> sample = next(table, SAMPLE);
+        List<Row> sample = next(table, ListHeads.SAMPLE);
         Columns columns = table.columns(sample, settings.homeCountry());
         List<String> headings = columns.headings();
-        LeadList before =
-                headings == null ? null : lists.remembered(viewer, headings).orElse(null);
+        List<String> named = columns.named(sample, settings.homeCountry());
+        LeadList before = named == null
+                ? null
+                : lists.remembered(viewer, named, columns.columns().size());
         List<Column> meant = before == null ? columns.columns() : before.columns();
         State first = before == null ? state : State.CHECKING;
         long id = lists.insert(viewer, kind, name, headings, Column.allowed(meant, viewer), first, before);

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListHeads {
 
-    private static final int SAMPLE = 200;
+    /** So many of its first rows tell what its columns are. */
+    static final int SAMPLE = 200;
 
     private final ListRows rows;
     private final Settings settings;

@@ -222,10 +222,12 @@ class ListRows {
                 .update();
     }
 
-    /** As if never checked. */
+    /** As if never checked, nor refused. */
     void forgetChecks(long list) {
         db.sql("""
-                update lead_list_row set verdict = null, twin_of = null, why = null, choice = 'SKIP', choice_before = null
+                update lead_list_row
+                   set verdict = null, twin_of = null, why = null, choice = 'SKIP', choice_before = null,
+                       result = null, dealer_id = null, given = null
                  where list_id = :list and verdict is not null""").param("list", list).update();
     }
 }

@@ -79,6 +79,11 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         return new Columns(head, head < 0 ? null : names, columns);
     }
 
+    /** The headings, unless a title stands in their place: it says nothing of columns. */
+    public @Nullable List<String> named(List<Row> rows, String country) {
+        return headings != null && HeadingRow.heads(rows, head, country) ? headings : null;
+    }
+
     static List<String> cells(List<Row> rows, int column) {
         return rows.stream()
                 .map(Row::cells)

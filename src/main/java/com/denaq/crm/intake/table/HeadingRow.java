@@ -50,6 +50,11 @@ public final class HeadingRow {
                 && (filled.size() > 1 || Headings.plain(filled.getFirst()));
     }
 
+    /** Whether that row names columns; a title doesn't. */
+    static boolean heads(List<Row> rows, int head, String country) {
+        return names(rows.get(head).cells(), country) || unlikeTheOthers(rows.subList(head, rows.size()), country);
+    }
+
     static List<String> filled(List<String> cells) {
         return cells.stream().filter(cell -> !cell.isBlank()).toList();
     }

@@ -12,7 +12,6 @@ import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a company of a row, by what its columns are. */
 public final class RowReader {
@@ -22,10 +21,12 @@ public final class RowReader {
 
     private final List<Column> columns;
     private final String homeCountry;
+    private final LikelyCountry likely;
 
     public RowReader(List<Column> columns, String homeCountry) {
         this.columns = columns;
         this.homeCountry = homeCountry;
+        this.likely = new LikelyCountry(columns, homeCountry);
     }
 
     /** What a row is: a company, or something that can't be read, with a message key and its arguments. */
@@ -86,37 +87,17 @@ public final class RowReader {
         return facts.site() != null && facts.name().equals(Cells.called(facts.site()));
     }
 
-    /** Of which country phones without a code of it are: its columns of places tell. */
-    private String likely(List<String> cells) {
-        WrittenPlace place = WrittenPlace.of("", homeCountry);
-        String region = null;
-        List<String> phones = new ArrayList<>();
-        for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-            if (columns.get(i) == Column.COUNTRY) {
-                String said = Countries.code(cells.get(i));
-                if (said != null) {
-                    return said;
-                }
-            }
-            if (columns.get(i) == Column.CITY) {
-                place = WrittenPlace.of(cells.get(i), homeCountry);
-            }
-            if (columns.get(i) == Column.REGION) {
-                region = cells.get(i);
-            }
-            if (columns.get(i) == Column.PHONE) {
-                phones.add(cells.get(i));
-            }
-        }
-        return country(place, region, phones);
-    }
-
     private Cells sorted(List<String> cells) {
-        Cells sorted = new Cells(likely(cells));
+        Cells sorted = new Cells(likely.of(cells));
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             String cell = cells.get(i).strip();
             if (!cell.isEmpty() && !(columns.get(i).reaches() && Absent.is(cell))) {
                 put(sorted, columns.get(i), cell);
+            }
+        }
+        for (int i = columns.size(); i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) { // where a comma stood in a cell, say
+                sorted.unread(Column.NOTHING, cells.get(i).strip());
             }
         }
         String called = sorted.called;
@@ -178,12 +159,7 @@ public final class RowReader {
     private String country(WrittenPlace place, Cells cells) {
         List<String> phones = new ArrayList<>(cells.all(Column.PHONE));
         phones.addAll(cells.all(Column.CONTACT_PHONE));
-        return country(place, cells.first(Column.REGION), phones);
-    }
-
-    private String country(WrittenPlace place, @Nullable String region, List<String> phones) {
-        boolean home = region != null && Places.isRegion(region, homeCountry);
-        return home && place.country() == null ? homeCountry : place.country(phones, homeCountry);
+        return likely.of(place, cells.first(Column.REGION), phones);
     }
 
     private static Facts facts(String name, String country, boolean countrySaid, WrittenPlace written, Cells cells) {

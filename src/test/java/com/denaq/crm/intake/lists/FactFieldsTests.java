@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.NewLead;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FactFieldsTests {
@@ -27,5 +28,33 @@ class FactFieldsTests {
         NewLead lead = NewLead.of(Facts.of("Harbor Lane", "CA"), List.of(), List.of());
         assertThat(FactFields.otherwise(KNOWN, lead.countrySaid(true))).containsExactly(Map.entry("country", "CA"));
         assertThat(FactFields.otherwise(KNOWN, lead.countrySaid(false))).isEmpty(); // it was only likely
+    }
+
+    @Test
+    void an_address_of_another_postcode_is_not_put_together_with_this_one() {
+        Facts known = at(null, "78701", null);
+        assertThat(FactFields.lacking(known, at("1 Elm St", "75201", "Dallas"))).isEmpty();
+        assertThat(FactFields.lacking(known, at("1 Elm St", "78701-1234", "Austin")))
+                .containsOnlyKeys("street", "city");
+    }
+
+    private static Facts at(@Nullable String street, String postcode, @Nullable String city) {
+        return new Facts(
+                KNOWN.name(),
+                null,
+                street,
+                postcode,
+                city,
+                null,
+                KNOWN.country(),
+                null,
+                KNOWN.opens(),
+                KNOWN.closes(),
+                KNOWN.openDays(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.support.DatabaseTest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class ListChecksTests extends WithLists {
         desk.check(admin, list, lists.read(admin, list).columns(), false);
         toTheEnd(list);
         ListCounts counts = desk.counts(lists.read(admin, list));
-        assertThat(counts.of(Verdict.TWIN)).isEqualTo(1_499);
+        assertThat(counts.of(ListFilter.TWIN)).isEqualTo(1_499);
     }
 
     @Test
@@ -176,5 +177,50 @@ class ListChecksTests extends WithLists {
         desk.add(admin, list);
         toTheEnd(list);
         assertThat(row(list, 2).result()).isEqualTo(ListRow.Result.ADDED);
+    }
+
+    @Test
+    void what_was_refused_can_be_added_when_its_columns_mean_something_else() throws BadTable {
+        DealerId other = dealers.lead("Copper Kettle", ada);
+        db.sql("insert into external_id (system, id, dealer_id) values ('import', 'A-17', ?)")
+                .param(other.value())
+                .update();
+        long list = checked("Harbor Lane Laptops,,,Tampa,FL,,,,A-17\n");
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.HERE);
+        List<Column> columns = new ArrayList<>(lists.read(admin, list).columns());
+        columns.set(8, Column.NOTHING);
+        assertThat(desk.check(admin, list, columns, false)).isTrue();
+        toTheEnd(list);
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.ADDED);
+    }
+
+    @Test
+    void a_title_is_not_remembered_as_headings() throws BadTable {
+        String title = "Список клиентов\n";
+        String one = title + "Harbor Lane,813 555 0140,Tampa\nCopper Kettle,406 555 0140,Butte\n";
+        long list = desk.upload(admin, "a.csv", new ByteArrayResource(one.getBytes(StandardCharsets.UTF_8)));
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        String other = title + "Tampa,Harbor Lane,813 555 0140\nButte,Copper Kettle,406 555 0140\n";
+        LeadList next = lists.read(
+                admin, desk.upload(admin, "b.csv", new ByteArrayResource(other.getBytes(StandardCharsets.UTF_8))));
+        assertThat(next.remembered()).isFalse();
+        assertThat(next.state()).isEqualTo(State.MAPPING);
+    }
+
+    @Test
+    void columns_are_not_remembered_where_there_are_more_of_them_now() throws BadTable {
+        String head = "Company,Phone\n";
+        String first = head + "Harbor Lane,813 555 0140\n";
+        long list = desk.upload(admin, "a.csv", new ByteArrayResource(first.getBytes(StandardCharsets.UTF_8)));
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        String more = head + "Harbor Lane,813 555 0140,Tampa\n";
+        LeadList next = lists.read(
+                admin, desk.upload(admin, "b.csv", new ByteArrayResource(more.getBytes(StandardCharsets.UTF_8))));
+        assertThat(next.remembered()).isFalse();
+        assertThat(next.columns()).hasSize(3);
     }
 }

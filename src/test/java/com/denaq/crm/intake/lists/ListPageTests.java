@@ -12,6 +12,7 @@ import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.WebTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,5 +187,22 @@ class ListPageTests extends WithLists {
         assertThat(browser.get("/leads/new?" + link).body())
                 .contains("value=\"Zebra &amp; Sons Screens\"", "zebrasons.com")
                 .contains("It is another shop: send it to an admin for review");
+    }
+
+    @Test
+    void cells_beyond_the_last_column_are_not_lost() throws BadTable {
+        String rows =
+                "Company,City,Phone\n" + "Birch Phones,Bend,\n".repeat(250) + "Harbor Lane, LLC,Tampa,813 555 0140\n";
+        long list = desk.upload(admin, "a.csv", new ByteArrayResource(rows.getBytes(StandardCharsets.UTF_8)));
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        toTheEnd(list);
+        TestClient browser = clients.of(ada);
+        assertThat(browser.get("/import/" + list + "?after=250").body()).contains("“813 555 0140”");
+        assertThat(browser.get("/import/" + list + "/report").body()).endsWith(",813 555 0140\r\n");
+        desk.choose(admin, list, List.of(251), Choice.ADD);
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(facts(Objects.requireNonNull(row(list, 251).dealer())).remark())
+                .contains("813 555 0140");
     }
 }
