@@ -46,13 +46,13 @@ class LeftBehind {
     private String absent(Screen screen, UserId agent) {
         User user = users.find(agent).orElse(null);
         String key = user != null && user.active() ? "distribution.left.AWAY" : "distribution.left.INACTIVE";
-        return screen.t(key, "name", user == null ? "" : user.name());
+        return screen.t(key, "name", user == null ? "" : screen.brief(user.name()));
     }
 
     private static Set<String> reason(Screen screen, Items.Sum sum) {
         return switch (sum.fate()) {
             case "AWAY", "INACTIVE" ->
-                Set.of(screen.t("distribution.left." + sum.fate(), "name", String.valueOf(sum.toName())));
+                Set.of(screen.t("distribution.left." + sum.fate(), "name", screen.brief(String.valueOf(sum.toName()))));
             case "CHANGED", "KEPT" -> Set.of(screen.t("distribution.left.CHANGED"));
             default -> Set.of();
         };

@@ -20,6 +20,9 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
 
     private static final int LONGEST_NAME = 60;
 
+    /** What an argument is called that is what happened, in words, and no name. */
+    private static final String WORDS = "why";
+
     private final Screens screens;
 
     AnswerWriter(Screens screens) {
@@ -101,7 +104,10 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
             return null;
         }
         Screen screen = screens.of(request, response);
-        Object[] said = toast.arguments().stream().map(AnswerWriter::brief).toArray();
+        Object[] said = toast.arguments().toArray();
+        for (int i = 1; i < said.length; i += 2) {
+            said[i] = WORDS.equals(said[i - 1]) ? said[i] : brief(said[i]);
+        }
         return new SpokenToast(screen.t(toast.messageKey(), said), toast.undoPath(), toast.leads());
     }
 
