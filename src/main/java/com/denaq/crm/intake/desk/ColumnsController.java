@@ -4,7 +4,6 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList;
-import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadLists;
 import com.denaq.crm.intake.lists.ListDesk;
 import com.denaq.crm.intake.lists.ListHeads;
@@ -100,7 +99,7 @@ class ColumnsController {
         if (desk.check(viewer, id, head, columns, similar)) {
             runner.go(id);
         }
-        return Answer.redirect(path(list));
+        return Answer.redirect(list.path());
     }
 
     private static Problems problems(Screen screen, List<Column> columns) {
@@ -123,11 +122,7 @@ class ColumnsController {
         List<Column> offered = Column.of(viewer);
         boolean reviewed = !viewer.mayEnterSimilar();
         return screen.fragment()
-                ? templates.intakeColumnsForm(screen, list, path(list), headed, offered, problems, reviewed)
-                : templates.intakeColumns(screen, list, path(list), headed, offered, problems, reviewed);
-    }
-
-    private static String path(LeadList list) {
-        return (list.kind() == Kind.PASTED ? "/leads/paste/" : "/import/") + list.id();
+                ? templates.intakeColumnsForm(screen, list, list.path(), headed, offered, problems, reviewed)
+                : templates.intakeColumns(screen, list, list.path(), headed, offered, problems, reviewed);
     }
 }

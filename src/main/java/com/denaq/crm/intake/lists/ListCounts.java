@@ -80,10 +80,6 @@ public record ListCounts(List<Kind> kinds, Map<Apart, Integer> apart) {
         return sum(each -> each.result == null && each.verdict == verdict);
     }
 
-    public int of(Verdict verdict) {
-        return sum(each -> each.verdict == verdict);
-    }
-
     public int of(Result result) {
         return sum(each -> each.result == result);
     }

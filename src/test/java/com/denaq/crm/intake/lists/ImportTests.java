@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.ListRow.Result;
-import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestUsers;
@@ -104,8 +103,8 @@ class ImportTests {
                 "windows-1251");
         LeadList checked = checked(list);
         ListCounts counts = desk.counts(checked);
-        assertThat(counts.of(Verdict.NEW)).isEqualTo(1);
-        assertThat(counts.of(Verdict.UNREADABLE)).isEqualTo(1);
+        assertThat(counts.of(ListFilter.NEW)).isEqualTo(1);
+        assertThat(counts.of(ListFilter.UNREADABLE)).isEqualTo(1);
         added(list);
         assertThat(db.sql("select name from contact").query(String.class).single())
                 .isEqualTo("Игорь Белов");

@@ -71,7 +71,7 @@ class ListHeadsTests extends WithLists {
         desk.check(admin, list, -1, headed.columns(), false);
         toTheEnd(list);
         assertThat(lists.read(admin, list).headings()).isNull();
-        assertThat(desk.counts(lists.read(admin, list)).of(Verdict.NEW)).isEqualTo(3);
+        assertThat(desk.counts(lists.read(admin, list)).of(ListFilter.NEW)).isEqualTo(3);
         assertThat(row(list, 1).cells().getFirst()).isEqualTo("Betrieb");
     }
 

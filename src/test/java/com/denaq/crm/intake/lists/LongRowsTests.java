@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
-import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestClient;
@@ -70,7 +69,7 @@ class LongRowsTests extends WithLists {
         areFew(rows.toDo(list, 500));
         added(list);
         long again = ofLongRows();
-        assertThat(desk.counts(lists.read(admin, again)).of(Verdict.HERE)).isGreaterThan(250);
+        assertThat(desk.counts(lists.read(admin, again)).of(ListFilter.HERE)).isGreaterThan(250);
         areFew(rows.here(again, 0, 1_000));
     }
 
