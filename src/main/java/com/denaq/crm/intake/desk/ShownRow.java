@@ -183,12 +183,11 @@ public record ShownRow(
 
     /** {@code foo,com was read as foo.com}, or that it can't be read. */
     public String repair(Screen screen, Repair repair) {
-        String column = screen.t(repair.column().key());
-        return repair.repaired() != null
-                ? screen.t("intake.row.repaired", "typed", repair.typed(), "repaired", repair.repaired())
-                : repair.column() == Column.NOTHING
-                        ? screen.t("intake.row.beyond", "typed", repair.typed())
-                        : screen.t("intake.row.kept", "column", column, "typed", repair.typed());
+        if (repair.repaired() != null) {
+            return screen.t("intake.row.repaired", "typed", repair.typed(), "repaired", repair.repaired());
+        }
+        String key = repair.column() == Column.NOTHING ? "intake.row.beyond" : "intake.row.kept";
+        return screen.t(key, "column", screen.t(repair.column().key()), "typed", repair.typed());
     }
 
     /** The page of what was made of it. */
