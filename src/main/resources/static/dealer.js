@@ -23,6 +23,11 @@ const renew = (piece, fresh) => {
     piece.addEventListener('htmx:afterRequest', soon, { once: true });
     return;
   }
+  const dialog = piece.querySelector('dialog[open]'); // which would fall out of its place
+  if (dialog) {
+    dialog.addEventListener('close', soon, { once: true });
+    return;
+  }
   const kept = [...piece.querySelectorAll('form')].filter(busy).map((form) => [form, twin(form, fresh)]);
   if (kept.some(([, place]) => !place)) return;
   const focus = piece.contains(document.activeElement) ? document.activeElement : null;

@@ -1,5 +1,7 @@
 // A form is sent once: its buttons rest until the answer is there (the server knows the once key besides).
 // Leaving a page with something typed and not sent asks first; [data-keep] forms keep their words in the window.
+import { lock, unlock } from './added.js';
+
 const resting = new WeakMap();
 
 const rest = (form) => {
@@ -7,9 +9,11 @@ const rest = (form) => {
   resting.set(form, buttons.filter((button) => !button.disabled));
   for (const button of resting.get(form)) { button.disabled = true; button.classList.add('is-busy'); }
 };
+const sends = (form, element) => element === form || element.matches('button'); // and isn't asked by a field about itself
 const wake = (form) => {
   for (const button of resting.get(form) ?? []) { button.disabled = false; button.classList.remove('is-busy'); }
   resting.delete(form);
+  unlock(form);
 };
 
 const htmxDriven = (form) => form.matches('[hx-post], [hx-put], [hx-patch], [hx-delete], [data-hx-post]');
@@ -18,13 +22,14 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (event.defaultPrevented || form.method !== 'post' || htmxDriven(form)) return;
   if (resting.has(form)) { event.preventDefault(); return; }
-  setTimeout(() => rest(form)); // after the browser has read which button was pressed
+  setTimeout(() => { rest(form); lock(form); }); // after the browser has read which button was pressed
 });
 document.addEventListener('htmx:beforeRequest', (event) => {
   const form = event.detail.elt.closest?.('form');
   if (!form || event.detail.requestConfig?.verb === 'get') return;
   if (resting.has(form)) { event.preventDefault(); return; }
   rest(form);
+  if (sends(form, event.detail.elt)) lock(form);
 });
 document.addEventListener('htmx:afterRequest', (event) => {
   const form = event.detail.elt.closest?.('form');

@@ -1,5 +1,6 @@
 // What htmx asks: with the token of this page; and what happens when no answer comes.
 import { toast } from './toasts.js';
+import { renewed } from './token.js';
 
 document.addEventListener('htmx:configRequest', (event) => {
   const token = document.body.dataset.csrf;
@@ -31,6 +32,6 @@ document.addEventListener('htmx:sendError', (event) => failed(event, 'offline'))
 document.addEventListener('htmx:timeout', (event) => failed(event, 'offline'));
 document.addEventListener('htmx:responseError', (event) => {
   const told = ['HX-Redirect', 'HX-Trigger'].some((name) => event.detail.xhr?.getResponseHeader(name)); // by the answer itself
-  if (told) return;
+  if (told || renewed(event.detail)) return;
   failed(event, 'failed');
 });
