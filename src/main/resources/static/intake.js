@@ -98,8 +98,8 @@ document.addEventListener('submit', (event) => {
   waits = event.target.id;
 }, true);
 document.addEventListener('htmx:afterRequest', (event) => {
-  const { elt, successful, requestConfig } = event.detail;
-  if (elt?.matches?.('#list-desk :is(input, select)[name]')) successful ? heard(elt, requestConfig.parameters[elt.name]) : unheard(elt);
+  const { elt, successful, requestConfig, xhr } = event.detail;
+  if (elt?.matches?.('#list-desk :is(input, select)[name]')) successful && xhr.status !== 409 ? heard(elt, requestConfig.parameters[elt.name]) : unheard(elt);
   if (waits) setTimeout(() => { // when the next one is on its way
     if (!waits || choosing()) return;
     document.querySelector(`#list-actions form#${waits}`)?.requestSubmit();

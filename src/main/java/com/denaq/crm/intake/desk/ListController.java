@@ -59,7 +59,12 @@ class ListController {
                 screen.fragment() ? templates.intakeListDesk(screen, page) : templates.intakeList(screen, page));
     }
 
-    /** What is to become of rows; the buttons that count them come back. */
+    /**
+     * What is to become of rows; the buttons that count them come back. What can't be chosen any more, as the list is under
+     * way or was taken back, isn't.
+     *
+     * @param show what is shown meanwhile, for the buttons lead back to it
+     */
     @PostMapping(value = "/choice", params = "!all")
     Answer choose(
             Screen screen,
@@ -67,10 +72,16 @@ class ListController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") List<Integer> n,
             @RequestParam(defaultValue = "false") boolean chosen,
-            @RequestParam(required = false) @Nullable String choice) {
-        desk.choose(viewer, id, n, choice != null ? Choice.of(choice) : chosen ? Choice.ADD : Choice.SKIP);
-        ListPage page = pages.page(viewer, id, ListFilter.ALL, 0);
-        return screen.fragment() ? Answer.page(templates.intakeListActions(screen, page)) : Answer.back(page.path());
+            @RequestParam(required = false) @Nullable String choice,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "0") int after) {
+        Choice wanted = choice != null ? Choice.of(choice) : chosen ? Choice.ADD : Choice.SKIP;
+        boolean done = desk.choose(viewer, id, n, wanted);
+        ListPage page = pages.actions(viewer, id, ListFilter.of(show), after);
+        Answer answer = screen.fragment()
+                ? Answer.drawn(done ? 200 : 409, templates.intakeListActions(screen, page))
+                : Answer.back(page.path());
+        return done ? answer : answer.toast("intake.list.chosen.none");
     }
 
     /**

@@ -65,6 +65,12 @@ public record ListPage(
         return path() + "/rows/" + row.row().n() + "/target" + query(filter, after);
     }
 
+    /** What is sent along with a choice for the row. */
+    public String values(ShownRow row) {
+        return "{\"n\": %d, \"show\": \"%s\", \"after\": %d}"
+                .formatted(row.row().n(), filter.code(), after);
+    }
+
     /** Where one starts over. */
     public String start() {
         return list.kind() == Kind.PASTED ? "/leads/paste" : "/import";

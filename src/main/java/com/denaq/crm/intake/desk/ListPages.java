@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.intake.lists.LeadList;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.LeadLists;
+import com.denaq.crm.intake.lists.LeftOut;
 import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListDesk;
 import com.denaq.crm.intake.lists.ListFilter;
@@ -61,6 +62,23 @@ class ListPages {
                 !viewer.mayEnterSimilar(),
                 viewer.mayManage(),
                 rows.size() > ROWS ? shown.getLast().row().n() : null);
+    }
+
+    /** What its buttons need: they count, and lead back to the page that is shown. */
+    ListPage actions(Viewer viewer, long id, ListFilter shown, int after) {
+        LeadList list = lists.read(viewer, id);
+        return new ListPage(
+                list,
+                0,
+                LeftOut.NOTHING,
+                desk.counts(list),
+                shown,
+                after,
+                List.of(),
+                Set.of(),
+                !viewer.mayEnterSimilar(),
+                viewer.mayManage(),
+                null);
     }
 
     /** The parts of the similar ones only for who decides of them, and not again and again while it is at work. */

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record LeftOut(int count, List<Said> shown, int more) {
 
+    public static final LeftOut NOTHING = new LeftOut(0, List.of(), 0);
+
     /** What stood there so often. */
     public record Said(String text, int times) {}
 }

@@ -26,17 +26,30 @@ public class ListChoices {
         this.lists = lists;
     }
 
+    /** Whether that is chosen for any of them now, or was already. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void these(Viewer viewer, LeadList list, Collection<Integer> rows, Choice choice) {
+    boolean these(Viewer viewer, LeadList list, Collection<Integer> rows, Choice choice) {
         if (!list.open()) {
-            return;
+            return false;
         }
-        db.sql("update lead_list_row set choice = :choice, choice_before = null where "
+        int changed = db.sql("update lead_list_row set choice = :choice, choice_before = null where "
                         + changing(viewer, "n = any(:rows)", choice))
                 .param("list", list.id())
                 .param("choice", choice.name())
                 .param("rows", rows.toArray(Integer[]::new))
                 .update();
+        return changed > 0 || chosen(list, rows, choice);
+    }
+
+    private boolean chosen(LeadList list, Collection<Integer> rows, Choice choice) {
+        return db.sql("""
+                select exists (select from lead_list_row
+                                where list_id = :list and n = any(:rows) and result is null and choice = :choice)""")
+                .param("list", list.id())
+                .param("choice", choice.name())
+                .param("rows", rows.toArray(Integer[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** How many rows it changes; where it changes none, what was chosen before can still be taken back. */

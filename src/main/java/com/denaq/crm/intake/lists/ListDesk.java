@@ -187,9 +187,9 @@ public class ListDesk {
     }
 
     @Transactional
-    public void choose(Viewer viewer, long id, Collection<Integer> ns, Choice choice) {
+    public boolean choose(Viewer viewer, long id, Collection<Integer> ns, Choice choice) {
         LeadList list = lists.forChange(viewer, id);
-        choices.these(viewer, list, ns, choice);
+        return choices.these(viewer, list, ns, choice);
     }
 
     /** For how many; merged are those that may well be one: a branch, a namesake, half a name somebody looks at one by one. */

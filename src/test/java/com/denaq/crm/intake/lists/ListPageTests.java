@@ -205,4 +205,33 @@ class ListPageTests extends WithLists {
         assertThat(facts(Objects.requireNonNull(row(list, 251).dealer())).remark())
                 .contains("813 555 0140");
     }
+
+    @Test
+    void the_buttons_below_a_choice_lead_back_to_the_page_that_is_shown() throws BadTable {
+        dealers.lead("Quillwort Laptops", ada);
+        long list = checked("Zebra Screens,zebrascreens.com,,,,,,,\nQuillwort Laptops,,,Orlando,FL,,,,\n");
+        assertThat(row(list, 2).verdict()).isEqualTo(ListRow.Verdict.SIMILAR);
+        TestClient browser = clients.of(ada).htmx();
+        String path = "/import/" + list;
+        assertThat(browser.get(path + "?show=new").body())
+                .contains("{&#34;n&#34;: 1, &#34;show&#34;: &#34;new&#34;, &#34;after&#34;: 0}");
+        assertThat(browser.post(path + "/choice", "n", 2, "choice", "SKIP", "show", "similar", "after", 1)
+                        .expect(200)
+                        .body())
+                .contains("value=\"" + path + "?show=similar&amp;after=1\"");
+    }
+
+    @Test
+    void a_choice_that_comes_too_late_is_not_heard() throws BadTable {
+        long list = checked("Quillwort Laptops,quillwort.com,,Tampa,FL,,,,\nZebra Screens,zebrascreens.com,,,,,,,\n");
+        TestClient browser = clients.of(ada).htmx();
+        String path = "/import/" + list + "/choice";
+        browser.post(path, "n", 2, "chosen", "false").expect(200);
+        browser.post(path, "n", 2, "chosen", "false").expect(200);
+        desk.add(admin, list);
+        browser.post(path, "n", 2, "chosen", "true").expect(409);
+        toTheEnd(list);
+        browser.post(path, "n", 1, "chosen", "false").expect(409);
+        browser.post(path, "n", 2, "chosen", "true").expect(200);
+    }
 }
