@@ -31,7 +31,7 @@ public final class PhoneEntry {
     private static final Pattern TAIL = Pattern.compile("\\d{1,4}(?:\\s*\\(.*)?|\\d{3,4}(?!\\d).*");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*(?:[;|/\\n\\r\\t]|,(?!,)|\\s(?:or|and|или|и)\\s)\\s*(?!\\s*(?:e?xt|доб|внутр|вн\\.|x\\s?\\d|#))",
+            "\\s*(?:[;|/\\n\\r\\t]|,(?!,)|\\s(?:or|and|oder|und|u\\.|i|ili|или|и)\\s)\\s*(?!\\s*(?:e?xt|доб|внутр|вн\\.|x\\s?\\d|#))",
             FLAGS);
 
     private PhoneEntry() {}
@@ -40,7 +40,7 @@ public final class PhoneEntry {
         if (bare(entry)) {
             return apart(entry.strip());
         }
-        String text = withArea(PhoneWords.hidden(entry.strip()));
+        String text = withArea(Slashes.out(PhoneWords.hidden(entry.strip())));
         text = BEFORE_LABEL.matcher(text).replaceAll(";");
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
