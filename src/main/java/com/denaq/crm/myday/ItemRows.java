@@ -1,6 +1,8 @@
 package com.denaq.crm.myday;
 
+import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.steps.StepId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +22,8 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
         Instant opens = openings.readyAt(row.getInt("hours_id"), now);
         boolean anyTime = row.getString("due_time") == null;
         OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
+        Long step = row.getObject("step_id", Long.class);
+        Long contact = row.getObject("contact_id", Long.class);
         String words = row.getString("words");
         return new QueueItem(
                 section,
@@ -34,6 +38,8 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
                 zone,
                 !opens.isAfter(now),
                 opens,
+                step == null ? null : new StepId(step),
+                contact == null ? null : new ContactId(contact),
                 new QueuePlace(section, instant(row, "key_at"), row.getLong("dealer_id")));
     }
 

@@ -1,6 +1,8 @@
 package com.denaq.crm.myday;
 
+import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.steps.StepId;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param late a step whose time, or whose day over there, has passed
  * @param open whether somebody is there now
  * @param opens from when somebody is there; now while it is open
+ * @param step to be done; null without one, or where an answer waits
+ * @param contact with whom
  * @param place where the queue goes on after it
  */
 public record QueueItem(
@@ -31,4 +35,6 @@ public record QueueItem(
         ZoneId zone,
         boolean open,
         Instant opens,
+        @Nullable StepId step,
+        @Nullable ContactId contact,
         QueuePlace place) {}

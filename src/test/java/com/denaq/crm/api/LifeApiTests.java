@@ -74,6 +74,11 @@ class LifeApiTests extends TeamOfPrograms {
         api(vera)
                 .json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"+999999999-12-31\"}")
                 .expect(422);
+        assertThat(api(vera)
+                        .json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"2126-01-01\"}")
+                        .expect(422)
+                        .body())
+                .contains("more than 5 years away");
     }
 
     @Test
@@ -134,10 +139,9 @@ class LifeApiTests extends TeamOfPrograms {
                         .expect(201))
                 .get("id")
                 .asLong();
-        assertThat(read(api(vera).get("/api/v1/me/queue").expect(200))
-                        .get("items")
-                        .toString())
-                .contains("Ask for Joe");
+        JsonNode items = read(api(vera).get("/api/v1/me/queue").expect(200)).get("items");
+        assertThat(items.toString()).contains("Ask for Joe");
+        assertThat(items.at("/0/step").asLong()).isEqualTo(step);
         api(boris).json("POST", "/api/v1/next-steps/" + step + "/done", null).expect(404);
         api(vera).json("POST", "/api/v1/next-steps/" + step + "/done", null).expect(200);
         api(vera).json("POST", "/api/v1/next-steps/" + step + "/done", null).expect(409);

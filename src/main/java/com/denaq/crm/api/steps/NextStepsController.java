@@ -14,6 +14,9 @@ import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepChange;
 import com.denaq.crm.steps.StepId;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,12 @@ class NextStepsController {
 
     private final NextSteps steps;
     private final Dealers dealers;
+    private final Clock clock;
 
-    NextStepsController(NextSteps steps, Dealers dealers) {
+    NextStepsController(NextSteps steps, Dealers dealers, Clock clock) {
         this.steps = steps;
         this.dealers = dealers;
+        this.clock = clock;
     }
 
     /** What comes after the one that is done; the body may be absent. */
@@ -72,6 +77,11 @@ class NextStepsController {
         return dealer;
     }
 
+    /** Where the day is furthest on. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+    }
+
     /** They stand in no order of their ids, but none of them ever goes. */
     private static int place(List<StepJson> all, @Nullable Long after) {
         if (after == null) {
@@ -90,7 +100,7 @@ class NextStepsController {
     public ResponseEntity<StepJson> open(Viewer viewer, @PathVariable long id, @RequestBody StepBody body) {
         DealerId dealer = new DealerId(id);
         dealers.forWork(viewer, dealer);
-        return switch (ContactNamed.in(() -> steps.open(viewer, dealer, body.step()))) {
+        return switch (ContactNamed.in(() -> steps.open(viewer, dealer, body.step(today())))) {
             case StepChange.Opened opened ->
                 ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/next-steps/"
                                 + opened.step().id()))
@@ -106,7 +116,7 @@ class NextStepsController {
         StepId step = new StepId(id);
         steps.forWork(viewer, step);
         StepBody next = body == null ? null : body.next();
-        return switch (ContactNamed.in(() -> steps.done(viewer, step, next == null ? null : next.step()))) {
+        return switch (ContactNamed.in(() -> steps.done(viewer, step, next == null ? null : next.step(today())))) {
             case StepChange.Done done ->
                 new DoneJson(
                         StepJson.of(done.step()),

@@ -28,7 +28,10 @@ record StepBody(
         @Nullable LocalTime time,
         @Nullable Long contact) {
 
-    NewStep step() {
+    private static final int MOST_YEARS = 5;
+
+    /** Throws a problem of the field that is wrong; the day may lie so far ahead as on the screen. */
+    NewStep step(LocalDate today) {
         String words = Text.clean(what);
         if (words == null) {
             throw ApiProblem.invalid("what", "what-missing");
@@ -38,6 +41,9 @@ record StepBody(
             throw ApiProblem.invalid("date", "date-missing");
         }
         Text.likely("date", date);
+        if (date.isAfter(today.plusYears(MOST_YEARS))) {
+            throw ApiProblem.invalid("date", "date-far", "most", MOST_YEARS);
+        }
         return new NewStep(kindOf(), words, date, time, contact == null ? null : new ContactId(contact));
     }
 

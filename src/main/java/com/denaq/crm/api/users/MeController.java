@@ -38,7 +38,9 @@ class MeController {
      * @param section {@code answer}, {@code due}, {@code later}, {@code new} or {@code neglected}
      * @param why {@code reply}, {@code missed-call}, {@code call}, {@code new-lead}, {@code no-step}, …
      * @param open whether somebody is there now
-     * @param opens from when somebody is there
+     * @param opens from when somebody is there; the moment of asking while it is open
+     * @param step the next step that is to be done; null without one, or where an answer waits
+     * @param contact with whom
      */
     record QueueJson(
             long dealer,
@@ -50,7 +52,9 @@ class MeController {
             boolean late,
             String timeZone,
             boolean open,
-            Instant opens) {
+            Instant opens,
+            @Nullable Long step,
+            @Nullable Long contact) {
 
         static QueueJson of(QueueItem item) {
             return new QueueJson(
@@ -63,7 +67,9 @@ class MeController {
                     item.late(),
                     item.zone().getId(),
                     item.open(),
-                    item.opens());
+                    item.opens(),
+                    item.step() == null ? null : item.step().value(),
+                    item.contact() == null ? null : item.contact().value());
         }
     }
 
