@@ -9,7 +9,6 @@ import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.Sites;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +185,6 @@ public class DealerRegister {
     static Facts placed(Facts facts) {
         String code = facts.region() == null ? null : Places.region(facts.region(), facts.country());
         String region = code == null ? facts.region() : code;
-        ZoneId zone = facts.zone() != null ? facts.zone() : Places.zone(facts.city(), region, facts.country());
-        return facts.placed(region, zone);
+        return facts.placed(region, facts.zone() != null ? facts.zone() : facts.clock(List.of()));
     }
 }

@@ -1,8 +1,10 @@
 package com.denaq.crm.dealers;
 
+import com.denaq.crm.reading.Clocks;
 import com.denaq.crm.reading.Unseen;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,23 @@ public record Facts(
         return new Facts(
                 name, site, street, postcode, city, region, country, zone, opens, closes, openDays, does, sells,
                 buysNow, speaks, value);
+    }
+
+    public Facts withZone(@Nullable ZoneId value) {
+        return new Facts(
+                name, site, street, postcode, city, region, country, value, opens, closes, openDays, does, sells,
+                buysNow, speaks, remark);
+    }
+
+    /** As its place tells, else its phones, as {@code +18135550142}; whatever zone stands here. */
+    public ZoneId clock(List<String> phones) {
+        return Clocks.at(city, region, postcode, country, phones);
+    }
+
+    /** Whether its place and phones tell nothing of its clock, and it keeps the one of most in its country. */
+    public boolean clockGuessed(List<String> phones) {
+        return Clocks.guessed(city, region, postcode, country, phones)
+                && clock(phones).equals(zone);
     }
 
     Facts placed(@Nullable String newRegion, ZoneId newZone) {

@@ -2,23 +2,22 @@ package com.denaq.crm.reading;
 
 import com.denaq.crm.reading.parts.Regions;
 import com.denaq.crm.reading.parts.WorldTowns;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads places: regions by code or name, the clock over there, the town behind an area code. */
+/** Reads places: regions by code or name, the town behind an area code. */
 public final class Places {
 
     private static final Pattern POSTCODE_AT_END = Pattern.compile("[\\s,]+\\d{5}(?:-\\d{4})?$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CODE_AT_END = Pattern.compile("^(.+) ([A-Za-z]{2})$");
+    private static final Pattern TOWN_MARK = Pattern.compile(
+            "^(?:(?:г|гор|пос|пгт|рп|дер)\\.\\s*|(?:г|гор|город|пос|посёлок|поселок|пгт|рп|деревня)\\s+)(?=\\p{IsCyrillic})"
+                    + "|(?<=\\p{IsCyrillic})\\s+(?:г|пгт|рп)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Places() {}
@@ -56,35 +55,9 @@ public final class Places {
                 : new Place(last.group(1), code, country);
     }
 
-    /** The clock in that place: the town's where it differs from its region's, the region's, the country's main one. */
-    public static ZoneId zone(@Nullable String city, @Nullable String region, String country) {
-        String code = region == null ? null : Regions.code(country, region);
-        String zone = null;
-        if (city != null && !city.isBlank()) {
-            zone = Regions.zoneOfTown(country, code == null ? "" : code, city);
-        }
-        if (zone == null && code != null) {
-            zone = Regions.zone(country, code);
-        }
-        return zone != null ? ZoneId.of(zone) : zone(country);
-    }
-
-    /** The clock of most people in the country. */
-    private static ZoneId zone(String country) {
-        String known = Regions.zoneOfCountry(country);
-        if (known != null) {
-            return ZoneId.of(known);
-        }
-        Set<String> ids = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null);
-        return ids.stream().sorted().findFirst().map(Places::zoneOf).orElse(ZoneOffset.UTC);
-    }
-
-    private static ZoneId zoneOf(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) { // newer than the JDK's list
-            return ZoneOffset.UTC;
-        }
+    /** {@code Томск} of {@code г. Томск}, {@code Томск г}: without what sort of town it is. */
+    public static String bareTown(String typed) {
+        return TOWN_MARK.matcher(typed.strip()).replaceAll("");
     }
 
     /** What a phone number tells of where its owner is: region and perhaps the town in North America, else the country. */

@@ -1,5 +1,7 @@
 package com.denaq.crm.reading;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadPhone(
         String typed, @Nullable String e164, @Nullable String extension) {
+
+    /** All that can be read in these entries, as {@code +18135550142}. */
+    public static List<String> numbers(List<String> entries, String country) {
+        return entries.stream()
+                .flatMap(entry -> Phones.read(entry, country).stream())
+                .map(ReadPhone::e164)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
 
     public boolean readable() {
         return e164 != null;

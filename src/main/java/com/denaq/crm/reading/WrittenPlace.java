@@ -30,14 +30,29 @@ public record WrittenPlace(
         }
         Matcher before = POSTCODE.matcher(text);
         String postcode = before.find() ? before.group(1) : null;
-        String town = before.replaceFirst("");
+        String town = Places.bareTown(before.replaceFirst(""));
         String country = null;
         Matcher behind = COUNTRY.matcher(town);
-        if (Places.cityAndRegion(town, homeCountry).region() == null && behind.matches()) {
-            country = Countries.behindTown(behind.group(2), homeCountry);
+        if (behind.matches()) {
+            country = Places.cityAndRegion(town, homeCountry).region() == null
+                    ? Countries.behindTown(behind.group(2), homeCountry)
+                    : onlyThere(behind.group(1), behind.group(2), homeCountry);
             town = country == null ? town : behind.group(1);
         }
         return new WrittenPlace(town, postcode, country);
+    }
+
+    /** {@code Tbilisi, Georgia}: the name of a state that is a country's as well, behind a town that isn't known at home. */
+    private static @Nullable String onlyThere(String town, String name, String homeCountry) {
+        String country = name.length() > 2 ? Countries.code(name) : null;
+        List<String> known = WorldTowns.countries(town);
+        return country != null && known.contains(country) && !known.contains(homeCountry) ? country : null;
+    }
+
+    /** Of which the name of its state is the name as well. */
+    private @Nullable String alsoCountry() {
+        Matcher behind = COUNTRY.matcher(town);
+        return behind.matches() && behind.group(2).length() > 2 ? Countries.code(behind.group(2)) : null;
     }
 
     /** Which country a company there is of, as far as town and phones tell; else the home country. */
@@ -46,7 +61,8 @@ public record WrittenPlace(
             return country;
         }
         if (Places.cityAndRegion(town, homeCountry).region() != null) {
-            return homeCountry;
+            String other = alsoCountry();
+            return other != null && other.equals(told(phones, homeCountry)) ? other : homeCountry;
         }
         List<String> known = WorldTowns.countries(town);
         String likely = known.isEmpty()
@@ -94,6 +110,8 @@ public record WrittenPlace(
 
     /** Its town and region, if it lies in that country. */
     public Place in(String where) {
-        return Places.cityAndRegion(town, where);
+        boolean named =
+                where.equals(alsoCountry()) && Places.cityAndRegion(town, where).region() == null;
+        return Places.cityAndRegion(named ? COUNTRY.matcher(town).replaceFirst("$1") : town, where);
     }
 }

@@ -7,6 +7,8 @@ import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +54,27 @@ class NewDealersApiTests extends TeamOfPrograms {
                 .json("POST", "/api/v1/dealers", "{\"name\":\"Dowitcher PC\",\"city\":\"Provo UT 84601\"}")
                 .expect(201));
         assertThat(coded.get("city").asString()).as("nothing is lost").isEqualTo("Provo UT 84601");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "city":"Los Angeles"                                   | US | America/Los_Angeles
+            "city":"Seabrook","phones":["(206) 555-0142"]          | US | America/Los_Angeles
+            "postcode":"90012"                                     | US | America/Los_Angeles
+            "city":"Springfield","postcode":"62701"                | US | America/Chicago
+            "city":"Tbilisi, Georgia","phones":["+995 32 214 60 03"] | GE | Asia/Tbilisi
+            "phones":["+995 32 214 60 03"]                         | GE | Asia/Tbilisi
+            "phones":["+7 423 244-18-19"]                          | RU | Asia/Vladivostok
+            "city":"Arsenyevsk","phones":["+7 (423) 244-18-19"]    | RU | Asia/Vladivostok
+            "region":"WA","phones":["+7 (423) 244-18-19"]          | US | America/Los_Angeles
+            """)
+    void country_and_clock_are_told_by_town_postcode_or_phone(String facts, String country, String zone) {
+        JsonNode dealer = read(api(vera)
+                .json("POST", "/api/v1/dealers", "{\"name\":\"Whimbrel Laptops\"," + facts + "}")
+                .expect(201));
+        assertThat(dealer.get("country").asString()).isEqualTo(country);
+        assertThat(dealer.get("timeZone").asString()).isEqualTo(zone);
+        assertThat(dealer.path("city").asString("")).doesNotContain("Georgia");
     }
 
     @Test

@@ -2,8 +2,6 @@ package com.denaq.crm.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,39 +22,6 @@ class PlacesTests {
     })
     void a_region_has_its_usual_code(String typed, String country, String code) {
         assertThat(Places.region(typed, country)).isEqualTo(code);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Tampa, FL, US, America/New_York",
-        "Pensacola, Florida, US, America/Chicago",
-        "El Paso, TX, US, America/Denver",
-        "Houston, TX, US, America/Chicago",
-        "Knoxville, TN, US, America/New_York",
-        "Nashville, TN, US, America/Chicago",
-        "Chattanooga, TN, US, America/New_York",
-        "Phoenix, AZ, US, America/Phoenix",
-        "Gary, IN, US, America/Chicago",
-        "Calgary, , CA, America/Edmonton",
-        "Toronto, ON, CA, America/Toronto",
-        "Tijuana, , MX, America/Tijuana",
-        "Екатеринбург, , RU, Asia/Yekaterinburg",
-        "Владивосток, Приморский край, RU, Asia/Vladivostok",
-        "Москва, , RU, Europe/Moscow",
-        "Киев, , UA, Europe/Kyiv",
-        "Berlin, , DE, Europe/Berlin",
-        "Paris, , FR, Europe/Paris",
-        "Atlantis, , US, America/New_York",
-    })
-    void a_place_has_its_clock(String city, String region, String country, String zone) {
-        assertThat(Places.zone(city, region, country)).isEqualTo(ZoneId.of(zone));
-    }
-
-    @Test
-    void every_country_has_a_clock() {
-        for (String country : Locale.getISOCountries()) {
-            assertThat(Places.zone(null, null, country)).isNotNull();
-        }
     }
 
     @Test

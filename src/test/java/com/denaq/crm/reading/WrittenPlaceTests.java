@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,9 @@ class WrittenPlaceTests {
             Atlanta, Georgia          | Atlanta, Georgia |  |
             Toronto, CA               | Toronto, CA |    |
             Springfield               | Springfield |    |
+            Tbilisi, Georgia          | Tbilisi     | GE |
+            г. Томск                  | Томск       |    |
+            634050, г.Томск           | Томск       |    | 634050
             """)
     void a_country_behind_a_town_is_its_country(
             String typed, String town, @Nullable String country, @Nullable String postcode) {
@@ -44,6 +48,9 @@ class WrittenPlaceTests {
             Тампа, Флорида            |                  | US
             Hannover                  | +49 511 8437220  | DE
             Tampa, FL                 | +49 511 8437220  | US
+            Atlanta, Georgia          | (404) 555-0142   | US
+            Gori, Georgia             | +995 322 14 60 03 | GE
+            Gori, Georgia             |                  | US
             Hannover                  | 0511 8437220     | DE
             Hannover                  |                  | DE
             Hannover                  | (305) 555-0142   | US
@@ -76,5 +83,11 @@ class WrittenPlaceTests {
     @CsvSource({"Щучинск, KZ, KZ", "Чернівці, KZ, KZ"})
     void where_Cyrillic_is_written_at_home_it_tells_nothing(String typed, String home, String country) {
         assertThat(WrittenPlace.of(typed, home).country(List.of(), home)).isEqualTo(country);
+    }
+
+    @Test
+    void the_name_of_the_country_is_no_part_of_the_town() {
+        assertThat(WrittenPlace.of("Gori, Georgia", "US").in("GE")).isEqualTo(new Place("Gori", null, "GE"));
+        assertThat(WrittenPlace.of("Macon, Georgia", "US").in("US")).isEqualTo(new Place("Macon", "GA", "US"));
     }
 }

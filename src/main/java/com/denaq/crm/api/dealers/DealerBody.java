@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dealer as programs write it: to create one, or those fields of one that shall change.
  *
- * @param country two letters; the home country where it is absent
- * @param timeZone worked out from the place where it is absent
+ * @param country two letters; where it is absent the one named behind the town or told by a phone with a plus, else the home
+ *     country
+ * @param timeZone worked out from the place, else the phones, where it is absent
  * @param owner by id or e-mail; when one is created
  */
 record DealerBody(

@@ -21,8 +21,10 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,7 @@ class NewDealerBodies {
     }
 
     NewLead lead(DealerBody body) {
-        Facts facts = parted(body.facts(Facts.of("-", settings.homeCountry())));
+        Facts facts = parted(body.facts(Facts.of("-", likely(body))));
         return NewLead.of(
                         facts,
                         Typed.phones("phones", body.phones(), facts.country()),
@@ -52,6 +54,22 @@ class NewDealerBodies {
                 .with(people(body, facts.country()), body.ids())
                 .from(Source.API)
                 .evenIfHere(Boolean.TRUE.equals(body.evenIfSimilar()));
+    }
+
+    /** Which country it is in where that isn't said: named behind its town, or told by a phone with its country's code. */
+    private String likely(DealerBody body) {
+        String home = settings.homeCountry();
+        String city = Text.clean(body.city());
+        WrittenPlace written = WrittenPlace.of(city == null ? "" : city, home);
+        String region = Text.clean(body.region());
+        List<String> abroad = body.phones() == null
+                ? List.of()
+                : body.phones().stream()
+                        .flatMap(Stream::ofNullable)
+                        .filter(phone -> phone.strip().startsWith("+"))
+                        .toList();
+        boolean there = region != null && Places.isRegion(region, home);
+        return written.country() == null && (there || abroad.isEmpty()) ? home : written.country(abroad, home);
     }
 
     private static List<NewContact> people(DealerBody body, String country) {
@@ -112,7 +130,11 @@ class NewDealerBodies {
         if (town == null || facts.region() != null || town.chars().anyMatch(Character::isDigit)) {
             return facts;
         }
-        Place place = Places.cityAndRegion(town, facts.country());
-        return place.region() == null || facts.zone() != null ? facts : facts.withPlace(place.city(), place.region());
+        WrittenPlace written = WrittenPlace.of(town, facts.country());
+        Place place = written.in(facts.country());
+        boolean named = facts.country().equals(written.country());
+        return place.region() == null && !named || facts.zone() != null
+                ? facts
+                : facts.withPlace(place.city(), place.region());
     }
 }

@@ -42,6 +42,11 @@ public record CallList(List<Number> numbers, List<Number> own) {
         }
     }
 
+    /** All of them, without extensions. */
+    List<String> dialled() {
+        return numbers.stream().map(number -> number.tel().split(";", 2)[0]).toList();
+    }
+
     /** {@code Call Dana}, where it is clear whom. */
     public String label(Screen screen) {
         String first = numbers.isEmpty() ? null : numbers.getFirst().firstName();

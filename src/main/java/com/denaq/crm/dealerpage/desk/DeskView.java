@@ -70,6 +70,11 @@ public record DeskView(
         return typed == null ? null : Sites.read(typed).url();
     }
 
+    /** Whether the clock over there is only the one of most in its country. */
+    public boolean clockGuessed() {
+        return dealer.facts().clockGuessed(calls.dialled());
+    }
+
     public boolean open(Screen screen) {
         return WorkDays.open(dealer, screen.now());
     }

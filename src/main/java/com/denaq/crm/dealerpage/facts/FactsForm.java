@@ -8,7 +8,6 @@ import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,15 +152,16 @@ public record FactsForm(Map<String, String> fields) {
                 : problems;
     }
 
-    /** Only without problems. A dealer that stays where it is keeps its clock. */
+    /** Only without problems. A dealer that stays where it is keeps its clock, unless that was a guess. */
     Facts facts(Facts now) {
         boolean stays = get("city").equals(text(now.city()))
                 && get("region").equals(text(now.region()))
                 && get("country").equals(now.country());
-        ZoneId zone = stays ? now.zone() : null;
+        boolean follows = now.clock(List.of()).equals(now.zone());
+        boolean told = follows && (!get("postcode").equals(text(now.postcode())) || now.clockGuessed(List.of()));
         LocalTime opens = time("opens");
         LocalTime closes = time("closes");
-        return new Facts(
+        Facts facts = new Facts(
                 get("name"),
                 get("site"),
                 get("street"),
@@ -169,7 +169,7 @@ public record FactsForm(Map<String, String> fields) {
                 get("city"),
                 get("region"),
                 get("country"),
-                zone,
+                null,
                 opens == null ? Facts.OPENS : opens,
                 closes == null ? Facts.CLOSES : closes,
                 IntStream.rangeClosed(1, 7)
@@ -181,6 +181,8 @@ public record FactsForm(Map<String, String> fields) {
                 get("buysNow"),
                 get("speaks"),
                 get("remark"));
+        return facts.withZone(
+                stays && !told ? now.zone() : facts.clock(ReadPhone.numbers(lines("phones"), facts.country())));
     }
 
     List<String> lines(String name) {

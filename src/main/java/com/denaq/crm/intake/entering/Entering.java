@@ -7,11 +7,13 @@ import com.denaq.crm.dealers.DealerArrivals;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.ExternalIds;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.reading.ReadPhone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,8 +88,16 @@ public class Entering {
         Source source = lead.source() != null
                 ? lead.source()
                 : Source.valueOf(viewer.role().name());
-        NewDealer dealer = NewDealer.of(lead.facts(), source).ownedBy(owner(viewer, lead));
+        NewDealer dealer = NewDealer.of(clocked(lead), source).ownedBy(owner(viewer, lead));
         return forReview(viewer, lead, verdict.verdict(), ofList) ? dealer.forReview() : dealer;
+    }
+
+    /** Where its place doesn't tell, by the area of its phones. */
+    private static Facts clocked(NewLead lead) {
+        Facts facts = lead.facts();
+        return facts.zone() != null
+                ? facts
+                : facts.withZone(facts.clock(ReadPhone.numbers(lead.allPhones(), facts.country())));
     }
 
     /** What is here already also from an agent who says why it is another, or has it in a list: they never call whom a colleague works with. */

@@ -8,6 +8,7 @@ import com.denaq.crm.reading.Sites;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -133,9 +134,8 @@ final class FactFields {
 
     /** With these where nothing stands. A zone that somebody set stays; one that followed from the place follows it. */
     static Facts with(Facts facts, Map<String, String> lacking) {
-        boolean moved = lacking.containsKey(CITY) || lacking.containsKey(REGION);
-        boolean follows =
-                Places.zone(facts.city(), facts.region(), facts.country()).equals(facts.zone());
+        boolean moved = lacking.containsKey(CITY) || lacking.containsKey(REGION) || lacking.containsKey(POSTCODE);
+        boolean follows = facts.clock(List.of()).equals(facts.zone());
         return changed(facts, lacking, moved && follows ? null : facts.zone());
     }
 

@@ -13,13 +13,11 @@ final class MapAddress {
     private static final Pattern HOUSE = Pattern.compile(
             "(?:\\p{L}{1,6}\\.?\\s*)?#?\\d{1,5}\\s?\\p{L}?(?:[/-]\\d+\\p{L}?)?(?:\\s?(?:эт|этаж|floor)\\.?)?");
 
-    private static final Pattern TOWN_MARK = Pattern.compile("^(?:г|гор|город|пос|пгт)\\.?\\s+(?=\\p{L})");
-
     private MapAddress() {}
 
     /** Whether larger towns are called so: {@code Омск}, {@code г. Омск}. */
     static boolean isTown(String words) {
-        return Places.isTown(TOWN_MARK.matcher(words).replaceFirst(""));
+        return Places.isTown(Places.bareTown(words));
     }
 
     static Map<Column, List<String>> of(String text, String country) {

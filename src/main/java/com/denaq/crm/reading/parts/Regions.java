@@ -17,6 +17,7 @@ public final class Regions {
     private static final Map<String, String> COUNTRY_ZONES = new HashMap<>();
     private static final Map<String, String[]> AREA_CODES = new HashMap<>();
     private static final Set<String> AREA_TOWNS = new HashSet<>();
+    private static final Map<String, Set<String>> AREA_REGIONS = new HashMap<>();
 
     static {
         Lists.of("regions.txt").forEach(Regions::addRegion);
@@ -52,6 +53,9 @@ public final class Regions {
             String city = each.length() > 4 ? each.substring(4) : "";
             if (!city.isEmpty()) {
                 AREA_TOWNS.add(key(parts[0], city));
+                AREA_REGIONS
+                        .computeIfAbsent(key(parts[0].substring(0, 2), city), town -> new HashSet<>())
+                        .add(parts[0].substring(3));
             }
             AREA_CODES.put(each.substring(0, 3), new String[] {parts[0].substring(0, 2), parts[0].substring(3), city});
         }
@@ -87,6 +91,11 @@ public final class Regions {
     /** Whether a town of that region has most numbers of an area code. */
     public static boolean hasAreaCode(String country, String region, String town) {
         return AREA_TOWNS.contains(key(country + " " + region, town));
+    }
+
+    /** In which regions a town of that name has most numbers of an area code. */
+    public static Set<String> withAreaCodes(String country, String town) {
+        return AREA_REGIONS.getOrDefault(key(country, town), Set.of());
     }
 
     /** Country, region and (perhaps empty) town of a North American area code. */

@@ -1,6 +1,6 @@
 package com.denaq.crm.seeding.words;
 
-import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.Clocks;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,11 @@ public final class Towns {
         for (String line : Lines.raw("towns.txt")) {
             String[] cell = line.split(" \\| ");
             Town town = new Town(
-                    cell[0], cell[1], List.of(cell[2].split(" ")), cell[3], Places.zone(cell[0], cell[1], "US"));
+                    cell[0],
+                    cell[1],
+                    List.of(cell[2].split(" ")),
+                    cell[3],
+                    Clocks.at(cell[0], cell[1], null, "US", List.of()));
             IntStream.range(0, Integer.parseInt(cell[4])).forEach(each -> weighted.add(town));
         }
     }
