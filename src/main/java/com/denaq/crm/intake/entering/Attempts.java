@@ -35,9 +35,6 @@ public class Attempts {
     public static final String CALLED =
             "coalesce(nullif(a.name, ''), a.typed ->> 'site', a.typed #>> '{phones,0}', a.typed #>> '{emails,0}') as name";
 
-    /** What a list had is remembered for good: whoever goes on with it after days tries nothing anew. */
-    private static final String LATELY = "(a.at > (select :since::timestamptz) or a.list_id = (select :list::bigint)) ";
-
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -85,7 +82,7 @@ public class Attempts {
         db.sql("""
                 update lead_attempt a set undone_at = :now
                   from jsonb_to_recordset(:rows::jsonb) as r (name text, typed jsonb)
-                 where a.by_user = (select :by::bigint) and """ + LATELY + """
+                 where a.by_user = (select :by::bigint) and """ + lately(list) + """
                    and a.outcome = 'BLOCKED' and a.undone_at is null and a.name = r.name and a.typed = r.typed""")
                 .param("rows", json.writeValueAsString(sent))
                 .param("by", viewer.id().value())
@@ -93,6 +90,12 @@ public class Attempts {
                 .param("since", since(now, list))
                 .param("list", list)
                 .update();
+    }
+
+    /** What a list had is remembered for good: whoever goes on with it after days tries nothing anew. */
+    private static String lately(@Nullable Long list) {
+        String lately = " (a.at > (select :since::timestamptz)";
+        return lately + (list == null ? ")" : " or a.list_id = (select :list::bigint))");
     }
 
     private static OffsetDateTime since(Instant now, @Nullable Long list) {
@@ -197,7 +200,7 @@ public class Attempts {
                        sure_bits real, shown_bits real)
                  where outcome <> 'BLOCKED' or not exists ( -- pressing once more is no other attempt
                        select from lead_attempt a
-                        where a.by_user = (select :by::bigint) and """ + LATELY + """
+                        where a.by_user = (select :by::bigint) and """ + lately(list) + """
                           and a.outcome = 'BLOCKED' and a.undone_at is null and a.name = r.name and a.typed = r.typed)""")
                 .param("rows", json.writeValueAsString(rows))
                 .param("by", viewer.id().value())
