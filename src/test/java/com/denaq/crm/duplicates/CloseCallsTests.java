@@ -186,6 +186,24 @@ class CloseCallsTests extends WithAdmin {
                 .satisfies(match -> assertThat(match.kind()).isEqualTo(Match.Kind.NAME_ALONE));
     }
 
+    /** Each town has its Lenin Street 7, its Main Street 120. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ООО «Снегирёнок»   | ул. Ленина, 7 | Калуга | RU | Астрахань",
+                "Quillfeather Ltd   | 120 Main St   | Pierre | US | Eureka"
+            })
+    void the_same_house_number_in_another_town_is_another_house(
+            String name, String street, String town, String country, String other) {
+        base.street(dealer(name, town, country), street);
+        Question elsewhere = Question.of(name, null, null, null, other).at(street, null);
+        assertThat(check.judge(admin, elsewhere).verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(check.judge(admin, Question.of(name, null, null, null, town).at(street, null))
+                        .verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
     @Test
     void reasons_are_true() {
         dealer("Quillfeather", null, "US");

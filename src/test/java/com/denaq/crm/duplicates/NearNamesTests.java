@@ -64,6 +64,41 @@ class NearNamesTests extends WithAdmin {
                 .isEqualTo(Verdict.Kind.ALREADY_HERE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ООО «Омега», ООО «Амиго», Чита",
+        "ООО «Нева», ООО «Нива», Чита",
+        "ООО «Арена», ООО «Ирина», Чита",
+        "Метро Ноутбук-Сервис, Мотор Ноутбук-Сервис, Чита",
+        "Luna Computers, Lena Computers, Yuma",
+        "Odin Phones, Aiden Phones, Yuma",
+    })
+    void short_words_of_other_vowels_are_never_surely_one(String known, String asked, String town) {
+        dealer(known, town, town.equals("Yuma") ? "US" : "RU");
+        assertThat(judged(asked, null, null, town).verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(judged(known, null, null, town).verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Орион — эхолоты            | Полюс — эхолоты",
+                "ООО «Мир» (весы и кассы)   | ООО «Тайга» (весы и кассы)",
+                "Plover (Eastland Mall)     | Shearwater (Eastland Mall)",
+                "«Ракушка», ТЦ «Галерея»    | «Лагуна», ТЦ «Галерея»",
+                "Heron, Phones at Walmart   | Osprey, Phones at Walmart",
+                "Heron ~ Gadgets and Gizmos | Petrel ~ Gadgets and Gizmos",
+                "Heron – Apple Authorized Reseller | Petrel – Apple Authorized Reseller",
+            })
+    void what_two_say_behind_their_names_makes_them_not_one(String known, String asked) {
+        dealer(known.replace('~', '|'), "Yuma", "US");
+        assertThat(judged(asked.replace('~', '|'), null, null, "Yuma").verdict())
+                .isNotEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(judged(known.replace('~', '|'), null, null, "Yuma").verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
     @Test
     void two_words_that_mean_something_are_two_however_alike() {
         dealer("Northeast Data Computers", "Yuma", "US");

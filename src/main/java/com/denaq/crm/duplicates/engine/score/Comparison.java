@@ -11,9 +11,7 @@ public final class Comparison {
 
     public static Outcome of(Profile asked, Profile known, Shared shared, Rarity rarity, Weights weights) {
         Sum sum = new Sum(weights.prior());
-        PlaceEvidence place = new PlaceEvidence(asked, known, shared, sum);
-        place.address();
-        place.town();
+        new PlaceEvidence(asked, known, shared, sum).place();
         NameEvidence name = new NameEvidence(asked, known, rarity, sum);
         name.name();
         ContactEvidence contact = new ContactEvidence(asked, known, shared, rarity, sum);

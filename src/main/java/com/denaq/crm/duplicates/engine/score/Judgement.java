@@ -60,7 +60,7 @@ record Judgement(Facts facts, double bits, Weights weights) {
             case NONE -> false;
             case TOGETHER -> facts.otherPhone && facts.otherDomain;
             case WORD -> facts.otherPhone || facts.otherDomain;
-            case BEGINNING, SURNAME -> true;
+            case BEGINNING, VOWELS, SURNAME -> true;
         };
     }
 

@@ -24,7 +24,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         Reading nearest = null;
         for (Reading here : asked.names()) {
             for (Reading there : known.names()) {
-                if (best != null && !meet(here, there)) {
+                if (best != null && (here.beside() && there.beside() || !meet(here, there))) {
                     continue;
                 }
                 NameMatch match = NameMatching.of(here, there, weights);

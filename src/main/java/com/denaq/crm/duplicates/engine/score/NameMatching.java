@@ -32,9 +32,11 @@ final class NameMatching {
     private Slip slip = Slip.NONE;
     private final WordOrder order = new WordOrder();
     private final boolean person;
+    private final boolean oneAlphabet;
 
     private NameMatching(Reading asked, Reading known, WordWeights weights) {
         this.person = asked.person() || known.person();
+        this.oneAlphabet = asked.cyrillic() == known.cyrillic();
         this.asked = new NameSide(asked, weights);
         this.known = new NameSide(known, weights);
     }
@@ -118,7 +120,7 @@ final class NameMatching {
         telling |= asked.tells(i) || known.tells(k);
         own |= asked.owns(i) && known.owns(k);
         leads |= likeness == WordPair.SAME && asked.leads(i) && known.leads(k);
-        slip = slip.or(WordPair.slip(likeness, asked.word(i), known.word(k)));
+        slip = slip.or(WordPair.slip(likeness, asked.word(i), known.word(k), oneAlphabet));
     }
 
     private boolean cutShort(int i, int k) {

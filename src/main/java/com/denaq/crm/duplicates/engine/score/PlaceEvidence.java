@@ -6,32 +6,55 @@ import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** What street, town and region say. */
 record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
 
-    void address() {
-        for (Street here : asked.streets()) {
-            for (Street there : known.streets()) {
-                if (here.sameHouse(there)) {
-                    sum.facts.sameHouse = true;
-                    sum.facts.otherUnit = here.otherUnit(there);
-                    boolean many = shared.ofHouse(there) >= 3
-                            && (here.unit().isEmpty() || there.unit().isEmpty());
-                    sum.add(
-                            sum.facts.otherUnit || many ? Code.SHARED_ADDRESS : Code.SAME_ADDRESS,
-                            sum.facts.otherUnit ? Weights.OTHER_UNIT : many ? Weights.SHARED : Weights.ADDRESS);
-                    return;
-                }
-            }
+    /** One house as each writes it. */
+    private record House(Street asked, Street known) {}
+
+    void place() {
+        House house = house();
+        town(house != null);
+        if (house != null && !elsewhere()) {
+            address(house);
         }
-        sum.facts.otherHouse = !asked.streets().isEmpty() && !known.streets().isEmpty();
+        sum.facts.otherHouse =
+                house == null && !asked.streets().isEmpty() && !known.streets().isEmpty();
         if (sum.facts.otherHouse) {
             sum.say(Code.OTHER_ADDRESS, 1);
         }
     }
 
-    void town() {
+    private @Nullable House house() {
+        for (Street here : asked.streets()) {
+            for (Street there : known.streets()) {
+                if (here.sameHouse(there)) {
+                    return new House(here, there);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Each town has its 7 Lenin Street; the next town, of which somebody wrote the name, only within a region. */
+    private boolean elsewhere() {
+        boolean near = coded(asked.region()) && asked.region().equals(known.region());
+        return sum.facts.otherTown && !near && !sum.facts.samePostcode;
+    }
+
+    private void address(House house) {
+        sum.facts.sameHouse = true;
+        sum.facts.otherUnit = house.asked.otherUnit(house.known);
+        boolean many = shared.ofHouse(house.known) >= 3
+                && (house.asked.unit().isEmpty() || house.known.unit().isEmpty());
+        sum.add(
+                sum.facts.otherUnit || many ? Code.SHARED_ADDRESS : Code.SAME_ADDRESS,
+                sum.facts.otherUnit ? Weights.OTHER_UNIT : many ? Weights.SHARED : Weights.ADDRESS);
+    }
+
+    private void town(boolean house) {
         boolean regions = coded(asked.region())
                 && coded(known.region())
                 && !asked.region().equals(known.region())
@@ -44,7 +67,7 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         boolean same = both && meet(asked.towns(), known.towns());
         if (same && !regions && !countries) {
             sum.facts.sameTown = true;
-            sum.add(Code.SAME_CITY, sum.facts.sameHouse ? Weights.TOWN_OF_ADDRESS : Weights.TOWN);
+            sum.add(Code.SAME_CITY, house ? Weights.TOWN_OF_ADDRESS : Weights.TOWN);
         } else if (same) {
             sum.facts.otherTown = true;
             sum.add(Code.OTHER_CITY, Weights.OTHER_REGION);

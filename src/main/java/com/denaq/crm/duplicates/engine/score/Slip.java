@@ -9,6 +9,8 @@ enum Slip {
     WORD,
     /** In the letter somebody's own word begins with, which fingers seldom miss: {@code Walton} and {@code Dalton}. */
     BEGINNING,
+    /** In the vowels of a short word: {@code Luna} and {@code Lena}. */
+    VOWELS,
     /** Between what two people are called: {@code Carson} and {@code Carlson}. */
     SURNAME;
 

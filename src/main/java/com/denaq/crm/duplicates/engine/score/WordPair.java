@@ -17,6 +17,10 @@ final class WordPair {
     static final double BRIEF = 0.6;
     static final double HARDLY = 0.5;
 
+    private static final int FEW_CONSONANTS = 3;
+
+    private static final int SHORT_WORD = 6;
+
     private static final Pattern CONSONANTS = Pattern.compile("[^aeiou]+");
 
     private WordPair() {}
@@ -74,21 +78,43 @@ final class WordPair {
         return Character.isDigit(word.text().charAt(0));
     }
 
-    /** Whether words so alike differ in a letter or two, or may do so; also in vowels alone: {@code Martin, Morton}. */
-    static Slip slip(double likeness, Token a, Token b) {
+    /**
+     * Whether words so alike differ in a letter or two, or may do so; also in vowels alone: {@code Martin, Morton}.
+     *
+     * @param oneAlphabet whether both were written in the same letters: from one alphabet to another vowels change
+     */
+    static Slip slip(double likeness, Token a, Token b, boolean oneAlphabet) {
         if (likeness > 0 && likeness < SAME && Surnames.two(a.text(), b.text())) {
             return Slip.SURNAME;
         }
-        boolean vowels = likeness == HEARD
-                && !a.heard().equals(b.heard())
-                && a.sound().equals(b.sound())
-                && !vowels(a.text()).equals(vowels(b.text()));
+        boolean vowels = likeness == HEARD && voweled(a, b);
         boolean slips = likeness > 0 && likeness <= SLIP && likeness != SHORT;
         if (!vowels && !slips || Fingers.slipped(a.text(), b.text())) {
             return Slip.NONE;
         }
         boolean own = a.kind() == Token.Kind.OWN && b.kind() == Token.Kind.OWN;
+        if (oneAlphabet && otherVowels(a, b)) {
+            return Slip.VOWELS;
+        }
         return own && !begin(a, b) ? Slip.BEGINNING : Slip.WORD;
+    }
+
+    /** Whether they differ in their vowels alone, and aren't heard as one either. */
+    private static boolean voweled(Token a, Token b) {
+        return a.sound().equals(b.sound())
+                && !a.heard().equals(b.heard())
+                && !vowels(a.text()).equals(vowels(b.text()));
+    }
+
+    /** Others, not more, in a short word: {@code Luna} and {@code Lena}; {@code Schroeder} is Schröder. */
+    private static boolean otherVowels(Token a, Token b) {
+        return !a.generic()
+                && !b.generic()
+                && a.sound().length() <= FEW_CONSONANTS
+                && a.text().length() <= SHORT_WORD
+                && voweled(a, b)
+                && (a.text().charAt(0) != b.text().charAt(0)
+                        || vowels(a.text()).length() == vowels(b.text()).length());
     }
 
     /** Whether both begin with one letter, or with one sound where all of it sounds alike: {@code Wild, Vayld}. */

@@ -67,16 +67,15 @@ public final class NameReader {
         boolean told = SOLE_TRADER.matcher(text).find();
         boolean trader = told
                 || DOTTED.matcher(name).find() && !FORM_OF_TWO.matcher(name).find();
-        String plain = OTHERWISE.matcher(text).replaceAll(" | ");
-        boolean named = plain.contains(" | ");
-        String whole = plain.replace(" | ", " ");
+        String[] names = OTHERWISE.split(text);
+        String whole = String.join(" ", names);
         Readings readings = new Readings(trader, told);
         readings.add(whole, true);
         if (trader) {
             withInitials(whole).ifPresent(readings.all::add);
         }
         if (readings.all.isEmpty()) { // nothing but a legal form
-            readings.add(new Reading(tokens(Names.searchWords(whole)), false), true);
+            readings.add(new Reading(tokens(Names.searchWords(whole)), false, whole), true);
         }
         if (readings.all.isEmpty()) {
             return ReadName.NONE;
@@ -84,18 +83,28 @@ public final class NameReader {
         readings.add(SEAM.matcher(whole).replaceAll(" "), true);
         compound(readings.all.getFirst()).ifPresent(readings.all::add);
         readings.add(STREET.matcher(whole).replaceAll("street"), true);
-        for (String each : plain.split(" \\| ")) {
-            readings.add(each, named);
-            String[] segments = SEGMENTS.split(each);
-            boolean title = segments.length > 1 && segments[0].strip().indexOf(' ') > 0;
-            for (String segment : segments) {
-                readings.add(
-                        segment, title && segment.equals(segments[0])); // what a page is called begins with the name
-                parts(segment).forEach(part -> readings.add(part, false));
-            }
+        for (String each : names) {
+            readings.add(each, names.length > 1);
+            segments(each, readings);
         }
         List<Reading> some = readings.all.stream().limit(MOST_READINGS).toList();
         return new ReadName(some, acronyms(text, some.getFirst()));
+    }
+
+    /** The name comes first, also in what a page is called; what stands behind it may be said of others as well. */
+    private static void segments(String name, Readings readings) {
+        String[] segments = SEGMENTS.split(name);
+        if (segments.length == 0) {
+            return;
+        }
+        readings.add(segments[0], segments.length > 1 && segments[0].strip().indexOf(' ') > 0);
+        List<String> parts = parts(segments[0]);
+        parts.stream().limit(1).forEach(part -> readings.add(part, false));
+        parts.stream().skip(1).forEach(readings::beside);
+        for (String segment : List.of(segments).subList(1, segments.length)) {
+            readings.beside(segment);
+            parts(segment).forEach(readings::beside);
+        }
     }
 
     /** Where somebody put the name in quotes, what stands around it is what he does, not who he is. */
@@ -134,6 +143,13 @@ public final class NameReader {
             add(known.computeIfAbsent(text, this::read), whole);
         }
 
+        void beside(String text) {
+            Reading reading = known.computeIfAbsent(text, this::read);
+            if (!all.contains(reading)) {
+                add(reading.besideTheName(), false);
+            }
+        }
+
         private Reading read(String text) {
             Optional<Reading> person = told ? withInitials(text) : Optional.empty();
             return person.orElseGet(() -> reading(text, trader));
@@ -153,7 +169,7 @@ public final class NameReader {
 
     private static Reading reading(String text, boolean trader) {
         List<Token> tokens = tokens(Forms.without(Names.searchWords(text)));
-        return new Reading(tokens, Persons.person(tokens, trader));
+        return new Reading(tokens, Persons.person(tokens, trader), text);
     }
 
     /** {@code Petrov P.S.} is no professional service corporation, or perhaps not one. */
@@ -166,7 +182,7 @@ public final class NameReader {
         List<Token> tokens = tokens(words.stream()
                 .filter(word -> word.equals(own.getFirst()) || Persons.letter(word))
                 .toList());
-        return Optional.of(new Reading(tokens, true)).filter(each -> Persons.person(tokens, true));
+        return Optional.of(new Reading(tokens, true, text)).filter(each -> Persons.person(tokens, true));
     }
 
     /** Each once, without <i>and</i> and <i>of</i> unless there is nothing else. */
@@ -187,7 +203,7 @@ public final class NameReader {
         }
         return apart.size() == whole.tokens().size()
                 ? Optional.empty()
-                : Optional.of(new Reading(apart, whole.person()));
+                : Optional.of(new Reading(apart, whole.person(), whole.beside(), whole.cyrillic()));
     }
 
     private static List<Token> parts(Token token) {

@@ -8,16 +8,39 @@ import java.util.stream.Collectors;
  * The words of a name in one reading.
  *
  * @param person whether it is somebody's own name, as of a sole trader
+ * @param beside whether it stood behind the name, or in brackets: the name in another language, but perhaps what they deal
+ *     in, or the mall
+ * @param cyrillic whether most of it was written in Cyrillic letters
  */
-public record Reading(List<Token> tokens, boolean person) {
+public record Reading(List<Token> tokens, boolean person, boolean beside, boolean cyrillic) {
 
-    private static final String PERSON = "!";
+    private static final char PERSON = '!';
+    private static final char BESIDE = '-';
+    private static final char CYRILLIC = '*';
+
+    /** @param text as it was typed */
+    Reading(List<Token> tokens, boolean person, String text) {
+        this(tokens, person, false, 2 * text.chars().filter(Reading::cyrillic).count() > text.length());
+    }
+
+    private static boolean cyrillic(int letter) {
+        return letter >= 0x400 && letter < 0x530;
+    }
 
     /** As {@link #written()} wrote it. */
     public static Reading of(String written) {
-        boolean person = written.startsWith(PERSON);
+        boolean person = false;
+        boolean beside = false;
+        boolean cyrillic = false;
+        int from = 0;
+        for (; from < written.length() && !Character.isLetterOrDigit(written.charAt(from)); from++) {
+            char mark = written.charAt(from);
+            person |= mark == PERSON;
+            beside |= mark == BESIDE;
+            cyrillic |= mark == CYRILLIC;
+        }
         List<Token> tokens = new ArrayList<>(4);
-        for (int from = person ? 1 : 0; from < written.length(); ) {
+        while (from < written.length()) {
             int blank = written.indexOf(' ', from);
             int end = blank < 0 ? written.length() : blank;
             if (end > from) {
@@ -25,11 +48,26 @@ public record Reading(List<Token> tokens, boolean person) {
             }
             from = end + 1;
         }
-        return new Reading(tokens, person);
+        return new Reading(tokens, person, beside, cyrillic);
     }
 
     public String written() {
-        return (person ? PERSON : "") + tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+        StringBuilder out = new StringBuilder();
+        mark(out, person, PERSON);
+        mark(out, beside, BESIDE);
+        mark(out, cyrillic, CYRILLIC);
+        return out.append(tokens.stream().map(Token::text).collect(Collectors.joining(" ")))
+                .toString();
+    }
+
+    private static void mark(StringBuilder out, boolean is, char mark) {
+        if (is) {
+            out.append(mark);
+        }
+    }
+
+    Reading besideTheName() {
+        return new Reading(tokens, person, true, cyrillic);
     }
 
     /** Without blanks. */
