@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -57,8 +55,6 @@ public final class NameReader {
     private static final Pattern FORM_OF_TWO = Pattern.compile(
             "(?<![\\p{L}.])(?:S\\.\\s?[LACP]\\.|[BN]\\.\\s?V\\.|A\\.\\s?[SŞGB]\\.|K\\.\\s?[KG]\\.)(?!\\s?\\p{L})");
 
-    private static final Set<String> TWO_LETTERS = Set.of("sh", "ch", "zh", "kh", "ts", "yu", "ya");
-
     private NameReader() {}
 
     public static ReadName read(String name) {
@@ -88,7 +84,7 @@ public final class NameReader {
             segments(each, readings);
         }
         List<Reading> some = readings.all.stream().limit(MOST_READINGS).toList();
-        return new ReadName(some, acronyms(text, some.getFirst()));
+        return new ReadName(some, Acronyms.of(text, some.getFirst()));
     }
 
     /** The name comes first, also in what a page is called; what stands behind it may be said of others as well. */
@@ -216,39 +212,5 @@ public final class NameReader {
             }
         }
         return List.of(token);
-    }
-
-    /** {@code Lambert's Batteries} is both LSB and LB. */
-    private static List<String> acronyms(String text, Reading whole) {
-        if (whole.tokens().size() < 2) {
-            return List.of();
-        }
-        StringBuilder with = new StringBuilder();
-        StringBuilder without = new StringBuilder();
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (Token token : whole.tokens()) {
-            String first = first(token.text(), lower);
-            with.append(first);
-            without.append(first);
-            if (token.text().endsWith("s") && owns(lower, token.text())) {
-                with.append('s');
-            }
-        }
-        return with.length() == without.length()
-                ? List.of(without.toString())
-                : List.of(with.toString(), without.toString());
-    }
-
-    /** A Cyrillic letter may be several Latin ones. */
-    private static String first(String word, String lower) {
-        boolean latin = lower.chars().noneMatch(c -> c >= 0x400 && c < 0x530);
-        String two = word.length() > 1 ? word.substring(0, 2) : word;
-        return !latin && TWO_LETTERS.contains(two) ? two : word.substring(0, 1);
-    }
-
-    private static boolean owns(String lower, String word) {
-        int at = lower.indexOf(word.substring(0, word.length() - 1));
-        int mark = at + word.length() - 1;
-        return at >= 0 && mark + 1 < lower.length() && "'’ʼ`´‘".indexOf(lower.charAt(mark)) >= 0;
     }
 }
