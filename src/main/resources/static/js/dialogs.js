@@ -66,10 +66,11 @@ document.addEventListener('toggle', (event) => {
   const at = button.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, innerWidth - menu.offsetWidth - 8));
   const below = at.bottom + 4 + menu.offsetHeight < innerHeight || at.top < menu.offsetHeight;
+  const top = Math.min(below ? at.bottom + 4 : at.top - 4 - menu.offsetHeight, innerHeight - menu.offsetHeight - 8); // one as high as the window
   menu.style.setProperty('margin', '0');
   menu.style.setProperty('inset', 'auto');
   menu.style.setProperty('left', `${left}px`);
-  menu.style.setProperty('top', `${below ? at.bottom + 4 : at.top - 4 - menu.offsetHeight}px`);
+  menu.style.setProperty('top', `${Math.max(8, top)}px`);
   menu.querySelector('a, button, input:not([type=hidden])')?.focus({ preventScroll: true });
 }, true);
 

@@ -51,12 +51,13 @@ public class Notes {
                 .list();
     }
 
-    /** Left for the viewer and not read yet, or wanted by that day. */
+    /** Left for the viewer and not read yet, or wanted by that day: those first, the longest wanted one before all. */
     public List<Note> urgent(Viewer viewer, LocalDate day, int limit) {
         return db.sql(select(viewer) + """
                  where n.to_user = :viewer and n.done_at is null and n.withdrawn_at is null
                    and (n.read_at is null or n.wanted_on <= :day)
-                 order by n.id desc limit :limit""")
+                 order by case when n.wanted_on <= :day then n.wanted_on end nulls last, n.id desc
+                 limit :limit""")
                 .params(viewer.params())
                 .param("day", day)
                 .param("limit", limit)
@@ -89,21 +90,27 @@ public class Notes {
 
     /** Exact to a thousand. */
     public long open(UserId user) {
-        return count(user, "true");
+        return count(user, "true", null);
     }
 
     /** Exact to a thousand. */
     public long unread(UserId user) {
-        return count(user, "read_at is null");
+        return count(user, "read_at is null", null);
     }
 
-    private long count(UserId user, String which) {
+    /** How many {@link #urgent} ones there are; exact to a thousand. */
+    public long urgent(UserId user, LocalDate day) {
+        return count(user, "(read_at is null or wanted_on <= :day)", day);
+    }
+
+    private long count(UserId user, String which, @Nullable LocalDate day) {
         return Objects.requireNonNull(db.sql("""
                 select count(*)
                   from (select from sticky_note
                          where to_user = :user and done_at is null and withdrawn_at is null and %s
                          limit 1001) capped""".formatted(which))
                 .param("user", user.value())
+                .param("day", day)
                 .query(Long.class)
                 .single());
     }

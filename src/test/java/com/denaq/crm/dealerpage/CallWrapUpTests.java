@@ -52,6 +52,17 @@ class CallWrapUpTests extends CallsOfVera {
     }
 
     @Test
+    void a_next_day_that_is_not_tomorrow_is_not_called_so() {
+        DealerId shop = dealers.lead("Harbor Lane", vera);
+        String form = "/dealers/" + shop + "/calls/new?alone=true&tel=&begun=&attempt=";
+        assertThat(clients.of(vera).get(form).expect(200).body()).contains("Tomorrow");
+        db.sql("update dealer set open_days = 1").update(); // on Mondays
+        assertThat(clients.of(vera).get(form).expect(200).body())
+                .contains("Next open day")
+                .doesNotContain("Tomorrow");
+    }
+
+    @Test
     void a_lead_that_refuses_in_its_first_call_never_becomes_a_firm() {
         DealerId shop = dealers.lead("Harbor Lane", vera);
         String asked =

@@ -103,6 +103,24 @@ class BoardBrowserTests extends WithBrowser {
     }
 
     @Test
+    void a_column_takes_a_card_as_far_down_as_the_board_goes_and_its_heading_stays_in_sight() {
+        try (Window window = window(Look.DESKTOP, vera)) {
+            Page page = window.visit("/board").page();
+            double low = page.locator(".board").boundingBox().height - 60;
+            card(page, "Maple & Main")
+                    .dragTo(column(page, "FIRM"), new Locator.DragToOptions().setTargetPosition(60, low));
+            assertThat(column(page, "FIRM")).containsText("Maple & Main");
+        }
+        try (Window window = window(Look.DESKTOP, ada)) {
+            Page page = window.visit("/board").page();
+            page.getByText("Show more").first().scrollIntoViewIfNeeded();
+            assertThat(column(page, "LEAD").locator(".card")).hasCount(25);
+            column(page, "LEAD").locator(".card").last().scrollIntoViewIfNeeded();
+            assertThat(column(page, "ACCOUNT").locator("h2")).isInViewport();
+        }
+    }
+
+    @Test
     void a_guard_asks_for_what_is_missing_and_the_card_stays_until_then() {
         try (Window window = window(Look.DESKTOP, vera).expectError("409")) {
             Page page = window.visit("/board").page();

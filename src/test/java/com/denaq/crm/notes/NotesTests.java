@@ -11,6 +11,7 @@ import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,19 @@ class NotesTests {
     }
 
     @Test
+    void those_that_are_wanted_are_more_urgent_than_those_not_read_yet() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        leave("Wanted today", null, today);
+        leave("Wanted since Friday", null, today.minusDays(3));
+        leave("Wanted later", null, today.plusDays(1));
+        leave("Plain", null);
+        assertThat(notes.urgent(asVera, today, 3))
+                .extracting(Note::text)
+                .containsExactly("Wanted since Friday", "Wanted today", "Plain");
+        assertThat(notes.urgent(vera.id(), today)).isEqualTo(4);
+    }
+
+    @Test
     void pages_follow_each_other() {
         for (int i = 0; i < 5; i++) {
             leave("Note " + i, null);
@@ -114,7 +128,11 @@ class NotesTests {
     }
 
     private long leave(String text, @Nullable DealerId dealer) {
-        return writing.leave(asBoris, new NewNote(List.of(vera.id()), dealer, text, null))
+        return leave(text, dealer, null);
+    }
+
+    private long leave(String text, @Nullable DealerId dealer, @Nullable LocalDate wanted) {
+        return writing.leave(asBoris, new NewNote(List.of(vera.id()), dealer, text, wanted))
                 .getFirst();
     }
 }

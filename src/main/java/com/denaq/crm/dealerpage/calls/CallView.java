@@ -32,6 +32,12 @@ public record CallView(
         return seen.typed();
     }
 
+    /** What the nearest day on which they are there is called. */
+    public String nextDay() {
+        boolean tomorrow = days.tomorrow().equals(days.today().plusDays(1));
+        return tomorrow ? "dealer.call.tomorrow" : "dealer.call.next-open";
+    }
+
     public boolean dead() {
         return dealer.standing() instanceof DeadEnd;
     }

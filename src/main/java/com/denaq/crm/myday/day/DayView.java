@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param next where it goes on; null at its end
  * @param at the dealer that lies on the desk; null for none
  * @param pool null while there are new leads to be worked
- * @param notes of colleagues, not read yet or wanted by today
+ * @param notes of colleagues, not read yet or wanted by today; the most urgent of them
+ * @param allNotes how many of those there are, to a thousand
  */
 public record DayView(
         List<Group> groups,
@@ -29,7 +30,8 @@ public record DayView(
         Figures figures,
         @Nullable DealerId at,
         @Nullable Pool pool,
-        List<Note> notes) {
+        List<Note> notes,
+        long allNotes) {
 
     /** @param headed whether its heading stands here, not on an earlier page */
     public record Group(QueueSection section, List<QueueItem> items, boolean headed) {}

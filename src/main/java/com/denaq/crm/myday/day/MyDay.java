@@ -48,7 +48,8 @@ class MyDay {
                 figures.today(viewer, screen.now(), screen.zone()),
                 at == null ? first : at,
                 counts.of(QueueSection.NEW) == 0 ? leads.pool(viewer) : null,
-                notes.urgent(viewer, screen.moments().today(), NOTES));
+                notes.urgent(viewer, screen.moments().today(), NOTES),
+                notes.urgent(viewer.id(), screen.moments().today()));
     }
 
     long waiting(Viewer viewer) {
