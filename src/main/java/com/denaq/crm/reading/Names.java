@@ -23,6 +23,10 @@ public final class Names {
             Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+    /** Legal forms that stand at a name without a blank: among words in Latin letters they would be found no more. */
+    private static final Pattern JOINED_FORM = Pattern.compile(
+            "株式会社|有限会社|合同会社|合資会社|\\([株有合]\\)|股份有限公司|有限责任公司|有限公司|주식회사|유한회사|\\(주\\)|(?<!\\p{L})شركة(?!\\p{L})");
+
     private static final Collator ROOT = collator();
     private static final int SORTED_BY = 120;
 
@@ -36,10 +40,11 @@ public final class Names {
         return LegalForms.without(searchWords(name));
     }
 
-    /** All words of a text in one Latin reading, the legal form too. */
+    /** All words of a text in one Latin reading, the legal form too, where blanks part it from the name. */
     public static List<String> searchWords(String text) {
         String composed = Alphabets.plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String joined = dots(APOSTROPHE.matcher(Alphabets.heard(composed)).replaceAll(""));
+        String formless = Alphabets.plain(text) ? text : withoutJoinedForm(composed);
+        String joined = dots(APOSTROPHE.matcher(Alphabets.heard(formless)).replaceAll(""));
         List<String> words = new ArrayList<>();
         for (String part : BETWEEN.split(joined)) {
             Matcher word = WORD.matcher(Alphabets.latin(Alphabets.sameScript(part, joined)));
@@ -48,6 +53,12 @@ public final class Names {
             }
         }
         return words;
+    }
+
+    /** {@code ミナトカメラ} of {@code 株式会社ミナトカメラ}; all of it where nothing else stands there. */
+    private static String withoutJoinedForm(String text) {
+        String rest = JOINED_FORM.matcher(text).replaceAll(" ");
+        return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : text;
     }
 
     /** {@code L.L.C.} is one word; {@code И.П.} are somebody's initials. */

@@ -37,6 +37,11 @@ class NamesTests {
                 "Route 66 Computers | route 66 computers",
                 "А1 | a1",
                 "ＡＢＣ | abc",
+                "株式会社ミナトカメラ | minatokamera",
+                "ミナトカメラ株式会社 | minatokamera",
+                "(株)ミナトカメラ | minatokamera",
+                "㈱ミナトカメラ | minatokamera",
+                "有限会社ミナト カメラ | minato kamera",
             })
     void a_name_has_one_latin_reading_without_its_legal_form(String name, String words) {
         assertThat(Names.words(name)).containsExactly(words.split(" "));
