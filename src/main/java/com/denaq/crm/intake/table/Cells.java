@@ -1,6 +1,8 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.intake.table.Columns.Cell;
+import com.denaq.crm.reading.Phones;
+import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.reading.ReadSite;
 import com.denaq.crm.reading.Sites;
 import com.denaq.crm.reading.WrittenPlace;
@@ -45,6 +47,9 @@ final class Cells {
     void put(Cell kind, String cell) {
         List<String> several = kind == Cell.SITE ? repairs.sitesOf(cell) : List.of(cell);
         several.forEach(each -> put(kind.column, each));
+        if (kind == Cell.PHONE && Phones.read(cell, country).stream().noneMatch(ReadPhone::readable)) {
+            repairs.unread(Column.PHONE, cell); // 31-55-12 lacks the code of its town
+        }
     }
 
     /** Whether there is a phone or an e-mail that can be read. */

@@ -198,6 +198,15 @@ class RowReaderTests {
     }
 
     @Test
+    void a_number_without_the_code_of_its_town_is_told() {
+        for (String local : List.of("73-72-73", "35-35-69", "292-15-30")) {
+            Read.Company row = read(List.of(Column.NAME, Column.PHONE, Column.CITY), "Лотос", local, "Астрахань");
+            assertThat(row.lead().phones()).containsExactly(local);
+            assertThat(row.repairs()).containsExactly(new Repair(Column.PHONE, local, null));
+        }
+    }
+
+    @Test
     void headings_that_stand_once_more_in_the_middle_are_no_company() {
         List<Column> columns = List.of(Column.NAME, Column.PHONE, Column.CITY);
         assertThat(new RowReader(columns, "US").read(List.of("Company name", "Phone", "City")))
