@@ -34,6 +34,17 @@ const guess = (city) => {
   document.getElementById('field-city-hint').hidden = city === '';
 };
 
+// Who clicks into it replaces it: what is pasted doesn't hang on it.
+let entered = false;
+document.addEventListener('focusin', ({ target }) => {
+  entered = target.id === 'field-city' && Boolean(target.dataset.guessed) && target.value === target.dataset.guessed;
+  if (entered) target.select();
+});
+document.addEventListener('click', ({ target }) => { // the click has set the caret meanwhile
+  if (entered && target.id === 'field-city' && target.selectionStart === target.selectionEnd) target.select();
+  entered = false;
+});
+
 // Esc clears; the same button brings back what it cleared, until something new is typed.
 let cleared = null;
 const fields = () => [...form().querySelectorAll('input:not([type=hidden]), select, textarea')];

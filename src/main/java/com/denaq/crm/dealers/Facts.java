@@ -88,6 +88,12 @@ public record Facts(
                 buysNow, speaks, remark);
     }
 
+    public Facts withStreet(@Nullable String value) {
+        return new Facts(
+                name, site, value, postcode, city, region, country, zone, opens, closes, openDays, does, sells, buysNow,
+                speaks, remark);
+    }
+
     /** With another place, whose zone is worked out anew. */
     public Facts withPlace(@Nullable String newCity, @Nullable String newRegion) {
         return new Facts(

@@ -100,6 +100,20 @@ class LeadCreatorBrowserTests extends WithBrowser {
     }
 
     @Test
+    void replaces_the_town_of_the_phone_by_what_is_typed_after_a_click() {
+        try (Window window = rosas(Look.DESKTOP)) {
+            Page page = window.visit("/leads/new").page();
+            Locator city = page.locator("#field-city");
+            page.locator("#field-phone").fill("912 233 4418");
+            assertThat(city).hasValue("Savannah, GA");
+            city.click();
+            page.keyboard().insertText("120 Main St, Pierre, SD 57501");
+            assertThat(city).hasValue("120 Main St, Pierre, SD 57501");
+            assertThat(page.locator("#verdict")).containsText("120 Main St · Pierre · SD · 57501");
+        }
+    }
+
+    @Test
     void hears_of_a_half_typed_field_only_when_it_is_left_or_sent() {
         try (Window window = rosas(Look.DESKTOP).expectError("409")) {
             Page page = window.visit("/leads/new").page();

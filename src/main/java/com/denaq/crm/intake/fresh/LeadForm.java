@@ -15,7 +15,6 @@ import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.reading.Sites;
-import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -106,6 +105,9 @@ public record LeadForm(
         if (!email.isEmpty() && mailDomains().findAny().isEmpty()) {
             fields.add("email");
         }
+        if (written(homeCountry).crowded()) {
+            fields.add("city");
+        }
         return fields;
     }
 
@@ -135,14 +137,14 @@ public record LeadForm(
     }
 
     /** The town as written by somebody in the country that was chosen. */
-    private WrittenPlace written(String homeCountry) {
+    TypedPlace written(String homeCountry) {
         String said = said();
-        return WrittenPlace.of(city, said == null ? homeCountry : said);
+        return TypedPlace.of(city, said == null ? homeCountry : said);
     }
 
     private String where(String homeCountry) {
         String said = said();
-        return said == null ? written(homeCountry).country(List.of(phone), homeCountry) : said;
+        return said == null ? written(homeCountry).written().country(List.of(phone), homeCountry) : said;
     }
 
     private Stream<String> mailDomains() {
@@ -184,30 +186,22 @@ public record LeadForm(
         Facts facts = facts(homeCountry);
         return NewLead.of(facts, List.of(phone), List.of(email))
                 .placeGuessed(city.isEmpty() || guessed(homeCountry))
-                .countrySaid(said() != null || written(homeCountry).country() != null)
+                .countrySaid(said() != null || written(homeCountry).written().country() != null)
                 .explained(reason(), comment.isEmpty() ? null : comment)
                 .evenIfHere(insists());
     }
 
     /** In the place that was typed, or else in that of the phone. */
     public Facts facts(String homeCountry) {
-        WrittenPlace written = written(homeCountry);
+        TypedPlace written = written(homeCountry);
         String where = where(homeCountry);
-        Place place = city.isEmpty() ? placeOfPhone(homeCountry) : place(written, where);
+        Place place = city.isEmpty() ? placeOfPhone(homeCountry) : written.in(where);
         return Facts.of(name, where)
                 .withSite(site)
                 .withPlace(place == null ? null : place.city(), place == null ? null : place.region())
-                .withPostcode(written.postcode())
+                .withStreet(written.street())
+                .withPostcode(written.written().postcode())
                 .withRemark(remark);
-    }
-
-    /** Two letters are a region; anything else a town, perhaps with its region. */
-    private static Place place(WrittenPlace written, String country) {
-        String typed = written.town();
-        String region = Places.region(typed, country);
-        return typed.length() == 2 && Objects.requireNonNull(region).length() == 2
-                ? new Place(null, region.toUpperCase(java.util.Locale.ROOT), country)
-                : written.in(country);
     }
 
     /** What the phone's area code tells, as one would type it; empty for nothing. */

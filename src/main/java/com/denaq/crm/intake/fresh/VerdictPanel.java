@@ -5,6 +5,7 @@ import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.lists.Untold;
 import com.denaq.crm.intake.lists.Why;
+import com.denaq.crm.intake.table.WholeAddress;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,12 @@ public record VerdictPanel(
     /** What the phone's area code tells; empty for nothing. */
     public String city() {
         return form.guessedCity(home);
+    }
+
+    /** A whole address in the field of the town, as it was taken apart; empty: none stands there. */
+    public String address() {
+        WholeAddress address = form.written(home).address();
+        return address == null ? "" : address.shown();
     }
 
     /** Fields that can't be read as what they should be. */

@@ -77,8 +77,9 @@ final class HeadingWords {
                         + " почта, электронная почта, эл почта, емейл, имейл, мейл, мыло, адрес почты, электронный адрес");
         called(
                 Column.CITY,
-                "city, town, location, city state, city and state, billing city, mailing city,"
-                        + " город, населенный пункт, нас пункт, город и штат");
+                "city, town, location, city state, city and state, billing city, mailing city, country city, city country,"
+                        + " country town, country and city, city and country,"
+                        + " город, населенный пункт, нас пункт, город и штат, страна город, город страна, страна и город");
         called(
                 Column.REGION,
                 "state, region, province, state province, billing state, county," + " штат, регион, область, край");
@@ -96,7 +97,7 @@ final class HeadingWords {
         called(
                 Column.CONTACT,
                 "contact, contact name, contact person, person, full name, owner, owner name, manager,"
-                        + " контакт, контактное лицо, фио, директор, владелец, сотрудник");
+                        + " контакт, контактное лицо, конт лицо, контакт лицо, фио, директор, владелец, сотрудник");
         called(Column.CONTACT_FIRST_NAME, "first name, given name, forename, имя");
         called(Column.CONTACT_MIDDLE_NAME, "middle name, patronymic, отчество");
         called(Column.CONTACT_LAST_NAME, "last name, family name, surname, фамилия");

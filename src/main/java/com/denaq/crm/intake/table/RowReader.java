@@ -42,6 +42,10 @@ public final class RowReader {
     }
 
     public Read read(List<String> cells) {
+        return Unfolded.of(columns, cells, homeCountry).read(homeCountry);
+    }
+
+    Read row(List<String> cells) {
         Cells sorted = sorted(cells);
         String name = sorted.first(Column.NAME);
         String site = sorted.first(Column.SITE);
@@ -142,9 +146,7 @@ public final class RowReader {
             case PHONE -> false;
         };
         cells.put(name ? Column.NAME : kind.column, cell);
-        if (name && kind == Cell.SITE) {
-            cells.called = cell;
-        }
+        cells.called = name && kind == Cell.SITE ? cell : cells.called;
     }
 
     private void repaired(Cells cells, Column column, String cell) {

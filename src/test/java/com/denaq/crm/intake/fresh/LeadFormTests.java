@@ -65,6 +65,32 @@ class LeadFormTests {
 
     @ParameterizedTest
     @CsvSource({
+        "'1710 Abercorn St, Savannah, GA 31401', 1710 Abercorn St, Savannah, GA, 31401, US",
+        "'2438 W Anderson Ln, Austin TX 78757', 2438 W Anderson Ln, Austin, TX, 78757, US",
+        "'77 Race Street, Suite 200, Cincinnati, Ohio 45202, USA', '77 Race Street, Suite 200', Cincinnati, OH, 45202, US",
+        "'ул. Ленина 5, Тула', ул. Ленина 5, Тула,,, RU",
+        "'4 Rue de la Paix, 75002 Paris', 4 Rue de la Paix, Paris,, 75002, FR",
+        "'Hauptstr. 5, 10827 Berlin', Hauptstr. 5, Berlin,, 10827, DE",
+        "'Savannah, GA 31401',, Savannah, GA, 31401, US",
+        "'Savannah, GA',, Savannah, GA,, US",
+        "'1710 Abercorn St Savannah',, 1710 Abercorn St Savannah,,, US",
+    })
+    void an_address_where_only_the_town_belongs_is_taken_apart(
+            String typed, String street, String town, String region, String postcode, String country) {
+        assertThat(typed("Turnstile Radio", typed, "").facts())
+                .extracting("street", "city", "region", "postcode", "country")
+                .containsExactly(street, town, region, postcode, country);
+    }
+
+    @Test
+    void an_address_of_which_nobody_knows_the_town_is_told() {
+        LeadForm form = new LeadForm(
+                "Turnstile Radio", null, null, null, "1710 Abercorn St Savannah", "", null, null, null, null, "true");
+        assertThat(form.unreadable("US")).containsExactly("city");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ООО «Ноутбук-Экспресс Сибирь», Новосибирск, RU, Ноутбук-Экспресс Сибирь, Новосибирск",
         "ООО «Ноутбук-Экспресс Сибирь», Новосибирск, RU, Ноутбук-Экспресс Сибирь, 'Новосибирск, Россия'",
         "Müßig Rechnertechnik, Hannover, DE, Müßig Rechnertechnik, Hannover",

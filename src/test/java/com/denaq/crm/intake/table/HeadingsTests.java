@@ -44,6 +44,13 @@ class HeadingsTests {
         assertThat(columns(headings + "\nHarbor Lane;(813) 555-0140")).containsExactly(Column.NAME, Column.PHONE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Страна, город", "Город, страна", "City, country", "Country / City", "Страна и город"})
+    void a_country_and_a_town_in_one_column_are_the_town(String heading) throws Exception {
+        assertThat(columns("Название;" + heading + ";Конт. лицо\nРахфан;Израиль, Холон;Марина"))
+                .containsExactly(Column.NAME, Column.CITY, Column.CONTACT);
+    }
+
     @Test
     void st_is_the_state_where_states_stand_below_it() throws Exception {
         assertThat(

@@ -86,6 +86,72 @@ class RowReaderTests {
         assertThat(read.lead().phones()).containsExactly("no idea, ask Ann");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'1710 Abercorn St, Savannah, GA 31401', 1710 Abercorn St, Savannah, GA, 31401, US",
+        "'4 Rue de la Paix, 75002 Paris, France', 4 Rue de la Paix, Paris,, 75002, FR",
+        "'Hauptstr. 5, 10827 Berlin', Hauptstr. 5, Berlin,, 10827, DE",
+        "'400005, Волгоградская обл, Волгоград г, Ленина пр-кт, дом 5', 'Ленина пр-кт, дом 5', Волгоград, VGG, 400005, RU",
+    })
+    void a_whole_address_in_one_column_is_taken_apart_and_told(
+            String typed, String street, String town, String region, String postcode, String country) {
+        for (Column column : List.of(Column.STREET, Column.CITY)) {
+            Read.Company read = read(List.of(Column.NAME, column), "Harbor Lane Laptops", typed);
+            assertThat(read.lead().facts())
+                    .extracting("street", "city", "region", "postcode", "country")
+                    .containsExactly(street, town, region, postcode, country);
+            assertThat(read.repairs()).singleElement().satisfies(note -> {
+                assertThat(note.typed()).isEqualTo(typed);
+                assertThat(note.repaired()).contains(town);
+            });
+        }
+    }
+
+    @Test
+    void a_phone_beside_a_whole_address_is_of_its_country() {
+        Read.Company read = read(
+                List.of(Column.NAME, Column.STREET, Column.PHONE),
+                "Весы и кассы",
+                "400005, Волгоградская обл, Волгоград г, Ленина пр-кт, дом 5",
+                "(8442) 33-44-18");
+        assertThat(read.lead().facts().country()).isEqualTo("RU");
+    }
+
+    @Test
+    void an_address_of_which_nobody_knows_the_town_stays_as_typed_and_is_told() {
+        Read.Company read =
+                read(List.of(Column.NAME, Column.STREET), "Harbor Lane Laptops", "120 Main St, behind the church");
+        assertThat(read.lead().facts().street()).isEqualTo("120 Main St, behind the church");
+        assertThat(read.repairs()).containsExactly(new Repair(Column.CITY, "120 Main St, behind the church", null));
+        assertThat(read(List.of(Column.NAME, Column.STREET), "Harbor Lane Laptops", "120 Main St, Suite 5")
+                        .repairs())
+                .isEmpty();
+    }
+
+    @Test
+    void an_address_beside_its_town_keeps_what_the_town_says() {
+        Read.Company read = read(
+                List.of(Column.NAME, Column.CITY, Column.STREET),
+                "Harbor Lane Laptops",
+                "Savannah, GA",
+                "1710 Abercorn St, Savannah, GA 31401");
+        assertThat(read.lead().facts())
+                .extracting("street", "city", "region", "postcode")
+                .containsExactly("1710 Abercorn St", "Savannah", "GA", "31401");
+        Read.Company other = read(
+                List.of(Column.NAME, Column.CITY, Column.STREET),
+                "Harbor Lane Laptops",
+                "Atlanta, GA",
+                "1710 Abercorn St, Savannah, GA 31401");
+        assertThat(other.lead().facts().street()).isEqualTo("1710 Abercorn St, Savannah, GA 31401");
+    }
+
+    @Test
+    void a_country_may_stand_before_its_town() {
+        Read.Company read = read(List.of(Column.NAME, Column.CITY), "Rahfan Drones", "Израиль, Холон");
+        assertThat(read.lead().facts()).extracting("city", "country").containsExactly("Холон", "IL");
+    }
+
     @Test
     void a_phone_in_the_column_of_towns_is_a_phone() {
         RowReader reader = new RowReader(List.of(Column.NAME, Column.PHONE, Column.CITY), "US");
