@@ -45,6 +45,15 @@ document.addEventListener('click', ({ target }) => { // the click has set the ca
   entered = false;
 });
 
+// Several lines pasted as a name are a company with all that is known of it.
+document.addEventListener('paste', async (event) => {
+  const block = event.target.id === 'field-name' ? event.clipboardData?.getData('text/plain') ?? '' : '';
+  if (!/\S\s*\n\s*\S/.test(block)) return;
+  event.preventDefault();
+  await window.htmx.ajax('POST', '/leads/new/block', { source: '#lead-form', target: '#lead-desk', swap: 'outerHTML', values: { block } });
+  form()?.elements.name.dispatchEvent(new Event('input', { bubbles: true }));
+});
+
 // Esc clears; the same button brings back what it cleared, until something new is typed.
 let cleared = null;
 const fields = () => [...form().querySelectorAll('input:not([type=hidden]), select, textarea')];

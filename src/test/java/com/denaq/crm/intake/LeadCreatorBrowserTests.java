@@ -114,6 +114,26 @@ class LeadCreatorBrowserTests extends WithBrowser {
     }
 
     @Test
+    void pastes_what_a_page_tells_of_a_shop_into_its_name() {
+        try (Window window = rosas(Look.DESKTOP)) {
+            Page page = window.visit("/leads/new").page();
+            page.evaluate("""
+                    () => {
+                      const data = new DataTransfer();
+                      data.setData('text/plain', 'Gulf Trolling\\n120 Main St\\nPierre, SD 57501\\n850-233-4418\\ninfo@gulftrolling.com');
+                      document.getElementById('field-name').dispatchEvent(
+                          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                    }
+                    """);
+            assertThat(page.locator("#toasts")).containsText("put into its fields");
+            assertThat(page.locator("#field-name")).hasValue("Gulf Trolling");
+            assertThat(page.locator("#field-phone")).hasValue("850-233-4418");
+            assertThat(page.locator("#field-email")).hasValue("info@gulftrolling.com");
+            assertThat(page.locator("#field-city")).hasValue("120 Main St, Pierre, SD 57501");
+        }
+    }
+
+    @Test
     void hears_of_a_half_typed_field_only_when_it_is_left_or_sent() {
         try (Window window = rosas(Look.DESKTOP).expectError("409")) {
             Page page = window.visit("/leads/new").page();
@@ -196,7 +216,13 @@ class LeadCreatorBrowserTests extends WithBrowser {
             window.press("Control+Enter");
             assertThat(page.locator("tbody tr")).hasCount(5);
             assertThat(page.locator("tbody tr").nth(1)).containsText("Already here");
-            assertThat(page.locator("tbody tr").nth(3)).containsText("The same as line 1 of this list");
+            assertThat(page.locator("tbody tr").nth(3))
+                    .containsText("The same as line 1 of this list (Copper Kettle Computers");
+            assertThat(page.locator("tbody tr")
+                            .nth(3)
+                            .locator("a[href*='show=all']")
+                            .last())
+                    .isVisible();
             window.mustBeAccessible();
             page.getByText("Send 1 similar one for review too").click();
             assertThat(page.locator(".action-bar")).containsText("Add 2 new leads, send 1 for review");

@@ -112,6 +112,12 @@ public record ListPage(
                 : (reviewed ? "/leads/" : "/dealers/") + dealer;
     }
 
+    /** Where what it resembles is seen: a dealer, or the row above. */
+    public @Nullable String like(ShownRow row) {
+        Integer above = row.row().twinOf();
+        return above == null || row.match() != null ? address(row.match()) : address(ListFilter.ALL, above - 1);
+    }
+
     /** Whether what a row became has gone where the viewer may look for it. */
     public boolean binned(ShownRow row) {
         return decides && row.dealer() != null && address(row.dealer()) == null;

@@ -151,8 +151,8 @@ public record ShownRow(
             return like(
                     screen, above == null ? row.twinOf() : above.line(), why == null ? "" : why.text(screen.words()));
         }
-        if (why == null && undone()) {
-            return screen.t("intake.row.undone");
+        if (why == null && (undone() || row.result() == Result.KEPT)) {
+            return screen.t(undone() ? "intake.row.undone" : "intake.row.stayed");
         }
         if (why == null) {
             return verdict() == Verdict.NEW ? screen.t("intake.new.nothing-like-it") : "";
@@ -176,9 +176,9 @@ public record ShownRow(
     }
 
     private String like(Screen screen, int line, String reasons) {
-        String key = verdict() == Verdict.TWIN ? "intake.row.twin-of" : "intake.row.like";
-        String text = screen.t(key, "row", line);
-        return reasons.isEmpty() ? text : text + ": " + reasons;
+        String told = above == null || above.cells().isEmpty() ? "" : cells(above);
+        String key = "intake.row." + (verdict() == Verdict.TWIN ? "twin-of" : "like") + (told.isEmpty() ? "" : ".told");
+        return screen.t(key, "row", line, "told", told) + (reasons.isEmpty() ? "" : ": " + reasons);
     }
 
     /** {@code foo,com was read as foo.com}, or that it can't be read. */

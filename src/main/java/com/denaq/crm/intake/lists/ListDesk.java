@@ -146,9 +146,9 @@ public class ListDesk {
         return rows.page(list.id(), filter, after, most);
     }
 
-    /** The rows above that these are twins of, or resemble, by their numbers; without their cells. */
+    /** The rows above that these are twins of, or resemble, by their numbers, with their cells where there is room. */
     public Map<Integer, ListRow> above(LeadList list, Collection<ListRow> shown) {
-        return rows.above(list.id(), shown);
+        return rows.wholeAbove(list.id(), shown);
     }
 
     /** What surely was no company and is in no row. */

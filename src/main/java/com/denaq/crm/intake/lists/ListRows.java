@@ -6,10 +6,12 @@ import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.Table.Row;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +62,14 @@ class ListRows {
         List<Integer> above =
                 some.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
         return known(list, above).stream().collect(Collectors.toMap(ListRow::n, Function.identity()));
+    }
+
+    /** The same with their cells, of as many as there is room for. */
+    Map<Integer, ListRow> wholeAbove(long list, Collection<ListRow> some) {
+        Map<Integer, ListRow> above = new HashMap<>(above(list, some));
+        stored.few(list, "n = any(:rows)", Set.copyOf(above.keySet()), Integer.MIN_VALUE)
+                .forEach(row -> above.put(row.n(), row));
+        return above;
     }
 
     int above(long list) {

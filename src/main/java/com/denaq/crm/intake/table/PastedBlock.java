@@ -1,0 +1,65 @@
+package com.denaq.crm.intake.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Several lines about one company, as they are copied from a page: read as a list of such blocks is. */
+public record PastedBlock(String name, String site, String phone, String email, String place, String remark) {
+
+    private static final int LONGEST = 5_000;
+    private static final int MOST_LINES = 12;
+    private static final String AND = "; ";
+
+    /** Null where it isn't sure that it is one: a single line, several companies, or words of which none tells anything. */
+    public static @Nullable PastedBlock of(String text, String country) throws BadTable {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        List<NumberedLine> lines = NumberedLine.of(text);
+        if (lines.size() < 2 || lines.size() > MOST_LINES) {
+            return null;
+        }
+        List<BlockLine> block = IntStream.range(0, lines.size())
+                .mapToObj(i -> BlockLine.of(lines.get(i).text(), country).at(i + 1))
+                .toList();
+        boolean one = block.getFirst().mayName() && block.stream().skip(1).anyMatch(BlockLine::tells);
+        return one && Blocks.in(text, lines, country).size() < 2 ? of(BlockLine.parts(block)) : null;
+    }
+
+    private static PastedBlock of(Map<Column, List<String>> parts) {
+        String place = Stream.of(
+                        joined(parts, Column.STREET, ", "),
+                        joined(parts, Column.CITY, ", "),
+                        Stream.of(joined(parts, Column.REGION, " "), joined(parts, Column.POSTCODE, " "))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" ")),
+                        joined(parts, Column.COUNTRY, ", "))
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new PastedBlock(
+                text(parts, Column.NAME, " "),
+                text(parts, Column.SITE, " "),
+                text(parts, Column.PHONE, AND),
+                text(parts, Column.EMAIL, AND),
+                place,
+                Stream.of(Column.REMARK, Column.CONTACT, Column.CONTACT_PHONE, Column.CONTACT_EMAIL, Column.DOES)
+                        .map(column -> joined(parts, column, "\n"))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String text(Map<Column, List<String>> parts, Column column, String between) {
+        return Objects.requireNonNullElse(joined(parts, column, between), "");
+    }
+
+    private static @Nullable String joined(Map<Column, List<String>> parts, Column column, String between) {
+        List<String> cells = parts.getOrDefault(column, List.of());
+        return cells.isEmpty() ? null : String.join(between, cells);
+    }
+}
