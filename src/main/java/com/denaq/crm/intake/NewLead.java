@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.reading.Mended;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company that somebody wants to enter, as typed.
+ * A company that somebody wants to enter, as typed, but for what is plainly a slip: {@code harborlane,com}.
  *
  * @param phones its own; an entry may hold several numbers; what can't be read is kept as typed
  * @param people those given along; with them alone work hasn't begun
@@ -49,7 +50,8 @@ public record NewLead(
     }
 
     public NewLead {
-        phones = present(phones);
+        facts = facts.site() == null ? facts : facts.withSite(Mended.site(facts.site()));
+        phones = present(phones.stream().map(Mended::phone).toList());
         emails = present(emails);
         people = List.copyOf(people);
         externalIds = externalIds.stream().distinct().toList();

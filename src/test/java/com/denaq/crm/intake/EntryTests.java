@@ -116,6 +116,13 @@ class EntryTests {
     }
 
     @Test
+    void a_slip_that_can_be_read_all_the_same_is_kept_as_it_was_meant() {
+        DealerId known = added(vera, lead("Harbor Lane Laptops", "harborlane,com", "813-555-O142"));
+        assertThat(dealers.read(admin, known).facts().site()).isEqualTo("harborlane.com");
+        assertThat(entry.enter(rosa, lead("Another", "harborlane.com", ""))).isInstanceOf(Entered.AlreadyHere.class);
+    }
+
+    @Test
     void an_agent_may_insist_a_lead_creator_may_not() {
         added(vera, harborLane());
         assertThat(entry.enter(rosa, harborLane().evenIfHere(true))).isInstanceOf(Entered.AlreadyHere.class);

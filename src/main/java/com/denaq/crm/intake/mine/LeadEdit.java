@@ -4,6 +4,7 @@ import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.fresh.LeadForm;
+import com.denaq.crm.reading.Mended;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
         boolean stays = !moved || near(typed, now); // a town that is only spelt otherwise has the same street
         Facts named = new Facts(
                 typed.name(),
-                typed.site(),
+                typed.site() == null ? null : Mended.site(typed.site()),
                 stays ? now.street() : null,
                 typedPostcode || !stays ? typed.postcode() : now.postcode(),
                 now.city(),

@@ -10,6 +10,7 @@ import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.FactsChange;
 import com.denaq.crm.intake.fresh.LeadForm;
+import com.denaq.crm.reading.Mended;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -48,7 +49,8 @@ class OwnLead {
             return Optional.of(LeadEdit.of(now, reach));
         }
         FactsChange facts = register.correct(viewer, id, edit.version(), edit.facts(now.facts()));
-        ReachChange numbers = reachability.set(viewer, id, null, List.of(form.phone()), List.of(form.email()));
+        ReachChange numbers =
+                reachability.set(viewer, id, null, List.of(Mended.phone(form.phone())), List.of(form.email()));
         if (facts instanceof FactsChange.Stale || numbers instanceof ReachChange.Stale) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // it is locked: can't be
         }
