@@ -35,8 +35,14 @@ record LikelyCountry(List<Column> columns, String homeCountry) {
         return of(place, region, phones);
     }
 
+    /** A region of the home country is there, unless it is called like a country in which its town is known. */
     String of(WrittenPlace place, @Nullable String region, List<String> phones) {
         boolean home = region != null && Places.isRegion(region, homeCountry);
-        return home && place.country() == null ? homeCountry : place.country(phones, homeCountry);
+        if (!home || place.country() != null) {
+            return place.country(phones, homeCountry);
+        }
+        return place.town().isEmpty()
+                ? homeCountry
+                : WrittenPlace.of(place.town() + ", " + region, homeCountry).country(phones, homeCountry);
     }
 }

@@ -7,6 +7,7 @@ import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.table.RowReader.Read;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -270,6 +271,29 @@ class RowReaderTests {
             assertThat(row.lead().phones()).containsExactly(local);
             assertThat(row.repairs()).containsExactly(new Repair(Column.PHONE, local, null));
         }
+    }
+
+    @Test
+    void a_state_that_is_called_like_a_country_is_one_where_its_town_is_there() {
+        List<Column> columns = List.of(Column.NAME, Column.CITY, Column.REGION, Column.PHONE);
+        assertThat(countries(
+                        columns,
+                        List.of("Tbilisi", "Georgia", ""),
+                        List.of("Gori", "Georgia", "+995 32 214 60 03"),
+                        List.of("Macon", "Georgia", ""),
+                        List.of("", "Georgia", ""),
+                        List.of("Paris", "TX", "")))
+                .containsExactly("GE", "GE", "US", "US", "US");
+    }
+
+    @SafeVarargs
+    private static List<String> countries(List<Column> columns, List<String>... rows) {
+        return Stream.of(rows)
+                .map(row -> read(columns, "Lotos", row.get(0), row.get(1), row.get(2))
+                        .lead()
+                        .facts()
+                        .country())
+                .toList();
     }
 
     @Test
