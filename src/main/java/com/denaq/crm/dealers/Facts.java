@@ -124,10 +124,12 @@ public record Facts(
         return Clocks.at(city, region, postcode, country, phones);
     }
 
-    /** Whether its place and phones tell nothing of its clock, and it keeps the one of most in its country. */
+    /** Whether its place tells nothing of its clock, and it keeps the one of most in its country, unless a phone tells that one. */
     public boolean clockGuessed(List<String> phones) {
-        return Clocks.guessed(city, region, postcode, country, phones)
-                && clock(phones).equals(zone);
+        return Clocks.guessed(city, region, postcode, country, List.of())
+                && clock(List.of()).equals(zone)
+                && (Clocks.guessed(city, region, postcode, country, phones)
+                        || !clock(phones).equals(zone));
     }
 
     Facts placed(@Nullable String newRegion, ZoneId newZone) {
