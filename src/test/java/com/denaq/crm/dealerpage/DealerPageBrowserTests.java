@@ -34,6 +34,23 @@ class DealerPageBrowserTests extends WithBrowser {
     }
 
     @Test
+    void the_last_of_very_many_numbers_can_be_reached() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        for (int i = 10; i < 50; i++) {
+            contacts.add(
+                    users.viewer(vera),
+                    shop,
+                    NewContact.named("Person " + i).reachedBy(List.of("813 555 01" + i), List.of()));
+        }
+        try (Window window = window(vera, Look.DESKTOP)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator(".call-another").click();
+            page.locator("#call-menu a").last().click();
+            assertThat(page.locator("#wrap-up-form")).isVisible();
+        }
+    }
+
+    @Test
     void a_dealer_goes_from_lead_to_client() {
         DealerId shop = dealers.lead("Harbor Lane", vera);
         try (Window window = open(nadia, Look.DESKTOP)) {
