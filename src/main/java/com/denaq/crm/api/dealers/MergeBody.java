@@ -21,7 +21,13 @@ record MergeBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Long other,
 
-        @Nullable Map<String, @Nullable String> fields) {
+        @Schema(description = FIELDS, example = "{\"name\": \"other\", \"remark\": \"both\"}") @Nullable
+        Map<String, @Nullable String> fields) {
+
+    private static final String FIELDS =
+            "Whose value stays, for fields that shall not be as is usual. Keys: name, site, street,"
+                    + " postcode, city, region, country, timeZone, hours, does, sells, buysNow, speaks, remark, owner. Values: this, other,"
+                    + " or the number of the dealer; of does, sells, buysNow, speaks and remark also both.";
 
     /** @param id the dealer that the other one is merged into */
     Map<MergeField, Side> sides(long id) {

@@ -70,7 +70,7 @@ final class HeadingWords {
         called(
                 Column.PHONE,
                 "phone, phones, telephone, tel, mobile, cell, phone number, fax phone, business phone,"
-                        + " company phone, телефон, телефоны, тел, мобильный, номер телефона, номер, контактный телефон");
+                        + " company phone, telefon, telefonnummer, telefono, teléfono, téléphone, телефон, телефоны, тел, мобильный, номер телефона, номер, контактный телефон");
         called(
                 Column.EMAIL,
                 "email, e mail, emails, mail, email address, e mail address, company email,"
@@ -85,7 +85,7 @@ final class HeadingWords {
                 "state, region, province, state province, billing state, county," + " штат, регион, область, край");
         called(
                 Column.STREET,
-                "street, address, street address, address line, address line 1, billing street,"
+                "street, address, street address, address line, address line 1, billing street, addr, addr1, addr 1, address1,"
                         + " улица, адрес, почтовый адрес, юридический адрес");
         called(Column.POSTCODE, "zip, zip code, postcode, postal code, postal, индекс, почтовый индекс");
         called(Column.COUNTRY, "country, country region, страна");

@@ -44,6 +44,12 @@ class HeadingsTests {
         assertThat(columns(headings + "\nHarbor Lane;(813) 555-0140")).containsExactly(Column.NAME, Column.PHONE);
     }
 
+    @Test
+    void an_address_and_a_phone_may_be_called_shortly_or_as_in_other_languages() throws Exception {
+        assertThat(columns("Company,Addr1,Telefon\nKölner Dronenklinik,Domstr. 5,0221/471122"))
+                .containsExactly(Column.NAME, Column.STREET, Column.PHONE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Страна, город", "Город, страна", "City, country", "Country / City", "Страна и город"})
     void a_country_and_a_town_in_one_column_are_the_town(String heading) throws Exception {
