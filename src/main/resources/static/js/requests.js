@@ -14,10 +14,13 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   xhr.onabort = () => { event.detail.error = null; aborted?.call(xhr); };
 });
 
+// The database went away in the middle: only where it says when to try again nothing was done.
+const doubtful = (xhr) => xhr?.status === 503 && !xhr.getResponseHeader('Retry-After');
+
 // No connection: what was typed stays where it is, and one press tries once more.
 const failed = (event, words) => {
   const texts = document.getElementById('toasts')?.dataset ?? {};
-  const said = texts[`${words}-${event.detail.xhr?.status}`] ?? texts[words];
+  const said = texts[words === 'failed' && doubtful(event.detail.xhr) ? 'failedDoubt' : `${words}-${event.detail.xhr?.status}`] ?? texts[words];
   if (event.detail.elt?.id === 'palette-input' || !said) return;
   const shown = toast({ text: said, danger: true });
   if (words === 'offline') lost = shown;
