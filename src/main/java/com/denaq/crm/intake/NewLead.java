@@ -50,8 +50,7 @@ public record NewLead(
     }
 
     public NewLead {
-        facts = facts.site() == null ? facts : facts.withSite(Mended.site(facts.site()));
-        phones = present(phones.stream().map(Mended::phone).toList());
+        phones = present(phones);
         emails = present(emails);
         people = List.copyOf(people);
         externalIds = externalIds.stream().distinct().toList();
@@ -59,7 +58,19 @@ public record NewLead(
 
     public static NewLead of(Facts facts, List<String> phones, List<String> emails) {
         return new NewLead(
-                facts, phones, emails, List.of(), List.of(), null, null, false, false, null, null, false, true);
+                facts.site() == null ? facts : facts.withSite(Mended.site(facts.site())),
+                phones.stream().map(Mended::phone).toList(),
+                emails,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                false,
+                true);
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {
