@@ -11,7 +11,7 @@ public record PersonErased(ContactId contact, DealerId dealer, UserId by, Known 
     public static final String NAMELESS = "–";
 
     /**
-     * By what they can be found where nobody knows of the contact; it is to be kept nowhere.
+     * By what they can be found where nobody knows of the contact; it is to be kept no longer than they are sought.
      *
      * @param phones {@code +18135550142}; without those that are their dealer's as well
      * @param emails in lower case; likewise

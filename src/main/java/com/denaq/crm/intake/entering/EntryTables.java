@@ -15,6 +15,7 @@ class EntryTables implements DealerTables {
         return List.of(
                 DealerTable.named("lead_attempt").keptBut(Fate.EMPTIED),
                 DealerTable.named("lead_list_row").keptBut(Fate.EMPTIED),
+                DealerTable.named("erased_person").keptBut(Fate.KEPT), // for minutes
                 DealerTable.named("review").keptBut(Fate.EMPTIED),
                 DealerTable.named("review").column("similar_to").keptBut(Fate.KEPT));
     }

@@ -2,20 +2,17 @@ package com.denaq.crm.sweeping.work;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.platform.jobs.SetGoing;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.sweeping.work.Sweep.State;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Sets a sweep going in the background: whoever asked for it may leave, and a restart doesn't end it. For admins. */
 @Component
@@ -24,10 +21,12 @@ public class SweepRunner {
 
     private final Sweeps sweeps;
     private final Scheduler scheduler;
+    private final SetGoing setGoing;
 
-    SweepRunner(Sweeps sweeps, Scheduler scheduler) {
+    SweepRunner(Sweeps sweeps, Scheduler scheduler, SetGoing setGoing) {
         this.sweeps = sweeps;
         this.scheduler = scheduler;
+        this.setGoing = setGoing;
     }
 
     /** Over all dealers; false where one is at work already, which goes on in any case. */
@@ -75,27 +74,13 @@ public class SweepRunner {
     }
 
     private boolean scheduled(long sweep) {
-        schedule(sweep);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
+        setGoing.now(SweepJob.TASK, sweep);
         return true;
     }
 
     /** What was under way when this or another instance ended goes on; what is under way elsewhere is left alone there. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
-        sweeps.atWork().forEach(this::schedule);
-    }
-
-    /** Due since ever, so that it doesn't matter whose clock is ahead. */
-    private void schedule(long sweep) {
-        scheduler.schedule(SweepJob.TASK
-                .instance(sweep + " " + UUID.randomUUID())
-                .data(sweep)
-                .scheduledTo(Instant.EPOCH));
+        sweeps.atWork().forEach(this::scheduled);
     }
 }

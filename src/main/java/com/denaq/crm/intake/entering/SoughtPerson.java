@@ -1,0 +1,60 @@
+package com.denaq.crm.intake.entering;
+
+import com.denaq.crm.contacts.PersonErased;
+import com.denaq.crm.reading.Phones;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * By what somebody who was erased is known in lists and attempts.
+ *
+ * @param name a pattern of PostgreSQL a word, of which a text has all; in whatever order
+ * @param emails a pattern each
+ * @param phones national digits
+ */
+record SoughtPerson(long dealer, String[] name, String[] emails, String[] phones) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String BETWEEN_DIGITS = " ()-./\u00a0\u2009\u202f\u2010\u2011\u2012\u2013";
+    private static final String NEVER = "x^y";
+
+    static SoughtPerson of(PersonErased erased) {
+        return new SoughtPerson(
+                erased.dealer().value(),
+                name(erased.known().name()),
+                all(erased.known().emails().stream().map(SoughtPerson::email)),
+                all(erased.known().phones().stream().map(Phones::national)));
+    }
+
+    /** Whether that text has an address or a number of theirs, however it is written. */
+    static String reachedIn(String text) {
+        return """
+                (%1$s ~ any(:emails)
+                 or exists (select from unnest(:phones) p where strpos(translate(%1$s, :between, ''), p) > 0))
+                """.formatted(text);
+    }
+
+    Map<String, Object> params() {
+        return Map.of("dealer", dealer, "name", name, "emails", emails, "phones", phones, "between", BETWEEN_DIGITS);
+    }
+
+    /** Nobody is found by a name without words. */
+    private static String[] name(String name) {
+        String[] words = all(BETWEEN_WORDS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "\\m" + word + "\\M"));
+        return words.length == 0 ? new String[] {NEVER} : words;
+    }
+
+    /** As a whole: it isn't the end of another. */
+    private static String email(String address) {
+        return "(^|[^a-z0-9._+-])" + address.replaceAll("(?=\\p{Punct})", "\\\\") + "($|[^a-z0-9_-])";
+    }
+
+    private static String[] all(Stream<String> each) {
+        return each.toArray(String[]::new);
+    }
+}
