@@ -67,20 +67,19 @@ public final class BundledPostgres implements AutoCloseable {
     private void watch(PostgresCluster own, PostgresSettings settings) {
         Thread.ofPlatform().daemon().name("postgres-watch").start(() -> {
             Optional<ProcessHandle> process = Optional.empty();
-            long pause = LOOK_NANOS;
+            Attempts attempts = new Attempts();
             while (!closed) {
-                LockSupport.parkNanos(pause);
+                LockSupport.parkNanos(attempts.pause);
                 try {
                     process = process.or(own::process);
                     if (process.filter(PostmasterFile::ended).isPresent()) {
+                        attempts.begin();
                         revive(own, settings);
                         process = Optional.empty();
                     }
-                    pause = LOOK_NANOS;
+                    attempts.end();
                 } catch (RuntimeException failure) {
-                    // the dead one's sessions may need a moment to notice, or the disk is full
-                    LOG.error("The bundled PostgreSQL doesn't start again: {}", failure.getMessage());
-                    pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
+                    attempts.failed(failure);
                 }
             }
         });
@@ -88,8 +87,38 @@ public final class BundledPostgres implements AutoCloseable {
 
     private synchronized void revive(PostgresCluster own, PostgresSettings settings) {
         if (!closed) {
-            LOG.error("The bundled PostgreSQL died; starting it again.");
             own.start(settings, port, () -> !closed);
+        }
+    }
+
+    /** To start it again, ever more seldom; the log is told of those that don't help, once a minute. */
+    private static class Attempts {
+
+        private static final long TOLD_NANOS = 60_000_000_000L;
+        private static final int FOR_A_MOMENT = 3; // the dead one's sessions may need it to notice
+
+        private long pause = LOOK_NANOS;
+        private int vain;
+        private long toldAt;
+
+        void begin() {
+            if (vain == 0) {
+                LOG.error("The bundled PostgreSQL died; starting it again.");
+            }
+        }
+
+        void failed(RuntimeException failure) {
+            vain++;
+            if (vain == FOR_A_MOMENT || (vain > FOR_A_MOMENT && System.nanoTime() - toldAt >= TOLD_NANOS)) {
+                LOG.error("The bundled PostgreSQL doesn't start again, tried {}×: {}", vain, failure.getMessage());
+                toldAt = System.nanoTime();
+            }
+            pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
+        }
+
+        void end() {
+            vain = 0;
+            pause = LOOK_NANOS;
         }
     }
 

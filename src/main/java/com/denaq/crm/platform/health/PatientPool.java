@@ -51,7 +51,7 @@ class PatientPool extends DelegatingDataSource {
                 return given();
             } catch (SQLTransientConnectionException none) {
                 if (away()) {
-                    throw none;
+                    throw new DatabaseGone(none);
                 }
             }
         }
@@ -109,7 +109,10 @@ class PatientPool extends DelegatingDataSource {
             try {
                 return given();
             } catch (SQLTransientConnectionException none) {
-                if ((asked && away()) || System.nanoTime() - end > 0) {
+                if (asked && away()) {
+                    throw new DatabaseGone(none);
+                }
+                if (System.nanoTime() - end > 0) {
                     throw none;
                 }
             }

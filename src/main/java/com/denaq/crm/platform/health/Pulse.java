@@ -1,23 +1,22 @@
 package com.denaq.crm.platform.health;
 
 import com.denaq.crm.platform.database.Database;
+import com.denaq.crm.platform.database.DatabaseGone;
 import java.net.ConnectException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /** Feels whether the database answers, on a connection of its own: a busy pool is no illness. Remembers for a second. */
 @Component
-class Pulse {
+class Pulse implements DisposableBean {
 
     /**
      * Silent is one that may only be slow, or whose name or way isn't found at this moment; mute is one that has been silent
@@ -32,14 +31,13 @@ class Pulse {
         GONE
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
     private static final long FRESH_NANOS = 1_000_000_000L;
     private static final int PATIENCE_SECONDS = 1;
     private static final Duration ONLY_SLOW = Duration.ofSeconds(5);
     /** Who felt nothing that long ago doesn't know what was in between. */
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-    private static final Set<String> STOPS_OR_STARTS = Set.of("57P01", "57P02", "57P03");
+    private static final Duration REPEATED = Duration.ofMinutes(1);
 
     private final Database database;
     private final Duration onlySlow;
@@ -48,11 +46,13 @@ class Pulse {
     private long at = System.nanoTime() - 2 * FRESH_NANOS;
     private long unfeltSince = System.nanoTime();
     private String failure = "";
-    private @Nullable String told;
+    private final Outage outage;
 
     @Autowired
     Pulse(JdbcConnectionDetails details) {
-        this(new Database(details.getJdbcUrl(), details.getUsername(), details.getPassword()));
+        database = new Database(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+        onlySlow = ONLY_SLOW;
+        outage = new Outage(REPEATED, this::felt);
     }
 
     Pulse(Database database) {
@@ -63,6 +63,16 @@ class Pulse {
     Pulse(Database database, Duration onlySlow) {
         this.database = database;
         this.onlySlow = onlySlow;
+        outage = new Outage(REPEATED, null);
+    }
+
+    Outage outage() {
+        return outage;
+    }
+
+    @Override
+    public void destroy() {
+        outage.close();
     }
 
     Duration onlySlow() {
@@ -115,19 +125,12 @@ class Pulse {
         return state;
     }
 
-    /** Once for all the requests that are refused meanwhile, and once more where the reason becomes another. */
     private void tell() {
-        if (state == State.FELT) {
-            if (told != null) {
-                LOG.info("The database is back");
-            }
-            told = null;
-        } else if (state != State.SILENT && !failure.equals(told)) {
-            String says = state == State.REFUSING
-                    ? "The database lets nobody else in: {}"
-                    : "The database doesn't answer; requests for which the pool has no connection are refused until it does: {}";
-            LOG.warn(says, failure);
-            told = failure;
+        switch (state) {
+            case FELT -> outage.felt();
+            case SILENT -> outage.silent();
+            case REFUSING -> outage.unfelt("lets nobody else in", failure);
+            case MUTE, GONE -> outage.unfelt("doesn't answer", failure);
         }
     }
 
@@ -137,7 +140,7 @@ class Pulse {
             return connection.isValid(PATIENCE_SECONDS) ? State.FELT : State.SILENT;
         } catch (SQLException e) {
             failure = Database.reason(e);
-            return STOPS_OR_STARTS.contains(String.valueOf(e.getSQLState())) || nobodyListens(e)
+            return DatabaseGone.stopsOrStarts(e.getSQLState()) || nobodyListens(e)
                     ? State.GONE
                     : says(e) ? State.REFUSING : State.SILENT;
         }

@@ -105,7 +105,8 @@ public class ProblemPages {
 
     private static String written(int status, @Nullable Throwable cause, HttpServletRequest request) {
         String id = SpokenCode.of(2);
-        if (status == 503) {
+        if (status == 503
+                || DatabaseGone.caused(cause)) { // whoever quotes the id is to find it: a line, without a trace
             LOG.warn("{} {} {}: {}", id, request.getMethod(), request.getRequestURI(), String.valueOf(cause));
         } else {
             LOG.error("{} {} {}", id, request.getMethod(), request.getRequestURI(), cause);

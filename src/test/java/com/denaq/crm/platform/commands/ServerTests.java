@@ -1,6 +1,7 @@
 package com.denaq.crm.platform.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.denaq.crm.support.ChildProcess;
 import com.denaq.crm.support.PackedProgram;
@@ -35,6 +36,7 @@ class ServerTests {
             String address = server.line("ready ").substring("ready ".length());
             assertThat(health(address)).isEqualTo("{\"status\":\"UP\"}");
             whileItsDatabaseIsAway(address, Path.of(data, "postgres"));
+            saysSoCalmly(server);
             server.kill();
         }
         try (ChildProcess server = server("--port", "0", "--data", data)) {
@@ -60,6 +62,16 @@ class ServerTests {
         assertThat(refused.body()).contains("\"code\":\"away\"");
         Files.move(aside, needed);
         assertThat(otherThan(503, address).statusCode()).isEqualTo(401);
+    }
+
+    /** A line when it goes and one when it is back, and those of who starts it again; no trace of what looked for it in vain. */
+    private static void saysSoCalmly(ChildProcess server) {
+        await().until(() -> server.err().contains("The database is back"));
+        assertThat(server.err())
+                .contains("The bundled PostgreSQL died; starting it again.")
+                .containsOnlyOnce("The database doesn't answer")
+                .doesNotContain("\tat ");
+        assertThat(server.err().lines()).hasSizeLessThan(10);
     }
 
     /** What a program with an unknown token is answered, as soon as it isn't that. */

@@ -3,9 +3,12 @@ package com.denaq.crm.platform.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.core.spi.FilterReply;
 import com.denaq.crm.platform.database.Database;
 import com.denaq.crm.platform.database.DatabaseGone;
 import com.denaq.crm.support.WebTest;
@@ -63,12 +66,12 @@ class HealthTests {
     @BeforeEach
     void hears_the_log() {
         log.start();
-        ((Logger) LoggerFactory.getLogger(Pulse.class)).addAppender(log);
+        ((Logger) LoggerFactory.getLogger(Outage.class)).addAppender(log);
     }
 
     @AfterEach
     void hears_it_no_more() {
-        ((Logger) LoggerFactory.getLogger(Pulse.class)).detachAppender(log);
+        ((Logger) LoggerFactory.getLogger(Outage.class)).detachAppender(log);
     }
 
     private List<String> heard() {
@@ -161,6 +164,52 @@ class HealthTests {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("there is no host db.invalid"),
                         second -> assertThat(second).contains("Connection to 127.0.0.1:1 refused"));
+    }
+
+    @Test
+    void an_absence_is_told_once_then_each_minute_with_what_failed_for_it_and_when_it_is_over() {
+        Outage outage = new Outage(Duration.ofMillis(200), null);
+        outage.unfelt("doesn't answer", "refused");
+        outage.unwritten("refused");
+        outage.unfelt("doesn't answer", "it starts up");
+        assertThat(heard()).containsExactly("The database doesn't answer: refused");
+        outage.unwritten("refused");
+        long told = log.list.getFirst().getTimeStamp();
+        while (log.list.size() < 2 && System.currentTimeMillis() < told + 10_000) {
+            outage.unfelt("doesn't answer", "it starts up");
+        }
+        assertThat(log.list.get(1).getTimeStamp() - told).isGreaterThanOrEqualTo(200);
+        outage.felt();
+        outage.felt();
+        assertThat(heard().subList(1, log.list.size()))
+                .containsExactly(
+                        "The database doesn't answer, for 0 s now; 2 errors that came of it weren't written: it starts up",
+                        "The database is back, after 0 s; 2 errors that came of it weren't written");
+    }
+
+    @Test
+    void what_failed_for_want_of_a_database_is_counted_and_what_failed_otherwise_keeps_its_trace() {
+        Pulse pulse = new Pulse(GONE);
+        QuietLog quiet = new QuietLog(pulse);
+        SQLException died = new SQLException("terminating connection", "57P01");
+        assertThat(quiet.decide(logged(new IllegalStateException(died)))).isEqualTo(FilterReply.DENY);
+        assertThat(quiet.decide(logged(new SQLTransientConnectionException("none in time"))))
+                .isEqualTo(FilterReply.DENY);
+        assertThat(quiet.decide(logged(new IllegalStateException("ours")))).isEqualTo(FilterReply.NEUTRAL);
+        assertThat(quiet.decide(logged(new SQLException("wrong", "42601")))).isEqualTo(FilterReply.NEUTRAL);
+        pulse.outage().felt();
+        assertThat(heard()).last().asString().startsWith("The database is back").contains("; 2 errors");
+    }
+
+    @Test
+    void a_pool_that_is_used_up_is_no_database_that_is_away() throws SQLException {
+        SQLException vain = new SQLTransientConnectionException("none in time");
+        assertThat(new QuietLog(new Pulse(theirs())).decide(logged(vain))).isEqualTo(FilterReply.NEUTRAL);
+    }
+
+    private static ILoggingEvent logged(Exception failure) {
+        Logger any = (Logger) LoggerFactory.getLogger(HealthTests.class);
+        return new LoggingEvent("", any, Level.ERROR, "It failed", failure, null);
     }
 
     @Test
