@@ -3,9 +3,7 @@ package com.denaq.crm.platform.web;
 import com.denaq.crm.platform.words.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowAnyone
 class PreferenceController {
-
-    private static final Duration YEAR = Duration.ofDays(365);
 
     private final ObjectProvider<Preferences> preferences;
 
@@ -30,7 +26,7 @@ class PreferenceController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (Languages.known(language) != null) {
-            keep("language", language, request, response);
+            BrowserMemory.keep(BrowserMemory.LANGUAGE, language, request, response);
             Person person = screen.person();
             if (person != null) {
                 preferences.ifAvailable(each -> each.language(person, language));
@@ -46,22 +42,12 @@ class PreferenceController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (theme.equals("light") || theme.equals("dark")) {
-            keep("theme", theme, request, response);
+            BrowserMemory.keep(BrowserMemory.THEME, theme, request, response);
             Person person = screen.person();
             if (person != null) {
                 preferences.ifAvailable(each -> each.theme(person, theme));
             }
         }
         return screen.fragment() ? Answer.done() : Answer.back("/");
-    }
-
-    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(YEAR)
-                .build();
-        response.addHeader("Set-Cookie", cookie.toString());
     }
 }

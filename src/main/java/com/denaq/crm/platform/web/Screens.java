@@ -2,7 +2,6 @@ package com.denaq.crm.platform.web;
 
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.words.Languages;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Makes the {@link Screen} of a request: whose it is, in which language, zone and theme. */
 @Component
@@ -54,7 +52,9 @@ public class Screens {
         if (request.getAttribute(KEPT) instanceof Screen made) {
             return made;
         }
-        Screen screen = make(request, response, person());
+        Person person = person();
+        BrowserMemory.follow(person, request, response);
+        Screen screen = make(request, response, person);
         request.setAttribute(KEPT, screen);
         return screen;
     }
@@ -126,7 +126,7 @@ public class Screens {
         if (person != null && person.language() != null) {
             return person.language();
         }
-        String chosen = cookie(request, "language");
+        String chosen = BrowserMemory.of(request, BrowserMemory.LANGUAGE);
         for (Locale known : Languages.ALL) {
             if (known.getLanguage().equals(chosen)) {
                 return known;
@@ -149,7 +149,7 @@ public class Screens {
         if (person != null) {
             return person.zone();
         }
-        String told = cookie(request, "zone");
+        String told = BrowserMemory.of(request, "zone");
         try {
             if (told != null) {
                 return ZoneId.of(told.replace("%2F", "/"));
@@ -163,13 +163,8 @@ public class Screens {
         if (person != null && person.theme() != null) {
             return person.theme();
         }
-        String chosen = cookie(request, "theme");
+        String chosen = BrowserMemory.of(request, BrowserMemory.THEME);
         return "light".equals(chosen) || "dark".equals(chosen) ? chosen : null;
-    }
-
-    private static @Nullable String cookie(HttpServletRequest request, String name) {
-        Cookie cookie = WebUtils.getCookie(request, name);
-        return cookie == null ? null : cookie.getValue();
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -193,4 +193,16 @@ class SignInTests {
                         .single())
                 .isEqualTo("ru");
     }
+
+    @Test
+    void the_page_for_signing_in_speaks_as_the_pages_of_who_was_there_last() {
+        db.sql("update app_user set language = 'ru', theme = 'dark' where id = :id")
+                .param("id", vera.id().value())
+                .update();
+        TestClient browser = clients.of(vera); // who chose Russian somewhere else
+        browser.get("/my-day").expect(200);
+        browser.post("/sign-out").expect(303);
+        assertThat(browser.get("/sign-in").expect(200).body()).contains("lang=\"ru\"", "data-theme=\"dark\"");
+        assertThat(clients.nobody().get("/sign-in").expect(200).body()).contains("lang=\"en\"");
+    }
 }
