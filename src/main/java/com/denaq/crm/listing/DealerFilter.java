@@ -58,6 +58,11 @@ public record DealerFilter(
 
     /** Of {@code stage=firm&owner=me}. */
     public static DealerFilter parse(String query) {
+        return parse(parts(query));
+    }
+
+    /** What stands in the query of an address. */
+    public static MultiValueMap<String, String> parts(String query) {
         MultiValueMap<String, String> parts = new LinkedMultiValueMap<>();
         for (String part : query.split("&")) {
             int is = part.indexOf('=');
@@ -65,7 +70,7 @@ public record DealerFilter(
                 parts.add(decoded(part.substring(0, is)), decoded(part.substring(is + 1)));
             }
         }
-        return parse(parts);
+        return parts;
     }
 
     /** {@code stage=firm&owner=me}; empty for none. */

@@ -19,6 +19,7 @@ import com.denaq.crm.support.TestClient;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +103,46 @@ class TerritoryTests extends AdminAndTwoAgents {
         apply(browser).expect(303);
         assertThat(planning.count(admin, Selection.FREE_LEADS, planning.freeLeads()))
                 .isZero();
+    }
+
+    @Test
+    void each_figure_of_the_split_leads_to_its_leads() {
+        settings.put("agent.capacity", "2");
+        for (String where : List.of("Tampa, FL", "Miami, FL", "Brooklyn, NY", "Reno, NV", "Boise, ID")) {
+            lead(where.split(", ")[0], where.split(", ")[1]);
+        }
+        TestClient browser = clients.of(nadia);
+        String split = browser.get("/distribute?rule=TERRITORY").expect(200).body();
+        assertThat(listed(browser, split, "See the 2 for Vera Sokolova")).containsExactlyInAnyOrder("Tampa", "Miami");
+        assertThat(listed(browser, split, "See the 2 for Boris Orlov")).containsExactlyInAnyOrder("Brooklyn", "Reno");
+        assertThat(listed(browser, split, "figure.part=ELSEWHERE")).containsExactly("Reno");
+        assertThat(listed(browser, split, "figure.part=STAY")).containsExactly("Boise");
+        assertThat(listed(browser, split, "figure.part=GIVEN&amp;figure.to=0"))
+                .containsExactlyInAnyOrder("Tampa", "Miami", "Brooklyn", "Reno");
+        String list = link(split, "figure.part=STAY");
+        assertThat(clients.of(vera).get(list).expect(200).body()).doesNotContain("Boise");
+        assertThat(browser.get("/dealers?figure=planned&figure.draft=%25&figure.to=x")
+                        .expect(200)
+                        .body())
+                .contains("To be given, by this split");
+    }
+
+    /** The towns in the list behind the first link with these words in it. */
+    private static List<String> listed(TestClient browser, String page, String words) {
+        String list = browser.get(link(page, words)).expect(200).body();
+        return List.of("Tampa", "Miami", "Brooklyn", "Reno", "Boise").stream()
+                .filter(town -> list.contains(">Shop of " + town))
+                .toList();
+    }
+
+    private static String link(String page, String words) {
+        var link = Pattern.compile("<a href=\"([^\"]*)\"[^>]*>").matcher(page);
+        while (link.find()) {
+            if (link.group().contains(words)) {
+                return link.group(1).replace("&amp;", "&");
+            }
+        }
+        throw new AssertionError("No link with " + words + " in " + page);
     }
 
     @Test

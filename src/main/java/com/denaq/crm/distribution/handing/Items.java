@@ -5,6 +5,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.distribution.planning.Lot;
+import com.denaq.crm.distribution.planning.Places;
 import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Selection;
@@ -65,12 +66,8 @@ public class Items {
                 insert into hand_over_item (hand_over_id, n, dealer_id, from_user, to_user)
                 select :handOver, row_number() over (order by chosen.created_at, chosen.dealer_id),
                        chosen.dealer_id, chosen.owner_id, given.to_user
-                  from (select l.*, row_number() over (partition by l.lot order by l.created_at, l.dealer_id) as n
-                          from (select l.dealer_id, l.owner_id, l.created_at,\s""" + Planning.LOT + """
-
-                                  from dealer_listing l -- the condition begins with what the viewer may read
-                                 where\s""" + where.sql() + """
-                                 order by l.created_at, l.dealer_id limit :most) l) chosen
+                  from\s""" + Places.sql(where) + """
+                 chosen
                   join unnest(:names::text[], :places::integer[], :tos::bigint[]) as given (lot, n, to_user)
                     on given.lot = chosen.lot and given.n = chosen.n""")
                 .params(where.params())

@@ -19,6 +19,13 @@ public record Lot(String region, int all, List<Share> shares) {
         return shares.stream().mapToInt(Share::gets).sum();
     }
 
+    /** Whether it isn't in the territory of whoever gets it. */
+    boolean elsewhere(UserId to) {
+        return shares.stream()
+                .map(Share::agent)
+                .anyMatch(agent -> agent.id().equals(to) && !agent.territory().contains(region));
+    }
+
     /** To whom the first, the second … goes: each gets one in turn until their share is full. */
     public Stream<UserId> sequence() {
         int most = shares.stream().mapToInt(Share::gets).max().orElse(0);

@@ -2,6 +2,7 @@ package com.denaq.crm.distribution.screen;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.distribution.planning.Agent;
+import com.denaq.crm.distribution.planning.Places.Part;
 import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Planning.Owner;
@@ -158,6 +159,31 @@ public record Draft(
 
     private static String joined(Collection<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining("."));
+    }
+
+    /** The dealers that somebody would get. */
+    public String given(Agent agent) {
+        return PlannedDealers.path(this, Part.GIVEN, agent.id().value());
+    }
+
+    /** All that would be given. */
+    public String given() {
+        return PlannedDealers.path(this, Part.GIVEN, 0);
+    }
+
+    /** Those that would go to somebody whose territory they aren't in. */
+    public String elsewhere() {
+        return PlannedDealers.path(this, Part.ELSEWHERE, 0);
+    }
+
+    /** Those that would stay where they are. */
+    public String staying() {
+        return PlannedDealers.path(this, Part.STAY, 0);
+    }
+
+    /** What somebody works on now. */
+    public static String works(Agent agent) {
+        return "/dealers?owner=" + agent.id() + "&stage=lead&stage=firm";
     }
 
     /** The ids of the rows, for one field. */

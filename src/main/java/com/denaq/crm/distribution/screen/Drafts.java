@@ -4,6 +4,8 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.distribution.planning.Agent;
+import com.denaq.crm.distribution.planning.Places;
+import com.denaq.crm.distribution.planning.Places.Part;
 import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Planning;
 import com.denaq.crm.distribution.planning.Planning.Row;
@@ -22,8 +24,11 @@ class Drafts {
 
     private final Planning planning;
 
-    Drafts(Planning planning) {
+    private final Places places;
+
+    Drafts(Planning planning, Places places) {
         this.planning = planning;
+        this.places = places;
     }
 
     Draft draft(Viewer viewer, DistributeForm form) {
@@ -48,6 +53,19 @@ class Drafts {
                 freeLeads,
                 form.free() ? planning.inReview() : 0,
                 false);
+    }
+
+    /**
+     * Those that are in that part of the plan.
+     *
+     * @param to whose, of what is given; zero: everybody's
+     */
+    List<Long> dealers(Viewer viewer, DistributeForm form, Part part, UserId to) {
+        Selection selection = form.selection();
+        Rule rule = form.chosenRule();
+        List<Agent> agents = planning.agents(form.owner());
+        List<Agent> taking = takingPart(form, rule, agents, ticked(form, agents));
+        return places.dealers(viewer, selection, plan(viewer, form, selection, planning.freeLeads(), taking), part, to);
     }
 
     /** Of all that fit those alone aren't given. */
