@@ -176,13 +176,30 @@ class DealerFactsTests {
                 .contains("Nadia Weiss", "20 a month", "30 a month", "Russian", "Nothing is lost")
                 .containsPattern("value=\"30 a month\" checked")
                 .doesNotContainPattern("type=\"radio\" name=\"speaks\"") // nobody else has touched it
-                .containsPattern("value=\"Repairs\" checked")
-                .containsOnlyOnce("as it was"); // what Vera hasn't touched is nothing that she typed
+                .doesNotContainPattern("type=\"radio\" name=\"does\"") // Vera hasn't touched it
+                .containsPattern("(?s)Changed by Nadia Weiss.*Repairs.*Changed by you, not saved yet.*Russian")
+                .containsPattern("type=\"hidden\" name=\"does\" value=\"Repairs\"")
+                .doesNotContain("You changed different things");
         assertThat(dealers.read(vera, shop).facts().buysNow()).isEqualTo("20 a month");
         post(page, shop, base(conflict), "buysNow", "30 a month", "does", "Repairs", "speaks", "Russian")
                 .expect(200);
         assertThat(dealers.read(vera, shop).facts().does()).isEqualTo("Repairs");
         assertThat(dealers.read(vera, shop).facts().buysNow()).isEqualTo("30 a month");
+    }
+
+    @Test
+    void two_who_changed_different_things_are_told_and_have_nothing_to_choose() {
+        User vera = users.agent("Vera Sokolova");
+        User nadia = users.admin("Nadia Weiss");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        String was = was(page, shop);
+        TestClient other = clients.of(nadia).htmx();
+        post(other, shop, was(other, shop), "does", "Repairs").expect(200);
+        String conflict = post(page, shop, was, "speaks", "Russian").expect(409).body();
+        assertThat(conflict)
+                .contains("You changed different things", "Changed by Nadia Weiss", "Repairs", "Russian")
+                .doesNotContain("type=\"radio\"");
     }
 
     @Test

@@ -2,7 +2,11 @@ package com.denaq.crm.dealerpage.facts;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.CountryNames;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +23,55 @@ public record FactsConflict(
         String base,
         @Nullable Changed by) {
 
-    /** Fields that somebody else has changed, and not to what I typed: to be chosen from. */
-    public List<String> different() {
-        return FactsForm.NAMES.stream()
-                .filter(name -> changed(name) && !theirs.get(name).equals(mine.get(name)))
-                .toList();
+    /** Fields that both have changed, and not to the same: to be chosen from, mine first. */
+    public List<String> both() {
+        return named(name -> changed(theirs, name)
+                && changed(mine, name)
+                && !theirs.get(name).equals(mine.get(name)));
     }
 
-    /** The others: sent along. */
-    public List<String> same() {
-        return FactsForm.NAMES.stream()
-                .filter(name -> !different().contains(name))
-                .toList();
+    /** Fields that only somebody else has changed: they stay so, and I am told. */
+    public List<String> onlyTheirs() {
+        return named(name -> changed(theirs, name) && !changed(mine, name));
+    }
+
+    /** Fields that only I have changed: they are kept as I typed them. */
+    public List<String> onlyMine() {
+        return named(name -> changed(mine, name) && !changed(theirs, name));
+    }
+
+    /** All but those to be chosen from: sent along. */
+    public List<String> settled() {
+        return named(name -> !both().contains(name));
     }
 
     /** As I left it where nobody else has touched it. */
     public String settled(String name) {
-        return (changed(name) ? theirs : mine).get(name);
+        return (changed(theirs, name) ? theirs : mine).get(name);
     }
 
-    private boolean changed(String name) {
-        return !theirs.get(name).equals(was.get(name));
+    private boolean changed(FactsForm by, String name) {
+        return !by.get(name).equals(was.get(name));
     }
 
-    /** What I touched is proposed as I typed it, everything else as it is by now. */
-    public boolean mineFirst(String name) {
-        return !mine.get(name).equals(was.get(name));
+    private static List<String> named(Predicate<String> which) {
+        return FactsForm.NAMES.stream().filter(which).toList();
+    }
+
+    /** As people read it: days of the week by their names, nothing in a word. */
+    public String shown(Screen screen, FactsForm form, String name) {
+        String value = form.get(name);
+        if (value.isEmpty()) {
+            return screen.t("dealer.facts.nothing");
+        }
+        return switch (name) {
+            case "days" ->
+                Stream.of(value.split(","))
+                        .map(day -> FactsView.dayName(Integer.parseInt(day), screen.locale()))
+                        .collect(Collectors.joining(", "));
+            case "country" -> CountryNames.of(value, screen.locale());
+            default -> value;
+        };
     }
 
     public String who(Screen screen) {
