@@ -7,18 +7,32 @@ const FIELDS = 'textarea:not([readonly]), input:not([readonly], [type=hidden], [
 const stays = (form) => form.matches('.compose-form:not(.slot-form)');
 const words = (form) => [...form.querySelectorAll('textarea, input[type=text], input:not([type])')].filter((each) => each.name);
 
+const CHOICES = 'select, [type=radio], [type=checkbox], [type=file]'; // for which the browser has no readOnly
+
 const locked = new WeakMap();
 export const lock = (form) => {
   if (stays(form)) return;
   const fields = [...form.elements].filter((each) => each.matches(FIELDS));
-  locked.set(form, fields);
+  const choices = [...form.elements].filter((each) => each.matches(CHOICES) && !each.disabled && !each.hasAttribute('aria-disabled'));
+  locked.set(form, { fields, choices });
   form.setAttribute('aria-busy', 'true');
   for (const field of fields) field.readOnly = true;
+  for (const choice of choices) choice.setAttribute('aria-disabled', 'true'); // not disabled, which would take the focus away
 };
 export const unlock = (form) => {
-  for (const field of locked.get(form) ?? []) field.readOnly = false;
+  const { fields = [], choices = [] } = locked.get(form) ?? {};
+  for (const field of fields) field.readOnly = false;
+  for (const choice of choices) choice.removeAttribute('aria-disabled');
   if (locked.delete(form)) form.removeAttribute('aria-busy');
 };
+// A press, a key and a letter change none of them meanwhile; Tab goes on.
+const rests = (target) => target.matches?.(`form[aria-busy] :is(${CHOICES})`);
+for (const name of ['click', 'mousedown', 'keydown']) {
+  document.addEventListener(name, (event) => {
+    if (!rests(event.target) || event.key === 'Tab') return;
+    if (name === 'click' || event.target.matches('select')) event.preventDefault();
+  }, true);
+}
 
 const sent = new WeakMap(); // the words by form, as they were sent
 document.addEventListener('htmx:beforeRequest', ({ detail: { elt, requestConfig } }) => {

@@ -62,6 +62,13 @@ class SlowAnswersBrowserTests extends WithBrowser {
             page.waitForRequest("**/facts", () -> remark.press("Control+Enter"));
             page.keyboard().type(" or Bob");
             assertThat(remark).hasValue("Ask for Ann");
+            Locator sunday = page.locator("#facts-form [name=days][value='7']");
+            sunday.locator("xpath=..").click(new Locator.ClickOptions().setForce(true));
+            assertThat(sunday).not().isChecked();
+            Locator country = page.locator("#facts-form [name=country]");
+            country.focus();
+            window.press("ArrowDown");
+            assertThat(country).hasValue("US");
             db.sql("update dealer set remark = 'Ask for Cecilia', version = version + 1 where id = :id")
                     .param("id", shop.value())
                     .update();
