@@ -39,18 +39,24 @@ class FocusBrowserTests extends WithBrowser {
     }
 
     @Test
-    void a_note_that_is_saved_has_the_focus_in_the_timeline_and_single_keys_work() {
+    void the_next_note_is_begun_where_the_one_before_was_saved_and_escape_gives_the_single_keys_back() {
         try (Window window = open()) {
             Page page = window.page();
+            Locator note = page.locator("#panel-note textarea");
             window.press("n");
             page.keyboard().type("Asked about cells");
             window.press("Control+Enter");
-            assertThat(line(page, "Asked about cells")).isFocused();
-            window.press("n");
-            assertThat(page.locator("#panel-note textarea")).isFocused();
+            assertThat(line(page, "Asked about cells")).isVisible();
+            assertThat(page.locator("#toasts[role=status]")).containsText("Note saved");
+            assertThat(note).hasValue("");
+            assertThat(note).isFocused();
             page.keyboard().type("And about chargers");
-            window.press("Control+Enter");
-            assertThat(line(page, "And about chargers")).isFocused();
+            page.locator("#panel-note button[type=submit]").click();
+            assertThat(line(page, "And about chargers")).isVisible();
+            assertThat(note).isFocused();
+            window.press("Escape");
+            window.press("s");
+            assertThat(page.locator(".step-form [name=what]")).isFocused();
             window.mustBeAccessible();
         }
     }
