@@ -35,6 +35,7 @@ export const showSaved = () => {
   saved = null;
   if (!piece || deskOf(piece) !== desk || document.querySelector('dialog[open]')) return; // the next dealer has opened
   const line = linesOf(piece).find((each) => !lines.has(each.textContent.trim()));
+  line?.closest('details.folded')?.setAttribute('open', '');
   const shown = line ?? piece;
   if (!shown.checkVisibility()) return;
   if (lost()) line ? focusOn(line) : standIn(piece);

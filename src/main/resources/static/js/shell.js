@@ -17,6 +17,7 @@ import './reopen.js';
 import './merged.js';
 import './panes.js';
 import './slots.js';
+import './folds.js';
 import './added.js'; // after what leaves the field of a form that is saved
 import './fields.js';
 import './files.js';

@@ -3,6 +3,8 @@ package com.denaq.crm.dealerpage;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.support.Look;
 import com.denaq.crm.support.Window;
@@ -11,6 +13,7 @@ import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.NewActivity;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,9 @@ class PanelsBrowserTests extends WithBrowser {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    Contacts contacts;
 
     User vera;
     DealerId shop;
@@ -104,6 +110,47 @@ class PanelsBrowserTests extends WithBrowser {
         }
         try (Window window = open(Look.PHONE.inRussian())) {
             assertThat(window.page().locator("#line .folded summary")).containsText("Показать всё, ещё 23 строки");
+            window.mustFit();
+        }
+    }
+
+    @Test
+    void of_many_people_the_first_are_in_sight_and_by_keyboard_all_of_them() {
+        for (int n = 1; n <= 12; n++) {
+            contacts.add(
+                    users.viewer(vera),
+                    shop,
+                    new NewContact(
+                            "Person " + n, null, null, "See www.person-" + n + ".com", false, List.of(), List.of()));
+        }
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            Locator last =
+                    page.locator("#people").getByText("Person 12", new Locator.GetByTextOptions().setExact(true));
+            Locator fold = page.locator("#people > .folded > summary");
+            assertThat(page.locator("#people").getByText("Person 5", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            assertThat(last).isHidden();
+            assertThat(fold).containsText("Show all 12");
+            fold.focus();
+            window.press("Enter");
+            assertThat(last).isVisible();
+            page.locator("#people li:has-text('Person 12') button").click();
+            page.locator("#people [name=role]").fill("Owner");
+            window.press("Control+Enter");
+            assertThat(page.locator("#people li:has-text('Person 12')")).containsText("Owner");
+            assertThat(page.locator("#people li:has-text('Person 12')")).isFocused();
+            window.mustBeAccessible();
+            fold.focus();
+            window.press("Enter");
+            page.locator("#people header button").click();
+            page.locator("#people [name=name]").fill("Zoe");
+            window.press("Control+Enter");
+            assertThat(page.locator("#people li:has-text('Zoe')")).isFocused(); // what is saved is never folded away
+        }
+        try (Window window = open(Look.PHONE.inRussian())) {
+            window.page().locator("[data-show=facts]").click();
+            assertThat(window.page().locator("#people > .folded > summary")).containsText("Показать всех: 13");
             window.mustFit();
         }
     }

@@ -30,6 +30,10 @@ public record PeopleView(
         @Nullable PersonEdit open,
         @Nullable String closed) {
 
+    private static final int SHOWN = 5;
+    /** Fewer than this are not worth a press. */
+    private static final int LEAST = 3;
+
     /**
      * A form.
      *
@@ -104,6 +108,16 @@ public record PeopleView(
     /** Where the form for somebody stands; it keeps what is open in it when the page is drawn anew. */
     public static String place(DealerId dealer, @Nullable ContactId contact) {
         return contact == null ? "person-new-" + dealer : "person-" + contact;
+    }
+
+    /** Those that are always in sight. */
+    public List<Contact> first() {
+        return people.size() < SHOWN + LEAST ? people : people.subList(0, SHOWN);
+    }
+
+    /** The others, where there are many: folded away. */
+    public List<Contact> others() {
+        return people.subList(first().size(), people.size());
     }
 
     public @Nullable PersonEdit openAt(@Nullable ContactId contact) {

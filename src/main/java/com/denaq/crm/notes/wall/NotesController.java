@@ -15,6 +15,7 @@ import com.denaq.crm.notes.Note;
 import com.denaq.crm.notes.NoteWriting;
 import com.denaq.crm.notes.Notes;
 import com.denaq.crm.notes.Notes.Kind;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -48,13 +49,21 @@ class NotesController {
     private final NoteWriting writing;
     private final Dealers dealers;
     private final DealerLists lists;
+    private final Settings settings;
 
-    NotesController(Templates templates, Notes notes, NoteWriting writing, Dealers dealers, DealerLists lists) {
+    NotesController(
+            Templates templates,
+            Notes notes,
+            NoteWriting writing,
+            Dealers dealers,
+            DealerLists lists,
+            Settings settings) {
         this.templates = templates;
         this.notes = notes;
         this.writing = writing;
         this.dealers = dealers;
         this.lists = lists;
+        this.settings = settings;
     }
 
     @GetMapping
@@ -145,6 +154,7 @@ class NotesController {
                 form,
                 problems,
                 chosen(viewer, form),
-                writing.colleagues(viewer));
+                writing.colleagues(viewer),
+                settings.homeCountry());
     }
 }

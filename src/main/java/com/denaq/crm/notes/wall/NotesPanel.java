@@ -45,6 +45,7 @@ class NotesPanel implements DealerPanel {
                 screen,
                 viewer.id(),
                 dealer.id(),
+                dealer.facts().country(),
                 notes.about(viewer, dealer.id()),
                 NoteForm.about(dealer.id()),
                 Problems.NONE,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the last note of this page, where there are older ones
  * @param open how many are open for the viewer, exact to a thousand
  * @param dealer what the note being written is about, or null
+ * @param country whose phone numbers are written without a country
  */
 public record Wall(
         Kind kind,
@@ -30,7 +31,8 @@ public record Wall(
         NoteForm form,
         Problems problems,
         @Nullable Dealer dealer,
-        List<User> colleagues) {
+        List<User> colleagues,
+        String country) {
 
     /** {@code left}, {@code done}, or empty for those that are for me. */
     public String show() {

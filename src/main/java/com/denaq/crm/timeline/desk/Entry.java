@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the timeline as it is drawn.
  *
+ * @param country of the dealer: whose numbers are written without a country
  * @param day the heading above it; null where it stands under the same as the one before
  * @param mayCorrect whether this viewer may change and delete it
  * @param composer the form that is open in it, or null
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Entry(
         Viewer viewer,
         Activity activity,
+        String country,
         @Nullable LocalDate day,
         boolean mayWork,
         boolean mayCorrect,
@@ -37,7 +39,7 @@ public record Entry(
     Entry latestMove(int seq) {
         boolean latest =
                 activity.of() == null && activity.story() instanceof Story.StageMove move && move.move() == seq;
-        return new Entry(viewer, activity, day, mayWork, mayCorrect, composer, latest, waits);
+        return new Entry(viewer, activity, country, day, mayWork, mayCorrect, composer, latest, waits);
     }
 
     /** Where taking the move back is posted to: the dealer page's. */

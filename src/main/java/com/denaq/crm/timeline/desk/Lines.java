@@ -72,6 +72,7 @@ class Lines {
         return new Entry(
                 viewer,
                 activity,
+                dealer.facts().country(),
                 day,
                 mayWork,
                 mayWork && activity.mayCorrect(viewer),

@@ -1,4 +1,4 @@
-package com.denaq.crm.timeline.desk;
+package com.denaq.crm.reading;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,35 +14,38 @@ public record Folded(String shown, @Nullable String rest, int lines) {
     /** Fewer than this are not worth a press. */
     private static final int LEAST = 4;
     /** About as many characters as fit on a line of the timeline. */
-    private static final int WIDTH = 90;
+    public static final int WIDE = 90;
+    /** The same of what stands beside it. */
+    public static final int NARROW = 36;
 
-    public static Folded of(String words) {
-        int all = lines(words);
+    /** @param width about how many characters fit on a line */
+    public static Folded of(String words, int width) {
+        int all = lines(words, width);
         if (all < SHOWN + LEAST) {
             return new Folded(words, null, 0);
         }
-        int cut = cut(words);
+        int cut = cut(words, width);
         String rest = words.substring(cut).stripTrailing();
-        return new Folded(words.substring(0, cut).stripTrailing(), rest.replaceFirst("^ ", ""), lines(rest));
+        return new Folded(words.substring(0, cut).stripTrailing(), rest.replaceFirst("^ ", ""), lines(rest, width));
     }
 
-    private static int lines(String words) {
-        return words.strip().lines().mapToInt(Folded::height).sum();
+    private static int lines(String words, int width) {
+        return words.strip().lines().mapToInt(line -> height(line, width)).sum();
     }
 
-    private static int height(String line) {
-        return Math.max(1, (line.length() + WIDTH - 1) / WIDTH);
+    private static int height(String line, int width) {
+        return Math.max(1, (line.length() + width - 1) / width);
     }
 
     /** Behind the last line that fits; of a paragraph that doesn't, behind a sentence of it, or at least a word. */
-    private static int cut(String words) {
+    private static int cut(String words, int width) {
         int at = 0;
         int room = SHOWN;
         while (room > 0) {
             int end = words.indexOf('\n', at);
-            int height = height(words.substring(at, end < 0 ? words.length() : end));
+            int height = height(words.substring(at, end < 0 ? words.length() : end), width);
             if (end < 0 || height > room) {
-                return room > SHOWN / 2 || at == 0 ? within(words, at, at + room * WIDTH) : at;
+                return room > SHOWN / 2 || at == 0 ? within(words, at, at + room * width) : at;
             }
             at = end + 1;
             room -= height;
