@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ public final class Phones {
     private static final int LOCAL = 7;
 
     private static final Recent<Entry, List<ReadPhone>> RECENT = new Recent<>(Phones::numbers);
+
+    private static final Recent<String, Optional<String>> COUNTRIES = new Recent<>(Phones::region);
 
     private record Entry(String typed, String country) {}
 
@@ -82,12 +85,16 @@ public final class Phones {
 
     /** Which country's number it is, two letters, or null where that can't be told. */
     public static @Nullable String country(String e164) {
+        return COUNTRIES.of(e164).orElse(null);
+    }
+
+    private static Optional<String> region(String e164) {
         try {
             PhoneNumber number = LIBRARY.parse(e164, null);
             String region = LIBRARY.getRegionCodeForNumber(number);
-            return region != null ? region : main(number.getCountryCode());
+            return Optional.ofNullable(region != null ? region : main(number.getCountryCode()));
         } catch (NumberParseException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package com.denaq.crm.reading;
 
+import com.denaq.crm.reading.parts.Recent;
 import com.denaq.crm.reading.parts.Regions;
 import com.denaq.crm.reading.parts.WorldTowns;
 import java.util.Locale;
@@ -20,6 +21,11 @@ public final class Places {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final int LONGEST = 300;
+    private static final Recent<Town, Place> RECENT = new Recent<>(Places::read);
+
+    private record Town(String typed, String country) {}
+
     private Places() {}
 
     /** {@code Florida}, {@code fl} and {@code Fla.} are {@code FL}; what is unknown stays as typed; null for nothing. */
@@ -38,7 +44,13 @@ public final class Places {
 
     /** {@code Tampa, FL} and {@code Tampa FL 33602} are a town and a region; a town alone has no region. */
     public static Place cityAndRegion(String typed, String country) {
-        String text = BLANKS.matcher(POSTCODE_AT_END.matcher(typed.strip()).replaceFirst(""))
+        Town town = new Town(typed, country);
+        return typed.length() > LONGEST ? read(town) : RECENT.of(town);
+    }
+
+    private static Place read(Town town) {
+        String country = town.country;
+        String text = BLANKS.matcher(POSTCODE_AT_END.matcher(town.typed.strip()).replaceFirst(""))
                 .replaceAll(" ");
         int comma = text.lastIndexOf(',');
         if (comma > 0) {

@@ -1,6 +1,7 @@
 package com.denaq.crm.reading;
 
 import com.denaq.crm.reading.parts.Alphabets;
+import com.denaq.crm.reading.parts.Recent;
 import com.denaq.crm.reading.parts.WorldTowns;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,9 +23,19 @@ public record WrittenPlace(
     private static final Pattern POSTCODE = Pattern.compile("^((?:[A-Z]{1,2}-)?\\d{4,6})[\\s,]+(?=\\p{L})");
     private static final Pattern COUNTRY = Pattern.compile("^(.*\\S)\\s*(?:,\\s*|\\()([^,()]{2,60})\\)?$");
 
+    private static final Recent<Typed, WrittenPlace> RECENT = new Recent<>(WrittenPlace::read);
+
+    private record Typed(String text, String homeCountry) {}
+
     /** A region of the home country is none of another's name: {@code Tampa, GA} isn't in Gabon. */
     public static WrittenPlace of(String typed, String homeCountry) {
-        String text = BLANKS.matcher(typed.strip()).replaceAll(" ");
+        Typed place = new Typed(typed, homeCountry);
+        return typed.length() > LONGEST ? read(place) : RECENT.of(place);
+    }
+
+    private static WrittenPlace read(Typed typed) {
+        String homeCountry = typed.homeCountry;
+        String text = BLANKS.matcher(typed.text.strip()).replaceAll(" ");
         if (text.length() > LONGEST) {
             return new WrittenPlace(text, null, null);
         }

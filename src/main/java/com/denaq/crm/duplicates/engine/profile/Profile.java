@@ -75,9 +75,13 @@ public record Profile(
 
     /** Whether its name is but the address of its site, as of a row that has none: nobody calls it so, or otherwise. */
     public boolean calledBySite() {
-        for (SiteMark site : named() ? sites : List.<SiteMark>of()) {
+        if (!named() || sites.isEmpty()) {
+            return false;
+        }
+        String called = names.getFirst().joined();
+        for (SiteMark site : sites) {
             String label = plain(site.label());
-            if (names.getFirst().joined().equals(label)) {
+            if (called.equals(label)) {
                 boolean page = !site.ownDomain() && names.getFirst().tokens().size() == 1;
                 String address = label
                         + plain(site.host()
@@ -89,7 +93,9 @@ public record Profile(
     }
 
     private static String plain(String address) {
-        return NO_LETTER.matcher(address).replaceAll("");
+        return address.codePoints().allMatch(Character::isLetterOrDigit)
+                ? address
+                : NO_LETTER.matcher(address).replaceAll("");
     }
 
     /** As text, a line each; {@link WrittenProfile} reads it. */

@@ -105,8 +105,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
 
     private void take(NameMatch name) {
         boolean other = !name.whole() && !name.part() && name.bits() <= 0;
-        boolean unnamed = asked.calledBySite() || known.calledBySite();
-        if (name.silent() && !name.whole() || other && unnamed) {
+        if (name.silent() && !name.whole() || other && (asked.calledBySite() || known.calledBySite())) {
             return;
         }
         sum.facts.cut = name.cut();
