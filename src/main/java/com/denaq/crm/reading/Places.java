@@ -37,6 +37,15 @@ public final class Places {
         return code != null ? code : typed.strip();
     }
 
+    /** What was written where a region belongs; null where that is only what its country is called. */
+    public static @Nullable String regionOnly(@Nullable String typed, String country) {
+        return typed != null && namesCountry(typed, country) ? null : typed;
+    }
+
+    private static boolean namesCountry(String typed, String country) {
+        return typed.length() > 2 && country.equals(Countries.code(typed)) && !isRegion(typed, country);
+    }
+
     /** Whether it is a region of that country, by its code or name. */
     public static boolean isRegion(String typed, String country) {
         return Regions.code(country, typed) != null;

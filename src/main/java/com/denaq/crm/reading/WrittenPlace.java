@@ -60,6 +60,24 @@ public record WrittenPlace(
         return country != null && known.contains(country) && !known.contains(homeCountry) ? country : null;
     }
 
+    /** Which country was named: behind the town, or in a field of its own for the region, which is one at home before it is a country. */
+    public @Nullable String named(@Nullable String region, String homeCountry) {
+        if (country != null || region == null || region.length() <= 2) {
+            return country;
+        }
+        return Places.isRegion(region, homeCountry) ? onlyThere(town, region, homeCountry) : Countries.code(region);
+    }
+
+    /** As {@link #country(Iterable, String)}; a region of the home country is there, unless something tells that the country is meant. */
+    public String country(@Nullable String region, Iterable<String> phones, String homeCountry) {
+        String named = named(region, homeCountry);
+        if (named != null || region == null || !Places.isRegion(region, homeCountry)) {
+            return named == null ? country(phones, homeCountry) : named;
+        }
+        String other = region.length() > 2 ? Countries.code(region) : null;
+        return other != null && other.equals(told(phones, homeCountry)) ? other : homeCountry;
+    }
+
     /** Of which the name of its state is the name as well. */
     private @Nullable String alsoCountry() {
         Matcher behind = COUNTRY.matcher(town);

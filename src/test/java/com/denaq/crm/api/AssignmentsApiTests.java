@@ -91,8 +91,7 @@ class AssignmentsApiTests {
 
     @Test
     void only_an_explicit_null_gives_a_dealer_to_nobody() {
-        for (String to :
-                new String[] {"", ",\"to\":\"\"", ",\"to\":\" \"", ",\"too\":\"x\"", ",\"to\":[]", ",\"to\":{}"}) {
+        for (String to : new String[] {"", ",\"to\":\"\"", ",\"to\":\" \"", ",\"to\":[]", ",\"to\":{}"}) {
             JsonNode problem = read(assign(shop.toString(), to).expect(422));
             assertThat(problem.get("field").asString()).isEqualTo("to");
         }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +130,7 @@ class DescriptionApiTests {
                 .isEqualTo("[\"a\",\"b\",\"same\"]");
         assertThat(described.at("/components/schemas/ContactBody/required").toString())
                 .isEqualTo("[\"name\"]");
+        assertThat(described.toString()).doesNotContain("JsonNode");
         assertThat(described
                         .at("/components/schemas/MergeBody/properties/other")
                         .toString())
@@ -157,6 +162,67 @@ class DescriptionApiTests {
         }
         assertThat(words("Problem", "code"))
                 .contains("already-here", "once-another", "too-many-checks", "method-not-taken", "stale");
+    }
+
+    @Test
+    void every_body_is_understood_as_it_is_described() {
+        User nadia = users.admin("Nadia Weiss");
+        TestClient api = clients.api(nadia).with("If-Match", "*");
+        String firm = dealers.firm("Harbor Lane", nadia).toString();
+        List<String> wrong = new ArrayList<>();
+        for (String pattern : described.get("paths").propertyNames()) {
+            for (String method : described.get("paths").get(pattern).propertyNames()) {
+                JsonNode schema = described
+                        .get("paths")
+                        .get(pattern)
+                        .get(method)
+                        .at("/requestBody/content")
+                        .path("application/json")
+                        .path("schema");
+                if (!schema.isMissingNode()) {
+                    String body = json.writeValueAsString(sample(schema, 0));
+                    Reply answer = api.json(method.toUpperCase(Locale.ROOT), pattern.replace("{id}", firm), body);
+                    if (answer.status() == 400 || answer.status() >= 500) {
+                        wrong.add(method + " " + pattern + " " + body + ": " + answer.body());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** All of it, but several beside one. */
+    private @Nullable Object sample(JsonNode given, int depth) {
+        JsonNode schema = resolved(given);
+        if (schema.has("enum")) {
+            return schema.get("enum").get(0).asString();
+        }
+        String type = schema.at("/type").isArray()
+                ? schema.at("/type/0").asString()
+                : schema.at("/type").asString("");
+        return switch (type) {
+            case "integer", "number" -> 1;
+            case "boolean" -> true;
+            case "array" -> depth > 3 ? List.of() : List.of(sample(schema.get("items"), depth + 1));
+            case "string" -> text(schema.path("format").asString(""));
+            default -> {
+                Map<String, @Nullable Object> all = new LinkedHashMap<>();
+                for (String name : schema.path("properties").propertyNames()) {
+                    if (!name.equals("items") || schema.get("properties").size() == 1) {
+                        all.put(name, sample(schema.get("properties").get(name), depth + 1));
+                    }
+                }
+                yield all;
+            }
+        };
+    }
+
+    private static String text(String format) {
+        return switch (format) {
+            case "date" -> "2026-12-01";
+            case "date-time" -> "2026-11-01T10:00:00Z";
+            default -> format.contains("time") ? "10:30" : "1";
+        };
     }
 
     private List<String> words(String schema, String field) {

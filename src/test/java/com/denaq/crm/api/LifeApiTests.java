@@ -163,6 +163,21 @@ class LifeApiTests extends TeamOfPrograms {
     }
 
     @Test
+    void a_step_that_takes_the_place_of_another_says_what_became_of_that() {
+        String step = "{\"what\":\"%s\",\"date\":\"2026-11-01\"}";
+        JsonNode first = read(api(vera)
+                .json("POST", path + "/next-steps", step.formatted("First"))
+                .expect(201));
+        assertThat(first.get("replaced").isNull()).isTrue();
+        JsonNode second = read(api(vera)
+                .json("POST", path + "/next-steps", step.formatted("Second"))
+                .expect(201));
+        assertThat(second.at("/replaced/id")).isEqualTo(first.get("id"));
+        assertThat(second.at("/replaced/what").asString()).isEqualTo("First");
+        assertThat(second.at("/replaced/ended").asString()).isEqualTo("replaced");
+    }
+
+    @Test
     void a_person_of_another_dealer_is_the_fields_mistake() {
         String elsewhere = "/api/v1/dealers/" + dealers.firm("Quay Cells", vera) + "/contacts";
         long joe = read(api(vera).json("POST", elsewhere, "{\"name\":\"Joe\"}"))

@@ -67,6 +67,13 @@ class NewDealersApiTests extends TeamOfPrograms {
             "phones":["+7 423 244-18-19"]                          | RU | Asia/Vladivostok
             "city":"Arsenyevsk","phones":["+7 (423) 244-18-19"]    | RU | Asia/Vladivostok
             "region":"WA","phones":["+7 (423) 244-18-19"]          | US | America/Los_Angeles
+            "city":"Tbilisi","region":"Georgia"                    | GE | Asia/Tbilisi
+            "city":"Atlanta","region":"Georgia"                    | US | America/New_York
+            "city":"Vale","region":"Georgia","phones":["+995 32 214 60 03"] | GE | Asia/Tbilisi
+            "city":"Celle","region":"Germany"                      | DE | Europe/Berlin
+            "city":"Celle","country":"Германия"                    | DE | Europe/Berlin
+            "city":"Leeds","country":"UK"                          | GB | Europe/London
+            "city":"Reno","country":"usa"                          | US | America/Los_Angeles
             """)
     void country_and_clock_are_told_by_town_postcode_or_phone(String facts, String country, String zone) {
         JsonNode dealer = read(api(vera)
@@ -75,6 +82,54 @@ class NewDealersApiTests extends TeamOfPrograms {
         assertThat(dealer.get("country").asString()).isEqualTo(country);
         assertThat(dealer.get("timeZone").asString()).isEqualTo(zone);
         assertThat(dealer.path("city").asString("")).doesNotContain("Georgia");
+        assertThat(dealer.path("region").asString("")).isNotIn("Georgia", "Germany");
+    }
+
+    @Test
+    void a_country_is_said_by_its_name_or_letters_and_one_that_is_none_is_told() {
+        String address = "/api/v1/dealers";
+        long id = read(api(vera)
+                        .json("POST", address, "{\"name\":\"Akku Welt\"}")
+                        .expect(201))
+                .get("id")
+                .asLong();
+        TestClient now = api(vera).with("If-Match", "*");
+        assertThat(read(now.json("PATCH", address + "/" + id, "{\"country\":\"Germany\"}")
+                                .expect(200))
+                        .get("country")
+                        .asString())
+                .isEqualTo("DE");
+        String none = "{\"name\":\"Bay Cells\",\"country\":\"Atlantis\"}";
+        for (Reply refused : List.of(
+                now.json("POST", address, none).expect(422),
+                now.json("PATCH", address + "/" + id, none).expect(422))) {
+            assertThat(read(refused).get("field").asString()).isEqualTo("country");
+        }
+        JsonNode batch = read(now.json("POST", address + "/batch", "{\"items\":[" + none + "]}")
+                .expect(200));
+        assertThat(batch.at("/items/0/problem/field").asString()).isEqualTo("country");
+    }
+
+    @Test
+    void a_check_reads_numbers_as_in_the_country_that_is_named() {
+        api(vera)
+                .json(
+                        "POST",
+                        "/api/v1/dealers",
+                        "{\"name\":\"Sakartvelo Akku\",\"city\":\"Tbilisi\",\"region\":\"Georgia\",\"phones\":[\"032 214 60 03\"]}")
+                .expect(201);
+        for (String place : List.of(
+                "\"country\":\"Грузия\"",
+                "\"city\":\"Tbilisi\",\"region\":\"Georgia\"",
+                "\"city\":\"Tbilisi, Georgia\"")) {
+            JsonNode verdict = read(api(boris)
+                    .json(
+                            "POST",
+                            "/api/v1/duplicates/check",
+                            "{\"name\":\"Sakartvelo Akku\",\"phones\":[\"+995322146003\"]," + place + "}")
+                    .expect(200));
+            assertThat(verdict.get("verdict").asString()).as(place).isEqualTo("ALREADY_HERE");
+        }
     }
 
     @Test

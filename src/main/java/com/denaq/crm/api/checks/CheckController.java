@@ -3,19 +3,22 @@ package com.denaq.crm.api.checks;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.checks.CheckBody.PersonBody;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.WrittenPlace;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,63 +39,25 @@ class CheckController {
     private static final int MOST_NUMBERS = 5_000;
 
     private final DuplicateCheck duplicates;
+    private final Settings settings;
 
-    CheckController(DuplicateCheck duplicates) {
+    CheckController(DuplicateCheck duplicates, Settings settings) {
         this.duplicates = duplicates;
+        this.settings = settings;
     }
 
     /**
-     * A company as it was typed, of which something has to be known; or up to 500 of them as items.
-     * An item of which nothing is known looks new, with a note that says so; null is no item.
+     * One verdict an item, in their order.
      *
-     * @param tradeName what it calls itself, where that isn't its name
-     * @param contacts people there, by whose names, phones and e-mails it is known as well
+     * @param ignored what stands beside items and means nothing here; absent: nothing
      */
-    record CheckBody(
-            @Nullable String name,
-            @Nullable String tradeName,
-            @Nullable String site,
-            @Nullable List<@Nullable String> phones,
-            @Nullable List<@Nullable String> emails,
-            @Nullable String street,
-            @Nullable String postcode,
-            @Nullable String city,
-            @Nullable String region,
-            @Nullable String country,
-            @Nullable List<@Nullable PersonBody> contacts,
-            @Nullable List<@Nullable CheckBody> items) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ResultsJson(
+            List<VerdictJson> results,
 
-        /** Both names, as people write them beside each other. */
-        @Nullable
-        String names() {
-            String one = Text.clean(name);
-            String other = Text.clean(tradeName);
-            return one == null ? other : other == null ? one : one + " dba " + other;
-        }
-
-        /** What the people there are called. */
-        List<@Nullable String> people() {
-            return all(null, person -> Collections.singletonList(person.name()));
-        }
-
-        List<@Nullable String> all(
-                @Nullable List<@Nullable String> own, Function<PersonBody, @Nullable List<@Nullable String>> theirs) {
-            List<@Nullable String> all = new ArrayList<>(own == null ? List.of() : own);
-            for (PersonBody person : contacts == null ? List.<@Nullable PersonBody>of() : contacts) {
-                List<@Nullable String> more = person == null ? null : theirs.apply(person);
-                all.addAll(more == null ? List.of() : more);
-            }
-            return all;
-        }
-    }
-
-    record PersonBody(
-            @Nullable String name,
-            @Nullable List<@Nullable String> phones,
-            @Nullable List<@Nullable String> emails) {}
-
-    /** One verdict an item, in their order. */
-    record ResultsJson(List<VerdictJson> results) {}
+            @Schema(description = "What stands beside items and means nothing here; absent where nothing does")
+            @Nullable
+            List<String> ignored) {}
 
     @PostMapping("/check")
     @ApiResponse(
@@ -100,22 +65,36 @@ class CheckController {
             content = @Content(schema = @Schema(oneOf = {VerdictJson.class, ResultsJson.class})))
     Object check(Screen screen, Viewer viewer, @RequestBody CheckBody body) {
         if (body.items() == null) {
-            Question question = question("", body);
-            if (question.asksNothing()) {
-                throw ApiProblem.invalid("name", NOTHING);
-            }
-            return VerdictJson.of(duplicates.check(viewer, question), screen.words());
+            return one(screen, viewer, body);
         }
-        if (body.items().size() > MOST_ITEMS) {
+        if (body.besideItems()) {
+            throw ApiProblem.besideItems();
+        }
+        return new ResultsJson(several(screen, viewer, body.items()), body.ignored());
+    }
+
+    private VerdictJson one(Screen screen, Viewer viewer, CheckBody body) {
+        Question question = question("", body);
+        if (question.asksNothing()) {
+            ApiProblem nothing = ApiProblem.invalid("name", NOTHING);
+            throw body.ignored() == null ? nothing : nothing.with("ignored", body.ignored());
+        }
+        return VerdictJson.of(duplicates.check(viewer, question), screen.words(), null, body.ignored());
+    }
+
+    private List<VerdictJson> several(Screen screen, Viewer viewer, List<@Nullable CheckBody> items) {
+        if (items.size() > MOST_ITEMS) {
             throw ApiProblem.tooMany(MOST_ITEMS);
         }
         List<Question> questions = new ArrayList<>();
-        for (CheckBody item : body.items()) {
+        List<@Nullable List<String>> ignored = new ArrayList<>();
+        for (CheckBody item : items) {
             String where = "items[" + questions.size() + "]";
-            if (item == null) {
+            if (item == null || item.items() != null) {
                 throw ApiProblem.unreadable(where);
             }
             questions.add(question(where + ".", item));
+            ignored.add(item.ignored());
         }
         if (duplicates.numbers(questions, MOST_NUMBERS + 1) > MOST_NUMBERS) {
             throw ApiProblem.tooManyNumbers(MOST_NUMBERS);
@@ -123,10 +102,10 @@ class CheckController {
         List<Verdict> verdicts = duplicates.checkAll(viewer, questions);
         List<VerdictJson> results = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
-            VerdictJson result = VerdictJson.of(verdicts.get(i), screen.words());
-            results.add(questions.get(i).asksNothing() ? result.noting(screen.t("api." + NOTHING)) : result);
+            String note = questions.get(i).asksNothing() ? screen.t("api." + NOTHING) : null;
+            results.add(VerdictJson.of(verdicts.get(i), screen.words(), note, ignored.get(i)));
         }
-        return new ResultsJson(results);
+        return results;
     }
 
     private Question question(String where, CheckBody body) {
@@ -137,18 +116,45 @@ class CheckController {
         Text.atMost(LONGEST, where + "city", body.city());
         Text.atMost(LONGEST, where + "postcode", body.postcode());
         Text.atMost(LONGEST, where + "region", body.region());
+        Where place = Where.of(body, settings.homeCountry());
         return new Question(
                         body.names(),
                         Text.clean(body.site()),
                         some(where + "phones", body.all(body.phones(), PersonBody::phones)),
                         some(where + "emails", body.all(body.emails(), PersonBody::emails)),
                         Text.clean(body.street()),
-                        Text.clean(body.postcode()),
-                        Text.clean(body.city()),
-                        Text.clean(body.region()),
-                        Text.country(where + "country", body.country()),
+                        place.postcode(),
+                        place.city(),
+                        place.region(),
+                        place.country(),
                         null)
                 .withPeople(some(where + "contacts", body.people()));
+    }
+
+    /** The country may stand behind the town, or in the field of the region. */
+    private record Where(
+            @Nullable String postcode,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable String country) {
+
+        static Where of(CheckBody body, String homeCountry) {
+            String said = body.countrySaid();
+            String city = Text.clean(body.city());
+            String region = Text.clean(body.region());
+            String postcode = Text.clean(body.postcode());
+            WrittenPlace written = WrittenPlace.of(city == null ? "" : city, homeCountry);
+            String country = said == null ? written.named(region, homeCountry) : said;
+            if (country == null) {
+                return new Where(postcode, city, region, null);
+            }
+            boolean behind = said == null && written.country() != null;
+            return new Where(
+                    behind && postcode == null ? written.postcode() : postcode,
+                    behind ? written.town() : city,
+                    Places.regionOnly(region, country),
+                    country);
+        }
     }
 
     private static List<String> some(String field, @Nullable List<@Nullable String> told) {

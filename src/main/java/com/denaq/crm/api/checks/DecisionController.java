@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.merging.Decision;
@@ -36,6 +37,7 @@ class DecisionController {
     }
 
     /** Two dealers by their numbers; what is the same is merged separately. */
+    @SentBack(DecisionJson.class)
     record DecisionBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             Long a,

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  * What the duplicate check found, as programs read it.
  *
  * @param note why an item of several found nothing: it asked nothing; else absent
+ * @param ignored names of what was sent and means nothing here, or a country that is none; absent: all was understood
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VerdictJson(
         @OneOf(value = Verdict.Kind.class, asIs = true) String verdict,
         List<MatchJson> matches,
-        @Nullable String note) {
+        @Nullable String note,
+
+        @Schema(description = "What was sent and means nothing here; absent where all was understood") @Nullable
+        List<String> ignored) {
 
     private static final String SCORE =
             "The best first: from 0.5 on it is ALREADY_HERE, below it LOOKS_SIMILAR; within each"
@@ -57,12 +61,8 @@ public record VerdictJson(
     /** Why: a stable code, and words in the caller's language. */
     public record ReasonJson(@OneOf(Reason.Code.class) String code, String text) {}
 
-    public static VerdictJson of(Verdict verdict, Words words) {
-        return new VerdictJson(verdict.verdict().name(), matches(verdict, words), null);
-    }
-
-    VerdictJson noting(String text) {
-        return new VerdictJson(verdict, matches, text);
+    static VerdictJson of(Verdict verdict, Words words, @Nullable String note, @Nullable List<String> ignored) {
+        return new VerdictJson(verdict.verdict().name(), matches(verdict, words), note, ignored);
     }
 
     public static List<MatchJson> matches(Verdict verdict, Words words) {

@@ -13,6 +13,7 @@ import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.platform.web.Screen;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,7 +53,9 @@ class BatchController {
 
     record BatchBody(
             @ArraySchema(schema = @Schema(implementation = DealerBody.class)) @Nullable
-            List<@Nullable JsonNode> items) {}
+            List<@Nullable JsonNode> items,
+
+            @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, @Nullable Object> others) {}
 
     /** In the order of what was sent. */
     record BatchJson(List<ItemJson> items) {}
@@ -70,6 +73,9 @@ class BatchController {
         List<@Nullable JsonNode> items = batch.items();
         if (items == null) {
             throw ApiProblem.invalid("items", "items-missing");
+        }
+        if (batch.others() != null && !batch.others().isEmpty()) {
+            throw ApiProblem.besideItems();
         }
         if (items.size() > MOST) {
             throw ApiProblem.tooMany(MOST);

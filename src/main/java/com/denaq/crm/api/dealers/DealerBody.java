@@ -3,24 +3,30 @@ package com.denaq.crm.api.dealers;
 import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.people.ContactBody;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Stage;
+import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.WrittenPlace;
 import com.fasterxml.jackson.annotation.JsonAlias;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A dealer as programs write it: to create one, or those fields of one that shall change.
  *
- * @param country two letters; where it is absent the one named behind the town or told by a phone with a plus, else the home
- *     country
+ * @param country two letters, or its name; where it is absent the one named behind the town or as the region, or told by a
+ *     phone with a plus, else the home country
  * @param timeZone worked out from the place, else the phones, where it is absent
- * @param owner by id or e-mail; when one is created
+ * @param owner by id or e-mail, or as it is read; when one is created
  */
+@SentBack(DealerJson.class)
 record DealerBody(
         @Nullable String name,
         @Nullable String site,
@@ -30,14 +36,23 @@ record DealerBody(
         @Nullable String postcode,
         @Nullable String city,
         @Nullable String region,
-        @Nullable String country,
+
+        @Schema(description = "Two letters, or its name in English, Russian or its own language") @Nullable
+        String country,
+
         @JsonAlias("zone") @Nullable String timeZone,
         @Nullable String does,
         @Nullable String sells,
         @Nullable String buysNow,
         @Nullable String speaks,
         @Nullable String remark,
-        @Nullable String owner,
+
+        @Schema(
+                implementation = String.class,
+                description = "By id or e-mail; a user as one is read is understood, too")
+        @Nullable
+        JsonNode owner,
+
         @OneOf(Stage.class) @Nullable String stage,
         @Nullable List<@Nullable ContactBody> contacts,
         @Nullable List<@Nullable ExternalIdBody> externalIds,
@@ -67,14 +82,15 @@ record DealerBody(
         Text.atMost(Facts.LONGEST, "sells", sells);
         Text.atMost(Facts.LONGEST, "buysNow", buysNow);
         Text.atMost(LONGEST, "speaks", speaks);
+        String where = country(hours.country());
         return new Facts(
                 named,
                 Text.clean(site),
                 Text.clean(street),
                 Text.clean(postcode),
                 Text.clean(city),
-                Text.clean(region),
-                country(hours.country()),
+                Places.regionOnly(Text.clean(region), where),
+                where,
                 zone(),
                 hours.opens(),
                 hours.closes(),
@@ -84,6 +100,12 @@ record DealerBody(
                 Text.clean(buysNow),
                 Text.clean(speaks),
                 Text.clean(remark));
+    }
+
+    /** Its town as somebody in the home country wrote it. */
+    WrittenPlace written(String homeCountry) {
+        String town = Text.clean(city);
+        return WrittenPlace.of(town == null ? "" : town, homeCountry);
     }
 
     String country(String otherwise) {

@@ -1,6 +1,7 @@
 package com.denaq.crm.api.dealers;
 
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.merging.MergeField;
 import com.denaq.crm.merging.MergeField.Side;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields whose value stays, for fields that shall not be as is usual: {@code this}, {@code other} or, of free
  *     words, {@code both}; or the number of the dealer
  */
+@SentBack(MergesController.MergeJson.class)
 record MergeBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Long other,

@@ -20,7 +20,6 @@ import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Place;
-import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +49,21 @@ class NewDealerBodies {
                         facts,
                         Typed.phones("phones", body.phones(), facts.country()),
                         Typed.emails("emails", body.emails()))
-                .countrySaid(Text.clean(body.country()) != null)
+                .countrySaid(said(body))
                 .with(people(body, facts.country()), body.ids())
                 .from(Source.API)
                 .evenIfHere(Boolean.TRUE.equals(body.evenIfSimilar()));
     }
 
-    /** Which country it is in where that isn't said: named behind its town, or told by a phone with its country's code. */
+    private boolean said(DealerBody body) {
+        String home = settings.homeCountry();
+        return Text.clean(body.country()) != null || body.written(home).named(Text.clean(body.region()), home) != null;
+    }
+
+    /** Which country it is in where that isn't said: named behind its town or as its region, or told by a phone with its country's code. */
     private String likely(DealerBody body) {
         String home = settings.homeCountry();
-        String city = Text.clean(body.city());
-        WrittenPlace written = WrittenPlace.of(city == null ? "" : city, home);
+        WrittenPlace written = body.written(home);
         String region = Text.clean(body.region());
         List<String> abroad = body.phones() == null
                 ? List.of()
@@ -68,8 +71,7 @@ class NewDealerBodies {
                         .flatMap(Stream::ofNullable)
                         .filter(phone -> phone.strip().startsWith("+"))
                         .toList();
-        boolean there = region != null && Places.isRegion(region, home);
-        return written.country() == null && (there || abroad.isEmpty()) ? home : written.country(abroad, home);
+        return written.named(region, home) == null && abroad.isEmpty() ? home : written.country(region, abroad, home);
     }
 
     private static List<NewContact> people(DealerBody body, String country) {
@@ -88,7 +90,7 @@ class NewDealerBodies {
     /** Whose it shall be from the beginning; throws a problem where that is nobody, or not for the viewer to say. */
     @Nullable
     User owner(Viewer viewer, DealerBody body) {
-        String told = Text.clean(body.owner());
+        String told = UserNames.told("owner", body.owner());
         if (told == null) {
             return null;
         }

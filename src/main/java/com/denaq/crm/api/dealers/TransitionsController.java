@@ -6,6 +6,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.activation.Evidences;
 import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.Account;
 import com.denaq.crm.dealers.Client;
@@ -73,6 +74,7 @@ class TransitionsController {
      * @param note free words, kept beside the move
      * @param evidence of a client: what shows that it resells; kept even where there is some already
      */
+    @SentBack(TransitionJson.class)
     record TransitionBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             @OneOf(value = Standing.Kind.class, without = "LEAD")

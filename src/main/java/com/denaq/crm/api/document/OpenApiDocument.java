@@ -42,7 +42,7 @@ class OpenApiDocument {
                                 .title("Denaq CRM")
                                 .version("1")
                                 .description(
-                                        "Each user makes tokens in their profile. Lists are read by ?limit= and ?cursor=; a POST with an Idempotency-Key is done once; PATCH and DELETE need If-Match."))
+                                        "Each user makes tokens in their profile. Lists are read by ?limit= and ?cursor=; a POST with an Idempotency-Key is done once; PATCH and DELETE need If-Match. A member or parameter that means nothing is a 400 that names it, and the likeliest that was meant; what was read may be sent back whole: what of it isn't written is let pass."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

@@ -31,7 +31,8 @@ final class Operations {
                     "POST /duplicates/check",
                     200,
                     "Whether a company (or each of up to 500 items) is here already, with what resembles it, best first."
-                            + " An item of which nothing is known LOOKS_NEW, with a note that says so; one that is null is a 400"),
+                            + " An item of which nothing is known LOOKS_NEW, with a note that says so; one that is null is a 400."
+                            + " What means nothing here is left out and named in ignored"),
             told(
                     "GET /dealers",
                     200,
@@ -64,7 +65,7 @@ final class Operations {
             told(
                     "POST /dealers/{id}/next-steps",
                     201,
-                    "Plans the next step; it takes the place of the open one; on a day that is over it is late at once"),
+                    "Plans the next step; it takes the place of the open one, which the answer tells as replaced; on a day that is over it is late at once"),
             told("POST /next-steps/{id}/done", 200, "Closes a next step, perhaps with the one that follows"),
             told("GET /dealers/{id}/contacts/{contact}", 200, "One person"),
             told("GET /dealers/{id}/activities/{activity}", 200, "One thing that has happened"),
@@ -110,8 +111,11 @@ final class Operations {
         problem(operation, "401", "No token, or one that is not good any more");
         problem(operation, "404", "Nothing there that the caller may see");
         problem(operation, "405", "The address doesn't take this method: Allow says which it takes");
+        problem(
+                operation,
+                "400",
+                "What was sent can't be read, or means nothing: a member or parameter that isn't known");
         if (method != HttpMethod.GET || takes(operation, "query")) {
-            problem(operation, "400", "What was sent can't be read");
             problem(operation, "422", "Something is missing or wrong");
         }
         if (method == HttpMethod.POST || method == HttpMethod.PATCH) {
@@ -209,6 +213,7 @@ final class Operations {
                 .addProperty("instance", new StringSchema())
                 .addProperty("code", new StringSchema()._enum(codes))
                 .addProperty("field", new StringSchema())
+                .addProperty("meant", new StringSchema().description("In place of a name that isn't known"))
                 .required(List.of("type", "title", "status", "detail", "instance", "code"));
     }
 }

@@ -2,6 +2,7 @@ package com.denaq.crm.api.happenings;
 
 import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.timeline.ActivityKind;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param at absent: just now
  * @param seconds how long a call or meeting took
  */
+@SentBack(ActivityJson.class)
 record ActivityBody(
         @OneOf(value = ActivityKind.class, only = "logged") @Nullable
         String kind,

@@ -1,6 +1,7 @@
 package com.denaq.crm.api.people;
 
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.contacts.NewContact;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person at a dealer as programs write them. */
+@SentBack(ContactJson.class)
 public record ContactBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String name,

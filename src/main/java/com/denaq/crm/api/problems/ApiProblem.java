@@ -1,5 +1,6 @@
 package com.denaq.crm.api.problems;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @see ApiProblems
  */
 public class ApiProblem extends RuntimeException {
+
+    private static final int LONGEST_SHOWN = 100;
 
     private final int status;
     private final String code;
@@ -37,6 +40,33 @@ public class ApiProblem extends RuntimeException {
     /** 400: a field that holds something else than a {@code type}, which is one that {@code api.unreadable} knows. */
     static ApiProblem unreadable(String field, String type) {
         return new ApiProblem(400, "unreadable", "field", field, "type", type).with("field", field);
+    }
+
+    /** 400: a member that nobody knows; {@code known}: those beside which it stands. */
+    static ApiProblem unknownMember(String field, String name, Collection<String> known) {
+        return unknown("unknown-member", field, name, known);
+    }
+
+    /** 400: a parameter that this address doesn't take. */
+    static ApiProblem unknownParameter(String name, Collection<String> known) {
+        return unknown("unknown-parameter", name, name, known);
+    }
+
+    private static ApiProblem unknown(String code, String field, String name, Collection<String> known) {
+        String shown = field.length() > LONGEST_SHOWN ? field.substring(0, LONGEST_SHOWN) + "…" : field;
+        String meant = Likeliest.of(name, known);
+        String how = meant != null ? "meant" : known.isEmpty() ? "none" : "other";
+        String all = String.join(", ", known);
+        ApiProblem problem =
+                new ApiProblem(400, code, "field", shown, "how", how, "meant", String.valueOf(meant), "known", all);
+        return (meant == null ? problem : problem.with("meant", meant))
+                .with("field", shown)
+                .with("known", known);
+    }
+
+    /** 400: one thing and several in the same body; whatever was done, the other would be left out. */
+    public static ApiProblem besideItems() {
+        return new ApiProblem(400, "beside-items").with("field", "items");
     }
 
     /** 404: nothing that the caller may know of. */

@@ -98,7 +98,8 @@ class ApiProblems {
             HttpServletResponse response)
             throws IOException {
         if (!mishap.getParameter().hasParameterAnnotation(PathVariable.class)) {
-            return problem(ApiProblem.unreadable(mishap.getName()), screen, request);
+            return problem(
+                    ApiProblem.unreadable(mishap.getName(), WrongType.type(mishap.getRequiredType())), screen, request);
         }
         pages.show(404, request, response);
         return null;

@@ -10,13 +10,14 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** What is sent is what it says: {@code true} is no name, {@code 1} is not true, a moment is no day, and nothing is said twice. */
+/** What is sent is what it says: {@code true} is no name, {@code 1} is not true, a moment is no day, nothing is said twice and nothing in vain. */
 @Configuration(proxyBeanMethods = false)
 class StrictReading {
 
     @Bean
     JsonMapperBuilderCustomizer strict() {
         return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addHandler(new UnknownMembers())
                 .withCoercionConfig(
                         LogicalType.Textual,
                         texts -> texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))

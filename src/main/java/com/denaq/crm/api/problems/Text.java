@@ -1,11 +1,10 @@
 package com.denaq.crm.api.problems;
 
+import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Storable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ public final class Text {
     public static final int LONGEST_NAME = 300;
 
     private static final int LONGEST_CODE = 100;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Text() {}
 
@@ -31,15 +29,15 @@ public final class Text {
         return NOTHING.matcher(cleaned).matches() ? null : cleaned;
     }
 
-    /** Two capital letters; throws a problem of the field where there is no such country. */
+    /** Two capital letters, of them or a name; throws a problem of the field where there is no such country. */
     public static @Nullable String country(String field, @Nullable String text) {
         String told = clean(text);
         atMost(LONGEST_CODE, field, told);
         if (told == null) {
             return null;
         }
-        String code = told.toUpperCase(Locale.ROOT);
-        if (!COUNTRIES.contains(code)) {
+        String code = Countries.code(told);
+        if (code == null) {
             throw ApiProblem.invalid(field, "country-unknown", "country", told);
         }
         return code;

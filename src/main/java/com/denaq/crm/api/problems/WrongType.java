@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** JSON that can be read, with something else at one place than belongs there. */
+/** JSON that can be read, with something at one place that doesn't belong there. */
 public final class WrongType {
 
     private static final Map<Class<?>, String> TYPES = Map.of(
@@ -30,11 +32,22 @@ public final class WrongType {
         if (!(mishap instanceof DatabindException wrong) || wrong.getPath().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ApiProblem.unreadable(path(wrong), type(wrong)));
+        return Optional.of(
+                wrong instanceof UnrecognizedPropertyException unknown
+                        ? ApiProblem.unknownMember(path(wrong), unknown.getPropertyName(), known(unknown))
+                        : ApiProblem.unreadable(path(wrong), type(wrong)));
+    }
+
+    private static List<String> known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
     }
 
     private static String type(DatabindException wrong) {
-        Class<?> type = wrong instanceof MismatchedInputException other ? other.getTargetType() : null;
+        return type(wrong instanceof MismatchedInputException other ? other.getTargetType() : null);
+    }
+
+    /** As {@code api.unreadable} calls it. */
+    static String type(@Nullable Class<?> type) {
         return type == null
                 ? "other"
                 : Collection.class.isAssignableFrom(type) ? "list" : TYPES.getOrDefault(type, "other");

@@ -7,12 +7,15 @@ import com.denaq.crm.api.people.ContactNamed;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepChange;
 import com.denaq.crm.steps.StepId;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,10 +50,18 @@ class NextStepsController {
     }
 
     /** What comes after the one that is done; the body may be absent. */
+    @SentBack(DoneJson.class)
     record DoneBody(@Nullable StepBody next) {}
 
     /** @param neglected whether the dealer stands in Neglected now, for want of a next step */
     record DoneJson(StepJson step, @Nullable StepJson next, boolean neglected) {}
+
+    /** @param replaced the one in whose place it came, as it has ended; null: none was open */
+    record OpenedJson(
+            @JsonUnwrapped StepJson step,
+
+            @Schema(description = "The one in whose place it came, as it has ended; null where none was open") @Nullable
+            StepJson replaced) {}
 
     @GetMapping("/dealers/{id}/next-steps")
     Page<StepJson> list(
@@ -97,17 +108,21 @@ class NextStepsController {
     /** In place of the one that is open. */
     @PostMapping("/dealers/{id}/next-steps")
     @Transactional
-    public ResponseEntity<StepJson> open(Viewer viewer, @PathVariable long id, @RequestBody StepBody body) {
+    public ResponseEntity<OpenedJson> open(Viewer viewer, @PathVariable long id, @RequestBody StepBody body) {
         DealerId dealer = new DealerId(id);
         dealers.forWork(viewer, dealer);
         return switch (ContactNamed.in(() -> steps.open(viewer, dealer, body.step(today())))) {
             case StepChange.Opened opened ->
                 ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/next-steps/"
                                 + opened.step().id()))
-                        .body(StepJson.of(opened.step()));
+                        .body(new OpenedJson(StepJson.of(opened.step()), replaced(dealer, opened.replaced())));
             case StepChange.InDeadEnd end -> throw ApiProblem.conflict("dead-end-step");
             case StepChange other -> throw new IllegalStateException("Opening a step gave " + other);
         };
+    }
+
+    private @Nullable StepJson replaced(DealerId dealer, @Nullable StepId before) {
+        return before == null ? null : StepJson.of(steps.read(dealer, before));
     }
 
     @PostMapping("/next-steps/{id}/done")

@@ -2,6 +2,7 @@ package com.denaq.crm.api.steps;
 
 import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.steps.NewStep;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param date in the dealer's zone
  * @param time in the dealer's zone; absent: from when it opens that day
  */
+@SentBack(NextStepsController.OpenedJson.class)
 record StepBody(
         @OneOf(StepKind.class) @Nullable String kind,
         @JsonAlias({"text", "title"}) @Nullable String what,

@@ -5,6 +5,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
@@ -41,10 +42,12 @@ class AssignmentsController {
     }
 
     /** @param to by id or e-mail; null in so many words: nobody, which is for admins */
+    @SentBack(AssignmentJson.class)
     record AssignmentBody(
             @Nullable List<@Nullable Long> dealers,
 
             @Schema(
+                    implementation = String.class,
                     types = {"string", "null"},
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable

@@ -28,6 +28,15 @@ public class UserNames {
         this.clock = clock;
     }
 
+    /** What a member calls somebody: id or e-mail, alone or within a user as they are read; null: nobody. */
+    public static @Nullable String told(String field, @Nullable JsonNode named) {
+        JsonNode one = named != null && named.isObject() ? named.get("id") : named;
+        if (one == null ? named != null : one.isBoolean() || one.isContainer()) {
+            throw ApiProblem.unreadable(field);
+        }
+        return one == null || one.isNull() ? null : Text.clean(one.asString());
+    }
+
     /** Throws a problem of that field where there is no such user. */
     public User named(String field, String idOrEmail) {
         Text.atMost(LONGEST, field, idOrEmail);

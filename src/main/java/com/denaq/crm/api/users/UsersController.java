@@ -12,6 +12,7 @@ import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
+import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.NotFound;
@@ -49,6 +50,7 @@ class UsersController {
     }
 
     /** @param role {@code lead-creator}, {@code agent} or {@code admin} */
+    @SentBack({UserJson.class, InvitedJson.class})
     record UserBody(
             @Nullable String email,
             @Nullable String name,

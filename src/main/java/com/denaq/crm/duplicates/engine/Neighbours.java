@@ -1,8 +1,8 @@
 package com.denaq.crm.duplicates.engine;
 
 import com.denaq.crm.duplicates.engine.profile.Near;
-import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Token;
+import com.denaq.crm.reading.Edits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

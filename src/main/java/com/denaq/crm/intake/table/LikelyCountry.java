@@ -1,11 +1,9 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.reading.Countries;
-import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Of which country phones without a code of it are. */
 record LikelyCountry(List<Column> columns, String homeCountry) {
@@ -32,17 +30,6 @@ record LikelyCountry(List<Column> columns, String homeCountry) {
                 phones.add(cells.get(i));
             }
         }
-        return of(place, region, phones);
-    }
-
-    /** A region of the home country is there, unless it is called like a country in which its town is known. */
-    String of(WrittenPlace place, @Nullable String region, List<String> phones) {
-        boolean home = region != null && Places.isRegion(region, homeCountry);
-        if (!home || place.country() != null) {
-            return place.country(phones, homeCountry);
-        }
-        return place.town().isEmpty()
-                ? homeCountry
-                : WrittenPlace.of(place.town() + ", " + region, homeCountry).country(phones, homeCountry);
+        return place.country(region, phones, homeCountry);
     }
 }

@@ -69,7 +69,7 @@ public final class RowReader {
         }
         List<NewContact> people = people(sorted);
         WrittenPlace place = sorted.place(homeCountry);
-        boolean countrySaid = said != null || place.country() != null;
+        boolean countrySaid = said != null || place.named(sorted.first(Column.REGION), homeCountry) != null;
         String country = said == null ? country(place, sorted) : said;
         return new Read.Company(
                 NewLead.of(
@@ -161,11 +161,11 @@ public final class RowReader {
     private String country(WrittenPlace place, Cells cells) {
         List<String> phones = new ArrayList<>(cells.all(Column.PHONE));
         phones.addAll(cells.all(Column.CONTACT_PHONE));
-        return likely.of(place, cells.first(Column.REGION), phones);
+        return place.country(cells.first(Column.REGION), phones, homeCountry);
     }
 
     private static Facts facts(String name, String country, boolean countrySaid, WrittenPlace written, Cells cells) {
-        String region = cells.first(Column.REGION);
+        String region = Places.regionOnly(cells.first(Column.REGION), country);
         Place place = region == null ? written.in(country) : new Place(written.town(), region, country);
         boolean sure = countrySaid || place.region() != null && Places.isRegion(place.region(), country);
         String postcode = cells.postcode(sure ? country : null);

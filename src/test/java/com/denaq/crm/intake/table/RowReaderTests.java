@@ -282,8 +282,13 @@ class RowReaderTests {
                         List.of("Gori", "Georgia", "+995 32 214 60 03"),
                         List.of("Macon", "Georgia", ""),
                         List.of("", "Georgia", ""),
-                        List.of("Paris", "TX", "")))
-                .containsExactly("GE", "GE", "US", "US", "US");
+                        List.of("", "Georgia", "+995 32 214 60 03"),
+                        List.of("Paris", "TX", ""),
+                        List.of("Celle", "Germany", "")))
+                .containsExactly("GE", "GE", "US", "US", "GE", "US", "DE");
+        NewLead lead = read(columns, "Lotos", "Tbilisi", "Georgia").lead();
+        assertThat(lead.facts().region()).isNull();
+        assertThat(lead.countrySaid()).isTrue();
     }
 
     @SafeVarargs

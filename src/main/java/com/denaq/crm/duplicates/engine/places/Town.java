@@ -1,7 +1,7 @@
 package com.denaq.crm.duplicates.engine.places;
 
-import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Sound;
+import com.denaq.crm.reading.Edits;
 import com.denaq.crm.reading.Names;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,10 +3,10 @@ package com.denaq.crm.duplicates.engine.score;
 import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.profile.Profile;
-import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
+import com.denaq.crm.reading.Edits;
 import java.util.ArrayList;
 import java.util.List;
 

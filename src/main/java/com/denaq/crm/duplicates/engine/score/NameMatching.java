@@ -1,9 +1,9 @@
 package com.denaq.crm.duplicates.engine.score;
 
-import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
+import com.denaq.crm.reading.Edits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package com.denaq.crm.duplicates.engine.score;
 
-import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Surnames;
 import com.denaq.crm.duplicates.engine.words.Token;
+import com.denaq.crm.reading.Edits;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

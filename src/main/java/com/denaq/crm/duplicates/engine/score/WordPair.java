@@ -1,8 +1,8 @@
 package com.denaq.crm.duplicates.engine.score;
 
-import com.denaq.crm.duplicates.engine.words.Edits;
 import com.denaq.crm.duplicates.engine.words.Surnames;
 import com.denaq.crm.duplicates.engine.words.Token;
+import com.denaq.crm.reading.Edits;
 import java.util.regex.Pattern;
 
 /** How much two words are one: 1 for the same, 0 for different ones. */

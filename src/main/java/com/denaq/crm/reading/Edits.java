@@ -1,4 +1,4 @@
-package com.denaq.crm.duplicates.engine.words;
+package com.denaq.crm.reading;
 
 /** How many slips of the finger lie between two words: a letter more, less, another, or two that changed places. */
 public final class Edits {
