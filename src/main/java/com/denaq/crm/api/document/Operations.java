@@ -3,6 +3,7 @@ package com.denaq.crm.api.document;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -214,6 +215,8 @@ final class Operations {
                 .addProperty("code", new StringSchema()._enum(codes))
                 .addProperty("field", new StringSchema())
                 .addProperty("meant", new StringSchema().description("In place of a name that isn't known"))
+                .addProperty(
+                        "known", new ArraySchema().items(new StringSchema()).description("The names that are"))
                 .required(List.of("type", "title", "status", "detail", "instance", "code"));
     }
 }
