@@ -16,12 +16,16 @@ class Outage {
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
+    /** Who waits for a connection meanwhile learns only then that there was none, see {@link PatientPool}. */
+    private static final Duration STRAGGLERS = Duration.ofSeconds(30);
+
     private final Duration repeated;
     private final @Nullable BooleanSupplier felt;
     private @Nullable Thread watching;
     private boolean closed;
     private long since;
     private long toldAt;
+    private long backAt = System.nanoTime() - STRAGGLERS.toNanos();
     private boolean told;
     private int unwritten;
     private String lastUnwritten = "";
@@ -61,9 +65,11 @@ class Outage {
     }
 
     synchronized void felt() {
+        long now = System.nanoTime();
         if (told) {
-            LOG.info("The database is back, after {}; {}", time(System.nanoTime() - since), unwritten());
-        } else if (unwritten > 0) {
+            LOG.info("The database is back, after {}; {}", time(now - since), unwritten());
+            backAt = now;
+        } else if (unwritten > 0 && now - backAt > STRAGGLERS.toNanos()) {
             LOG.warn("The database was away for a moment; {}: {}", unwritten(), lastUnwritten);
         }
         told = false;

@@ -180,11 +180,22 @@ class HealthTests {
         }
         assertThat(log.list.get(1).getTimeStamp() - told).isGreaterThanOrEqualTo(200);
         outage.felt();
+        outage.unwritten("it was refused before that");
         outage.felt();
         assertThat(heard().subList(1, log.list.size()))
                 .containsExactly(
                         "The database doesn't answer, for 0 s now; 2 errors that came of it weren't written: it starts up",
                         "The database is back, after 0 s; 2 errors that came of it weren't written");
+    }
+
+    @Test
+    void an_absence_of_a_moment_is_a_line_as_well() {
+        Outage outage = new Outage(Duration.ofMinutes(1), null);
+        outage.unwritten("terminating connection");
+        outage.felt();
+        assertThat(heard())
+                .containsExactly(
+                        "The database was away for a moment; 1 error that came of it wasn't written: terminating connection");
     }
 
     @Test
