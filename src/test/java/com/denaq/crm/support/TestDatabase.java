@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -24,6 +25,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final BundledPostgres SERVER =
             BundledPostgres.start(new DataFolder(FOLDER), PostgresSettings.forTests());
     private static final Database TEST = fresh("test");
+
+    private static @Nullable Connection emptying;
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
@@ -65,10 +68,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     /** Back to the rows that migration left: other tables are emptied, no sequence goes back. */
-    static void empty() {
-        try (Connection connection = TEST.connect(10);
-                Statement statement = connection.createStatement()) {
-            statement.execute(script());
+    static synchronized void empty() {
+        try {
+            if (emptying == null) {
+                emptying = TEST.connect(10); // stays: it has planned a hundred statements
+                try (Statement statement = emptying.createStatement()) {
+                    statement.execute(script());
+                }
+            }
+            try (Statement statement = emptying.createStatement()) {
+                statement.execute("select migrated.restore()");
+            }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The test database can't be emptied", e);
         }
