@@ -67,7 +67,7 @@ public final class RowReader {
         if (typedCountry != null && said == null) {
             sorted.unread(Column.COUNTRY, typedCountry);
         }
-        List<NewContact> people = people(sorted);
+        List<NewContact> people = new RowPeople(sorted).read();
         WrittenPlace place = sorted.place(homeCountry);
         boolean countrySaid = said != null || place.named(sorted.first(Column.REGION), homeCountry) != null;
         String country = said == null ? country(place, sorted) : said;
@@ -189,25 +189,6 @@ public final class RowReader {
                 cells.first(Column.BUYS_NOW),
                 cells.first(Column.SPEAKS),
                 remarks.isEmpty() ? null : String.join("\n", remarks));
-    }
-
-    private static List<NewContact> people(Cells cells) {
-        List<String> phones = cells.all(Column.CONTACT_PHONE);
-        List<String> emails = cells.all(Column.CONTACT_EMAIL);
-        String name = cells.person();
-        if (name == null) {
-            phones.forEach(phone -> cells.put(Column.PHONE, phone));
-            emails.forEach(email -> cells.put(Column.EMAIL, email));
-            return List.of();
-        }
-        return List.of(new NewContact(
-                name.substring(0, Math.min(name.length(), NewContact.LONGEST_NAME)),
-                cells.first(Column.CONTACT_ROLE),
-                null,
-                null,
-                false,
-                phones,
-                emails));
     }
 
     private static List<ExternalId> ids(Cells cells) {
