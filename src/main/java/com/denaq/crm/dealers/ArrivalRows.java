@@ -119,7 +119,12 @@ class ArrivalRows {
                 select d.id from dealer d -- all dealers: those the viewer entered themselves, which the condition says
                  where d.id = any(:ids) and d.entered_by = :viewer
                    and d.deleted_at is null and d.merged_into is null and (d.version = 0 or not exists (
-                       select from audit_entry a where a.dealer_id = d.id and a.by_user is distinct from :viewer))
+                       select from audit_entry a
+                        where a.dealer_id = d.id and a.by_user is distinct from :viewer
+                          and (a.subject <> 'dealer' or a.action <> 'changed' or exists ( -- and isn't as it was
+                               select from jsonb_object_keys(a.changes) f
+                                where """ + ofField("0", "") + " is distinct from " + ofField("1", "desc") + """
+                              ))))
                    and (d.stage_seq = 1 or not exists (
                        select from stage_move m where m.dealer_id = d.id and m.seq > 1 and not m.at_entry))
                    and not exists (
@@ -130,6 +135,14 @@ class ArrivalRows {
                 .params(viewer.params())
                 .query((row, n) -> new DealerId(row.getLong(1)))
                 .list();
+    }
+
+    /** What the field {@code f} of the dealer was before its first change, or is since its last. */
+    private static String ofField(String place, String order) {
+        return """
+                (select e.changes -> f -> %s from audit_entry e
+                  where e.dealer_id = d.id and e.subject = 'dealer' and e.action = 'changed' and e.changes -> f is not null
+                  order by e.id %s limit 1)""".formatted(place, order);
     }
 
     void bin(Viewer viewer, List<DealerId> dealers, OffsetDateTime now) {

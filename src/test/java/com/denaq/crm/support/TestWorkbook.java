@@ -25,11 +25,32 @@ public final class TestWorkbook {
 
     /** What stands between {@code <sheetData>} and its end. */
     public TestWorkbook sheet(String rows) {
+        return sheet(rows, "");
+    }
+
+    /** @param areas cells that are one: {@code A1:A3} */
+    public TestWorkbook merged(String rows, String... areas) {
+        StringBuilder merged = new StringBuilder("<mergeCells count=\"" + areas.length + "\">");
+        for (String area : areas) {
+            merged.append("<mergeCell ref=\"").append(area).append("\"/>");
+        }
+        return sheet(rows, merged + "</mergeCells>");
+    }
+
+    /** A sheet that nobody sees. */
+    public TestWorkbook hidden(String rows) {
+        sheet(rows);
+        sheets.insert(sheets.length() - 2, " state=\"hidden\"");
+        return this;
+    }
+
+    private TestWorkbook sheet(String rows, String behind) {
         count++;
         sheets.append("<sheet name=\"s%1$d\" sheetId=\"%1$d\" r:id=\"r%1$d\"/>".formatted(count));
         relations.append("<Relationship Id=\"r%1$d\" Target=\"worksheets/sheet%1$d.xml\"/>".formatted(count));
         return part(
-                "xl/worksheets/sheet" + count + ".xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+                "xl/worksheets/sheet" + count + ".xml",
+                "<worksheet><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>");
     }
 
     /** Cells of a row that is written as text. */

@@ -9,6 +9,8 @@ import com.denaq.crm.intake.lists.ListDesk;
 import com.denaq.crm.intake.lists.ListHeads;
 import com.denaq.crm.intake.lists.ListHeads.Headed;
 import com.denaq.crm.intake.lists.ListRunner;
+import com.denaq.crm.intake.lists.ListSheets;
+import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
@@ -37,9 +39,17 @@ class ColumnsController {
     private final LeadLists lists;
     private final ListDesk desk;
     private final ListHeads heads;
+    private final ListSheets sheets;
     private final ListRunner runner;
 
-    ColumnsController(Templates templates, LeadLists lists, ListDesk desk, ListHeads heads, ListRunner runner) {
+    ColumnsController(
+            Templates templates,
+            LeadLists lists,
+            ListDesk desk,
+            ListHeads heads,
+            ListSheets sheets,
+            ListRunner runner) {
+        this.sheets = sheets;
         this.templates = templates;
         this.heads = heads;
         this.lists = lists;
@@ -78,15 +88,51 @@ class ColumnsController {
         return Answer.page(page(screen, viewer, list.with(list.columns(), similar), headed, Problems.NONE));
     }
 
+    /**
+     * Another sheet of the workbook is the list from now on; what somebody chose for columns of the same headings stays.
+     *
+     * @param was where the headings were when the columns were chosen
+     */
+    @PostMapping("/sheet")
+    Answer turn(
+            Screen screen,
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam int sheet,
+            @RequestParam(required = false) @Nullable Integer was,
+            @RequestParam(defaultValue = "") List<String> column,
+            @RequestParam(defaultValue = "false") boolean similar) {
+        LeadList list = lists.read(viewer, id);
+        Headed before = heads.of(list, was, SAMPLE);
+        List<Column> chosen = Column.of(column);
+        try {
+            sheets.choose(viewer, id, sheet);
+        } catch (BadTable bad) { // drawn as it was read before: what has begun is rolled back only behind this
+            Problems problems = Problems.ofForm(bad.key(), bad.arguments());
+            return Answer.problem(page(screen, viewer, list.with(chosen, similar), before.with(chosen), problems));
+        }
+        LeadList now = lists.read(viewer, id);
+        Headed likewise = heads.of(now, was, SAMPLE);
+        Headed headed =
+                likewise.headedAs(before) ? likewise.keeping(chosen, before.columns()) : heads.of(now, null, SAMPLE);
+        return Answer.page(page(screen, viewer, now.with(now.columns(), similar), headed, Problems.NONE));
+    }
+
+    /** @param sheet another one than that whose columns these are: without JavaScript it is chosen along with the button */
     @PostMapping
     Answer check(
             Screen screen,
             Viewer viewer,
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer sheet,
+            @RequestParam(required = false) @Nullable Integer was,
             @RequestParam(required = false) @Nullable Integer head,
             @RequestParam(defaultValue = "") List<String> column,
             @RequestParam(defaultValue = "false") boolean similar) {
         LeadList list = lists.read(viewer, id);
+        if (sheet != null && sheet != list.sheet()) {
+            return turn(screen, viewer, id, sheet, was, column, similar);
+        }
         Headed headed = heads.of(list, head, SAMPLE);
         List<Column> columns = IntStream.range(0, headed.columns().size())
                 .mapToObj(i -> i < column.size() ? Column.of(column.get(i)) : Column.NOTHING)
@@ -120,9 +166,10 @@ class ColumnsController {
 
     private JteModel page(Screen screen, Viewer viewer, LeadList list, Headed headed, Problems problems) {
         List<Column> offered = Column.of(viewer);
+        List<String> others = sheets.offered(list);
         boolean reviewed = !viewer.mayEnterSimilar();
         return screen.fragment()
-                ? templates.intakeColumnsForm(screen, list, list.path(), headed, offered, problems, reviewed)
-                : templates.intakeColumns(screen, list, list.path(), headed, offered, problems, reviewed);
+                ? templates.intakeColumnsForm(screen, list, list.path(), headed, others, offered, problems, reviewed)
+                : templates.intakeColumns(screen, list, list.path(), headed, others, offered, problems, reviewed);
     }
 }

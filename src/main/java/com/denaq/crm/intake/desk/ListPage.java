@@ -102,7 +102,10 @@ public record ListPage(
                 .collect(Collectors.joining(", "));
         String taken = screen.t(
                 list.remembered() ? "intake.list.columns-as-last-time" : "intake.list.columns", "columns", columns);
-        return above == 0 ? taken : taken + ". " + screen.t("intake.list.above", "count", above);
+        String sheet = list.sheets().isEmpty()
+                ? taken
+                : screen.t("intake.list.sheet", "sheet", list.sheets().get(list.sheet())) + ". " + taken;
+        return above == 0 ? sheet : sheet + ". " + screen.t("intake.list.above", "count", above);
     }
 
     /** Where what a row became, or resembles, is seen; null where that is no more, or never was. */

@@ -20,12 +20,18 @@ class ErasedEntries {
 
     @EventListener
     void on(DealersErased erased) {
+        forgetFiles();
         run("update lead_attempt set name = null, city = null, typed = '{}' where dealer_id = any(:dealers)", erased);
         run("update review set comment = null where dealer_id = any(:dealers)", erased);
         run("update lead_list_row set cells = '{}', why = null, given = null where dealer_id = any(:dealers)", erased);
         run("""
                 update lead_list_row set why = null -- what it resembled
                  where why ->> 'dealer' is not null and why ->> 'dealer' = any(:dealers::bigint[]::text[])""", erased);
+    }
+
+    /** Nobody looks into workbooks that are kept for another of their sheets: none is kept any longer. */
+    private void forgetFiles() {
+        db.sql("delete from lead_list_file").update();
     }
 
     private void run(String sql, DealersErased erased) {
@@ -35,6 +41,7 @@ class ErasedEntries {
     /** At once where their dealer leads to them; by what they were reached by they are looked for afterwards. */
     @EventListener
     void on(PersonErased erased) {
+        forgetFiles();
         SoughtPerson person = SoughtPerson.of(erased);
         traces.eraseAtTheirDealer(person);
         traces.seek(person);

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the file; null for a pasted list
  * @param headings what the first line calls the columns; null where it is a company already
+ * @param sheets what the sheets with data of a workbook are called; empty where there is only one
+ * @param sheet which of those it is, 0 is the first
  * @param addSimilar what looks similar is chosen as well
  * @param remembered whether its columns are those that were chosen the last time for the same headings
  * @param resumesAt rests until then, because of too many checks; null: doesn't rest
  * @param chosen how many are being added, or taken back
  * @param done how many of those are done
+ * @param counted so far those that are here already are noted as attempts, once the others are added: a row's number
  * @param startedAt when the work began that goes on now
  */
 public record LeadList(
@@ -26,6 +29,8 @@ public record LeadList(
         @Nullable String name,
         @Nullable List<String> headings,
         List<Column> columns,
+        List<String> sheets,
+        int sheet,
         boolean addSimilar,
         boolean remembered,
         State state,
@@ -34,6 +39,7 @@ public record LeadList(
         int checked,
         int chosen,
         int done,
+        int counted,
         @Nullable Instant startedAt) {
 
     /** Where a list comes from. */
@@ -73,6 +79,8 @@ public record LeadList(
                 name,
                 headings,
                 newColumns,
+                sheets,
+                sheet,
                 similar,
                 false,
                 state,
@@ -81,6 +89,7 @@ public record LeadList(
                 checked,
                 chosen,
                 done,
+                counted,
                 startedAt);
     }
 

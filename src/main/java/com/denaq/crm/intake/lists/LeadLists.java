@@ -148,9 +148,17 @@ public class LeadLists {
         set(id, "done = done + :n", more);
     }
 
+    /** Up to that row those that are here already are noted as attempts. */
+    void counted(long id, int row) {
+        set(id, "counted = :n", row);
+    }
+
     /** Other work begins, on so many. */
     void begin(long id, State state, int chosen) {
-        set(id, "done = 0, chosen = :n, started_at = :now, resumes_at = null, state = '" + state + "'", chosen);
+        set(
+                id,
+                "done = 0, counted = 0, chosen = :n, started_at = :now, resumes_at = null, state = '" + state + "'",
+                chosen);
     }
 
     void state(long id, State state) {
@@ -192,7 +200,7 @@ public class LeadLists {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static String[] names(List<Column> columns) {
+    static String[] names(List<Column> columns) {
         return columns.stream().map(Column::name).toArray(String[]::new);
     }
 
@@ -206,6 +214,8 @@ public class LeadLists {
                 row.getString("name"),
                 headings == null ? null : texts(headings),
                 Column.of(texts(row.getArray("columns"))),
+                texts(row.getArray("sheets")),
+                row.getInt("sheet"),
                 row.getBoolean("add_similar"),
                 row.getBoolean("remembered"),
                 State.valueOf(row.getString("state")),
@@ -214,6 +224,7 @@ public class LeadLists {
                 row.getInt("checked"),
                 row.getInt("chosen"),
                 row.getInt("done"),
+                row.getInt("counted"),
                 instant(row, "started_at"));
     }
 

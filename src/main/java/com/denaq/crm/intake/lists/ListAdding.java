@@ -87,7 +87,6 @@ class ListAdding {
         List<ListRow> portion = rows.toDo(list.id(), most);
         if (portion.isEmpty()) {
             countBlocked(viewer, list);
-            lists.state(list.id(), State.CHECKED);
             return;
         }
         RowReader reader = new RowReader(list.columns(), settings.homeCountry());
@@ -177,24 +176,24 @@ class ListAdding {
         return List.copyOf(together.values());
     }
 
-    /** Whoever adds a list has tried to enter those of it, too, that are here already. */
+    /** Whoever adds a list has tried to enter those of it, too, that are here already: they are counted last, a portion at once. */
     private void countBlocked(Viewer viewer, LeadList list) {
-        RowReader reader = new RowReader(list.columns(), settings.homeCountry());
-        int after = 0;
-        for (List<ListRow> here = rows.here(list.id(), after, MOST);
-                !here.isEmpty();
-                here = rows.here(list.id(), after, MOST)) {
-            attempts.here(
-                    viewer,
-                    here.stream()
-                            .map(row -> new Attempts.Here(
-                                    lead(list, row, company(row, reader)),
-                                    row.resembled(),
-                                    row.why() == null ? null : row.why().strength()))
-                            .toList(),
-                    list.id());
-            after = here.getLast().n();
+        List<ListRow> here = rows.here(list.id(), list.counted(), MOST);
+        if (here.isEmpty()) {
+            lists.state(list.id(), State.CHECKED);
+            return;
         }
+        RowReader reader = new RowReader(list.columns(), settings.homeCountry());
+        attempts.here(
+                viewer,
+                here.stream()
+                        .map(row -> new Attempts.Here(
+                                lead(list, row, company(row, reader)),
+                                row.resembled(),
+                                row.why() == null ? null : row.why().strength()))
+                        .toList(),
+                list.id());
+        lists.counted(list.id(), here.getLast().n());
     }
 
     private static Read.Company company(ListRow row, RowReader reader) {

@@ -104,6 +104,11 @@ public record ListCounts(List<Kind> kinds, Map<Apart, Integer> apart) {
 
     /** Whether anything of it has been added or merged and could be taken back. */
     public boolean added() {
-        return of(Result.ADDED) + of(Result.IN_REVIEW) + of(Result.MERGED) > 0;
+        return came() > 0;
+    }
+
+    /** What has been added or merged, but for what stayed when it was to be taken back. */
+    int came() {
+        return of(Result.ADDED) + of(Result.IN_REVIEW) + of(Result.MERGED);
     }
 }

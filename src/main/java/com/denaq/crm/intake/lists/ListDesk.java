@@ -7,12 +7,9 @@ import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.intake.table.Column;
-import com.denaq.crm.intake.table.Columns;
 import com.denaq.crm.intake.table.Table;
-import com.denaq.crm.intake.table.Table.Row;
 import com.denaq.crm.platform.settings.Settings;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +26,6 @@ public class ListDesk {
     public static final int MOST_PASTED = 5_000;
     public static final int MOST_ROWS = 200_000;
 
-    private static final int PORTION = 5_000;
-
-    /** At which a portion ends before that: a row may have 200,000. */
-    private static final int CHARACTERS = 1_000_000;
-
     private final JdbcClient db;
     private final LeadLists lists;
     private final ListRows rows;
@@ -41,6 +33,8 @@ public class ListDesk {
     private final ListKeys keys;
     private final ListHeads heads;
     private final LinesLeftOut leftOut;
+    private final ListArrival arrival;
+    private final ListSheets sheets;
     private final Settings settings;
 
     ListDesk(
@@ -51,9 +45,13 @@ public class ListDesk {
             ListKeys keys,
             ListHeads heads,
             LinesLeftOut leftOut,
+            ListArrival arrival,
+            ListSheets sheets,
             Settings settings) {
         this.heads = heads;
         this.leftOut = leftOut;
+        this.arrival = arrival;
+        this.sheets = sheets;
         this.db = db;
         this.lists = lists;
         this.rows = rows;
@@ -66,7 +64,7 @@ public class ListDesk {
     @Transactional(rollbackFor = Exception.class)
     public long paste(Viewer viewer, String text) throws BadTable {
         try (Table table = Table.pasted(text, settings.homeCountry())) {
-            return take(viewer, Kind.PASTED, null, table, State.CHECKING, MOST_PASTED);
+            return arrival.take(viewer, Kind.PASTED, null, table);
         } catch (IOException e) {
             throw new BadTable("intake.table.broken");
         }
@@ -76,60 +74,12 @@ public class ListDesk {
     @Transactional(rollbackFor = Exception.class)
     public long upload(Viewer viewer, String name, InputStreamSource file) throws BadTable {
         try (Table table = Table.of(file)) {
-            return take(viewer, Kind.FILE, name, table, State.MAPPING, MOST_ROWS);
+            long list = arrival.take(viewer, Kind.FILE, name, table);
+            sheets.keep(list, table, file);
+            return list;
         } catch (IOException e) {
             throw new BadTable("intake.table.broken");
         }
-    }
-
-    private long take(Viewer viewer, Kind kind, @Nullable String name, Table table, State state, int most)
-            throws BadTable {
-        List<Row> sample = next(table, ListHeads.SAMPLE);
-        Columns columns = table.columns(sample, settings.homeCountry());
-        List<String> headings = columns.headings();
-        List<String> named = columns.named(sample, settings.homeCountry());
-        LeadList before = named == null
-                ? null
-                : lists.remembered(viewer, named, columns.columns().size());
-        List<Column> meant = before == null ? columns.columns() : before.columns();
-        State first = before == null ? state : State.CHECKING;
-        long id = lists.insert(viewer, kind, name, headings, Column.allowed(meant, viewer), first, before);
-        int head = columns.head();
-        rows.insert(id, -head, sample.subList(0, head + 1));
-        int total = 0;
-        List<Row> portion = sample.subList(head + 1, sample.size());
-        while (!portion.isEmpty()) {
-            rows.insert(id, total + 1, portion);
-            total += portion.size();
-            if (total > most) {
-                throw new BadTable(kind == Kind.FILE ? "intake.table.many-rows" : "intake.table.many", "most", most);
-            }
-            portion = next(table, PORTION);
-        }
-        if (total == 0) {
-            throw new BadTable("intake.table.only-headings");
-        }
-        lists.total(id, total);
-        leftOut.keep(id, table.leftOut());
-        return id;
-    }
-
-    private static List<Row> next(Table table, int most) throws BadTable {
-        List<Row> next = new ArrayList<>();
-        int characters = 0;
-        while (next.size() < most && characters < CHARACTERS) {
-            Row row = table.next();
-            if (row == null) {
-                break;
-            }
-            next.add(row);
-            characters += characters(row.cells());
-        }
-        return next;
-    }
-
-    static int characters(List<String> cells) {
-        return cells.stream().mapToInt(String::length).sum();
     }
 
     public ListCounts counts(LeadList list) {
@@ -217,6 +167,7 @@ public class ListDesk {
         int chosen = counts(list).toDo();
         if (list.state() == State.CHECKED && chosen > 0) {
             lists.begin(id, State.ADDING, chosen);
+            sheets.forget(id);
         }
     }
 
@@ -231,20 +182,29 @@ public class ListDesk {
         }
     }
 
-    /** All that was added and that nobody has touched is taken back. */
+    /** All that was added and that nobody has touched is taken back; what stayed the last time, as far as it is possible now. */
     @Transactional
     public void takeBack(Viewer viewer, long id) {
         LeadList list = lists.forChange(viewer, id);
         ListCounts counts = counts(list);
-        boolean open = switch (list.state()) {
-            case CHECKED, ADDING, FAILED -> true;
-            case MAPPING, CHECKING, UNDOING, UNDONE -> false;
+        int kept = counts.of(Result.KEPT);
+        int all = switch (list.state()) {
+            case CHECKED, ADDING -> counts.came();
+            case FAILED, UNDONE -> counts.came() + kept;
+            case MAPPING, CHECKING, UNDOING -> 0;
         };
-        if (open && counts.added()) {
-            lists.begin(
-                    id,
-                    State.UNDOING,
-                    counts.of(Result.ADDED) + counts.of(Result.IN_REVIEW) + counts.of(Result.MERGED));
+        if (all > 0) {
+            lists.begin(id, State.UNDOING, all);
         }
+        if (all > counts.came()) {
+            undoRest(id);
+        }
+    }
+
+    /** Twins that came in with a row are merged rows that gave nothing by themselves. */
+    private void undoRest(long list) {
+        db.sql("""
+                update lead_list_row set result = case when choice = 'MERGE' then 'MERGED' else 'ADDED' end
+                 where list_id = :list and result = 'KEPT'""").param("list", list).update();
     }
 }

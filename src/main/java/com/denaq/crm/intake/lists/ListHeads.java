@@ -66,6 +66,11 @@ public class ListHeads {
             return with(kept);
         }
 
+        /** Whether it has the same headings as another. */
+        public boolean headedAs(Headed other) {
+            return headings != null && headings.equals(other.headings);
+        }
+
         /** Whether somebody said that another column is that. */
         private static boolean elsewhere(Column column, List<Column> chosen, List<Column> guessed) {
             return IntStream.range(0, chosen.size()).anyMatch(i -> chosen.get(i) == column && guessed.get(i) != column);

@@ -97,7 +97,7 @@ class StoredRows {
                 for (Iterator<ListRow> each = rows.iterator(); characters < CHARACTERS && each.hasNext(); ) {
                     ListRow row = each.next();
                     few.add(row);
-                    characters += ListDesk.characters(row.cells());
+                    characters += ListArrival.characters(row.cells());
                 }
             }
             return few;

@@ -28,7 +28,7 @@ public final class HeadingRow {
             int filled = filled(cells).size();
             boolean whole = i == 0 ? filled > 1 || width == 1 : filled > 1 && filled > above;
             if (whole && names(cells, country)) {
-                return i;
+                return i + (finer(rows, i, country) ? 1 : 0);
             }
             above = Math.max(above, filled);
         }
@@ -36,6 +36,14 @@ public final class HeadingRow {
         boolean heads = titles == 0 && names(rows.getFirst().cells(), country)
                 || unlikeTheOthers(rows.subList(titles, rows.size()), country);
         return heads ? titles : titles - 1; // the last title stands where headings would
+    }
+
+    /** Whether the row below tells more of the columns: {@code Contacts} stands above {@code Phone} and {@code E-mail}. */
+    private static boolean finer(List<Row> rows, int head, String country) {
+        List<String> cells = rows.get(head).cells();
+        return head + 1 < rows.size()
+                && filled(rows.get(head + 1).cells()).size() > filled(cells).size()
+                && names(rows.get(head + 1).cells(), country);
     }
 
     /** Whether most of the cells are what columns are called, and none is a phone, site or e-mail. */

@@ -2,12 +2,14 @@ package com.denaq.crm.intake.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -47,6 +49,7 @@ final class Parts implements Closeable {
     /** What they are called in the file by what they are called: capitals don't count, and every slash is one. */
     private final Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    private final long size;
     private final Fence.Inflated inflated;
 
     Parts(Path file) throws IOException, BadTable {
@@ -55,7 +58,8 @@ final class Parts implements Closeable {
         }
         try {
             zip = new ZipFile(file.toFile());
-            inflated = new Fence.Inflated(Files.size(file));
+            size = Files.size(file);
+            inflated = new Fence.Inflated(size);
             zip.stream().map(ZipEntry::getName).forEach(name -> names.putIfAbsent(name.replace('\\', '/'), name));
         } catch (ZipException e) {
             throw new BadTable("intake.table.broken-workbook");
@@ -92,6 +96,13 @@ final class Parts implements Closeable {
                 ? null
                 : new FewNames(XML.createXMLStreamReader(
                         new Fence(zip.getInputStream(zip.getEntry(written)), inflated), "UTF-8"));
+    }
+
+    /** Of a sheet that there is; looked through once more, which a fence of its own bounds. */
+    MergedCells merged(String sheet) throws IOException {
+        try (InputStream part = zip.getInputStream(zip.getEntry(Objects.requireNonNull(names.get(sheet))))) {
+            return new MergedCells(new Fence(part, new Fence.Inflated(size)));
+        }
     }
 
     /** Every name of an element stays in memory: a file of nothing but different ones is none of Excel's. */

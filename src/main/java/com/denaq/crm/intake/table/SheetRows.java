@@ -20,11 +20,13 @@ final class SheetRows {
     private final XMLStreamReader xml;
     private final SharedTexts texts;
     private final NumberFormats formats;
+    private final MergedCells merged;
     private long line;
     private int seen;
     private long told;
 
-    SheetRows(XMLStreamReader xml, SharedTexts texts, NumberFormats formats) {
+    SheetRows(XMLStreamReader xml, SharedTexts texts, NumberFormats formats, MergedCells merged) {
+        this.merged = merged;
         this.xml = xml;
         this.texts = texts;
         this.formats = formats;
@@ -42,8 +44,9 @@ final class SheetRows {
                 if (++seen > MOST) {
                     throw new Fence.TooMuch();
                 }
-                List<String> cells = cells();
+                List<String> cells = cells(); // a row that has nothing of its own is none, whatever is merged over it
                 if (!cells.isEmpty()) {
+                    counted(merged.fill(line, cells));
                     return new Table.Row(line, cells);
                 }
             }
@@ -67,7 +70,9 @@ final class SheetRows {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 column = column(xml.getAttributeValue(null, "r"), column + 1);
-                String text = Storable.text(counted(cell())).strip();
+                String text = Storable.text(cell());
+                counted(text.length());
+                text = text.strip();
                 if (!text.isEmpty()) {
                     widest = column + 1;
                     length += put(cells, column, text);
@@ -83,12 +88,11 @@ final class SheetRows {
         return cells;
     }
 
-    private String counted(String text) throws Fence.TooMuch {
-        told += text.length();
+    private void counted(int characters) throws Fence.TooMuch {
+        told += characters;
         if (told > MOST_TOLD) {
             throw new Fence.TooMuch();
         }
-        return text;
     }
 
     /** How many characters that are; none in a column that is too many. */
@@ -104,7 +108,7 @@ final class SheetRows {
     }
 
     /** {@code AB12} is the 28th, that is 27. Where it isn't said, or goes backwards, the next one. */
-    private static int column(@Nullable String reference, int next) {
+    static int column(@Nullable String reference, int next) {
         int column = 0;
         for (int i = 0; reference != null && i < Math.min(4, reference.length()); i++) {
             char each = reference.charAt(i);

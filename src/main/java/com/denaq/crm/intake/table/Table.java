@@ -21,6 +21,11 @@ public interface Table extends AutoCloseable {
 
     /** Of a file: a workbook, or a text whose encoding is found out by reading it through once. */
     static Table of(InputStreamSource file) throws IOException, BadTable {
+        return of(file, 0);
+    }
+
+    /** @param sheet of a workbook, in the order of {@link #sheets} */
+    static Table of(InputStreamSource file, int sheet) throws IOException, BadTable {
         byte[] start;
         try (InputStream first = file.getInputStream()) {
             start = first.readNBytes(8);
@@ -28,7 +33,7 @@ public interface Table extends AutoCloseable {
         if (OldWorkbook.begins(start)) {
             throw OldWorkbook.refused(file);
         }
-        return Workbook.begins(start) ? Workbook.of(file) : TextTable.of(file);
+        return Workbook.begins(start) ? Workbook.of(file, sheet) : TextTable.of(file);
     }
 
     /** Of what was pasted; a quotation mark without its other half is one of the text. */
@@ -54,6 +59,11 @@ public interface Table extends AutoCloseable {
             throw new BadTable("intake.table.empty");
         }
         return Columns.of(first, country);
+    }
+
+    /** What the sheets with data are called of a workbook; of a text: none. */
+    default List<String> sheets() {
+        return List.of();
     }
 
     /** The next row that isn't blank, or null after the last. */

@@ -1,14 +1,16 @@
 package com.denaq.crm.intake.table;
 
+import com.denaq.crm.reading.Storable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * A workbook as Excel and its like save it (XLSX): the first sheet that people see and that isn't empty. With the JDK
- * alone, after trying libraries: POI and fastexcel-reader keep all texts on the heap, which is smaller than those of
+ * A workbook as Excel and its like save it (XLSX): one of the sheets that people see and that aren't empty, the first
+ * if nobody says otherwise; where all of those are empty, the first that isn't. With the JDK alone, after trying libraries: POI and fastexcel-reader keep all texts on the heap, which is smaller than those of
  * 200,000 rows; excel-streaming-reader, with its texts in a file, takes five to ten times as long, and a text of 45
  * million letters, 45 KB of ZIP, takes the server down before anybody can look at it.
  */
@@ -29,10 +31,10 @@ final class Workbook implements Table {
     private final Path folder;
     private final Parts parts;
     private final SharedTexts texts;
+    private final List<Sheet> filled = new ArrayList<>();
     private final SheetRows rows;
-    private @Nullable Row first;
 
-    private record Sheet(String part, boolean hidden) {}
+    private record Sheet(String part, String name, boolean hidden) {}
 
     private record Contents(List<Sheet> sheets, boolean since1904, Relations relations) {}
 
@@ -46,21 +48,22 @@ final class Workbook implements Table {
         return file.length >= 4 && file[0] == 'P' && file[1] == 'K' && (file[2] == 3 || file[2] == 5);
     }
 
-    static Table of(InputStreamSource file) throws IOException, BadTable {
+    /** @param sheet of those that aren't empty, 0 is the first */
+    static Table of(InputStreamSource file, int sheet) throws IOException, BadTable {
         Path folder = Files.createTempDirectory("denaq-workbook");
         try {
             Path zip = folder.resolve("workbook");
             try (InputStream in = file.getInputStream()) {
                 Files.copy(in, zip, StandardCopyOption.REPLACE_EXISTING);
             }
-            return new Workbook(folder, new Parts(zip));
+            return new Workbook(folder, new Parts(zip), sheet);
         } catch (IOException | BadTable | RuntimeException e) {
             remove(folder);
             throw e;
         }
     }
 
-    private Workbook(Path folder, Parts parts) throws IOException, BadTable {
+    private Workbook(Path folder, Parts parts, int sheet) throws IOException, BadTable {
         this.folder = folder;
         this.parts = parts;
         SharedTexts read = null;
@@ -72,7 +75,7 @@ final class Workbook implements Table {
             NumberFormats formats =
                     new NumberFormats(parts.open(kinds.getOrDefault("styles", "xl/styles.xml")), contents.since1904);
             texts = read;
-            rows = rows(contents.sheets, formats);
+            rows = rows(contents.sheets, sheet, formats);
         } catch (XMLStreamException | IOException | RuntimeException e) {
             close(read, parts);
             throw Parts.unreadable(e);
@@ -89,7 +92,7 @@ final class Workbook implements Table {
             throw new BadTable(other ? "intake.table.other-workbook" : "intake.table.no-workbook");
         }
         Relations relations = relations(parts);
-        List<Sheet> sheets = new java.util.ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>();
         boolean since1904 = false;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -104,6 +107,7 @@ final class Workbook implements Table {
                 if (target != null) {
                     sheets.add(new Sheet(
                             target,
+                            Storable.text(String.valueOf(xml.getAttributeValue(null, "name"))),
                             xml.getAttributeValue(null, "state") != null
                                     && !"visible".equals(xml.getAttributeValue(null, "state"))));
                 }
@@ -128,31 +132,51 @@ final class Workbook implements Table {
         return relations;
     }
 
-    /** Of the first sheet that has any: those that people see come first. */
-    private SheetRows rows(List<Sheet> sheets, NumberFormats formats) throws IOException, XMLStreamException, BadTable {
-        List<Sheet> seenFirst = Stream.concat(
-                        sheets.stream().filter(each -> !each.hidden),
-                        sheets.stream().filter(Sheet::hidden))
-                .toList();
-        for (Sheet sheet : seenFirst) {
-            XMLStreamReader xml = parts.open(sheet.part);
-            if (xml != null) {
-                SheetRows found = new SheetRows(xml, texts, formats);
-                first = found.next();
-                if (first != null) {
-                    return found;
+    /** Those that people see come first, and only where none of them has any the others. */
+    private SheetRows rows(List<Sheet> sheets, int wanted, NumberFormats formats)
+            throws IOException, XMLStreamException, BadTable {
+        for (boolean hidden : new boolean[] {false, true}) {
+            for (Sheet sheet : filled.isEmpty() ? sheets : List.<Sheet>of()) {
+                if (sheet.hidden == hidden && filled(sheet, wanted, formats)) {
+                    filled.add(sheet);
                 }
             }
         }
-        throw new BadTable("intake.table.empty");
+        if (wanted >= filled.size()) {
+            throw new BadTable("intake.table.empty");
+        }
+        String part = filled.get(wanted).part;
+        return new SheetRows(Objects.requireNonNull(parts.open(part)), texts, formats, parts.merged(part));
+    }
+
+    /** One that can't be read on its way to another isn't there; what is wrong with a row is told to who chooses it. */
+    private boolean filled(Sheet sheet, int wanted, NumberFormats formats)
+            throws IOException, XMLStreamException, BadTable {
+        XMLStreamReader xml = parts.open(sheet.part);
+        try {
+            return xml != null && new SheetRows(xml, texts, formats, MergedCells.NONE).next() != null;
+        } catch (BadTable wrong) {
+            if (filled.size() == wanted) {
+                throw wrong;
+            }
+            return true;
+        } catch (XMLStreamException broken) {
+            if (filled.isEmpty() || Fence.stopped(broken)) {
+                throw broken;
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public List<String> sheets() {
+        return filled.stream().map(Sheet::name).toList();
     }
 
     @Override
     public @Nullable Row next() throws BadTable {
-        Row row = first;
-        first = null;
         try {
-            return row != null ? row : rows.next();
+            return rows.next();
         } catch (XMLStreamException | IOException e) {
             throw Parts.unreadable(e);
         }

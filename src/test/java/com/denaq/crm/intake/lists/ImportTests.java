@@ -1,13 +1,17 @@
 package com.denaq.crm.intake.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList.State;
+import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
+import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.TestWorkbook;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Random;
@@ -143,6 +147,36 @@ class ImportTests {
     }
 
     @Test
+    void what_was_here_already_is_counted_in_portions_too() throws BadTable {
+        StringBuilder file = new StringBuilder("Company,Website\n");
+        for (int i = 0; i < 1_201; i++) {
+            file.append("%s Computers,%s.com%n".formatted(word(i), word(i)));
+        }
+        long list = upload(file.toString(), "UTF-8");
+        checked(list);
+        db.sql("update lead_list_row set verdict = 'HERE', choice = 'SKIP' where list_id = ? and n > 1")
+                .param(list)
+                .update();
+        desk.add(admin, list);
+        ListRun run = new ListRun();
+        work.portion(list, run);
+        assertThat(blocked(list)).isZero();
+        work.portion(list, run);
+        assertThat(blocked(list)).isEqualTo(1_000);
+        assertThat(lists.atWork()).containsExactly(list);
+        toTheEnd(list);
+        assertThat(blocked(list)).isEqualTo(1_200);
+        assertThat(lists.read(admin, list).state()).isEqualTo(LeadList.State.CHECKED);
+    }
+
+    private long blocked(long list) {
+        return db.sql("select count(*) from lead_attempt where list_id = ? and outcome = 'BLOCKED'")
+                .param(list)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void of_long_rows_only_few_are_held_at_once() throws BadTable {
         StringBuilder file = new StringBuilder("Company,Website,Whatever\n");
         for (int i = 0; i < 300; i++) {
@@ -160,6 +194,32 @@ class ImportTests {
                         .cells()
                         .getLast())
                 .isEqualTo("\u20ac\\\t".repeat(5_000).strip());
+    }
+
+    @Test
+    void a_shop_merged_over_the_rows_of_its_phones_stands_in_the_list_as_often() throws BadTable {
+        byte[] file = new TestWorkbook()
+                .merged(
+                        TestWorkbook.row("Company", "City", "Phone")
+                                + TestWorkbook.row("Harbor Lane Laptops", "Tampa, FL", "(813) 555-0140")
+                                + TestWorkbook.row("", "", "(813) 555-0141")
+                                + TestWorkbook.row("", "", "(813) 555-0142"),
+                        "A2:A4",
+                        "B2:B4")
+                .bytes();
+        long list = desk.upload(admin, "leads.xlsx", new ByteArrayResource(file));
+        checked(list);
+        assertThat(desk.page(lists.read(admin, list), ListFilter.ALL, 0, 9))
+                .extracting(ListRow::verdict, ListRow::twinOf)
+                .containsExactly(tuple(Verdict.NEW, null), tuple(Verdict.TWIN, 1), tuple(Verdict.TWIN, 1));
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        added(list);
+        assertThat(db.sql("select count(*) from dealer -- all dealers: how many there are")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(db.sql("select count(*) from phone").query(Long.class).single())
+                .isEqualTo(3);
     }
 
     @Test

@@ -10,10 +10,12 @@ import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestWorkbook;
 import com.denaq.crm.support.WebTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
@@ -233,5 +235,83 @@ class ListPageTests extends WithLists {
         toTheEnd(list);
         browser.post(path, "n", 1, "chosen", "false").expect(409);
         browser.post(path, "n", 2, "chosen", "true").expect(200);
+    }
+
+    @Test
+    void of_a_workbook_with_several_sheets_another_is_chosen_beside_its_columns() throws BadTable {
+        String head = TestWorkbook.row("Company", "Where", "Phone");
+        long list = workbook(new TestWorkbook()
+                .sheet(head + TestWorkbook.row("Harbor Lane Laptops", "Tampa", "(813) 555-0140"))
+                .sheet(head
+                        + TestWorkbook.row("Copper Kettle Computers", "Butte", "(406) 555-0141")
+                        + TestWorkbook.row("Quillwort Notebooks", "Austin", "(512) 555-0142"))
+                .sheet(TestWorkbook.row("Company")));
+        TestClient browser = clients.of(ada);
+        String path = "/import/" + list + "/columns";
+        assertThat(browser.get(path).body())
+                .contains("<option value=\"0\" selected>s1</option>", "Harbor Lane Laptops", "Check 1 row");
+        String[] chosen = {
+            "head", "0", "was", "0", "column", "NAME", "column", "REMARK", "column", "PHONE", "similar", "true"
+        };
+        String second =
+                browser.post(path + "/sheet", with(chosen, "sheet", "1")).body();
+        assertThat(second)
+                .contains("<option value=\"1\" selected>s2</option>", "Copper Kettle Computers", "Check 2 rows")
+                .doesNotContain("Harbor Lane");
+        assertThat(browser.post(path + "/sheet", with(chosen, "sheet", "2"))
+                        .expect(422)
+                        .body())
+                .contains("There are headings, but no rows below them", "Copper Kettle Computers");
+        browser.post(path, with(chosen, "sheet", "1", "once", "k1")).expect(303);
+        toTheEnd(list);
+        assertThat(desk.counts(lists.read(admin, list)).of(ListFilter.ALL)).isEqualTo(2);
+        assertThat(browser.get("/import/" + list).body()).contains("Sheet “s2”. Columns: ");
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        desk.add(admin, list);
+        assertThat(db.sql("select count(*) from lead_list_file")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private long workbook(TestWorkbook book) throws BadTable {
+        return desk.upload(admin, "leads.xlsx", new ByteArrayResource(book.bytes()));
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void a_workbook_with_one_sheet_is_asked_for_none() throws BadTable {
+        long list = workbook(new TestWorkbook()
+                .sheet(TestWorkbook.row("Company", "City") + TestWorkbook.row("Harbor Lane Laptops", "Tampa"))
+                .sheet(""));
+        assertThat(clients.of(ada).get("/import/" + list + "/columns").body()).doesNotContain("columns-sheet");
+        assertThat(db.sql("select count(*) from lead_list_file where list_id = ?")
+                        .param(list)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void what_stayed_can_be_taken_back_later() throws BadTable {
+        long list = checked("Quillwort Laptops,quillwort.com,,,,,,,\n");
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        desk.add(admin, list);
+        toTheEnd(list);
+        DealerId added = Objects.requireNonNull(row(list, 1).dealer());
+        Facts before = facts(added);
+        register.correct(admin, added, dealers.read(ada, added).version(), before.withSite("quill-wort.com"));
+        undone(list);
+        TestClient browser = clients.of(ada);
+        assertThat(browser.get("/import/" + list).body()).contains("1 stays", "Try to take back the rest");
+        register.correct(admin, added, dealers.read(ada, added).version(), before);
+        browser.post("/import/" + list + "/undo", "once", "k1").expect(303);
+        toTheEnd(list);
+        assertThat(browser.get("/import/" + list).body())
+                .contains("1 row is taken back")
+                .doesNotContain("Try to take back the rest");
     }
 }

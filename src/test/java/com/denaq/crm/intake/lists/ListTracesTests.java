@@ -2,6 +2,9 @@ package com.denaq.crm.intake.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
@@ -74,6 +77,48 @@ class ListTracesTests extends WithLists {
         assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
         assertThat(row(list, 2).result()).isEqualTo(Result.UNDONE);
         assertThat(facts(shop).site()).isEqualTo("harborlane.com");
+    }
+
+    @Test
+    void what_stayed_goes_the_next_time_where_it_is_as_it_was_again() throws BadTable {
+        long list = checked("""
+                Harbor Lane Laptops,,(813) 555-0140,Tampa,FL
+                Harbor Lane Laptops,harborlane.com,(813) 555-0140,Tampa,FL
+                Copper Kettle Computers,,(406) 555-0141,Butte,MT
+                Quillwort Notebooks,,(512) 555-0142,Austin,TX
+                """);
+        desk.chooseAll(admin, list, ListFilter.NEW, Choice.ADD);
+        desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        Viewer other = users.viewer(users.admin("Bela Quist"));
+        Facts before = facts(dealer(list, 1));
+        changed(other, dealer(list, 1), before.withSite("harbor-lane.com"));
+        changed(other, dealer(list, 3), facts(dealer(list, 3)).withSite("copperkettle.com"));
+        ContactId igor = contacts.add(other, dealer(list, 4), NewContact.named("Igor Belov"))
+                .id();
+        undone(list);
+        assertThat(results(list)).containsExactly(Result.KEPT, Result.KEPT, Result.KEPT, Result.KEPT);
+        changed(other, dealer(list, 1), before);
+        contacts.delete(other, dealer(list, 4), igor);
+        undone(list);
+        assertThat(results(list)).containsExactly(Result.UNDONE, Result.UNDONE, Result.KEPT, Result.KEPT);
+    }
+
+    private void changed(Viewer by, DealerId dealer, Facts facts) {
+        clock.advance(Duration.ofHours(1));
+        register.correct(by, dealer, dealers.read(ada, dealer).version(), facts);
+    }
+
+    private DealerId dealer(long list, int n) {
+        return Objects.requireNonNull(row(list, n).dealer());
+    }
+
+    private List<Result> results(long list) {
+        return desk.page(lists.read(admin, list), ListFilter.ALL, 0, 9).stream()
+                .map(ListRow::result)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Test

@@ -59,6 +59,90 @@ class WorkbookTests {
                 .containsExactly(new Row(1, List.of("Name", "", "Заряд & Ко")), new Row(4, List.of("", "x\u00a0")));
     }
 
+    @Test
+    void what_stands_in_cells_merged_over_several_rows_belongs_to_each_of_them() throws Exception {
+        byte[] file = new TestWorkbook()
+                .merged(
+                        TestWorkbook.row("Shops of Florida")
+                                + TestWorkbook.row("Harbor Lane", "Tampa", "813 555 0140")
+                                + TestWorkbook.row("", "", "813 555 0141")
+                                + TestWorkbook.row("", "Ocala", "352 555 0142")
+                                + "<row r=\"5\"><c r=\"A5\"/></row><row r=\"7\"><c r=\"C7\"><v>1</v></c></row>"
+                                + TestWorkbook.row("Copper Kettle"),
+                        "A1:D1",
+                        "B2:B3",
+                        "A2:A7",
+                        "A8:B1048576",
+                        "CV1:XFD1048576")
+                .bytes();
+        assertThat(rows(file))
+                .containsExactly(
+                        new Row(1, List.of("Shops of Florida")),
+                        new Row(2, List.of("Harbor Lane", "Tampa", "813 555 0140")),
+                        new Row(3, List.of("Harbor Lane", "Tampa", "813 555 0141")),
+                        new Row(4, List.of("Harbor Lane", "Ocala", "352 555 0142")),
+                        new Row(7, List.of("Harbor Lane", "", "1")),
+                        new Row(8, List.of("Copper Kettle")));
+    }
+
+    /** Each of them is over all rows, and over all columns to the right of it. */
+    @Test
+    void as_many_merged_cells_as_one_likes() throws Exception {
+        String[] areas = IntStream.range(1, 200_000)
+                .mapToObj(i -> "A" + i + ":XFD1048576")
+                .toArray(String[]::new);
+        byte[] file = new TestWorkbook()
+                .merged(
+                        TestWorkbook.row("Harbor Lane")
+                                + TestWorkbook.row("", "Tampa").repeat(60_000),
+                        areas)
+                .bytes();
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(rows(file))
+                        .hasSize(60_001)
+                        .last()
+                        .isEqualTo(new Row(60_001, List.of("Harbor Lane", "Tampa"))));
+    }
+
+    @Test
+    void one_long_text_merged_over_everything_is_refused() {
+        byte[] file = new TestWorkbook()
+                .merged(
+                        TestWorkbook.row("x".repeat(90_000))
+                                + TestWorkbook.row("", "Tampa").repeat(4_000),
+                        "A1:A9999")
+                .bytes();
+        assertThatThrownBy(() -> rows(file))
+                .isInstanceOfSatisfying(
+                        BadTable.class, bad -> assertThat(bad.key()).isEqualTo("intake.table.bomb"));
+    }
+
+    @Test
+    void any_sheet_with_data_can_be_read_of_those_that_people_see() throws Exception {
+        byte[] file = new TestWorkbook()
+                .sheet(TestWorkbook.row("Harbor Lane"))
+                .sheet("<row><c/></row>")
+                .hidden(TestWorkbook.row("of nobody"))
+                .sheet("<row><c")
+                .sheet("<row><c/></row>" + TestWorkbook.row("Copper Kettle"))
+                .bytes();
+        try (Table table = Table.of(new ByteArrayResource(file), 1)) {
+            assertThat(table.sheets()).containsExactly("s1", "s5");
+            assertThat(table.next()).isEqualTo(new Row(2, List.of("Copper Kettle")));
+        }
+        assertThat(rows(file)).containsExactly(new Row(1, List.of("Harbor Lane")));
+    }
+
+    @Test
+    void a_sheet_that_is_hidden_is_read_where_the_others_are_empty() throws Exception {
+        byte[] file = new TestWorkbook()
+                .sheet("")
+                .hidden(TestWorkbook.row("Harbor Lane"))
+                .bytes();
+        assertThat(rows(file)).containsExactly(new Row(1, List.of("Harbor Lane")));
+    }
+
     /** Of names of parts the capitals don't count, and slashes lean to the left where a program of Windows wrote them. */
     @ParameterizedTest
     @ValueSource(strings = {"xl/SharedStrings.xml xl/Styles.xml", "XL/sharedstrings.xml xl\\styles.xml"})
