@@ -54,7 +54,7 @@ class ListArrival {
     @Transactional(propagation = Propagation.MANDATORY, rollbackFor = Exception.class)
     public void retake(Viewer viewer, LeadList list, Table table, int sheet) throws BadTable {
         Begun begun = begun(viewer, table);
-        rows.delete(list.id());
+        rows.forgetChecks(list.id()); // they are counted no more
         files.sheet(list.id(), sheet, begun.columns.headings(), begun.meant(viewer), begun.before != null);
         lists.total(list.id(), keep(list.id(), list.kind(), begun, table));
     }

@@ -99,7 +99,7 @@ class ListFiles {
                 .single();
     }
 
-    /** The list is another sheet, of which nobody has said yet what its columns are. */
+    /** The list is another sheet, without rows so far, of which nobody has said yet what its columns are. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sheet(long list, int sheet, @Nullable List<String> headings, List<Column> columns, boolean remembered) {
         db.sql("""

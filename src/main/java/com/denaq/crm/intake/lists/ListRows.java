@@ -232,14 +232,6 @@ class ListRows {
                 .update();
     }
 
-    /** Others come in their place. */
-    void delete(long list) {
-        forgetChecks(list); // they are counted no more
-        db.sql("delete from lead_list_row where list_id = :list")
-                .param("list", list)
-                .update();
-    }
-
     /** As if never checked, nor refused. */
     void forgetChecks(long list) {
         db.sql("""
