@@ -20,7 +20,8 @@ public record WrittenPlace(
 
     private static final int LONGEST = 300;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern POSTCODE = Pattern.compile("^((?:[A-Z]{1,2}-)?\\d{4,6})[\\s,]+(?=\\p{L})");
+    private static final Pattern POSTCODE = Pattern.compile(
+            "^(\\d{4} [A-Z]{2}|(?:[A-Z]{1,2}-)?\\d{4,6}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{3} \\d{2})[\\s,]+(?=\\p{L})");
     private static final Pattern COUNTRY = Pattern.compile("^(.*\\S)\\s*(?:,\\s*|\\()([^,()]{2,60})\\)?$");
 
     private static final Recent<Typed, WrittenPlace> RECENT = new Recent<>(WrittenPlace::read);

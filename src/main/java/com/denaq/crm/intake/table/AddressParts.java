@@ -2,201 +2,237 @@ package com.denaq.crm.intake.table;
 
 import com.denaq.crm.reading.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a {@link WholeAddress} between its commas, each told by itself and by those beside it. */
+/**
+ * The parts of an address between its commas, and what each of them is: of one in a field, in a line of a list, in a block,
+ * on a map.
+ */
 final class AddressParts {
 
-    private enum Kind {
+    static final int LONGEST = 300;
+    private static final int LONGEST_TOWN = 40;
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|\\n\\t]\\s*|\\s+—\\s+");
+
+    /** {@code Repair and parts} is no town. */
+    private static final Pattern SEVERAL = Pattern.compile(".*\\s(?:and|и)\\s.*");
+
+    enum Kind {
         OPEN,
         STREET,
         TOWN,
         REGION,
+        DISTRICT,
         POSTCODE,
         COUNTRY
     }
 
     private final List<String> parts;
-    private final List<Kind> kinds = new ArrayList<>();
     private final String home;
-    private @Nullable String town;
-    private @Nullable String region;
-    private @Nullable String postcode;
-    private @Nullable String country;
-    private @Nullable String named;
+    final List<Kind> kinds = new ArrayList<>();
+
+    @Nullable
+    String town;
+
+    @Nullable
+    String region;
+
+    @Nullable
+    String postcode;
+
+    /** As it was named, or the code of the one whose region it is, if that isn't home. */
+    @Nullable
+    String country;
+
+    /** The code of the one that was named. */
+    @Nullable
+    String named;
+
+    /** The one in which that town lies, where nothing but the place of its postcode tells that it isn't home. */
+    @Nullable
+    String abroad;
 
     /** Whether it is sure which of them is the town, whatever else stands there. */
-    private boolean pinned;
+    boolean pinned;
 
-    AddressParts(List<String> parts, String home) {
-        this.parts = new ArrayList<>(parts);
+    /** The town as it was written, with its mark and the postcode before it. */
+    private String written = "";
+
+    private AddressParts(List<String> parts, String home) {
+        this.parts = Street.withNumbers(parts);
         this.home = home;
-        parts.forEach(part -> kinds.add(Kind.OPEN));
+        this.parts.forEach(part -> kinds.add(Kind.OPEN));
+        new AddressReader(this, this.parts, home).tell();
     }
 
-    /** Null where something is left of which nobody knows what it is. */
-    @Nullable
-    WholeAddress read() {
-        country();
-        each(Kind.POSTCODE, this::postcode);
-        each(Kind.TOWN, this::plainTown);
-        each(Kind.STREET, WholeAddress::isStreet);
-        each(Kind.REGION, this::plainRegion);
-        stateAndItsTown();
-        houses();
-        remainingTown();
-        String found = town;
-        if (found == null || kinds.contains(Kind.OPEN) && !(pinned && kinds.contains(Kind.STREET))) {
-            return null;
-        }
-        String street = street();
-        boolean placed = region != null || country != null || postcode != null;
-        return street == null && !placed
-                ? null
-                : new WholeAddress(street, found, region, postcode, country, kinds.getFirst() == Kind.COUNTRY);
+    static AddressParts of(String text, String home) {
+        return of(text.length() > LONGEST ? List.of(text) : cut(text), home);
     }
 
-    private interface Test {
-        boolean is(String part);
+    /** @param parts one or more */
+    static AddressParts of(List<String> parts, String home) {
+        return new AddressParts(parts, home);
     }
 
-    private void each(Kind kind, Test test) {
+    static List<String> cut(String text) {
+        return Arrays.stream(BETWEEN.split(text.strip()))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    void each(Kind kind, Predicate<String> test) {
         for (int i = 0; i < parts.size(); i++) {
-            if (kinds.get(i) == Kind.OPEN && test.is(parts.get(i))) {
+            if (open(i) && test.test(parts.get(i))) {
                 kinds.set(i, kind);
             }
         }
     }
 
-    /** First, or last: {@code Израиль, Холон}; {@code Cincinnati, Ohio 45202, USA}. */
-    private void country() {
-        for (int i : new int[] {parts.size() - 1, 0}) {
-            boolean word = i > 0 || parts.get(i).length() > 2;
-            if (country == null && word && WholeAddress.country(parts.get(i), home) != null) {
-                country = parts.get(i);
-                named = WholeAddress.country(country, home);
-                kinds.set(i, Kind.COUNTRY);
-            }
-        }
+    boolean open(int i) {
+        return kinds.get(i) == Kind.OPEN;
     }
 
-    private boolean postcode(String part) {
-        if (postcode != null || !WholeAddress.isPostcode(part)) {
-            return false;
-        }
-        postcode = part;
-        return true;
+    List<Integer> open() {
+        return IntStream.range(0, parts.size()).filter(this::open).boxed().toList();
     }
 
-    /** {@code г. Тула}, {@code 75002 Paris}, {@code Austin TX 78757}. */
-    private boolean plainTown(String part) {
-        String marked = town == null ? WholeAddress.marked(part) : null;
-        String[] before = town == null && marked == null && postcode == null ? WholeAddress.before(part) : null;
-        if (marked != null) {
-            town = marked;
-        } else if (before != null) {
-            postcode = before[0];
-            String inside = WholeAddress.marked(before[1]);
-            town = inside == null ? before[1] : inside;
-            country = country == null ? WholeAddress.abroad(town, home) : country;
-        } else {
-            return town == null && region == null && townAndState(part);
-        }
-        pinned = true;
-        return true;
+    boolean postcode(String part) {
+        return AddressPart.isPostcode(part) && onlyPostcode(part);
     }
 
-    private boolean townAndState(String part) {
-        String[] behind = WholeAddress.behind(part);
-        String words = behind == null ? part : behind[0];
-        int blank = words.lastIndexOf(' ');
-        String state = words.substring(blank + 1);
-        boolean coded = blank > 0 && state.length() == 2;
-        if (!coded
-                || WholeAddress.region(state, named, home) == null
-                || WholeAddress.isStreet(part)
-                || !WholeAddress.isTown(words.substring(0, blank))) {
-            return false;
-        }
-        town = words.substring(0, blank);
-        regional(state);
+    /** {@code Sydney, NSW, 2000}. */
+    boolean postcodeBesideTown(String part) {
+        return AddressPart.isPostcodeBesideTown(part) && onlyPostcode(part);
+    }
+
+    private boolean onlyPostcode(String part) {
+        boolean first = postcode == null;
+        postcode = first ? part : postcode;
+        return first;
+    }
+
+    void behind(String part) {
+        String[] behind = AddressPart.behind(part);
         postcode = behind == null ? postcode : behind[1];
-        pinned = true;
+    }
+
+    boolean town(String name, String asWritten, boolean sure) {
+        town = name;
+        written = asWritten;
+        pinned = sure;
         return true;
     }
 
-    /** {@code Волгоградская обл}; one that is marked as nothing may be a town. */
-    private boolean plainRegion(String part) {
-        return region == null && WholeAddress.regionMarked(part) && regional(part) || WholeAddress.isDistrict(part);
-    }
-
-    private boolean regional(String part) {
-        Place place = WholeAddress.region(part, named, home);
+    boolean regional(String part) {
+        Place place = AddressPart.region(part, named, home);
         if (place == null) {
             return false;
         }
         region = place.region();
-        boolean abroad = country == null && !home.equals(place.country());
-        country = abroad ? place.country() : country;
+        boolean other = country == null && !home.equals(place.country());
+        country = other ? place.country() : country;
         return true;
     }
 
-    /** {@code Savannah, GA 31401}: what stands before a state is its town. */
-    private void stateAndItsTown() {
-        for (int i = parts.size() - 1; i > 0 && region == null; i--) {
-            String[] behind = WholeAddress.behind(parts.get(i));
-            String state = behind == null ? parts.get(i) : behind[0];
-            boolean ownTown = town == null && kinds.get(i - 1) == Kind.OPEN && WholeAddress.isTown(parts.get(i - 1));
-            if (kinds.get(i) == Kind.OPEN && (ownTown || town != null) && regional(state)) {
-                kinds.set(i, Kind.REGION);
-                postcode = behind == null ? postcode : behind[1];
-                if (ownTown) {
-                    kinds.set(i - 1, Kind.TOWN);
-                    town = parts.get(i - 1);
-                    pinned = true;
-                }
-            }
-        }
+    boolean hasStreet() {
+        return kinds.contains(Kind.STREET);
     }
 
-    /** The number of a house, a flat or a floor beside the street. */
-    private void houses() {
-        for (int i = 1; i < parts.size(); i++) {
-            if (kinds.get(i) == Kind.OPEN && kinds.get(i - 1) == Kind.STREET && WholeAddress.isHouse(parts.get(i))) {
-                kinds.set(i, Kind.STREET);
-            }
-        }
+    /** Whether there surely is a town, a state or a postcode. */
+    boolean placed() {
+        return town != null && (pinned || country != null || AddressPart.isKnownTown(town))
+                || postcode != null
+                || region != null
+                || parts.size() > 1 && open().stream().map(parts::get).anyMatch(AddressPart::isKnownTown);
     }
 
-    /** The only one that is left, if it is known as one, or if what stands beside it is of no house. */
-    private void remainingTown() {
-        List<Integer> open = IntStream.range(0, parts.size())
-                .filter(i -> kinds.get(i) == Kind.OPEN)
-                .boxed()
-                .toList();
-        if (town != null || open.size() != 1) {
-            return;
-        }
-        int i = open.getFirst();
-        String[] behind = WholeAddress.behind(parts.get(i));
-        String words = behind == null ? parts.get(i) : behind[0];
-        boolean known = MapAddress.isTown(words);
-        boolean told = postcode != null || country != null || region != null || behind != null;
-        if (WholeAddress.isTown(words) && (known || told && words.indexOf(' ') < 0)) {
-            kinds.set(i, Kind.TOWN);
-            town = words;
-            postcode = behind == null ? postcode : behind[1];
-        }
+    /** Whether there is a state, or a postcode by itself or with a town: nobody is called so. */
+    boolean coded() {
+        return region != null || postcode != null && (pinned || parts.size() == 1 && town == null);
     }
 
-    private @Nullable String street() {
-        String street = IntStream.range(0, parts.size())
-                .filter(i -> kinds.get(i) == Kind.STREET || kinds.get(i) == Kind.OPEN)
+    /** Null where something is left of which nobody knows what it is. */
+    @Nullable
+    WholeAddress whole() {
+        String found = town;
+        boolean coded = parts.size() > 1 || postcode != null && !written.contains(postcode);
+        boolean told =
+                open().isEmpty() || pinned && (hasStreet() || open().stream().allMatch(this::mayBeBuilding));
+        if (found == null || !coded || !told) {
+            return null;
+        }
+        String street = joined(Kind.STREET, Kind.OPEN, Kind.DISTRICT);
+        String where = country == null ? abroad : country;
+        boolean placed = street != null || region != null || where != null || postcode != null;
+        return placed
+                ? new WholeAddress(street, found, region, postcode, where, kinds.getFirst() == Kind.COUNTRY)
+                : null;
+    }
+
+    /** {@code Westfield Mall, Tampa, FL 33602}: its street by its own name, where there is no other. */
+    private boolean mayBeBuilding(int i) {
+        return postcode != null && parts.get(i).indexOf(' ') > 0 && !AddressPart.isKnownTown(parts.get(i));
+    }
+
+    private @Nullable String joined(Kind... of) {
+        String all = IntStream.range(0, parts.size())
+                .filter(i -> List.of(of).contains(kinds.get(i)))
                 .mapToObj(parts::get)
                 .collect(Collectors.joining(", "));
-        return street.isEmpty() ? null : street;
+        return all.isEmpty() ? null : all;
+    }
+
+    /**
+     * All of it, that of which nobody knows what it is, too.
+     *
+     * @param alone whether nothing else stands there: then it begins with the street, unless with a town
+     */
+    Map<Column, List<String>> columns(boolean alone) {
+        if (!hasStreet()) {
+            open().stream()
+                    .filter(i -> Street.looksSo(parts.get(i)) || alone && i == 0 && !(parts.size() == 1 && placed()))
+                    .findFirst()
+                    .ifPresent(i -> kinds.set(i, Kind.STREET));
+        }
+        Map<Column, List<String>> columns = new EnumMap<>(Column.class);
+        open().forEach(i -> {
+            String part = parts.get(i);
+            boolean townLike = town == null && part.length() <= LONGEST_TOWN && AddressPart.isTown(part);
+            if (townLike && !SEVERAL.matcher(part).matches()) {
+                kinds.set(i, Kind.TOWN);
+                town(part, part, false);
+            } else if (!inStreet(i)) {
+                add(columns, Column.REMARK, part);
+            } else {
+                kinds.set(i, Kind.STREET);
+            }
+        });
+        add(columns, Column.STREET, joined(Kind.STREET, Kind.DISTRICT));
+        add(columns, Column.CITY, written);
+        add(columns, Column.REGION, region);
+        add(columns, Column.POSTCODE, postcode != null && written.contains(postcode) ? null : postcode);
+        add(columns, Column.COUNTRY, country == null && hasStreet() ? abroad : country);
+        return columns;
+    }
+
+    /** Whether it stands between the street and the town. */
+    private boolean inStreet(int i) {
+        return kinds.subList(0, i).contains(Kind.STREET)
+                && kinds.subList(i, kinds.size()).contains(Kind.TOWN);
+    }
+
+    private static void add(Map<Column, List<String>> columns, Column column, @Nullable String told) {
+        if (told != null && !told.isEmpty()) {
+            columns.computeIfAbsent(column, each -> new ArrayList<>()).add(told);
+        }
     }
 }

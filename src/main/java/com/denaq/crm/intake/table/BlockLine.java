@@ -73,8 +73,7 @@ record BlockLine(int number, String text, @Nullable Column labelled, List<String
                 || labelled == null
                         && pieces.size() == 1
                         && Cell.of(text, country) == Cell.WORDS
-                        && !MapAddress.town(text, country)
-                        && !Columns.POSTCODE.matcher(text).matches();
+                        && !AddressParts.of(text, country).coded();
     }
 
     boolean has(Cell kind) {
@@ -82,30 +81,32 @@ record BlockLine(int number, String text, @Nullable Column labelled, List<String
     }
 
     private boolean place(String piece) {
-        return Columns.STREET.matcher(piece).matches()
-                || MapAddress.town(piece, country)
-                || Columns.POSTCODE.matcher(piece).matches()
-                || Line.REGION_AND_POSTCODE.matcher(piece).matches()
-                || MapAddress.isTown(piece)
-                || Cut.line(piece).stream().anyMatch(part -> MapAddress.isTown(part)) && piece.indexOf(',') > 0;
+        AddressParts address = AddressParts.of(piece, country);
+        return address.hasStreet() || Street.looksSo(piece) || address.placed() || Street.isUnit(piece);
     }
 
-    /** What all the lines of one company tell. */
+    /** What all the lines of one company tell; its address is read as a whole, over how many lines it may go. */
     static Map<Column, List<String>> parts(List<BlockLine> block) {
         Map<Column, List<String>> parts = new EnumMap<>(Column.class);
+        List<String> where = new ArrayList<>();
         boolean named = block.stream().anyMatch(line -> line.labelled == Column.NAME);
         for (int i = 0; i < block.size(); i++) {
             BlockLine line = block.get(i);
             if (i == 0 && !named) {
                 add(parts, Column.NAME, line.text);
             } else {
-                line.pieces.forEach(piece -> line.put(parts, piece));
+                line.pieces.forEach(piece -> line.put(parts, where, piece));
             }
+        }
+        if (!where.isEmpty()) {
+            AddressParts.of(where, block.getFirst().country)
+                    .columns(true)
+                    .forEach((column, cells) -> cells.forEach(cell -> add(parts, column, cell)));
         }
         return parts;
     }
 
-    private void put(Map<Column, List<String>> parts, String piece) {
+    private void put(Map<Column, List<String>> parts, List<String> where, String piece) {
         Cell kind = Cell.of(piece, country);
         Column said = labelled;
         if (said == Column.NOTHING) {
@@ -115,21 +116,16 @@ record BlockLine(int number, String text, @Nullable Column labelled, List<String
             add(parts, said, piece);
         } else if (kind != Cell.WORDS) {
             add(parts, kind.column, piece);
-        } else if (said != null || place(piece)) {
-            address(parts, piece);
+        } else if (said != null || place(piece) || !where.isEmpty() && ofAddress(piece)) {
+            where.addAll(AddressParts.cut(piece));
         } else {
             add(parts, Column.REMARK, piece);
         }
     }
 
-    private void address(Map<Column, List<String>> parts, String piece) {
-        if (Columns.POSTCODE.matcher(piece).matches()) {
-            add(parts, Column.POSTCODE, piece);
-        } else if (MapAddress.isTown(piece)) {
-            add(parts, Column.CITY, piece);
-        } else {
-            MapAddress.of(piece, country).forEach((column, cells) -> cells.forEach(cell -> add(parts, column, cell)));
-        }
+    /** What is of an address below one: {@code Suite 5}, {@code Deutschland}. */
+    private boolean ofAddress(String piece) {
+        return Street.isHouse(piece) || AddressPart.country(piece, null, country) != null;
     }
 
     /** What there is only one of, and isn't lost where it comes again. */

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Columns(int head, @Nullable List<String> headings, List<Column> columns) {
 
     static final double MOST = 0.6;
-    static final Pattern REGION = Pattern.compile("[A-Z]{2}");
-    static final Pattern POSTCODE = Pattern.compile("\\d{5}(-\\d{4})?|\\d{6}");
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. '-]+,\\s*[A-Z]{2}");
-    /** How streets begin in some languages, before their name and the house; and how they end. */
-    private static final String STREET_OF =
-            "(?:c/\\s*|(?:ul|al|pl|os|ulica|aleja|aleje|plac|rue|avenue|av|bd|boulevard|place|quai|cours"
-                    + "|chemin|impasse|allée|calle|avenida|avda|plaza|paseo|carrera|via|viale|piazza|corso|largo|vicolo|rua|travessa|praça"
-                    + "|strada|улица|проспект|пр-т|просп|переулок|пер|бульвар|б-р|шоссе|площадь|пл|набережная|наб|проезд|вулиця|вул)"
-                    + "(?:\\.\\s*|\\s+))(?=\\p{L})[\\p{L}\\d .'’-]*[ ,]\\s?\\d{1,4}\\s?(?:bis|ter|\\p{L})?(?:\\s?[-/кk]\\s?\\d{1,4}\\p{L}?)?";
-
-    private static final String STREET_BEHIND =
-            "[\\p{L} .'’-]*(?:str\\.|straße|strasse|gasse|platz|allee|weg|ufer|damm|ring|chaussee"
-                    + "|straat|plein|gracht|gatan|vägen|gade|katu)\\s*\\d{1,4}\\s?\\p{L}?(?:[-/]\\d{1,4}\\p{L}?)?";
-
-    static final Pattern STREET = Pattern.compile("\\d+[\\p{L}]?\\s+\\p{L}.*|(?:.*[\\s,])?(?:ул|пр|д)\\.\\s*.*"
-            + "|(?iu:" + STREET_OF + "|" + STREET_BEHIND + ")");
-
-    /** With a country's sign in front, or of five digits before a single word, it is surely no house number. */
-    private static final Pattern POSTCODE_AND_TOWN =
-            Pattern.compile("(?:(?=([A-Z]{1,2}-\\d{4,6} |\\d{5,6} \\S+$))\\S+|\\d{4,6})\\s+(\\p{Lu}[\\p{L} .'’-]*)");
-
     private static final int SHORT = 24;
 
     /** Of the first rows of a list, the very first among them. */
@@ -97,7 +78,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         if (cells.isEmpty()) {
             return Column.NOTHING;
         }
-        if (share(cells, POSTCODE) >= MOST) {
+        if (share(cells, AddressPart::isPostcode) >= MOST) {
             return Column.POSTCODE;
         }
         if (width > 1 && Numbering.numbers(cells)) {
@@ -127,38 +108,30 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         if (taken.contains(Column.NAME) && countries >= MOST * cells.size()) {
             return Column.COUNTRY;
         }
-        if (share(cells, REGION) >= MOST) {
+        if (share(cells, cell -> REGION.matcher(cell).matches()) >= MOST) {
             return Column.REGION;
         }
-        boolean towns = cells.stream().filter(Columns::town).count() >= MOST * cells.size();
-        if (towns || share(cells, PLACE) >= MOST) {
+        boolean towns = cells.stream().filter(AddressPart::isPostcodeAndTown).count() >= MOST * cells.size();
+        if (towns || share(cells, cell -> PLACE.matcher(cell).matches()) >= MOST) {
             return Column.CITY;
         }
         if (!taken.contains(Column.NAME)) {
             boolean ofPhones = taken.contains(Column.PHONE) && cells.stream().allMatch(Places::isTown);
             return ofPhones ? Column.CITY : Column.NAME; // a phone and its town tell no name
         }
-        if (share(cells, STREET) >= MOST) {
+        if (share(cells, Street::looksSo) >= MOST) {
             return Column.STREET;
         }
-        boolean shortWords =
-                cells.stream().allMatch(cell -> cell.length() <= SHORT && !cell.matches(".*\\d.*") || town(cell));
+        boolean shortWords = cells.stream()
+                .allMatch(cell ->
+                        cell.length() <= SHORT && !cell.matches(".*\\d.*") || AddressPart.isPostcodeAndTown(cell));
         return shortWords && !taken.contains(Column.CITY) ? Column.CITY : Column.REMARK;
     }
 
-    /** {@code 30165 Hannover}, {@code 1010 Wien}; {@code 13550 Harbor Lane} is a street. */
-    static boolean town(String cell) {
-        Matcher town = POSTCODE_AND_TOWN.matcher(cell);
-        return cell.length() <= Cell.LONGEST
-                && town.matches()
-                && (town.group(1) != null && !town.group(2).equalsIgnoreCase("broadway")
-                        || Places.isTown(town.group(2)));
-    }
-
-    private static double share(List<String> cells, Pattern pattern) {
+    private static double share(List<String> cells, Predicate<String> what) {
         return (double) cells.stream()
                         .filter(cell -> cell.length() <= Cell.LONGEST)
-                        .filter(cell -> pattern.matcher(cell).matches())
+                        .filter(cell -> what.test(cell))
                         .count()
                 / cells.size();
     }

@@ -1,35 +1,33 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.intake.table.Columns.Cell;
-import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.ReadPhone;
-import com.denaq.crm.reading.WrittenPlace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** One line of a list without columns, taken apart by what its parts are. */
 final class Line {
 
     /** Longer parts are of nobody's town, street or phone. */
-    private static final int LONGEST = 300;
+    private static final int LONGEST = AddressParts.LONGEST;
 
     private static final int LONGEST_TOWN = 40;
-    static final Pattern REGION_AND_POSTCODE = Pattern.compile("([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)");
     private static final Pattern TOWN = Pattern.compile("\\p{L}[\\p{L}. '’-]*");
     private static final Pattern NO_TOWN = Pattern.compile(".*(?:&|\\s(?:and|и)\\s).*");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—:]\\s+");
 
     private final String country;
     private final Map<Column, List<String>> parts = new EnumMap<>(Column.class);
+
+    /** Words behind the name: where it is, and what else somebody wrote there. */
+    private final List<String> where = new ArrayList<>();
 
     /** Whether anything but a name tells what it is of. */
     private boolean plain = true;
@@ -54,16 +52,11 @@ final class Line {
                         .count()
                 == 1;
         parts.forEach(part -> line.put(part, placed));
-        return line.parts;
-    }
-
-    /** An address that stands by itself, below a name: it begins with the street, unless with a town. */
-    static Map<Column, List<String>> address(List<String> cells, boolean town, String country) {
-        Line line = new Line(country);
-        line.add(Column.NAME, ""); // stands elsewhere
-        line.add(town ? Column.DOES : Column.STREET, cells.getFirst());
-        cells.subList(town ? 0 : 1, cells.size()).forEach(cell -> line.put(cell, true));
-        line.parts.keySet().removeAll(List.of(Column.NAME, Column.DOES));
+        if (!line.where.isEmpty()) {
+            AddressParts.of(line.where, country)
+                    .columns(false)
+                    .forEach((column, cells) -> cells.forEach(cell -> line.add(column, cell)));
+        }
         return line.parts;
     }
 
@@ -86,7 +79,7 @@ final class Line {
             String cell = cells.get(i);
             List<String> dashed = cell.length() > LONGEST ? List.of(cell) : List.of(DASH.split(cell));
             boolean placed = i + 1 < cells.size()
-                    && region(cells.get(i + 1))
+                    && AddressPart.isState(cells.get(i + 1), country)
                     && dashed.getLast().length() <= LONGEST_TOWN
                     && TOWN.matcher(dashed.getLast()).matches();
             if (placed || dashed.stream().anyMatch(this::tells)) {
@@ -99,19 +92,7 @@ final class Line {
     }
 
     private boolean tells(String part) {
-        return Cell.of(part, country) != Cell.WORDS
-                || region(part)
-                || Columns.POSTCODE.matcher(part).matches()
-                || REGION_AND_POSTCODE.matcher(part).matches()
-                || Columns.town(part);
-    }
-
-    private boolean region(String part) {
-        return Columns.REGION.matcher(part).matches() && coded(part) != null;
-    }
-
-    private @Nullable String coded(String part) {
-        return Places.cityAndRegion("x, " + part, country).region();
+        return Cell.of(part, country) != Cell.WORDS || AddressPart.tells(part, country);
     }
 
     private boolean has(Column column) {
@@ -178,37 +159,11 @@ final class Line {
     }
 
     private void words(String part, boolean placed) {
-        Matcher both = REGION_AND_POSTCODE.matcher(part);
-        boolean onlyNamed = parts.size() == 1;
-        if (both.matches() && !has(Column.REGION)) {
-            add(Column.REGION, both.group(1));
-            add(Column.POSTCODE, both.group(2));
-        } else if (region(part) && !has(Column.REGION)) {
-            add(Column.REGION, part);
-        } else if (Columns.POSTCODE.matcher(part).matches() && !has(Column.POSTCODE)) {
-            add(Column.POSTCODE, part);
-        } else if (onlyNamed
-                && (legalForm(part) || !placed || NO_TOWN.matcher(part).matches())) {
+        boolean onlyNamed = parts.size() == 1 && where.isEmpty() && !tells(part);
+        if (onlyNamed && (legalForm(part) || !placed || NO_TOWN.matcher(part).matches())) {
             add(Column.NAME, part);
         } else {
-            place(part);
-        }
-    }
-
-    private void place(String part) {
-        boolean town = part.length() <= LONGEST_TOWN
-                && (TOWN.matcher(WrittenPlace.of(part, country).town()).matches()
-                        || Places.cityAndRegion(part, country).region() != null);
-        if (!has(Column.CITY) && Columns.town(part)) {
-            add(Column.CITY, part);
-        } else if (has(Column.CITY) && !has(Column.REGION) && coded(part) != null) {
-            add(Column.REGION, part);
-        } else if (has(Column.CITY) && !has(Column.COUNTRY) && Countries.code(part) != null) {
-            add(Column.COUNTRY, part);
-        } else if (!has(Column.STREET) && Columns.STREET.matcher(part).matches()) {
-            add(Column.STREET, part);
-        } else {
-            add(town && !has(Column.CITY) ? Column.CITY : Column.REMARK, part);
+            where.add(part);
         }
     }
 

@@ -40,9 +40,17 @@ final class MapEntry {
 
     /** Whether it is a street or a town that this one lacks still. */
     boolean takes(String part) {
-        boolean street = lacksStreet() && Columns.STREET.matcher(part).matches();
-        boolean town = !parts.containsKey(Column.CITY) && MapAddress.town(part, country);
+        AddressParts address = AddressParts.of(part, country);
+        boolean street = lacksStreet() && (address.hasStreet() || Street.looksSo(part));
+        boolean town = !parts.containsKey(Column.CITY) && address.placed();
         return street || town;
+    }
+
+    /** Whether it surely is the address that this one lacks still: a street with its town, or a town with its state. */
+    boolean lies(String part) {
+        AddressParts address = AddressParts.of(part, country);
+        boolean whole = address.coded() || address.pinned && address.hasStreet();
+        return whole && lacksStreet() && !parts.containsKey(Column.CITY);
     }
 
     /** Of words in one line the last is where it is, those before what it does. */
@@ -73,7 +81,7 @@ final class MapEntry {
     }
 
     private void address(String words) {
-        Map<Column, List<String>> cells = MapAddress.of(words, country);
+        Map<Column, List<String>> cells = AddressParts.of(words, country).columns(true);
         if (guess != null && cells.containsKey(Column.STREET)) {
             Guess wrong = guess;
             guess = null;
@@ -84,7 +92,7 @@ final class MapEntry {
     }
 
     private void guess(String words) {
-        Map<Column, List<String>> cells = MapAddress.of(words, country);
+        Map<Column, List<String>> cells = AddressParts.of(words, country).columns(true);
         if (cells.containsKey(Column.STREET)) {
             guess = new Guess(words, cells);
         }

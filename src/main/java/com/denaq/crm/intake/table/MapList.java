@@ -87,7 +87,11 @@ final class MapList {
         if (parts.size() > 1 || Cell.of(part, country) != Cell.WORDS) {
             return false;
         }
-        return closed || (lines.get(i).afterBlank() || now.bare()) && !now.takes(part);
+        if (closed) {
+            return !now.lies(part);
+        }
+        boolean rated = i > 0 && rated(lines.get(i - 1).text());
+        return (lines.get(i).afterBlank() || now.bare() && !rated) && !now.takes(part);
     }
 
     private void leaveOut(List<String> parts) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +14,31 @@ public record PastedBlock(String name, String site, String phone, String email, 
     private static final int MOST_LINES = 12;
     private static final String AND = "; ";
 
-    /** Null where it isn't sure that it is one: a single line, several companies, or words of which none tells anything. */
+    /**
+     * Null where it isn't sure that it is one: a single line, several companies, or words of which none tells anything. What a
+     * map or a page writes around a company is no part of it.
+     */
     public static @Nullable PastedBlock of(String text, String country) throws BadTable {
         if (text.length() > LONGEST) {
             return null;
         }
         List<NumberedLine> lines = NumberedLine.of(text);
-        if (lines.size() < 2 || lines.size() > MOST_LINES) {
+        if (MapList.is(lines)) {
+            List<MapEntry> entries = MapList.of(lines, country).entries();
+            return entries.size() == 1 && !entries.getFirst().bare()
+                    ? of(entries.getFirst().parts())
+                    : null;
+        }
+        List<NumberedLine> telling =
+                lines.stream().filter(line -> !Chatter.only(line.text())).toList();
+        if (telling.size() < 2 || telling.size() > MOST_LINES) {
             return null;
         }
-        List<BlockLine> block = IntStream.range(0, lines.size())
-                .mapToObj(i -> BlockLine.of(lines.get(i).text(), country).at(i + 1))
+        List<BlockLine> block = telling.stream()
+                .map(line -> BlockLine.of(line.text(), country).at(line.number()))
                 .toList();
         boolean one = block.getFirst().mayName() && block.stream().skip(1).anyMatch(BlockLine::tells);
-        return one && Blocks.in(text, lines, country).size() < 2 ? of(BlockLine.parts(block)) : null;
+        return one && Blocks.in(text, telling, country).size() < 2 ? of(BlockLine.parts(block)) : null;
     }
 
     private static PastedBlock of(Map<Column, List<String>> parts) {

@@ -38,7 +38,7 @@ final class Pieces {
     }
 
     static List<String> of(String part, String country) {
-        if (part.length() > LONGEST || Cell.of(part, country) != Cell.WORDS || Columns.town(part)) {
+        if (part.length() > LONGEST || Cell.of(part, country) != Cell.WORDS || AddressPart.isPostcodeAndTown(part)) {
             return List.of(part);
         }
         Pieces pieces = new Pieces(country);

@@ -19,14 +19,12 @@ public final class RowReader {
     private static final String SYSTEM = "import";
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.).*|.*/.*");
 
-    private final List<Column> columns;
     private final String homeCountry;
-    private final LikelyCountry likely;
+    private final Unfolded unfolded;
 
     public RowReader(List<Column> columns, String homeCountry) {
-        this.columns = columns;
         this.homeCountry = homeCountry;
-        this.likely = new LikelyCountry(columns, homeCountry);
+        this.unfolded = new Unfolded(columns, homeCountry);
     }
 
     /** What a row is: a company, or something that can't be read, with a message key and its arguments. */
@@ -42,11 +40,19 @@ public final class RowReader {
     }
 
     public Read read(List<String> cells) {
-        return Unfolded.of(columns, cells, homeCountry).read(homeCountry);
+        Unfolded.Row row = unfolded.of(cells);
+        Read read = read(row.columns(), row.cells());
+        if (row.notes().isEmpty() || !(read instanceof Read.Company company)) {
+            return read;
+        }
+        List<Repair> all = new ArrayList<>(row.notes());
+        all.addAll(company.repairs());
+        return new Read.Company(company.lead(), company.said(), List.copyOf(all));
     }
 
-    Read row(List<String> cells) {
-        Cells sorted = sorted(cells);
+    private Read read(List<Column> columns, List<String> cells) {
+        LikelyCountry likely = new LikelyCountry(columns, homeCountry);
+        Cells sorted = sorted(columns, cells, likely.of(cells));
         String name = sorted.first(Column.NAME);
         String site = sorted.first(Column.SITE);
         if (name == null && site != null) {
@@ -91,8 +97,8 @@ public final class RowReader {
         return facts.site() != null && facts.name().equals(Cells.called(facts.site()));
     }
 
-    private Cells sorted(List<String> cells) {
-        Cells sorted = new Cells(likely.of(cells));
+    private Cells sorted(List<Column> columns, List<String> cells, String country) {
+        Cells sorted = new Cells(country);
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             String cell = cells.get(i).strip();
             if (!cell.isEmpty() && !(columns.get(i).reaches() && Absent.is(cell))) {

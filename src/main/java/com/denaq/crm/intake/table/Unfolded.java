@@ -1,86 +1,115 @@
 package com.denaq.crm.intake.table;
 
-import com.denaq.crm.intake.table.RowReader.Read;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A row in whose column of streets or towns a whole address stood, with that in its own columns; another as it is. */
-record Unfolded(List<Column> columns, List<String> cells, List<Repair> notes) {
+/**
+ * Rows in whose column of streets or towns a whole address stands, with that in columns of its own: those of the list, and
+ * behind them the ones that it lacks.
+ */
+final class Unfolded {
 
-    static Unfolded of(List<Column> columns, List<String> cells, String homeCountry) {
-        Unfolded row = new Unfolded(new ArrayList<>(columns), new ArrayList<>(cells), new ArrayList<>());
-        row.unfold(Column.STREET, homeCountry);
-        row.unfold(Column.CITY, homeCountry);
-        return row;
+    /**
+     * A row.
+     *
+     * @param columns what its cells are: those of the list, where nothing was unfolded
+     */
+    record Row(List<Column> columns, List<String> cells, List<Repair> notes) {}
+
+    private final List<Column> columns;
+    private final List<Column> wider;
+    private final String homeCountry;
+
+    Unfolded(List<Column> columns, String homeCountry) {
+        this.columns = columns;
+        this.homeCountry = homeCountry;
+        wider = Stream.concat(
+                        columns.stream(),
+                        Stream.of(Column.STREET, Column.CITY, Column.REGION, Column.POSTCODE, Column.COUNTRY)
+                                .filter(column -> !columns.contains(column)))
+                .toList();
     }
 
-    Read read(String homeCountry) {
-        Read read = new RowReader(columns, homeCountry).row(cells);
-        if (notes.isEmpty() || !(read instanceof Read.Company company)) {
-            return read;
-        }
-        List<Repair> all = new ArrayList<>(notes);
-        all.addAll(company.repairs());
-        return new Read.Company(company.lead(), company.said(), List.copyOf(all));
+    Row of(List<String> cells) {
+        Row row = of(new Row(columns, cells, List.of()), Column.STREET);
+        return of(row, Column.CITY);
     }
 
     /** Only what the row doesn't tell elsewhere; where it does, and otherwise, the address stays as it was typed. */
-    private void unfold(Column column, String homeCountry) {
-        String typed = cell(column);
+    private Row of(Row row, Column column) {
+        String typed = cell(row, column);
         if (typed == null) {
-            return;
+            return row;
         }
         WholeAddress address = WholeAddress.of(typed, homeCountry);
-        String other = cell(column == Column.STREET ? Column.CITY : Column.STREET);
         boolean town = column == Column.CITY;
+        String other = cell(row, town ? Column.STREET : Column.CITY);
         if (address == null) {
-            if (town ? WholeAddress.street(typed) : other == null && WholeAddress.more(typed)) {
-                notes.add(new Repair(Column.CITY, typed, null));
-            }
-        } else if (town ? address.whole() && (other == null || address.street() == null) : agrees(address, other)) {
-            put(address, town);
-            if (address.street() != null || !town) {
-                notes.add(new Repair(column, typed, address.shown()));
-            }
+            boolean unread = town ? WholeAddress.street(typed) : other == null && WholeAddress.more(typed);
+            return unread ? noted(row, new Repair(Column.CITY, typed, null)) : row;
         }
+        if (town ? !address.whole() || other != null && address.street() != null : !agrees(address, other)) {
+            return row;
+        }
+        Row unfolded = put(address, town, row);
+        return address.street() != null || !town
+                ? noted(unfolded, new Repair(column, typed, address.shown()))
+                : unfolded;
     }
 
     private static boolean agrees(WholeAddress address, @Nullable String town) {
         return town == null || address.isIn(town);
     }
 
-    private void put(WholeAddress address, boolean town) {
+    private static Row noted(Row row, Repair note) {
+        return new Row(
+                row.columns(),
+                row.cells(),
+                Stream.concat(row.notes().stream(), Stream.of(note)).toList());
+    }
+
+    private Row put(WholeAddress address, boolean town, Row row) {
+        Row into = new Row(wider, widened(row), row.notes());
         if (address.street() != null || !town) {
-            set(Column.STREET, address.street());
+            set(into, Column.STREET, address.street());
         }
-        if (town || cell(Column.CITY) == null || address.region() != null) {
-            set(Column.CITY, address.town());
+        if (town || cell(into, Column.CITY) == null || address.region() != null) {
+            set(into, Column.CITY, address.town());
         }
-        fill(Column.REGION, address.region());
-        fill(Column.POSTCODE, address.postcode());
-        fill(Column.COUNTRY, address.country());
+        fill(into, Column.REGION, address.region());
+        fill(into, Column.POSTCODE, address.postcode());
+        fill(into, Column.COUNTRY, address.country());
+        return into;
     }
 
-    private void fill(Column column, @Nullable String told) {
-        if (told != null && cell(column) == null) {
-            set(column, told);
-        }
-    }
-
-    private @Nullable String cell(Column column) {
-        int i = columns.indexOf(column);
-        return i < 0 || i >= cells.size() || cells.get(i).isBlank() ? null : cells.get(i);
-    }
-
-    private void set(Column column, @Nullable String told) {
-        while (cells.size() < columns.size()) {
+    /** With cells for all columns, before those that are of none. */
+    private List<String> widened(Row row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < row.columns().size()) {
             cells.add("");
         }
-        if (!columns.contains(column)) {
-            cells.add(columns.size(), ""); // before those that are of no column
-            columns.add(column);
+        for (int i = row.columns().size(); i < wider.size(); i++) {
+            cells.add(i, "");
         }
-        cells.set(columns.indexOf(column), told == null ? "" : told);
+        return cells;
+    }
+
+    private static void fill(Row row, Column column, @Nullable String told) {
+        if (told != null && cell(row, column) == null) {
+            set(row, column, told);
+        }
+    }
+
+    private static @Nullable String cell(Row row, Column column) {
+        int i = row.columns().indexOf(column);
+        return i < 0 || i >= row.cells().size() || row.cells().get(i).isBlank()
+                ? null
+                : row.cells().get(i);
+    }
+
+    private static void set(Row row, Column column, @Nullable String told) {
+        row.cells().set(row.columns().indexOf(column), told == null ? "" : told);
     }
 }

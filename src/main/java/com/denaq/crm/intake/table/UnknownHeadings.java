@@ -76,9 +76,9 @@ final class UnknownHeadings {
 
     private boolean place(String cell) {
         return cell.length() <= Cell.LONGEST
-                && (Columns.REGION.matcher(cell).matches()
-                        || Columns.STREET.matcher(cell).matches()
-                        || Columns.town(cell)
+                && (AddressPart.isState(cell, country)
+                        || Street.looksSo(cell)
+                        || AddressPart.isPostcodeAndTown(cell)
                         || Places.cityAndRegion(cell, country).region() != null
                         || Countries.code(cell) != null);
     }

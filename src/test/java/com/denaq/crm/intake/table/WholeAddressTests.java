@@ -2,6 +2,9 @@ package com.denaq.crm.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.denaq.crm.dealers.Facts;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,69 @@ class WholeAddressTests {
         boolean first = country != null && typed.startsWith(country);
         assertThat(WholeAddress.of(typed, "US"))
                 .isEqualTo(new WholeAddress(street, town, region, postcode, country, first));
+    }
+
+    /** In a field of its own, in a line behind the name, below it in one line or several, on a map. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "1200 W Fulton Market, Chicago, IL 60607 | 1200 W Fulton Market | Chicago | IL | 60607 | US",
+                "1710 Abercorn St, Suite 5, Savannah, GA 31401 | 1710 Abercorn St, Suite 5 | Savannah | GA | 31401 | US",
+                "1234 Mission St San Francisco, CA 94103 | 1234 Mission St | San Francisco | CA | 94103 | US",
+                "77 Race St Ste 200 Cincinnati OH 45202 | 77 Race St Ste 200 | Cincinnati | OH | 45202 | US",
+                "PO Box 512, Macon, GA 31201 | PO Box 512 | Macon | GA | 31201 | US",
+                "12 Elm St, Mexico, MO 65265 | 12 Elm St | Mexico | MO | 65265 | US",
+                "60 Queen St, Ottawa, ON K1P 5Y7 | 60 Queen St | Ottawa | ON | K1P 5Y7 | CA",
+                "60 Queen St, Ottawa, ON K1P 5Y7, Canada | 60 Queen St | Ottawa | ON | K1P 5Y7 | CA",
+                "221 Baker Street, London NW1 6XE, United Kingdom | 221 Baker Street | London | - | NW1 6XE | GB",
+                "Unit 4, 12 Mill Lane, Leeds, LS1 4DY, UK | Unit 4, 12 Mill Lane | Leeds | - | LS1 4DY | GB",
+                "Hauptstr. 5, 10827 Berlin | Hauptstr. 5 | Berlin | - | 10827 | DE",
+                "Friedrichstraße 43, 10117 Berlin, Germany | Friedrichstraße 43 | Berlin | - | 10117 | DE",
+                "12, rue de Rivoli, 75004 Paris, France | 12, rue de Rivoli | Paris | - | 75004 | FR",
+                "Calle Mayor, 5, 28013 Madrid, Spain | Calle Mayor, 5 | Madrid | - | 28013 | ES",
+                "Via Roma 12, 20121 Milano, Italy | Via Roma 12 | Milano | - | 20121 | IT",
+                "ul. Długa 5, 00-238 Warszawa, Poland | ul. Długa 5 | Warszawa | - | 00-238 | PL",
+                "Kalverstraat 12, 1012 PH Amsterdam, Netherlands | Kalverstraat 12 | Amsterdam | - | 1012 PH | NL",
+                "Mariahilfer Str. 12, 1060 Wien, Austria | Mariahilfer Str. 12 | Wien | - | 1060 | AT",
+                "12 Rustaveli Ave, Tbilisi 0108, Georgia | 12 Rustaveli Ave | Tbilisi | - | 0108 | GE",
+                "Dizengoff St 50, Tel Aviv-Yafo, 6433222, Israel | Dizengoff St 50 | Tel Aviv-Yafo | - | 6433222 | IL",
+                "Khreshchatyk St, 22, Kyiv, Ukraine, 02000 | Khreshchatyk St, 22 | Kyiv | - | 02000 | UA",
+                "вул. Хрещатик, 22, Київ, Україна | вул. Хрещатик, 22 | Київ | - | - | UA",
+                "ул. Тверская, 18, корп. 1, Москва, Россия, 125009 | ул. Тверская, 18, корп. 1 | Москва | - | 125009 | RU",
+                "Россия, Новосибирск, ул. Военная, 5, офис 12 | ул. Военная, 5, офис 12 | Новосибирск | - | - | RU",
+                "630099, Новосибирск, Ленина 52 | Ленина 52 | Новосибирск | - | 630099 | RU",
+                "Тверская улица, 18к1, Тула | Тверская улица, 18к1 | Тула | - | - | RU",
+            })
+    void wherever_it_stands_it_is_read_alike(
+            String typed, String street, String town, String region, String postcode, String country) throws Exception {
+        String ragged = "\nQuillwort\nZzyzx Fixery, Barstow, CA, 760-555-0143, zzyzx.com";
+        for (String text : List.of(
+                "Name\tAddress\nHarbor Lane Laptops\t" + typed,
+                "Harbor Lane Laptops, " + typed + ", harborlane.com" + ragged,
+                "Harbor Lane Laptops\n" + typed + "\nharborlane.com",
+                "Harbor Lane Laptops\n" + typed.replaceFirst("(\\d.*?), (?=[^,]*" + town + ")", "$1\n")
+                        + "\nharborlane.com",
+                "Harbor Lane Laptops\n4.5(120)\nComputer repair service\n" + typed + "\nOpen\nharborlane.com")) {
+            assertThat(facts(text))
+                    .as(text)
+                    .extracting("name", "street", "city", "region", "postcode", "country", "remark")
+                    .containsExactly("Harbor Lane Laptops", street, town, region, postcode, country, null);
+        }
+    }
+
+    private static Facts facts(String text) throws Exception {
+        try (Table table = Table.pasted(text, "US")) {
+            List<Table.Row> rows = new ArrayList<>();
+            for (Table.Row row = table.next(); row != null; row = table.next()) {
+                rows.add(row);
+            }
+            Columns columns = table.columns(rows, "US");
+            RowReader reader = new RowReader(columns.columns(), "US");
+            Table.Row first = rows.get(columns.head() + 1);
+            return ((RowReader.Read.Company) reader.read(first.cells())).lead().facts();
+        }
     }
 
     @ParameterizedTest
