@@ -45,12 +45,14 @@ document.addEventListener('click', ({ target }) => { // the click has set the ca
   entered = false;
 });
 
-// Several lines pasted as a name are a company with all that is known of it.
+// Several lines pasted as a name are a company with all that is known of it; what was selected in the name gives way to them.
 document.addEventListener('paste', async (event) => {
-  const block = event.target.id === 'field-name' ? event.clipboardData?.getData('text/plain') ?? '' : '';
+  const field = event.target;
+  const block = field.id === 'field-name' ? event.clipboardData?.getData('text/plain') ?? '' : '';
   if (!/\S\s*\n\s*\S/.test(block)) return;
   event.preventDefault();
-  await window.htmx.ajax('POST', '/leads/new/block', { source: '#lead-form', target: '#lead-desk', swap: 'outerHTML', values: { block } });
+  const name = field.value.slice(0, field.selectionStart) + field.value.slice(field.selectionEnd);
+  await window.htmx.ajax('POST', '/leads/new/block', { source: '#lead-form', target: '#lead-desk', swap: 'outerHTML', values: { block, name } });
   form()?.elements.name.dispatchEvent(new Event('input', { bubbles: true }));
 });
 

@@ -117,20 +117,44 @@ class LeadCreatorBrowserTests extends WithBrowser {
     void pastes_what_a_page_tells_of_a_shop_into_its_name() {
         try (Window window = rosas(Look.DESKTOP)) {
             Page page = window.visit("/leads/new").page();
-            page.evaluate("""
-                    () => {
-                      const data = new DataTransfer();
-                      data.setData('text/plain', 'Gulf Trolling\\n120 Main St\\nPierre, SD 57501\\n850-233-4418\\ninfo@gulftrolling.com');
-                      document.getElementById('field-name').dispatchEvent(
-                          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-                    }
-                    """);
+            paste(page, "Gulf Trolling\n120 Main St\nPierre, SD 57501\n850-233-4418\ninfo@gulftrolling.com");
             assertThat(page.locator("#toasts")).containsText("put into its fields");
             assertThat(page.locator("#field-name")).hasValue("Gulf Trolling");
             assertThat(page.locator("#field-phone")).hasValue("850-233-4418");
             assertThat(page.locator("#field-email")).hasValue("info@gulftrolling.com");
             assertThat(page.locator("#field-city")).hasValue("120 Main St, Pierre, SD 57501");
         }
+    }
+
+    @Test
+    void loses_nothing_of_what_is_pasted_behind_a_name_and_replaces_one_that_is_selected() {
+        try (Window window = rosas(Look.PHONE)) {
+            Page page = window.visit("/leads/new").page();
+            Locator name = page.locator("#field-name");
+            name.fill("Gulf Trolling");
+            page.locator("#field-phone").fill("850-233-4418");
+            name.press("End");
+            paste(page, "Harbor Lane Laptops\n12 Elm St\nPierre, SD 57501\n850-233-4419");
+            assertThat(page.locator("#toasts")).containsText("Added for the caller to know: Harbor Lane Laptops");
+            assertThat(name).hasValue("Gulf Trolling");
+            assertThat(page.locator("#field-phone")).hasValue("850-233-4418; 850-233-4419");
+            assertThat(page.getByLabel("Anything the caller should know")).hasValue("Harbor Lane Laptops");
+            window.mustFit();
+            name.selectText();
+            paste(page, "Copper Kettle\nButte, MT 59701\n406-555-0131");
+            assertThat(name).hasValue("Copper Kettle");
+        }
+    }
+
+    private static void paste(Page page, String block) {
+        page.evaluate("""
+                block => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', block);
+                  document.getElementById('field-name').dispatchEvent(
+                      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }
+                """, block);
     }
 
     @Test

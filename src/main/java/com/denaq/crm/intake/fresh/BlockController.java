@@ -31,31 +31,17 @@ class BlockController {
     @PostMapping
     Answer take(Screen screen, Viewer viewer, LeadForm form, @RequestParam String block) {
         PastedBlock read = read(block);
-        return read == null
-                ? Answer.page(leads.show(screen, viewer, form)).toast("intake.new.block.unread")
-                : Answer.page(leads.show(screen, viewer, filled(form, read))).toast("intake.new.block.read");
-    }
-
-    /** Where nothing was typed yet; a town that only the phone told gives way. */
-    private static LeadForm filled(LeadForm form, PastedBlock block) {
-        boolean placed = form.placed().equals("true");
-        boolean place = !block.place().isEmpty() && !(placed && !form.city().isEmpty());
-        return new LeadForm(
-                either(form.name(), block.name()),
-                either(form.site(), block.site()),
-                either(form.phone(), block.phone()),
-                either(form.email(), block.email()),
-                place ? block.place() : form.city(),
-                form.country(),
-                either(form.remark(), block.remark()),
-                form.why(),
-                form.comment(),
-                form.even(),
-                place ? "true" : form.placed());
-    }
-
-    private static String either(String typed, String told) {
-        return typed.isEmpty() ? told : typed;
+        if (read == null && !form.name().isEmpty()) { // the name stands there already, what was pasted is of it
+            read = read(form.name() + "\n" + block);
+        }
+        if (read == null) {
+            return Answer.page(leads.show(screen, viewer, form)).toast("intake.new.block.unread");
+        }
+        TakenBlock taken = TakenBlock.into(form, read);
+        Answer filled = Answer.page(leads.show(screen, viewer, taken.form()));
+        return taken.rest().isEmpty()
+                ? filled.toast("intake.new.block.read")
+                : filled.toast("intake.new.block.rest", "rest", String.join(" · ", taken.rest()));
     }
 
     private @Nullable PastedBlock read(String block) {

@@ -1,0 +1,61 @@
+package com.denaq.crm.intake.fresh;
+
+import com.denaq.crm.intake.table.PastedBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A form with what a pasted block tells. What was typed stays, a town that only the phone told gives way; nothing of the block
+ * is lost.
+ *
+ * @param rest what had no room in its field, as something else stands there: it is in the remark
+ */
+record TakenBlock(LeadForm form, List<String> rest) {
+
+    private static final String AND = "; ";
+
+    static TakenBlock into(LeadForm form, PastedBlock block) {
+        List<String> rest = new ArrayList<>();
+        String site = either(form.site(), block.site(), rest);
+        String name = either(form.name(), block.name(), rest);
+        String city = either(form.placed().equals("true") ? form.city() : "", block.place(), rest);
+        boolean told = !city.isEmpty();
+        String remark = Stream.concat(Stream.of(form.remark()), Stream.concat(rest.stream(), Stream.of(block.remark())))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n"));
+        LeadForm filled = new LeadForm(
+                name,
+                site,
+                both(form.phone(), block.phone(), "\\D"),
+                both(form.email(), block.email(), "\\s"),
+                told ? city : form.city(),
+                form.country(),
+                remark,
+                form.why(),
+                form.comment(),
+                form.even(),
+                told ? "true" : form.placed());
+        return new TakenBlock(filled, List.copyOf(rest));
+    }
+
+    /** Of two that say the same the one that says more: somebody may have begun to type it. */
+    private static String either(String typed, String told, List<String> rest) {
+        if (typed.toLowerCase(Locale.ROOT).contains(told.toLowerCase(Locale.ROOT))) {
+            return typed;
+        }
+        if (told.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
+            return told;
+        }
+        rest.add(told);
+        return typed;
+    }
+
+    /** There may be several of them in a field. */
+    private static String both(String typed, String told, String unsaid) {
+        boolean known = typed.replaceAll(unsaid, "").contains(told.replaceAll(unsaid, ""));
+        return known ? typed : typed.isEmpty() ? told : typed + AND + told;
+    }
+}
