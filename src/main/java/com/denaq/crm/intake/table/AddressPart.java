@@ -79,6 +79,9 @@ final class AddressPart {
 
     /** What stands before a postcode at its end, and the postcode; null where there is none. */
     static String @Nullable [] behind(String part) {
+        if (part.length() > AddressParts.LONGEST) {
+            return null;
+        }
         Matcher behind = CODE_BEHIND.matcher(part);
         Matcher town = CODE_BEHIND_TOWN.matcher(part);
         return behind.matches()
@@ -127,6 +130,12 @@ final class AddressPart {
     /** Two letters of one at home, as they stand behind towns. */
     static boolean isState(String part, String homeCountry) {
         return STATE.matcher(part).matches() && Places.isRegion(part, homeCountry);
+    }
+
+    /** {@code FL 33602}. */
+    static boolean isStateAndPostcode(String part) {
+        String[] behind = behind(part);
+        return behind != null && STATE.matcher(behind[0]).matches();
     }
 
     /** Whether it says by itself that it is of an address: a state, a postcode, a town with one of them. */

@@ -74,7 +74,8 @@ final class AddressParts {
     }
 
     static AddressParts of(String text, String home) {
-        return of(text.length() > LONGEST ? List.of(text) : cut(text), home);
+        List<String> parts = text.length() > LONGEST ? List.of() : cut(text);
+        return of(parts.isEmpty() ? List.of(text) : parts, home);
     }
 
     /** @param parts one or more */

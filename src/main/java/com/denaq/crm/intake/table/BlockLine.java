@@ -30,7 +30,15 @@ record BlockLine(int number, String text, @Nullable Column labelled, List<String
 
     private static final Pattern LABEL = Pattern.compile("([\\p{L}][\\p{L} ./'’-]{0,40}?)\\s*:\\s*(\\S.*)");
 
-    static BlockLine of(String text, String country) {
+    private static final Pattern BARS = Pattern.compile("\\s+\\|\\s+");
+
+    /** {@code 📞 (214) 555-0127}; stars are those of a rating. */
+    private static final Pattern PICTURES =
+            Pattern.compile("^[\\p{IsExtended_Pictographic}\\uFE0F\\u200D\\s&&[^★☆⭐©®™]]++(?=\\S)");
+
+    /** @param line as it was written, perhaps behind a picture */
+    static BlockLine of(String line, String country) {
+        String text = PICTURES.matcher(line).replaceFirst("");
         if (text.length() > LONGEST) {
             return new BlockLine(0, text, null, List.of(text), country);
         }
@@ -39,6 +47,7 @@ record BlockLine(int number, String text, @Nullable Column labelled, List<String
             return new BlockLine(0, text, Headings.of(label.group(1)), List.of(label.group(2)), country);
         }
         List<String> pieces = Chatter.parts(text).stream()
+                .flatMap(BARS::splitAsStream)
                 .filter(part -> !Chatter.is(part))
                 .flatMap(part -> Pieces.of(part, country).stream())
                 .toList();
@@ -74,6 +83,14 @@ record BlockLine(int number, String text, @Nullable Column labelled, List<String
                         && pieces.size() == 1
                         && Cell.of(text, country) == Cell.WORDS
                         && !AddressParts.of(text, country).coded();
+    }
+
+    /** Whether nothing stands in it but where a company is and how it is reached. */
+    boolean onlyTells() {
+        return labelled != null
+                || pieces.stream()
+                        .allMatch(piece -> Cell.of(piece, country) != Cell.WORDS
+                                || AddressParts.of(piece, country).open().isEmpty());
     }
 
     boolean has(Cell kind) {

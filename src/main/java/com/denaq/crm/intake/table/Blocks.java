@@ -2,6 +2,7 @@ package com.denaq.crm.intake.table;
 
 import com.denaq.crm.intake.table.Columns.Cell;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class Blocks {
     private static final int SEVERAL = 2;
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:№\\s*)?\\(?\\d{1,4}[.)](?:\\s.*|$)");
     private static final Pattern ONLY_NUMBER = Pattern.compile("(?:№\\s*)?\\(?\\d{1,4}[.)]?");
+
+    private static final Set<Column> PLACES = EnumSet.of(Column.STREET, Column.CITY, Column.POSTCODE);
+    private static final Set<Column> REACHES = EnumSet.of(Column.PHONE, Column.EMAIL, Column.SITE);
 
     private final List<NumberedLine> lines;
     private final List<BlockLine> read;
@@ -55,6 +59,7 @@ final class Blocks {
         found = found != null ? found : blocks.numbered();
         found = found != null ? found : blocks.parted();
         found = found != null ? found : blocks.alike();
+        found = found != null ? found : blocks.one();
         return found == null ? List.of() : found;
     }
 
@@ -98,6 +103,34 @@ final class Blocks {
         boolean enough =
                 kinds.size() > 2 && kinds.contains(BlockLine.Kind.PLACE) || kinds.size() == 2 && blocks.size() > 2;
         return same && enough && told(blocks) && !read.getFirst().tells() ? blocks : null;
+    }
+
+    /**
+     * All of it of one company: below its name only where it is and how it is reached, with one line at most of something
+     * else; or what stands below an e-mail.
+     */
+    private @Nullable List<List<BlockLine>> one() {
+        int first = IntStream.range(0, read.size() - 1)
+                .filter(i -> !read.get(i).pieces().isEmpty())
+                .findFirst()
+                .orElse(0);
+        if (read.size() - first > MOST_LINES) {
+            return null;
+        }
+        List<BlockLine> lines = from(i -> i == first).getLast();
+        List<BlockLine> block = Signature.companyFirst(lines);
+        Set<Column> told = BlockLine.parts(block).keySet();
+        boolean whole =
+                PLACES.stream().anyMatch(told::contains) && REACHES.stream().anyMatch(told::contains);
+        long other = block.stream().skip(1).filter(line -> !line.onlyTells()).count();
+        return whole && (other < SEVERAL || Signature.is(lines)) && named(block) && several(List.of(block))
+                ? List.of(block)
+                : null;
+    }
+
+    private static boolean named(List<BlockLine> block) {
+        BlockLine name = block.getFirst();
+        return name.mayName() && !name.tells() && sites(block) < SEVERAL;
     }
 
     private List<List<BlockLine>> from(IntPredicate begins) {

@@ -42,10 +42,11 @@ final class Chatter {
             Pattern.compile("(?:\\s*[·⋅•–—-]\\s*|\\s+)" + STARS + "\\s*" + COUNTED + "$", FLAGS);
     private static final Pattern NAME = Pattern.compile("[^,;|\\t]*\\p{L}[^,;|\\t]*");
 
-    /** Of how dear, how old, how far it is. */
+    /** Of how dear, how old, how far it is, and whether it has written itself. */
     private static final Pattern FIGURES = Pattern.compile(
             "[$€£₽]{1,4}|[$€£₽]\\d+\\s?[–-]\\s?\\d+\\+?"
                     + "|(?:more than|over|более|свыше|больше)?\\s?\\d+\\+?\\s*(?:years?|год\\p{L}*|лет)\\s(?:in business|в бизнесе|на рынке)"
+                    + "|(?:un)?claimed"
                     + "|\\d+(?:[.,]\\d+)?\\s?(?:mi|km|miles?|км|м)\\.?",
             FLAGS);
 
@@ -54,6 +55,10 @@ final class Chatter {
     private static final Pattern MENTIONED = Pattern.compile(
             "(?:(?:their |the )?website mentions|provides:|sold here:|in stock:|на (?:их )?сайте упомина|предоставляет:|в наличии:).*",
             FLAGS);
+
+    /** A place by its code on a map, and whose a page is. */
+    private static final Pattern CODE = Pattern.compile(
+            "[2-9CFGHJMPQRVWX]{4,8}\\+[2-9CFGHJMPQRVWX]{2,3}(?:[\\s,].*)?|(?:©|\\(c\\)|copyright\\s).*", FLAGS);
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}(?:[:.]\\d{2})?(?:am|pm)|\\d{1,2}[:.]\\d{2}", FLAGS);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;–—/()-]+|\\.(?!\\d)|(?<=\\p{L}):");
@@ -81,12 +86,18 @@ final class Chatter {
                     + " in-store shopping, in-store pickup, in-store pick-up, curbside pickup, kerbside pickup, delivery,"
                     + " same-day delivery, no-contact delivery, on-site services, onsite services, online appointments,"
                     + " online estimates, online classes, takeaway, takeout, dine-in, drive-through,"
+                    + " overview, about, updates, see hours, see more hours, write a review, add photo,"
+                    + " add photos, follow, your maps activity, send to your phone, contact us, contacts, contact info,"
+                    + " contact information, get in touch, find us, visit us, our address,"
                     + " wheelchair accessible entrance, women-owned, identifies as women-owned, veteran-owned,"
                     + " identifies as veteran-owned, lgbtq+ friendly",
             "веб-сайт, сайт, маршрут, маршруты, проложить маршрут, построить маршрут, как добраться, как проехать,"
                     + " позвонить, поделиться, сохранить, отправить на телефон, результаты, реклама, спонсируется, подробнее,"
                     + " показать телефон, показать номер, контакты, отзывы, фото, заказать онлайн, записаться,"
                     + " записаться онлайн, запись онлайн, онлайн-запись, написать, чат, рядом, все фильтры, фильтры,"
+                    + " обзор, рейтинг, еще, написать отзыв, оставить отзыв, добавить фото, показать все, товары и услуги,"
+                    + " особенности, похожие места, наши контакты, контактная информация, контактные данные, наш адрес,"
+                    + " свяжитесь с нами, график работы, режим работы, часы работы,"
                     + " показать еще, вы достигли конца списка, обновлять результаты при перемещении карты,"
                     + " покупки в магазине, самовывоз, самовывоз из магазина, доставка, доставка в тот же день,"
                     + " бесконтактная доставка, услуги на месте, обслуживание на месте, обслуживание на выезде, выезд на дом,"
@@ -152,7 +163,11 @@ final class Chatter {
     }
 
     private static boolean sure(String part) {
-        return rated(part) || figure(part) || mark(part) || hours(part);
+        return rated(part)
+                || figure(part)
+                || mark(part)
+                || hours(part)
+                || CODE.matcher(part).matches();
     }
 
     /** What stands before the address of a company, if anywhere. */

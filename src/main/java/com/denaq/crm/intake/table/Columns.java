@@ -108,7 +108,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         if (taken.contains(Column.NAME) && countries >= MOST * cells.size()) {
             return Column.COUNTRY;
         }
-        if (share(cells, cell -> REGION.matcher(cell).matches()) >= MOST) {
+        if (share(cells, cell -> REGION.matcher(cell).matches() || AddressPart.isStateAndPostcode(cell)) >= MOST) {
             return Column.REGION;
         }
         boolean towns = cells.stream().filter(AddressPart::isPostcodeAndTown).count() >= MOST * cells.size();
@@ -147,7 +147,7 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         private static final Pattern DOMAIN =
                 Pattern.compile("(?i)(?:https?://)?[^\\s/@.]+(?:\\.[^\\s/@.]+)+(?:[/?#]\\S*)?");
         private static final Pattern NUMBER =
-                Pattern.compile("[+(]?[\\d][\\d\\s().+/;,x-]{6,}(?:(?:ext|доб)\\.?\\s*\\d+)?");
+                Pattern.compile("[+(]?[\\d][\\d\\s().+/;,x\u2010-\u2014-]{6,}(?:(?:ext|доб)\\.?\\s*\\d+)?");
 
         /** With the zero that is dialled before a town's code in most countries. */
         private static final Pattern ABROAD = Pattern.compile("\\(?0[\\d\\s()/-]{6,20}");

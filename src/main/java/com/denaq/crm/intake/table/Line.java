@@ -140,7 +140,7 @@ final class Line {
         int blank = part.lastIndexOf(' ');
         String phone = Pieces.bare(part.substring(letter));
         String word = part.substring(blank + 1);
-        if (letter > 0 && Cell.of(phone, country) == Cell.PHONE) {
+        if (letter > 0 && Cell.of(phone, country) == Cell.PHONE && !Pieces.otherNumber(part)) {
             named(Pieces.bare(part.substring(0, letter)));
             add(Column.PHONE, phone);
         } else if (blank > 0 && hangs(word)) {

@@ -66,7 +66,9 @@ final class MapEntry {
         }
         for (int i = 0; i < words.size(); i++) {
             boolean last = i > 0 && i == words.size() - 1;
-            if (takes(words.get(i)) || placed(words.get(i)) && lacksStreet()) {
+            if (!lacksStreet() && AddressParts.cut(words.get(i)).stream().allMatch(Street::isUnit)) {
+                add(Column.STREET, words.get(i));
+            } else if (takes(words.get(i)) || placed(words.get(i)) && lacksStreet()) {
                 address(words.get(i));
             } else if (last && !parts.containsKey(Column.STREET)) {
                 guess(words.get(i));

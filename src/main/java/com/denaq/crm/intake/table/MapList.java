@@ -20,6 +20,9 @@ final class MapList {
     /** Whether the company has been told of to its end, as far as the order of lines tells. */
     private boolean closed;
 
+    /** Whether its rating was told: words below that are what it does. */
+    private boolean rated;
+
     private MapList(List<NumberedLine> lines, String country) {
         this.lines = lines;
         this.country = country;
@@ -77,6 +80,7 @@ final class MapList {
         now = new MapEntry(line.number(), name, country);
         entries.add(now);
         closed = false;
+        rated = false;
     }
 
     private boolean begins(int i, List<String> parts) {
@@ -90,7 +94,6 @@ final class MapList {
         if (closed) {
             return !now.lies(part);
         }
-        boolean rated = i > 0 && rated(lines.get(i - 1).text());
         return (lines.get(i).afterBlank() || now.bare() && !rated) && !now.takes(part);
     }
 
@@ -110,6 +113,7 @@ final class MapList {
 
     private void close(List<String> chatter) {
         closed |= chatter.stream().anyMatch(MapList::closes);
+        rated |= chatter.stream().anyMatch(Chatter::rated);
     }
 
     private static boolean closes(String part) {

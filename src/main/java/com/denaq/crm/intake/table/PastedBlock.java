@@ -3,6 +3,7 @@ package com.denaq.crm.intake.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record PastedBlock(String name, String site, String phone, String email, 
         if (MapList.is(lines)) {
             List<MapEntry> entries = MapList.of(lines, country).entries();
             return entries.size() == 1 && !entries.getFirst().bare()
-                    ? of(entries.getFirst().parts())
+                    ? of(entries.getFirst().parts(), text)
                     : null;
         }
         List<NumberedLine> telling =
@@ -34,14 +35,15 @@ public record PastedBlock(String name, String site, String phone, String email, 
         if (telling.size() < 2 || telling.size() > MOST_LINES) {
             return null;
         }
-        List<BlockLine> block = telling.stream()
+        List<BlockLine> block = Signature.companyFirst(telling.stream()
                 .map(line -> BlockLine.of(line.text(), country).at(line.number()))
-                .toList();
+                .toList());
         boolean one = block.getFirst().mayName() && block.stream().skip(1).anyMatch(BlockLine::tells);
-        return one && Blocks.in(text, telling, country).size() < 2 ? of(BlockLine.parts(block)) : null;
+        return one && Blocks.in(text, telling, country).size() < 2 ? of(BlockLine.parts(block), text) : null;
     }
 
-    private static PastedBlock of(Map<Column, List<String>> parts) {
+    private static PastedBlock of(Map<Column, List<String>> parts, String text) {
+        parts.computeIfPresent(Column.COUNTRY, (column, told) -> written(told.getFirst(), text) ? told : null);
         String place = Stream.of(
                         joined(parts, Column.STREET, ", "),
                         joined(parts, Column.CITY, ", "),
@@ -62,6 +64,13 @@ public record PastedBlock(String name, String site, String phone, String email, 
                         .map(column -> joined(parts, column, "\n"))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** What only the town or the state tells is told by them once more: {@code DE} could be Delaware. */
+    private static boolean written(String country, String text) {
+        return Pattern.compile("\\b" + Pattern.quote(country) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(text)
+                .find();
     }
 
     private static String text(Map<Column, List<String>> parts, Column column, String between) {

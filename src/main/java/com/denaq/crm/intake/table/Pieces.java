@@ -21,12 +21,15 @@ final class Pieces {
                     + "|(?:web\\s?site|site|web|url|сайт)\\s*:(?=\\s*\\S+\\.\\S)"
                     + "|(?:e-?mail|эл\\.?\\s?почта|почта)\\s*:(?=\\s*\\S+@)"
                     + "|(?:address|адрес|city|town|город)\\s*:"
-                    + "|(?:phone|telephone|tel|mobile|cell|fax|ph|телефон|тел|моб|факс|т/ф|тел/факс)\\b[.:]*"
+                    + "|(?:(?:phone|telephone|telefon|tel|mobile|mob|cell|fax|telefax|ph|office|direct|local|toll[\\s-]free|[tmpf]"
+                    + "|телефон|тел|моб|факс|т/ф|тел/факс|т|м|ф)\\b[.:]*|whatsapp\\s*:|viber\\s*:)"
                     + "(?=\\s*[+(]?\\d[\\d().\\s-]{6}))\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}@./-])[+(]?\\d[\\d().\\s-]{7,20}\\d"
-            + "(?:[\\s,]*(?:доб|ext|x)\\.?\\s*\\d{1,6})?(?![\\p{L}\\p{N}@/-])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\p{L}\\p{N}@./-])[+(]?\\d[\\d().\\s\u2010-\u2014-]{7,20}\\d"
+                    + "(?:[\\s,]*(?:доб|ext|x)\\.?\\s*\\d{1,6})?(?![\\p{L}\\p{N}@/-])");
     private static final Pattern POSTCODE_AT_END = Pattern.compile(".*(?<!\\d)(?:\\d{5}-\\d{4}|\\d{5,6})");
+    private static final Pattern NUMBER_OF = Pattern.compile("(\\p{L}[\\p{L} /]{1,20}?)[\\s:№]+\\d.*");
     private static final Pattern BETWEEN = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
 
     private final String country;
@@ -38,12 +41,21 @@ final class Pieces {
     }
 
     static List<String> of(String part, String country) {
-        if (part.length() > LONGEST || Cell.of(part, country) != Cell.WORDS || AddressPart.isPostcodeAndTown(part)) {
+        if (part.length() > LONGEST
+                || Cell.of(part, country) != Cell.WORDS
+                || AddressPart.isPostcodeAndTown(part)
+                || otherNumber(part)) {
             return List.of(part);
         }
         Pieces pieces = new Pieces(country);
         pieces.labelled(part);
         return pieces.pieces.isEmpty() ? List.of(part) : pieces.pieces;
+    }
+
+    /** {@code ИНН 7100000001} is no phone. */
+    static boolean otherNumber(String part) {
+        Matcher number = NUMBER_OF.matcher(part);
+        return number.matches() && Headings.name(number.group(1)) && Headings.of(number.group(1)) == Column.NOTHING;
     }
 
     private void labelled(String part) {

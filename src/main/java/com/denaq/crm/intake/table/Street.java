@@ -79,6 +79,7 @@ final class Street {
     /** Whether it surely is one. */
     static boolean is(String part) {
         return !part.isEmpty()
+                && part.length() <= AddressParts.LONGEST
                 && !AddressPart.isPostcodeAndTown(part)
                 && STREET.matcher(part).matches();
     }
@@ -90,7 +91,10 @@ final class Street {
 
     /** The same of what may stand anywhere: what it ends with tells nothing there, {@code Windows 11}. */
     static boolean looksSo(String part) {
-        return is(part) || NUMBER_FIRST.matcher(part).matches() && !AddressPart.isPostcodeAndTown(part);
+        return is(part)
+                || part.length() <= AddressParts.LONGEST
+                        && NUMBER_FIRST.matcher(part).matches()
+                        && !AddressPart.isPostcodeAndTown(part);
     }
 
     /** Its number, or the flat, the floor. */

@@ -34,7 +34,20 @@ final class Unfolded {
 
     Row of(List<String> cells) {
         Row row = of(new Row(columns, cells, List.of()), Column.STREET);
-        return of(row, Column.CITY);
+        return region(of(row, Column.CITY));
+    }
+
+    /** {@code FL 33602}. */
+    private Row region(Row row) {
+        String typed = cell(row, Column.REGION);
+        String[] both = typed == null || !AddressPart.isStateAndPostcode(typed) ? null : AddressPart.behind(typed);
+        if (both == null || cell(row, Column.POSTCODE) != null) {
+            return row;
+        }
+        Row into = new Row(wider, widened(row), row.notes());
+        set(into, Column.REGION, both[0]);
+        set(into, Column.POSTCODE, both[1]);
+        return into;
     }
 
     /** Only what the row doesn't tell elsewhere; where it does, and otherwise, the address stays as it was typed. */

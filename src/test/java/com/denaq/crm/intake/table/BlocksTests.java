@@ -152,4 +152,52 @@ class BlocksTests {
         assertThat(pasted("Harbor Lane\nharborlane.com\n813-555-0140\nOld Mill"))
                 .hasSize(4);
     }
+
+    @Test
+    void one_company_alone_is_one_row_with_blank_lines_in_it_and_what_a_page_writes_around_it() throws Exception {
+        assertThat(pasted("""
+                        Contact us
+                        📍 Fix & Go Laptops
+
+                        12 Main St
+                        Suite 5
+                        Springfield, IL 62701
+                        USA
+
+                        Toll free: 1-800-555-0199
+                        © 2024 Fix & Go. All rights reserved."""))
+                .containsExactly("NAME Fix & Go Laptops | PHONE 1-800-555-0199 | CITY Springfield | REGION IL"
+                        + " | STREET 12 Main St, Suite 5 | POSTCODE 62701 | COUNTRY USA");
+        assertThat(pasted("""
+                        Контакты
+                        ООО "Заряд"
+                        Адрес: 300041, г. Тула, пр. Ленина, 46
+                        Телефон: 8 (4872) 55‒01‒40
+                        ИНН 7100000001"""))
+                .containsExactly("NAME ООО \"Заряд\" | PHONE 8 (4872) 55‒01‒40 | CITY г. Тула"
+                        + " | STREET пр. Ленина, 46 | POSTCODE 300041 | REMARK ИНН 7100000001");
+    }
+
+    @Test
+    void below_an_e_mail_the_company_is_the_one_with_a_legal_form_or_called_like_its_site() throws Exception {
+        assertThat(pasted("""
+                        Best regards,
+                        Ann Lee
+                        Sales Manager
+                        Harbor Lane Laptops
+                        12 Main St | Tampa, FL 33602
+                        T: (813) 555-0140
+                        ann@harborlane.com"""))
+                .containsExactly("NAME Harbor Lane Laptops | PHONE (813) 555-0140 | EMAIL ann@harborlane.com"
+                        + " | CITY Tampa | REGION FL | STREET 12 Main St | POSTCODE 33602"
+                        + " | REMARK Ann Lee, Sales Manager");
+        assertThat(pasted("""
+                        С уважением,
+                        Иван Петров
+                        ООО «Ноутсфера»
+                        644043, г. Омск, ул. Ленина, д. 5
+                        Моб.: +7 913 555-01-40"""))
+                .containsExactly("NAME ООО «Ноутсфера» | PHONE +7 913 555-01-40 | CITY г. Омск"
+                        + " | STREET ул. Ленина, д. 5 | POSTCODE 644043 | REMARK Иван Петров");
+    }
 }

@@ -251,4 +251,41 @@ class MapListTests {
                                 + " | DOES Ремонт ноутбуков",
                         "5: NAME Ноутбук-Сити | STREET Невский проспект | DOES Магазин электроники");
     }
+
+    @Test
+    void the_panel_of_one_shop_is_one_row() throws Exception {
+        assertThat(pasted("""
+                        Harbor Lane Laptops
+                        4.6 (87 reviews)
+                        Claimed
+                        $$
+                        IT Services & Computer Repair
+                        Overview
+                        Reviews
+                        Directions
+                        Open 9:00 AM - 6:00 PM
+                        See hours
+                        Write a review
+                        1234 Mission St San Francisco, CA 94103
+                        (415) 555-0188
+                        harborlane.com
+                        VPC2+8Q San Francisco, California
+                        Claim this business""", "US").rows())
+                .containsExactly("1: NAME Harbor Lane Laptops | SITE harborlane.com | PHONE (415) 555-0188"
+                        + " | CITY San Francisco | REGION CA | STREET 1234 Mission St | POSTCODE 94103"
+                        + " | DOES IT Services & Computer Repair");
+        assertThat(pasted("""
+                        Ноутбук-Сервис
+                        4.8
+                        125 оценок
+                        Ремонт ноутбуков
+                        Улица Ленина, 52
+                        2 этаж; офис 207
+                        Центральный район, Новосибирск, 630099
+                        Закрыто, откроется завтра в 10:00
+                        +7 (383) 255‒01‒40""", "RU").rows())
+                .containsExactly("1: NAME Ноутбук-Сервис | PHONE +7 (383) 255‒01‒40 | CITY Новосибирск"
+                        + " | STREET Улица Ленина, 52, 2 этаж; офис 207, Центральный район | POSTCODE 630099"
+                        + " | DOES Ремонт ноутбуков");
+    }
 }

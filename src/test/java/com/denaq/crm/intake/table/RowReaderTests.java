@@ -7,6 +7,7 @@ import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.table.RowReader.Read;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,17 @@ class RowReaderTests {
                 "Atlanta, GA",
                 "1710 Abercorn St, Savannah, GA 31401");
         assertThat(other.lead().facts().street()).isEqualTo("1710 Abercorn St, Savannah, GA 31401");
+    }
+
+    @Test
+    void a_state_with_its_postcode_in_one_column_is_both() throws Exception {
+        try (Table table = Table.of("Quillwort, 12 Main St, Tampa, FL 33602\nLotos, 9 Elm St, Macon, GA 31201\n")) {
+            List<Table.Row> rows = List.of(Objects.requireNonNull(table.next()), Objects.requireNonNull(table.next()));
+            RowReader reader = new RowReader(Columns.of(rows, "US").columns(), "US");
+            assertThat(((Read.Company) reader.read(rows.get(1).cells())).lead().facts())
+                    .extracting("street", "city", "region", "postcode")
+                    .containsExactly("9 Elm St", "Macon", "GA", "31201");
+        }
     }
 
     @Test
