@@ -38,7 +38,6 @@ class UnknownNamesApiTests extends TeamOfPrograms {
             POST  | /api/v1/assignments          | {"dealer":[1],"to":"2"}                      | dealer           | dealers
             POST  | /api/v1/duplicates/decisions | {"a":1,"b":2,"sam":true}                     | sam              | same
             POST  | /api/v1/users                | {"email":"a@denaq.example","rol":"agent"}    | rol              | role
-            POST  | /api/v1/dealers              | {"name":"Quay Cells","colour":"red"}         | colour           |
             """)
     void a_member_that_means_nothing_is_named_with_the_likeliest_that_was_meant(
             String method, String address, String body, String field, String meant) {
@@ -50,6 +49,29 @@ class UnknownNamesApiTests extends TeamOfPrograms {
         assertThat(problem.path("meant").asString(null)).isEqualTo(meant);
         assertThat(problem.get("detail").asString()).contains(field, meant == null ? "evenIfSimilar" : meant);
         assertThat(api(vera).get("/api/v1/dealers").body()).doesNotContain("Quay Cells", "Reno");
+    }
+
+    @Test
+    void a_member_that_resembles_none_of_ours_hinders_nothing_and_is_named_in_the_answer() {
+        String body =
+                "{\"name\":\"Quay Cells\",\"colour\":\"red\",\"contacts\":[{\"name\":\"Joe\",\"shoes\":{\"size\":43}}]}";
+        JsonNode made = read(api(vera).json("POST", "/api/v1/dealers", body).expect(201));
+        assertThat(made.get("name").asString()).isEqualTo("Quay Cells");
+        assertThat(made.get("ignored").toString()).isEqualTo("[\"shoes\",\"colour\"]");
+        JsonNode changed = read(api(vera)
+                .with("If-Match", "*")
+                .json("PATCH", path, "{\"city\":\"Reno\",\"colour\":\"red\"}")
+                .expect(200));
+        assertThat(changed.get("city").asString()).isEqualTo("Reno");
+        assertThat(changed.get("ignored").toString()).isEqualTo("[\"colour\"]");
+        assertThat(read(api(vera).get(path).expect(200)).has("ignored")).isFalse();
+        JsonNode batch = read(api(vera)
+                .json(
+                        "POST",
+                        "/api/v1/dealers/batch",
+                        "{\"from\":\"x\",\"items\":[{\"name\":\"Bay Cells\",\"colour\":1}]}")
+                .expect(200));
+        assertThat(batch.at("/items/0/id").isNumber()).isTrue();
     }
 
     @Test

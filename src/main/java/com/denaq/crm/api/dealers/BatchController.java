@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,15 @@ class BatchController {
             @ArraySchema(schema = @Schema(implementation = DealerBody.class)) @Nullable
             List<@Nullable JsonNode> items,
 
-            @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, @Nullable Object> others) {}
+            @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, @Nullable Object> others) {
+
+        /** Whether it tells of a single dealer as well. */
+        boolean besideItems() {
+            return others != null
+                    && Arrays.stream(DealerBody.class.getRecordComponents())
+                            .anyMatch(each -> others.containsKey(each.getName()));
+        }
+    }
 
     /** In the order of what was sent. */
     record BatchJson(List<ItemJson> items) {}
@@ -74,7 +83,7 @@ class BatchController {
         if (items == null) {
             throw ApiProblem.invalid("items", "items-missing");
         }
-        if (batch.others() != null && !batch.others().isEmpty()) {
+        if (batch.besideItems()) {
             throw ApiProblem.besideItems();
         }
         if (items.size() > MOST) {

@@ -13,6 +13,7 @@ final class Likeliest {
     private static final int LONGEST = 40;
     private static final int MOST_SLIPS = 2;
     private static final int SHORTEST = 3;
+    private static final int LETTERS_A_SLIP = 4;
 
     /** What other programs call the same. */
     private static final List<List<String>> SYNONYMS = List.of(
@@ -46,7 +47,7 @@ final class Likeliest {
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return null;
         }
-        int most = bare.length() < SHORTEST ? 0 : Math.min(MOST_SLIPS, (bare.length() + 1) / SHORTEST);
+        int most = bare.length() < SHORTEST ? 0 : Math.min(MOST_SLIPS, (bare.length() + 1) / LETTERS_A_SLIP);
         return known.stream()
                 .filter(each -> slips(bare, each) <= most)
                 .min(Comparator.<String>comparingInt(each -> slips(bare, each)).thenComparing(each -> each))
@@ -54,7 +55,23 @@ final class Likeliest {
     }
 
     private static int slips(String bare, String name) {
-        return Edits.between(bare, bare(name), MOST_SLIPS);
+        String other = bare(name);
+        return Math.min(
+                between(bare, other),
+                other.endsWith("s") ? between(bare, other.substring(0, other.length() - 1)) : MOST_SLIPS + 1);
+    }
+
+    private static int between(String bare, String other) {
+        boolean turned = !bare.equals(other) && sorted(bare).equals(sorted(other));
+        return turned ? 1 : Edits.between(bare, other, MOST_SLIPS);
+    }
+
+    /** Two letters turned are one slip. */
+    private static String sorted(String word) {
+        return word.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static @Nullable String called(String bare, Collection<String> known) {

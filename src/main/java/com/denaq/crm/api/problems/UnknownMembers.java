@@ -2,6 +2,8 @@ package com.denaq.crm.api.problems;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -9,7 +11,10 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Refuses a member of a program's body that means nothing: whoever sent {@code citty} believed that the city was written. */
+/**
+ * Refuses a member of a program's body that is one of ours, misspelt or by another name: whoever sent {@code citty} believed
+ * that the city was written. What resembles none is left out, and the answer says so.
+ */
 final class UnknownMembers extends DeserializationProblemHandler {
 
     @Override
@@ -19,7 +24,14 @@ final class UnknownMembers extends DeserializationProblemHandler {
         if (!body.getName().startsWith(UnknownParameters.ROOM) || mayBeSentBack(body, name)) {
             return false;
         }
-        throw UnrecognizedPropertyException.from(parser, bean, name, reader.getKnownPropertyNames());
+        Collection<Object> known = reader.getKnownPropertyNames();
+        List<String> names =
+                known == null ? List.of() : known.stream().map(String::valueOf).toList();
+        if (Likeliest.of(name, names) != null) {
+            throw UnrecognizedPropertyException.from(parser, bean, name, known);
+        }
+        Ignored.tell(name);
+        return false;
     }
 
     private static boolean mayBeSentBack(Class<?> body, String name) {
