@@ -84,7 +84,7 @@ class ImportBrowserTests extends WithBrowser {
             Page page = window.visit("/import").page();
             page.getByLabel("A file with leads").setInputFiles(workbook());
             window.press("Control+Enter");
-            assertThat(page.locator("thead select")).hasCount(6);
+            assertThat(page.locator(".columns-table select")).hasCount(6);
             window.press("Control+Enter");
             assertThat(page.locator("tbody tr")).hasCount(4);
             assertThat(page.locator("tbody tr").first()).containsText("“harborlane,com” is read as harborlane.com");
@@ -194,14 +194,14 @@ class ImportBrowserTests extends WithBrowser {
             Page page = window.visit("/import").page();
             page.locator("#field-file").setInputFiles(new FilePayload("liste.csv", "text/csv", file));
             page.locator("form button.primary").click();
-            assertThat(page.locator("tbody tr")).hasCount(4);
+            assertThat(page.locator("tbody tr").first()).containsText("Liste · Betrieb · Harbor Lane");
             page.locator("#column-1").selectOption("REMARK");
             page.locator("[name=similar]").check();
             page.getByLabel("Its headings").selectOption("1");
-            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("tbody tr").first()).containsText("Harbor Lane · Copper Kettle");
             assertThat(page.locator("#column-1")).hasValue("REMARK");
             assertThat(page.locator("[name=similar]")).isChecked();
-            assertThat(page.locator("thead th").nth(2)).containsText("Fon");
+            assertThat(page.locator("tbody th").nth(2)).containsText("Fon");
             assertThat(page.locator("#column-2")).hasValue("PHONE");
             assertThat(page.locator(".columns-head")).containsText("“Liste” above is left out");
             window.mustFit();

@@ -102,6 +102,9 @@ class ListFiles {
     /** The list is another sheet, without rows so far, of which nobody has said yet what its columns are. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sheet(long list, int sheet, @Nullable List<String> headings, List<Column> columns, boolean remembered) {
+        db.sql("delete from lead_list_row where list_id = :list")
+                .param("list", list)
+                .update();
         db.sql("""
                 update lead_list
                    set sheet = :sheet, headings = :headings, columns = :columns, remembered = :remembered,

@@ -23,6 +23,9 @@ public class ListHeads {
     /** So many of its first rows tell what its columns are. */
     static final int SAMPLE = 200;
 
+    private static final int EXAMPLES = 3;
+    private static final int LONGEST = 60;
+
     private final ListRows rows;
     private final Settings settings;
 
@@ -74,6 +77,18 @@ public class ListHeads {
         /** Whether somebody said that another column is that. */
         private static boolean elsewhere(Column column, List<Column> chosen, List<Column> guessed) {
             return IntStream.range(0, chosen.size()).anyMatch(i -> chosen.get(i) == column && guessed.get(i) != column);
+        }
+
+        /** What stands in a column in the first rows: some of it, shortened. */
+        public List<String> first(int column) {
+            return sample.stream()
+                    .filter(row -> column < row.cells().size())
+                    .map(row -> row.cells().get(column))
+                    .filter(cell -> !cell.isBlank())
+                    .map(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell)
+                    .distinct()
+                    .limit(EXAMPLES)
+                    .toList();
         }
 
         /** Those that stand above the headings, or are left out as a title. */
