@@ -38,7 +38,10 @@ public record Question(
                 .filter(each -> !each.isBlank())
                 .map(Mended::phone)
                 .toList();
-        emails = emails.stream().filter(each -> !each.isBlank()).toList();
+        emails = emails.stream()
+                .filter(each -> !each.isBlank())
+                .map(Mended::email)
+                .toList();
     }
 
     /** Of what somebody typed. */

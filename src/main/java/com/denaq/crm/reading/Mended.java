@@ -3,7 +3,7 @@ package com.denaq.crm.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What hurried fingers do to sites and phones, mended where it can't be read otherwise. */
+/** What hurried fingers do to sites, mailboxes and phones, mended where it can't be read otherwise. */
 public final class Mended {
 
     private static final int LONGEST = 300;
@@ -12,24 +12,55 @@ public final class Mended {
     private static final Pattern COMMA =
             Pattern.compile("(\\S*[\\p{L}\\p{N}])\\s{0,3}[,;]\\s{0,3}(\\p{L}{2,10})(/\\S*)?");
 
+    /** {@code http;//}, {@code htps:/}, {@code http://http://}. */
+    private static final Pattern SCHEME = Pattern.compile(
+            "^(?:(?:h?t*ps?)\\s*[:;]?\\s*/*\\s*(?=h?ttps?\\b))?(h?tt?ps?)\\s*[:;]*\\s*/+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RIGHT = Pattern.compile("https?://(?!https?\\b).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WWW =
+            Pattern.compile("^((?:https?://)?www)\\s{0,3}[,;]\\s{0,3}", Pattern.CASE_INSENSITIVE);
+    /** A number as a spreadsheet keeps it. */
+    private static final Pattern FRACTION = Pattern.compile("(\\+?\\d{7,15})[.,]0+");
+
+    private static final Pattern AT = Pattern.compile("\\s*@+\\s*");
     private static final Pattern LETTER_FOR_ZERO = Pattern.compile("[+()\\d\\s./OoОо-]*\\d[OoОо][+()\\d\\s./OoОо-]*");
     private static final int MANY = 6;
 
     private Mended() {}
 
-    /** {@code harborlane,com}. */
+    /** {@code harborlane,com}, {@code www,harborlane.com}, {@code http;//harborlane.com}. */
     public static String site(String typed) {
         String text = typed.strip();
-        Matcher comma = COMMA.matcher(text);
-        if (text.length() > LONGEST || Sites.read(typed).key() != null || !comma.matches()) {
+        if (text.length() > LONGEST || Sites.read(typed).key() != null) {
             return typed;
         }
-        String fixed = comma.group(1) + "." + comma.group(2) + (comma.group(3) == null ? "" : comma.group(3));
+        String plain = WWW.matcher(scheme(text)).replaceFirst("$1.");
+        Matcher comma = COMMA.matcher(plain);
+        String fixed = comma.matches()
+                ? comma.group(1) + "." + comma.group(2) + (comma.group(3) == null ? "" : comma.group(3))
+                : plain;
         return Sites.read(fixed).key() == null ? typed : fixed;
     }
 
-    /** {@code 813-555-O142}: a letter O among nothing but digits is a zero. */
+    /** With the beginning that every address has, where it has a slip. */
+    public static String scheme(String site) {
+        return RIGHT.matcher(site).matches() ? site : SCHEME.matcher(site).replaceFirst("http://");
+    }
+
+    /** {@code harbor.lane @ gmail.com}. */
+    public static String email(String typed) {
+        boolean none = typed.length() > LONGEST || typed.indexOf('@') < 0;
+        return none || Emails.read(typed).stream().anyMatch(ReadEmail::readable)
+                ? typed
+                : AT.matcher(typed).replaceAll("@");
+    }
+
+    /** {@code 813-555-O142}: a letter O among nothing but digits is a zero; {@code 8135550142.0} came from a spreadsheet. */
     public static String phone(String typed) {
+        Matcher fraction = FRACTION.matcher(typed.strip());
+        if (fraction.matches()) {
+            return fraction.group(1);
+        }
         boolean zero = typed.length() <= LONGEST
                 && typed.chars().filter(Character::isDigit).count() >= MANY
                 && LETTER_FOR_ZERO.matcher(typed).matches();

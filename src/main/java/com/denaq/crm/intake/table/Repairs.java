@@ -18,11 +18,8 @@ final class Repairs {
 
     private static final int LONGEST = 300;
     private static final Pattern EXPONENT = Pattern.compile("\\+?(\\d)(?:[.,](\\d+))?[eE]\\+?(\\d{1,2})");
-    private static final Pattern FRACTION = Pattern.compile("(\\+?\\d{7,15})[.,]0+");
     private static final Pattern SLASHES = Pattern.compile("(\\d{3})/(\\d{3})/(\\d{4})");
     private static final Pattern LOST_ZEROS = Pattern.compile("\\d{3,4}(?:-\\d{4})?");
-    private static final Pattern SCHEME = Pattern.compile(
-            "^(?:(?:h?t*ps?)\\s*[:;]?\\s*/*\\s*(?=h?ttps?\\b))?(h?tt?ps?)\\s*[:;]*\\s*/+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,4}[A-Za-z]{2,24}");
     private static final Pattern BLANK_AT_DOT = Pattern.compile("\\s*\\.\\s*");
     private static final Pattern BETWEEN_SITES = Pattern.compile("\\s*[,;][\\s,;]*");
@@ -55,10 +52,6 @@ final class Repairs {
             int power = Integer.parseInt(exponent.group(3));
             boolean whole = power < 16 && power - digits <= 1;
             return whole ? new BigDecimal(typed.replace("+", "").replace(',', '.')).toPlainString() : typed;
-        }
-        Matcher fraction = FRACTION.matcher(typed);
-        if (fraction.matches()) {
-            return fraction.group(1);
         }
         Matcher slashes = SLASHES.matcher(typed);
         return slashes.matches() ? slashes.replaceFirst("$1-$2-$3") : Mended.phone(typed);
@@ -100,9 +93,8 @@ final class Repairs {
         if (typed.length() > LONGEST) {
             return typed;
         }
-        String plain = SCHEME.matcher(typed).find() ? SCHEME.matcher(typed).replaceFirst("http://") : typed;
-        boolean right = typed.matches("(?i)https?://(?!https?\\b).*");
-        for (String each : List.of(right ? typed : plain, dotted(plain))) {
+        String plain = Mended.scheme(typed);
+        for (String each : List.of(plain, dotted(plain))) {
             if (Sites.read(each).url() != null) {
                 String fixed = each.equals(typed) ? typed : Sites.display(each);
                 return noted(Column.SITE, typed, fixed);

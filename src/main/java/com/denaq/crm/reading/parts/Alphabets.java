@@ -126,7 +126,11 @@ public final class Alphabets {
             others |= known == null && c > 0x24f && Character.isLetter(c) && !isCyrillic(c);
             out.append(known == null ? String.valueOf(c) : known);
         }
-        String plain = others ? Others.TO_LATIN.transliterate(out.toString()) : out.toString();
+        String plain = others
+                ? Others.TO_LATIN
+                        .transliterate(out.toString())
+                        .toLowerCase(Locale.ROOT) // small capitals become capitals
+                : out.toString();
         return plain(plain)
                 ? plain
                 : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
