@@ -20,6 +20,8 @@ class CloseCallsTests extends WithAdmin {
                 "ИП Дергачук Елена Юрьевна        | ИП Дергачук Е.Ю.",
                 "ИП Мокеевский Пётр Семёнович     | ИП Мокеевский П.С.",
                 "ИП Мокеевский Пётр Семёнович     | Mokeevsky P.S.",
+                "ИП Мокеевский Пётр Семёнович     | ИП Мокеевский ПС",
+                "Мокеевский Пётр Семёнович ИП     | Мокеевский П С",
                 "ИП Мокеевский Пётр Семёнович     | ИП Мокеевский",
                 "ИП Мокеевский П. С.              | ИП Мокеевский Пётр Семёнович",
             })
@@ -86,6 +88,13 @@ class CloseCallsTests extends WithAdmin {
                 .singleElement()
                 .satisfies(match ->
                         assertThat(match.reasons()).extracting(Reason::code).containsExactly(Reason.Code.SAME_SITE));
+    }
+
+    @Test
+    void so_they_are_though_the_site_is_called_like_them() {
+        base.dealer(admin, "ИП Мокеевский Пётр Семёнович", "Хабаровск", null, "mokeevskyzs.ru");
+        assertThat(judged("ИП Мокеевский З. С.", null, null, "Хабаровск").verdict())
+                .isNotEqualTo(Verdict.Kind.ALREADY_HERE);
     }
 
     @ParameterizedTest

@@ -55,6 +55,8 @@ class NearNamesTests extends WithAdmin {
         "Santos, Stanton",
         "Петров, Петрова",
         "Лаптев, Лаптева",
+        "Krause, Kraus",
+        "Bianchi, Bianco",
     })
     void two_names_that_people_have_are_never_surely_one(String known, String asked) {
         DealerId here = dealer(known + " Computers", "Yuma", "US");
@@ -247,6 +249,27 @@ class NearNamesTests extends WithAdmin {
         base.phone(here, "928-344-2201");
         assertThat(judged(asked, null, "928-344-2216", "Yuma").verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
         assertThat(judged(asked, null, "928-344-2201", "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Тарабакин Ноут, Тарабалин Ноут, beside each other on the Latin keyboard only",
+        "Quillfeather Phone Repair, Quillfeather Cellphone Repair, another word for phones",
+    })
+    void what_may_be_the_same_is_not_surely_so_where_the_phone_differs(String known, String asked, String why) {
+        DealerId here = dealer(known, "Yuma", "US");
+        base.phone(here, "928-344-2201");
+        assertThat(judged(asked, null, null, "Yuma").verdict()).as(why).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(judged(asked, null, "928-344-2216", "Yuma").verdict())
+                .as(why)
+                .isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Martin Gadgets II, Martin Gadgets III", "Quillfeather 12, Quillfeather No. 21"})
+    void another_number_is_another_shop_however_it_is_written(String known, String asked) {
+        dealer(known, "Yuma", "US");
+        assertThat(judged(asked, null, null, "Yuma").verdict()).isNotEqualTo(Verdict.Kind.ALREADY_HERE);
     }
 
     @ParameterizedTest

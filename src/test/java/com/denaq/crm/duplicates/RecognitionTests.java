@@ -73,6 +73,31 @@ class RecognitionTests extends WithAdmin {
                 "for, as science writes it | Всё для снегиря          | Vsjo dlja snegirja",
                 "a tagline behind quotes | Мастерица «Снегирь»        | Мастерица «Снегирь» - выезд на дом и скидка всем",
                 "more words             | Quillfeather Laptops          | Quillfeather Laptops - official site",
+                "signs for letters      | Quillfeather Laptops          | Qu1llf34ther L4pt0ps",
+                "a letter that a program lost | Plumé Réparation         | Plum? R?paration",
+                "two consonants turned, of three | Sylva Cardamine       | Slyva Cardmaine",
+                "small capitals         | Plumtree Laptops              | ᴘʟᴜᴍᴛʀᴇᴇ ʟᴀᴘᴛᴏᴘꜱ",
+                "letters one by one     | Quillfeather Laptops          | Q U I L L F E A T H E R Laptops",
+                "a trade mark           | Quillfeather Laptops          | Quillfeather™ Laptops",
+                "a number with its sign | Quill 17 Laptops              | Quill No. 17 Laptops",
+                "a number with its sign | Снегирь 17 Сервис             | Снегирь №17 Сервис",
+                "a number as Rome wrote it | Quill 3 Laptops            | Quill III Laptops",
+                "since when             | Quillfeather Laptops          | Quillfeather Laptops, est. 1987",
+                "since when             | Quillfeather Akkus            | Ihr Quillfeather Akkus seit 1987",
+                "what it is called now  | Quillfeather Laptops          | Quillfeather Laptops now Plumtree Phones",
+                "what it is called now  | Quillfeather Laptops          | Plumtree Phones is now Quillfeather Laptops",
+                "what it is called now  | Quillfeather Akkus            | Plumtree Akkus (jetzt Quillfeather Akkus)",
+                "a former name          | Quillfeather Laptops          | Plumtree Phones (formerly known as Quillfeather Laptops)",
+                "a former name          | Quillfeather Laptops          | Plumtree Phones (was Quillfeather Laptops)",
+                "who to ask for         | Quillfeather Laptops          | Quillfeather Laptops c/o Jane Plumtree",
+                "who to ask for         | Quillfeather Laptops          | Quillfeather Laptops, attn: Front Desk",
+                "the mall               | Снегирь Сервис                | Снегирь Сервис ТЦ Подорожник, 2 этаж",
+                "a tagline behind a comma | Снегирь Сервис              | Снегирь Сервис, выезд на дом",
+                "one word on the other keyboard | Снегирь-Запчасти      | Cytubhm-Запчасти",
+                "a word for phones      | Quillfeather Phone Repair     | Quillfeather Cellphone Repair",
+                "parts, shortened       | Снегирь Запчасти              | Снегирь З/ч",
+                "the same said twice    | Снегирь Запчасти              | Snegir Spare Parts",
+                "a name made of a word  | Телефоныч Ремонт              | Telefonych Remont",
             })
     void a_company_is_its_own_duplicate_under_every_noise(String noise, String known, String asked) {
         DealerId here = base.dealer(admin, known, "Omaha", "NE", null);
@@ -92,6 +117,8 @@ class RecognitionTests extends WithAdmin {
                 "ИП Дроздов Иван Олегович | ИП Дроздов Пётр Олегович | Omaha",
                 "Quillfeather Phones | Plumtree               | Boise",
                 "Seven Quill Laptops | Eight Plum Laptops     | Omaha",
+                "Медведков Ноут      | Медведин Ноут          | Omaha",
+                "Quillfeather Mobile | Quillfeather Cellular  | -",
                 "Гаджетотека «Снегирь» | Гаджетотека «Подорожник» | Omaha",
             })
     void common_words_make_no_duplicate(String known, String asked, String city) {
@@ -289,6 +316,15 @@ class RecognitionTests extends WithAdmin {
                 .isEmpty();
     }
 
+    @Test
+    void a_phone_that_was_typed_as_the_town_is_no_other_town() {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", null);
+        base.phone(here, "+1 602 555 0116");
+        assertThat(check.judge(admin, Question.of("Quillfeather Laptops", null, "Phoenix", null, "602-555-0116"))
+                        .verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -299,6 +335,12 @@ class RecognitionTests extends WithAdmin {
                 "info@quillfeather.example  | -                       | -",
                 "-                          | info@quillfeather.example | -",
                 "-                          | -                       | (480) 555-0199 (602) 555-0116",
+                "-                          | https://wa.me/16025550116?text=hi | -",
+                "-                          | api.whatsapp.com/send?phone=16025550116 | -",
+                "-                          | https://t.me/+16025550116 | -",
+                "-                          | www,quillfeather.example | -",
+                "-                          | http;//quillfeather.example | -",
+                "-                          | -                       | 16025550116.0",
             })
     void a_phone_or_a_mailbox_is_understood_wherever_it_is_typed(String name, String site, String phone) {
         DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", "quillfeather.example");

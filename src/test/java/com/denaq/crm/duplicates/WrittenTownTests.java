@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.dealers.DealerId;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenTownTests extends WithAdmin {
 
     @ParameterizedTest
-    @CsvSource({"Tulsa OK", "Tulsa ok", "Tulsa OK 74103", "'Tulsa, OK'", "'Tulsa, Oklahoma'", "tulsa"})
+    @CsvSource({
+        "Tulsa OK",
+        "Tulsa ok",
+        "Tulsa OK 74103",
+        "'Tulsa, OK'",
+        "'Tulsa, Oklahoma'",
+        "tulsa",
+        "Tulsa OK USA",
+        "'Tulsa, OK, USA'"
+    })
     void a_town_is_read_with_its_state_behind_it(String town) {
         DealerId here = dealer("Merriweather Batteries", "Tulsa", "US");
         Verdict verdict = judged("Merriweather Batteries", null, null, town);
@@ -46,6 +56,31 @@ class WrittenTownTests extends WithAdmin {
                 judged("Merriweather Batteries", null, null, asked).matches().getFirst();
         assertThat(match.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
         assertThat(match.reasons()).extracting(Reason::code).doesNotContain(Reason.Code.OTHER_CITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nürnberg, Nünrberg",
+        "Санкт-Петербург, Санкт-Петебрург",
+        "Freiburg, Freiburg im Breisgau",
+        "Haifa, Хайфа",
+    })
+    void a_town_is_itself_with_a_slip_in_any_of_its_names(String known, String asked) {
+        dealer("Merriweather Batteries", known, "US");
+        assertThat(judged("Merriweather Batteries", null, null, asked).verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @Test
+    void a_town_in_the_name_tells_who_is_rather_meant_but_nobody_surely() {
+        dealer("Merriweather Batteries", "Tulsa", "US");
+        DealerId here = dealer("Merriweather Batteries", "Omaha", "US");
+        dealer("Merriweather Batteries", "Mesa", "US");
+        Match first = judged("Merriweather Batteries Omaha", null, null, null)
+                .matches()
+                .getFirst();
+        assertThat(first.dealer()).isEqualTo(here);
+        assertThat(first.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
     }
 
     @ParameterizedTest

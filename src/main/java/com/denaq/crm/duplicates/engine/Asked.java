@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.profile.ProfileReader;
+import com.denaq.crm.duplicates.engine.words.Disguised;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
 import com.denaq.crm.reading.Sites;
@@ -26,13 +27,17 @@ record Asked(Question question, Profile profile, Profile mistyped, OtherKeys key
         List<Misplaced> misplaced = Misplaced.of(question.name());
         String name = Misplaced.beside(question.name(), misplaced);
         String site = question.site();
+        List<Misplaced> inTown = Misplaced.of(question.city());
+        String city = Misplaced.beside(question.city(), inTown);
         ProfileReader reader = new ProfileReader(country)
                 .name(name)
-                .place(question.city(), question.region(), question.postcode(), question.street())
+                .place(city, question.region(), question.postcode(), question.street())
                 .site(site);
         question.phones().forEach(each -> reader.phone(each, homeCountry));
         question.emails().forEach(reader::email);
+        Disguised.plain(name).ifPresent(reader::name);
         misplaced.forEach(each -> each.into(reader, homeCountry));
+        inTown.forEach(each -> each.into(reader, homeCountry));
         question.formerNames().forEach(reader::name);
         question.people().forEach(reader::person);
         if (site != null && Sites.read(site).key() == null) {
@@ -40,7 +45,7 @@ record Asked(Question question, Profile profile, Profile mistyped, OtherKeys key
         }
         Profile profile = reader.profile();
         Profile mistyped = new ProfileReader(country)
-                .otherLayout(meant(profile) ? null : name, question.city())
+                .otherLayout(meant(profile) ? null : name, city)
                 .profile();
         return of(question, profile, mistyped, OtherKeys.of(name));
     }

@@ -61,6 +61,7 @@ class Neighbours {
             Set<Long> own = Near.asked(word.sound());
             variants.put(word.text(), own);
             all.addAll(own);
+            all.addAll(Near.turned(word.sound()));
         }
         if (all.isEmpty()) {
             return Found.NOTHING;
@@ -103,7 +104,14 @@ class Neighbours {
                         .thenComparing(code -> Edits.between(code, word.sound(), 2))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST);
-        return Stream.concat(meanings, sounds).toList();
+        Stream<String> turned = Near.turned(word.sound()).stream()
+                .flatMap(variant -> found.getOrDefault(variant, List.of()).stream())
+                .filter(code -> code.length() == SHORTEST && !code.equals(word.sound()))
+                .sorted();
+        return Stream.of(meanings, sounds, turned)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     /** Adds the words of which the first key isn't there. No lock and no unique key: a row twice does no harm. */

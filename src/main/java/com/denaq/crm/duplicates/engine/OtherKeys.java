@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record OtherKeys(List<Word> words) {
 
     private static final OtherKeys NONE = new OtherKeys(List.of());
-    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern BLANK = Pattern.compile("\\s+|(?<=\\S)-(?=\\S)");
     private static final int MOST = 6;
     private static final int SHORTEST = 3;
 

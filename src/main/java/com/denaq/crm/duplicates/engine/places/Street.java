@@ -27,9 +27,9 @@ public record Street(String house, String name, String unit) {
     private static final String LETTER = "(?![\\p{L}\\p{N}])";
 
     private static final Pattern UNIT = Pattern.compile(
-            "(?:(?<![\\p{L}\\p{N}])(?:suite|ste|unit|apt|apartment|rm|room|office|ofc|floor|fl|level|lot|space|spc|shop|"
-                    + "оф|офис|офіс|прим|приміщення|кімн|кімната|пом|помещение|помещ|комн|комната|ком|каб|кабинет|кв|квартира|секция|сек|павильон|пав|"
-                    + "этаж|эт|бокс|магазин|место|top|wohnung|whg|local|lok|lokal|bureau|interno|int|piso|puerta|daire|no)"
+            "(?:(?<![\\p{L}\\p{N}])(?:suite|ste|unit|apt|apartment|rm|room|office|ofc|floor|fl|level|lot|space|spc|shop|kiosk|booth|stall|"
+                    + "оф|офис|офіс|прим|приміщення|кімн|кімната|пом|помещение|помещ|комн|комната|ком|каб|кабинет|кв|квартира|секция|сек|павильон|пав|бутик|киоск|контейнер|"
+                    + "этаж|эт|бокс|магазин|место|top|wohnung|whg|laden|stoisko|puesto|local|lok|lokal|bureau|interno|int|piso|puerta|daire|no)"
                     + LETTER
                     + "\\.?\\s*[#№]?\\s*|[#№]\\s*)([\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)?)(?:\\s?(?:этаж|эт|floor|fl)"
                     + LETTER + ")?",

@@ -3,11 +3,13 @@ package com.denaq.crm.duplicates.engine.places;
 import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.reading.Edits;
 import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,10 @@ public final class Town {
             "st", "saint", "ste", "sainte", "sankt", "saint", "s", "saint", "ft", "fort", "mt", "mount", "n", "north",
             "w", "west", "e", "east", "pt", "port");
     private static final Map<String, String> ALSO = new HashMap<>();
+    /** Names without one of their letters. */
+    private static final Map<String, List<String>> SHORTENED = new HashMap<>();
+
+    private static final int LONG = 7;
     /** The other names of a town by its first. */
     private static final Map<String, List<String>> OTHERS = new HashMap<>();
     /** Of which town a part is one that goes by a name of its own. */
@@ -78,7 +84,12 @@ public final class Town {
         String[] names = line.split("\\s*,\\s*");
         String first = plain(names[0]);
         for (String name : names) {
-            ALSO.putIfAbsent(plain(name), first);
+            if (ALSO.putIfAbsent(plain(name), first) == null && plain(name).length() >= LONG) {
+                shorter(plain(name))
+                        .forEach(each -> SHORTENED
+                                .computeIfAbsent(each, start -> new ArrayList<>())
+                                .add(plain(name)));
+            }
             OTHERS.computeIfAbsent(first, each -> new ArrayList<>()).add(plain(name));
         }
     }
@@ -88,7 +99,33 @@ public final class Town {
         String text = IN_BRACKETS.matcher(typed).replaceFirst("");
         int comma = text.indexOf(',');
         String plain = plain(comma > 0 ? text.substring(0, comma) : text);
-        return ALSO.getOrDefault(plain, plain);
+        String known = ALSO.get(plain);
+        return known != null ? known : Places.isTown(typed) ? plain : slipped(plain);
+    }
+
+    /** A slip in any name that a town has, as in the one it is compared by: {@code Nünrberg}. */
+    private static String slipped(String plain) {
+        if (plain.length() < LONG) {
+            return plain;
+        }
+        for (String start : shorter(plain)) {
+            for (String name : SHORTENED.getOrDefault(start, List.of())) {
+                if (!name.startsWith(plain) && Edits.between(name, plain, 1) <= 1) { // or it is half typed
+                    return ALSO.getOrDefault(name, plain);
+                }
+            }
+        }
+        return plain;
+    }
+
+    /** The name and it without each of its letters: names that differ by a slip have one in common. */
+    private static Set<String> shorter(String name) {
+        Set<String> some = new LinkedHashSet<>();
+        some.add(name);
+        for (int i = 0; i < name.length(); i++) {
+            some.add(name.substring(0, i) + name.substring(i + 1));
+        }
+        return some;
     }
 
     private static String plain(String name) {

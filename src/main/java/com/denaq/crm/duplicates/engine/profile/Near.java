@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine.profile;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,6 +27,15 @@ public final class Near {
             variants.add(number(sound.charAt(0) + sound.substring(1).replace("v", "")));
         }
         return variants;
+    }
+
+    /** Of three consonants, too few for one to be left out, two that may have changed places: {@code Slyva}, {@code Sylva}. */
+    public static Set<Long> turned(String sound) {
+        return sound.length() != SHORTEST
+                ? Set.of()
+                : new LinkedHashSet<>(List.of(
+                        number("" + sound.charAt(1) + sound.charAt(0) + sound.charAt(2)),
+                        number("" + sound.charAt(0) + sound.charAt(2) + sound.charAt(1))));
     }
 
     /** Whether the word was perhaps written letter by letter where this is how it sounds. */

@@ -12,6 +12,7 @@ import com.denaq.crm.duplicates.engine.words.Pronounceable;
 import com.denaq.crm.duplicates.engine.words.ReadName;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
+import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileReader {
 
     private static final Pattern LONG_POSTCODE = Pattern.compile("\\d{9}");
+    private static final Pattern LAST_COMMA = Pattern.compile("[,\\s]+$");
     private static final Pattern SITE_AS_NAME = Pattern.compile(
             "\\s*(?:https?:/+\\S+|(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:/\\S*)?)\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -107,10 +109,15 @@ public final class ProfileReader {
         return this;
     }
 
-    /** The town alone; the region behind it is taken: {@code Tulsa OK}. */
+    /** The town alone; the region behind it is taken: {@code Tulsa OK}, {@code Tulsa, OK, USA}. */
     private String city(String typed) {
+        int last = typed.strip().lastIndexOf(' ');
+        String of = last < 0 ? null : Countries.code(typed.strip().substring(last + 1));
         for (String each : countries()) {
-            Place place = Places.cityAndRegion(typed, each);
+            String text = each.equals(of)
+                    ? LAST_COMMA.matcher(typed.strip().substring(0, last)).replaceFirst("")
+                    : typed;
+            Place place = Places.cityAndRegion(text, each);
             if (place.region() != null && place.city() != null) {
                 this.region = String.join("", Names.searchWords(place.region()));
                 return place.city();
@@ -178,6 +185,10 @@ public final class ProfileReader {
 
     public ProfileReader site(@Nullable String typed) {
         SiteMark site = typed == null ? null : SiteMark.of(typed);
+        String phone = site == null ? null : site.phone();
+        if (phone != null) {
+            return phone(phone, country);
+        }
         if (site != null) {
             sites.add(site);
         }

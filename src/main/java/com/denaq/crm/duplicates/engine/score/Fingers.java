@@ -11,20 +11,24 @@ import java.util.stream.Stream;
  */
 final class Fingers {
 
-    /** Rows, and what lies across them, of the Latin keyboard; then of the Russian one, as its letters are read in Latin. */
-    private static final String KEYS = "qwertyuiop asdfghjkl zxcvbnm"
-            + " qaz wsx edc rfv tgb yhn ujm wa es rd tf yg uh ij ok pl sz dx fc gv hb jn km"
-            + " uken vaprold smit ng uv ka ep nr go ai pi rt ob";
-
-    private static final Set<String> BESIDE = Stream.of(KEYS.split(" "))
-            .flatMap(row -> IntStream.range(0, row.length() - 1).mapToObj(i -> row.substring(i, i + 2)))
-            .flatMap(two -> Stream.of(two, "" + two.charAt(1) + two.charAt(0)))
-            .filter(two -> !vowel(two.charAt(0)) || !vowel(two.charAt(1)))
-            .collect(Collectors.toUnmodifiableSet());
+    /** What lies beside each other in rows, and across them. */
+    private static final Set<String> LATIN = beside("qwertyuiop asdfghjkl zxcvbnm"
+            + " qaz wsx edc rfv tgb yhn ujm wa es rd tf yg uh ij ok pl sz dx fc gv hb jn km");
+    /** The letters as they are read in Latin. */
+    private static final Set<String> CYRILLIC = beside("uken vaprold smit ng uv ka ep nr go ai pi rt ob");
 
     private Fingers() {}
 
-    static boolean slipped(String a, String b) {
+    private static Set<String> beside(String rows) {
+        return Stream.of(rows.split(" "))
+                .flatMap(row -> IntStream.range(0, row.length() - 1).mapToObj(i -> row.substring(i, i + 2)))
+                .flatMap(two -> Stream.of(two, "" + two.charAt(1) + two.charAt(0)))
+                .filter(two -> !vowel(two.charAt(0)) || !vowel(two.charAt(1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param cyrillic whether it was typed on a Russian keyboard */
+    static boolean slipped(String a, String b, boolean cyrillic) {
         int at = 0;
         while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
             at++;
@@ -33,15 +37,15 @@ final class Fingers {
             return false;
         }
         return switch (a.length() - b.length()) {
-            case 0 -> beside(a, b, at) || turned(a, b, at);
+            case 0 -> beside(a, b, at, cyrillic ? CYRILLIC : LATIN) || turned(a, b, at);
             case 1 -> doubled(a, b, at);
             case -1 -> doubled(b, a, at);
             default -> false;
         };
     }
 
-    private static boolean beside(String a, String b, int at) {
-        return rest(a, at + 1).equals(rest(b, at + 1)) && BESIDE.contains("" + a.charAt(at) + b.charAt(at));
+    private static boolean beside(String a, String b, int at, Set<String> keys) {
+        return rest(a, at + 1).equals(rest(b, at + 1)) && keys.contains("" + a.charAt(at) + b.charAt(at));
     }
 
     private static boolean turned(String a, String b, int at) {

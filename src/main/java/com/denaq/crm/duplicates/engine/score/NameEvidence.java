@@ -35,7 +35,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             }
         }
         NameMatch name = best == null ? NameMatch.NONE : best;
-        if (!name.whole() && labelled()) {
+        if (!name.whole() && !name.others() && labelled()) {
             sum.facts.name = Facts.Name.WHOLE;
             sum.facts.telling = true;
             sum.facts.own = true;

@@ -3,7 +3,6 @@ package com.denaq.crm.duplicates.engine.score;
 import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
-import com.denaq.crm.reading.Edits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ final class NameMatching {
             .thenComparingInt(pair -> Math.abs(pair.asked - pair.known))
             .thenComparingInt(Pair::asked);
 
-    private static final int SHORTEST_OWN = 3;
     private static final int SHORTEST_REST = 4;
     private final NameSide asked;
     private final NameSide known;
@@ -33,10 +31,12 @@ final class NameMatching {
     private final WordOrder order = new WordOrder();
     private final boolean person;
     private final boolean oneAlphabet;
+    private final boolean cyrillic;
 
     private NameMatching(Reading asked, Reading known, WordWeights weights) {
         this.person = asked.person() || known.person();
         this.oneAlphabet = asked.cyrillic() == known.cyrillic();
+        this.cyrillic = asked.cyrillic();
         this.asked = new NameSide(asked, weights);
         this.known = new NameSide(known, weights);
     }
@@ -52,6 +52,7 @@ final class NameMatching {
         if (both.person) {
             both.initials();
         }
+        both.kin();
         both.beginning();
         both.genericBegun();
         return both.match(most);
@@ -68,13 +69,13 @@ final class NameMatching {
                 initials,
                 person && othersLeft() || !telling && asked.letter() && known.letter(),
                 telling,
-                asked.knownWords() && known.knownWords() || strangers(),
+                asked.knownWords() && known.knownWords() || asked.strange(known),
                 asked.generic() && known.generic(),
                 asked.number() || known.number(),
                 asked.number() && known.number(),
                 own,
                 leads,
-                surname(asked, known) || surname(known, asked),
+                asked.surnameOf(known) || known.surnameOf(asked),
                 order.reworded(),
                 most);
     }
@@ -120,7 +121,7 @@ final class NameMatching {
         telling |= asked.tells(i) || known.tells(k);
         own |= asked.owns(i) && known.owns(k);
         leads |= likeness == WordPair.SAME && asked.leads(i) && known.leads(k);
-        slip = slip.or(WordPair.slip(likeness, asked.word(i), known.word(k), oneAlphabet));
+        slip = slip.or(WordPair.slip(likeness, asked.word(i), known.word(k), oneAlphabet, cyrillic));
     }
 
     private boolean cutShort(int i, int k) {
@@ -139,7 +140,7 @@ final class NameMatching {
         Run one = new Run(a);
         Run other = new Run(b);
         if (a.length() >= SHORTEST_REST && b.length() >= SHORTEST_REST && one.alike(other)) {
-            slip = slip.or(one.slip(other));
+            slip = slip.or(one.slip(other, cyrillic));
             double bits = Math.min(asked.sum(), known.sum());
             asked.takeAll();
             known.takeAll();
@@ -164,7 +165,7 @@ final class NameMatching {
         for (int k = 0; k < one.size(); k++) {
             Run word = new Run(one.word(k));
             if (!one.taken(k) && (run.alike(word) || turned.equals(one.text(k)))) {
-                slip = slip.or(turned.equals(one.text(k)) ? Slip.NONE : run.slip(word));
+                slip = slip.or(turned.equals(one.text(k)) ? Slip.NONE : run.slip(word, cyrillic));
                 exact &= run.text().equals(one.text(k));
                 takeTogether(many, i, one, k);
                 return;
@@ -195,6 +196,18 @@ final class NameMatching {
                     initials = true;
                 }
             }
+        }
+    }
+
+    /** {@code Quill Cell Repair} and {@code Quill Phone Repair} mend the same; {@code Quill Mobile} may be another. */
+    private void kin() {
+        int i = own && leads && Math.min(asked.size(), known.size()) >= 3 ? asked.phoneLeft() : -1;
+        int k = i < 0 ? -1 : known.phoneLeft();
+        if (k >= 0) {
+            asked.take(i);
+            known.take(k);
+            exact = false;
+            slip = slip.or(Slip.WORD);
         }
     }
 
@@ -231,18 +244,5 @@ final class NameMatching {
     /** Two whose surname agrees and who both go on, otherwise. */
     private boolean othersLeft() {
         return asked.reading().person() && known.reading().person() && asked.open() && known.open();
-    }
-
-    /** {@code Petrov} is what many are called who aren't {@code Petrov A. V.} */
-    private static boolean surname(NameSide word, NameSide person) {
-        return word.size() == 1 && person.reading().person();
-    }
-
-    /** Whether both have words of their own left that aren't one, badly written: {@code Durand} and {@code Martin}. */
-    private boolean strangers() {
-        String a = asked.ownRest();
-        String b = known.ownRest();
-        int limit = Math.max(a.length(), b.length()) / 2;
-        return Math.min(a.length(), b.length()) >= SHORTEST_OWN && Edits.between(a, b, limit) > limit;
     }
 }

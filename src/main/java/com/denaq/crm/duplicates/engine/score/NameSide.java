@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine.score;
 import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
+import com.denaq.crm.reading.Edits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 final class NameSide {
 
     private static final double LEAST_OWN = 3;
+    private static final int SHORTEST_OWN = 3;
     /** Nobody is called otherwise for it. */
     private static final String ARTICLE = "~the";
 
@@ -119,8 +121,19 @@ final class NameSide {
         Token word = words.get(i);
         return word.kind() == Token.Kind.DRESSING
                 || ofTown[i]
+                || word.kind() == Token.Kind.TRADE && said(word)
                 || word.text().length() == 1 && !(word.number() && i == taken.length - 1)
                 || given && word.initial();
+    }
+
+    /** {@code Spare Parts} says twice what it is that agrees. */
+    private boolean said(Token word) {
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i] && words.get(i).code().equals(word.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean surname() {
@@ -154,6 +167,29 @@ final class NameSide {
         return any(Token::number);
     }
 
+    /** {@code Petrov} is what many are called who aren't {@code Petrov A. V.} */
+    boolean surnameOf(NameSide other) {
+        return size() == 1 && other.reading.person();
+    }
+
+    /** Where a word for phones is left, whatever it calls them; -1 for nowhere. */
+    int phoneLeft() {
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && words.get(i).phone()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether both have words of their own left that aren't one, badly written: {@code Durand} and {@code Martin}. */
+    boolean strange(NameSide other) {
+        String a = ownRest();
+        String b = other.ownRest();
+        int limit = Math.max(a.length(), b.length()) / 2;
+        return Math.min(a.length(), b.length()) >= SHORTEST_OWN && Edits.between(a, b, limit) > limit;
+    }
+
     private static boolean own(Token word) {
         return word.kind() == Token.Kind.OWN && !word.number();
     }
@@ -172,7 +208,7 @@ final class NameSide {
         return rest(word -> true);
     }
 
-    String ownRest() {
+    private String ownRest() {
         return rest(NameSide::own);
     }
 

@@ -4,6 +4,8 @@ import com.denaq.crm.duplicates.Reason.Code;
 import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.places.Town;
 import com.denaq.crm.duplicates.engine.profile.Profile;
+import com.denaq.crm.duplicates.engine.words.Reading;
+import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,9 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
                 && !known.country().isEmpty()
                 && !asked.country().equals(known.country());
         sum.facts.samePostcode = !asked.postcode().isEmpty() && asked.postcode().equals(known.postcode());
+        if (asked.towns().isEmpty() && !countries && townInName()) {
+            sum.add(null, Weights.TOWN_IN_NAME);
+        }
         boolean both = !asked.towns().isEmpty() && !known.towns().isEmpty();
         boolean same = both && meet(asked.towns(), known.towns());
         if (same && !regions && !countries) {
@@ -84,6 +89,18 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         } else if (regions) {
             sum.add(null, Weights.OTHER_COUNTRY);
         }
+    }
+
+    /** {@code Quillfeather Omaha}: who is asked about is rather the one there, but perhaps only called so. */
+    private boolean townInName() {
+        for (Reading name : asked.names()) {
+            for (Token word : name.tokens()) {
+                if (known.towns().contains(word.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code Be} is a town half typed, where nothing else is told. */

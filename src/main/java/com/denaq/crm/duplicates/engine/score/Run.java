@@ -56,12 +56,12 @@ final class Run {
     }
 
     /** Whether the two, being alike, differ in letters that are heard. */
-    Slip slip(Run word) {
+    Slip slip(Run word, boolean cyrillic) {
         if (Surnames.two(text, word.text)) {
             return Slip.SURNAME;
         }
         return text.equals(word.text)
-                        || Fingers.slipped(text, word.text)
+                        || Fingers.slipped(text, word.text, cyrillic)
                         || sound().equals(word.sound())
                         || meaning() != null && Objects.equals(meaning(), word.meaning())
                 ? Slip.NONE

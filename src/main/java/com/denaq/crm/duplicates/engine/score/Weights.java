@@ -47,6 +47,7 @@ public record Weights(double prior, double here, double similar) {
 
     public static final double TOWN = 6;
     static final double TOWN_OF_ADDRESS = 3;
+    static final double TOWN_IN_NAME = 1;
     static final double POSTCODE = 5;
     static final double OTHER_TOWN = -9;
     static final double OTHER_REGION = -8;

@@ -46,7 +46,7 @@ final class WordPair {
             return HEARD;
         }
         if (shorter < 4) {
-            return abbreviates(a, b) || abbreviates(b, a) ? SHORT : brief(a, b, shorter);
+            return abbreviates(a, b) || abbreviates(b, a) ? SHORT : roman(a) && roman(b) ? 0 : brief(a, b, shorter);
         }
         int slips = meanings(a) && meanings(b) ? 3 : Edits.between(a.text(), b.text(), 2);
         if (slips == 1 || slips == 2 && swapped(a.text(), b.text())) {
@@ -82,14 +82,15 @@ final class WordPair {
      * Whether words so alike differ in a letter or two, or may do so; also in vowels alone: {@code Martin, Morton}.
      *
      * @param oneAlphabet whether both were written in the same letters: from one alphabet to another vowels change
+     * @param cyrillic whether the one that was asked for was written in Cyrillic
      */
-    static Slip slip(double likeness, Token a, Token b, boolean oneAlphabet) {
+    static Slip slip(double likeness, Token a, Token b, boolean oneAlphabet, boolean cyrillic) {
         if (likeness > 0 && likeness < SAME && Surnames.two(a.text(), b.text())) {
             return Slip.SURNAME;
         }
         boolean vowels = likeness == HEARD && voweled(a, b);
         boolean slips = likeness > 0 && likeness <= SLIP && likeness != SHORT;
-        if (!vowels && !slips || Fingers.slipped(a.text(), b.text())) {
+        if (!vowels && !slips || Fingers.slipped(a.text(), b.text(), cyrillic)) {
             return Slip.NONE;
         }
         boolean own = a.kind() == Token.Kind.OWN && b.kind() == Token.Kind.OWN;
@@ -146,6 +147,11 @@ final class WordPair {
     /** Two words that mean something, each its own, are two: {@code northeast} and {@code northwest}. */
     private static boolean meanings(Token token) {
         return token.code().startsWith("~");
+    }
+
+    /** {@code II} is no slip of {@code III}. */
+    private static boolean roman(Token token) {
+        return token.text().chars().allMatch(letter -> letter == 'i' || letter == 'v' || letter == 'x');
     }
 
     /** {@code andHutchins} is {@code Hutchins}. */

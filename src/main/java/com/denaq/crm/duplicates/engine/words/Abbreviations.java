@@ -42,9 +42,12 @@ final class Abbreviations {
             "тд",
             "торговый дом",
             "тк",
-            "торговая компания");
+            "торговая компания",
+            "з/ч",
+            "запчасти");
     private static final Pattern INITIALS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:а?сц|т[дк])(?![\\p{L}\\p{N}-])", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{N}])(?:а?сц|т[дк]|з/ч)(?![\\p{L}\\p{N}-])",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{1,6}-\\p{L}{1,4}(?![\\p{L}\\p{N}-])", Pattern.UNICODE_CASE);
 

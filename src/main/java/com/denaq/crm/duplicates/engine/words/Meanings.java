@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words that mean the same in English and Russian, abbreviated or inflected, and how much each tells. */
 final class Meanings {
 
     private static final int LONGEST_ENDING = 4;
+    /** With these somebody is called after it: <i>Ноутбукин, Планшетыч, Ноутлэнд</i>. */
+    private static final Set<String> NAMES = Set.of("in", "kin", "ykin", "ych", "lend", "land", "off", "enko", "yuks");
+    /** With these a person is, where it is no word of the trade, of which there are many: <i>Соколов</i>, but <i>телефонов</i>. */
+    private static final Pattern SURNAMES = Pattern.compile(".{0,2}(?:[oe]va?|yov|ina?)");
+
     private static final Map<String, Meaning> WORDS = new HashMap<>();
     private static final Map<String, Meaning> STEMS = new HashMap<>();
     /** Those that every other shop has in its name. */
@@ -69,6 +76,12 @@ final class Meanings {
         return next != null && next.startsWith(latin);
     }
 
+    /** Whether somebody is called so, and nothing is meant. */
+    private static boolean name(Meaning stem, String ending) {
+        return NAMES.contains(ending)
+                || stem.kind == Kind.KNOWN && SURNAMES.matcher(ending).matches();
+    }
+
     static @Nullable Meaning of(String latin) {
         Meaning whole = WORDS.get(latin);
         if (whole != null) {
@@ -76,7 +89,7 @@ final class Meanings {
         }
         for (int ending = 0; ending <= LONGEST_ENDING && latin.length() - ending >= 3; ending++) {
             Meaning stem = STEMS.get(latin.substring(0, latin.length() - ending));
-            if (stem != null) {
+            if (stem != null && !name(stem, latin.substring(latin.length() - ending))) {
                 return stem;
             }
         }

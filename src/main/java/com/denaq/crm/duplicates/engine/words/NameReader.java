@@ -22,26 +22,39 @@ public final class NameReader {
 
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:d\\s?[./]?\\s?b\\s?[./]?\\s?a\\.?|t\\s?/\\s?a|o\\s?/\\s?a|[af]\\s?/?\\s?k\\s?/?\\s?a|trading as|"
-                    + "doing business as|operating as|also known as|now known as|now called|formerly|previously|бывш\\p{L}*|ранее|он же|она же|ныне|теперь|"
-                    + "торговая марка|под маркой|раніше|колишн\\p{L}*|vormals|ehem(?:als)?|früher|anciennement|voorheen|h/o|dawniej|dříve|"
-                    + "eski adı|(?<=[(,]\\s?)(?:ex|экс|antes|già|antigu[ao])|ex-)(?![\\p{L}\\p{N}])[.:]?",
+                    + "doing business as|operating as|(?:also|now|formerly|previously) (?:known|trading) as|(?:is )?now called|renamed(?: to)?|formerly|previously|бывш\\p{L}*|ранее|он же|она же|ныне|теперь|"
+                    + "торговая марка|под маркой|раніше|колишн\\p{L}*|тепер|нині|vormals|ehem(?:als)?|früher|(?:heißt )?jetzt|anciennement|devenu|"
+                    + "maintenant|voorheen|h/o|dawniej|obecnie|dříve|ahora|"
+                    + "eski adı|şimdi|(?<=[(,]\\s?)(?:ex|экс|was|now|antes|già|ora|antigu?[ao])|ex-)(?![\\p{L}\\p{N}])[.:]?",
             FLAGS);
     private static final Pattern PARTS =
             Pattern.compile("[()\\[\\]{}|«»\"“”„]|\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])");
-    /** The same without brackets and quotes. */
-    private static final Pattern SEGMENTS =
-            Pattern.compile("\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])");
+    /** The same without brackets and quotes, and in front of whom to ask for, and of a mall. */
+    private static final Pattern SEGMENTS = Pattern.compile(
+            "\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])|[,\\s]\\s?(?:(?i:c/o|attn:?|att\\.|z\\.\\s?hd\\.)\\s"
+                    + "|(?=(?:ТЦ|ТРЦ|ТРК|БЦ)\\s))");
+    /** Behind the comma of a name that begins with a capital a small letter says what they do. */
+    private static final Pattern SAID = Pattern.compile("(?<=^\\p{Lu}[^,]{2,80}),\\s(?=\\p{Ll}).*");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]+)[)\\]}]");
     private static final Pattern QUOTED = Pattern.compile("«([^«»]{3,})»|[\"“„]([^\"“”„]{3,})[\"”“]");
     private static final Pattern TWO_INITIALS =
             Pattern.compile("(?<![\\p{L}\\p{N}.])(\\p{L})\\.\\s?(\\p{L})\\.(?!\\s?\\p{L}(?:\\.|(?![\\p{L}\\p{N}])))");
+    /** Of a sole trader: {@code ИП Петров ИС}. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<=\\p{L}{2} )(?![ИЧ]П)([А-ЯЁІЇЄ])([А-ЯЁІЇЄ])(?=\\s*(?:$|[,(]))");
+
+    private static final Pattern MARK = Pattern.compile("[™℠]");
     /** In front it is a saint; the reading as one stays as well. */
     private static final Pattern STREET = Pattern.compile("(?<=[\\p{L}\\d] )str?(?:\\.|(?![\\p{L}\\d]))", FLAGS);
 
     /** {@code LaptopFix}, {@code Laptop911}, {@code 24hours}. */
     private static final Pattern SEAM =
             Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L}{3})(?=\\d)|(?<=\\d)(?=\\p{L}{3})");
+
+    /** {@code Q U I L L}. */
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{L}(?: \\p{L}){2,}(?![\\p{L}\\p{N}.])");
 
     /** {@code Tronix+}. */
     private static final Pattern PLUS = Pattern.compile("(?<=[\\p{L}\\d])\\s?\\+(?![\\p{L}\\d])");
@@ -58,9 +71,10 @@ public final class NameReader {
     private NameReader() {}
 
     public static ReadName read(String name) {
-        String text = initials(Normalizer.normalize(
-                name.length() > LONGEST ? name.substring(0, LONGEST) : name, Normalizer.Form.NFKC));
-        boolean told = SOLE_TRADER.matcher(text).find();
+        String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        String plain = Normalizer.normalize(MARK.matcher(cut).replaceAll(" "), Normalizer.Form.NFKC);
+        boolean told = SOLE_TRADER.matcher(plain).find();
+        String text = initials(Written.plainly(told ? TOGETHER.matcher(plain).replaceFirst("$1 $2") : plain));
         boolean trader = told
                 || DOTTED.matcher(name).find() && !FORM_OF_TWO.matcher(name).find();
         String[] names = OTHERWISE.split(text);
@@ -77,6 +91,7 @@ public final class NameReader {
             return ReadName.NONE;
         }
         readings.add(SEAM.matcher(whole).replaceAll(" "), true);
+        readings.add(SPACED.matcher(whole).replaceAll(letters -> letters.group().replace(" ", "")), true);
         compound(readings.all.getFirst()).ifPresent(readings.all::add);
         readings.add(STREET.matcher(whole).replaceAll("street"), true);
         for (String each : names) {
@@ -94,6 +109,7 @@ public final class NameReader {
             return;
         }
         readings.add(segments[0], segments.length > 1 && segments[0].strip().indexOf(' ') > 0);
+        readings.add(SAID.matcher(segments[0]).replaceFirst(""), false);
         List<String> parts = parts(segments[0]);
         parts.stream().limit(1).forEach(part -> readings.add(part, false));
         parts.stream().skip(1).forEach(readings::beside);

@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates.engine.words;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public record Token(String text, String code, String sound, String spelt, String
         DRESSING
     }
 
+    private static final Set<String> PHONES = Set.of("~phone", "~smartphone", "~mobile", "~cellular");
     private static final int KEPT = 30_000;
     private static final Map<String, Token> SEEN = new ConcurrentHashMap<>();
 
@@ -68,6 +70,11 @@ public record Token(String text, String code, String sound, String spelt, String
     /** Whether every other shop has it in its name. */
     public boolean generic() {
         return kind == Kind.TRADE || kind == Kind.DRESSING;
+    }
+
+    /** Whether it is one of the words for what people phone with. */
+    public boolean phone() {
+        return PHONES.contains(code);
     }
 
     /** Whether it may become such a word when it is typed to its end. */
