@@ -91,7 +91,10 @@ public final class NameReader {
             return ReadName.NONE;
         }
         readings.add(SEAM.matcher(whole).replaceAll(" "), true);
-        readings.add(SPACED.matcher(whole).replaceAll(letters -> letters.group().replace(" ", "")), true);
+        if (SPACED.matcher(whole).find()) {
+            readings.add(
+                    SPACED.matcher(whole).replaceAll(letters -> letters.group().replace(" ", "")), true);
+        }
         compound(readings.all.getFirst()).ifPresent(readings.all::add);
         readings.add(STREET.matcher(whole).replaceAll("street"), true);
         for (String each : names) {
@@ -109,7 +112,9 @@ public final class NameReader {
             return;
         }
         readings.add(segments[0], segments.length > 1 && segments[0].strip().indexOf(' ') > 0);
-        readings.add(SAID.matcher(segments[0]).replaceFirst(""), false);
+        if (segments[0].indexOf(',') > 0) {
+            readings.add(SAID.matcher(segments[0]).replaceFirst(""), false);
+        }
         List<String> parts = parts(segments[0]);
         parts.stream().limit(1).forEach(part -> readings.add(part, false));
         parts.stream().skip(1).forEach(readings::beside);

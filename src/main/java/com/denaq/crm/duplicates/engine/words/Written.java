@@ -18,7 +18,7 @@ final class Written {
     private Written() {}
 
     static String plainly(String name) {
-        String text = NOW.matcher(name).replaceAll(" now called ");
+        String text = name.contains(" now ") ? NOW.matcher(name).replaceAll(" now called ") : name;
         if (text.chars().noneMatch(Character::isDigit)) {
             return text;
         }
