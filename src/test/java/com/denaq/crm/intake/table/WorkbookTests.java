@@ -85,6 +85,22 @@ class WorkbookTests {
                         new Row(8, List.of("Copper Kettle")));
     }
 
+    @Test
+    void of_headings_over_two_rows_the_lower_ones_tell_more() throws Exception {
+        byte[] file = new TestWorkbook()
+                .merged(
+                        TestWorkbook.row("Company", "City", "Contacts")
+                                + TestWorkbook.row("", "", "Phone", "E-mail")
+                                + TestWorkbook.row("Harbor Lane", "Tampa", "813 555 0140", "info@harborlane.com"),
+                        "A1:A2",
+                        "B1:B2",
+                        "C1:D1")
+                .bytes();
+        Columns columns = Columns.of(rows(file), "US");
+        assertThat(columns.head()).isEqualTo(1);
+        assertThat(columns.columns()).containsExactly(Column.NAME, Column.CITY, Column.PHONE, Column.EMAIL);
+    }
+
     /** Each of them is over all rows, and over all columns to the right of it. */
     @Test
     void as_many_merged_cells_as_one_likes() throws Exception {
