@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,11 +108,17 @@ public class ProblemPages {
         String id = SpokenCode.of(2);
         if (status == 503
                 || DatabaseGone.caused(cause)) { // whoever quotes the id is to find it: a line, without a trace
-            LOG.warn("{} {} {}: {}", id, request.getMethod(), request.getRequestURI(), String.valueOf(cause));
+            LOG.warn("{} {} {}: {}", id, request.getMethod(), request.getRequestURI(), inALine(cause));
         } else {
             LOG.error("{} {} {}", id, request.getMethod(), request.getRequestURI(), cause);
         }
         return id;
+    }
+
+    /** What lies beneath: the statement that somebody was at doesn't matter where the database went away. */
+    private static String inALine(@Nullable Throwable cause) {
+        Object deepest = cause == null ? "" : NestedExceptionUtils.getMostSpecificCause(cause);
+        return String.valueOf(deepest).lines().findFirst().orElse("");
     }
 
     /** Whether a program asks: it is answered in JSON, whatever it says that it wants. */
