@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What people do at a company, as it stands beside their names: {@code owner}, {@code гл. бухгалтер}. */
 final class Jobs {
@@ -36,7 +37,7 @@ final class Jobs {
         return SUFFIXES.contains(words.replaceAll("[.\\s]", "").toLowerCase(Locale.ROOT));
     }
 
-    private static java.util.stream.Stream<String> words(String text) {
+    private static Stream<String> words(String text) {
         return Arrays.stream(BETWEEN.split(text.toLowerCase(Locale.ROOT)));
     }
 }
