@@ -29,6 +29,7 @@ class UnknownNamesApiTests extends TeamOfPrograms {
             POST  | /api/v1/dealers              | {"name":"Quay Cells","contacts":[{"name":"Joe","emial":"j@quay.example"}]} | contacts[0].emial | emails
             POST  | /api/v1/dealers              | {"name":"Quay Cells","externalIds":[{"sytem":"sf","id":"1"}]} | externalIds[0].sytem | system
             PATCH | DEALER                       | {"city":"Reno","reegion":"NV"}               | reegion          | region
+            PATCH | DEALER                       | {"city":"Reno","state":"NV"}                 | state            | region
             POST  | DEALER/contacts              | {"name":"Joe","phone":"813-555-0142"}        | phone            | phones
             POST  | DEALER/activities            | {"kind":"note","boddy":"Closed"}             | boddy            | body
             POST  | DEALER/next-steps            | {"what":"Call","date":"2026-12-01","tiem":"10:30"} | tiem       | time
@@ -72,6 +73,7 @@ class UnknownNamesApiTests extends TeamOfPrograms {
                         "{\"from\":\"x\",\"items\":[{\"name\":\"Bay Cells\",\"colour\":1}]}")
                 .expect(200));
         assertThat(batch.at("/items/0/id").isNumber()).isTrue();
+        assertThat(batch.get("ignored").toString()).isEqualTo("[\"from\",\"colour\"]");
     }
 
     @Test
@@ -114,10 +116,14 @@ class UnknownNamesApiTests extends TeamOfPrograms {
         api(vera)
                 .json("POST", "/api/v1/dealers/batch", "{\"items\":[" + lead + "]}")
                 .expect(200);
-        api(vera)
-                .with("If-Match", "*")
-                .json("PATCH", path, api(vera).get(path).body())
-                .expect(200);
+        TestClient one = api(vera).with("If-Match", "*");
+        one.json("PATCH", path, api(vera).get(path).body()).expect(200);
+        one.json("PATCH", path, "{\"owner\":{\"id\":" + vera.id() + "}}").expect(200);
+        for (String nobody : List.of("{}", "[]", "true")) {
+            Reply answer = one.json("PATCH", path, "{\"owner\":" + nobody + "}").expect(400);
+            assertThat(read(answer).get("field").asString()).isEqualTo("owner");
+        }
+        one.json("PATCH", path, "{\"owner\":null}").expect(422);
     }
 
     @Test
@@ -150,11 +156,17 @@ class UnknownNamesApiTests extends TeamOfPrograms {
     void one_beside_several_is_answered_for_neither() {
         for (String address : List.of("/api/v1/duplicates/check", "/api/v1/dealers/batch")) {
             String both = "{\"name\":\"Quay Cells\",\"items\":[{\"name\":\"Bay Cells\"}]}";
-            JsonNode problem = read(api(vera).json("POST", address, both).expect(400));
-            assertThat(problem.get("code").asString()).isEqualTo("beside-items");
-            assertThat(problem.get("field").asString()).isEqualTo("items");
+            mustBeBesideItems(api(vera).json("POST", address, both));
         }
+        String misspelt = "{\"evenIfSimiliar\":true,\"items\":[{\"name\":\"Bay Cells\"}]}";
+        mustBeBesideItems(api(vera).json("POST", "/api/v1/dealers/batch", misspelt));
         assertThat(api(vera).get("/api/v1/dealers").body()).doesNotContain("Cells");
+    }
+
+    private void mustBeBesideItems(Reply answer) {
+        JsonNode problem = read(answer.expect(400));
+        assertThat(problem.get("code").asString()).isEqualTo("beside-items");
+        assertThat(problem.get("field").asString()).isEqualTo("items");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
+import com.denaq.crm.api.problems.BesideItems;
 import com.denaq.crm.api.problems.ProblemJson;
 import com.denaq.crm.api.problems.WrongType;
 import com.denaq.crm.dealers.DealerId;
@@ -18,7 +19,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +56,7 @@ class BatchController {
             @ArraySchema(schema = @Schema(implementation = DealerBody.class)) @Nullable
             List<@Nullable JsonNode> items,
 
-            @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, @Nullable Object> others) {
-
-        /** Whether it tells of a single dealer as well. */
-        boolean besideItems() {
-            return others != null
-                    && Arrays.stream(DealerBody.class.getRecordComponents())
-                            .anyMatch(each -> others.containsKey(each.getName()));
-        }
-    }
+            @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, @Nullable Object> others) {}
 
     /** In the order of what was sent. */
     record BatchJson(List<ItemJson> items) {}
@@ -83,9 +75,7 @@ class BatchController {
         if (items == null) {
             throw ApiProblem.invalid("items", "items-missing");
         }
-        if (batch.besideItems()) {
-            throw ApiProblem.besideItems();
-        }
+        BesideItems.mustBeNothingOfOurs(batch.others(), DealerBody.class);
         if (items.size() > MOST) {
             throw ApiProblem.tooMany(MOST);
         }

@@ -7,6 +7,7 @@ import com.denaq.crm.api.people.Typed;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.IfMatch;
 import com.denaq.crm.api.users.UserJson.Named;
+import com.denaq.crm.api.users.UserNames;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
@@ -155,13 +156,13 @@ class DealerController {
 
     /** What was read may be sent back; another owner is an assignment. */
     private static void mustLeaveOwner(@Nullable Named now, ObjectNode patch) {
-        JsonNode told = patch.remove("owner");
-        JsonNode id = told == null || !told.isObject() ? told : told.get("id");
-        boolean same = now == null
-                ? told == null || told.isNull()
-                : id == null
-                        || List.of(Long.toString(now.id()), now.email())
-                                .contains(id.asString().strip());
+        JsonNode owner = patch.remove("owner");
+        String told = UserNames.told("owner", owner);
+        boolean same = owner == null
+                || (now == null
+                        ? told == null
+                        : told != null
+                                && List.of(Long.toString(now.id()), now.email()).contains(told));
         if (!same) {
             throw ApiProblem.invalid("owner", "owner-moves");
         }

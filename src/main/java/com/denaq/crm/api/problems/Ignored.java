@@ -37,7 +37,8 @@ class Ignored implements ResponseBodyAdvice<Object> {
         if (request == null) {
             return;
         }
-        Set<String> names = new LinkedHashSet<>(names(request));
+        Set<String> told = names(request);
+        Set<String> names = told.isEmpty() ? new LinkedHashSet<>() : told;
         if (names.size() < MOST) {
             names.add(name.substring(0, Math.min(LONGEST, name.length())));
             request.setAttribute(NAMES, names, RequestAttributes.SCOPE_REQUEST);

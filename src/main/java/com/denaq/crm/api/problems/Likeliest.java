@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which name somebody meant who wrote one that isn't known: {@code citty}, {@code Postal_Code}, {@code website}. */
@@ -40,6 +43,11 @@ final class Likeliest {
             List.of("cursor", "page", "offset", "after", "next"),
             List.of("stage", "status", "state"));
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]");
+
+    /** Ours, of which there are some hundred: a body of a megabyte has as many of theirs as fit. */
+    private static final Map<String, String> OURS = new ConcurrentHashMap<>();
+
     private Likeliest() {}
 
     static @Nullable String of(String written, Collection<String> known) {
@@ -48,42 +56,37 @@ final class Likeliest {
             return null;
         }
         int most = bare.length() < SHORTEST ? 0 : Math.min(MOST_SLIPS, (bare.length() + 1) / LETTERS_A_SLIP);
-        return known.stream()
+        String spelt = known.stream()
                 .filter(each -> slips(bare, each) <= most)
                 .min(Comparator.<String>comparingInt(each -> slips(bare, each)).thenComparing(each -> each))
-                .orElseGet(() -> called(bare, known));
+                .orElse(null);
+        String called = spelt != null && slips(bare, spelt) == 0 ? null : called(bare, known);
+        return called == null ? spelt : called; // "state" is somebody's region, not a slip in "stage"
     }
 
     private static int slips(String bare, String name) {
-        String other = bare(name);
+        String other = ours(name);
         return Math.min(
-                between(bare, other),
-                other.endsWith("s") ? between(bare, other.substring(0, other.length() - 1)) : MOST_SLIPS + 1);
-    }
-
-    private static int between(String bare, String other) {
-        boolean turned = !bare.equals(other) && sorted(bare).equals(sorted(other));
-        return turned ? 1 : Edits.between(bare, other, MOST_SLIPS);
-    }
-
-    /** Two letters turned are one slip. */
-    private static String sorted(String word) {
-        return word.chars()
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                Edits.between(bare, other, MOST_SLIPS),
+                other.endsWith("s")
+                        ? Edits.between(bare, other.substring(0, other.length() - 1), MOST_SLIPS)
+                        : MOST_SLIPS + 1);
     }
 
     private static @Nullable String called(String bare, Collection<String> known) {
         return SYNONYMS.stream()
                 .filter(each -> each.contains(bare))
                 .flatMap(List::stream)
-                .flatMap(each -> known.stream().filter(name -> bare(name).equals(each)))
+                .flatMap(each -> known.stream().filter(name -> ours(name).equals(each)))
                 .findFirst()
                 .orElse(null);
     }
 
+    private static String ours(String name) {
+        return OURS.computeIfAbsent(name, Likeliest::bare);
+    }
+
     private static String bare(String name) {
-        return name.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+        return NO_LETTER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

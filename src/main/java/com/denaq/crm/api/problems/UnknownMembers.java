@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -16,6 +20,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  * that the city was written. What resembles none is left out, and the answer says so.
  */
 final class UnknownMembers extends DeserializationProblemHandler {
+
+    /** By the body: a record's components are dear to ask for, and there may be many names in one. */
+    private final Map<Class<?>, Set<String>> sentBack = new ConcurrentHashMap<>();
 
     @Override
     public boolean handleUnknownProperty(
@@ -34,10 +41,15 @@ final class UnknownMembers extends DeserializationProblemHandler {
         return false;
     }
 
-    private static boolean mayBeSentBack(Class<?> body, String name) {
+    private boolean mayBeSentBack(Class<?> body, String name) {
+        return sentBack.computeIfAbsent(body, UnknownMembers::sentBack).contains(name);
+    }
+
+    private static Set<String> sentBack(Class<?> body) {
         SentBack read = body.getAnnotation(SentBack.class);
-        return read != null
-                && Stream.of(read.value()).flatMap(UnknownMembers::names).anyMatch(name::equals);
+        return read == null
+                ? Set.of()
+                : Stream.of(read.value()).flatMap(UnknownMembers::names).collect(Collectors.toSet());
     }
 
     private static Stream<String> names(Class<?> read) {
