@@ -200,6 +200,7 @@ class DealerFactsTests {
         assertThat(conflict)
                 .contains("You changed different things", "Changed by Nadia Weiss", "Repairs", "Russian")
                 .doesNotContain("type=\"radio\"");
+        post(page, shop, was, "days", "8,x").expect(409); // days that are none are shown as nothing
     }
 
     @Test

@@ -67,6 +67,7 @@ public record FactsConflict(
         return switch (name) {
             case "days" ->
                 Stream.of(value.split(","))
+                        .filter(day -> day.matches("[1-7]")) // a form can be sent with anything
                         .map(day -> FactsView.dayName(Integer.parseInt(day), screen.locale()))
                         .collect(Collectors.joining(", "));
             case "country" -> CountryNames.of(value, screen.locale());
