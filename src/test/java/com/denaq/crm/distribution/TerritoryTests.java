@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +127,30 @@ class TerritoryTests extends AdminAndTwoAgents {
                         .expect(200)
                         .body())
                 .contains("To be given, by this split");
+    }
+
+    @Test
+    void the_list_of_a_long_split_can_be_filtered_though_a_browser_names_its_address_thrice() {
+        String ticked = IntStream.range(1_000_000, 1_000_200)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining("."));
+        for (int i = 0; i < 20; i++) {
+            users.agent("Agent " + i);
+        }
+        lead("Tampa", "FL");
+        TestClient browser = clients.of(nadia).htmx();
+        String split = browser.get("/distribute?rule=IN_TURN&shown=" + ticked)
+                .expect(200)
+                .body();
+        String list = link(split, "figure.to=0");
+        String page = "https://crm.denaq.example" + list;
+        assertThat(page.length()).isGreaterThan(2_500);
+        assertThat(browser.with("Referer", page)
+                        .with("HX-Current-URL", page)
+                        .get(list + "&stage=lead")
+                        .expect(200)
+                        .body())
+                .contains("Shop of Tampa");
     }
 
     /** The towns in the list behind the first link with these words in it. */
