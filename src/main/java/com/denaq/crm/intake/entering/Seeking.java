@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.entering;
 
+import com.denaq.crm.intake.table.HeadingRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,6 +20,9 @@ class Seeking {
 
     /** A quarter of a second at most. */
     private static final int PORTION = 10_000;
+
+    /** So many rows may stand above the headings, and by so many all others move when these are found elsewhere. */
+    private static final int ABOVE = HeadingRow.LAST + 1;
 
     private final JdbcClient db;
     private final Traces traces;
@@ -77,7 +81,7 @@ class Seeking {
     }
 
     private boolean rows(Sought sought, long list, int after) {
-        traces.eraseFromRows(sought.person, list, after, after + PORTION);
+        traces.eraseFromRows(sought.person, list, after - ABOVE, after + PORTION);
         boolean more = db.sql("select exists (select from lead_list_row where list_id = :list and n > :n)")
                 .param("list", list)
                 .param("n", after + PORTION)

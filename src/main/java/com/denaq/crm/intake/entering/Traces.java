@@ -68,6 +68,10 @@ class Traces {
      * be others' too, only in what resembles their dealer.
      */
     void eraseFromRows(SoughtPerson person, long list, int after, int upTo) {
+        db.sql("select id from lead_list where id = :list for update") // meanwhile its rows keep their numbers
+                .param("list", list)
+                .query(Long.class)
+                .single();
         List<Integer> found = db.sql(
                         "select n from lead_list_row r where list_id = :list and n > :after and n <= :upTo and ("
                                 + SoughtPerson.reachedIn(CELLS) + " or " + CELLS + """
@@ -82,11 +86,12 @@ class Traces {
                 .query(Integer.class)
                 .list();
         if (!found.isEmpty()) {
-            db.sql("select id from lead_list where id = :list for update") // first the list, as who works on it does
-                    .param("list", list)
-                    .query(Long.class)
-                    .single();
             db.sql(ERASE_ROWS + "list_id = :list and n = any(:found)")
+                    .param("list", list)
+                    .param("found", found.toArray(Integer[]::new))
+                    .update();
+            db.sql(
+                            "update lead_list set headings = array(select '' from unnest(headings)) where id = :list and 0 = any(:found)")
                     .param("list", list)
                     .param("found", found.toArray(Integer[]::new))
                     .update();

@@ -1,15 +1,19 @@
 package com.denaq.crm.intake.entering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestUsers;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody who was erased is looked for in millions of rows, and nobody waits for that. */
 @DatabaseTest
@@ -24,6 +28,9 @@ class SeekingTests {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     User ada;
 
     @BeforeEach
@@ -36,9 +43,7 @@ class SeekingTests {
         long older = list(10_001);
         long newer = list(3);
         attempts(10_001);
-        long sought = db.sql("""
-                insert into erased_person (dealer_id, name, emails, phones) values (0, '{never}', '{}', '{8135550177}')
-                returning id""").query(Long.class).single();
+        long sought = sought();
         assertThat(seeking.portion(sought)).isTrue();
         assertThat(withNumber()).as("the newer list").containsExactly(older + ":1", older + ":10001");
         assertThat(seeking.portion(sought)).isTrue();
@@ -53,6 +58,74 @@ class SeekingTests {
         assertThat(seeking.portion(sought)).isFalse();
         assertThat(seeking.underWay()).as("nothing is kept of them").isEmpty();
         assertThat(newer).isGreaterThan(older);
+    }
+
+    /** They are no rows of the list unless it turns out that they are, and what they say is shown. */
+    @Test
+    void what_stands_above_the_headings_and_as_headings_is_looked_through_too() {
+        long list = list(1);
+        db.sql("""
+                insert into lead_list_row (list_id, n, line, cells)
+                select :list, n, n + 11, '{Ask for Ann,813 555 0177}' from generate_series(-10, 0) n""").param("list", list).update();
+        db.sql("update lead_list set headings = '{Ask for Ann,813 555 0177}' where id = ?")
+                .param(list)
+                .update();
+        long sought = sought();
+        while (seeking.portion(sought)) {
+            // the next portion
+        }
+        assertThat(withNumber()).isEmpty();
+        assertThat(db.sql("select headings::text from lead_list where id = ?")
+                        .param(list)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{\"\",\"\"}");
+    }
+
+    /** Somebody says meanwhile that the headings stand one row further down. */
+    @Test
+    void rows_that_get_other_numbers_meanwhile_are_not_mistaken_for_those_above() throws Exception {
+        long list = list(3);
+        long sought = sought();
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> portion = transaction.execute(status -> {
+                db.sql("select 1 from lead_list where id = ? for update")
+                        .param(list)
+                        .query()
+                        .singleRow();
+                Future<Boolean> waiting = others.submit(() -> seeking.portion(sought));
+                waitsForLock();
+                db.sql("delete from lead_list_row where list_id = ? and n = 1")
+                        .param(list)
+                        .update();
+                db.sql("update lead_list_row set n = n - 1 where list_id = ? and n = 2")
+                        .param(list)
+                        .update();
+                db.sql("update lead_list_row set n = n - 1 where list_id = ? and n = 3")
+                        .param(list)
+                        .update();
+                return waiting;
+            });
+            assertThat(portion.get()).isTrue();
+        }
+        assertThat(withNumber()).isEmpty();
+        assertThat(db.sql("select cells::text from lead_list_row where n = 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{Kettle}");
+    }
+
+    private void waitsForLock() {
+        await().until(() -> db.sql(
+                        "select exists (select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database())")
+                .query(Boolean.class)
+                .single());
+    }
+
+    private long sought() {
+        return db.sql("""
+                insert into erased_person (dealer_id, name, emails, phones) values (0, '{never}', '{}', '{8135550177}')
+                returning id""").query(Long.class).single();
     }
 
     /** The number stands in its first and its last row. */
