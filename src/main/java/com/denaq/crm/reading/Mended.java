@@ -12,9 +12,10 @@ public final class Mended {
     private static final Pattern COMMA =
             Pattern.compile("(\\S*[\\p{L}\\p{N}])\\s{0,3}[,;]\\s{0,3}(\\p{L}{2,10})(/\\S*)?");
 
-    /** {@code http;//}, {@code htps:/}, {@code http://http://}. */
+    /** {@code http;//}, {@code htps:/}, {@code http://http://}. Nothing is tried twice: many blanks would take the cube of their number. */
     private static final Pattern SCHEME = Pattern.compile(
-            "^(?:(?:h?t*ps?)\\s*[:;]?\\s*/*\\s*(?=h?ttps?\\b))?(h?tt?ps?)\\s*[:;]*\\s*/+", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:h?t*ps?)\\s*+[:;]?+\\s*+/*+\\s*+(?=h?ttps?\\b))?(h?tt?ps?)\\s*+[:;]*+\\s*+/+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RIGHT = Pattern.compile("https?://(?!https?\\b).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WWW =

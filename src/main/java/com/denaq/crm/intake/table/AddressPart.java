@@ -23,8 +23,11 @@ final class AddressPart {
     private static final String BESIDE = "\\d{4}\\s?[A-Z]{2}|\\d{4}|\\d{7}|\\d{3} \\d{2}";
     private static final Pattern CODE = Pattern.compile(CODES);
     private static final Pattern CODE_BESIDE_TOWN = Pattern.compile(BESIDE);
-    private static final Pattern CODE_BEHIND = Pattern.compile("(.*?\\p{L}.*?)\\s+(" + CODES + ")");
-    private static final Pattern CODE_BEHIND_TOWN = Pattern.compile("(\\p{L}.*?)\\s+(" + BESIDE + ")");
+    /** As a whole: a row of blanks that is tried from each of them takes the cube of its length. */
+    private static final String BLANKS = "(?<!\\s)\\s++";
+
+    private static final Pattern CODE_BEHIND = Pattern.compile("([^\\p{L}]*+\\p{L}.*?)" + BLANKS + "(" + CODES + ")");
+    private static final Pattern CODE_BEHIND_TOWN = Pattern.compile("(\\p{L}.*?)" + BLANKS + "(" + BESIDE + ")");
     private static final Pattern CODE_BEFORE = Pattern.compile(
             "((?:[A-Z]{1,2}-)?\\d{4,6}|\\d{2}-\\d{3}|\\d{4}-\\d{3})" + "\\s+(\\p{L}.*?(?:\\s\\d{1,2})?)");
     private static final Pattern CODE_BEFORE_TOWN = Pattern.compile("(" + BESIDE + ")\\s+(\\p{L}.*)");

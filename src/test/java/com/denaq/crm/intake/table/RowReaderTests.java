@@ -1,10 +1,12 @@
 package com.denaq.crm.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.intake.table.RowReader.Read;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTests {
@@ -22,6 +26,32 @@ class RowReaderTests {
     void a_row_without_a_letter_is_no_company(String cell) {
         assertThat(new RowReader(List.of(Column.ANYTHING), "US").read(List.of(cell)))
                 .isEqualTo(Read.Unreadable.because("intake.row.nameless", "site", "null"));
+    }
+
+    /** Lists have 200,000 of them. */
+    @ParameterizedTest
+    @MethodSource
+    void no_cell_takes_long_to_read(Column column, String cell) {
+        RowReader reader = new RowReader(List.of(Column.NAME, column), "US");
+        assertTimeout(Duration.ofSeconds(4), () -> {
+            for (int i = 0; i < 40; i++) {
+                reader.read(List.of("Harbor Lane", cell));
+            }
+        });
+    }
+
+    static Stream<Arguments> no_cell_takes_long_to_read() {
+        return Stream.of(
+                Arguments.of(Column.STREET, "a".repeat(100) + " ".repeat(199) + "x"),
+                Arguments.of(Column.CITY, "a".repeat(100) + " ".repeat(199) + "x"),
+                Arguments.of(Column.REGION, "a".repeat(100) + " ".repeat(199) + "x"),
+                Arguments.of(Column.STREET, "1 " + "st ".repeat(99)),
+                Arguments.of(Column.SITE, "ps" + " ".repeat(297) + "x"),
+                Arguments.of(Column.PHONE, "1 ".repeat(99)),
+                Arguments.of(Column.CONTACT, "A; ".repeat(330)),
+                Arguments.of(Column.CONTACT, "Lee" + " ".repeat(990) + ";"),
+                Arguments.of(Column.EMAIL, "@".repeat(300)),
+                Arguments.of(Column.REMARK, "@".repeat(1_000)));
     }
 
     @ParameterizedTest
