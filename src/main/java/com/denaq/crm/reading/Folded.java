@@ -1,5 +1,6 @@
 package com.denaq.crm.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Folded(String shown, @Nullable String rest, int lines) {
 
+    /** Of lines, as letters and other programs have them; browsers draw each like this. */
+    private static final Pattern ENDS = Pattern.compile("\r\n?");
+
     private static final int SHOWN = 8;
     /** Fewer than this are not worth a press. */
     private static final int LEAST = 4;
@@ -19,7 +23,8 @@ public record Folded(String shown, @Nullable String rest, int lines) {
     public static final int NARROW = 36;
 
     /** @param width about how many characters fit on a line */
-    public static Folded of(String words, int width) {
+    public static Folded of(String written, int width) {
+        String words = ENDS.matcher(written).replaceAll("\n");
         int all = lines(words, width);
         if (all < SHOWN + LEAST) {
             return new Folded(words, null, 0);

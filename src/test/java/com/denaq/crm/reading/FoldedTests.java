@@ -31,6 +31,12 @@ class FoldedTests {
         assertThat(folded.lines()).isEqualTo(12);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\r\n"})
+    void a_line_ends_however_it_was_written(String end) {
+        assertThat(Folded.of(lines(20).replace("\n", end), Folded.WIDE)).isEqualTo(Folded.of(lines(20), Folded.WIDE));
+    }
+
     @Test
     void a_long_paragraph_is_cut_behind_a_sentence() {
         String words = "They want cells for ThinkPads. ".repeat(60).strip();
