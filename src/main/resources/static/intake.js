@@ -45,14 +45,15 @@ document.addEventListener('click', ({ target }) => { // the click has set the ca
   entered = false;
 });
 
-// Several lines pasted as a name are a company with all that is known of it; what was selected in the name gives way to them.
+// Several lines pasted as a name are a company with all that is known of it; what was selected in the name gives way to them,
+// unless nobody can tell what is what.
 document.addEventListener('paste', async (event) => {
   const field = event.target;
   const block = field.id === 'field-name' ? event.clipboardData?.getData('text/plain') ?? '' : '';
   if (!/\S\s*\n\s*\S/.test(block)) return;
   event.preventDefault();
-  const name = field.value.slice(0, field.selectionStart) + field.value.slice(field.selectionEnd);
-  await window.htmx.ajax('POST', '/leads/new/block', { source: '#lead-form', target: '#lead-desk', swap: 'outerHTML', values: { block, name } });
+  const beside = field.value.slice(0, field.selectionStart) + field.value.slice(field.selectionEnd);
+  await window.htmx.ajax('POST', '/leads/new/block', { source: '#lead-form', target: '#lead-desk', swap: 'outerHTML', values: { block, beside } });
   form()?.elements.name.dispatchEvent(new Event('input', { bubbles: true }));
 });
 

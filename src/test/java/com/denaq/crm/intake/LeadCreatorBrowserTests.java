@@ -143,6 +143,10 @@ class LeadCreatorBrowserTests extends WithBrowser {
             name.selectText();
             paste(page, "Copper Kettle\nButte, MT 59701\n406-555-0131");
             assertThat(name).hasValue("Copper Kettle");
+            name.selectText();
+            paste(page, "Nobody knows\nwhat this is\nor whose");
+            assertThat(page.locator("#toasts")).containsText("it can’t be told what is what");
+            assertThat(name).hasValue("Copper Kettle");
         }
     }
 

@@ -28,16 +28,23 @@ class BlockController {
         this.settings = settings;
     }
 
+    /** @param beside what of the name stays beside the block, as the rest of it was selected; null: all of it */
     @PostMapping
-    Answer take(Screen screen, Viewer viewer, LeadForm form, @RequestParam String block) {
+    Answer take(
+            Screen screen,
+            Viewer viewer,
+            LeadForm form,
+            @RequestParam String block,
+            @RequestParam(required = false) @Nullable String beside) {
+        String name = beside == null ? form.name() : beside.strip();
         PastedBlock read = read(block);
-        if (read == null && !form.name().isEmpty()) { // the name stands there already, what was pasted is of it
-            read = read(form.name() + "\n" + block);
+        if (read == null && !name.isEmpty()) { // the name stands there already, what was pasted is of it
+            read = read(name + "\n" + block);
         }
         if (read == null) {
             return Answer.page(leads.show(screen, viewer, form)).toast("intake.new.block.unread");
         }
-        TakenBlock taken = TakenBlock.into(form, read);
+        TakenBlock taken = TakenBlock.into(form, name, read);
         Answer filled = Answer.page(leads.show(screen, viewer, taken.form()));
         return taken.rest().isEmpty()
                 ? filled.toast("intake.new.block.read")

@@ -17,10 +17,11 @@ record TakenBlock(LeadForm form, List<String> rest) {
 
     private static final String AND = "; ";
 
-    static TakenBlock into(LeadForm form, PastedBlock block) {
+    /** @param typed what stays of the name */
+    static TakenBlock into(LeadForm form, String typed, PastedBlock block) {
         List<String> rest = new ArrayList<>();
         String site = either(form.site(), block.site(), rest);
-        String name = either(form.name(), block.name(), rest);
+        String name = either(typed, block.name(), rest);
         String city = either(form.placed().equals("true") ? form.city() : "", block.place(), rest);
         boolean told = !city.isEmpty();
         String remark = Stream.concat(Stream.of(form.remark()), Stream.concat(rest.stream(), Stream.of(block.remark())))
