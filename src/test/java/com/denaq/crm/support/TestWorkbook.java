@@ -78,6 +78,14 @@ public final class TestWorkbook {
         return part(target.startsWith("/") ? target.substring(1) : "xl/" + target, content);
     }
 
+    /** With sheets that are all called so. */
+    public byte[] named(String name) {
+        String called = sheets.toString().replaceAll("name=\"\\w*\"", "name=\"" + name + "\"");
+        sheets.setLength(0);
+        sheets.append(called);
+        return bytes();
+    }
+
     public byte[] bytes() {
         part("xl/workbook.xml", SHEETS.formatted(sheets));
         part("xl/_rels/workbook.xml.rels", RELATIONS.formatted(relations));

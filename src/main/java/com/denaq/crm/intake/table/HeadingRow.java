@@ -41,7 +41,7 @@ public final class HeadingRow {
     /** Whether the row below tells more of the columns: {@code Contacts} stands above {@code Phone} and {@code E-mail}. */
     private static boolean finer(List<Row> rows, int head, String country) {
         List<String> cells = rows.get(head).cells();
-        return head + 1 < rows.size()
+        return head + 1 < Math.min(LAST, rows.size())
                 && filled(rows.get(head + 1).cells()).size() > filled(cells).size()
                 && names(rows.get(head + 1).cells(), country);
     }

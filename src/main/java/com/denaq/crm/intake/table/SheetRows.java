@@ -47,6 +47,7 @@ final class SheetRows {
                 List<String> cells = cells(); // a row that has nothing of its own is none, whatever is merged over it
                 if (!cells.isEmpty()) {
                     counted(merged.fill(line, cells));
+                    fits(cells.stream().mapToInt(String::length).sum());
                     return new Table.Row(line, cells);
                 }
             }
@@ -77,15 +78,19 @@ final class SheetRows {
                     widest = column + 1;
                     length += put(cells, column, text);
                 }
-                if (length > LineLimit.MOST) {
-                    throw new BadTable("intake.table.long-cells", "line", line, "most", LineLimit.MOST);
-                }
+                fits(length);
             }
         }
         if (widest > Table.MOST_COLUMNS) {
             throw new BadTable("intake.table.columns", "line", line, "count", widest);
         }
         return cells;
+    }
+
+    private void fits(int length) throws BadTable {
+        if (length > LineLimit.MOST) {
+            throw new BadTable("intake.table.long-cells", "line", line, "most", LineLimit.MOST);
+        }
     }
 
     private void counted(int characters) throws Fence.TooMuch {

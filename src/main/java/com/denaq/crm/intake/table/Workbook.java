@@ -19,11 +19,18 @@ import org.springframework.core.io.InputStreamSource;
 
 /**
  * A workbook as Excel and its like save it (XLSX): one of the sheets that people see and that aren't empty, the first
- * if nobody says otherwise; where all of those are empty, the first that isn't. With the JDK alone, after trying libraries: POI and fastexcel-reader keep all texts on the heap, which is smaller than those of
- * 200,000 rows; excel-streaming-reader, with its texts in a file, takes five to ten times as long, and a text of 45
- * million letters, 45 KB of ZIP, takes the server down before anybody can look at it.
+ * if nobody says otherwise; where all of those are empty, the first that isn't. With the JDK alone, after trying libraries:
+ * POI and fastexcel-reader keep all texts on the heap, which is smaller than those of 200,000 rows; excel-streaming-reader,
+ * with its texts in a file, takes five to ten times as long, and a text of 45 million letters, 45 KB of ZIP, takes the
+ * server down before anybody can look at it.
  */
 final class Workbook implements Table {
+
+    /** Nobody chooses from more; their names are kept with the list. */
+    private static final int MOST_SHEETS = 200;
+
+    /** Of Excel 31 are the most. */
+    private static final int LONGEST_NAME = 100;
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
@@ -107,13 +114,17 @@ final class Workbook implements Table {
                 if (target != null) {
                     sheets.add(new Sheet(
                             target,
-                            Storable.text(String.valueOf(xml.getAttributeValue(null, "name"))),
+                            name(String.valueOf(xml.getAttributeValue(null, "name"))),
                             xml.getAttributeValue(null, "state") != null
                                     && !"visible".equals(xml.getAttributeValue(null, "state"))));
                 }
             }
         }
         return new Contents(sheets, since1904, relations);
+    }
+
+    private static String name(String written) {
+        return Storable.text(written.substring(0, Math.min(written.length(), LONGEST_NAME)));
     }
 
     private static Relations relations(Parts parts) throws IOException, XMLStreamException {
@@ -137,7 +148,7 @@ final class Workbook implements Table {
             throws IOException, XMLStreamException, BadTable {
         for (boolean hidden : new boolean[] {false, true}) {
             for (Sheet sheet : filled.isEmpty() ? sheets : List.<Sheet>of()) {
-                if (sheet.hidden == hidden && filled(sheet, wanted, formats)) {
+                if (sheet.hidden == hidden && filled.size() < MOST_SHEETS && filled(sheet, wanted, formats)) {
                     filled.add(sheet);
                 }
             }

@@ -101,6 +101,18 @@ class WorkbookTests {
         assertThat(columns.columns()).containsExactly(Column.NAME, Column.CITY, Column.PHONE, Column.EMAIL);
     }
 
+    @Test
+    void headings_are_looked_for_in_the_rows_that_can_be_chosen_as_headings() throws Exception {
+        String notes = TestWorkbook.row("Seen this spring").repeat(9);
+        byte[] file = new TestWorkbook()
+                .sheet(notes
+                        + TestWorkbook.row("Company", "Contacts")
+                        + TestWorkbook.row("Company", "Phone", "E-mail")
+                        + TestWorkbook.row("Harbor Lane", "813 555 0140", "info@harborlane.com"))
+                .bytes();
+        assertThat(Columns.of(rows(file), "US").head()).isLessThan(HeadingRow.LAST);
+    }
+
     /** Each of them is over all rows, and over all columns to the right of it. */
     @Test
     void as_many_merged_cells_as_one_likes() throws Exception {
@@ -132,6 +144,32 @@ class WorkbookTests {
         assertThatThrownBy(() -> rows(file))
                 .isInstanceOfSatisfying(
                         BadTable.class, bad -> assertThat(bad.key()).isEqualTo("intake.table.bomb"));
+    }
+
+    /** Each row has only one of them, and no row has more than its line may have. */
+    @Test
+    void long_texts_merged_into_one_row_are_refused() {
+        byte[] file = new TestWorkbook()
+                .merged(
+                        TestWorkbook.row("x".repeat(90_000))
+                                + TestWorkbook.row("", "x".repeat(90_000))
+                                + TestWorkbook.row("", "", "x".repeat(90_000)),
+                        "A1:A9",
+                        "B2:B9")
+                .bytes();
+        assertThatThrownBy(() -> rows(file))
+                .isInstanceOfSatisfying(
+                        BadTable.class, bad -> assertThat(bad.key()).isEqualTo("intake.table.long-cells"));
+    }
+
+    /** What they are called is kept with the list, and read whenever it is. */
+    @Test
+    void so_many_sheets_as_somebody_can_choose_from_with_short_names() throws Exception {
+        TestWorkbook workbook = new TestWorkbook();
+        IntStream.range(0, 300).forEach(i -> workbook.sheet(TestWorkbook.row("Harbor Lane")));
+        try (Table table = Table.of(new ByteArrayResource(workbook.named("s".repeat(90_000))))) {
+            assertThat(table.sheets()).hasSize(200).allMatch(name -> name.length() <= 100);
+        }
     }
 
     @Test
