@@ -25,7 +25,7 @@ final class People {
     private static final Pattern AND = Pattern.compile("\\s+(?:and|и|&|\\+)\\s+" + NOT_IN_BRACKETS);
     private static final Pattern BEHIND = Pattern.compile("([^()]*[^()\\s])\\s*\\(([^()]+)\\)");
     private static final Pattern BESIDE = Pattern.compile("\\s+[-–—]\\s+|\\s*:\\s+");
-    private static final Pattern WORD = Pattern.compile("\\S*\\p{L}\\S*");
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)[^\\s\\p{L}]*+\\p{L}\\S*");
     private static final Pattern TITLE = Pattern.compile("(?iu)(?:mrs?|ms|dr|prof|г-н|г-жа)\\.?");
     private static final Pattern PATRONYMIC =
             Pattern.compile("(?iu)\\p{L}+(?:[ое]вич|[ое]вна|ичн?а|ич|[oe]vich|[oe]vna|ichna)");

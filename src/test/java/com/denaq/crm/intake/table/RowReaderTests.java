@@ -49,6 +49,7 @@ class RowReaderTests {
                 Arguments.of(Column.SITE, "ps" + " ".repeat(297) + "x"),
                 Arguments.of(Column.PHONE, "1 ".repeat(99)),
                 Arguments.of(Column.CONTACT, "A; ".repeat(330)),
+                Arguments.of(Column.CONTACT, "&".repeat(1_000)),
                 Arguments.of(Column.CONTACT, "Lee" + " ".repeat(990) + ";"),
                 Arguments.of(Column.EMAIL, "@".repeat(300)),
                 Arguments.of(Column.REMARK, "@".repeat(1_000)));

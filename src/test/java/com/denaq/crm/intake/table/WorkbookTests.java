@@ -167,7 +167,7 @@ class WorkbookTests {
     void so_many_sheets_as_somebody_can_choose_from_with_short_names() throws Exception {
         TestWorkbook workbook = new TestWorkbook();
         IntStream.range(0, 300).forEach(i -> workbook.sheet(TestWorkbook.row("Harbor Lane")));
-        try (Table table = Table.of(new ByteArrayResource(workbook.named("s".repeat(90_000))))) {
+        try (Table table = Table.of(new ByteArrayResource(workbook.named("s".repeat(2_000))))) {
             assertThat(table.sheets()).hasSize(200).allMatch(name -> name.length() <= 100);
         }
     }
