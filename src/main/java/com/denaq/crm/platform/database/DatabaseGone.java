@@ -13,6 +13,10 @@ public class DatabaseGone extends SQLTransientConnectionException {
     /** It was stopped, died, or isn't up yet. */
     private static final Set<String> STOPS_OR_STARTS = Set.of("57P01", "57P02", "57P03");
 
+    private static final String OF_CONNECTIONS = "08";
+    /** It is there, and doesn't understand us: a fault of the program. */
+    private static final String SPOKEN_WRONGLY = "08P01";
+
     public DatabaseGone() {
         this(null);
     }
@@ -52,10 +56,12 @@ public class DatabaseGone extends SQLTransientConnectionException {
     }
 
     private static boolean away(Throwable each) {
-        return each instanceof DatabaseGone
-                || (each instanceof SQLException sql
-                        && (stopsOrStarts(sql.getSQLState())
-                                || String.valueOf(sql.getSQLState()).startsWith("08"))); // of connections
+        return each instanceof DatabaseGone || (each instanceof SQLException sql && away(sql.getSQLState()));
+    }
+
+    private static boolean away(@Nullable String state) {
+        return stopsOrStarts(state)
+                || (state != null && state.startsWith(OF_CONNECTIONS) && !state.equals(SPOKEN_WRONGLY));
     }
 
     private static Optional<Throwable> first(@Nullable Throwable mishap, Predicate<Throwable> such) {
