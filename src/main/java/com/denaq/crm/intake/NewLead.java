@@ -60,7 +60,7 @@ public record NewLead(
         return new NewLead(
                 facts.site() == null ? facts : facts.withSite(Mended.site(facts.site())),
                 phones.stream().map(Mended::phone).toList(),
-                emails,
+                emails.stream().map(Mended::email).toList(),
                 List.of(),
                 List.of(),
                 null,

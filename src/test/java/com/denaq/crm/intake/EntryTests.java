@@ -117,9 +117,15 @@ class EntryTests {
 
     @Test
     void a_slip_that_can_be_read_all_the_same_is_kept_as_it_was_meant() {
-        DealerId known = added(vera, lead("Harbor Lane Laptops", "harborlane,com", "813-555-O142"));
+        Facts facts = Facts.of("Harbor Lane Laptops", "US").withSite("harborlane,com");
+        DealerId known = added(vera, NewLead.of(facts, List.of("813-555-O142"), List.of("harbor.lane @ gmail.com")));
         assertThat(dealers.read(admin, known).facts().site()).isEqualTo("harborlane.com");
         assertThat(entry.enter(rosa, lead("Another", "harborlane.com", ""))).isInstanceOf(Entered.AlreadyHere.class);
+        assertThat(db.sql("select address from email where dealer_id = ?")
+                        .param(known.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("harbor.lane@gmail.com");
     }
 
     @Test

@@ -148,7 +148,7 @@ public record LeadForm(
     }
 
     private Stream<String> mailDomains() {
-        return Emails.read(email).stream().map(ReadEmail::domain).flatMap(Stream::ofNullable);
+        return Emails.read(Mended.email(email)).stream().map(ReadEmail::domain).flatMap(Stream::ofNullable);
     }
 
     public Problems problems() {

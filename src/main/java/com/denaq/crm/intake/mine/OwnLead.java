@@ -49,8 +49,8 @@ class OwnLead {
             return Optional.of(LeadEdit.of(now, reach));
         }
         FactsChange facts = register.correct(viewer, id, edit.version(), edit.facts(now.facts()));
-        ReachChange numbers =
-                reachability.set(viewer, id, null, List.of(Mended.phone(form.phone())), List.of(form.email()));
+        ReachChange numbers = reachability.set(
+                viewer, id, null, List.of(Mended.phone(form.phone())), List.of(Mended.email(form.email())));
         if (facts instanceof FactsChange.Stale || numbers instanceof ReachChange.Stale) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // it is locked: can't be
         }

@@ -211,6 +211,7 @@ class LeadFormTests {
         "'', orders@kesslerz.c, true",
         "'', orders@kesslerz.co, true",
         "'', orders@kesslerz.com, false",
+        "'', orders @ kesslerz.com, false",
         "'', orders@зарядка-омск.рф, false",
     })
     void half_a_site_or_mailbox_makes_nothing_sure(String site, String email, boolean alone) {
