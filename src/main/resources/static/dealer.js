@@ -81,6 +81,19 @@ const fit = (root) => {
     part.hidden = part.dataset.only ? !chosen : chosen;
   }
 };
+// [data-suggests="next=tomorrow"]: what goes with that choice, where nobody has chosen otherwise than was suggested before.
+document.addEventListener('change', (event) => {
+  const { form, dataset } = event.target;
+  if (!form || !dataset.suggests) return;
+  const [name, value] = dataset.suggests.split('=');
+  const all = [...form.elements].filter((each) => each.name === name);
+  const stands = all.find((each) => each.checked);
+  const before = form.dataset.suggested ?? all.find((each) => each.defaultChecked)?.value;
+  // What was kept and is put back was chosen with it.
+  if (event.isTrusted && stands?.value === before) all.find((each) => each.value === value).checked = true;
+  form.dataset.suggested = value;
+  fit(form);
+});
 document.addEventListener('change', (event) => {
   const form = event.target.form;
   if (!form?.querySelector('[data-only], [data-unless]')) return;

@@ -27,4 +27,12 @@ public enum CallOutcome {
             case NO_ANSWER, VOICEMAIL, WRONG_NUMBER, MISSED -> false;
         };
     }
+
+    /** Whether it means that they are to be called again, whatever else is planned. */
+    public boolean callsAgain() {
+        return switch (this) {
+            case CALL_BACK, NO_ANSWER, VOICEMAIL -> true;
+            case INTERESTED, IN_WRITING, WRONG_NUMBER, REFUSED, MISSED -> false;
+        };
+    }
 }

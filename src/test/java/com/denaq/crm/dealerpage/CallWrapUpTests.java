@@ -12,6 +12,9 @@ import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.Undo;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -102,6 +105,44 @@ class CallWrapUpTests extends CallsOfVera {
                 .containsExactly("REPLACED");
         clients.of(vera).post(Undo.of(saved)).expect(303);
         assertThat(open(shop).what()).isEqualTo("Send the terms");
+    }
+
+    @Test
+    void after_who_is_to_be_called_again_a_call_is_suggested_and_a_late_step_never() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        NewStep mail = new NewStep(StepKind.MAIL, "Send the terms", LocalDate.of(2026, 11, 26), null, null);
+        steps.open(users.viewer(vera), shop, mail);
+        String planned = page.get("/dealers/" + shop + "/calls/new").expect(200).body();
+        assertThat(planned).contains("In place of: Send the terms");
+        assertThat(suggested(planned)).isEqualTo("keep");
+        for (String again : List.of("CALL_BACK", "NO_ANSWER", "VOICEMAIL")) {
+            assertThat(suggested(planned, again)).as(again).isEqualTo("tomorrow");
+        }
+        for (String other : List.of("INTERESTED", "IN_WRITING", "WRONG_NUMBER")) {
+            assertThat(suggested(planned, other)).as(other).isEqualTo("keep");
+        }
+        db.sql("update next_step set kind = 'MEETING'").update();
+        String met = page.get("/dealers/" + shop + "/calls/new").expect(200).body();
+        assertThat(suggested(met, "NO_ANSWER")).as("what was agreed with them").isEqualTo("keep");
+        db.sql("update next_step set due_date = '2026-11-20', due_at = due_at - interval '6 days'")
+                .update();
+        String late = page.get("/dealers/" + shop + "/calls/new").expect(200).body();
+        assertThat(suggested(late)).isEqualTo("tomorrow");
+        assertThat(late).contains("value=\"keep\"").doesNotContain("data-suggests=\"next=keep\"");
+    }
+
+    private static String suggested(String form) {
+        return found(form, "name=\"next\" value=\"(\\w+)\"[^>]* checked");
+    }
+
+    private static String suggested(String form, String outcome) {
+        return found(form, "name=\"outcome\" value=\"" + outcome + "\"[^>]* data-suggests=\"next=(\\w+)\"");
+    }
+
+    private static String found(String form, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(form);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 
     @Test

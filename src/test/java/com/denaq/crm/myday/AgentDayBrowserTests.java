@@ -87,6 +87,41 @@ class AgentDayBrowserTests extends WithBrowser {
     }
 
     @Test
+    void who_did_not_answer_is_called_again_unless_somebody_chooses_otherwise() {
+        DealerId late = dealers.firm(NAMES.get(0), vera);
+        steps.open(viewer, late, new NewStep(StepKind.MAIL, "Send the terms", MONDAY.minusDays(4), null, null));
+        DealerId planned = dealers.firm(NAMES.get(1), vera);
+        steps.open(viewer, planned, new NewStep(StepKind.MAIL, "Send the prices", MONDAY, null, null));
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            page.evaluate(NO_TELEPHONE);
+            window.press("c");
+            assertThat(page.locator("#wrap-up-form")).isFocused();
+            window.press("4").press("Enter");
+            assertThat(heading(page)).hasText(NAMES.get(1));
+            org.assertj.core.api.Assertions.assertThat(
+                            steps.openOf(late).orElseThrow().kind())
+                    .isEqualTo(StepKind.CALL);
+            window.press("c");
+            assertThat(page.locator("#wrap-up-form")).isFocused();
+            Locator keep = page.locator("#wrap-up-form [name=next][value=keep]");
+            assertThat(keep).isChecked();
+            assertThat(page.getByText("In place of: Send the prices")).not().isVisible();
+            window.press("2");
+            assertThat(page.locator("#wrap-up-form [name=next][value=tomorrow]"))
+                    .isChecked();
+            assertThat(page.getByText("In place of: Send the prices")).isVisible();
+            window.press("1");
+            assertThat(keep).isChecked();
+            window.press("w").press("2");
+            assertThat(page.locator("#wrap-up-form [name=next][value=week]")).isChecked();
+            window.press("l");
+            page.reload();
+            assertThat(keep).isChecked();
+        }
+    }
+
+    @Test
     void who_takes_a_refusal_back_is_with_that_dealer_again_though_the_next_had_opened() {
         for (String name : NAMES.subList(0, 3)) {
             DealerId dealer = dealers.firm(name, vera);

@@ -125,7 +125,7 @@ class CallController {
     /** What was planned with a way out of the dead end, or ended with one in, is told with the stage: it is seen from now on. */
     private Answer wrong(Screen screen, Dealer dealer, CallForm form, Problems problems, SeenStep seen, boolean alone) {
         boolean dead = dealer.standing() instanceof DeadEnd;
-        CallForm again = form.again(dead, desk.open(dealer));
+        CallForm again = form.again(dead, desk.open(dealer), screen.now());
         SeenStep before = dead == form.dead().equals("true") ? seen : null;
         return Answer.problem(templates.dealerpageNoDialog())
                 .and(templates.dealerpageWrapUp(

@@ -77,23 +77,16 @@ public record CallForm(
         this.stay = clean(stay);
     }
 
-    /**
-     * A call does the step that is a call; another kind of step stays open unless somebody says otherwise. Whether to
-     * leave the dead end nobody says but the caller.
-     */
+    /** Whether to leave the dead end nobody says but the caller. */
     static CallForm fresh(String tel, Instant now, Dealer dealer, @Nullable NextStep open) {
-        String next = dealer.standing() instanceof DeadEnd ? "" : usual(open);
+        String next = dealer.standing() instanceof DeadEnd ? "" : SuggestedStep.after(null, open, now);
         String begun = Long.toString(now.getEpochSecond());
         return new CallForm(tel, begun, UUID.randomUUID().toString(), "", "", next, "", "", "", "", "", "");
     }
 
-    private static String usual(@Nullable NextStep open) {
-        return open == null || open.kind() == StepKind.CALL ? "tomorrow" : "keep";
-    }
-
     /** Drawn again: what was chosen for a dealer in the dead end says nothing of one that has left it. */
-    CallForm again(boolean deadEnd, @Nullable NextStep open) {
-        String chosen = !deadEnd && dead.equals("true") ? usual(open) : next;
+    CallForm again(boolean deadEnd, @Nullable NextStep open, Instant now) {
+        String chosen = !deadEnd && dead.equals("true") ? SuggestedStep.after(how(), open, now) : next;
         return new CallForm(tel, begun, attempt, outcome, note, chosen, what, date, time, noCalls, dead, stay);
     }
 

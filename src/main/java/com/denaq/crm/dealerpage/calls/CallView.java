@@ -5,7 +5,10 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.Holiday;
 import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.steps.WorkDays;
+import com.denaq.crm.timeline.CallOutcome;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,16 @@ public record CallView(
     public String nextDay() {
         boolean tomorrow = days.tomorrow().equals(days.today().plusDays(1));
         return tomorrow ? "dealer.call.tomorrow" : "dealer.call.next-open";
+    }
+
+    /** What comes next after that outcome, as long as nobody has chosen. */
+    public String suggested(CallOutcome outcome, Instant now) {
+        return SuggestedStep.after(outcome, open, now);
+    }
+
+    /** Whether another next step takes the place of one that the call doesn't do. */
+    public boolean replaces() {
+        return open != null && open.kind() != StepKind.CALL;
     }
 
     public boolean dead() {
