@@ -18,7 +18,19 @@ document.addEventListener('htmx:afterSwap', (event) => {
   panel.classList.remove('is-stale');
   guess(panel.querySelector('[data-city]')?.dataset.city ?? '');
 });
-document.addEventListener('htmx:sendError', () => document.getElementById('verdict')?.classList.remove('is-stale'));
+
+// Where no answer comes the panel says so, and asks again until the line is back.
+const AGAIN = 3000;
+const GONE = [0, 502, 503, 504];
+let again;
+const unasked = ({ detail: { elt, xhr } }) => {
+  if (elt?.id !== 'verdict' || !elt.isConnected || !GONE.includes(xhr?.status ?? 0)) return;
+  const said = document.getElementById('verdict-unasked');
+  if (!elt.querySelector(':scope > .is-unasked')) elt.prepend(said.content.cloneNode(true));
+  clearTimeout(again);
+  again = setTimeout(() => { if (elt.isConnected && elt.querySelector(':scope > .is-unasked')) window.htmx.trigger(elt, 'again'); }, AGAIN);
+};
+for (const failure of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) document.addEventListener(failure, unasked);
 
 // Who insists sees at once what the button will do.
 document.addEventListener('change', (event) => {

@@ -21,7 +21,8 @@ const doubtful = (xhr) => xhr?.status === 503 && !xhr.getResponseHeader('Retry-A
 const failed = (event, words) => {
   const texts = document.getElementById('toasts')?.dataset ?? {};
   const said = texts[words === 'failed' && doubtful(event.detail.xhr) ? 'failedDoubt' : `${words}-${event.detail.xhr?.status}`] ?? texts[words];
-  if (event.detail.elt?.id === 'palette-input' || !said) return;
+  const { elt, requestConfig } = event.detail;
+  if (elt?.id === 'palette-input' || requestConfig?.triggeringEvent?.type === 'again' || !said) return; // was said the first time
   const shown = toast({ text: said, danger: true });
   if (words === 'offline') lost = shown;
 };

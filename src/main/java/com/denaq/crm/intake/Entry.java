@@ -107,8 +107,8 @@ public class Entry {
 
     /** Somebody was about to enter it and saw that it is the one that is here: an attempt that was blocked. */
     @Transactional
-    public void same(Viewer viewer, NewLead lead) {
-        attempts.blocked(viewer, lead, duplicates.check(viewer, lead.question(), lead.placed()));
+    public void same(Viewer viewer, NewLead lead, Verdict seen) {
+        attempts.blocked(viewer, lead, seen);
     }
 
     /**

@@ -10,6 +10,8 @@ import com.denaq.crm.support.Window;
 import com.denaq.crm.support.WithBrowser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class LeadCreatorBrowserTests extends WithBrowser {
+
+    private static final String VERDICT = "**/leads/new/verdict";
 
     @Autowired
     Entry entry;
@@ -287,6 +291,43 @@ class LeadCreatorBrowserTests extends WithBrowser {
             assertThat(page.locator("tbody tr")).containsText("Уже есть");
             window.visit("/leads/new").mustFit();
             window.visit("/leads/paste").mustFit();
+        }
+    }
+
+    @Test
+    void what_is_said_of_a_company_that_was_shown_is_not_said_of_one_typed_since() {
+        try (Window window = rosas(Look.DESKTOP).expectError("409")) {
+            Page page = window.visit("/leads/new").page();
+            page.getByLabel("Name of the shop").fill("Harbor Lane Laptops");
+            page.locator("#field-phone").fill("(813) 555-0140");
+            assertThat(page.locator("#verdict h2")).hasText("Already here");
+            List<Route> held = new ArrayList<>();
+            page.route(VERDICT, held::add);
+            page.locator("#field-phone").fill("775 738 0131");
+            page.getByLabel("City and state").fill("Elko, NV");
+            page.waitForRequest(
+                    VERDICT, () -> page.getByLabel("Name of the shop").fill("Zebra Quagga Parts"));
+            page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Alt+KeyN"));
+            assertThat(page.locator("#toasts")).containsText("Look again");
+            assertThat(page.locator("#verdict h2")).hasText("Looks new");
+            assertThat(page.getByLabel("Name of the shop")).hasValue("Zebra Quagga Parts");
+            assertThat(page.locator(".lead-recent")).hasCount(0);
+        }
+    }
+
+    @Test
+    void sees_that_nobody_could_be_asked_and_the_answer_when_the_line_is_back() {
+        try (Window window =
+                rosas(Look.DESKTOP).expectError("Failed to load resource").expectError("htmx:")) {
+            Page page = window.visit("/leads/new").page();
+            page.route(VERDICT, Route::abort);
+            page.getByLabel("Name of the shop").fill("Harbor Lane Laptops");
+            page.locator("#field-phone").fill("(813) 555-0140");
+            assertThat(page.locator("#verdict")).containsText("couldn’t be looked up");
+            window.mustBeAccessible();
+            page.unroute(VERDICT);
+            assertThat(page.locator("#verdict h2")).hasText("Already here");
+            assertThat(page.locator("#verdict")).not().containsText("couldn’t be looked up");
         }
     }
 

@@ -81,6 +81,11 @@ public record LeadForm(
         return new LeadForm(name, site, phone, email, city, "", remark, why, comment, even, placed);
     }
 
+    /** The same without insisting that it is another: that was said of a company that it no longer resembles most. */
+    LeadForm notInsisting() {
+        return new LeadForm(name, site, phone, email, city, country, remark, why, comment, "", placed);
+    }
+
     private static String clean(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** New lead: the form, and what the duplicate check says while it is filled in. */
 @Controller
@@ -51,26 +52,31 @@ class NewLeadController {
         return page(screen, viewer, known, Problems.NONE, judged(viewer, known));
     }
 
-    /** After each pause in typing. */
+    /**
+     * After each pause in typing.
+     *
+     * @param seen the dealers that the panel showed meanwhile
+     */
     @PostMapping("/verdict")
-    Answer judge(Screen screen, Viewer viewer, LeadForm form) {
-        VerdictPanel panel = judged(viewer, form);
+    Answer judge(
+            Screen screen, Viewer viewer, LeadForm form, @RequestParam(required = false) @Nullable List<Long> seen) {
+        VerdictPanel judged = judged(viewer, form);
+        VerdictPanel panel = form.insists() && !judged.tellsOf(orNone(seen)) ? judged.of(form.notInsisting()) : judged;
         return Answer.page(templates.intakeVerdict(screen, panel))
                 .and(templates.intakeLeadActions(screen, panel, true));
     }
 
     @PostMapping
-    Answer send(Screen screen, Viewer viewer, LeadForm form) {
+    Answer send(
+            Screen screen, Viewer viewer, LeadForm form, @RequestParam(required = false) @Nullable List<Long> seen) {
         Problems problems = form.problems();
         if (problems.any()) {
             return Answer.problem(page(screen, viewer, form, problems, panel(viewer, form, null, null)));
         }
         try {
             NewLead lead = lead(viewer, form);
-            Verdict unsaid = unsaid(viewer, form, lead);
-            return unsaid != null
-                    ? asked(screen, viewer, form, unsaid)
-                    : entered(screen, viewer, form, entry.enter(viewer, lead));
+            Answer unsaid = form.insists() ? unsaid(screen, viewer, form, lead, orNone(seen)) : null;
+            return unsaid != null ? unsaid : entered(screen, viewer, form, entry.enter(viewer, lead));
         } catch (TooManyChecks tooMany) {
             VerdictPanel panel = panel(viewer, form, null, tooMany.until());
             return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel));
@@ -92,13 +98,23 @@ class NewLeadController {
         };
     }
 
-    /** What is here already and is insisted on without a word to who decides; such isn't tried yet. Null: nothing is missing. */
-    private @Nullable Verdict unsaid(Viewer viewer, LeadForm form, NewLead lead) {
-        if (!form.insists() || lead.evenIfHere()) {
+    /**
+     * What is here already and is insisted on without a word to who decides, or while another one was shown; such isn't tried
+     * yet. Null: nothing is missing.
+     */
+    private @Nullable Answer unsaid(Screen screen, Viewer viewer, LeadForm form, NewLead lead, List<Long> seen) {
+        Verdict verdict = duplicates.check(viewer, lead.question());
+        if (verdict.verdict() != Verdict.Kind.ALREADY_HERE) {
             return null;
         }
-        Verdict verdict = duplicates.check(viewer, lead.question());
-        return verdict.verdict() == Verdict.Kind.ALREADY_HERE ? verdict : null;
+        if (!panel(viewer, form, verdict, null).tellsOf(seen)) {
+            return asked(screen, viewer, form.notInsisting(), verdict);
+        }
+        return lead.evenIfHere() ? null : asked(screen, viewer, form, verdict);
+    }
+
+    private static List<Long> orNone(@Nullable List<Long> seen) {
+        return seen == null ? List.of() : seen;
     }
 
     /** What is here already is entered once more by who decides; others say why it is another, and it waits for them. */
@@ -107,16 +123,18 @@ class NewLeadController {
         return viewer.mayManage() || lead.comment() != null ? lead : lead.evenIfHere(false);
     }
 
-    /** It is the one that is here: on to the next. */
+    /** It is the one that is here: on to the next. Not of what was typed since it was shown, that may be another. */
     @PostMapping("/same")
-    Answer same(Screen screen, Viewer viewer, LeadForm form) {
+    Answer same(
+            Screen screen, Viewer viewer, LeadForm form, @RequestParam(required = false) @Nullable List<Long> seen) {
+        VerdictPanel panel = judged(viewer, form);
+        Verdict verdict = panel.verdict();
+        if (verdict == null || !panel.tellsOf(orNone(seen))) {
+            Answer again = Answer.conflict(page(screen, viewer, form, Problems.NONE, panel));
+            return panel.until() == null ? again.toast("intake.new.look-again") : again;
+        }
         if (form.problems().none()) {
-            try {
-                entry.same(viewer, form.lead(settings.homeCountry()));
-            } catch (TooManyChecks tooMany) {
-                VerdictPanel panel = panel(viewer, form, null, tooMany.until());
-                return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel));
-            }
+            entry.same(viewer, form.lead(settings.homeCountry()), verdict);
         }
         return next(screen, viewer);
     }

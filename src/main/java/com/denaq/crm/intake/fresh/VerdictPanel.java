@@ -30,6 +30,12 @@ public record VerdictPanel(
         boolean refused,
         String home) {
 
+    private static final int SHOWN = 3;
+
+    VerdictPanel of(LeadForm other) {
+        return new VerdictPanel(verdict, until, mayEnterSimilar, decides, other, refused, home);
+    }
+
     /** {@code new}, {@code similar}, {@code here}; empty for none. */
     public String mark() {
         return verdict == null ? "" : verdict.verdict().mark();
@@ -64,6 +70,16 @@ public record VerdictPanel(
                 : form.nameAlone(home) ? "intake.new.early" : ""; // a name may be half typed
     }
 
+    /** Those it shows, by name: what is said then, that it is the same or another, is said of them. */
+    public List<Match> shown() {
+        return matches().stream().limit(SHOWN).toList();
+    }
+
+    /** Whether what it resembles most is one of those that were shown. */
+    boolean tellsOf(List<Long> seen) {
+        return !matches().isEmpty() && seen.contains(best().dealer().value());
+    }
+
     public List<Match> matches() {
         return verdict == null ? List.of() : verdict.matches();
     }
@@ -74,11 +90,11 @@ public record VerdictPanel(
 
     /** Those that are shown below the best one. */
     public List<Match> others() {
-        return matches().stream().skip(1).limit(2).toList();
+        return shown().stream().skip(1).toList();
     }
 
     public int more() {
-        return Math.max(0, matches().size() - 3);
+        return Math.max(0, matches().size() - SHOWN);
     }
 
     /** What is here already is not entered once more, unless somebody insists on it. */

@@ -82,7 +82,8 @@ class MyFiguresTests {
         rosas.post("/leads/new", TYPED).expect(409);
         assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 1, 1, 0, 0, 0));
         rosas.post("/leads/new", and("even", "true")).expect(409);
-        rosas.post("/leads/new", and("even", "true", "comment", "Another firm is in"))
+        String seen = db.sql("select max(id) from dealer").query(String.class).single();
+        rosas.post("/leads/new", and("even", "true", "comment", "Another firm is in", "seen", seen))
                 .expect(303);
         assertThat(thisMonth()).isEqualTo(new EnteredMonth(thisMonth().month(), 1, 0, 1, 0, 0));
         assertThat(rosas.get("/leads/new").body()).doesNotContain("Taken back");
