@@ -4,7 +4,7 @@ import com.denaq.crm.dealers.DealerId;
 import java.time.Instant;
 
 /** Somebody's word about two dealers; {@code a} has the lower number. */
-public record Decision(DealerId a, DealerId b, boolean same, String byName, Instant at) {
+public record Decision(long id, DealerId a, DealerId b, boolean same, String byName, Instant at) {
 
     /** Where it was said. */
     public enum Source {

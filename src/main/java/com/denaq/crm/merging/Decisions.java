@@ -15,8 +15,11 @@ import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -125,6 +128,21 @@ public class Decisions {
         with = new Changes().field("with", null, "D-" + pair.a());
         audit.write(viewer.id().value(), "dealer", pair.b().value(), pair.b().value(), action, with);
         events.publishEvent(new PairDecided(pair.a(), pair.b()));
+    }
+
+    /** That the two are not the same; empty where that isn't what was said last. Whoever asks works with both. */
+    public Optional<Decision> apart(DealerId one, DealerId other) {
+        return rows.of(Pair.of(one, other)).filter(decision -> !decision.same());
+    }
+
+    /** That two of them are not the same. */
+    Optional<Decision> apart(Collection<DealerId> dealers) {
+        Map<DealerId, Set<DealerId>> others = rows.notTheSame(dealers);
+        return dealers.stream()
+                .flatMap(one -> others.getOrDefault(one, Set.of()).stream()
+                        .filter(dealers::contains)
+                        .flatMap(other -> apart(one, other).stream()))
+                .findFirst();
     }
 
     /** The newest first. Whoever asks has read the dealer. */

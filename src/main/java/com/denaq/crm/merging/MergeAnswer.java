@@ -13,6 +13,9 @@ public sealed interface MergeAnswer {
     /** Somebody has changed one of the two since the choice was made. */
     record Stale() implements MergeAnswer {}
 
+    /** Somebody has said that they aren't the same, and who chose wasn't told of it. */
+    record ToldApart(Decision decision) implements MergeAnswer {}
+
     /**
      * Of the two, whose cards the viewer sees, this one isn't theirs: only who works with both may merge them.
      *

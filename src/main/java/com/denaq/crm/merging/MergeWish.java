@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param loser leads to it from then on
  * @param sides of fields that shall not be as is usual
  * @param version of the winner that the choice was made from, and of the loser; null where that doesn't matter
+ * @param told the decision that they are <i>not the same</i> which who chose was told of, 0 for none; null where that doesn't
+ *     matter
  */
 public record MergeWish(
         DealerId winner,
         DealerId loser,
         Map<MergeField, Side> sides,
         @Nullable Integer version,
-        @Nullable Integer loserVersion) {
+        @Nullable Integer loserVersion,
+        @Nullable Long told) {
 
     public static MergeWish of(DealerId winner, DealerId loser) {
-        return new MergeWish(winner, loser, Map.of(), null, null);
+        return new MergeWish(winner, loser, Map.of(), null, null, null);
     }
 }

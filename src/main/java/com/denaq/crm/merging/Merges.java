@@ -88,6 +88,12 @@ public class Merges {
         if (other(wish.version(), winner) || other(wish.loserVersion(), loser)) {
             return new MergeAnswer.Stale();
         }
+        Optional<Decision> apart = decisions.apart(winner.id(), loser.id());
+        if (apart.isPresent()
+                && wish.told() != null
+                && wish.told() != apart.get().id()) {
+            return new MergeAnswer.ToldApart(apart.get());
+        }
         Choice choice = Choice.of(winner, loser, wish.sides());
         Optional<MergeField> tooLong = choice.tooLong();
         return tooLong.isPresent()

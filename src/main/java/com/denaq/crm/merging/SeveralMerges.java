@@ -25,10 +25,12 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class SeveralMerges {
 
     private final Merges merges;
+    private final Decisions decisions;
     private final Dealers dealers;
 
-    SeveralMerges(Merges merges, Dealers dealers) {
+    SeveralMerges(Merges merges, Decisions decisions, Dealers dealers) {
         this.merges = merges;
+        this.decisions = decisions;
         this.dealers = dealers;
     }
 
@@ -48,12 +50,18 @@ public class SeveralMerges {
      */
     @Transactional
     public Outcome merge(Viewer viewer, DealerId winner, int version, Map<DealerId, Integer> losers) {
-        dealers.hold(Stream.concat(Stream.of(winner), losers.keySet().stream()).toList());
+        List<DealerId> all =
+                Stream.concat(Stream.of(winner), losers.keySet().stream()).toList();
+        dealers.hold(all);
         List<Dealer> going = new ArrayList<>();
         Dealer stays = asSeen(viewer, winner, version).orElse(null);
         losers.forEach((loser, seen) -> asSeen(viewer, loser, seen).ifPresent(going::add));
         if (stays == null || going.size() < losers.size()) {
             return new Outcome.Not(new MergeAnswer.Stale());
+        }
+        Optional<Decision> apart = decisions.apart(all);
+        if (apart.isPresent()) {
+            return new Outcome.Not(new MergeAnswer.ToldApart(apart.get()));
         }
         if (remark(stays, going).length() > Facts.LONGEST) {
             return new Outcome.Not(new MergeAnswer.TooLong(MergeField.REMARK));

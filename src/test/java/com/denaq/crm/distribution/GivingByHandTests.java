@@ -91,7 +91,8 @@ class GivingByHandTests extends AdminAndTwoAgents {
         assertThat(states()).containsExactly("undone");
         DealerId other = dealers.firm("Harbour Lane", boris);
         clock.advance(Duration.ofMinutes(2));
-        merges.merge(admin, new MergeWish(shop, other, Map.of(MergeField.OWNER, MergeField.Side.OTHER), null, null));
+        merges.merge(
+                admin, new MergeWish(shop, other, Map.of(MergeField.OWNER, MergeField.Side.OTHER), null, null, null));
         assertThat(owner(shop)).isEqualTo(boris.id());
         assertThat(states()).containsExactly("undone");
         clock.advance(Duration.ofMinutes(2));

@@ -147,7 +147,8 @@ class FormerNamesTests {
     @Test
     void each_has_its_own_former_names_when_the_name_of_the_other_was_given_up_while_they_were_one() {
         DealerId other = dealers.firm("Harbor Lane", vera);
-        merges.merge(viewer, new MergeWish(shop, other, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null));
+        merges.merge(
+                viewer, new MergeWish(shop, other, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null, null));
         rename(shop, "Novum Power");
         merges.undo(viewer, shop, null);
         assertThat(former.names(shop)).extracting(Former::value).containsExactly("Quondam Batteries");

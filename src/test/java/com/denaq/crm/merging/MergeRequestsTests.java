@@ -18,6 +18,7 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class MergeRequestsTests {
 
     @Autowired
     Merges merges;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     DealerOwners owners;
@@ -113,6 +117,29 @@ class MergeRequestsTests {
     }
 
     @Test
+    void whoever_merges_two_that_somebody_has_told_apart_meanwhile_is_told_who_and_asked() {
+        Object[] form = form();
+        decisions.decide(users.viewer(users.admin("Ann Chief")), stays, goes, false, Decision.Source.PAGE);
+        TestClient browser = clients.of(vera);
+        String page =
+                browser.post("/dealers/" + stays + "/merges", form).expect(409).body();
+        assertThat(page)
+                .contains("Somebody has said meanwhile that they are not the same", "Merge all the same")
+                .contains("Ann Chief, ", ": these two are not the same. Merging them overrules that.");
+        assertThat(browser.get("/dealers/" + stays + "/merges/new?other=" + goes)
+                        .body())
+                .as("said before the preview was opened")
+                .contains("Ann Chief, ", ": these two are not the same.");
+        Object[] told = Stream.concat(
+                        Stream.of(form),
+                        Stream.of(
+                                "told", page.split("name=\"told\" value=\"")[1].split("\"")[0]))
+                .toArray();
+        browser.post("/dealers/" + stays + "/merges", told).expect(303);
+        assertThat(merges.of(stays)).hasSize(1);
+    }
+
+    @Test
     void a_whole_page_sent_to_one_that_was_merged_says_into_which() {
         merges.merge(users.viewer(vera), MergeWish.of(stays, goes));
         String told =
@@ -154,7 +181,7 @@ class MergeRequestsTests {
         DealerId his = dealers.firm("Zebra Screens", boris);
         merges.merge(
                 users.viewer(ann),
-                new MergeWish(his, goes, Map.of(MergeField.OWNER, MergeField.Side.OTHER), null, null));
+                new MergeWish(his, goes, Map.of(MergeField.OWNER, MergeField.Side.OTHER), null, null, null));
         db.sql("update app_user set active = false where id = :id")
                 .param("id", boris.id().value())
                 .update();
@@ -221,7 +248,8 @@ class MergeRequestsTests {
         reachability.set(viewer, goes, null, List.of("813 555 0142", "813 555 0143"), List.of("a@zebra.com"));
         reachability.set(viewer, stays, null, List.of("813 555 0142"), List.of());
         contacts.add(viewer, goes, NewContact.named("Maria Lopez"));
-        merges.merge(viewer, new MergeWish(stays, goes, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null));
+        merges.merge(
+                viewer, new MergeWish(stays, goes, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null, null));
         assertThat(told(stays))
                 .contains("Name: Harbor Lane → Harbor Lane Computers")
                 .contains("What the caller should know: Closed on Mondays")

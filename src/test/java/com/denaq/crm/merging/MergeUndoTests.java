@@ -118,7 +118,7 @@ class MergeUndoTests {
         boolean turn = random.nextBoolean();
         MergeField.Side side = random.nextBoolean() ? MergeField.Side.OTHER : MergeField.Side.THIS;
         DealerId winner = turn ? other : one;
-        MergeWish wish = new MergeWish(winner, turn ? one : other, Map.of(MergeField.OWNER, side), null, null);
+        MergeWish wish = new MergeWish(winner, turn ? one : other, Map.of(MergeField.OWNER, side), null, null, null);
         assertThat(merges.merge(users.viewer(ann), wish)).isInstanceOf(MergeAnswer.Merged.class);
         assertThat(broken()).isEmpty();
         clock.advance(Duration.ofMinutes(1));

@@ -148,7 +148,7 @@ class MergesTogetherTests {
         DealerId other = some.firm("Harbor Lane Computers", vera);
         Dealer before = some.read(vera, other);
         register.correct(viewer, other, before.version(), before.facts().withRemark("Closed on Mondays"));
-        MergeWish wish = new MergeWish(one, other, java.util.Map.of(), null, before.version());
+        MergeWish wish = new MergeWish(one, other, java.util.Map.of(), null, before.version(), null);
         assertThat(merges.merge(viewer, wish)).isInstanceOf(MergeAnswer.Stale.class);
         assertThat(some.read(vera, other).name()).isEqualTo("Harbor Lane Computers");
     }

@@ -99,8 +99,9 @@ class MergeController {
             @RequestParam long other,
             @RequestParam int version,
             @RequestParam int otherVersion,
+            @RequestParam(defaultValue = "0") long told,
             @RequestParam Map<String, String> fields) {
-        MergeForm form = MergeForm.of(other, version, otherVersion, fields);
+        MergeForm form = MergeForm.of(other, version, otherVersion, told, fields);
         return switch (merges.merge(viewer, form.wish(id))) {
             case MergeAnswer.Merged merged ->
                 Answer.back("/dealers/" + id)
@@ -114,6 +115,8 @@ class MergeController {
             case NotBoth foreign -> Answer.conflict(refused(screen, viewer, id, other, foreign));
             case MergeAnswer.Stale stale ->
                 Answer.conflict(again(screen, viewer, id, form, screen.t("merging.changed")));
+            case MergeAnswer.ToldApart apart ->
+                Answer.conflict(again(screen, viewer, id, form, screen.t("merging.apart.meanwhile")));
             case MergeAnswer.TooLong tooLong ->
                 Answer.problem(again(
                         screen,

@@ -10,6 +10,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.merging.Choice;
 import com.denaq.crm.merging.ComingAlong;
+import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.merging.Likeness;
 import com.denaq.crm.merging.MergeField;
 import com.denaq.crm.merging.MergeField.Side;
@@ -38,14 +39,22 @@ class MergeDesk {
     private final Dealers dealers;
     private final ComingAlong coming;
     private final Likeness likeness;
+    private final Decisions decisions;
     private final Search search;
     private final Settings settings;
 
-    MergeDesk(Dealers dealers, ComingAlong coming, Likeness likeness, Search search, Settings settings) {
+    MergeDesk(
+            Dealers dealers,
+            ComingAlong coming,
+            Likeness likeness,
+            Decisions decisions,
+            Search search,
+            Settings settings) {
         this.dealers = dealers;
         this.coming = coming;
         this.settings = settings;
         this.likeness = likeness;
+        this.decisions = decisions;
         this.search = search;
     }
 
@@ -101,6 +110,7 @@ class MergeDesk {
                 SideBySide.of(together, settings.homeCountry()),
                 coming.of(stays.id(), goes.id(), together),
                 likeness.reasons(stays, goes),
+                decisions.apart(stays.id(), goes.id()).orElse(null),
                 until,
                 LocalPath.is(back) ? back : "",
                 problem);

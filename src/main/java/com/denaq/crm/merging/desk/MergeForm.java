@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What was chosen on the screen: field by field, but for a place, which is one choice. */
-record MergeForm(long other, int version, int otherVersion, Map<MergeField, Side> sides, String back) {
+record MergeForm(long other, int version, int otherVersion, long told, Map<MergeField, Side> sides, String back) {
 
     static final List<MergeField> PLACE = List.of(
             MergeField.STREET,
@@ -19,7 +19,7 @@ record MergeForm(long other, int version, int otherVersion, Map<MergeField, Side
             MergeField.COUNTRY,
             MergeField.TIME_ZONE);
 
-    static MergeForm of(long other, int version, int otherVersion, Map<String, String> fields) {
+    static MergeForm of(long other, int version, int otherVersion, long told, Map<String, String> fields) {
         Map<MergeField, Side> sides = new EnumMap<>(MergeField.class);
         fields.forEach((name, value) -> {
             Side side = side(value);
@@ -31,7 +31,7 @@ record MergeForm(long other, int version, int otherVersion, Map<MergeField, Side
                 }
             }
         });
-        return new MergeForm(other, version, otherVersion, sides, fields.getOrDefault("back", ""));
+        return new MergeForm(other, version, otherVersion, told, sides, fields.getOrDefault("back", ""));
     }
 
     private static @org.jspecify.annotations.Nullable Side side(String value) {
@@ -44,6 +44,6 @@ record MergeForm(long other, int version, int otherVersion, Map<MergeField, Side
     }
 
     MergeWish wish(long winner) {
-        return new MergeWish(new DealerId(winner), new DealerId(other), sides, version, otherVersion);
+        return new MergeWish(new DealerId(winner), new DealerId(other), sides, version, otherVersion, told);
     }
 }

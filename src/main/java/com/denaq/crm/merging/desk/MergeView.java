@@ -5,16 +5,19 @@ import com.denaq.crm.dealers.DealerMerging;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.merging.Along;
+import com.denaq.crm.merging.Decision;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two dealers beside each other, before they become one.
  *
  * @param besides people, phones and e-mails: nothing is to be chosen of them
  * @param reasons why they look the same; none where they were put together by hand
+ * @param apart somebody's word that they aren't the same; null: nobody said so
  * @param until so long the merge can be undone
  * @param back where to go when it is done; empty: to the dealer that stays
  * @param problem why they were not merged when that was asked for, in words; empty when it wasn't
@@ -26,6 +29,7 @@ public record MergeView(
         List<SideBySide> besides,
         Along along,
         List<Reason> reasons,
+        @Nullable Decision apart,
         LocalDate until,
         String back,
         String problem) {

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Repository;
 public class DecisionRows implements DecidedPairs, DealerTables {
 
     private static final String SELECT = """
-            select d.a, d.b, d.same, u.name as by_name, d.at
+            select d.id, d.a, d.b, d.same, u.name as by_name, d.at
               from duplicate_decision d join app_user u on u.id = d.by_user
              where d.ended_at is null
             """;
@@ -199,6 +199,7 @@ public class DecisionRows implements DecidedPairs, DealerTables {
 
     private static Decision decision(ResultSet row, int number) throws SQLException {
         return new Decision(
+                row.getLong("id"),
                 new DealerId(row.getLong("a")),
                 new DealerId(row.getLong("b")),
                 row.getBoolean("same"),
