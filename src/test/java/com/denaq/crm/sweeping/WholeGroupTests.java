@@ -10,6 +10,8 @@ import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.dealers.Source;
+import com.denaq.crm.merging.Decision;
+import com.denaq.crm.merging.Decisions;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.TestClients;
@@ -49,6 +51,9 @@ class WholeGroupTests {
 
     @Autowired
     DealerRegister register;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     JdbcClient db;
@@ -160,6 +165,24 @@ class WholeGroupTests {
         DealerId stranger = lane("Another");
         client.post("/duplicates/" + group + "/merges", all(one, two, stranger)).expect(303);
         assertThat(merged()).isEmpty();
+    }
+
+    @Test
+    void what_only_looks_similar_each_to_each_is_settled_at_once_as_well_but_for_two_that_were_told_apart() {
+        DealerId[] all = new DealerId[3];
+        Arrays.setAll(all, i -> dealers.lead("Quibble Mail", ann));
+        long group = group(false, all);
+        String page = client.get("/duplicates/" + group).expect(200).body();
+        assertThat(page)
+                .contains("These 3 look similar: each is like every other", "Merge all 3 into one", "None is the same");
+        decisions.decide(users.viewer(ann), all[1], all[2], false, Decision.Source.PAGE);
+        assertThat(then(client.post("/duplicates/" + group + "/merges", all(all[0], all[1], all[2]))))
+                .contains("Ann Chief has said of two of them that they are not the same");
+        assertThat(merged()).isEmpty();
+        decisions.takeBack(users.viewer(ann), all[1], all[2]);
+        client.post("/duplicates/" + group + "/merges", all(all[0], all[1], all[2]))
+                .expect(303);
+        assertThat(merged()).hasSize(2);
     }
 
     @Test

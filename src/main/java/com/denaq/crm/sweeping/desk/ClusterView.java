@@ -49,12 +49,18 @@ public record ClusterView(
         return address() + "&stays=" + other.id();
     }
 
-    /** Those that are merged all at once: where they are several that are surely the same as the one that stays. */
+    /** Those that are merged all at once: where they are several that are as like the one that stays as all of the cluster are. */
     public List<ClusterMember> together() {
-        List<ClusterMember> sure = others.stream()
-                .filter(each -> each.link() != null && each.link().sure())
+        List<ClusterMember> alike = others.stream()
+                .filter(each -> each.link() != null && (each.link().sure() || !cluster.sure()))
                 .toList();
-        return sure.size() > 1 ? sure : List.of();
+        return alike.size() > 1 ? alike : List.of();
+    }
+
+    /** The message key of what was found of them. */
+    public String foundKey() {
+        String several = others.size() > 1 ? ".several" : "";
+        return (cluster.sure() ? "sweeping.cluster.sure" : "sweeping.cluster.similar") + several;
     }
 
     /** Whether nobody would see a likeness any more: somebody has changed them since the sweep. */

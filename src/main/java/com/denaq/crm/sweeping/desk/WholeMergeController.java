@@ -63,12 +63,16 @@ class WholeMergeController {
                                 merged.ids().size(),
                                 "name",
                                 dealers.card(viewer, winner).map(Dealer::name).orElse(""));
-            case Outcome.Not not ->
-                Answer.redirect(path.page() + "&stays=" + stays)
-                        .toast(
-                                not.why() instanceof MergeAnswer.TooLong
-                                        ? "sweeping.merge-all.too-long"
-                                        : "sweeping.merge-all.changed");
+            case Outcome.Not not -> refused(Answer.redirect(path.page() + "&stays=" + stays), not.why());
+        };
+    }
+
+    private static Answer refused(Answer back, MergeAnswer why) {
+        return switch (why) {
+            case MergeAnswer.TooLong tooLong -> back.toast("sweeping.merge-all.too-long");
+            case MergeAnswer.ToldApart apart ->
+                back.toast("sweeping.merge-all.apart", "who", apart.decision().byName());
+            default -> back.toast("sweeping.merge-all.changed");
         };
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dealers to be looked at together, as the sweep found them.
  *
- * @param sure whether each looks surely the same as each; otherwise it is a pair that looks similar
+ * @param sure whether each looks surely the same as each; otherwise each looks similar to each
  * @param members as they were found: some may be gone
  * @param reasons of its strongest link
  * @param strongest whom that links; nobody where it is gone

@@ -2,6 +2,7 @@ package com.denaq.crm.sweeping.groups;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.DecidedPairs;
+import com.denaq.crm.duplicates.Match;
 import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,13 +39,26 @@ public class Grouping {
         List<Link> sure = new ArrayList<>();
         links.each(true, PORTION, some -> sure.addAll(undecided(some)));
         Groups groups = new Groups(sure);
-        Iterators.partition(groups.sure().iterator(), PORTION).forEachRemaining(rows::add);
-        links.each(
-                false,
-                PORTION,
-                some -> rows.add(undecided(some).stream().flatMap(groups::apart).toList()));
+        add(groups);
+        List<Link> similar = new ArrayList<>();
+        links.each(false, PORTION, some -> {
+            List<Group> pairs = new ArrayList<>();
+            for (Link link : undecided(some)) {
+                if (groups.alone(link) && link.kind() != Match.Kind.BRANCH) {
+                    similar.add(link);
+                } else {
+                    groups.apart(link).forEach(pairs::add);
+                }
+            }
+            rows.add(pairs);
+        });
+        add(new Groups(similar));
         rows.replace();
         sizes.ofAll();
+    }
+
+    private void add(Groups groups) {
+        Iterators.partition(groups.made().iterator(), PORTION).forEachRemaining(rows::add);
     }
 
     private List<Link> undecided(List<Link> some) {

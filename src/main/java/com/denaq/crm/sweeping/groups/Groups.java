@@ -6,29 +6,29 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes clusters of links, given the strongest first. In one cluster each is surely the same as each: so no chain of
- * likenesses becomes one. What links two clusters, or looks similar only, stays a pair of two; of several such pairs
- * between the same two the strongest.
+ * Makes clusters of links that say the same, given the strongest first. In one cluster each is linked with each: so no chain
+ * of likenesses becomes one. What links two clusters, or says less, stays a pair of two; of several such pairs between the
+ * same two the strongest.
  */
 final class Groups {
 
-    private final List<Link> sure;
+    private final List<Link> links;
     private final Partition partition;
     private final Set<Ends> told = new HashSet<>();
 
     private record Ends(long one, long other) {}
 
-    /** @param sure all of what is surely the same */
-    Groups(List<Link> sure) {
-        this.sure = sure;
-        this.partition = new Partition(sure);
-        sure.forEach(partition::join);
+    /** @param links all of what is surely the same, or all of what looks similar */
+    Groups(List<Link> links) {
+        this.links = links;
+        this.partition = new Partition(links);
+        links.forEach(partition::join);
     }
 
-    /** What the sure links make. */
-    Stream<Group> sure() {
+    /** What those links make. */
+    Stream<Group> made() {
         Set<Long> clusters = new HashSet<>();
-        return sure.stream().flatMap(link -> {
+        return links.stream().flatMap(link -> {
             long cluster = partition.cluster(link.a());
             if (cluster != partition.cluster(link.b())) {
                 return apart(link);
@@ -44,9 +44,13 @@ final class Groups {
         if (one == other) {
             return Stream.empty();
         }
-        boolean only = partition.alone(link.a()) && partition.alone(link.b());
-        return only || told.add(new Ends(Math.min(one, other), Math.max(one, other)))
+        return alone(link) || told.add(new Ends(Math.min(one, other), Math.max(one, other)))
                 ? Stream.of(Group.of(link))
                 : Stream.empty();
+    }
+
+    /** Whether it links two that are in no cluster. */
+    boolean alone(Link link) {
+        return partition.alone(link.a()) && partition.alone(link.b());
     }
 }

@@ -20,7 +20,7 @@ class GroupsTests {
     }
 
     private static List<List<Long>> members(Link... sure) {
-        return members(new Groups(List.of(sure)).sure());
+        return members(new Groups(List.of(sure)).made());
     }
 
     private static List<List<Long>> members(Stream<Group> some) {
@@ -42,6 +42,12 @@ class GroupsTests {
         Groups groups = new Groups(List.of(sure(1, 2, 9)));
         assertThat(members(Stream.of(similar(3, 4), similar(4, 5)).flatMap(groups::apart)))
                 .containsExactly(List.of(3L, 4L), List.of(4L, 5L));
+    }
+
+    @Test
+    void a_bare_name_entered_four_times_is_one_cluster_though_no_two_are_surely_the_same() {
+        assertThat(members(similar(1, 2), similar(1, 3), similar(2, 3), similar(1, 4), similar(2, 4), similar(3, 4)))
+                .containsExactly(List.of(1L, 2L, 3L, 4L));
     }
 
     @Test

@@ -111,6 +111,16 @@ class SweepTests {
     }
 
     @Test
+    void one_bare_name_entered_again_and_again_is_one_group() {
+        DealerId[] all = {shop("Quibble Mail"), shop("Quibble Mail"), shop("Quibble Mail"), shop("Quibble Mail")};
+        sweep(true);
+        assertThat(clusters()).containsExactly(ids(all));
+        decisions.decide(viewer, all[0], all[3], false, Source.PAGE);
+        sweep(true);
+        assertThat(clusters()).containsExactly(ids(all[0], all[1], all[2]), ids(all[1], all[3]));
+    }
+
+    @Test
     void it_finds_what_is_entered_twice_and_leaves_alone_what_is_not() {
         DealerId one = shop("Harbor Lane Laptop Repair", "+1 813 555 0142");
         DealerId other = shop("Harbor Lane Laptop Repairs", "+1 813 555 0142");
