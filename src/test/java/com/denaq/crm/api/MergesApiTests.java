@@ -86,7 +86,15 @@ class MergesApiTests {
     void what_makes_no_sense_is_refused() {
         merge(api, one, one, "").expect(422);
         merge(api, one, other, ",\"fields\":{\"colour\":\"other\"}").expect(422);
-        merge(api, one, other, ",\"fields\":{\"name\":\"mine\"}").expect(422);
+        for (String side : List.of("\"mine\"", "\"both\"", "null")) {
+            JsonNode problem = json.readTree(merge(api, one, other, ",\"fields\":{\"name\":" + side + "}")
+                    .expect(422)
+                    .body());
+            assertThat(problem.get("detail").asString()).isEqualTo("fields.name is one of this, other");
+        }
+        String misspelt = ",\"fields\":{\"nmae\":\"other\"}";
+        assertThat(merge(api, one, other, misspelt).expect(400).body())
+                .contains("\"unknown-member\"", "fields.nmae is unknown: do you mean name?");
         api.json("POST", "/api/v1/dealers/" + one + "/merges", "{}").expect(422);
         merge(api.with("If-Match", "\"77\""), one, other, "").expect(412);
         merge(api, one, new DealerId(999_999_999), "").expect(404);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,33 +36,34 @@ record MergeBody(
         Map<MergeField, Side> sides = new EnumMap<>(MergeField.class);
         if (fields != null) {
             fields.forEach((name, side) -> {
-                if (side != null) {
-                    sides.put(field(name), side(id, name, side));
-                }
+                MergeField field = field(name);
+                sides.put(field, side(id, field, Objects.requireNonNullElse(side, "")));
             });
         }
         return sides;
     }
 
     private static MergeField field(String name) {
-        return MergeField.of(name)
-                .orElseThrow(() -> ApiProblem.invalid(
-                        "fields",
-                        "one-of",
-                        "field",
-                        "fields",
-                        "values",
-                        Arrays.stream(MergeField.values()).map(MergeField::code).collect(Collectors.joining(", "))));
+        return MergeField.of(name).orElseThrow(() -> unknown(name));
     }
 
-    private Side side(long id, String name, String side) {
+    private static ApiProblem unknown(String name) {
+        List<String> known =
+                Arrays.stream(MergeField.values()).map(MergeField::code).toList();
+        return ApiProblem.misspelt("fields." + name, name, known)
+                .orElseGet(() ->
+                        ApiProblem.invalid("fields", "one-of", "field", "fields", "values", String.join(", ", known)));
+    }
+
+    private Side side(long id, MergeField field, String side) {
         String told = side.strip();
         boolean one = List.of("this", "winner", String.valueOf(id)).contains(told);
         boolean that = List.of("other", "loser", String.valueOf(other)).contains(told);
-        boolean both = told.equals("both");
+        boolean both = field.words() && told.equals("both");
         if (!one && !that && !both) {
-            throw ApiProblem.invalid(
-                    "fields." + name, "one-of", "field", "fields." + name, "values", "this, other, both");
+            String name = "fields." + field.code();
+            String values = field.words() ? "this, other, both" : "this, other";
+            throw ApiProblem.invalid(name, "one-of", "field", name, "values", values);
         }
         return one ? Side.THIS : that ? Side.OTHER : Side.BOTH;
     }

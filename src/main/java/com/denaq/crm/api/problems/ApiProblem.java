@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public class ApiProblem extends RuntimeException {
     /** 400: a member that nobody knows; {@code known}: those beside which it stands. */
     static ApiProblem unknownMember(String field, String name, Collection<String> known) {
         return unknown("unknown-member", field, name, known);
+    }
+
+    /** The same for a member that is probably one of {@code known}; empty where it resembles none. */
+    public static Optional<ApiProblem> misspelt(String field, String name, Collection<String> known) {
+        return Likeliest.of(name, known) == null ? Optional.empty() : Optional.of(unknownMember(field, name, known));
     }
 
     /** 400: a parameter that this address doesn't take. */
