@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates;
 
 import com.denaq.crm.dealers.DealerId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the two are related
  * @param bits how much speaks for its being the same, as the engine weighs it
  * @param sure whether it may be called already here, if the bits suffice
- * @param since the day it was entered
+ * @param since the company's day on which it was entered
+ * @param entered when
  * @param state {@code LEAD}, {@code FIRM}, {@code DEAD_END}, {@code ACCOUNT}, {@code CLIENT} or {@code IN_REVIEW}
  * @param owner the name of its agent; null for a free one, and always for who doesn't see owners
  * @param mayOpen whether the viewer may read it in full
@@ -29,6 +31,7 @@ public record Match(
         @Nullable String city,
         @Nullable String region,
         LocalDate since,
+        Instant entered,
         String state,
         @Nullable String owner,
         boolean mayOpen,
@@ -63,7 +66,8 @@ public record Match(
     /** The same, but no longer called already here. */
     Match onlySimilar() {
         Verdict.Kind similar = Verdict.Kind.LOOKS_SIMILAR;
-        return new Match(dealer, similar, kind, bits, false, name, city, region, since, state, owner, mayOpen, reasons);
+        return new Match(
+                dealer, similar, kind, bits, false, name, city, region, since, entered, state, owner, mayOpen, reasons);
     }
 
     /** Its verdict and its bits in one number, as other programs read it. */

@@ -106,6 +106,7 @@ public class Reasons {
                 match.city(),
                 match.region(),
                 match.since(),
+                match.entered(),
                 match.state(),
                 match.owner(),
                 match.mayOpen(),

@@ -153,6 +153,7 @@ public class Engine {
                 known.city(),
                 known.region(),
                 settings.companyDay(known.since()),
+                known.since(),
                 known.state(),
                 viewer.seesOwners() ? known.owner() : null,
                 known.mayOpen(),

@@ -158,8 +158,8 @@ public record ShownRow(
             return verdict() == Verdict.NEW ? screen.t("intake.new.nothing-like-it") : "";
         }
         String text = capital(why.text(screen.words()), screen);
-        String state = why.stateKey();
-        if (why.name() == null || why.since() == null || state == null) {
+        var since = why.since(screen.zone());
+        if (why.name() == null || since == null || why.stateKey() == null) {
             return text;
         }
         String known = screen.t(
@@ -169,9 +169,9 @@ public record ShownRow(
                 "name",
                 why.place() == null || why.place().isEmpty() ? why.name() : why.name() + ", " + why.place(),
                 "since",
-                screen.date(why.since()),
+                screen.date(since),
                 "state",
-                small(screen.t(state), screen));
+                small(screen.t(why.stateKey()), screen));
         return why.owner() == null ? known : known + " · " + screen.t("intake.owner", "name", why.owner());
     }
 

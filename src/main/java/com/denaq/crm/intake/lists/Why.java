@@ -7,7 +7,9 @@ import com.denaq.crm.duplicates.Twins;
 import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.table.RowReader.Read;
 import com.denaq.crm.platform.words.Words;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Why a row got its verdict, as far as whoever's list it is may know it: what it resembles most, or what is wrong with it.
  *
  * @param problem a message key with its arguments; null: it resembles something
+ * @param since the company's day on which that was entered
+ * @param entered when; null in a row that was checked before this was kept
  * @param dealer whose page may be opened; null: it may not
  * @param mergeable whether the viewer may work with it; null: not
  * @param apart why it isn't merged with all of its kind; null: it may be
@@ -30,6 +34,7 @@ public record Why(
         @Nullable String name,
         @Nullable String place,
         @Nullable LocalDate since,
+        @Nullable Instant entered,
         @Nullable String state,
         @Nullable String owner,
         @Nullable Long dealer,
@@ -46,7 +51,7 @@ public record Why(
 
     private static Why of(
             @Nullable String problem, List<Object> arguments, @Nullable Apart apart, List<String> reasons) {
-        return new Why(problem, arguments, null, null, null, null, null, null, null, apart, null, reasons, null);
+        return new Why(problem, arguments, null, null, null, null, null, null, null, null, apart, null, reasons, null);
     }
 
     static Why of(Read.Unreadable unreadable) {
@@ -76,6 +81,7 @@ public record Why(
                 match.name(),
                 match.place(),
                 match.since(),
+                match.entered(),
                 match.state(),
                 match.owner(),
                 match.mayOpen() ? match.dealer().value() : null,
@@ -100,8 +106,13 @@ public record Why(
         return dealer == null || !dealers.contains(dealer)
                 ? this
                 : new Why(
-                        problem, arguments, name, place, since, state, owner, dealer, true, apart, others, reasons,
-                        strength);
+                        problem, arguments, name, place, since, entered, state, owner, dealer, true, apart, others,
+                        reasons, strength);
+    }
+
+    /** The day on which it was entered, over there; null: it resembles nothing. */
+    public @Nullable LocalDate since(ZoneId there) {
+        return entered == null ? since : entered.atZone(there).toLocalDate();
     }
 
     /** The message key of its state, as New lead says it; once it was kept with that of another room. */

@@ -174,6 +174,25 @@ class ListPageTests extends WithLists {
     }
 
     @Test
+    void since_when_it_is_known_is_told_by_the_day_of_who_looks() {
+        TestClient browser = clients.of(users.agent("Vera Sokolova"));
+        Object[] typed = {"name", "Zebra Screens", "site", "https://quillwort.com"};
+        browser.post("/leads/new", typed).expect(303);
+        db.sql("update dealer set created_at = '2026-03-08 02:56Z'").update(); // still the seventh in New York
+        db.sql("update app_user set time_zone = 'Europe/London'").update();
+        assertThat(browser.htmx().post("/leads/new/verdict", typed).expect(200).body())
+                .contains("8 Mar")
+                .doesNotContain("7 Mar");
+        browser.post("/leads/paste", "text", "Company,Site\nZebra Screens,quillwort.com", "once", "k5")
+                .expect(303);
+        long list = db.sql("select max(id) from lead_list").query(Long.class).single();
+        toTheEnd(list);
+        assertThat(browser.get("/leads/paste/" + list).expect(200).body())
+                .contains("8 Mar")
+                .doesNotContain("7 Mar");
+    }
+
+    @Test
     void a_lead_creator_can_say_of_a_row_that_is_here_already_that_it_is_another() {
         User rosa = users.leadCreator("Rosa Marin");
         TestClient browser = clients.of(rosa);
