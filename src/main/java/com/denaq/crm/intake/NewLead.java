@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.intake.lists.Untold;
 import com.denaq.crm.reading.Mended;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,6 +72,23 @@ public record NewLead(
                 null,
                 false,
                 true);
+    }
+
+    /** What was asked about, as if it were entered. */
+    public static NewLead of(Question asked, String homeCountry) {
+        String name = asked.name();
+        Facts facts = Facts.of(name == null ? "" : name, asked.country() == null ? homeCountry : asked.country())
+                .withSite(asked.site())
+                .withStreet(asked.street())
+                .withPostcode(asked.postcode())
+                .withPlace(asked.city(), asked.region());
+        List<NewContact> people = asked.people().stream().map(NewContact::named).toList();
+        return of(facts, asked.phones(), asked.emails()).with(people, List.of());
+    }
+
+    /** Whether its name could be anybody's, and nothing else tells whose it is. */
+    public boolean tellsTooLittle() {
+        return Untold.tooLittle(this);
     }
 
     public NewLead with(List<NewContact> newPeople, List<ExternalId> newIds) {

@@ -113,6 +113,50 @@ class BatchApiTests {
     }
 
     @Test
+    void what_looks_similar_is_made_all_the_same_and_says_whom_it_resembles() {
+        String quibble = "{\"name\":\"Quibble Mail\"}";
+        long first = json.readTree(api(vera)
+                        .json("POST", "/api/v1/dealers", quibble)
+                        .expect(201)
+                        .body())
+                .get("id")
+                .asLong();
+        JsonNode second = json.readTree(
+                api(vera).json("POST", "/api/v1/dealers", quibble).expect(201).body());
+        assertThat(second.get("name").asString()).isEqualTo("Quibble Mail");
+        assertThat(second.at("/matches/0/id").asLong()).isEqualTo(first);
+        assertThat(second.at("/matches/0/verdict").asString()).isEqualTo("LOOKS_SIMILAR");
+        JsonNode items = items(api(vera)
+                .json("POST", "/api/v1/dealers/batch", "{\"items\":[" + quibble + ",{\"name\":\"Zebra Screens\"}]}"));
+        assertThat(items.at("/0/id").isNumber()).isTrue();
+        assertThat(items.at("/0/matches").size()).isEqualTo(2);
+        assertThat(items.get(1).has("matches")).as("resembles nothing").isFalse();
+        api(vera).json("POST", "/api/v1/dealers", second.toString()).expect(201);
+    }
+
+    @Test
+    void a_name_that_could_be_anybodys_is_said_to_tell_too_little() {
+        for (String name : new String[] {"computer", "a", "😀"}) {
+            JsonNode verdict = json.readTree(api(vera)
+                    .json("POST", "/api/v1/duplicates/check", "{\"name\":\"" + name + "\"}")
+                    .expect(200)
+                    .body());
+            assertThat(verdict.get("verdict").asString()).isEqualTo("LOOKS_NEW");
+            assertThat(verdict.get("note").asString()).as(name).contains("could be anybody");
+        }
+        JsonNode results = json.readTree(api(vera)
+                        .json(
+                                "POST",
+                                "/api/v1/duplicates/check",
+                                "{\"items\":[{\"name\":\"computer\"},{\"name\":\"computer\",\"phones\":[\"813 555 0199\"]}]}")
+                        .expect(200)
+                        .body())
+                .get("results");
+        assertThat(results.get(0).has("note")).isTrue();
+        assertThat(results.get(1).has("note")).isFalse();
+    }
+
+    @Test
     void more_numbers_than_can_be_looked_up_at_once_are_too_many() {
         String phones = IntStream.range(0, 200)
                 .mapToObj(n -> "\"813-555-%04d\"".formatted(1000 + n))
@@ -134,6 +178,16 @@ class BatchApiTests {
         api(vera).json("POST", "/api/v1/dealers/batch", "{\"items\":7}").expect(400);
         api(vera).json("POST", "/api/v1/dealers/batch", "{}").expect(422);
         api(vera).json("POST", "/api/v1/dealers/batch", "{\"name\":\"A shop\"}").expect(422);
+        assertThat(api(vera)
+                        .json("POST", "/api/v1/dealers/batch", "{\"colour\":1}")
+                        .expect(422)
+                        .body())
+                .contains("\"ignored\":[\"colour\"]");
+        assertThat(api(vera)
+                        .json("POST", "/api/v1/dealers/batch", "{\"itms\":[]}")
+                        .expect(400)
+                        .body())
+                .contains("itms is unknown: do you mean items?");
     }
 
     private TestClient api(User user) {

@@ -9,6 +9,7 @@ import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Question;
 import com.denaq.crm.duplicates.Verdict;
+import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Places;
@@ -79,7 +80,8 @@ class CheckController {
             ApiProblem nothing = ApiProblem.invalid("name", NOTHING);
             throw body.ignored() == null ? nothing : nothing.with("ignored", body.ignored());
         }
-        return VerdictJson.of(duplicates.check(viewer, question), screen.words(), null, body.ignored());
+        Verdict verdict = duplicates.check(viewer, question);
+        return VerdictJson.of(verdict, screen.words(), note(screen, question, verdict), body.ignored());
     }
 
     private List<VerdictJson> several(Screen screen, Viewer viewer, List<@Nullable CheckBody> items) {
@@ -102,10 +104,21 @@ class CheckController {
         List<Verdict> verdicts = duplicates.checkAll(viewer, questions);
         List<VerdictJson> results = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
-            String note = questions.get(i).asksNothing() ? screen.t("api." + NOTHING) : null;
+            String note = note(screen, questions.get(i), verdicts.get(i));
             results.add(VerdictJson.of(verdicts.get(i), screen.words(), note, ignored.get(i)));
         }
         return results;
+    }
+
+    /** Why nothing is said by that verdict; null: it says something. */
+    private @Nullable String note(Screen screen, Question question, Verdict verdict) {
+        if (question.asksNothing()) {
+            return screen.t("api." + NOTHING);
+        }
+        boolean fresh = verdict.verdict() == Verdict.Kind.LOOKS_NEW;
+        return fresh && NewLead.of(question, settings.homeCountry()).tellsTooLittle()
+                ? screen.t("api.check.too-little")
+                : null;
     }
 
     private Question question(String where, CheckBody body) {

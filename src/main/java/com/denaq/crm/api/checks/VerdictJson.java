@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the duplicate check found, as programs read it.
  *
- * @param note why an item of several found nothing: it asked nothing; else absent
+ * @param note why it says nothing: an item of several asked nothing, or a name could be anybody's; else absent
  * @param ignored names of what was sent and means nothing here, or a country that is none; absent: all was understood
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VerdictJson(
         @OneOf(value = Verdict.Kind.class, asIs = true) String verdict,
         List<MatchJson> matches,
-        @Nullable String note,
+
+        @Schema(
+                description =
+                        "Why the verdict tells nothing: an item of several asks nothing, or its name could be anybody's"
+                                + " and there is nothing else to tell whose it is; absent otherwise")
+        @Nullable
+        String note,
 
         @Schema(description = "What was sent and means nothing here; absent where all was understood") @Nullable
         List<String> ignored) {

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.checks.VerdictJson.MatchJson;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.BesideItems;
 import com.denaq.crm.api.problems.ProblemJson;
@@ -61,9 +62,20 @@ class BatchController {
     /** In the order of what was sent. */
     record BatchJson(List<ItemJson> items) {}
 
-    /** Either of them. */
+    /**
+     * Either of them.
+     *
+     * @param matches what the new one resembles, as a check tells it; absent where that is nothing
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ItemJson(@Nullable Long id, @Nullable Map<String, Object> problem) {}
+    record ItemJson(
+            @Nullable Long id,
+
+            @Schema(description = "What the new one resembles, as a check tells it; absent where that is nothing")
+            @Nullable
+            List<MatchJson> matches,
+
+            @Nullable Map<String, Object> problem) {}
 
     private record Readable(
             int place, NewLead lead, @Nullable User owner) {}
@@ -73,7 +85,7 @@ class BatchController {
     public BatchJson create(Screen screen, Viewer viewer, @RequestBody BatchBody batch) {
         List<@Nullable JsonNode> items = batch.items();
         if (items == null) {
-            throw ApiProblem.invalid("items", "items-missing");
+            throw BesideItems.missing(batch.others());
         }
         BesideItems.mustBeNothingOfOurs(batch.others(), DealerBody.class);
         if (items.size() > MOST) {
@@ -121,10 +133,10 @@ class BatchController {
         if (item.owner() != null && viewer.mayManage()) {
             owners.handOver(viewer, made, item.owner().id());
         }
-        return new ItemJson(made.value(), null);
+        return new ItemJson(made.value(), NewDealerBodies.resembled(screen, added), null);
     }
 
     private static ItemJson problem(Screen screen, ApiProblem problem) {
-        return new ItemJson(null, ProblemJson.of(problem, screen, "/api/v1/dealers"));
+        return new ItemJson(null, null, ProblemJson.of(problem, screen, "/api/v1/dealers"));
     }
 }

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param timeZone worked out from the place, else the phones, where it is absent
  * @param owner by id or e-mail, or as it is read; when one is created
  */
-@SentBack(DealerJson.class)
+@SentBack(DealersController.MadeJson.class)
 record DealerBody(
         @Nullable String name,
         @Nullable String site,
@@ -56,7 +56,13 @@ record DealerBody(
         @OneOf(Stage.class) @Nullable String stage,
         @Nullable List<@Nullable ContactBody> contacts,
         @Nullable List<@Nullable ExternalIdBody> externalIds,
-        @Nullable Boolean evenIfSimilar) {
+
+        @Schema(description = EVEN) @Nullable Boolean evenIfSimilar) {
+
+    private static final String EVEN =
+            "true: it is entered although it is already here, which is a 409 otherwise; a lead creator's never is. What only"
+                    + " looks similar is entered without it (a lead creator's waits for review), and the answer's matches tell whom"
+                    + " it resembles.";
 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_CODE = 100;

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.api.checks.VerdictJson.MatchJson;
 import com.denaq.crm.api.document.OneOf;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Page;
@@ -15,7 +16,12 @@ import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.platform.web.Screen;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,15 +70,28 @@ class DealersController {
         return list.page(viewer, stage, cursor, Page.limit(limit));
     }
 
+    /** @param matches what it resembles, as a check tells it; absent where that is nothing */
+    record MadeJson(
+            @JsonUnwrapped DealerJson dealer,
+
+            @Schema(description = "What it resembles, as a check tells it; absent where that is nothing")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            List<MatchJson> matches) {}
+
     /** 409 with the matches where it is already here; the attempt is remembered and the check counted all the same. */
     @PostMapping
     @Transactional(noRollbackFor = ApiProblem.class)
-    public ResponseEntity<DealerJson> create(Screen screen, Viewer viewer, @RequestBody DealerBody body) {
+    public ResponseEntity<MadeJson> create(Screen screen, Viewer viewer, @RequestBody DealerBody body) {
         body.mustLeave("lead");
         User owner = bodies.owner(viewer, body);
         Entered entered = entry.enter(viewer, bodies.lead(body));
         if (entered instanceof Entered.Added added) {
-            return made(viewer, added.dealer(), owner);
+            ResponseEntity<DealerJson> made = made(viewer, added.dealer(), owner);
+            return ResponseEntity.status(made.getStatusCode())
+                    .headers(made.getHeaders())
+                    .body(new MadeJson(
+                            Objects.requireNonNull(made.getBody()), NewDealerBodies.resembled(screen, added)));
         }
         throw bodies.refusal(screen, viewer, entered);
     }

@@ -101,6 +101,12 @@ class NewDealerBodies {
         return owner;
     }
 
+    /** What it resembles all the same; null: nothing. */
+    static @Nullable List<VerdictJson.MatchJson> resembled(Screen screen, Entered.Added added) {
+        List<VerdictJson.MatchJson> matches = VerdictJson.matches(added.verdict(), screen.words());
+        return matches.isEmpty() ? null : matches;
+    }
+
     ApiProblem refusal(Screen screen, Viewer viewer, Entered entered) {
         return switch (entered) {
             case Entered.AlreadyHere here -> here(screen, here.verdict());

@@ -3,7 +3,6 @@ package com.denaq.crm.intake.fresh;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.duplicates.Verdict;
-import com.denaq.crm.intake.lists.Untold;
 import com.denaq.crm.intake.lists.Why;
 import com.denaq.crm.intake.table.WholeAddress;
 import com.denaq.crm.platform.web.Screen;
@@ -62,7 +61,7 @@ public record VerdictPanel(
         if (!mark().equals("new")) {
             return "";
         }
-        if (Untold.tooLittle(form.lead(home))) {
+        if (form.lead(home).tellsTooLittle()) {
             return "intake.new.vague";
         }
         return form.phoneUnfinished(home)
