@@ -69,6 +69,7 @@ public final class DuplicateBench {
                 questions.size(), latency.at(0.5), latency.at(0.95), latency.at(0.99));
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("latency", Map.of("p50", latency.at(0.5), "p95", latency.at(0.95), "p99", latency.at(0.99)));
+        told.put("answers", answers);
         for (Path truth : goal.truths()) {
             DuplicateReport report = new DuplicateReport(DuplicateFiles.truths(truth), answers);
             System.out.println();

@@ -6,6 +6,7 @@ import com.denaq.crm.reading.Emails;
 import com.denaq.crm.reading.Mended;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.Sites;
+import com.denaq.crm.reading.Unseen;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,15 @@ public record Question(
         List<String> people) {
 
     public Question {
-        site = site == null ? null : Mended.site(site);
+        name = name == null ? null : Unseen.without(name);
+        city = city == null ? null : Unseen.without(city);
+        site = site == null ? null : Mended.site(Unseen.without(site));
+        if (site == null || site.isBlank()) { // it may stand where a phone or a mailbox is asked for
+            site = Stream.concat(emails.stream(), phones.stream())
+                    .filter(Question::onlySite)
+                    .findFirst()
+                    .orElse(site);
+        }
         phones = phones.stream()
                 .filter(each -> !each.isBlank())
                 .map(Mended::phone)
@@ -59,12 +68,21 @@ public record Question(
         this(name, site, phones, emails, street, postcode, city, region, country, except, List.of(), List.of());
     }
 
+    private static boolean onlySite(String typed) {
+        return typed.indexOf('@') < 0
+                && typed.chars().anyMatch(Character::isLetter)
+                && Sites.whole(typed.strip())
+                && Sites.read(typed).key() != null;
+    }
+
     /** Whether nothing of it that can be read tells one company from another. */
     public boolean asksNothing() {
         String where = country == null ? "US" : country; // what can't be read there is compared by its digits
         return people.isEmpty()
                 && Stream.of(name, street, postcode, city, region).allMatch(each -> each == null || each.isBlank())
-                && (site == null || Sites.read(site).key() == null)
+                && (site == null
+                        || Sites.each(site).stream()
+                                .allMatch(each -> Sites.read(each).key() == null))
                 && emails.stream().flatMap(each -> Emails.read(each).stream()).noneMatch(ReadEmail::readable)
                 && phones.stream().noneMatch(each -> comparesPhone(each, where));
     }

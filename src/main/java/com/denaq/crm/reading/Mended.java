@@ -23,6 +23,14 @@ public final class Mended {
     /** A number as a spreadsheet keeps it. */
     private static final Pattern FRACTION = Pattern.compile("(\\+?\\d{7,15})[.,]0+");
 
+    /** {@code harborlane . com}, {@code harborlane(dot)com}. */
+    private static final Pattern DOT = Pattern.compile(
+            "\\s+\\.\\s*|(?<=\\w)\\.\\s+|\\s*[\\[({]\\s*(?:dot|точка)\\s*[\\])}]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Between the labels of a host, which has no dot: {@code quill@gmail,com}. */
+    private static final Pattern COMMA_IN_HOST = Pattern.compile("(?<=@[^@\\s]{1,80}),(?=\\p{L}{2,10}(?:,|\\W*$))");
+
     private static final Pattern AT = Pattern.compile("\\s*@+\\s*");
     private static final Pattern LETTER_FOR_ZERO = Pattern.compile("[+()\\d\\s./OoОо-]*\\d[OoОо][+()\\d\\s./OoОо-]*");
     private static final int MANY = 6;
@@ -40,7 +48,11 @@ public final class Mended {
         String fixed = comma.matches()
                 ? comma.group(1) + "." + comma.group(2) + (comma.group(3) == null ? "" : comma.group(3))
                 : plain;
-        return Sites.read(fixed).key() == null ? typed : fixed;
+        if (Sites.read(fixed).key() != null) {
+            return fixed;
+        }
+        String dots = DOT.matcher(plain).replaceAll(".");
+        return dots.indexOf(' ') >= 0 || Sites.read(dots).key() == null ? typed : dots;
     }
 
     /** With the beginning that every address has, where it has a slip. */
@@ -51,9 +63,10 @@ public final class Mended {
     /** {@code harbor.lane @ gmail.com}. */
     public static String email(String typed) {
         boolean none = typed.length() > LONGEST || typed.indexOf('@') < 0;
-        return none || Emails.read(typed).stream().anyMatch(ReadEmail::readable)
-                ? typed
-                : AT.matcher(typed).replaceAll("@");
+        if (none || Emails.read(typed).stream().anyMatch(ReadEmail::readable)) {
+            return typed;
+        }
+        return COMMA_IN_HOST.matcher(AT.matcher(typed).replaceAll("@")).replaceAll(".");
     }
 
     /** {@code 813-555-O142}: a letter O among nothing but digits is a zero; {@code 8135550142.0} came from a spreadsheet. */

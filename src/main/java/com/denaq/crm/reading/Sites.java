@@ -8,6 +8,7 @@ import com.denaq.crm.reading.parts.SharedHosts;
 import com.google.common.net.InternetDomainName;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,16 @@ public final class Sites {
     private static final int LONGEST = 2000;
     private static final int REMEMBERED = 200;
     private static final int REDIRECTS = 3;
+    /** {@code //harborlane.com}, {@code http:\\\\harborlane.com}: as pages link, and as a disk is named. */
+    private static final Pattern BEFORE = Pattern.compile("^[:/\\\\\\s]+");
+
+    private static final Pattern SLASHES = Pattern.compile("(?i)^(https?:)[\\\\/]{1,3}");
+
     private static final Pattern WRAPPED = Pattern.compile("^[\\s\"'«»“”‘’<>(\\[]+|[\\s\"'«»“”‘’<>)\\],;.!]+$");
 
     private static final Pattern SCHEME = Pattern.compile("^(https?)\\s*:\\s*/\\s*/\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH = Pattern.compile("[/?]");
+    private static final Pattern SEVERAL = Pattern.compile("[\\s,;|]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** How many addresses end, half typed: {@code .com}, {@code .net}, {@code .info}, {@code .biz}. */
@@ -69,6 +76,16 @@ public final class Sites {
         return address != null && InternetDomainName.from(address.host()).hasPublicSuffix();
     }
 
+    /** Each of several in one entry, in their order: {@code facebook.com/quill; quill.com}. One alone is what was typed. */
+    public static List<String> each(String typed) {
+        List<String> some = typed.length() > LONGEST
+                ? List.of()
+                : Arrays.stream(SEVERAL.split(typed.strip()))
+                        .filter(each -> each.indexOf('.') > 0 && read(each).key() != null && whole(each))
+                        .toList();
+        return some.size() < 2 ? List.of(typed) : some;
+    }
+
     /** Whether the address may be more than the first half of one that is being typed: {@code shop.c}, {@code shop.co}. */
     public static boolean whole(String typed) {
         String url = read(typed).url();
@@ -88,7 +105,10 @@ public final class Sites {
     }
 
     private static @Nullable Address address(String typed) {
-        String text = word(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        String plain = BEFORE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceFirst("");
+        String text =
+                word(plain.indexOf('\\') < 0 ? plain : SLASHES.matcher(plain).replaceFirst("$1//"));
         Address address = text.contains("@") && !text.contains("/") ? null : Address.of(text);
         for (int i = 0; address != null && i < REDIRECTS; i++) {
             Optional<Address> behind =

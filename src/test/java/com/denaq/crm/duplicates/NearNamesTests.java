@@ -252,6 +252,14 @@ class NearNamesTests extends WithAdmin {
     }
 
     @ParameterizedTest
+    @CsvSource({"Quillfeather Rental, Quillfeather Rentals", "Бытовая Боцман, Bytovaya Bocman"})
+    void one_or_several_is_the_same_name_and_so_is_tse_however_it_is_written(String known, String asked) {
+        DealerId here = dealer(known, "Yuma", "US");
+        base.phone(here, "928-344-2201");
+        assertThat(judged(asked, null, "928-344-2216", "Yuma").verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Тарабакин Ноут, Тарабалин Ноут, beside each other on the Latin keyboard only",
         "Quillfeather Phone Repair, Quillfeather Cellphone Repair, another word for phones",

@@ -77,6 +77,9 @@ class RecognitionTests extends WithAdmin {
                 "a letter that a program lost | Plumé Réparation         | Plum? R?paration",
                 "two consonants turned, of three | Sylva Cardamine       | Slyva Cardmaine",
                 "small capitals         | Plumtree Laptops              | ᴘʟᴜᴍᴛʀᴇᴇ ʟᴀᴘᴛᴏᴘꜱ",
+                "what nobody sees       | Quillfeather Laptops          | Q\u200bu\u200bi\u200bl\u200bl\u200bf\u200be\u200ba\u200bt\u200bh\u200be\u200br Laptops",
+                "whose it is            | Quillfeather Akkus            | Quillfeather Akkus Inhaber: Petra Lang",
+                "Ukrainian and Russian  | Майстерня Снегирь             | Мастерская Снегирь",
                 "letters one by one     | Quillfeather Laptops          | Q U I L L F E A T H E R Laptops",
                 "a trade mark           | Quillfeather Laptops          | Quillfeather™ Laptops",
                 "a number with its sign | Quill 17 Laptops              | Quill No. 17 Laptops",
@@ -260,6 +263,19 @@ class RecognitionTests extends WithAdmin {
     }
 
     @Test
+    void a_phone_is_looked_up_however_many_have_the_words_of_the_name() {
+        IntStream.range(0, 120)
+                .forEach(i -> base.dealer(
+                        admin, "Quill" + (char) ('a' + i % 26) + i + " Vacuum Center", "Omaha", "NE", null));
+        DealerId here = base.dealer(admin, "Plumtree Sewing Machines", "Phoenix", "AZ", null);
+        base.phone(here, "602-555-0142");
+        assertThat(check.judge(admin, Question.of("Brambleton Vacuum Center", null, "602-555-0142", null, null))
+                        .matches())
+                .first()
+                .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
+    }
+
+    @Test
     void every_phone_of_a_question_is_looked_up() {
         DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", null);
         base.phone(here, "602-555-0142");
@@ -341,12 +357,32 @@ class RecognitionTests extends WithAdmin {
                 "-                          | www,quillfeather.example | -",
                 "-                          | http;//quillfeather.example | -",
                 "-                          | -                       | 16025550116.0",
+                "-                          | -                       | 602-555-0115-16",
+                "-                          | //quillfeather.example  | -",
             })
     void a_phone_or_a_mailbox_is_understood_wherever_it_is_typed(String name, String site, String phone) {
         DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", "quillfeather.example");
         base.phone(here, "+1 602 555 0116");
         Verdict verdict = check.judge(admin, Question.of(name, site, phone, null, null));
         assertThat(verdict.matches())
+                .first()
+                .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-                                             | www.quillfeather.com | -",
+                "-                                             | -                    | www.quillfeather.com",
+                "facebook.com/plumtree77; quillfeather.com     | -                    | -",
+            })
+    void a_site_is_understood_beside_another_and_where_a_phone_or_a_mailbox_is_asked_for(
+            String site, String phone, String email) {
+        DealerId here = base.dealer(admin, "Quillfeather Laptops", "Phoenix", "AZ", "quillfeather.com");
+        assertThat(check.judge(admin, Question.of(null, site, phone, email, null))
+                        .matches())
                 .first()
                 .satisfies(match -> assertThat(match.dealer()).isEqualTo(here));
     }

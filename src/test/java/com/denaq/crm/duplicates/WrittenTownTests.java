@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Facts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,44 @@ class WrittenTownTests extends WithAdmin {
         dealer("Merriweather Batteries", known, "US");
         assertThat(judged("Merriweather Batteries", null, null, asked).verdict())
                 .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Merriweather Batteries (Omaha)",
+                "Merriweather Batteries, Omaha",
+                "Merriweather Batteries - Omaha",
+                "Merriweather Batteries in Omaha",
+                "Merriweather Batteries, 12 Alder St, Ste 4, Omaha NE 68102",
+            })
+    void a_town_set_apart_behind_the_name_is_where_it_is(String asked) {
+        dealer("Merriweather Batteries", "Tulsa", "US");
+        DealerId here = dealer("Merriweather Batteries", "Omaha", "US");
+        Match first = judged(asked, null, null, null).matches().getFirst();
+        assertThat(first.dealer()).isEqualTo(here);
+        assertThat(first.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"97031 Würzburg, DE", "D-97031 Würzburg, DE", "80-693 Gdańsk, PL"})
+    void a_postcode_in_front_is_none_of_the_town(String asked, String country) {
+        dealer("Merriweather Batteries", asked.replaceFirst("\\S+ ", ""), country);
+        assertThat(judged("Merriweather Batteries", null, null, asked).verdict())
+                .isEqualTo(Verdict.Kind.ALREADY_HERE);
+    }
+
+    @Test
+    void postcodes_tell_towns_of_one_name_apart_where_no_state_is_told() {
+        base.dealer(
+                admin,
+                Facts.of("Merriweather Batteries", "US")
+                        .withPlace("Augusta", null)
+                        .withPostcode("04390"));
+        Question there = new Question(
+                "Merriweather Batteries", null, List.of(), List.of(), null, "30911", "Augusta", null, "US", null);
+        assertThat(check.judge(admin, there).verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
     }
 
     @Test

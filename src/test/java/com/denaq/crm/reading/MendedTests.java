@@ -15,6 +15,8 @@ class MendedTests {
         "harborlane.com, harborlane.com",
         "'www,harborlane.com', www.harborlane.com",
         "http;//harborlane.com, http://harborlane.com",
+        "harborlane . com, harborlane.com",
+        "harborlane(dot)com, harborlane.com",
         "'Harbor Lane, Tampa', 'Harbor Lane, Tampa'",
     })
     void a_comma_in_a_site_is_its_dot_and_a_slip_in_its_beginning_is_mended(String typed, String mended) {
@@ -37,6 +39,8 @@ class MendedTests {
     @CsvSource({
         "jane @ harborlane.com, jane@harborlane.com",
         "jane@harborlane.com, jane@harborlane.com",
+        "'jane@harborlane,com', jane@harborlane.com",
+        "'jane@harborlane,co,uk', jane@harborlane.co.uk",
         "Jane at the desk, Jane at the desk",
     })
     void blanks_beside_the_sign_are_none_of_a_mailbox(String typed, String mended) {

@@ -24,14 +24,15 @@ record Asked(Question question, Profile profile, Profile mistyped, OtherKeys key
     static Asked of(Question question, String homeCountry) {
         String told = question.country();
         String country = told == null || told.length() != 2 ? "" : told.toUpperCase(Locale.ROOT);
+        Placed placed = Placed.of(question, country);
         List<Misplaced> misplaced = Misplaced.of(question.name());
-        String name = Misplaced.beside(question.name(), misplaced);
+        String name = Misplaced.beside(placed.name(), misplaced);
         String site = question.site();
-        List<Misplaced> inTown = Misplaced.of(question.city());
-        String city = Misplaced.beside(question.city(), inTown);
+        List<Misplaced> inTown = Misplaced.of(placed.city());
+        String city = Misplaced.beside(placed.city(), inTown);
         ProfileReader reader = new ProfileReader(country)
                 .name(name)
-                .place(city, question.region(), question.postcode(), question.street())
+                .place(city, placed.region(), placed.postcode(), placed.street())
                 .site(site);
         question.phones().forEach(each -> reader.phone(each, homeCountry));
         question.emails().forEach(reader::email);

@@ -108,7 +108,8 @@ class Candidates {
     /** Those of which most is told, the best first, the older first between equals; of equals at the end some more. */
     private static List<Hit> best(Tally tally, List<Probe> probes, Map<Long, Holders> holders, int most, Worth worth) {
         for (Probe probe : probes) {
-            tally.add(holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
+            Holders some = holders.getOrDefault(probe.number(), Holders.NONE);
+            tally.add(some, probe.worth(some.dealers().length));
         }
         List<Hit> hits = tally.take(Math.max(worth.beside(tally.highest()), tally.common(most)));
         int last = Math.min(most, hits.size());

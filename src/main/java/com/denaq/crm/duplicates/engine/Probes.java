@@ -20,6 +20,9 @@ final class Probes {
     /** As much as is always worth a look. */
     private static final float REACH = 16;
 
+    private static final int FEW = 10;
+    private static final float ALWAYS = 30;
+
     private final List<List<Probe>> questions = new ArrayList<>();
     private final TreeMap<Long, Integer> caps = new TreeMap<>();
 
@@ -35,7 +38,13 @@ final class Probes {
      * @param bits what it tells of a dealer that has it
      * @param cap so many dealers are looked at
      */
-    record Probe(long number, float bits, int cap) {}
+    record Probe(long number, float bits, int cap, boolean contact) {
+
+        /** What few have that are reached so is looked at, however many share words of the name. */
+        float worth(int holders) {
+            return contact && holders <= FEW ? bits + ALWAYS : bits;
+        }
+    }
 
     /** @param wanted with what is to be taken off their bits: what is only nearly the question's is worth less */
     void open(Map<Key, Float> wanted) {
@@ -47,7 +56,7 @@ final class Probes {
                 float worth = (float) commons.bits(number, key.kind().bits) - less;
                 some.merge(
                         number,
-                        new Probe(number, Math.max(least(key.kind()), worth), key.kind().cap),
+                        new Probe(number, Math.max(least(key.kind()), worth), key.kind().cap, contact(key.kind())),
                         (a, b) -> a.bits >= b.bits ? a : b);
             }
         });
@@ -67,14 +76,18 @@ final class Probes {
      * is. Of a domain that some have only they tell that it isn't one's own.
      */
     private static float least(KeyKind kind) {
-        return kind == KeyKind.PHONE || kind == KeyKind.MAILBOX || kind == KeyKind.DOMAIN ? REACH : COMMON;
+        return contact(kind) ? REACH : COMMON;
+    }
+
+    private static boolean contact(KeyKind kind) {
+        return kind == KeyKind.PHONE || kind == KeyKind.MAILBOX || kind == KeyKind.DOMAIN;
     }
 
     /** Of a company that was read: those of its keys that tell so much. */
     void open(Map<Long, Float> keys, float least, int cap) {
         List<Probe> telling = keys.entrySet().stream()
                 .filter(key -> key.getValue() >= least)
-                .map(key -> new Probe(key.getKey(), key.getValue(), cap))
+                .map(key -> new Probe(key.getKey(), key.getValue(), cap, false))
                 .toList();
         telling.forEach(probe -> caps.merge(probe.number, cap, Math::max));
         questions.add(telling);

@@ -12,6 +12,7 @@ public final class PhoneEntry {
     /** {@code 0511}, {@code +49 (511)}: of digits without a hyphen. */
     private static final Pattern AREA_CODE = Pattern.compile("(?:(\\+|[0(]|8(?=[ (]))|(?=\\d))[\\d ()]+");
 
+    private static final Pattern RANGE = Pattern.compile("(?:\\+[17])?[\\d ().-]{8,24}\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("[\\d ().-]+");
     private static final int LONGEST_CODE = 5;
     /** With a zero or a country in front; what has more is a number of its own. */
@@ -37,10 +38,11 @@ public final class PhoneEntry {
     private PhoneEntry() {}
 
     public static List<String> parts(String entry) {
-        if (bare(entry)) {
-            return apart(entry.strip());
+        String several = RANGE.matcher(entry.strip()).matches() ? range(entry.strip()) : entry;
+        if (bare(several)) {
+            return apart(several.strip());
         }
-        String text = withArea(Slashes.out(PhoneWords.hidden(entry.strip())));
+        String text = withArea(Slashes.out(PhoneWords.hidden(several.strip())));
         text = BEFORE_LABEL.matcher(text).replaceAll(";");
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
@@ -51,6 +53,18 @@ public final class PhoneEntry {
             }
         }
         return parts.stream().map(PhoneWords::shown).toList();
+    }
+
+    /** {@code 495 123-45-67-68}: where a number is whole without its last two digits, they are the end of the one after it. */
+    private static String range(String entry) {
+        int last = entry.lastIndexOf('-');
+        String first = entry.substring(0, last);
+        int code = first.startsWith("+") || first.startsWith("8") || first.startsWith("1") ? 1 : 0;
+        int from = Integer.parseInt(first.substring(first.length() - 2));
+        int to = Integer.parseInt(entry.substring(last + 1));
+        return digits(first) == SHORTEST_WHOLE + code && to > from && to - from < 10
+                ? first + "/" + entry.substring(last + 1)
+                : entry;
     }
 
     /** Words between separators belong to the number before them, or to the one that follows where they come first. */

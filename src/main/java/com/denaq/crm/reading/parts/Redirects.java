@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hosts that pass one on to somebody's site: search engines, social networks, mail, translators, archives. */
@@ -16,6 +17,9 @@ public final class Redirects {
 
     /** {@code http} in Base64. */
     private static final String CODED = "aHR0c";
+
+    /** {@code cache:d1Xk:harbor-lane.com}. */
+    private static final Pattern CACHED = Pattern.compile("^cache:(?:[\\w-]{6,}:)?");
 
     private static final Map<String, List<Rule>> RULES = new HashMap<>();
 
@@ -97,7 +101,7 @@ public final class Redirects {
         private static @Nullable String plain(@Nullable String found) {
             int coded = found == null ? -1 : found.indexOf(CODED);
             if (found == null || coded < 0 || coded > 2) {
-                return found;
+                return found == null ? null : CACHED.matcher(found).replaceFirst("");
             }
             try {
                 return Storable.text(

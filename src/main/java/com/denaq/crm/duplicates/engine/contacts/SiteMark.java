@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SiteMark(String key, String sub, String page) {
 
-    private static final Pattern BEFORE = Pattern.compile("^[:/\\\\\\s]+");
     private static final Pattern QUESTION = Pattern.compile("[?#].*$");
     private static final Pattern FILE = Pattern.compile("\\.(?:html?|php|aspx?)$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}._%-]");
@@ -53,7 +52,7 @@ public record SiteMark(String key, String sub, String page) {
             "kontakty");
 
     public static @Nullable SiteMark of(String typed) {
-        ReadSite site = Sites.read(BEFORE.matcher(typed.strip()).replaceFirst(""));
+        ReadSite site = Sites.read(typed.strip());
         String key = site.key();
         String url = site.url();
         if (key == null || url == null) {

@@ -16,6 +16,8 @@ import com.denaq.crm.reading.Countries;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.reading.Place;
 import com.denaq.crm.reading.Places;
+import com.denaq.crm.reading.Sites;
+import com.denaq.crm.reading.WrittenPlace;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,13 +96,15 @@ public final class ProfileReader {
 
     public ProfileReader place(
             @Nullable String city, @Nullable String region, @Nullable String postcode, @Nullable String street) {
+        WrittenPlace written = WrittenPlace.of(city == null ? "" : cut(city), country.isEmpty() ? "US" : country);
         if (city != null) {
-            town(city(cut(city)));
+            town(city(written.postcode() == null ? cut(city) : written.town()));
         }
         if (region != null) {
             this.region = region(cut(region));
         }
-        String plain = postcode == null ? "" : String.join("", Names.searchWords(cut(postcode)));
+        String code = postcode == null || postcode.isBlank() ? written.postcode() : postcode;
+        String plain = code == null ? "" : String.join("", Names.searchWords(cut(code)));
         this.postcode = LONG_POSTCODE.matcher(plain).matches() ? plain.substring(0, 5) : plain;
         Street read = street == null ? null : Street.of(cut(street));
         if (read != null) {
@@ -184,7 +188,14 @@ public final class ProfileReader {
     }
 
     public ProfileReader site(@Nullable String typed) {
-        SiteMark site = typed == null ? null : SiteMark.of(typed);
+        if (typed != null) {
+            Sites.each(typed).forEach(this::oneSite);
+        }
+        return this;
+    }
+
+    private ProfileReader oneSite(String typed) {
+        SiteMark site = SiteMark.of(typed);
         String phone = site == null ? null : site.phone();
         if (phone != null) {
             return phone(phone, country);

@@ -10,7 +10,7 @@ import java.util.List;
 public final class WrittenProfile {
 
     /** Changes whenever profiles or keys would come out otherwise than before: all are then worked out anew. */
-    public static final int FORMAT = 18;
+    public static final int FORMAT = 19;
 
     private WrittenProfile() {}
 

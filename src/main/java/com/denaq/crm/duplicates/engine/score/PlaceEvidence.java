@@ -8,10 +8,13 @@ import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What street, town and region say. */
 record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
+
+    private static final Pattern ZIP = Pattern.compile("\\d{5}");
 
     /** One house as each writes it. */
     private record House(Street asked, Street known) {}
@@ -58,9 +61,10 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
 
     private void town(boolean house) {
         boolean regions = coded(asked.region())
-                && coded(known.region())
-                && !asked.region().equals(known.region())
-                && !townInPlaceOfRegion();
+                        && coded(known.region())
+                        && !asked.region().equals(known.region())
+                        && !townInPlaceOfRegion()
+                || farApart();
         boolean countries = !asked.country().isEmpty()
                 && !known.country().isEmpty()
                 && !asked.country().equals(known.country());
@@ -89,6 +93,16 @@ record PlaceEvidence(Profile asked, Profile known, Shared shared, Sum sum) {
         } else if (regions) {
             sum.add(null, Weights.OTHER_COUNTRY);
         }
+    }
+
+    /** No state has codes of two first digits: where a region isn't told, {@code 30911} is another Augusta than {@code 04390}. */
+    private boolean farApart() {
+        return !(coded(asked.region()) && coded(known.region()))
+                && ZIP.matcher(asked.postcode()).matches()
+                && ZIP.matcher(known.postcode()).matches()
+                && known.country().equals("US")
+                && (asked.country().isEmpty() || asked.country().equals("US"))
+                && asked.postcode().charAt(0) != known.postcode().charAt(0);
     }
 
     /** {@code Quillfeather Omaha}: who is asked about is rather the one there, but perhaps only called so. */

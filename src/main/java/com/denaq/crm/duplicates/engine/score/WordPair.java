@@ -48,6 +48,9 @@ final class WordPair {
         if (shorter < 4) {
             return abbreviates(a, b) || abbreviates(b, a) ? SHORT : roman(a) && roman(b) ? 0 : brief(a, b, shorter);
         }
+        if (tse(a.text(), b.text()) || tse(b.text(), a.text())) {
+            return HEARD;
+        }
         int slips = meanings(a) && meanings(b) ? 3 : Edits.between(a.text(), b.text(), 2);
         if (slips == 1 || slips == 2 && swapped(a.text(), b.text())) {
             return shorter == 4 && a.text().charAt(0) != b.text().charAt(0) ? SLIPS : SLIP;
@@ -90,6 +93,9 @@ final class WordPair {
         }
         boolean vowels = likeness == HEARD && voweled(a, b);
         boolean slips = likeness > 0 && likeness <= SLIP && likeness != SHORT;
+        if (!cyrillic && oneAlphabet && (plural(a.text(), b.text()) || plural(b.text(), a.text()))) {
+            return Slip.NONE;
+        }
         if (!vowels && !slips || Fingers.slipped(a.text(), b.text(), cyrillic)) {
             return Slip.NONE;
         }
@@ -176,6 +182,20 @@ final class WordPair {
             return 0;
         }
         return a.spelt().length() >= 3 && a.spelt().equals(b.spelt()) ? SLIPS : 0;
+    }
+
+    /** {@code Bocman} for {@code Botsman}: as many write the Russian letter. */
+    private static boolean tse(String brief, String whole) {
+        return brief.indexOf('c') >= 0
+                && whole.contains("ts")
+                && brief.replace("c", "ts").equals(whole);
+    }
+
+    /** {@code rentals} for {@code rental}, {@code batteries} for {@code battery}. */
+    private static boolean plural(String one, String many) {
+        return one.length() >= 5
+                && (many.length() == one.length() + 1 && many.startsWith(one) && many.endsWith("s")
+                        || one.endsWith("y") && many.equals(one.substring(0, one.length() - 1) + "ies"));
     }
 
     /** Whether it has letters that are read otherwise than they are written. */

@@ -31,7 +31,7 @@ public final class NameReader {
             Pattern.compile("[()\\[\\]{}|«»\"“”„]|\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])");
     /** The same without brackets and quotes, and in front of whom to ask for, and of a mall. */
     private static final Pattern SEGMENTS = Pattern.compile(
-            "\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])|[,\\s]\\s?(?:(?i:c/o|attn:?|att\\.|z\\.\\s?hd\\.)\\s"
+            "\\s[-–—/:•·]+\\s|\\s*[•·|]\\s*|:\\s|[;,]\\s(?=[\\p{Lu}\\d])|[,\\s]\\s?(?:(?i:c/o|attn:?|att\\.|z\\.\\s?hd\\.|inh(?:aber(?:in)?)?[.:]{1,2}|owner:|prop(?:rietor)?[.:]{1,2}|titular:|propietario:|gérant:|titolare:|właściciel:|владелец:|власник:)\\s"
                     + "|(?=(?:ТЦ|ТРЦ|ТРК|БЦ)\\s))");
     /** Behind the comma of a name that begins with a capital a small letter says what they do. */
     private static final Pattern SAID = Pattern.compile("(?<=^\\p{Lu}[^,]{2,80}),\\s(?=\\p{Ll}).*");
