@@ -162,6 +162,21 @@ class CloseCallsTests extends WithAdmin {
                 "Quillfeather             | Quillfeather 2",
                 "Quillfeather Phones 3    | Quillfeather Phones",
                 "Quillfeather 3           | Quillfeather 4",
+                "Quillfeather1 Repair     | Quillfeather2 Repair",
+                "Quillfeather1 Repair     | Quillfeather 2 Repair",
+                "Quillfeather1 Repair     | Quillfeather Repair",
+                "Quillfeather 1 Repair    | Quillfeather Repair",
+                "Quillfeather24           | Quillfeather42",
+                "24Quillfeather Laptops   | 25Quillfeather Laptops",
+                "Quill66Feather Laptops   | Quill67Feather Laptops",
+                "quill51feather           | quill52feather",
+                "QuillfeatherII Laptops   | QuillfeatherIII Laptops",
+                "Снегирь17 Сервис         | Снегирь18 Сервис",
+                "Снегирь1Сервис           | Снегирь Сервис",
+                "Ноутбук1 Снегирь         | Ноутбук2 Снегирь",
+                "Στρουθίον1 Μπαταρίες     | Στρουθίον2 Μπαταρίες",
+                "ミナト1カメラ              | ミナト2カメラ",
+                "ستوردو١                  | ستوردو٢",
             })
     void a_number_tells_two_names_apart(String known, String asked) {
         dealer(known, "Tulsa", "US");

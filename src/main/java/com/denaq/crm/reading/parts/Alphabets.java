@@ -112,6 +112,11 @@ public final class Alphabets {
         return plain(text) ? text : UNHEARD.matcher(text).replaceAll("");
     }
 
+    /** One of another alphabet. */
+    private static boolean digit(char c) {
+        return c > 0x7f && Character.isDigit(c);
+    }
+
     /** Lower-case Latin letters and digits; everything else stays as it is, for others to cut at. */
     public static String latin(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
@@ -122,7 +127,7 @@ public final class Alphabets {
         boolean others = false;
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            String known = isCyrillic(c) ? LATIN.get((int) c) : SPECIAL.get(c);
+            String known = isCyrillic(c) ? LATIN.get((int) c) : digit(c) ? "" + Character.digit(c, 10) : SPECIAL.get(c);
             others |= known == null && c > 0x24f && Character.isLetter(c) && !isCyrillic(c);
             out.append(known == null ? String.valueOf(c) : known);
         }

@@ -15,6 +15,7 @@ package com.denaq.crm.duplicates.engine.score;
  * @param generic whether nothing is left over but words that every other shop has in its name
  * @param numbered whether one has a number that the other has not
  * @param numbers whether each has
+ * @param counted whether nothing else is left over on either side: {@code Quill 1}, {@code Quill 2}
  * @param own whether a word agrees that has no meaning in any shop's name
  * @param leads whether both begin with the same such word, to the letter
  * @param surname whether one is nothing but the surname of a person that the other is called by with given names
@@ -36,6 +37,7 @@ record NameMatch(
         boolean generic,
         boolean numbered,
         boolean numbers,
+        boolean counted,
         boolean own,
         boolean leads,
         boolean surname,
@@ -44,7 +46,7 @@ record NameMatch(
 
     static final NameMatch NONE = new NameMatch(
             0, 0, 0, false, Slip.NONE, false, false, false, false, false, false, false, false, false, false, false,
-            false, 0);
+            false, false, 0);
 
     private static final double LITTLE = 2.1;
     /** Hardly any two companies have one name to the letter, even if its words are common. */
@@ -93,7 +95,9 @@ record NameMatch(
      * little: {@code Whinchat Mobile} and {@code Whinchat Phones}, but not {@code Phone Mates} and {@code Screen Mates}.
      */
     private double different(double both) {
-        return part() ? 0.3 * both : leads && generic ? Math.min(OTHER_TRADE, both) : words ? 2 * both : both;
+        return part() || counted
+                ? 0.3 * both
+                : leads && generic ? Math.min(OTHER_TRADE, both) : words ? 2 * both : both;
     }
 
     /** Who is asked about by a name of his own may have left out whatever he deals in, in however many words. */

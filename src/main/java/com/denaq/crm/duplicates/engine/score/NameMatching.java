@@ -73,6 +73,7 @@ final class NameMatching {
                 asked.generic() && known.generic(),
                 asked.number() || known.number(),
                 asked.number() && known.number(),
+                asked.counted() && known.counted(),
                 own,
                 leads,
                 asked.surnameOf(known) || known.surnameOf(asked),

@@ -7,10 +7,12 @@ import com.denaq.crm.reading.Edits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** One of two names that are laid beside each other: what its words are worth, and which of them agree with the other's. */
 final class NameSide {
 
+    private static final Pattern ROMAN = Pattern.compile("[ivx]{2,}");
     private static final double LEAST_OWN = 3;
     private static final int SHORTEST_OWN = 3;
     /** Nobody is called otherwise for it. */
@@ -122,7 +124,7 @@ final class NameSide {
         return word.kind() == Token.Kind.DRESSING
                 || ofTown[i]
                 || word.kind() == Token.Kind.TRADE && said(word)
-                || word.text().length() == 1 && !(word.number() && i == taken.length - 1)
+                || word.text().length() == 1 && !word.number()
                 || given && word.initial();
     }
 
@@ -164,7 +166,18 @@ final class NameSide {
     }
 
     boolean number() {
-        return any(Token::number);
+        return any(NameSide::counts);
+    }
+
+    /** As we write it, or as Rome did. */
+    private static boolean counts(Token word) {
+        return word.number()
+                || word.kind() == Token.Kind.KNOWN && ROMAN.matcher(word.text()).matches();
+    }
+
+    /** Whether numbers are left over, and nothing that isn't said or left out as one likes. */
+    boolean counted() {
+        return number() && !any(word -> !counts(word) && word.kind() != Token.Kind.DRESSING);
     }
 
     /** {@code Petrov} is what many are called who aren't {@code Petrov A. V.} */

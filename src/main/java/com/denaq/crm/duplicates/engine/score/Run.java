@@ -51,8 +51,12 @@ final class Run {
         boolean sounds = word.sound().length() >= 3 && word.sound().equals(sound());
         int slips = shorter < 6 ? 0 : shorter >= 9 ? 2 : 1;
         int most = sounds && word.sound().length() >= 4 ? Math.clamp(shorter / 3, 2, MOST_EDITS) : slips;
-        return sounds && shorter >= 6 && meaning == null && heard(word)
-                || most > 0 && Edits.between(text, word.text, most) <= most;
+        return sounds && shorter >= 6 && meaning == null && heard(word) || most > 0 && edits(word, most) <= most;
+    }
+
+    private int edits(Run word, int most) {
+        boolean digits = Token.digits(text).equals(Token.digits(word.text));
+        return digits ? Edits.between(text, word.text, most) : Digits.edits(text, word.text, most);
     }
 
     /** Whether the two, being alike, differ in letters that are heard. */

@@ -35,6 +35,9 @@ final class WordPair {
         if (a.number() || b.number()) {
             return 0;
         }
+        if (!a.digits().equals(b.digits())) {
+            return Digits.likeness(a, b);
+        }
         int shorter = Math.min(a.text().length(), b.text().length());
         if (shorter >= 3 && a.heard().equals(b.heard()) && bothOwn(a, b)) {
             return HEARD;

@@ -1,6 +1,7 @@
 package com.denaq.crm.duplicates.engine.words;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public final class Disguised {
 
     private static final int LONGEST = 300;
     private static final String SIGNS = "013457@$";
+    private static final int DIGITS = 6;
     private static final String LETTERS = "oieastas";
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\d])(?=[\\p{L}\\d@$]*\\p{L}[013457@$]+\\p{L})[\\p{L}\\d@$]+");
@@ -18,13 +20,31 @@ public final class Disguised {
 
     private Disguised() {}
 
-    /** The name without them; empty where it has none. */
+    /** The name without them; empty where it has none. To be looked up: a digit may be a number as well. */
     public static Optional<String> plain(@Nullable String name) {
+        return without(name, 0);
+    }
+
+    /** The same with its digits. */
+    public static Optional<String> withDigits(@Nullable String name) {
+        return without(name, DIGITS);
+    }
+
+    /** The word that is meant, where its digits as letters make one that everybody knows: {@code c0mputer}. */
+    public static Token meant(Token word) {
+        if (word.digits().isEmpty() || !WORD.matcher(word.text()).matches()) {
+            return word;
+        }
+        Token plain = Token.of(letters(word.text(), 0));
+        return plain.kind() == Token.Kind.OWN ? word : plain;
+    }
+
+    private static Optional<String> without(@Nullable String name, int from) {
         if (name == null || name.length() > LONGEST || name.chars().noneMatch(Disguised::sign)) {
             return Optional.empty();
         }
         String whole = LOST.matcher(name).replaceAll(OFTEN);
-        String plain = WORD.matcher(whole).replaceAll(found -> letters(found.group()));
+        String plain = WORD.matcher(whole).replaceAll(found -> Matcher.quoteReplacement(letters(found.group(), from)));
         return plain.equals(name) ? Optional.empty() : Optional.of(plain);
     }
 
@@ -32,11 +52,11 @@ public final class Disguised {
         return letter == '?' || letter == '\ufffd' || SIGNS.indexOf(letter) >= 0;
     }
 
-    private static String letters(String word) {
+    private static String letters(String word, int from) {
         StringBuilder out = new StringBuilder(word);
         for (int i = 0; i < out.length(); i++) {
             int sign = SIGNS.indexOf(out.charAt(i));
-            if (sign >= 0) {
+            if (sign >= from) {
                 out.setCharAt(i, LETTERS.charAt(sign));
             }
         }

@@ -76,9 +76,10 @@ final class Meanings {
         return next != null && next.startsWith(latin);
     }
 
-    /** Whether somebody is called so, and nothing is meant. */
+    /** Whether somebody is called so, and nothing is meant; or it is numbered. */
     private static boolean name(Meaning stem, String ending) {
         return NAMES.contains(ending)
+                || !Token.digits(ending).isEmpty()
                 || stem.kind == Kind.KNOWN && SURNAMES.matcher(ending).matches();
     }
 

@@ -50,7 +50,7 @@ public final class NameReader {
 
     /** {@code LaptopFix}, {@code Laptop911}, {@code 24hours}. */
     private static final Pattern SEAM =
-            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L}{3})(?=\\d)|(?<=\\d)(?=\\p{L}{3})");
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L}{3})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L}{3})");
 
     /** {@code Q U I L L}. */
     private static final Pattern SPACED =

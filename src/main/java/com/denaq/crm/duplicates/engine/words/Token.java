@@ -3,6 +3,7 @@ package com.denaq.crm.duplicates.engine.words;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param sound its consonants
  * @param spelt the same, had it been written letter by letter
  * @param heard how it is written by ear in the other alphabet
+ * @param digits those in it, in their order
  * @param kind how much it tells
  */
-public record Token(String text, String code, String sound, String spelt, String heard, Kind kind) {
+public record Token(String text, String code, String sound, String spelt, String heard, String digits, Kind kind) {
 
     /** How much a word tells of whose name it is. */
     public enum Kind {
@@ -30,6 +32,7 @@ public record Token(String text, String code, String sound, String spelt, String
     }
 
     private static final Set<String> PHONES = Set.of("~phone", "~smartphone", "~mobile", "~cellular");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final int KEPT = 30_000;
     private static final Map<String, Token> SEEN = new ConcurrentHashMap<>();
 
@@ -52,8 +55,18 @@ public record Token(String text, String code, String sound, String spelt, String
         String spelt = Sound.spelt(text);
         String heard = Heard.of(text);
         return meaning == null
-                ? new Token(text, sound.length() < 2 ? heard : sound, sound, spelt, heard, Kind.OWN)
-                : new Token(text, meaning.code(), sound, spelt, heard, meaning.kind());
+                ? new Token(text, sound.length() < 2 ? heard : sound, sound, spelt, heard, digits(text), Kind.OWN)
+                : new Token(text, meaning.code(), sound, spelt, heard, digits(text), meaning.kind());
+    }
+
+    /** Those in a text, in their order. */
+    public static String digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return NO_DIGIT.matcher(text).replaceAll("");
+            }
+        }
+        return "";
     }
 
     /** The code of what a word means; null where it is just a word. */
@@ -82,7 +95,11 @@ public record Token(String text, String code, String sound, String spelt, String
         return kind == Kind.OWN && text.length() > 1 && Meanings.begins(text);
     }
 
+    /** Whether it counts, or is one of several: not of when they are open. */
     public boolean number() {
+        if (kind == Kind.DRESSING) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isDigit(text.charAt(i))) {
                 return false;
