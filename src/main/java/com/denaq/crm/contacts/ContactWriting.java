@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
+import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -172,10 +173,11 @@ class ContactWriting {
     }
 
     private Before before(ContactId id) {
-        String kept = db.sql("select before from contact where id = :id")
+        String kept = db.sql("select before from contact where id = :id and before is not null")
                 .param("id", id.value())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NotFound("what contact " + id + " was before"));
         return json.readValue(kept, Before.class);
     }
 

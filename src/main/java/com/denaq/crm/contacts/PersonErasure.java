@@ -12,8 +12,6 @@ import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Forgets people who ask for it, and those of dealers that are erased. */
 @Service
 public class PersonErasure {
-
-    private static final int SHOWN = 20;
 
     private final JdbcClient db;
     private final Audit audit;
@@ -36,44 +32,6 @@ public class PersonErasure {
         this.audit = audit;
         this.clock = clock;
         this.events = events;
-    }
-
-    /** Somebody who may be meant; {@code reach} is one of their phones or e-mails. */
-    public record Person(
-            long id,
-            long dealer,
-            String name,
-            String dealerName,
-            @Nullable String reach,
-            boolean live) {}
-
-    /** By an e-mail, the last digits of a phone, or the number of their dealer ({@code D-42}). */
-    public List<Person> find(Viewer viewer, String typed) {
-        mustDelete(viewer);
-        String text = typed.strip().toLowerCase(Locale.ROOT);
-        String digits = text.replaceAll("\\D", "");
-        boolean dealer = text.matches("d-\\d{1,18}");
-        boolean email = text.contains("@");
-        if (!dealer && !email && digits.length() < 7) {
-            return List.of();
-        }
-        return db.sql("""
-                select c.id, c.dealer_id as dealer, c.name, d.name as dealer_name, d.deleted_at is null as live,
-                       coalesce((select min(typed) from email where contact_id = c.id),
-                                (select min(typed) from phone where contact_id = c.id)) as reach
-                  from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
-                 where d.erased_at is null and c.name <> '–' and\s"""
-                        + (dealer
-                                ? "c.dealer_id = :dealer"
-                                : email
-                                        ? "c.id in (select contact_id from email where address = :text)"
-                                        : "c.id in (select contact_id from phone where reverse(e164) collate \"C\" like :tail)")
-                        + " order by c.id limit " + SHOWN)
-                .param("dealer", dealer ? Long.parseLong(text.substring(2)) : 0L)
-                .param("text", text)
-                .param("tail", new StringBuilder(digits).reverse() + "%")
-                .query(Person.class)
-                .list();
     }
 
     /** For good; nothing brings them back. Tells the name of their dealer. */
@@ -99,12 +57,17 @@ public class PersonErasure {
 
     private record Whose(DealerId dealer, String name, String person) {}
 
+    /** Those they had before as well: of somebody who was removed these are all. */
     private List<String> theirs(String table, String column, ContactId contact) {
         return db.sql("""
-                select %2$s from %1$s t
-                 where contact_id = :contact and %2$s is not null
-                   and not exists (select from %1$s o
-                                    where o.dealer_id = t.dealer_id and o.contact_id is null and o.%2$s = t.%2$s)""".formatted(table, column))
+                select %2$s from %1$s where contact_id = :contact and %2$s is not null
+                 union
+                select b ->> '%2$s'
+                  from contact c, jsonb_path_query(c.before, '$.reach.%1$ss[*] ? (@.%2$s != null)') b
+                 where c.id = :contact
+                except
+                select o.%2$s from %1$s o join contact c on c.dealer_id = o.dealer_id
+                 where c.id = :contact and o.contact_id is null""".formatted(table, column))
                 .param("contact", contact.value())
                 .query(String.class)
                 .list();
@@ -128,7 +91,7 @@ public class PersonErasure {
         }
         db.sql("""
                 update contact c
-                   set name = '–', role = null, language = null, remark = null, version = version + 1,
+                   set name = '–', role = null, language = null, remark = null, before = null, version = version + 1,
                        deleted_at = coalesce(deleted_at, :now)
                  where\s""" + which)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -136,7 +99,7 @@ public class PersonErasure {
                 .update();
     }
 
-    private static void mustDelete(Viewer viewer) {
+    static void mustDelete(Viewer viewer) {
         if (!viewer.mayDelete()) {
             throw new NotFound("erasing people");
         }

@@ -7,7 +7,9 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
+import com.denaq.crm.contacts.PeopleToErase;
 import com.denaq.crm.contacts.PersonErasure;
+import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerErasure;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
@@ -21,8 +23,11 @@ import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.CallOutcome;
 import com.denaq.crm.timeline.Direction;
 import com.denaq.crm.timeline.NewActivity;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +45,13 @@ class ErasureTests extends WithHouse {
     PersonErasure people;
 
     @Autowired
+    PeopleToErase sought;
+
+    @Autowired
     Contacts contacts;
+
+    @Autowired
+    Reachability reachability;
 
     @Autowired
     NextSteps steps;
@@ -137,14 +148,74 @@ class ErasureTests extends WithHouse {
     @Test
     void a_person_who_asks_for_it_is_forgotten_and_the_dealer_stays() {
         long person = db.sql("select id from contact").query(Long.class).single();
-        assertThat(people.find(users.viewer(nadia), "D-" + shop)).hasSize(1);
+        assertThat(sought.find(users.viewer(nadia), "D-" + shop).people()).hasSize(1);
         clients.of(nadia).post("/bin/people/" + person + "/erasure").expect(303);
         await().untilAsserted(() -> assertThat(tablesWith("Quince")).isEmpty()); // lists are looked through afterwards
         assertThat(dealers.read(nadia, shop).facts().name()).isEqualTo("Zebulon Repairs");
     }
 
+    @Test
+    void who_was_removed_is_found_by_what_they_were_reached_by_and_nothing_of_them_is_left() {
+        ContactId quince = added("Zebulon Quince", "(316) 555-0131", "quince@zebulon.example");
+        contacts.delete(users.viewer(vera), shop, quince);
+        for (String typed :
+                List.of("Quince@zebulon.example", "(316) 555-0131", "1 316 555 0131", "5550131", "quince zeb")) {
+            assertThat(clients.of(nadia).get("/bin?person=" + encoded(typed)).body())
+                    .as(typed)
+                    .contains("Erase Zebulon Quince", "quince@zebulon.example", "removed from their dealer");
+        }
+        clients.of(nadia).post("/bin/people/" + quince + "/erasure").expect(303);
+        await().untilAsserted(() -> assertThat(tablesWith("quince@")).isEmpty());
+        assertThat(tablesWith("555-0131")).isEmpty();
+        assertThat(tablesWith("5550131")).isEmpty();
+        clients.of(vera)
+                .post("/dealers/" + shop + "/contacts/" + quince + "/removal/undo")
+                .expect(404);
+    }
+
+    @Test
+    void who_has_another_address_by_now_is_found_by_the_one_before_too() {
+        ContactId quince = added("Zebulon Quince", "(316) 555-0131", "quince@zebulon.example");
+        contacts.change(users.viewer(vera), shop, quince, 0, NewContact.named("Zebulon Quince"));
+        assertThat(sought.find(users.viewer(nadia), "quince@zebulon.example").people())
+                .extracting(PeopleToErase.Person::name)
+                .containsExactly("Zebulon Quince");
+        people.erase(users.viewer(nadia), quince);
+        assertThat(tablesWith("quince@")).isEmpty();
+    }
+
+    @Test
+    void whose_address_a_dealer_has_as_its_own_is_told_instead_of_nobody() {
+        reachability.set(users.viewer(vera), shop, null, List.of(), List.of("quince@zebulon.example"));
+        assertThat(clients.of(nadia).get("/bin?person=quince@zebulon.example").body())
+                .contains("Zebulon Repairs</a> has it as its own")
+                .doesNotContain("Nobody has it");
+    }
+
+    @Test
+    void an_erased_dealer_keeps_nothing_of_people_who_were_changed() {
+        ContactId person = added("Zebulon Quince", "(316) 555-0131", "quince@zebulon.example");
+        contacts.change(users.viewer(vera), shop, person, 0, NewContact.named("Zebulon"));
+        register.delete(users.viewer(nadia), shop);
+        clock.advance(Duration.ofDays(31));
+        assertThat(erasure.eraseDue()).isEqualTo(1);
+        assertThat(tablesWith("quince@")).isEmpty();
+    }
+
+    private ContactId added(String name, String phone, String email) {
+        return contacts.add(
+                        users.viewer(vera),
+                        shop,
+                        new NewContact(name, null, null, null, false, List.of(phone), List.of(email)))
+                .id();
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
     /** All tables in which any row has that word. */
-    private java.util.List<String> tablesWith(String word) {
+    private List<String> tablesWith(String word) {
         return db.sql("""
                 select table_name from information_schema.tables
                  where table_schema = 'public' and table_type = 'BASE TABLE'""").query(String.class).list().stream()

@@ -4,6 +4,8 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.contacts.PeopleToErase;
+import com.denaq.crm.contacts.PeopleToErase.Sought;
 import com.denaq.crm.contacts.PersonErasure;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
@@ -34,31 +36,42 @@ class BinController {
     private final Templates templates;
     private final Bin bin;
     private final DealerRegister register;
-    private final PersonErasure people;
+    private final PeopleToErase people;
+    private final PersonErasure erasure;
     private final Dealers dealers;
 
-    BinController(Templates templates, Bin bin, DealerRegister register, PersonErasure people, Dealers dealers) {
+    BinController(
+            Templates templates,
+            Bin bin,
+            DealerRegister register,
+            PeopleToErase people,
+            PersonErasure erasure,
+            Dealers dealers) {
         this.templates = templates;
         this.bin = bin;
         this.register = register;
         this.people = people;
+        this.erasure = erasure;
         this.dealers = dealers;
     }
 
+    /** @param person what is known of somebody who is to be erased, or {@code contact}: who it is */
     @GetMapping
     JteModel show(
             Screen screen,
             Viewer viewer,
             @RequestParam(required = false) @Nullable Long after,
-            @RequestParam(defaultValue = "") String person) {
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable Long contact) {
+        String typed = person == null ? "" : person.strip();
+        Sought sought = contact == null ? people.find(viewer, typed) : people.one(viewer, new ContactId(contact));
         List<Deleted> page = bin.page(after, SHOWN + 1);
         return templates.managementBin(
                 screen,
                 page.stream().limit(SHOWN).toList(),
                 page.size() > SHOWN,
                 after != null,
-                person.strip(),
-                people.find(viewer, person));
+                new PersonSearch(typed, person != null || contact != null, sought));
     }
 
     @PostMapping("/{id:\\d{1,18}}/restoration")
@@ -75,7 +88,7 @@ class BinController {
 
     @PostMapping("/people/{contact:\\d{1,18}}/erasure")
     Answer erase(Viewer viewer, @PathVariable long contact) {
-        String dealer = people.erase(viewer, new ContactId(contact));
-        return Answer.redirect("/bin").toast("management.person.erased", "name", dealer);
+        String dealer = erasure.erase(viewer, new ContactId(contact));
+        return Answer.back("/bin").toast("management.person.erased", "name", dealer);
     }
 }
