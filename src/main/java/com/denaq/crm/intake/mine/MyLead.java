@@ -4,6 +4,7 @@ import com.denaq.crm.intake.OwnEntry;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.Languages;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing where it stands; {@code HERE}: it was here already, and was merged with that or kept as a note of it;
  *     {@code DELETED}, {@code ERASED}
  * @param since it has stood there
- * @param taken whether an agent has it
+ * @param byMove the kind of move by which it came to stand there; null where that was another company's, merged into it
+ * @param takenAt since when an agent has it; null: none has
  * @param reasonEn why it stands in the dead end, by the admin's names
  * @param readable whether it is still for them to read in full
  */
@@ -25,11 +27,15 @@ public record MyLead(
         String standing,
         Instant since,
         boolean inReview,
-        boolean taken,
+        @Nullable String byMove,
+        @Nullable Instant takenAt,
         Instant createdAt,
         @Nullable String reasonEn,
         @Nullable String reasonRu,
         boolean readable) {
+
+    /** Moves that lead where others lead as well. */
+    private static final Set<String> TOLD = Set.of("TRY_AGAIN", "AGREE", "STOPS_RESELLING");
 
     /** Of what is no more theirs to read: as they entered it; where that was erased, name and place as on a card. */
     MyLead asEntered(OwnEntry entry) {
@@ -43,7 +49,8 @@ public record MyLead(
                 standing,
                 since,
                 inReview,
-                taken,
+                byMove,
+                takenAt,
                 createdAt,
                 reasonEn,
                 reasonRu,
@@ -72,14 +79,28 @@ public record MyLead(
 
     /** {@code Agreed 19 Nov}, {@code Refused: has a supplier}. */
     public String became(Screen screen) {
-        String key = inReview ? "REVIEW" : standing.equals("LEAD") && taken ? "TAKEN" : standing;
         String reason = Languages.isRussian(screen.locale()) ? reasonRu : reasonEn;
         return screen.t(
-                "intake.mine.became." + key,
+                "intake.mine.became." + word(),
                 "since",
-                screen.dayOf(screen.moments().day(since)),
+                screen.dayOf(screen.moments().day(waits() && takenAt != null ? takenAt : since)),
                 "reason",
                 reason == null ? "" : reason);
+    }
+
+    private boolean waits() {
+        return standing.equals("LEAD") && !inReview;
+    }
+
+    /** The word goes with the day: of the move that was made on it. */
+    private String word() {
+        if (inReview) {
+            return "REVIEW";
+        }
+        if (waits() && takenAt != null) {
+            return "TAKEN";
+        }
+        return byMove != null && TOLD.contains(byMove) ? byMove : standing;
     }
 
     /** The day it was entered. */

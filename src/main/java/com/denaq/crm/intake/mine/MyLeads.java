@@ -34,7 +34,11 @@ class MyLeads {
 
     private static final String SELECT = """
             select l.dealer_id, d.name, d.site, d.city, d.region, l.standing, l.standing_since, l.in_review,
-                   l.owner_id is not null as taken, l.created_at, r.name_en, r.name_ru, %s as readable
+                   case when l.owner_id is not null then d.owned_since end as taken_at, l.created_at, r.name_en, r.name_ru, %s as readable,
+                   (select m.kind from stage_move m -- by which it came to stand there: after taking back none of the latest
+                     where m.dealer_id = d.id and m.at = l.standing_since and m.to_standing = l.standing
+                       and m.kind <> 'TAKE_BACK'
+                     order by m.seq desc limit 1) as by_move
               from %s l
               join dealer d on d.id = l.dealer_id -- all dealers: the viewer's fragment is added to it
               left join refusal_reason r on r.id = d.refusal_reason
@@ -223,7 +227,10 @@ class MyLeads {
                 row.getString("standing"),
                 row.getObject("standing_since", OffsetDateTime.class).toInstant(),
                 row.getBoolean("in_review"),
-                row.getBoolean("taken"),
+                row.getString("by_move"),
+                Optional.ofNullable(row.getObject("taken_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("name_en"),
                 row.getString("name_ru"),

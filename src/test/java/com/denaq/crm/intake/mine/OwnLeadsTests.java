@@ -3,18 +3,26 @@ package com.denaq.crm.intake.mine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.activation.EvidenceKind;
+import com.denaq.crm.activation.Evidences;
+import com.denaq.crm.activation.NewProof;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.Outcome;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.WithHouse;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,6 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** My leads shows what a lead creator entered themselves, not what others made of it. */
 class OwnLeadsTests extends WithHouse {
 
+    private static final NewProof ON_ITS_SITE =
+            new NewProof(EvidenceKind.SITE, "https://quaycells.example", null, LocalDate.of(2026, 11, 20));
+
     @Autowired
     Entry entry;
 
@@ -34,6 +45,12 @@ class OwnLeadsTests extends WithHouse {
 
     @Autowired
     DealerOwners owners;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    Evidences evidences;
 
     private User rosa;
     private User vera;
@@ -196,6 +213,31 @@ class OwnLeadsTests extends WithHouse {
     }
 
     private static final int LATEST = 205;
+
+    @Test
+    void what_became_of_it_is_told_with_the_day_of_just_that() {
+        clock.advance(Duration.ofDays(1));
+        taken();
+        assertThat(became()).contains("An agent has it, today");
+        moved(() -> life.startWork(users.viewer(vera), id), "In work: today");
+        moved(() -> life.refuse(users.viewer(vera), id, dealers.refusal("price")), "Refused, ");
+        moved(() -> life.tryAgain(users.viewer(vera), id), "Out of the dead end, in work again: today");
+        moved(() -> life.agree(users.viewer(nadia), id, "Known for years"), "Agreed: today");
+        evidences.add(users.viewer(vera), id, ON_ITS_SITE);
+        moved(() -> life.startReselling(users.viewer(vera), id), "Sells our goods: today");
+        moved(() -> life.stopReselling(users.viewer(vera), id), "Stopped selling our goods: today");
+    }
+
+    /** On the next day. */
+    private void moved(Supplier<Outcome> move, String told) {
+        clock.advance(Duration.ofDays(1));
+        assertThat(move.get()).isInstanceOf(Outcome.Moved.class);
+        assertThat(became()).contains(told).doesNotContain("yesterday");
+    }
+
+    private String became() {
+        return clients.of(rosa).get("/leads").expect(200).body();
+    }
 
     /** More than are looked at one by one. */
     private void older_than_the_latest() {
