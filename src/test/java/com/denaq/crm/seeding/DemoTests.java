@@ -92,6 +92,10 @@ class DemoTests {
                         + " where a.dealer_id = d.id and a.by_user = d.entered_by and a.outcome <> 'BLOCKED')"))
                 .as("entered without an attempt")
                 .isZero();
+        assertThat(count("activity a join contact c on c.id = a.contact_id where c.language <> 'Russian'"
+                        + " and concat_ws(' ', a.subject, a.body) ~ '[а-я]'"))
+                .as("written in Russian to who doesn't speak it")
+                .isZero();
         some("sticky_note where dealer_id is not null and done_at is null");
         for (String state : List.of("ASKED", "RECEIVED", "VERIFIED", "REJECTED")) {
             some("paper where state = '" + state + "'");

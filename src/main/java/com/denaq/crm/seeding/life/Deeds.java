@@ -24,9 +24,9 @@ final class Deeds {
         person = life.world.persons().any(life.shop.russian && chance.nextInt(4) > 0, chance);
     }
 
-    /** Whether who works with the dealer writes Russian about it. */
+    /** Whether who works with the dealer and whom they talk to write Russian to each other. */
     boolean russian() {
-        return life.shop.russian && life.owner != null && life.owner.russian();
+        return person.russian() && life.owner != null && life.owner.russian();
     }
 
     String text(String section) {

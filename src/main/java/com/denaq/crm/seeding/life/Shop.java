@@ -55,7 +55,7 @@ final class Shop {
                 dealer,
                 person.name(),
                 person.role(),
-                person.russian() ? "Russian" : chance.nextInt(9) == 0 ? "Spanish" : "English",
+                person.russian() ? "Russian" : chance.nextInt(9) == 0 ? "English, Spanish" : "English",
                 chance.nextInt(6) == 0 ? world.persons().remark(chance) : null,
                 chance.nextInt(60) == 0,
                 at,
