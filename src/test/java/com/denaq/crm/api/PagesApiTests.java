@@ -43,6 +43,11 @@ class PagesApiTests extends FirmOfAnAgent {
     }
 
     @Test
+    void a_limit_below_one_is_told_from_where_on_it_may_be() {
+        assertThat(admin.get(lists.getFirst() + "?limit=-1").body()).contains("a whole number from 1 on");
+    }
+
+    @Test
     void a_limit_beyond_the_most_is_the_most_and_one_that_is_none_is_told() {
         for (String list : lists) {
             for (String limit : new String[] {"1", "200", "100000"}) {

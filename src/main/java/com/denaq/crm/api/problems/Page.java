@@ -36,7 +36,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** What {@code ?limit=} asks for, between 1 and 200. */
     public static int limit(@Nullable Integer asked) {
         if (asked != null && asked < 1) {
-            throw ApiProblem.unreadable("limit", "number");
+            throw ApiProblem.unreadable("limit", "positive");
         }
         return asked == null ? USUAL : Math.min(asked, MOST);
     }
