@@ -9,11 +9,13 @@ import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
+import com.denaq.crm.support.TestClock;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is done with a list: views and exports. */
 class ListDeedsTests extends ListsOfTwoAgents {
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Reachability reachability;
@@ -126,6 +131,26 @@ class ListDeedsTests extends ListsOfTwoAgents {
         reachability.set(users.viewer(vera), prairie, null, List.of("ask for Bob, 55-01", "813 555 0142"), List.of());
         assertThat(agent.get("/dealers/export?owner=me").body()).contains("+18135550142");
         assertThat(agent.get("/dealers?owner=me").body()).contains("tel:+18135550142");
+    }
+
+    @Test
+    void a_step_of_today_that_waits_for_the_shop_says_in_the_queue_that_they_open_then() {
+        steps.open(
+                users.viewer(vera),
+                prairie,
+                new NewStep(StepKind.CALL, "Call", LocalDate.of(2026, 11, 23), null, null));
+        clock.set(Instant.parse("2026-11-24T01:00:00Z")); // eight in the evening there
+        assertThat(agent.get("/my-day").body()).contains("opens tomorrow");
+        assertThat(agent.get("/dealers?owner=me").body()).contains("today");
+    }
+
+    @Test
+    void the_form_of_the_filter_asks_for_everything_once_whatever_it_asks_for_besides() {
+        for (String filter : List.of("all=1", "region=FL&all=1")) {
+            String page = agent.get("/dealers?" + filter).body();
+            String form = page.substring(page.indexOf("id=\"filter-form\""));
+            assertThat(form.substring(0, form.indexOf("</form>"))).containsOnlyOnce("name=\"all\"");
+        }
     }
 
     @Test

@@ -28,7 +28,10 @@ public final class QueueWords {
         return switch (item.section()) {
             case ANSWER -> screen.moments().since(item.at());
             case DUE -> item.anyTime() ? screen.t("time.today") : screen.time(item.at());
-            case LATER -> screen.when(item.at());
+            case LATER ->
+                item.at().equals(item.due())
+                        ? screen.when(item.at())
+                        : screen.t("myday.opens", "when", screen.when(item.at()));
             case NEW -> screen.dayOf(screen.moments().day(item.at()));
             case NEGLECTED -> screen.span(Duration.between(item.at(), screen.now()));
         };
