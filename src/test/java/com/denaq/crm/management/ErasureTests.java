@@ -174,6 +174,17 @@ class ErasureTests extends WithHouse {
     }
 
     @Test
+    void the_way_to_it_is_a_command_and_leads_there_from_the_person_too() {
+        ContactId quince = added("Zebulon Quince", "(316) 555-0131", "quince@zebulon.example");
+        String form = "/dealers/" + shop + "/contacts/" + quince + "/edit";
+        assertThat(clients.of(nadia).get("/palette?q=erase").body()).contains("data-href=\"/bin?person=\"");
+        assertThat(clients.of(nadia).get(form).body()).contains("href=\"/bin?contact=" + quince + "\"");
+        assertThat(clients.of(nadia).get("/bin?contact=" + quince).body()).contains("Erase Zebulon Quince");
+        assertThat(clients.of(vera).get("/palette?q=erase").body()).doesNotContain("/bin");
+        assertThat(clients.of(vera).get(form).expect(200).body()).doesNotContain("/bin");
+    }
+
+    @Test
     void who_has_another_address_by_now_is_found_by_the_one_before_too() {
         ContactId quince = added("Zebulon Quince", "(316) 555-0131", "quince@zebulon.example");
         contacts.change(users.viewer(vera), shop, quince, 0, NewContact.named("Zebulon Quince"));

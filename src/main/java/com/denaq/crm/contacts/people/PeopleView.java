@@ -1,5 +1,6 @@
 package com.denaq.crm.contacts.people;
 
+import com.denaq.crm.access.Role;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.ContactChange;
 import com.denaq.crm.contacts.ContactId;
@@ -69,6 +70,11 @@ public record PeopleView(
 
         public String action() {
             return "/dealers/" + dealer + "/contacts" + (contact == null ? "" : "/" + contact);
+        }
+
+        /** Whether it is shown where they are erased for good. */
+        public boolean mayErase(Screen screen) {
+            return contact != null && screen.person() != null && Role.ADMIN.isOf(screen.person());
         }
 
         /** Where somebody else left something other than what stands in the form: the label's key and their words. */

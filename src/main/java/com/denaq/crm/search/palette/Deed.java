@@ -1,5 +1,6 @@
 package com.denaq.crm.search.palette;
 
+import com.denaq.crm.access.Role;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.Languages;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public enum Deed {
     THEME("theme", "shell.theme", null, "[data-theme-form] button"),
     ENGLISH("globe", "search.deed.english", null, "form[action='/language'] [value=en]"),
     RUSSIAN("globe", "search.deed.russian", null, "form[action='/language'] [value=ru]"),
+    ERASE("person", "search.deed.erase", "/bin?person=", null),
     KEYS("keyboard", "shell.palette.keys", null, "#palette [data-keys]"),
     SIGN_OUT("leave", "shell.sign-out", null, "form[action='/sign-out'] button");
 
@@ -47,8 +49,11 @@ public enum Deed {
         return presses;
     }
 
-    /** The language that is spoken already needs no choosing. */
+    /** The language that is spoken already needs no choosing, and not everybody may erase. */
     boolean useful(Screen screen) {
+        if (this == ERASE) {
+            return screen.person() != null && Role.ADMIN.isOf(screen.person());
+        }
         return this != (Languages.isRussian(screen.locale()) ? RUSSIAN : ENGLISH);
     }
 }
