@@ -54,8 +54,12 @@ document.addEventListener('change', (event) => {
 
 // A page that came back with something wrong: the first field that is has the keys, or the words come into sight.
 const wrong = document.querySelector('main :is([aria-invalid=true], form .banner[role=alert])');
-if (wrong?.matches('.banner')) wrong.scrollIntoView({ block: 'center' });
-else wrong?.focus();
+const lead = (found) => {
+  if (found?.matches('.banner')) found.tabIndex = -1;
+  found?.focus({ preventScroll: true });
+  found?.scrollIntoView({ block: 'center' });
+};
+lead(wrong);
 
 // So has a form that was drawn anew in place: after whatever takes the focus by itself has taken it.
 const firstWrong = (path) => {
@@ -71,9 +75,16 @@ const firstWrong = (path) => {
 document.addEventListener('htmx:afterSettle', (event) => {
   const { xhr, requestConfig } = event.detail;
   if (xhr?.status !== 422 || requestConfig?.verb !== 'post') return;
+  setTimeout(() => lead(firstWrong(requestConfig.path)));
+});
+// And what others made of it meanwhile, which may stand in another form, or in none: it is told, and where that form's own field
+// has the focus, it is in sight.
+document.addEventListener('htmx:afterSettle', (event) => {
+  const { xhr, requestConfig, elt } = event.detail;
+  if (xhr?.status !== 409 || requestConfig?.verb === 'get') return;
   setTimeout(() => {
-    const found = firstWrong(requestConfig.path);
-    found?.focus({ preventScroll: true });
-    found?.scrollIntoView({ block: 'center' });
+    const told = elt.querySelector?.('.banner[role=alert]');
+    if (!told) return;
+    document.activeElement === document.body ? lead(told) : told.scrollIntoView({ block: 'center' });
   });
 });

@@ -272,6 +272,8 @@ class DealerPageBrowserTests extends WithBrowser {
             Locator facts = other.locator("#facts");
             assertThat(facts).containsText("Vera Sokolova changed this");
             assertThat(facts).containsText("20 a month");
+            assertThat(facts.getByRole(AriaRole.ALERT)).isFocused();
+            assertThat(facts.getByRole(AriaRole.ALERT)).isInViewport();
             second.mustBeAccessible();
             facts.getByText("Save this mix").click();
             assertThat(other.locator("#facts-edit")).isVisible();
