@@ -14,6 +14,19 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   xhr.onabort = () => { event.detail.error = null; aborted?.call(xhr); };
 });
 
+// What comes of a request htmx tells the element that asked. Where that one was drawn anew before the answer came, the page hears
+// of it all the same: else whoever waits there waits for ever.
+const TOLD = ['beforeOnLoad', 'responseError', 'sendError', 'timeout', 'afterRequest', 'afterOnLoad'].map((each) => `htmx:${each}`);
+document.addEventListener('htmx:beforeRequest', ({ detail: { elt, xhr } }) => {
+  let gone = false;
+  xhr.addEventListener('readystatechange', () => { gone ||= xhr.readyState === XMLHttpRequest.DONE && !elt.isConnected; });
+  const tell = (event) => {
+    if (gone && event.target === elt && event.detail.xhr === xhr) document.body.dispatchEvent(new CustomEvent(event.type, { bubbles: true, detail: event.detail }));
+  };
+  for (const each of TOLD) elt.addEventListener(each, tell);
+  xhr.addEventListener('loadend', () => { for (const each of TOLD) elt.removeEventListener(each, tell); });
+});
+
 // The database went away in the middle: only where it says when to try again nothing was done.
 const doubtful = (xhr) => xhr?.status === 503 && !xhr.getResponseHeader('Retry-After');
 

@@ -77,6 +77,34 @@ class SlowDayBrowserTests extends WithBrowser {
     }
 
     @Test
+    void a_dealer_that_was_asked_for_in_a_queue_which_is_drawn_anew_meanwhile_is_there_when_it_is_there() {
+        try (Window window = slow(Look.DESKTOP).expectError("ERR_FAILED").expectError("htmx:")) {
+            Page page = window.page();
+            asks(page, () -> window.press("j"));
+            assertThat(page.locator("#desk-coming")).hasText("Opening Prairie Byte…");
+            drawnAnew(page);
+            answer();
+            assertThat(heading(page)).hasText("Prairie Byte");
+            assertThat(page.locator("#desk-coming")).hasText("");
+            asks(page, () -> window.press("j"));
+            drawnAnew(page);
+            held.forEach(Route::abort);
+            held.clear();
+            assertThat(page.locator("#toasts")).containsText("connection");
+            assertThat(page.locator(".queue-item[aria-current]")).containsText("Prairie Byte");
+            window.press("c");
+            assertThat(page.locator("#wrap-up-form")).isFocused();
+            dialled(page, "+18135550143");
+        }
+    }
+
+    private static void drawnAnew(Page page) {
+        page.evaluate("document.querySelectorAll('.queue-item').forEach(each => each.dataset.before = '')");
+        page.evaluate("htmx.trigger('#day-list', 'queue-changed')");
+        page.waitForFunction("() => document.querySelector('.queue-item') && !document.querySelector('[data-before]')");
+    }
+
+    @Test
     void a_note_typed_at_once_is_whole_and_with_the_dealer_that_is_marked() {
         try (Window window = slow(Look.DESKTOP)) {
             Page page = window.page();
