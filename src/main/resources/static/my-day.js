@@ -104,10 +104,16 @@ document.addEventListener('htmx:afterSettle', (event) => {
 const next = () => {
   const all = rows();
   const at = currentOf(all);
-  if (at >= 0) all[at].dataset.worked = '';
   const from = at < 0 ? place : at + 1;
-  return [...all.slice(from), ...all.slice(0, from)].find((row) => !('worked' in row.dataset)) ?? null;
+  return [...all.slice(from), ...all.slice(0, at < 0 ? from : at)].find((row) => !('worked' in row.dataset)) ?? null;
 };
+// Which one that is stands on the button that leads there: the form and the queue beside it may come in any order.
+document.addEventListener('htmx:load', () => {
+  const button = document.querySelector('#wrap-up-form [data-opens]');
+  if (!button) return;
+  const name = next()?.querySelector('.queue-name').textContent;
+  button.querySelector('span').textContent = name ? button.dataset.opens.replace('{name}', () => name) : button.dataset.opensNone;
+});
 // Who has gone on already while the answer was under way stays there.
 document.addEventListener('dealer-worked', ({ detail }) => {
   if (detail?.dealer && detail.dealer !== opened) {
@@ -117,6 +123,8 @@ document.addEventListener('dealer-worked', ({ detail }) => {
     return;
   }
   const row = next();
+  const worked = rows()[currentOf(rows())];
+  if (worked) worked.dataset.worked = '';
   if (row) {
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });

@@ -72,6 +72,8 @@ class AgentDayBrowserTests extends WithBrowser {
                 assertThat(heading(page)).hasText(NAMES.get(i));
                 window.press("c");
                 assertThat(page.locator("#wrap-up-form")).isFocused();
+                String next = i + 1 < NAMES.size() ? "Save and open " + NAMES.get(i + 1) : "Save the call";
+                assertThat(page.locator("#wrap-up-form .primary span")).hasText(next);
                 if (i == 2) {
                     refuse(window);
                 } else {
