@@ -22,8 +22,16 @@ public record Condition(String sql, Map<String, Object> params) {
     }
 
     public Condition and(Condition other) {
+        return new Condition(sql + "\n   and " + other.sql, both(other));
+    }
+
+    public Condition or(Condition other) {
+        return new Condition("(" + sql + " or " + other.sql + ")", both(other));
+    }
+
+    private Map<String, Object> both(Condition other) {
         Map<String, Object> both = new LinkedHashMap<>(params);
         both.putAll(other.params);
-        return new Condition(sql + "\n   and " + other.sql, both);
+        return both;
     }
 }

@@ -100,6 +100,11 @@ public record DealerFilter(
         return values.getOrDefault(field, List.of());
     }
 
+    /** Whether it asks for the viewer's own dealers only. */
+    public boolean mine() {
+        return get(FilterField.OWNER).equals(List.of("me"));
+    }
+
     /** Its only or first value; empty for none. */
     public String one(FilterField field) {
         return has(field) ? get(field).getFirst() : "";
@@ -121,11 +126,17 @@ public record DealerFilter(
         return new DealerFilter(values, null);
     }
 
+    /** Whether something was typed that is longer than anything it could find. */
+    public boolean tooLong() {
+        return values.entrySet().stream()
+                .anyMatch(each -> each.getValue().stream().anyMatch(each.getKey()::tooLong));
+    }
+
     /** Whether it asks only for what a colleague's card shows, and so for colleagues' dealers too. */
     boolean onCard() {
         return figure == null
                 && values.keySet().stream().allMatch(FilterField::onCard)
-                && !get(FilterField.OWNER).equals(List.of("me"))
+                && !mine()
                 && !get(FilterField.OWNER).equals(List.of("free"));
     }
 

@@ -27,8 +27,8 @@ public class DealerFilters {
      */
     public Condition where(DealerFilter filter, Viewer viewer, ZoneId zone) {
         Condition all = permission(filter, viewer);
-        for (var field : filter.values().entrySet()) {
-            all = all.and(fields.of(field.getKey(), field.getValue(), viewer, zone));
+        for (FilterField field : filter.values().keySet()) {
+            all = all.and(fields.of(field, filter, viewer, zone));
         }
         DealerFilter.Figure figure = filter.figure();
         return figure == null ? all : all.and(behind(figure, viewer));
@@ -46,7 +46,7 @@ public class DealerFilters {
     }
 
     private static Condition permission(DealerFilter filter, Viewer viewer) {
-        if (viewer.role() == Role.AGENT && filter.get(FilterField.OWNER).equals(List.of("me"))) {
+        if (viewer.role() == Role.AGENT && filter.mine()) {
             return Condition
                     .TRUE; // their own are theirs to see, and the database takes two conditions for a rare meeting
         }

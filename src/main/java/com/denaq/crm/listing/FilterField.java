@@ -12,10 +12,10 @@ public enum FilterField {
     /** {@code me}, {@code free}, or somebody's id. */
     OWNER("owner", true, "me|free|\\d{1,18}"),
     COUNTRY("country", true, "[A-Z]{2}"),
-    REGION("region", true, ".+"),
-    CITY("city", true, ".+"),
-    /** Beginnings of words of the name. */
-    TEXT("q", true, ".+"),
+    REGION("region", true, "(?s).+"),
+    CITY("city", true, "(?s).+"),
+    /** Beginnings of words of name, site and city, a region, or a dealer's number. */
+    TEXT("q", true, "(?s).+"),
     SOURCE("source", false, "lead-creator|agent|admin|import|api"),
     /** {@code me}, or somebody's id. */
     ENTERED_BY("by", false, "me|\\d{1,18}"),
@@ -36,7 +36,8 @@ public enum FilterField {
     /** Looked similar, and waits for an admin. */
     REVIEW("review", false, "yes|no");
 
-    private static final int LONGEST = 200;
+    /** Of what is typed; longer, it finds nothing. */
+    public static final int LONGEST = 200;
 
     private final String code;
     private final boolean onCard;
@@ -62,8 +63,18 @@ public enum FilterField {
         return this == ENTERED || this == MOVED;
     }
 
+    /** Whether somebody types it, rather than chooses it. */
+    private boolean isTyped() {
+        return this == REGION || this == CITY || this == TEXT;
+    }
+
+    /** What is typed is never passed over: a list of everything would look like what was asked for. */
+    public boolean tooLong(String value) {
+        return isTyped() && value.length() > LONGEST;
+    }
+
     boolean accepts(String value) {
-        return value.length() <= LONGEST
+        return (isTyped() || value.length() <= LONGEST)
                 && pattern.matcher(value).matches()
                 && (!isPeriod() || Periods.readable(value));
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Service;
 public class Search {
 
     private static final Pattern PHONE = Pattern.compile("[+(\\d][\\d ()./-]*");
-    private static final Pattern NUMBER = Pattern.compile("(?i)[dв]-(\\d{1,18})");
     /** As somebody reads it out; longer ones are phones. */
     private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,6}");
 
@@ -63,9 +61,9 @@ public class Search {
     /** The best so many dealers, and so many people. */
     public Results find(Viewer viewer, String typed, int limit) {
         String text = typed.length() > LONGEST ? typed.substring(0, LONGEST).strip() : typed.strip();
-        Matcher number = NUMBER.matcher(text);
-        if (number.matches()) {
-            Optional<Found> one = cards.card(viewer, new DealerId(Long.parseLong(number.group(1))));
+        Optional<DealerId> number = DealerId.typed(text);
+        if (number.isPresent()) {
+            Optional<Found> one = cards.card(viewer, number.get());
             return new Results(one.stream().toList(), List.of(), null, false, List.of(), false);
         }
         if (BARE_NUMBER.matcher(text).matches()) {

@@ -25,6 +25,16 @@ class DealerFilterTests {
     }
 
     @Test
+    void what_is_typed_is_kept_however_long_it_is() {
+        for (String field : java.util.List.of("q", "city", "region")) {
+            DealerFilter filter = DealerFilter.parse(field + "=" + "x".repeat(400));
+            assertThat(filter.isEmpty()).as(field).isFalse();
+            assertThat(filter.tooLong()).as(field).isTrue();
+        }
+        assertThat(DealerFilter.parse("q=" + "x".repeat(200)).tooLong()).isFalse();
+    }
+
+    @Test
     void a_period_may_come_in_two_fields_and_be_open() {
         assertThat(DealerFilter.parse("entered-from=2026-10-01&entered-to=").one(FilterField.ENTERED))
                 .isEqualTo("2026-10-01..");

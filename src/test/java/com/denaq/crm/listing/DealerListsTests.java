@@ -102,10 +102,19 @@ class DealerListsTests {
                 .param("due", random.nextInt(3) == 0 ? null : ago(random.nextInt(20) - 10))
                 .param("id", id)
                 .update();
-        com.denaq.crm.reading.Names.searchWords(name)
-                .forEach(word -> db.sql("insert into search_word (word, dealer_id, field) values (?, ?, 1)")
-                        .params(word, id)
-                        .update());
+        word(id, name, 1);
+        word(id, name.equals("Volt") ? "voltex.example" : "", 2);
+        db.sql("select city from dealer where id = " + id + " -- all dealers: a test")
+                .query(String.class)
+                .list()
+                .forEach(city -> word(id, city, 4));
+    }
+
+    private void word(long dealer, String text, int field) {
+        com.denaq.crm.reading.Names.searchWords(text)
+                .forEach(word -> db.sql("""
+                        insert into search_word (word, dealer_id, field, owner_id)
+                        select ?, id, ?, owner_id from dealer where id = ? -- all dealers: a test""").params(word, field, dealer).update());
     }
 
     private java.time.OffsetDateTime ago(int days) {
@@ -136,6 +145,14 @@ class DealerListsTests {
                     q=bat barn                     | l.dealer_id in (select id from dealer where name = 'Battery Barn')
                     q=ноут                         | l.dealer_id in (select id from dealer where name = 'Ноутбук Сервис')
                     q=ноут barn                    | false
+                    q=bat tamp                     | l.dealer_id in (select id from dealer where name = 'Battery Barn' and city = 'Tampa')
+                    q=barn fl                      | l.region = 'FL' and l.dealer_id in (select id from dealer where name = 'Battery Barn')
+                    q=florida                      | l.region = 'FL'
+                    q=volt&owner=me                | l.owner_id = :me and l.dealer_id in (select id from dealer where name = 'Volt')
+                    q=voltex.example               | (l.owner_id = :me or l.owner_id is null and l.standing = 'LEAD' and not l.in_review or exists (select from app_user where id = :me and role = 'ADMIN')) and l.dealer_id in (select id from dealer where name = 'Volt')
+                    region=fl                      | l.region = 'FL'
+                    region=Florida, tx             | true
+                    region=Nowhere                 | false
                     """)
     void each_filter_finds_what_a_naive_look_finds(String query, String naive) {
         for (Viewer viewer : List.of(admin, agent)) {
@@ -180,6 +197,17 @@ class DealerListsTests {
                         .query()
                         .singleRow())
                 .containsEntry("next_due_at", null);
+    }
+
+    @Test
+    void a_dealer_s_number_finds_it_and_what_is_too_long_finds_nothing() {
+        Long one = all(admin, DealerFilter.NONE, By.NAME.first()).getFirst();
+        for (String number : List.of("D-" + one, " d-" + one, "в-" + one)) {
+            assertThat(all(agent, DealerFilter.of(FilterField.TEXT, number), By.NAME.first()))
+                    .containsExactly(one);
+        }
+        assertThat(all(admin, DealerFilter.parse("region=" + "FL,".repeat(100)), By.NAME.first()))
+                .isEmpty();
     }
 
     @Test

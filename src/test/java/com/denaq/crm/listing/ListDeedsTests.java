@@ -109,6 +109,20 @@ class ListDeedsTests extends ListsOfTwoAgents {
     }
 
     @Test
+    void words_that_find_nothing_here_may_find_something_everywhere_and_too_many_letters_are_said() {
+        db.sql("update dealer set region = 'FL'").update();
+        db.sql("update dealer_listing set region = 'FL'").update();
+        assertThat(agent.get("/dealers?owner=me&region=florida").expect(200).body())
+                .contains("Prairie Byte", "<b>FL</b>");
+        assertThat(agent.get("/dealers?q=dana+whitlock").expect(200).body())
+                .contains("href=\"/search?q=dana+whitlock\"", "people, phones and e-mails everywhere")
+                .doesNotContain("Prairie Byte");
+        assertThat(agent.get("/dealers?all=1&q=" + "x".repeat(400)).expect(200).body())
+                .contains("200 letters at most", "Found: 0")
+                .doesNotContain("Prairie Byte", "/search?q=");
+    }
+
+    @Test
     void a_new_agent_is_told_to_begin_with_free_leads() {
         dealers.lead("Blue Heron PC", users.leadCreator("Rosa Marin"));
         TestClient grace = clients.of(users.agent("Grace Tan"));

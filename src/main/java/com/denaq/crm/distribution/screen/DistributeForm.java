@@ -7,6 +7,7 @@ import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
 import com.denaq.crm.listing.DealerFilter;
+import com.denaq.crm.reading.WrittenRegions;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ public record DistributeForm(
                 !typed.containsKey("from") && !id.isEmpty() ? "any" : text(typed, "from"),
                 list(typed, "stage"),
                 region,
-                RegionWords.read(region, country),
+                WrittenRegions.read(region, country),
                 text(typed, "source"),
                 text(typed, "filter"),
                 id,

@@ -2,6 +2,7 @@ package com.denaq.crm.distribution.screen;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.reading.WrittenRegions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ record TerritoryForm(List<String> agent, List<String> was, List<String> regions)
     Problems problems() {
         Problems problems = Problems.NONE;
         for (int i : each().toArray()) {
-            String longest = RegionWords.parts(regions.get(i))
+            String longest = WrittenRegions.parts(regions.get(i))
                     .filter(part -> part.length() > LONGEST)
                     .findFirst()
                     .orElse(null);
@@ -77,8 +78,8 @@ record TerritoryForm(List<String> agent, List<String> was, List<String> regions)
     List<Line> lines(String country) {
         return each().mapToObj(i -> new Line(
                         new UserId(Long.parseLong(agent.get(i))),
-                        RegionWords.read(was.get(i), country),
-                        RegionWords.read(regions.get(i), country)))
+                        WrittenRegions.read(was.get(i), country),
+                        WrittenRegions.read(regions.get(i), country)))
                 .toList();
     }
 }

@@ -4,9 +4,11 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.listing.Condition;
 import com.denaq.crm.listing.DayRange;
+import com.denaq.crm.listing.DealerFilter;
 import com.denaq.crm.listing.FilterField;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.WrittenRegions;
 import com.denaq.crm.steps.Lateness;
 import com.denaq.crm.steps.Neglect;
 import java.time.Clock;
@@ -26,17 +28,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldConditions {
 
-    private final NameWords words;
+    private final ListWords words;
     private final Settings settings;
     private final Clock clock;
 
-    FieldConditions(NameWords words, Settings settings, Clock clock) {
+    FieldConditions(ListWords words, Settings settings, Clock clock) {
         this.words = words;
         this.settings = settings;
         this.clock = clock;
     }
 
-    public Condition of(FilterField field, List<String> values, Viewer viewer, ZoneId zone) {
+    public Condition of(FilterField field, DealerFilter filter, Viewer viewer, ZoneId zone) {
+        List<String> values = filter.get(field);
+        if (values.stream().anyMatch(field::tooLong)) {
+            return Condition.of("false");
+        }
         return switch (field) {
             case STAGE ->
                 oneOf(
@@ -44,10 +50,10 @@ public class FieldConditions {
                         values.stream().map(FieldConditions::standing).toList());
             case OWNER -> people("l.owner_id", values, viewer);
             case COUNTRY -> any("l.country", "country", values);
-            case REGION -> any("l.region", "region", values);
+            case REGION -> any("l.region", "region", regions(values));
             case CITY ->
                 any("l.city_key", "city", values.stream().map(Names::sortKey).toList());
-            case TEXT -> words.condition(String.join(" ", values));
+            case TEXT -> words.condition(String.join(" ", values), viewer, filter.mine());
             case SOURCE ->
                 oneOf("l.source", values.stream().map(FieldConditions::constant).toList());
             case ENTERED_BY -> people("l.entered_by", values, viewer);
@@ -75,6 +81,13 @@ public class FieldConditions {
     private static Condition oneOf(String column, List<String> constants) {
         String list = constants.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
         return Condition.of(constants.size() == 1 ? column + " = " + list : column + " in (" + list + ")");
+    }
+
+    private static List<String> regions(List<String> values) {
+        return values.stream()
+                .flatMap(value -> WrittenRegions.anywhere(value).stream())
+                .distinct()
+                .toList();
     }
 
     private static Condition any(String column, String name, List<String> values) {

@@ -10,6 +10,7 @@ import com.denaq.crm.listing.FigureList;
 import com.denaq.crm.listing.FilterField;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.reading.WrittenRegions;
 import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,7 +81,8 @@ public class FilterWords {
                         .orElse(value);
             case ENTERED, MOVED -> period(screen, DayRange.of(value));
             case COUNTRY -> CountryNames.of(value, screen.locale());
-            case REGION, CITY, TEXT -> value;
+            case REGION -> screen.brief(WrittenRegions.shown(value));
+            case CITY, TEXT -> screen.brief(value);
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** States and provinces with their codes, names and main zones; towns with a clock of their own; area codes. */
@@ -12,6 +14,7 @@ public final class Regions {
 
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Set<String> STATES = new HashSet<>();
+    private static final Set<String> COUNTRIES = new HashSet<>();
     private static final Map<String, String> ZONES = new HashMap<>();
     private static final Map<String, String> TOWN_ZONES = new HashMap<>();
     private static final Map<String, String> COUNTRY_ZONES = new HashMap<>();
@@ -33,6 +36,7 @@ public final class Regions {
         String country = parts[0].substring(0, 2);
         String code = parts[0].substring(3);
         STATES.add(code);
+        COUNTRIES.add(country);
         ZONES.put(parts[0], parts[1]);
         CODES.put(key(country, code), code);
         for (String name : parts[2].split(",")) {
@@ -73,6 +77,18 @@ public final class Regions {
     /** Whether a state or province of any country has that code. */
     public static boolean isCode(String typed) {
         return STATES.contains(typed.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** By its code or name, in each country that has one so called. */
+    public static SortedSet<String> codes(String typed) {
+        SortedSet<String> codes = new TreeSet<>();
+        for (String country : COUNTRIES) {
+            String code = code(country, typed);
+            if (code != null) {
+                codes.add(code);
+            }
+        }
+        return codes;
     }
 
     public static @Nullable String zone(String country, String region) {
