@@ -191,6 +191,50 @@ class CloseCallsTests extends WithAdmin {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Компьютерный салон Снегирь       | КС Снегирь",
+                "Компьютерный салон Снегирь       | Снегирь КС",
+                "Компьютерный центр Снегирь       | К/Ц Снегирь",
+                "КЦ Снегирь                       | Компьютерный центр Снегирь",
+                "Сервисный центр Снегирь          | SC Snegir",
+                "Quillfeather Cell Phone Repair   | CPR Quillfeather",
+                "International Business Computers | IBC Computers",
+            })
+    void words_of_the_trade_by_their_first_letters_are_asked_about(String known, String asked) {
+        DealerId here = dealer(known, "Tulsa", "US");
+        Verdict verdict = judged(asked, null, null, "Tulsa");
+        assertThat(verdict.verdict()).isEqualTo(Verdict.Kind.LOOKS_SIMILAR);
+        assertThat(verdict.matches().getFirst().dealer()).isEqualTo(here);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Компьютерный салон Снегирь       | ТЦ Снегирь",
+                "International Business Computers | IBC Batteries",
+                "International Business Computers | IBM Computers",
+            })
+    void other_letters_are_not(String known, String asked) {
+        dealer(known, "Tulsa", "US");
+        assertThat(judged(asked, null, null, "Tulsa").verdict()).isEqualTo(Verdict.Kind.LOOKS_NEW);
+    }
+
+    @Test
+    void where_each_has_a_word_of_its_own_a_part_of_the_name_agrees() {
+        dealer("Kestrel Marsh Tulip Lagoon", "Tulsa", "US");
+        assertThat(judged("Kestrel Marsh Tulip Orchid", null, null, "Tulsa")
+                        .matches()
+                        .getFirst()
+                        .reasons())
+                .extracting(Reason::code)
+                .contains(Reason.Code.NAME_PARTLY)
+                .doesNotContain(Reason.Code.NAME_NEARLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"Tulsa Battery Barn | Battery Barn", "Tulsa Notebook Rescue | Laptop Rescue"})
     void a_common_name_with_another_site_and_another_phone_is_asked_about(String known, String asked) {
         DealerId here = base.dealer(admin, known, "Tulsa", "OK", "quillfeather.example");

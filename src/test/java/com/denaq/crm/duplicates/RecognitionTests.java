@@ -46,6 +46,7 @@ class RecognitionTests extends WithAdmin {
                 "a mountain             | Mount Quill Laptops           | Mt. Quill Laptops",
                 "a Japanese form        | Quillfeather Denchi K.K.      | 株式会社 Quillfeather Denchi",
                 "a service centre       | Сервисный центр «Снегирь»     | СЦ Снегирь",
+                "a service centre       | Сервисный центр «Снегирь»     | С/Ц Снегирь",
                 "a number in letters    | Four Quill Laptops            | 4 Quill Laptops",
                 "a number in digits     | 3rd Quill Laptops             | Third Quill Laptops",
                 "legal form in front    | Quillfeather Laptops Ltd      | Inc. Quillfeather Laptops",

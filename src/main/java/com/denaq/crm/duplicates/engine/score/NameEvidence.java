@@ -132,7 +132,8 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             boolean half = name.part() && (!name.nearlyWhole() || sum.facts.otherTown);
             sum.facts.name = half ? Facts.Name.PART : Facts.Name.NEARLY;
             sum.facts.conflict = !name.part();
-            sum.add(name.part() ? Code.NAME_PARTLY : Code.NAME_NEARLY, name.bits());
+            boolean nearly = !name.part() && (name.generic() || name.counted());
+            sum.add(nearly ? Code.NAME_NEARLY : Code.NAME_PARTLY, name.bits());
         } else {
             sum.facts.name = Facts.Name.OTHER;
             sum.otherName = name.bits();
@@ -183,14 +184,19 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
         return abbreviates(asked, known) || abbreviates(known, asked);
     }
 
-    /** {@code NPCA Boston} is NPCA. */
-    private String withoutTown(Reading name) {
-        if (name.tokens().size() != 2) {
-            return name.joined();
-        }
-        String last = name.tokens().getLast().text();
-        boolean town = asked.towns().contains(last) || known.towns().contains(last);
-        return town ? name.tokens().getFirst().text() : name.joined();
+    /** {@code NPCA Boston} is NPCA, and so is {@code NPCA Computers} where those are in the whole name. */
+    private String letters(Reading name, Profile whole) {
+        List<Token> own = name.tokens().stream()
+                .filter(word ->
+                        !asked.towns().contains(word.text()) && !known.towns().contains(word.text()))
+                .filter(word -> word.kind() != Token.Kind.DRESSING && !(word.generic() && has(whole, word)))
+                .toList();
+        return own.size() == 1 ? own.getFirst().text() : name.joined();
+    }
+
+    private static boolean has(Profile whole, Token word) {
+        return whole.names().getFirst().tokens().stream()
+                .anyMatch(each -> each.code().equals(word.code()));
     }
 
     private boolean abbreviates(Profile brief, Profile whole) {
@@ -198,7 +204,7 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             return false;
         }
         for (Reading name : brief.names()) {
-            String joined = withoutTown(name);
+            String joined = letters(name, whole);
             if (joined.length() >= 2 && joined.length() <= 6 && whole.acronyms().contains(joined)) {
                 return true;
             }

@@ -8,7 +8,7 @@ package com.denaq.crm.duplicates.engine.score;
  * @param knownLeft of the words that only the dealer has
  * @param exact whether the words that agree agree to the letter
  * @param cut whether the last word of one is the beginning of the other's
- * @param initials whether somebody's name agrees in an initial only
+ * @param initials whether somebody's name agrees in an initial only, or words of the trade in their first letters
  * @param others whether two persons' names contradict each other, or the initials of two that are called by them alone
  * @param words whether what is left over on either side are words that everybody knows, or that are not alike at all: then
  *     they differ indeed

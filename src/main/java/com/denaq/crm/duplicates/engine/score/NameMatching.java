@@ -4,18 +4,10 @@ import com.denaq.crm.duplicates.engine.words.Persons;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import com.denaq.crm.duplicates.engine.words.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Lays two names beside each other: which words agree, which are left over. */
 final class NameMatching {
-
-    private record Pair(int asked, int known, double likeness, double bits) {}
-
-    private static final Comparator<Pair> LIKEST = Comparator.comparingDouble((Pair pair) -> -pair.likeness)
-            .thenComparingDouble(pair -> -pair.bits)
-            .thenComparingInt(pair -> Math.abs(pair.asked - pair.known))
-            .thenComparingInt(Pair::asked);
 
     private static final int SHORTEST_REST = 4;
     private final NameSide asked;
@@ -48,6 +40,7 @@ final class NameMatching {
         both.writtenTogether(both.asked, both.known);
         both.writtenTogether(both.known, both.asked);
         both.words();
+        both.abbreviated();
         both.joined();
         if (both.person) {
             both.initials();
@@ -94,20 +87,27 @@ final class NameMatching {
     }
 
     private void words() {
-        List<Pair> pairs = new ArrayList<>();
+        List<AlikeWords> pairs = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             for (int k = 0; k < known.size(); k++) {
                 double likeness = WordPair.likeness(asked.word(i), known.word(k));
                 if (likeness > 0) {
-                    pairs.add(new Pair(i, k, likeness, Math.min(asked.bits(i), known.bits(k))));
+                    pairs.add(new AlikeWords(i, k, likeness, Math.min(asked.bits(i), known.bits(k))));
                 }
             }
         }
-        pairs.sort(LIKEST);
-        for (Pair pair : pairs) {
-            if (!asked.taken(pair.asked) && !known.taken(pair.known)) {
-                take(pair.asked, pair.known, pair.likeness * pair.bits, pair.likeness);
+        pairs.sort(AlikeWords.LIKEST);
+        for (AlikeWords pair : pairs) {
+            if (!asked.taken(pair.asked()) && !known.taken(pair.known())) {
+                take(pair.asked(), pair.known(), pair.likeness() * pair.bits(), pair.likeness());
             }
+        }
+    }
+
+    private void abbreviated() {
+        if (agreed > 0 && (new Abbreviated(asked, known).take() || new Abbreviated(known, asked).take())) {
+            initials = true;
+            exact = false;
         }
     }
 

@@ -43,10 +43,10 @@ final class Abbreviations {
             "торговый дом",
             "тк",
             "торговая компания",
-            "з/ч",
+            "зч",
             "запчасти");
     private static final Pattern INITIALS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:а?сц|т[дк]|з/ч)(?![\\p{L}\\p{N}-])",
+            "(?<![\\p{L}\\p{N}])(?:а?с/?ц|т/?[дк]|з/ч)(?![\\p{L}\\p{N}-])",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{1,6}-\\p{L}{1,4}(?![\\p{L}\\p{N}-])", Pattern.UNICODE_CASE);
@@ -55,7 +55,8 @@ final class Abbreviations {
 
     static String spelt(String text) {
         String whole = INITIALS.matcher(text)
-                .replaceAll(found -> MEANT.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group()));
+                .replaceAll(found ->
+                        MEANT.get(found.group().toLowerCase(Locale.ROOT).replace("/", "")));
         return whole.indexOf('-') < 0
                 ? whole
                 : SHORT.matcher(whole)

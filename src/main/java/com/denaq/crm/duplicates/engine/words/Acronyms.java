@@ -1,11 +1,12 @@
 package com.denaq.crm.duplicates.engine.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The first letters of a name's words. */
-final class Acronyms {
+public final class Acronyms {
 
     private static final Set<String> TWO_LETTERS = Set.of("sh", "ch", "zh", "kh", "ts", "yu", "ya");
 
@@ -30,6 +31,20 @@ final class Acronyms {
         return with.length() == without.length()
                 ? List.of(without.toString())
                 : List.of(with.toString(), without.toString());
+    }
+
+    /** What may stand for a word that has a meaning, in either language: for <i>центр</i> {@code ts}, {@code c}. */
+    public static List<String> initials(Token word) {
+        String text = word.text();
+        String meant = word.code().startsWith("~") ? word.code().substring(1, 2) : text.substring(0, 1);
+        List<String> initials = new ArrayList<>(List.of(text.substring(0, 1), meant));
+        if (text.length() > 1 && TWO_LETTERS.contains(text.substring(0, 2))) {
+            initials.addFirst(text.substring(0, 2));
+        }
+        if (meant.equals("c")) {
+            initials.addAll(List.of("k", "ts")); // КЦ
+        }
+        return initials;
     }
 
     /** A Cyrillic letter may be several Latin ones. */
