@@ -26,6 +26,7 @@ public class PeopleToErase {
     public static final int MOST = 20;
 
     private static final int FEWEST_DIGITS = 7; // as many as the index of former numbers keeps
+    private static final int SHORTEST_EMAIL = 3;
     private static final int LONGEST = 200;
     private static final Pattern DEALER = Pattern.compile("[dв]-(\\d{1,18})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -59,10 +60,13 @@ public class PeopleToErase {
     /** A dealer that has what was asked for as its own. */
     public record Owner(long id, String name) {}
 
-    /** @param more whether there are others who aren't shown */
-    public record Sought(List<Person> people, boolean more, List<Owner> owners) {
+    /**
+     * @param more whether there are others who aren't shown
+     * @param little whether it was too little to look for anybody
+     */
+    public record Sought(List<Person> people, boolean more, List<Owner> owners, boolean little) {
 
-        static final Sought NOBODY = new Sought(List.of(), false, List.of());
+        static final Sought TOO_LITTLE = new Sought(List.of(), false, List.of(), true);
 
         public boolean nobody() {
             return people.isEmpty() && owners.isEmpty();
@@ -79,7 +83,7 @@ public class PeopleToErase {
             return found(people("c.dealer_id = :dealer").param("dealer", Long.parseLong(dealer.group(1))), List.of());
         }
         if (text.contains("@")) {
-            return byEmail(text);
+            return text.length() < SHORTEST_EMAIL ? Sought.TOO_LITTLE : byEmail(text);
         }
         String digits = text.replaceAll("\\D", "");
         return digits.length() >= FEWEST_DIGITS ? byPhone(text, digits) : byName(text);
@@ -96,8 +100,8 @@ public class PeopleToErase {
         String address = read == null ? text : read;
         String having = "from email where address = :address";
         return found(
-                people("c.id in (select contact_id " + having + " union all select id from contact"
-                                + " where before is not null and " + EMAILS_BEFORE + " @> to_jsonb(:address::text))")
+                people(among("contact_id " + having + " union all select id from contact"
+                                + " where before is not null and " + EMAILS_BEFORE + " @> to_jsonb(:address::text)"))
                         .param("address", address),
                 owners(having).param("address", address).query(Owner.class).list());
     }
@@ -117,10 +121,10 @@ public class PeopleToErase {
                  where (e164 = any(:read)
                         or reverse(e164) collate "C" >= :tail and reverse(e164) collate "C" < :tail || ':')""";
         return found(
-                people("c.id in (select contact_id " + having
+                people(among("contact_id " + having
                                 + " union all select id from contact where before is not null and phone_ends(before) && :ends::text[]"
                                 + " and exists (select from " + PHONES_BEFORE + " p"
-                                + " where p #>> '{}' = any(:read) or p #>> '{}' like '%' || :digits))")
+                                + " where p #>> '{}' = any(:read) or p #>> '{}' like '%' || :digits)"))
                         .param("read", read)
                         .param("ends", ends)
                         .param("digits", digits)
@@ -139,12 +143,17 @@ public class PeopleToErase {
                 .map(word -> "'" + word + "':*")
                 .collect(Collectors.joining(" & "));
         if (text.codePoints().filter(Character::isLetter).count() < 2) {
-            return Sought.NOBODY;
+            return Sought.TOO_LITTLE;
         }
         return found(
-                people("to_tsvector('simple', c.name) @@ to_tsquery('simple', :words)")
+                people(among("id from contact where to_tsvector('simple', name) @@ to_tsquery('simple', :words)"))
                         .param("words", words),
                 List.of());
+    }
+
+    /** An array, which is made first: for the sake of the order the planner would walk through all people. */
+    private static String among(String selected) {
+        return "c.id = any(array(select " + selected + "))";
     }
 
     private JdbcClient.StatementSpec people(String which) {
@@ -161,12 +170,12 @@ public class PeopleToErase {
     private JdbcClient.StatementSpec owners(String having) {
         return db.sql("""
                 select d.id, d.name from dealer d -- all dealers: only who may delete asks
-                 where d.deleted_at is null and d.id in (select dealer_id %s and contact_id is null)
+                 where d.deleted_at is null and d.id = any(array(select dealer_id %s and contact_id is null))
                  order by d.id limit %d""".formatted(having, MOST));
     }
 
     private static Sought found(JdbcClient.StatementSpec asked, List<Owner> owners) {
         List<Person> people = asked.query(Person.class).list();
-        return new Sought(people.stream().limit(MOST).toList(), people.size() > MOST, owners);
+        return new Sought(people.stream().limit(MOST).toList(), people.size() > MOST, owners, false);
     }
 }

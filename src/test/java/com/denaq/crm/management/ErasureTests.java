@@ -204,6 +204,16 @@ class ErasureTests extends WithHouse {
     }
 
     @Test
+    void of_too_little_nobody_says_that_nobody_has_it() {
+        for (String little : List.of("316 555", "@", "q", "D-")) {
+            assertThat(clients.of(nadia).get("/bin?person=" + encoded(little)).body())
+                    .as(little)
+                    .contains("too little to look for")
+                    .doesNotContain("Nobody has it");
+        }
+    }
+
+    @Test
     void an_erased_dealer_keeps_nothing_of_people_who_were_changed() {
         ContactId person = added("Zebulon Quince", "(316) 555-0131", "quince@zebulon.example");
         contacts.change(users.viewer(vera), shop, person, 0, NewContact.named("Zebulon"));
