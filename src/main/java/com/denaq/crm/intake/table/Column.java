@@ -70,15 +70,7 @@ public enum Column {
     /** Whether several columns may be that: their cells are taken together. */
     public boolean repeats() {
         return switch (this) {
-            case NOTHING, ANYTHING, PHONE, EMAIL, REMARK, CONTACT_PHONE, CONTACT_EMAIL -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether it holds what somebody or a company is reached by. */
-    boolean reaches() {
-        return switch (this) {
-            case SITE, PHONE, EMAIL, CONTACT_PHONE, CONTACT_EMAIL -> true;
+            case NOTHING, ANYTHING, PHONE, EMAIL, REMARK, CONTACT, CONTACT_ROLE, CONTACT_PHONE, CONTACT_EMAIL -> true;
             default -> false;
         };
     }

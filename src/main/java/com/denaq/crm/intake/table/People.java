@@ -1,156 +1,223 @@
 package com.denaq.crm.intake.table;
 
+import com.denaq.crm.intake.table.Reached.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The people whom one cell names, each with what they do there, where that is written: {@code Ann Lee (owner), Bob Ray}. */
+/**
+ * The people whom one cell names, each with what they do there and how they are reached, where that is written: {@code Ann Lee
+ * (owner), Bob Ray 813 555 0140}.
+ */
 final class People {
 
     private static final int MOST = 20;
 
-    private static final Pattern PERHAPS = Pattern.compile("[;,/|&+(\\n:]|\\s[-–—]\\s|\\s(?:and|и)\\s");
-
-    /** A phone or an e-mail stands there as well: nobody can tell whose. */
-    private static final Pattern MORE = Pattern.compile("[\\p{N}@]");
+    private static final Pattern PERHAPS =
+            Pattern.compile("[;,/|&+(\\n:]|\\s[-–—]\\s|\\s(?:and|и|und|et|y|та|і)\\s|" + Reached.MARK);
+    private static final Pattern DIGIT = Pattern.compile("[\\p{N}@]");
 
     private static final String NOT_IN_BRACKETS = "(?![^(]*\\))";
     private static final Pattern APART = Pattern.compile("\\s*[;/|]\\s*" + NOT_IN_BRACKETS);
+    private static final Pattern STRONGLY = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*" + NOT_IN_BRACKETS);
     private static final Pattern COMMA = Pattern.compile("\\s*[,\\n]\\s*" + NOT_IN_BRACKETS);
-    private static final Pattern AND = Pattern.compile("\\s+(?:and|и|&|\\+)\\s+" + NOT_IN_BRACKETS);
-    private static final Pattern BEHIND = Pattern.compile("([^()]*[^()\\s])\\s*\\(([^()]+)\\)");
-    private static final Pattern BESIDE = Pattern.compile("\\s+[-–—]\\s+|\\s*:\\s+");
-    private static final Pattern WORD = Pattern.compile("(?<!\\S)[^\\s\\p{L}]*+\\p{L}\\S*");
-    private static final Pattern TITLE = Pattern.compile("(?iu)(?:mrs?|ms|dr|prof|г-н|г-жа)\\.?");
-    private static final Pattern PATRONYMIC =
-            Pattern.compile("(?iu)\\p{L}+(?:[ое]вич|[ое]вна|ичн?а|ич|[oe]vich|[oe]vna|ichna)");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|и|und|et|y|та|і|&|\\+)\\s+" + NOT_IN_BRACKETS);
+    private static final Pattern SEVERAL_CELLS = Pattern.compile("(?<=[;|\\n,])");
+    private static final Pattern END = Pattern.compile("[;|\\n,]$");
+    private static final Pattern SUFFIX =
+            Pattern.compile(",\\s*+([\\p{L}.]{2,8})(?=\\s*(?:$|[^\\p{L}.\\s]|(?:and|и)\\s))");
 
-    private People() {}
+    private final Reached reached;
 
-    /** @param job null: it isn't written */
-    record Somebody(String name, @Nullable String job) {
+    /** Whether phones stand before the names. */
+    private final boolean before;
 
-        boolean whole() {
-            return words(name) > 1;
-        }
+    private People(Reached reached, String text) {
+        this.reached = reached;
+        before = text.strip().matches("(?s)" + Reached.MARK + ".*\\p{L}.*");
     }
 
-    /** At least one, who is called like the cell where it can't be told apart. */
-    static List<Somebody> in(String cell) {
-        List<Somebody> itself = List.of(new Somebody(cell, null));
-        if (!PERHAPS.matcher(cell).find() || MORE.matcher(cell).find() || unclosed(cell)) {
-            return itself;
+    /**
+     * None where nobody is named. One who is called like the cell where it can't be told apart; one without a name where it
+     * only tells how they are reached.
+     */
+    static List<Somebody> in(String cell, String country) {
+        Reached reached = Reached.in(cell, country);
+        String text = SUFFIX.matcher(named(reached.text()))
+                .replaceAll(match -> Jobs.behindName(match.group(1))
+                        ? Part.COMMA + Matcher.quoteReplacement(match.group(1))
+                        : Matcher.quoteReplacement(match.group()));
+        return text.isBlank() ? List.of() : new People(reached, text).read(text);
+    }
+
+    /** Whose name stands in several columns is one; theirs may be behind it. */
+    static Somebody one(String name, String country) {
+        Reached reached = Reached.in(name, country);
+        return new People(reached, name).somebody(whole(reached.text()));
+    }
+
+    /** Without what says that there is nobody. */
+    private static String named(String text) {
+        String named = Stream.of(SEVERAL_CELLS.split(text))
+                .filter(each -> !Reached.marks(each).isEmpty()
+                        || !Absent.name(END.matcher(each).replaceFirst("").strip()))
+                .collect(Collectors.joining());
+        return named.length() == text.length()
+                ? text
+                : END.matcher(named.strip()).replaceFirst("");
+    }
+
+    private List<Somebody> read(String text) {
+        boolean unclosed =
+                text.chars().map(each -> each == '(' ? 1 : each == ')' ? -1 : 0).sum() != 0;
+        if (!PERHAPS.matcher(text).find() && !Jobs.is(text) || unclosed) {
+            return List.of(somebody(whole(text)));
         }
-        List<String> parts = Stream.of(APART.split(cell))
+        if (DIGIT.matcher(Reached.words(text)).find()) {
+            boolean marked = !Reached.marks(text).isEmpty();
+            List<Part> each = Stream.of(marked ? STRONGLY.split(text) : new String[] {text})
+                    .map(People::whole)
+                    .toList();
+            return people(together(each));
+        }
+        List<String> pieces = Stream.of(APART.split(text))
                 .flatMap(People::lines)
-                .filter(part -> !part.isBlank())
+                .filter(piece -> !piece.isBlank())
                 .toList();
-        if (parts.isEmpty() || parts.size() > MOST || parts.stream().anyMatch(People::letter)) {
-            return itself;
+        if (pieces.isEmpty() || pieces.size() > MOST || pieces.stream().anyMatch(People::letter)) {
+            return List.of(somebody(whole(text)));
         }
-        List<Somebody> people =
-                parts.stream().flatMap(part -> commas(part).stream()).toList();
-        boolean plain = people.size() == 1 && people.getFirst().job() == null;
-        return plain || people.size() > MOST ? itself : people;
+        List<Part> parts = together(
+                pieces.stream().flatMap(piece -> commas(piece).stream()).toList());
+        return parts.size() > MOST ? List.of(somebody(whole(text))) : people(parts);
     }
 
-    private static boolean unclosed(String cell) {
-        return cell.chars().map(each -> each == '(' ? 1 : each == ')' ? -1 : 0).sum() != 0;
+    private static Part whole(String text) {
+        String words = Pieces.bare(Reached.words(text)).replaceAll("[ \\u00a0]{2,}", " ");
+        return new Part(words.replaceFirst("\\s*[,;]+$", ""), null, null, Reached.marks(text));
     }
 
     /** {@code c/o Ann Lee} is one. */
-    private static boolean letter(String part) {
-        return part.length() < 2;
+    private static boolean letter(String piece) {
+        return piece.length() < 2 && Reached.marks(piece).isEmpty();
     }
 
     /** Each line is somebody, unless a name goes on in the next. */
-    private static Stream<String> lines(String part) {
-        String[] lines = LINES.split(part.strip());
-        return Arrays.stream(lines).allMatch(line -> words(line) > 1) ? Arrays.stream(lines) : Stream.of(part);
+    private static Stream<String> lines(String piece) {
+        String[] lines = LINES.split(piece.strip());
+        boolean each = Arrays.stream(lines)
+                .allMatch(line -> Part.words(Reached.words(line)) > 1
+                        || Reached.words(line).isEmpty());
+        return each ? Arrays.stream(lines) : Stream.of(piece);
     }
 
-    private static List<Somebody> commas(String part) {
-        List<Somebody> people = new ArrayList<>();
-        String next = null;
-        for (String each : COMMA.split(part.strip())) {
-            Somebody one = somebody(each.strip());
-            Somebody before = people.isEmpty() ? null : people.getLast();
-            if (one.name.isEmpty()) {
-                continue;
-            }
-            if (before != null && Jobs.behindName(one.name)) {
-                people.set(people.size() - 1, new Somebody(before.name + ", " + one.name, before.job));
-            } else if (before != null && one.job == null && Jobs.is(one.name)) {
-                people.set(people.size() - 1, new Somebody(before.name, joined(before.job, one.name)));
-            } else if (before == null && next == null && one.job == null && Jobs.is(one.name)) {
-                next = one.name;
+    private List<Part> commas(String piece) {
+        List<Part> parts = new ArrayList<>();
+        for (String item : COMMA.split(piece.strip())) {
+            new PartRuns(item, before).read().forEach(part -> add(part, parts));
+        }
+        List<Part> people = together(parts);
+        boolean job = people.size() > 1
+                && people.getFirst().job() == null
+                && Jobs.is(people.getFirst().name());
+        if (job) { // director, Ivan Petrov
+            Part first = people.removeFirst();
+            people.set(0, people.getFirst().doing(first.name()).reached(first.marks()));
+        }
+        return new LastNames(before).joined(people);
+    }
+
+    private void add(Part part, List<Part> parts) {
+        Part last = parts.isEmpty() ? null : parts.getLast();
+        if (last != null && part.name().isEmpty() && !before) {
+            parts.set(parts.size() - 1, last.reached(part.marks()));
+        } else if (last != null && part.job() == null && !last.name().isEmpty() && of(last, part.name())) {
+            parts.set(parts.size() - 1, last.with(part.name()).reached(part.marks()));
+        } else {
+            List<String> both = both(part.name());
+            both.subList(0, both.size() - 1).forEach(name -> parts.add(new Part(name, part.job(), null, "")));
+            parts.add(part.called(both.getLast()));
+        }
+    }
+
+    /** Whether the words are what somebody does, and no name. */
+    private static boolean of(Part last, String words) {
+        boolean first = last.job() == null && Jobs.is(last.name()); // director, sales manager
+        return !first && Jobs.is(words) || last.whole() && !Part.small(last.name()) && Part.small(words);
+    }
+
+    /** What stands without a name belongs to the one before, or where numbers come first to the one behind. */
+    private List<Part> together(List<Part> parts) {
+        List<Part> people = new ArrayList<>();
+        String loose = "";
+        for (Part each : parts) {
+            if (!each.name().isEmpty()) {
+                people.add(each.reached(loose));
+                loose = "";
+            } else if (people.isEmpty() || before) {
+                loose += each.marks();
             } else {
-                both(one.name).forEach(name -> people.add(new Somebody(name, one.job)));
-                if (next != null) {
-                    people.set(0, new Somebody(people.getFirst().name, joined(next, people.getFirst().job)));
-                    next = null;
-                }
+                people.add(people.removeLast().reached(each.marks()));
             }
         }
-        return people.isEmpty() ? List.of(new Somebody(part.strip(), null)) : several(people) ? people : one(people);
-    }
-
-    /** {@code Lee, Ann} and {@code Иванов, Иван, Иванович} are one, with the last name first. */
-    private static boolean several(List<Somebody> people) {
-        boolean whole = people.stream().allMatch(Somebody::whole);
-        boolean none = people.stream().noneMatch(Somebody::whole);
-        boolean told = people.getFirst().job != null;
-        boolean patronymic = none
-                && people.stream()
-                        .skip(1)
-                        .anyMatch(each -> PATRONYMIC.matcher(each.name).matches());
-        return switch (people.size()) {
-            case 1 -> true;
-            case 2 -> whole || told;
-            default -> !patronymic && (told || !none || people.size() % 2 == 1);
-        };
-    }
-
-    private static List<Somebody> one(List<Somebody> people) {
-        String name = String.join(", ", people.stream().map(Somebody::name).toList());
-        String job = people.stream().map(Somebody::job).reduce(null, People::joined);
-        return List.of(new Somebody(name, job));
-    }
-
-    private static Somebody somebody(String part) {
-        Matcher behind = BEHIND.matcher(part);
-        if (behind.matches()
-                && (Jobs.is(behind.group(2))
-                        || Character.isLowerCase(behind.group(2).codePointAt(0)))) {
-            return new Somebody(behind.group(1), behind.group(2).strip());
+        if (!loose.isEmpty()) {
+            Part last = people.isEmpty() ? new Part("", null, null, "") : people.removeLast();
+            people.add(last.reached(loose));
         }
-        String[] beside = BESIDE.split(part);
-        if (beside.length == 2 && Jobs.is(beside[0]) != Jobs.is(beside[1])) {
-            int name = Jobs.is(beside[0]) ? 1 : 0;
-            return new Somebody(beside[name].strip(), beside[1 - name].strip());
-        }
-        return new Somebody(part, null);
+        return people;
     }
 
     /** {@code Ann Lee and Bob Ray}; {@code Ann and Bob Lee} can't be told apart. */
     private static List<String> both(String name) {
         String[] both = AND.split(name);
-        return Arrays.stream(both).allMatch(each -> words(each) > 1) ? List.of(both) : List.of(name);
+        return Arrays.stream(both).allMatch(each -> Part.words(each) > 1) ? List.of(both) : List.of(name);
     }
 
-    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
-        return one == null ? other : other == null ? one : one + ", " + other;
+    private List<Somebody> people(List<Part> parts) {
+        List<Part> dealt = dealt(Kind.EMAIL, dealt(Kind.PHONE, parts));
+        return dealt.stream().map(this::somebody).toList();
     }
 
-    private static long words(String name) {
-        return WORD.matcher(name)
-                .results()
-                .filter(word -> !TITLE.matcher(word.group()).matches())
-                .count();
+    /** {@code Ann Lee, Bob Ray, 813 555 0140, 813 555 0141}: to each one of several where there are as many of them as people. */
+    private List<Part> dealt(Kind kind, List<Part> parts) {
+        int at = before ? 0 : parts.size() - 1;
+        List<String> all = marks(kind, parts.get(at));
+        boolean others = IntStream.range(0, parts.size())
+                .anyMatch(i -> i != at && !marks(kind, parts.get(i)).isEmpty());
+        if (parts.size() < 2 || all.size() != parts.size() || others) {
+            return parts;
+        }
+        List<Part> dealt = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            String rest = i == at ? part.marks().replaceAll("[" + String.join("", all) + "]", "") : part.marks();
+            dealt.add(new Part(part.name(), part.job(), part.remark(), rest + all.get(i)));
+        }
+        return dealt;
+    }
+
+    private List<String> marks(Kind kind, Part part) {
+        return part.marks()
+                .chars()
+                .filter(mark -> reached.is(kind, (char) mark))
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    private Somebody somebody(Part part) {
+        Stream<String> pages = reached.of(Kind.PAGE, part.marks()).stream();
+        String remark = Stream.concat(Stream.ofNullable(part.remark()), pages).collect(Collectors.joining(", "));
+        return new Somebody(
+                part.name().replace(String.valueOf(Part.COMMA), ", "),
+                part.job(),
+                remark.isEmpty() ? null : remark,
+                reached.of(Kind.PHONE, part.marks()),
+                reached.of(Kind.EMAIL, part.marks()));
     }
 }

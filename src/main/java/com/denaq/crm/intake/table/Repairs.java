@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Repairs what spreadsheets and hurried fingers do to phones, sites, e-mails and postcodes, and notes it. For one row. */
+/** Repairs what spreadsheets and hurried fingers do to phones, sites, e-mails and postcodes, and notes it and how people were read. For one row. */
 final class Repairs {
 
     private static final int LONGEST = 300;
@@ -33,6 +33,10 @@ final class Repairs {
 
     void unread(Column column, String typed) {
         notes.add(new Repair(column, typed, null));
+    }
+
+    void read(Column column, String typed, String as) {
+        notes.add(new Repair(column, typed, as));
     }
 
     String phone(Column column, String typed, String country) {

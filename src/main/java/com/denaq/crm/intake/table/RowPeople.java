@@ -1,7 +1,6 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.contacts.NewContact;
-import com.denaq.crm.intake.table.People.Somebody;
 import com.denaq.crm.reading.Emails;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadEmail;
@@ -9,6 +8,7 @@ import com.denaq.crm.reading.ReadPhone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +27,54 @@ final class RowPeople {
     List<NewContact> read() {
         String name = cells.person();
         if (name == null) {
-            cells.all(Column.CONTACT_PHONE).forEach(phone -> cells.put(Column.PHONE, phone));
-            cells.all(Column.CONTACT_EMAIL).forEach(email -> cells.put(Column.EMAIL, email));
-            return List.of();
+            return nobody();
         }
         boolean parts = Stream.of(Column.values()).anyMatch(each -> each.partOfName() && cells.has(each));
-        List<Somebody> named = parts ? List.of(new Somebody(name, null)) : People.in(name);
+        List<Somebody> read = parts ? List.of(People.one(name, cells.country)) : named();
+        List<Somebody> named =
+                read.stream().filter(each -> !each.name().isEmpty()).toList();
+        read.stream().filter(each -> each.name().isEmpty()).forEach(this::companys);
+        return named.isEmpty() ? nobody() : people(named);
+    }
+
+    private List<Somebody> named() {
+        List<Somebody> people = new ArrayList<>();
+        for (String cell : cells.all(Column.CONTACT)) {
+            List<Somebody> in = People.in(cell, cells.country);
+            String shown = in.stream().map(Somebody::shown).collect(Collectors.joining("; "));
+            if (!shown.isEmpty() && !shown.equals(cell)) {
+                cells.repairs.read(Column.CONTACT, cell, shown);
+            }
+            in.stream().filter(each -> !known(each, people)).forEach(people::add);
+        }
+        return people;
+    }
+
+    /** The owner may be whom to ask for as well. */
+    private static boolean known(Somebody one, List<Somebody> people) {
+        return !one.name().isEmpty()
+                && one.phones().isEmpty()
+                && one.emails().isEmpty()
+                && people.stream().anyMatch(each -> each.name().equalsIgnoreCase(one.name()));
+    }
+
+    private void companys(Somebody nobody) {
+        nobody.phones().forEach(phone -> cells.put(Column.PHONE, phone));
+        nobody.emails().forEach(email -> cells.put(Column.EMAIL, email));
+        if (nobody.remark() != null) {
+            cells.put(Column.REMARK, nobody.remark());
+        }
+    }
+
+    private List<NewContact> nobody() {
+        cells.all(Column.CONTACT_PHONE).forEach(phone -> cells.put(Column.PHONE, phone));
+        cells.all(Column.CONTACT_EMAIL).forEach(email -> cells.put(Column.EMAIL, email));
+        return List.of();
+    }
+
+    private List<NewContact> people(List<Somebody> named) {
         int count = named.size();
-        List<List<String>> jobs = dealt(told(Column.CONTACT_ROLE), jobs(), count);
+        List<List<String>> jobs = dealt(cells.all(Column.CONTACT_ROLE), jobs(), count);
         List<List<String>> phones = dealt(cells.all(Column.CONTACT_PHONE), phones(), count);
         List<List<String>> emails = dealt(cells.all(Column.CONTACT_EMAIL), emails(), count);
         List<NewContact> people = new ArrayList<>();
@@ -42,14 +82,22 @@ final class RowPeople {
             Somebody each = named.get(i);
             people.add(new NewContact(
                     each.name().substring(0, Math.min(each.name().length(), NewContact.LONGEST_NAME)),
-                    job(jobs.get(i), each.job()),
+                    cut(job(jobs.get(i), each.job()), NewContact.LONGEST_ROLE),
                     null,
-                    null,
+                    cut(each.remark(), NewContact.LONGEST_REMARK),
                     false,
-                    phones.get(i),
-                    emails.get(i)));
+                    both(each.phones(), phones.get(i)),
+                    both(each.emails(), emails.get(i))));
         }
         return people;
+    }
+
+    private static @Nullable String cut(@Nullable String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most);
+    }
+
+    private static List<String> both(List<String> own, List<String> others) {
+        return Stream.concat(own.stream(), others.stream()).distinct().toList();
     }
 
     /** To each one of several where there are as many of them as people; else all to the first. */
@@ -64,13 +112,8 @@ final class RowPeople {
         return first;
     }
 
-    private List<String> told(Column column) {
-        String told = cells.first(column);
-        return told == null ? List.of() : List.of(told);
-    }
-
     private List<String> jobs() {
-        return told(Column.CONTACT_ROLE).stream()
+        return cells.all(Column.CONTACT_ROLE).stream()
                 .flatMap(BETWEEN::splitAsStream)
                 .toList();
     }
@@ -90,9 +133,10 @@ final class RowPeople {
     }
 
     private static @Nullable String job(List<String> told, @Nullable String written) {
-        if (told.isEmpty() || written != null && written.equalsIgnoreCase(told.getFirst())) {
+        String all = String.join(", ", told);
+        if (all.isEmpty() || written != null && written.equalsIgnoreCase(all)) {
             return written;
         }
-        return written == null ? told.getFirst() : told.getFirst() + ", " + written;
+        return written == null ? all : all + ", " + written;
     }
 }

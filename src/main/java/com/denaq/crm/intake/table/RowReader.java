@@ -101,7 +101,7 @@ public final class RowReader {
         Cells sorted = new Cells(country);
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             String cell = cells.get(i).strip();
-            if (!cell.isEmpty() && !(columns.get(i).reaches() && Absent.is(cell))) {
+            if (!cell.isEmpty() && !Absent.in(columns.get(i), cell, country)) {
                 put(sorted, columns.get(i), cell);
             }
         }
