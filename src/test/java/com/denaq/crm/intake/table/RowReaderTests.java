@@ -52,7 +52,8 @@ class RowReaderTests {
                 Arguments.of(Column.CONTACT, "Lee" + " ".repeat(990) + ";"),
                 Arguments.of(Column.CONTACT, "1 ".repeat(490)),
                 Arguments.of(Column.CONTACT, ", ".repeat(490) + "Ann"),
-                Arguments.of(Column.CONTACT, " ".repeat(400) + "Ann" + " ".repeat(400) + "813 555 0140 (" + "m:".repeat(90)),
+                Arguments.of(
+                        Column.CONTACT, " ".repeat(400) + "Ann" + " ".repeat(400) + "813 555 0140 (" + "m:".repeat(90)),
                 Arguments.of(Column.CONTACT, "813 555 0140 Ann ".repeat(58)),
                 Arguments.of(Column.CONTACT, "ann@b.com/".repeat(98)),
                 Arguments.of(Column.CONTACT, "tel ".repeat(240) + "@a.b"),
