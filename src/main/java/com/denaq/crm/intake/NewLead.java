@@ -119,6 +119,11 @@ public record NewLead(
         });
     }
 
+    /** Without asking back where it looks similar: whoever enters it has seen what is like it. */
+    public NewLead evenIfSimilar() {
+        return but(lead -> lead.askIfSimilar = false);
+    }
+
     public NewLead placeGuessed(boolean guessed) {
         return but(lead -> lead.placeGuessed = guessed);
     }

@@ -295,6 +295,23 @@ class LeadCreatorBrowserTests extends WithBrowser {
     }
 
     @Test
+    void adds_what_looks_similar_as_an_agent_who_has_seen_what_is_like_it() {
+        try (Window window = window(users.agent("Nadia Weiss"), Look.DESKTOP).expectError("409")) {
+            Page page = window.visit("/leads/new").page();
+            List<Route> held = new ArrayList<>();
+            page.route(VERDICT, held::add); // sent before anything was shown
+            page.getByLabel("Name of the shop").fill("Harbor Lane Laptop Repair");
+            page.getByLabel("City and state").fill("Miami, FL");
+            page.waitForResponse(answer -> answer.status() == 409, () -> window.press("Control+Enter"));
+            assertThat(page.locator("#verdict h2")).hasText("Looks similar");
+            assertThat(page.locator("#lead-actions")).containsText("Add it, it is another");
+            window.press("Control+Enter");
+            assertThat(page.locator("#toasts")).containsText("Harbor Lane Laptop Repair is added");
+            assertThat(page.getByLabel("Name of the shop")).hasValue("");
+        }
+    }
+
+    @Test
     void what_is_said_of_a_company_that_was_shown_is_not_said_of_one_typed_since() {
         try (Window window = rosas(Look.DESKTOP).expectError("409")) {
             Page page = window.visit("/leads/new").page();

@@ -76,7 +76,9 @@ class NewLeadController {
         try {
             NewLead lead = lead(viewer, form);
             Answer unsaid = form.insists() ? unsaid(screen, viewer, form, lead, orNone(seen)) : null;
-            return unsaid != null ? unsaid : entered(screen, viewer, form, entry.enter(viewer, lead));
+            return unsaid != null
+                    ? unsaid
+                    : entered(screen, viewer, form, entry.enter(viewer, looked(viewer, form, lead, orNone(seen))));
         } catch (TooManyChecks tooMany) {
             VerdictPanel panel = panel(viewer, form, null, tooMany.until());
             return Answer.conflict(page(screen, viewer, form, Problems.NONE, panel));
@@ -111,6 +113,15 @@ class NewLeadController {
             return asked(screen, viewer, form.notInsisting(), verdict);
         }
         return lead.evenIfHere() ? null : asked(screen, viewer, form, verdict);
+    }
+
+    /** Who need not say why it is another is asked by the panel: what is like it was shown there. */
+    private NewLead looked(Viewer viewer, LeadForm form, NewLead lead, List<Long> seen) {
+        return viewer.mayEnterSimilar()
+                        && !seen.isEmpty()
+                        && panel(viewer, form, check(viewer, lead), null).tellsOf(seen)
+                ? lead.evenIfSimilar()
+                : lead;
     }
 
     private static List<Long> orNone(@Nullable List<Long> seen) {
