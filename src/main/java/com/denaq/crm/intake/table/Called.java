@@ -1,5 +1,6 @@
 package com.denaq.crm.intake.table;
 
+import com.denaq.crm.intake.table.Columns.Cell;
 import com.denaq.crm.intake.table.Table.Row;
 import com.denaq.crm.reading.Places;
 import java.util.ArrayList;
@@ -95,8 +96,9 @@ final class Called {
         if (names.stream().noneMatch(Headings::company)) {
             return Column.NAME;
         }
-        if (told.contains(Column.CONTACT) || told.contains(Column.CONTACT_FIRST_NAME)) {
-            return Column.NAME;
+        boolean first = told.contains(Column.CONTACT_FIRST_NAME);
+        if (told.contains(Column.CONTACT) || first) {
+            return first && !told.contains(Column.CONTACT_LAST_NAME) ? Column.CONTACT_LAST_NAME : Column.NAME;
         }
         return parts() > 0 ? Column.CONTACT_FIRST_NAME : Column.CONTACT;
     }
@@ -121,6 +123,10 @@ final class Called {
         if (Headings.who(names.get(i))) {
             return told.contains(Column.CONTACT) || parts() > 0 ? Column.REMARK : column;
         }
+        Column reaching = column == Column.CONTACT && Headings.general(names.get(i)) ? reaching(i) : Column.CONTACT;
+        if (reaching != Column.CONTACT) {
+            return reaching;
+        }
         if (column == Column.CONTACT && parts() > 1) {
             return Column.NOTHING;
         }
@@ -129,6 +135,22 @@ final class Called {
             return behind ? column : Column.CONTACT;
         }
         return column;
+    }
+
+    /** What nearly all below are, be it a phone: nobody is named there. */
+    private Column reaching(int i) {
+        List<String> cells = Columns.cells(rows, i);
+        for (Cell kind : List.of(Cell.PHONE, Cell.EMAIL, Cell.SITE)) {
+            long such = cells.stream()
+                    .filter(cell -> Cell.of(cell, country) == kind)
+                    .filter(cell -> People.in(cell, country).stream()
+                            .allMatch(each -> each.name().isEmpty() || kind == Cell.SITE))
+                    .count();
+            if (!cells.isEmpty() && such >= Columns.MOST * cells.size()) {
+                return kind.column;
+            }
+        }
+        return Column.CONTACT;
     }
 
     private long parts() {

@@ -1,23 +1,38 @@
 package com.denaq.crm.intake.table;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How columns are called, in English and Russian. */
+/** How columns are called, in English, Russian and the languages of {@link HeadingsAbroad}. */
 final class HeadingWords {
+
+    private static final Pattern MARK = Pattern.compile("(?<=\\p{IsLatin}\\p{M}{0,3})\\p{M}");
 
     static final Map<String, Column> CALLED = new HashMap<>();
 
+    /** What a person or a way to reach one may stand below: that it tells. */
+    static final Set<String> GENERAL =
+            words("contact, contacts, contact info, contact information, contact details, contact data, key contact,"
+                    + " контакт, контакты, контактные данные, контактная информация, kontakt, kontakte, kontaktdaten, contacto, contactos,"
+                    + " contatto, contatti, contato, contatos, контакти");
+
+    /** What whoever or whatever it is may be called by. */
+    static final Set<String> BARE = words("name, nom, nombre, nome, naam");
+
     /** Of columns from which nothing is taken. */
-    static final Set<String> OTHERS = words(
-            "id, n, no, number, st, date, status, type, category, source, rating, fax, industry, inn, vat, tax id, ein,"
-                    + " employees, revenue, latitude, longitude, hours, reviews,"
-                    + " инн, кпп, огрн, огрнип, окпо, инн кпп, п п, дата, статус, тип, категория, источник, рейтинг,"
-                    + " факс, отрасль, график, режим работы, отзывы,"
-                    + " number of people, headcount, who entered, who added, who called, entered by, added by,"
-                    + " кто добавил, кто внес, кто звонил, количество человек, количество сотрудников");
+    static final Set<String> OTHERS = words(HeadingsAbroad.OTHERS
+            + ", id, n, no, number, st, date, status, type, category, source, rating, fax, industry, inn, vat, tax id, ein,"
+            + " employees, revenue, latitude, longitude, hours, reviews,"
+            + " инн, кпп, огрн, огрнип, окпо, инн кпп, п п, дата, статус, тип, категория, источник, рейтинг,"
+            + " факс, отрасль, график, режим работы, отзывы,"
+            + " number of people, headcount, who entered, who added, who called, entered by, added by,"
+            + " кто добавил, кто внес, кто звонил, количество человек, количество сотрудников");
 
     /** What may stand before a name of a column, and after it, and changes nothing. */
     static final Set<String> BEFORE = words(
@@ -52,10 +67,13 @@ final class HeadingWords {
             + "|(?:у )?кого (?:спросить|спрашивать|звать|позвать)(?: .*)?"
             + "|с кем (?:говорить|поговорить|разговаривать|общаться|связаться|связываться)(?: .*)?");
 
-    static final Set<String> COMPANY = words("company, firm, organization, organisation,"
-            + " компания, компании, фирма, фирмы, организация, организации, магазин, магазина, точка, точки");
+    static final Set<String> COMPANY =
+            words("company, firm, organization, organisation, firma, firmenname, unternehmen,"
+                    + " entreprise, societe, empresa, azienda, ditta, bedrijf, bedrijfsnaam, компанія, фірма,"
+                    + " компания, компании, фирма, фирмы, организация, организации, магазин, магазина, точка, точки");
 
-    static final Set<String> NAMED = words("name, of, the, account, имя, название, наименование");
+    static final Set<String> NAMED =
+            words("name, of, the, account, nazwa, nom, nombre, nome, naam, de, la, l, имя, название, наименование");
 
     static {
         called(
@@ -97,7 +115,13 @@ final class HeadingWords {
         called(
                 Column.CONTACT,
                 "contact, contact name, contact person, person, full name, owner, owner name, manager,"
-                        + " контакт, контактное лицо, конт лицо, контакт лицо, фио, директор, владелец, сотрудник");
+                        + " contacts, contact names, contact persons, contact people, contact info, contact information,"
+                        + " contact details, contact data, persons, owners, managers, key contact, key contacts, decision maker,"
+                        + " decision makers, director, directors, representative, buyer, buyers,"
+                        + " контакт, контактное лицо, конт лицо, контакт лицо, фио, директор, владелец, сотрудник,"
+                        + " контакты, контактные лица, контактные данные, контактная информация, конт лица, лица, владельцы,"
+                        + " директора, менеджер, менеджеры, руководитель, руководители, сотрудники, представитель, представители,"
+                        + " лпр, контактная персона");
         called(Column.CONTACT_FIRST_NAME, "first name, given name, forename, имя");
         called(Column.CONTACT_MIDDLE_NAME, "middle name, patronymic, отчество");
         called(Column.CONTACT_LAST_NAME, "last name, family name, surname, фамилия");
@@ -131,7 +155,22 @@ final class HeadingWords {
         whole(Column.CONTACT_LAST_NAME, "last, owner last, contact last");
     }
 
+    static {
+        HeadingsAbroad.CALLED.forEach(
+                (column, names) -> words(names).forEach(name -> CALLED.putIfAbsent(name, column)));
+    }
+
     private HeadingWords() {}
+
+    /** Letters without their marks but those of Cyrillic, as many leave them out: {@code telefono}. */
+    static String folded(String text) {
+        String parted = MARK.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+        return Normalizer.normalize(parted, Normalizer.Form.NFC)
+                .replace("ß", "ss")
+                .replace('ł', 'l')
+                .replace('ı', 'i');
+    }
 
     private static void called(Column column, String names) {
         words(names).forEach(name -> CALLED.put(name, column));
@@ -142,6 +181,6 @@ final class HeadingWords {
     }
 
     private static Set<String> words(String names) {
-        return Set.of(names.strip().split(",\\s*"));
+        return Stream.of(folded(names).strip().split(",\\s*")).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Reads how columns are called, in English and Russian. */
+/** Reads how columns are called, in English, Russian and some languages more. */
 final class Headings {
 
     private static final Pattern SEVERAL = Pattern.compile("[/,&+|]|\\s(?:and|or|и|или)\\s");
@@ -51,7 +51,12 @@ final class Headings {
 
     /** Whether it is {@code Name} and no more: whose, the others tell. */
     static boolean bare(String cell) {
-        return List.of("name").equals(split(cell));
+        return HeadingWords.BARE.contains(whole(cell));
+    }
+
+    /** Whether people may stand below it, or only what they are reached by: {@code Contacts}. */
+    static boolean general(String cell) {
+        return HeadingWords.GENERAL.contains(whole(BRACKETS.matcher(cell).replaceAll(" ")));
     }
 
     /** Whether it is {@code Title} and no more. */
@@ -97,7 +102,7 @@ final class Headings {
     }
 
     private static List<String> split(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT)
+        return Arrays.stream(HeadingWords.folded(text)
                         .replace('ё', 'е')
                         .replaceAll("['’]s\\b", "")
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Columns whose headings nobody knows, among others that are known: what stands below tells. Nothing that could be the shop
@@ -17,6 +18,8 @@ import java.util.function.Predicate;
 final class UnknownHeadings {
 
     private static final double ALMOST_ALL = 0.9;
+    private static final double SOME = 0.25;
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu}");
 
     private final List<String> names;
     private final List<Row> rows;
@@ -60,7 +63,31 @@ final class UnknownHeadings {
         if (most(cells, Columns.MOST, Places::isTown)) {
             return taken.contains(Column.CITY) ? Column.NOTHING : Column.CITY;
         }
-        return !taken.contains(Column.NAME) && shop(cells) ? Column.NAME : Column.NOTHING;
+        if (!taken.contains(Column.NAME)) {
+            return shop(cells) ? Column.NAME : Column.NOTHING;
+        }
+        return !taken.contains(Column.CONTACT) && people(cells) ? Column.CONTACT : Column.NOTHING;
+    }
+
+    /** Names of which some say what somebody does, or how they are reached: nothing else does. */
+    private boolean people(List<String> cells) {
+        List<String> named = cells.stream()
+                .filter(cell -> cell.length() <= Cell.LONGEST && !Absent.is(cell))
+                .toList();
+        return most(
+                        named,
+                        Columns.MOST,
+                        cell -> PERSON.matcher(Reached.in(cell, country).text()).find())
+                && most(named, SOME, this::tells);
+    }
+
+    private boolean tells(String cell) {
+        List<Somebody> people = People.in(cell, country);
+        return people.stream().anyMatch(each -> !each.name().isEmpty())
+                && people.stream()
+                        .anyMatch(each -> each.job() != null
+                                || !each.phones().isEmpty()
+                                || !each.emails().isEmpty());
     }
 
     /** Words that differ from row to row and are no place. */

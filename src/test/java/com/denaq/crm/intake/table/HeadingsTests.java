@@ -3,11 +3,13 @@ package com.denaq.crm.intake.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.intake.table.Table.Row;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings that say who or what only beside the others. */
@@ -124,5 +126,83 @@ class HeadingsTests {
                 .containsExactly(Column.NAME, Column.STREET, Column.SITE, Column.PHONE);
         assertThat(columns("Title;Company;Phone\nOwner;Harbor Lane;(813) 555-0140"))
                 .containsExactly(Column.CONTACT_ROLE, Column.NAME, Column.PHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contacts",
+                "Контакты",
+                "Контактные лица",
+                "Managers",
+                "Ansprechpartner",
+                "Owners",
+                "Contact Name(s)",
+                "Менеджер",
+                "Interlocuteurs",
+                "Persona de contacto",
+                "Osoby kontaktowe",
+                "Контактна особа",
+                "Decision maker"
+            })
+    void people_are_read_below_whatever_they_are_called(String heading) throws Exception {
+        String people =
+                "\nHarbor Lane;John Smith (owner), Mary Jones - buyer\nOld Mill;Ivan Petrov +1 303 555 0177\nRed Fox;n/a";
+        assertThat(columns("Company;" + heading + people)).containsExactly(Column.NAME, Column.CONTACT);
+        assertThat(columns("Company;Abcdefg" + people)).containsExactly(Column.NAME, Column.CONTACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Contacts", "Contact", "Контакты", "Контактные данные", "Kontakt", "Contactos"})
+    void what_stands_below_contacts_tells_whether_they_are_people(String heading) throws Exception {
+        assertThat(columns("Company;" + heading + "\nHarbor Lane;(813) 555-0140\nOld Mill;512 555 0141"))
+                .containsExactly(Column.NAME, Column.PHONE);
+        assertThat(columns("Company;Phone;" + heading + "\nHarbor Lane;;a@harbor.com\nOld Mill;;b@oldmill.com"))
+                .containsExactly(Column.NAME, Column.PHONE, Column.EMAIL);
+        assertThat(columns("Company;" + heading
+                        + "\nHarbor Lane;Ann Lee ann@harbor.com\nOld Mill;Bob Ray bob@oldmill.com"))
+                .containsExactly(Column.NAME, Column.CONTACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Firma;Straße;PLZ;Ort;Telefon;E-Mail;Webseite;Ansprechpartner;Bemerkung",
+        "Entreprise;Adresse;Code postal;Ville;Téléphone;Courriel;Site web;Interlocuteur;Remarques",
+        "Empresa;Dirección;Código postal;Ciudad;Teléfono;Correo electrónico;Página web;Contacto;Observaciones",
+        "Ragione sociale;Indirizzo;CAP;Città;Telefono;Posta elettronica;Sito web;Referente;Note",
+        "Nazwa firmy;Ulica;Kod pocztowy;Miasto;Numer telefonu;E-mail;Strona www;Osoba kontaktowa;Uwagi",
+        "Назва;Адреса;Індекс;Місто;Номер телефону;Пошта;Сайт;Контактна особа;Примітки",
+    })
+    void headings_are_read_in_other_languages_with_their_marks_or_without(String headings) throws Exception {
+        for (String written : List.of(headings, Normalizer.normalize(headings, Normalizer.Form.NFD))) {
+            assertThat(columns(written + "\nHarbor Lane;Elm 5;10115;X;0;0;0;Ann Lee;x"))
+                    .containsExactly(
+                            Column.NAME,
+                            Column.STREET,
+                            Column.POSTCODE,
+                            Column.CITY,
+                            Column.PHONE,
+                            Column.EMAIL,
+                            Column.SITE,
+                            Column.CONTACT,
+                            Column.REMARK);
+        }
+        assertThat(columns("Telefono;Direccion;Tienda\n0;Elm 5;Harbor Lane"))
+                .containsExactly(Column.PHONE, Column.STREET, Column.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Firma;Name;Vorname", "Société;Nom;Prénom", "Company;Name;First name"})
+    void a_name_beside_a_first_name_is_the_last(String headings) throws Exception {
+        assertThat(columns(headings + "\nHarbor Lane;Lopez;Maria"))
+                .containsExactly(Column.NAME, Column.CONTACT_LAST_NAME, Column.CONTACT_FIRST_NAME);
+    }
+
+    @Test
+    void several_columns_of_people_are_all_taken() throws Exception {
+        assertThat(
+                        columns(
+                                "Company;Contact 1;Phone 1;Contact 2;Owner\nHarbor Lane;Ann Lee;813 555 0140;Bob Ray;Vera Holt"))
+                .containsExactly(Column.NAME, Column.CONTACT, Column.PHONE, Column.CONTACT, Column.CONTACT);
     }
 }
