@@ -11,14 +11,12 @@ import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
-import com.denaq.crm.intake.table.Column;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,19 +91,9 @@ public record ListPage(
                 .toList();
     }
 
-    /** What its columns were taken for. */
+    /** What its columns were taken for, and which were left out. */
     public String columns(Screen screen) {
-        String columns = list.columns().stream()
-                .filter(each -> each != Column.NOTHING)
-                .distinct()
-                .map(each -> screen.t(each.key()))
-                .collect(Collectors.joining(", "));
-        String taken = screen.t(
-                list.remembered() ? "intake.list.columns-as-last-time" : "intake.list.columns", "columns", columns);
-        String sheet = list.sheets().isEmpty()
-                ? taken
-                : screen.t("intake.list.sheet", "sheet", list.sheets().get(list.sheet())) + ". " + taken;
-        return above == 0 ? sheet : sheet + ". " + screen.t("intake.list.above", "count", above);
+        return ListColumns.told(screen, list, above);
     }
 
     /** Where what a row became, or resembles, is seen; null where that is no more, or never was. */

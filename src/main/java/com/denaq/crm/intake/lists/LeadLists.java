@@ -70,16 +70,15 @@ public class LeadLists {
     /** The latest of that kind, newest first. */
     public List<EarlierList> latest(Viewer viewer, Kind kind, int most) {
         return db.sql("""
-                select *, exists (select from lead_list_count c
-                                   where c.list_id = l.id and c.rows > 0
-                                     and c.result in ('ADDED', 'IN_REVIEW', 'MERGED', 'KEPT')) as added
+                select *, (select coalesce(sum(c.rows), 0)::int from lead_list_count c
+                            where c.list_id = l.id and c.result in ('ADDED', 'IN_REVIEW', 'MERGED', 'KEPT')) as stayed
                   from lead_list l
                  where by_user = :viewer and kind = :kind
                  order by id desc limit :most""")
                 .params(viewer.params())
                 .param("kind", kind.name())
                 .param("most", most)
-                .query((row, number) -> new EarlierList(list(row, number), row.getBoolean("added")))
+                .query((row, number) -> new EarlierList(list(row, number), row.getInt("stayed")))
                 .list();
     }
 

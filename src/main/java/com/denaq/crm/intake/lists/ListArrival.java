@@ -28,23 +28,32 @@ class ListArrival {
     private final LeadLists lists;
     private final ListRows rows;
     private final ListFiles files;
+    private final GuessedColumns guesses;
     private final LinesLeftOut leftOut;
     private final Settings settings;
 
-    ListArrival(LeadLists lists, ListRows rows, ListFiles files, LinesLeftOut leftOut, Settings settings) {
+    ListArrival(
+            LeadLists lists,
+            ListRows rows,
+            ListFiles files,
+            GuessedColumns guesses,
+            LinesLeftOut leftOut,
+            Settings settings) {
         this.lists = lists;
         this.rows = rows;
         this.files = files;
+        this.guesses = guesses;
         this.leftOut = leftOut;
         this.settings = settings;
     }
 
-    /** To be checked at once where it was pasted, or where its columns are those of last time. */
+    /** To be checked at once where it was pasted, or where its columns are those of last time and nothing is known better. */
     @Transactional(propagation = Propagation.MANDATORY, rollbackFor = Exception.class)
     public long take(Viewer viewer, Kind kind, @Nullable String name, Table table) throws BadTable {
         Begun begun = begun(viewer, table);
-        State state = begun.before == null && kind == Kind.FILE ? State.MAPPING : State.CHECKING;
+        State state = begun.asks() && kind == Kind.FILE ? State.MAPPING : State.CHECKING;
         long id = lists.insert(viewer, kind, name, begun.columns.headings(), begun.meant(viewer), state, begun.before);
+        guesses.keep(id, begun.columns.columns());
         lists.total(id, keep(id, kind, begun, table));
         leftOut.keep(id, table.leftOut());
         return id;
@@ -56,15 +65,23 @@ class ListArrival {
         Begun begun = begun(viewer, table);
         rows.forgetChecks(list.id()); // they are counted no more
         files.sheet(list.id(), sheet, begun.columns.headings(), begun.meant(viewer), begun.before != null);
+        guesses.keep(list.id(), begun.columns.columns());
         lists.total(list.id(), keep(list.id(), list.kind(), begun, table));
     }
 
-    /** @param before the list before with the same headings; null: there is none */
+    /**
+     * @param before the list before with the same headings; null: there is none
+     * @param meant what its columns are taken for
+     */
     private record Begun(
-            List<Row> sample, Columns columns, @Nullable LeadList before) {
+            List<Row> sample, Columns columns, @Nullable LeadList before, List<Column> meant) {
 
         List<Column> meant(Viewer viewer) {
-            return Column.allowed(before == null ? columns.columns() : before.columns(), viewer);
+            return Column.allowed(meant, viewer);
+        }
+
+        boolean asks() {
+            return before == null || !meant.equals(before.columns());
         }
     }
 
@@ -75,7 +92,8 @@ class ListArrival {
         LeadList before = named == null
                 ? null
                 : lists.remembered(viewer, named, columns.columns().size());
-        return new Begun(sample, columns, before);
+        List<Column> meant = before == null ? columns.columns() : guesses.better(before, columns.columns());
+        return new Begun(sample, columns, before, meant);
     }
 
     /** How many there are below the headings. */

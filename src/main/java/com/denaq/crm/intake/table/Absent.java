@@ -27,7 +27,7 @@ final class Absent {
             Pattern.UNICODE_CASE);
 
     /** Who is called so may be: {@code X}, {@code Na}, {@code No}. */
-    private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}\\p{Ll}?");
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{L}|\\p{Lu}\\p{Ll}");
 
     private Absent() {}
 

@@ -38,6 +38,23 @@ class ListChecksTests extends WithLists {
     }
 
     @Test
+    void a_column_that_was_left_out_unknown_is_asked_about_once_when_it_is_known() throws BadTable {
+        String file = "Company,Phone,Managers\nHarbor Lane,813 555 0140,Ann Lee\n";
+        long old = desk.upload(admin, "a.csv", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)));
+        desk.check(admin, old, List.of(Column.NAME, Column.PHONE, Column.NOTHING), false);
+        db.sql("update lead_list set guessed = '{NAME,PHONE,NOTHING}' where id = ?")
+                .param(old)
+                .update();
+        long next = desk.upload(admin, "b.csv", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(lists.read(admin, next).state()).isEqualTo(State.MAPPING);
+        assertThat(lists.read(admin, next).columns()).containsExactly(Column.NAME, Column.PHONE, Column.CONTACT);
+        desk.check(admin, next, List.of(Column.NAME, Column.PHONE, Column.NOTHING), false);
+        long last = desk.upload(admin, "c.csv", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(lists.read(admin, last).state()).as("they said so").isEqualTo(State.CHECKING);
+        assertThat(lists.read(admin, last).columns()).endsWith(Column.NOTHING);
+    }
+
+    @Test
     void a_sheet_of_nothing_but_commas_is_empty() {
         for (String text : List.of(",,,\n,,,\n", ";;\n", "\t\t\n\t\t")) {
             assertThatThrownBy(() ->

@@ -171,6 +171,9 @@ class ListUndoTests extends WithLists {
         undone(list);
         assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
         assertThat(row(list, 2).result()).isEqualTo(Result.KEPT);
+        EarlierList told = lists.latest(admin, LeadList.Kind.FILE, 1).getFirst();
+        assertThat(told.key()).isEqualTo("intake.list.state.UNDONE.partly");
+        assertThat(told.stayed()).isEqualTo(2);
     }
 
     @Test
