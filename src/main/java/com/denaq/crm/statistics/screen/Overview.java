@@ -145,6 +145,11 @@ public record Overview(
         return "/statistics?span=" + span + days + (of == null ? "" : "&agent=" + of);
     }
 
+    /** Whose dealers the tables count: {@code you}, another {@code agent}, {@code everybody}; ends up in messages. */
+    public String whose() {
+        return user == null ? "everybody" : everybody ? "agent" : "you";
+    }
+
     public String span() {
         return form.chosen().name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -66,7 +66,7 @@ class Overviews {
                 user,
                 everybody ? rows.people() : List.of(),
                 tiles(now, before, user),
-                funnel(now),
+                funnel(now, user),
                 now.of(Figure.STOPPED),
                 refused(now, locale),
                 trend(period, earlier, user),
@@ -98,12 +98,13 @@ class Overviews {
                 .toList();
     }
 
-    private static List<Overview.Rung> funnel(Tally now) {
+    /** Somebody's firms mostly were leads that others entered: no share of those entered as theirs. Cohorts have it. */
+    private static List<Overview.Rung> funnel(Tally now, @Nullable Long user) {
         long most = Math.max(1, FUNNEL.stream().mapToLong(now::of).max().orElse(1));
         List<Overview.Rung> rungs = new ArrayList<>();
         for (int i = 0; i < FUNNEL.size(); i++) {
             long n = now.of(FUNNEL.get(i));
-            long above = i == 0 ? 0 : now.of(FUNNEL.get(i - 1));
+            long above = i == 0 || i == 1 && user != null ? 0 : now.of(FUNNEL.get(i - 1));
             rungs.add(new Overview.Rung(
                     STAGES.get(i),
                     FUNNEL.get(i),

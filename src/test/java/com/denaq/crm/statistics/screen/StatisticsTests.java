@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
@@ -36,6 +37,9 @@ class StatisticsTests {
     @Autowired
     DealerLife life;
 
+    @Autowired
+    DealerOwners owners;
+
     @Test
     void where_no_agent_works_yet_their_table_says_so() {
         assertThat(clients.of(users.admin("Nadia Weiss"))
@@ -64,6 +68,31 @@ class StatisticsTests {
                 .doesNotContain("Two Rivers");
         assertThat(asked.get("/statistics?agent=" + boris.id()).expect(200).body())
                 .doesNotContain("Boris Orlov");
+    }
+
+    @Test
+    void each_table_of_one_agent_says_whose_dealers_it_counts() {
+        User nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        dealers.lead("Harbor Lane", vera);
+        DealerId given = dealers.lead("Two Rivers", nadia);
+        owners.handOver(users.viewer(nadia), given, vera.id());
+        life.startWork(users.viewer(vera), given);
+        String own = clients.of(vera).get("/statistics").expect(200).body();
+        assertThat(own)
+                .contains("entered as yours", "Who got there while yours", "yours first", ">Came<")
+                .contains("Dealers that were yours then", "Dealers that are yours now")
+                .as("a share of the leads that were the agent’s when entered, of which this firm is none")
+                .doesNotContain("of leads</span>");
+        assertThat(clients.of(nadia)
+                        .get("/statistics?agent=" + vera.id())
+                        .expect(200)
+                        .body())
+                .contains("entered as theirs", "Who got there while this agent’s", "this agent’s first")
+                .contains("Dealers that were this agent’s then", "Dealers that are this agent’s now");
+        assertThat(clients.of(nadia).get("/statistics").expect(200).body())
+                .contains("entered in the period", "of leads</span>")
+                .doesNotContain("class=\"meta counted\"", "entered as");
     }
 
     @Test
