@@ -37,6 +37,19 @@ public final class TestWorkbook {
         return sheet(rows, merged + "</mergeCells>");
     }
 
+    /** @param links where cells lead: {@code "B2", "https://harborlane.com"} */
+    public TestWorkbook linked(String rows, String... links) {
+        StringBuilder cells = new StringBuilder("<hyperlinks>");
+        StringBuilder targets = new StringBuilder();
+        for (int i = 0; i < links.length; i += 2) {
+            cells.append("<hyperlink ref=\"%s\" r:id=\"l%d\"/>".formatted(links[i], i));
+            targets.append("<Relationship Id=\"l%d\" Type=\"%s/hyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
+                    .formatted(i, "http://schemas.openxmlformats.org/officeDocument/2006/relationships", links[i + 1]));
+        }
+        sheet(rows, cells + "</hyperlinks>");
+        return part("xl/worksheets/_rels/sheet" + count + ".xml.rels", RELATIONS.formatted(targets));
+    }
+
     /** A sheet that nobody sees. */
     public TestWorkbook hidden(String rows) {
         sheet(rows);
@@ -50,7 +63,8 @@ public final class TestWorkbook {
         relations.append("<Relationship Id=\"r%1$d\" Target=\"worksheets/sheet%1$d.xml\"/>".formatted(count));
         return part(
                 "xl/worksheets/sheet" + count + ".xml",
-                "<worksheet><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>");
+                "<worksheet xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheetData>"
+                        + rows + "</sheetData>" + behind + "</worksheet>");
     }
 
     /** Cells of a row that is written as text. */

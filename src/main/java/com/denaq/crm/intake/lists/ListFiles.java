@@ -41,10 +41,14 @@ class ListFiles {
         this.db = db;
     }
 
-    /** @param sheets what those with data are called */
+    /**
+     * @param sheets what those with data are called
+     * @param sheet which of them was read
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(long list, List<String> sheets, InputStreamSource file) throws IOException {
-        db.sql("update lead_list set sheets = :sheets where id = :list")
+    public void keep(long list, List<String> sheets, int sheet, InputStreamSource file) throws IOException {
+        db.sql("update lead_list set sheets = :sheets, sheet = :sheet where id = :list")
+                .param("sheet", sheet)
                 .param("list", list)
                 .param("sheets", sheets.toArray(String[]::new))
                 .update();

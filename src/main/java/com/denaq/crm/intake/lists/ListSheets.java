@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which sheet of a workbook a list is: the first with data, or another that somebody chooses. */
+/** Which sheet of a workbook a list is: the first whose columns are known, or another that somebody chooses. */
 @Service
 public class ListSheets {
 
@@ -34,7 +34,7 @@ public class ListSheets {
     @Transactional(propagation = Propagation.MANDATORY, rollbackFor = Exception.class)
     public void keep(long list, Table table, InputStreamSource file) throws IOException {
         if (table.sheets().size() > 1) {
-            files.keep(list, table.sheets(), file);
+            files.keep(list, table.sheets(), table.sheet(), file);
         }
     }
 

@@ -75,6 +75,14 @@ public enum Column {
         };
     }
 
+    /** Whether it holds what somebody or a company is reached by. */
+    boolean reaches() {
+        return switch (this) {
+            case SITE, PHONE, EMAIL, CONTACT_PHONE, CONTACT_EMAIL -> true;
+            default -> false;
+        };
+    }
+
     /** Whether none of several is what a shop is called: its rows have their sites for names, or none. */
     public static boolean shopless(List<Column> columns) {
         return columns.size() > 1 && !columns.contains(NAME) && !columns.contains(ANYTHING);

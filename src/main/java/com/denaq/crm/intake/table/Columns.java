@@ -65,6 +65,17 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         return headings != null && HeadingRow.heads(rows, head, country) ? headings : null;
     }
 
+    /** Whether they surely are of companies: a name with more about it, or a site, a phone or an e-mail beside something else. */
+    boolean tell() {
+        List<Column> told = columns.stream()
+                .filter(each -> each != Column.NOTHING && each != Column.REMARK && each != Column.ANYTHING)
+                .distinct()
+                .toList();
+        boolean company =
+                told.contains(Column.NAME) && headings != null || told.stream().anyMatch(Column::reaches);
+        return told.size() > 1 && company;
+    }
+
     static List<String> cells(List<Row> rows, int column) {
         return rows.stream()
                 .map(Row::cells)

@@ -81,6 +81,11 @@ final class Encodings {
         private int pending; // bytes of one character that are still to come
         private long whole;
         private long broken;
+
+        /** Broken ones beside each other are one damage. */
+        private long damages;
+
+        private boolean damaged;
         private int run;
         private long inWords;
         private long alone;
@@ -101,15 +106,25 @@ final class Encodings {
             if (pending > 0 && goesOn) {
                 pending--;
                 whole += pending == 0 ? 1 : 0;
+                damaged = false;
                 return;
             }
-            broken += pending > 0 ? 1 : 0;
+            boolean now = pending > 0;
             pending = 0;
             if (each >= 0xC2 && each <= 0xF4) {
                 pending = each >= 0xF0 ? 3 : each >= 0xE0 ? 2 : 1;
-            } else if (each >= 0x80) {
-                broken++;
+            } else {
+                broken(now);
+                now = each >= 0x80;
             }
+            broken(now);
+            damaged = now;
+        }
+
+        private void broken(boolean now) {
+            broken += now ? 1 : 0;
+            damages += now && !damaged ? 1 : 0;
+            damaged |= now;
         }
 
         /** Russian words are high bytes in a row; in western ones they stand alone between plain letters. */
@@ -129,7 +144,9 @@ final class Encodings {
         Charset charset() {
             runs(0);
             broken += pending > 0 ? 1 : 0;
-            if (broken * FEW <= whole) {
+            // of a short file one letter tells: in western text hardly any two signs look like one whole
+            boolean few = whole > 0 && damages <= whole && inWords <= alone;
+            if (broken * FEW <= whole || few) {
                 return StandardCharsets.UTF_8;
             }
             return inWords > alone ? CYRILLIC : WESTERN;

@@ -1,8 +1,5 @@
 package com.denaq.crm.intake.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,8 +16,6 @@ final class MergedCells {
     static final MergedCells NONE = new MergedCells();
 
     private static final int MOST = 1_000_000;
-    private static final int LONGEST = 200;
-    private static final byte[] MARK = "mergeCell".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern AREA = Pattern.compile("\\sref=[\"']([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})[\"']");
 
     /** Each is one number, so that hundreds of thousands are a few megabytes: first row, last row, column. */
@@ -32,31 +27,8 @@ final class MergedCells {
 
     private record Area(long last, String text) {}
 
-    private MergedCells() {}
-
-    /** @param sheet from its beginning */
-    MergedCells(InputStream sheet) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        int matched = 0;
-        StringBuilder tag = new StringBuilder();
-        for (int n = sheet.read(buffer); n >= 0; n = sheet.read(buffer)) {
-            for (int i = 0; i < n; i++) {
-                byte each = buffer[i];
-                if (matched < MARK.length) {
-                    matched = each == MARK[matched] ? matched + 1 : each == MARK[0] ? 1 : 0;
-                } else if (each == '>' || tag.length() == LONGEST) {
-                    add(tag.toString());
-                    tag.setLength(0);
-                    matched = 0;
-                } else {
-                    tag.append((char) each);
-                }
-            }
-        }
-        Arrays.sort(areas, 0, count);
-    }
-
-    private void add(String attributes) throws Fence.TooMuch {
+    /** @param attributes of cells that are one, as the sheet writes them */
+    void add(String attributes) throws Fence.TooMuch {
         Matcher area = AREA.matcher(attributes);
         if (!area.find()) {
             return;
@@ -74,6 +46,11 @@ final class MergedCells {
             areas = Arrays.copyOf(areas, count * 2);
         }
         areas[count++] = first << 32 | last << 8 | column;
+    }
+
+    /** All of them are added: in their order from now on. */
+    void sort() {
+        Arrays.sort(areas, 0, count);
     }
 
     /**

@@ -98,11 +98,18 @@ final class Parts implements Closeable {
                         new Fence(zip.getInputStream(zip.getEntry(written)), inflated), "UTF-8"));
     }
 
-    /** Of a sheet that there is; looked through once more, which a fence of its own bounds. */
-    MergedCells merged(String sheet) throws IOException {
+    /** Its rows, of a sheet that there is; looked through once more, which a fence of its own bounds. */
+    SheetRows rows(String sheet, SharedTexts texts, NumberFormats formats) throws IOException, XMLStreamException {
+        MergedCells merged = new MergedCells();
+        Links links = new Links(Links.targets(open(sheet.replaceFirst("([^/]*)$", "_rels/$1.rels"))));
         try (InputStream part = zip.getInputStream(zip.getEntry(Objects.requireNonNull(names.get(sheet))))) {
-            return new MergedCells(new Fence(part, new Fence.Inflated(size)));
+            new SheetTags()
+                    .with("mergeCell", merged::add)
+                    .with("hyperlink", links::add)
+                    .read(new Fence(part, new Fence.Inflated(size)));
         }
+        merged.sort();
+        return new SheetRows(Objects.requireNonNull(open(sheet)), texts, formats, merged, links);
     }
 
     /** Every name of an element stays in memory: a file of nothing but different ones is none of Excel's. */
@@ -132,6 +139,7 @@ final class Parts implements Closeable {
                 "phoneticPr",
                 "mergeCell",
                 "hyperlink",
+                "Relationship",
                 "xf",
                 "alignment",
                 "border",

@@ -3,6 +3,7 @@ package com.denaq.crm.intake.table;
 import com.denaq.crm.reading.Storable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,12 +22,20 @@ final class SheetRows {
     private final SharedTexts texts;
     private final NumberFormats formats;
     private final MergedCells merged;
+    private final Links links;
+    private @Nullable String formula;
     private long line;
     private int seen;
     private long told;
 
-    SheetRows(XMLStreamReader xml, SharedTexts texts, NumberFormats formats, MergedCells merged) {
+    /** Of a sheet of which only the first rows are wanted, whatever belongs to its cells. */
+    SheetRows(XMLStreamReader xml, SharedTexts texts, NumberFormats formats) {
+        this(xml, texts, formats, new MergedCells(), new Links(Map.of()));
+    }
+
+    SheetRows(XMLStreamReader xml, SharedTexts texts, NumberFormats formats, MergedCells merged, Links links) {
         this.merged = merged;
+        this.links = links;
         this.xml = xml;
         this.texts = texts;
         this.formats = formats;
@@ -71,9 +80,10 @@ final class SheetRows {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 column = column(xml.getAttributeValue(null, "r"), column + 1);
-                String text = Storable.text(cell());
+                formula = null;
+                String shown = Storable.text(cell()).strip();
+                String text = Storable.text(links.told(line, column, shown, formula));
                 counted(text.length());
-                text = text.strip();
                 if (!text.isEmpty()) {
                     widest = column + 1;
                     length += put(cells, column, text);
@@ -136,6 +146,9 @@ final class SheetRows {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("v")) {
                 value = value();
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("f")) {
+                formula = value();
             } else if (event == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("is")) {
                 return SharedTexts.text(xml, "is");

@@ -21,10 +21,10 @@ public interface Table extends AutoCloseable {
 
     /** Of a file: a workbook, or a text whose encoding is found out by reading it through once. */
     static Table of(InputStreamSource file) throws IOException, BadTable {
-        return of(file, 0);
+        return of(file, -1);
     }
 
-    /** @param sheet of a workbook, in the order of {@link #sheets} */
+    /** @param sheet of a workbook, in the order of {@link #sheets}; -1: the first whose columns are known */
     static Table of(InputStreamSource file, int sheet) throws IOException, BadTable {
         byte[] start;
         try (InputStream first = file.getInputStream()) {
@@ -47,7 +47,7 @@ public interface Table extends AutoCloseable {
         String cut = ListMarks.without(hidden);
         List<NumberedLine> lines = NumberedLine.of(cut);
         boolean map = MapList.is(lines);
-        List<List<BlockLine>> blocks = map ? List.of() : Blocks.in(hidden, lines, country);
+        List<List<BlockLine>> blocks = map || ListMarks.each(hidden) ? List.of() : Blocks.in(hidden, lines, country);
         boolean rows = blocks.isEmpty() && (lines.isEmpty() || Delimiters.table(cut) && !map);
         Table table = rows ? of(cut) : blocks.isEmpty() ? Lines.of(lines, country) : Lines.ofBlocks(blocks);
         return hidden.equals(text) ? table : new Slipped(table);
@@ -64,6 +64,11 @@ public interface Table extends AutoCloseable {
     /** What the sheets with data are called of a workbook; of a text: none. */
     default List<String> sheets() {
         return List.of();
+    }
+
+    /** Which of {@link #sheets} it is. */
+    default int sheet() {
+        return 0;
     }
 
     /** The next row that isn't blank, or null after the last. */

@@ -19,7 +19,7 @@ import org.springframework.core.io.InputStreamSource;
 
 /**
  * A workbook as Excel and its like save it (XLSX): one of the sheets that people see and that aren't empty, the first
- * if nobody says otherwise; where all of those are empty, the first that isn't. With the JDK alone, after trying libraries:
+ * whose columns are known if nobody says otherwise; where all of those are empty, the first that isn't. With the JDK alone, after trying libraries:
  * POI and fastexcel-reader keep all texts on the heap, which is smaller than those of 200,000 rows; excel-streaming-reader,
  * with its texts in a file, takes five to ten times as long, and a text of 45 million letters, 45 KB of ZIP, takes the
  * server down before anybody can look at it.
@@ -28,6 +28,12 @@ final class Workbook implements Table {
 
     /** Nobody chooses from more; their names are kept with the list. */
     private static final int MOST_SHEETS = 200;
+
+    /** Among so many the list is looked for, in the first rows of each; of its phones no country need be known. */
+    private static final int MOST_TRIED = 20;
+
+    private static final int FIRST_ROWS = 30;
+    private static final String COUNTRY = "US";
 
     /** Of Excel 31 are the most. */
     private static final int LONGEST_NAME = 100;
@@ -39,6 +45,7 @@ final class Workbook implements Table {
     private final Parts parts;
     private final SharedTexts texts;
     private final List<Sheet> filled = new ArrayList<>();
+    private final int sheet;
     private final SheetRows rows;
 
     private record Sheet(String part, String name, boolean hidden) {}
@@ -55,7 +62,7 @@ final class Workbook implements Table {
         return file.length >= 4 && file[0] == 'P' && file[1] == 'K' && (file[2] == 3 || file[2] == 5);
     }
 
-    /** @param sheet of those that aren't empty, 0 is the first */
+    /** @param sheet of those that aren't empty, 0 is the first; -1: the one that is the list */
     static Table of(InputStreamSource file, int sheet) throws IOException, BadTable {
         Path folder = Files.createTempDirectory("denaq-workbook");
         try {
@@ -70,7 +77,7 @@ final class Workbook implements Table {
         }
     }
 
-    private Workbook(Path folder, Parts parts, int sheet) throws IOException, BadTable {
+    private Workbook(Path folder, Parts parts, int wanted) throws IOException, BadTable {
         this.folder = folder;
         this.parts = parts;
         SharedTexts read = null;
@@ -82,7 +89,9 @@ final class Workbook implements Table {
             NumberFormats formats =
                     new NumberFormats(parts.open(kinds.getOrDefault("styles", "xl/styles.xml")), contents.since1904);
             texts = read;
-            rows = rows(contents.sheets, sheet, formats);
+            fill(contents.sheets, Math.max(0, wanted), formats);
+            sheet = wanted < 0 ? list(formats) : wanted;
+            rows = parts.rows(filled.get(sheet).part, texts, formats);
         } catch (XMLStreamException | IOException | RuntimeException e) {
             close(read, parts);
             throw Parts.unreadable(e);
@@ -144,7 +153,7 @@ final class Workbook implements Table {
     }
 
     /** Those that people see come first, and only where none of them has any the others. */
-    private SheetRows rows(List<Sheet> sheets, int wanted, NumberFormats formats)
+    private void fill(List<Sheet> sheets, int wanted, NumberFormats formats)
             throws IOException, XMLStreamException, BadTable {
         for (boolean hidden : new boolean[] {false, true}) {
             for (Sheet sheet : filled.isEmpty() ? sheets : List.<Sheet>of()) {
@@ -156,8 +165,28 @@ final class Workbook implements Table {
         if (wanted >= filled.size()) {
             throw new BadTable("intake.table.empty");
         }
-        String part = filled.get(wanted).part;
-        return new SheetRows(Objects.requireNonNull(parts.open(part)), texts, formats, parts.merged(part));
+    }
+
+    /** The first whose columns tell of companies: what somebody wrote about the list may stand before it. */
+    private int list(NumberFormats formats) throws IOException, XMLStreamException {
+        for (int i = 0; i < Math.min(MOST_TRIED, filled.size()) && filled.size() > 1; i++) {
+            if (recognised(new SheetRows(Objects.requireNonNull(parts.open(filled.get(i).part)), texts, formats))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean recognised(SheetRows rows) throws IOException, XMLStreamException {
+        List<Row> first = new ArrayList<>();
+        try {
+            for (Row row = rows.next(); row != null && first.size() < FIRST_ROWS; row = rows.next()) {
+                first.add(row);
+            }
+        } catch (BadTable wrong) { // what is wrong is told where that sheet is read
+            return false;
+        }
+        return !first.isEmpty() && Columns.of(first, COUNTRY).tell();
     }
 
     /** One that can't be read on its way to another isn't there; what is wrong with a row is told to who chooses it. */
@@ -165,7 +194,7 @@ final class Workbook implements Table {
             throws IOException, XMLStreamException, BadTable {
         XMLStreamReader xml = parts.open(sheet.part);
         try {
-            return xml != null && new SheetRows(xml, texts, formats, MergedCells.NONE).next() != null;
+            return xml != null && new SheetRows(xml, texts, formats).next() != null;
         } catch (BadTable wrong) {
             if (filled.size() == wanted) {
                 throw wrong;
@@ -182,6 +211,11 @@ final class Workbook implements Table {
     @Override
     public List<String> sheets() {
         return filled.stream().map(Sheet::name).toList();
+    }
+
+    @Override
+    public int sheet() {
+        return sheet;
     }
 
     @Override

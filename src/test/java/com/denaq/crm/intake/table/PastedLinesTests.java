@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people paste: lines with headings or without, all alike or each of its own shape. */
 class PastedLinesTests {
@@ -239,5 +241,29 @@ class PastedLinesTests {
         assertThat(pasted(ragged + "+49 511 8437220, Phoenix"))
                 .last()
                 .isEqualTo("NAME Phoenix | PHONE +49 511 8437220");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Foo Wombat PC\n2. (503) 555-0131",
+                "1) Foo Wombat PC\n2) 503-555-0131",
+                "1. Foo Wombat PC\n2. +1 503 555 0131",
+                "№1. Foo Wombat PC\n№2. 503 555 0131",
+                "(1) Foo Wombat PC\n(2) 503 555 0131",
+                "1.Foo Wombat PC\n2. (503) 555-0131",
+                "1 - Foo Wombat PC\n2 - (503) 555-0131",
+            })
+    void numbers_that_count_are_none_of_what_stands_behind_them(String text) throws Exception {
+        assertThat(pasted(text)).hasSize(2).first().isEqualTo("NAME Foo Wombat PC");
+        assertThat(pasted(text).getLast()).matches("PHONE .{0,4}503\\)?[ -]555-?[ ]?0131");
+    }
+
+    @Test
+    void a_phone_in_a_later_line_has_no_number_before_it() throws Exception {
+        assertThat(pasted("1. Foo Wombat PC\n2. Old Mill\n4. (503) 555-0131\n1. 5 Star Computers"))
+                .contains("NAME Foo Wombat PC", "NAME Old Mill", "PHONE (503) 555-0131", "NAME 5 Star Computers");
+        assertThat(pasted("(503) 555-0131\n(504) 555-0132")).hasSize(2).allMatch(line -> line.contains("50"));
+        assertThat(pasted("8. Old Mill\n24. Kestrel")).hasSize(2);
     }
 }

@@ -93,6 +93,21 @@ class TableTests {
     }
 
     @Test
+    void a_short_file_of_which_a_sign_was_damaged_is_what_it_was() throws Exception {
+        byte[] start = "name,city\nCafé Zed,Paris\nBad ".getBytes(StandardCharsets.UTF_8);
+        byte[] end = " thing,Lyon\n".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(start);
+        file.write(new byte[] {(byte) 0xFF, (byte) 0xFE});
+        file.write(end);
+        assertThat(file(file.toByteArray()).get(1).cells()).containsExactly("Café Zed", "Paris");
+        byte[] russian = "name,city\nЛёд,Уфа\nОоо Тёмный Ёж,Орёл\n".getBytes(Charset.forName("windows-1251"));
+        assertThat(file(russian).get(1).cells()).containsExactly("Лёд", "Уфа");
+        byte[] western = "name,city\nÉlan “Größe” déjà,Köln\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(file(western).get(1).cells()).containsExactly("Élan “Größe” déjà", "Köln");
+    }
+
+    @Test
     void tabs_semicolons_and_commas_part_cells() throws Exception {
         assertThat(rows(Table.of("a\tb, c\nd\te")).getFirst().cells()).containsExactly("a", "b, c");
         assertThat(rows(Table.of("a;b, c\nd;e")).getFirst().cells()).containsExactly("a", "b, c");

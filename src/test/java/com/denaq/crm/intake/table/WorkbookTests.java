@@ -113,6 +113,82 @@ class WorkbookTests {
         assertThat(Columns.of(rows(file), "US").head()).isLessThan(HeadingRow.LAST);
     }
 
+    @Test
+    void a_cell_that_says_nothing_is_where_it_leads() throws Exception {
+        byte[] file = new TestWorkbook()
+                .linked(
+                        TestWorkbook.row("Company", "Website", "E-mail", "Phone", "Remark")
+                                + TestWorkbook.row("Harbor Lane", "Visit site", "Write us", "Call", "Our website")
+                                + TestWorkbook.row("Old Mill", "The mill of Austin", "Bob", "www.b.com", "Kestrel")
+                                + TestWorkbook.row("Visit", "oldmill.com", "a@b.com", "813 555 0140", "here")
+                                + "<row><c t=\"inlineStr\"><is><t>Red Fox</t></is></c><c t=\"str\">"
+                                + "<f>HYPERLINK(&quot;https://redfox.com&quot;,&quot;→&quot;)</f><v>→</v></c></row>",
+                        "B2",
+                        "https://harborlane.com/?a=1&amp;b=2",
+                        "C2",
+                        "mailto:ann@harborlane.com?subject=Hello",
+                        "D2",
+                        "tel:+18135550140",
+                        "E2",
+                        "https://harborlane.com",
+                        "A3",
+                        "https://oldmill.com",
+                        "B3",
+                        "http://oldmill.com",
+                        "C3",
+                        "mailto:bob%40oldmill.com",
+                        "D3",
+                        "tel:+15125550141",
+                        "E3",
+                        "https://kestrel.com",
+                        "B4",
+                        "https://tracker.com/oldmill",
+                        "C4",
+                        "mailto:c@d.com",
+                        "D4",
+                        "tel:+15125550141",
+                        "E4",
+                        "javascript:alert(1)")
+                .bytes();
+        assertThat(rows(file).stream().map(Row::cells))
+                .containsExactly(
+                        List.of("Company", "Website", "E-mail", "Phone", "Remark"),
+                        List.of(
+                                "Harbor Lane",
+                                "https://harborlane.com/?a=1&b=2",
+                                "ann@harborlane.com",
+                                "+18135550140",
+                                "https://harborlane.com"),
+                        List.of("Old Mill", "http://oldmill.com", "bob@oldmill.com", "+15125550141", "Kestrel"),
+                        List.of("Visit", "oldmill.com", "a@b.com", "813 555 0140", "here"),
+                        List.of("Red Fox", "https://redfox.com"));
+    }
+
+    @Test
+    void the_first_sheet_that_is_a_list_is_read_where_nobody_chooses() throws Exception {
+        String readMe = TestWorkbook.row("This workbook was exported on 2026-11-01") + TestWorkbook.row("Contact: bob");
+        String legend =
+                TestWorkbook.row("Code", "Meaning") + TestWorkbook.row("A", "Active") + TestWorkbook.row("B", "Gone");
+        String dealers = TestWorkbook.row("Company", "Region", "City", "Phone", "Contact")
+                + TestWorkbook.row("Harbor Lane", "FL", "Tampa", "813 555 0140", "Ann Lee");
+        byte[] file = new TestWorkbook()
+                .sheet(readMe)
+                .sheet(legend)
+                .sheet(dealers)
+                .sheet(dealers)
+                .bytes();
+        try (Table table = Table.of(new ByteArrayResource(file))) {
+            assertThat(table.sheet()).isEqualTo(2);
+            assertThat(table.sheets()).hasSize(4);
+        }
+        assertThat(rows(file).getLast().cells()).startsWith("Harbor Lane");
+        byte[] names = new TestWorkbook()
+                .sheet(TestWorkbook.row("Harbor Lane"))
+                .sheet(readMe)
+                .bytes();
+        assertThat(rows(names)).hasSize(1);
+    }
+
     /** Each of them is over all rows, and over all columns to the right of it. */
     @Test
     void as_many_merged_cells_as_one_likes() throws Exception {
