@@ -105,13 +105,15 @@ final class Links {
 
     /** @param formula null: it has none */
     String told(long line, int column, String text, @Nullable String formula) {
-        if (line <= HEADINGS && Headings.of(text).reaches() && Headings.name(text)) {
-            reaching.add(column);
+        String linked = formula == null ? null : linked(formula);
+        String to = linked == null ? targets.get(key(line, column)) : linked;
+        if (to == null) {
+            if (line <= HEADINGS && Headings.of(text).reaches() && Headings.name(text)) {
+                reaching.add(column);
+            }
             return text;
         }
-        String to = formula == null ? null : linked(formula);
-        to = to == null ? targets.get(key(line, column)) : to;
-        return to == null || reaches(text, to) || !(saysNothing(text) || reaching.contains(column)) ? text : to;
+        return !reaches(text, to) && (saysNothing(text) || reaching.contains(column)) ? to : text;
     }
 
     private static @Nullable String linked(String formula) {

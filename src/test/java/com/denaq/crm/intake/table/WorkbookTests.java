@@ -118,7 +118,7 @@ class WorkbookTests {
         byte[] file = new TestWorkbook()
                 .linked(
                         TestWorkbook.row("Company", "Website", "E-mail", "Phone", "Remark")
-                                + TestWorkbook.row("Harbor Lane", "Visit site", "Write us", "Call", "Our website")
+                                + TestWorkbook.row("Harbor Lane", "Website", "Write us", "Call", "Our website")
                                 + TestWorkbook.row("Old Mill", "The mill of Austin", "Bob", "www.b.com", "Kestrel")
                                 + TestWorkbook.row("Visit", "oldmill.com", "a@b.com", "813 555 0140", "here")
                                 + "<row><c t=\"inlineStr\"><is><t>Red Fox</t></is></c><c t=\"str\">"
