@@ -54,12 +54,12 @@ class ListHeadsTests extends WithLists {
 
     @Test
     void somebody_says_in_which_row_the_headings_are() throws BadTable {
-        long list = uploaded("Betrieb,Ort\nHarbor Lane,Tampa\nCopper Kettle,Butte\n");
+        long list = uploaded("Pood,Linn\nHarbor Lane,Tampa\nCopper Kettle,Butte\n");
         LeadList read = lists.read(admin, list);
         assertThat(read.headings()).isNull();
         assertThat(read.total()).isEqualTo(3);
         Headed headed = heads.of(read, 0, 8);
-        assertThat(headed.headings()).containsExactly("Betrieb", "Ort");
+        assertThat(headed.headings()).containsExactly("Pood", "Linn");
         assertThat(headed.columns()).containsExactly(Column.NAME, Column.CITY);
         assertThat(headed.sample())
                 .extracting(row -> row.cells().getFirst())
@@ -72,7 +72,7 @@ class ListHeadsTests extends WithLists {
         toTheEnd(list);
         assertThat(lists.read(admin, list).headings()).isNull();
         assertThat(desk.counts(lists.read(admin, list)).of(ListFilter.NEW)).isEqualTo(3);
-        assertThat(row(list, 1).cells().getFirst()).isEqualTo("Betrieb");
+        assertThat(row(list, 1).cells().getFirst()).isEqualTo("Pood");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ListHeadsTests extends WithLists {
 
     @Test
     void what_was_found_out_stays_where_no_row_would_be_left() throws BadTable {
-        long list = uploaded("Betrieb,Ort\nHarbor Lane,Tampa\nCopper Kettle,Butte\n");
+        long list = uploaded("Pood,Linn\nHarbor Lane,Tampa\nCopper Kettle,Butte\n");
         List<Column> columns = List.of(Column.NAME, Column.CITY);
         assertThat(desk.check(admin, list, columns, false)).isTrue();
         toTheEnd(list);
@@ -138,7 +138,7 @@ class ListHeadsTests extends WithLists {
 
     @Test
     void columns_that_somebody_chose_stay_wherever_the_headings_are() throws BadTable {
-        LeadList read = lists.read(admin, uploaded("Liste,\nBetrieb,Ort\nHarbor Lane,Tampa\nCopper Kettle,Butte\n"));
+        LeadList read = lists.read(admin, uploaded("Liste,\nPood,Linn\nHarbor Lane,Tampa\nCopper Kettle,Butte\n"));
         List<Column> guessed = heads.of(read, -1, 8).columns();
         Headed headed = heads.of(read, 1, 8);
         assertThat(headed.columns()).containsExactly(Column.NAME, Column.CITY);
