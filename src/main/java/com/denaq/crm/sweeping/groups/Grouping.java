@@ -20,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Grouping {
 
     private static final int PORTION = 5_000;
+    /**
+     * So many links of what looks similar are held to be met with each other, the strongest: a million made-up dealers have
+     * over a million of them, more than there is memory for. The rest stay pairs.
+     */
+    private static final int HELD = 50_000;
 
     private final Links links;
     private final ClusterRows rows;
@@ -44,7 +49,7 @@ public class Grouping {
         links.each(false, PORTION, some -> {
             List<Group> pairs = new ArrayList<>();
             for (Link link : undecided(some)) {
-                if (groups.alone(link) && link.kind() != Match.Kind.BRANCH) {
+                if (groups.alone(link) && link.kind() != Match.Kind.BRANCH && similar.size() < HELD) {
                     similar.add(link);
                 } else {
                     groups.apart(link).forEach(pairs::add);
