@@ -1,6 +1,7 @@
 package com.denaq.crm.contacts;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.reading.Emails;
 import com.denaq.crm.reading.Phones;
@@ -8,6 +9,7 @@ import com.denaq.crm.reading.ReadPhone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +30,6 @@ public class PeopleToErase {
     private static final int FEWEST_DIGITS = 7; // as many as the index of former numbers keeps
     private static final int SHORTEST_EMAIL = 3;
     private static final int LONGEST = 200;
-    private static final Pattern DEALER = Pattern.compile("[dв]-(\\d{1,18})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final String EMAILS_BEFORE = "jsonb_path_query_array(before, '$.reach.emails[*].address')";
     private static final String PHONES_BEFORE = "jsonb_path_query(before, '$.reach.phones[*].e164 ? (@ != null)')";
@@ -78,9 +79,10 @@ public class PeopleToErase {
         PersonErasure.mustDelete(viewer);
         String text =
                 typed.substring(0, Math.min(typed.length(), LONGEST)).strip().toLowerCase(Locale.ROOT);
-        var dealer = DEALER.matcher(text);
-        if (dealer.matches()) {
-            return found(people("c.dealer_id = :dealer").param("dealer", Long.parseLong(dealer.group(1))), List.of());
+        Optional<DealerId> dealer = DealerId.typed(text);
+        if (dealer.isPresent()) {
+            return found(
+                    people("c.dealer_id = :dealer").param("dealer", dealer.get().value()), List.of());
         }
         if (text.contains("@")) {
             return text.length() < SHORTEST_EMAIL ? Sought.TOO_LITTLE : byEmail(text);

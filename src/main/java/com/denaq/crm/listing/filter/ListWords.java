@@ -49,7 +49,8 @@ class ListWords {
         return number.isPresent()
                 ? Condition.of(
                         "l.dealer_id = :numbered", "numbered", number.get().value())
-                : new Words(viewer, mine).condition(typed);
+                : new Words(viewer, mine, first(Names.searchWords(typed)).size() > 1 ? MET : COLLECTED)
+                        .condition(typed);
     }
 
     /** Of one question: what a word finds is counted once. */
@@ -58,11 +59,15 @@ class ListWords {
         private final Viewer viewer;
         private final boolean mine;
         private final boolean readsAll;
+        /** So far hits are counted: more say no more of what is to be done. */
+        private final int counted;
+
         private final Map<String, Long> hits = new HashMap<>();
 
-        Words(Viewer viewer, boolean mine) {
+        Words(Viewer viewer, boolean mine, int counted) {
             this.viewer = viewer;
             this.mine = mine;
+            this.counted = counted;
             readsAll = mine || viewer.mayReadRow("l").equals("true");
         }
 
@@ -84,7 +89,7 @@ class ListWords {
         /** The words whose dealers are collected first; none: the list is walked. */
         private List<String> collected(List<String> words) {
             List<String> rarest = plain(words).stream()
-                    .filter(word -> hits(word) <= MET)
+                    .filter(word -> hits(word) <= counted)
                     .sorted(Comparator.comparingLong(this::hits))
                     .limit(2)
                     .toList();
@@ -127,7 +132,7 @@ class ListWords {
             return hits.computeIfAbsent(
                     word,
                     any -> Objects.requireNonNull(db.sql("select count(*) from (select from search_word w where "
-                                    + looked("word") + " order by w.word limit " + (MET + 1) + ") hits")
+                                    + looked("word") + " order by w.word limit " + (counted + 1) + ") hits")
                             .params(params("word", word))
                             .query(Long.class)
                             .single()));
