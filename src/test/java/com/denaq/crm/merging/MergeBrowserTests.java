@@ -88,6 +88,8 @@ class MergeBrowserTests extends WithBrowser {
             Page page = window.visit("/dealers/" + lead).page();
             page.locator("#alike form button").first().click();
             assertThat(page.locator("#alike")).containsText("1 told apart");
+            assertThat(page.getByText("is another company: it won’t be shown here again"))
+                    .isVisible();
             assertThat(page.locator("#alike .reasons")).hasCount(0);
             page.locator("#alike summary").click();
             window.mustBeAccessible();

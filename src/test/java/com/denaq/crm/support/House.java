@@ -64,7 +64,9 @@ public final class House {
         for (Source source : files("resources/messages", "_" + language + ".properties")) {
             Matcher message = MESSAGE.matcher(source.text());
             while (message.find()) {
-                messages.put(message.group(1), message.group(2));
+                if (messages.put(message.group(1), message.group(2)) != null) {
+                    throw new AssertionError(message.group(1) + " stands there twice: the later is all that is seen");
+                }
             }
         }
         return messages;
