@@ -205,6 +205,21 @@ class MergesApiTests {
         decide(free, his, true).expect(404); // neither is hers
     }
 
+    @Test
+    void what_somebody_has_told_apart_is_merged_only_by_who_overrules_it() {
+        clients.api(users.admin("Nadia Weiss"))
+                .json(
+                        "POST",
+                        "/api/v1/duplicates/decisions",
+                        "{\"a\":%s,\"b\":%s,\"same\":false}".formatted(other, one))
+                .expect(201);
+        JsonNode problem = json.readTree(merge(api, one, other, "").expect(409).body());
+        assertThat(problem.get("code").asString()).isEqualTo("not-the-same");
+        assertThat(problem.get("by").asString()).isEqualTo("Nadia Weiss");
+        merge(api, one, other, ",\"evenIfNotTheSame\":false").expect(409);
+        merge(api, one, other, ",\"evenIfNotTheSame\":true").expect(201);
+    }
+
     private TestClient.Reply decide(DealerId a, DealerId b, boolean same) {
         String body = "{\"a\":%s,\"b\":%s,\"same\":%s}".formatted(a, b, same);
         return api.json("POST", "/api/v1/duplicates/decisions", body);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields whose value stays, for fields that shall not be as is usual: {@code this}, {@code other} or, of free
  *     words, {@code both}; or the number of the dealer
+ * @param evenIfNotTheSame overrules whoever said so
  */
 @SentBack(MergesController.MergeJson.class)
 record MergeBody(
@@ -24,12 +25,23 @@ record MergeBody(
         Long other,
 
         @Schema(description = FIELDS, example = "{\"name\": \"other\", \"remark\": \"both\"}") @Nullable
-        Map<String, @Nullable String> fields) {
+        Map<String, @Nullable String> fields,
+
+        @Schema(description = EVEN) @Nullable Boolean evenIfNotTheSame) {
+
+    private static final String EVEN =
+            "true: they are merged although somebody has said that they are not the same, which is a 409 otherwise.";
 
     private static final String FIELDS =
             "Whose value stays, for fields that shall not be as is usual. Keys: name, site, street,"
                     + " postcode, city, region, country, timeZone, hours, does, sells, buysNow, speaks, remark, owner. Values: this, other,"
                     + " or the number of the dealer; of does, sells, buysNow, speaks and remark also both.";
+
+    /** The decision that they aren't the same of which the program knows: any, or none. */
+    @Nullable
+    Long told() {
+        return Boolean.TRUE.equals(evenIfNotTheSame) ? null : 0L;
+    }
 
     /** @param id the dealer that the other one is merged into */
     Map<MergeField, Side> sides(long id) {

@@ -118,7 +118,7 @@ class MergesController {
         if (body.other() == null) {
             throw ApiProblem.invalid("other", "merge-other");
         }
-        MergeWish wish = new MergeWish(winner, new DealerId(body.other()), body.sides(id), null, null, null);
+        MergeWish wish = new MergeWish(winner, new DealerId(body.other()), body.sides(id), null, null, body.told());
         dealers.hold(List.of(winner, wish.loser()));
         if (ifMatch != null) {
             Dealer now = dealers.forWork(viewer, winner);
@@ -186,7 +186,10 @@ class MergesController {
             case MergeAnswer.NotBoth foreign ->
                 ApiProblem.notBoth(foreign.dealer().value(), foreign.name(), foreign.free());
             case MergeAnswer.Stale stale -> ApiProblem.stale();
-            case MergeAnswer.ToldApart apart -> new IllegalStateException("told apart: not asked for");
+            case MergeAnswer.ToldApart apart ->
+                ApiProblem.conflict("not-the-same", "who", apart.decision().byName())
+                        .with("by", apart.decision().byName())
+                        .with("at", apart.decision().at());
             case MergeAnswer.Gone gone ->
                 ApiProblem.conflict(
                                 "merged",
