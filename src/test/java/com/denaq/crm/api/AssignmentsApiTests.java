@@ -91,9 +91,15 @@ class AssignmentsApiTests {
 
     @Test
     void only_an_explicit_null_gives_a_dealer_to_nobody() {
-        for (String to : new String[] {"", ",\"to\":\"\"", ",\"to\":\" \"", ",\"to\":[]", ",\"to\":{}"}) {
+        for (String to : new String[] {"", ",\"to\":\"\"", ",\"to\":\" \""}) {
             JsonNode problem = read(assign(shop.toString(), to).expect(422));
             assertThat(problem.get("field").asString()).isEqualTo("to");
+        }
+        for (String to : new String[] {",\"to\":[]", ",\"to\":{}", ",\"to\":true"}) {
+            assertThat(read(assign(shop.toString(), to).expect(400))
+                            .get("field")
+                            .asString())
+                    .isEqualTo("to");
         }
         assertThat(read(assign(shop.toString(), ",\"to\":\"none@denaq.example\"")
                                 .expect(422))
@@ -104,7 +110,8 @@ class AssignmentsApiTests {
         assign(shop.toString(), ",\"to\":null").expect(200);
         assertThat(read(admin.get("/api/v1/dealers/" + shop)).get("owner").isNull())
                 .isTrue();
-        assign(shop.toString(), ",\"to\":" + boris.id()).expect(200);
+        assign(shop.toString(), ",\"to\":{\"id\":" + boris.id() + ",\"email\":\"" + boris.email() + "\"}")
+                .expect(200);
     }
 
     @Test

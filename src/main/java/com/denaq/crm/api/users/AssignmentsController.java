@@ -6,7 +6,6 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.SentBack;
-import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
@@ -61,10 +60,11 @@ class AssignmentsController {
     @Transactional
     public AssignmentJson assign(Viewer viewer, @RequestBody AssignmentBody body) {
         List<DealerId> ids = ids(body);
-        List<DealerId> free = users.is(viewer, body.to()) ? freeLeads.among(viewer, ids) : List.of();
+        String told = UserNames.told("to", body.to());
+        List<DealerId> free = users.is(viewer, told) ? freeLeads.among(viewer, ids) : List.of();
         List<Dealer> found = givable.all(
                 viewer, ids.stream().filter(each -> !free.contains(each)).toList());
-        UserId to = receiver(viewer, body.to());
+        UserId to = receiver(viewer, body.to(), told);
         freeLeads.take(viewer, free);
         List<Assignment> wanted = found.stream()
                 .map(dealer -> new Assignment(dealer.id(), dealer.owner(), to))
@@ -77,11 +77,10 @@ class AssignmentsController {
         return new AssignmentJson(given, to == null ? null : to.value());
     }
 
-    private @Nullable UserId receiver(Viewer viewer, @Nullable JsonNode to) {
+    private @Nullable UserId receiver(Viewer viewer, @Nullable JsonNode to, @Nullable String told) {
         if (to != null && to.isNull() && viewer.mayManage()) {
             return null;
         }
-        String told = to == null || !to.isValueNode() || to.isNull() ? null : Text.clean(to.asString());
         if (told == null) {
             throw ApiProblem.invalid("to", "to-missing");
         }
