@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public record DealerId(long value) {
 
     /** Also with the keys of the Russian layout. */
-    private static final Pattern NUMBER = Pattern.compile("(?i)[dв]-(\\d{1,18})");
+    private static final Pattern NUMBER = Pattern.compile("(?iu)[dв]-(\\d{1,18})");
 
     /** Of what somebody types, where it is such a number and nothing else. */
     public static Optional<DealerId> typed(String text) {

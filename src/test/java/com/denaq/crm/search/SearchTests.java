@@ -104,6 +104,7 @@ class SearchTests {
         assertThat(found(vera, "harbor zebra")).isEmpty();
         assertThat(found(vera, "greenwich")).containsExactly(harbor);
         assertThat(found(vera, "D-" + harbor)).containsExactly(harbor);
+        assertThat(found(vera, "В-" + harbor)).as("in the Russian layout").containsExactly(harbor);
         assertThat(found(vera, harbor.toString())).first().isEqualTo(harbor);
     }
 
