@@ -4,6 +4,8 @@ import com.denaq.crm.intake.table.PastedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,13 +18,14 @@ import java.util.stream.Stream;
 record TakenBlock(LeadForm form, List<String> rest) {
 
     private static final String AND = "; ";
+    private static final Pattern BEFORE_HOST = Pattern.compile("^(?:https?://)?(?:www\\.)?");
 
     /** @param typed what stays of the name */
     static TakenBlock into(LeadForm form, String typed, PastedBlock block) {
         List<String> rest = new ArrayList<>();
-        String site = either(form.site(), block.site(), rest);
-        String name = either(typed, block.name(), rest);
-        String city = either(form.placed().equals("true") ? form.city() : "", block.place(), rest);
+        String site = either(form.site(), block.site(), String::startsWith, rest);
+        String name = either(typed, block.name(), String::startsWith, rest);
+        String city = either(form.placed().equals("true") ? form.city() : "", block.place(), String::contains, rest);
         boolean told = !city.isEmpty();
         String remark = Stream.concat(Stream.of(form.remark()), Stream.concat(rest.stream(), Stream.of(block.remark())))
                 .filter(each -> !each.isEmpty())
@@ -43,15 +46,21 @@ record TakenBlock(LeadForm form, List<String> rest) {
     }
 
     /** Of two that say the same the one that says more: somebody may have begun to type it. */
-    private static String either(String typed, String told, List<String> rest) {
-        if (typed.toLowerCase(Locale.ROOT).contains(told.toLowerCase(Locale.ROOT))) {
+    private static String either(String typed, String told, BiPredicate<String, String> says, List<String> rest) {
+        String one = bare(typed);
+        String other = bare(told);
+        if (says.test(one, other)) {
             return typed;
         }
-        if (told.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
+        if (says.test(other, one)) {
             return told;
         }
         rest.add(told);
         return typed;
+    }
+
+    private static String bare(String text) {
+        return BEFORE_HOST.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     /** There may be several of them in a field. */

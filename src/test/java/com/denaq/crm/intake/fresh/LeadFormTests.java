@@ -15,6 +15,7 @@ import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.intake.table.PastedBlock;
 import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestUsers;
@@ -53,6 +54,24 @@ class LeadFormTests {
 
     static NewLead typed(String name, String city, String phone) {
         return new LeadForm(name, null, phone, null, city, "", null, null, null, null, "true").lead("US");
+    }
+
+    /** What begins as it was typed says more of the same; a piece of it is another. */
+    @ParameterizedTest
+    @CsvSource({
+        "Harbor, harbor.com, Harbor Lane, https://www.harbor.com/shop, Harbor Lane, https://www.harbor.com/shop, ''",
+        "Harbor Lane Repairs, www.harbor.com/shop, Harbor Lane, harbor.com, Harbor Lane Repairs, www.harbor.com/shop, ''",
+        "Lane, shop.harbor.com, Harbor Lane, harbor.com, Lane, shop.harbor.com, harbor.com|Harbor Lane",
+        "Harbor Lane, '', Lane, lane.com, Harbor Lane, lane.com, Lane"
+    })
+    void a_pasted_block_loses_nothing_that_was_typed(
+            String name, String site, String told, String toldSite, String filled, String filledSite, String rest) {
+        LeadForm form = new LeadForm(name, site, "", "", "", "", "", null, null, null, "");
+        TakenBlock taken = TakenBlock.into(form, name, new PastedBlock(told, toldSite, "", "", "", ""));
+        assertThat(taken.form().name()).isEqualTo(filled);
+        assertThat(taken.form().site()).isEqualTo(filledSite);
+        assertThat(String.join("|", taken.rest())).isEqualTo(rest);
+        assertThat(taken.form().remark().lines()).containsExactlyElementsOf(taken.rest());
     }
 
     void known(String name, String city, String country, String phone) {
