@@ -12,12 +12,15 @@ import java.util.stream.Stream;
  *
  * @param name a pattern of PostgreSQL a word, of which a text has all; in whatever order
  * @param emails a pattern each
- * @param phones national digits
+ * @param phones national digits, of numbers that are long enough to be nobody else's
  */
 record SoughtPerson(long dealer, String[] name, String[] emails, String[] phones) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String BETWEEN_DIGITS = " ()-./\u00a0\u2009\u202f\u2010\u2011\u2012\u2013";
+    /** Fewer stand in postcodes, prices and others' numbers as well. */
+    private static final int FEWEST_DIGITS = 7;
+
     private static final String NEVER = "x^y";
 
     static SoughtPerson of(PersonErased erased) {
@@ -25,7 +28,9 @@ record SoughtPerson(long dealer, String[] name, String[] emails, String[] phones
                 erased.dealer().value(),
                 name(erased.known().name()),
                 all(erased.known().emails().stream().map(SoughtPerson::email)),
-                all(erased.known().phones().stream().map(Phones::national)));
+                all(erased.known().phones().stream()
+                        .map(Phones::national)
+                        .filter(each -> each.length() >= FEWEST_DIGITS)));
     }
 
     /** Whether that text has an address or a number of theirs, however it is written. */

@@ -72,6 +72,18 @@ class ListErasureTests extends WithLists {
     }
 
     @Test
+    void a_number_of_so_few_digits_that_it_stands_in_others_erases_nothing() throws BadTable {
+        DealerId shop = shop(Facts.of("Zebulon Repairs", "US"));
+        contacts.add(admin, shop, NewContact.named("Maria Quince"));
+        db.sql("insert into phone (dealer_id, contact_id, typed, e164) values (?, ?, '89 123', '+4989123')")
+                .params(shop.value(), person(shop).value())
+                .update();
+        long list = checked("Copper Kettle,,(813) 589-1230,Butte,MT\n");
+        erasedEverywhere(shop);
+        assertThat(row(list, 1).cells()).contains("Copper Kettle");
+    }
+
+    @Test
     void what_was_typed_with_their_number_is_forgotten_and_counts() throws BadTable {
         DealerId shop = shop(Facts.of("Zebulon Repairs", "US"));
         contacts.add(
