@@ -47,7 +47,7 @@ public class DatabaseGone extends SQLTransientConnectionException {
         return first(mishap, DatabaseGone::away)
                 .or(() -> first(mishap, each -> each instanceof SQLException))
                 .map(each -> Database.reason((SQLException) each))
-                .orElseGet(mishap::toString);
+                .orElseGet(() -> mishap.toString().lines().findFirst().orElse(""));
     }
 
     /** Whether that state of SQL is one in which it stops or starts. */

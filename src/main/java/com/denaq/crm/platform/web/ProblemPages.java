@@ -13,7 +13,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,8 +116,7 @@ public class ProblemPages {
 
     /** What lies beneath: the statement that somebody was at doesn't matter where the database went away. */
     private static String inALine(@Nullable Throwable cause) {
-        Object deepest = cause == null ? "" : NestedExceptionUtils.getMostSpecificCause(cause);
-        return String.valueOf(deepest).lines().findFirst().orElse("");
+        return cause == null ? "" : DatabaseGone.reason(cause);
     }
 
     /** Whether a program asks: it is answered in JSON, whatever it says that it wants. */
