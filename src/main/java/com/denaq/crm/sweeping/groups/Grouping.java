@@ -2,7 +2,6 @@ package com.denaq.crm.sweeping.groups;
 
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.DecidedPairs;
-import com.denaq.crm.duplicates.Match;
 import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +20,8 @@ public class Grouping {
 
     private static final int PORTION = 5_000;
     /**
-     * So many links of what looks similar are held to be met with each other, the strongest: a million made-up dealers have
-     * over a million of them, more than there is memory for. The rest stay pairs.
+     * So many links of what looks similar are held: a million made-up dealers have over a million of them, more than there is
+     * memory for.
      */
     private static final int HELD = 50_000;
 
@@ -45,19 +44,12 @@ public class Grouping {
         links.each(true, PORTION, some -> sure.addAll(undecided(some)));
         Groups groups = new Groups(sure);
         add(groups);
-        List<Link> similar = new ArrayList<>();
-        links.each(false, PORTION, some -> {
-            List<Group> pairs = new ArrayList<>();
-            for (Link link : undecided(some)) {
-                if (groups.alone(link) && link.kind() != Match.Kind.BRANCH && similar.size() < HELD) {
-                    similar.add(link);
-                } else {
-                    groups.apart(link).forEach(pairs::add);
-                }
-            }
-            rows.add(pairs);
-        });
-        add(new Groups(similar));
+        SimilarLinks similar = new SimilarLinks(groups, HELD);
+        links.each(
+                false,
+                PORTION,
+                some -> rows.add(undecided(some).stream().flatMap(similar::take).toList()));
+        add(similar.groups());
         rows.replace();
         sizes.ofAll();
     }

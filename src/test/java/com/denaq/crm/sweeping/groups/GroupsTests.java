@@ -66,4 +66,18 @@ class GroupsTests {
                 .hasSizeGreaterThanOrEqualTo(49)
                 .allSatisfy(each -> assertThat(each).hasSize(2));
     }
+
+    @Test
+    void of_what_looks_similar_the_strongest_are_met_with_each_other_and_the_rest_stay_pairs() {
+        Link branch = new Link(7, 8, false, Match.Kind.BRANCH, -1);
+        List<Link> links = List.of(
+                similar(3, 4), branch, similar(3, 5), similar(4, 5), similar(3, 6), similar(4, 6), similar(1, 3));
+        SimilarLinks some = new SimilarLinks(new Groups(List.of(sure(1, 2, 9))), 3);
+        assertThat(members(links.stream().flatMap(some::take)))
+                .containsExactly(List.of(7L, 8L), List.of(3L, 6L), List.of(4L, 6L), List.of(1L, 3L));
+        assertThat(members(some.groups().made())).containsExactly(List.of(3L, 4L, 5L));
+        SimilarLinks all = new SimilarLinks(new Groups(List.of(sure(1, 2, 9))), 9);
+        assertThat(members(links.stream().flatMap(all::take))).containsExactly(List.of(7L, 8L), List.of(1L, 3L));
+        assertThat(members(all.groups().made())).containsExactly(List.of(3L, 4L, 5L), List.of(3L, 6L));
+    }
 }
