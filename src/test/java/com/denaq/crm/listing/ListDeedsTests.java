@@ -59,6 +59,17 @@ class ListDeedsTests extends ListsOfTwoAgents {
     }
 
     @Test
+    void what_is_too_long_for_an_address_is_no_view() {
+        String query = "q=" + "x".repeat(20_000);
+        assertThat(agent.post("/dealers/views", "name", "Long", "query", query)
+                        .expect(422)
+                        .body())
+                .contains("more than 6,000 characters");
+        agent.post("/dealers/views/first", "query", query).expect(303);
+        assertThat(agent.get("/dealers").expect(200).body()).doesNotContain("xxxx");
+    }
+
+    @Test
     void a_view_is_not_called_as_one_that_is_there_already_whatever_its_capitals() {
         for (String taken : List.of("my dealers", "МОИ ДИЛЕРЫ")) {
             assertThat(agent.post("/dealers/views", "name", taken, "query", "stage=lead")

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record SavedView(long id, UserId owner, String name, String query, boolean shared) {
 
     public static final int LONGEST_NAME = 80;
+    /** An answer that leads there has room for little more. */
+    static final int LONGEST_QUERY = 6_000;
 
     /** Whether that is the list it shows. */
     public boolean shows(DealerFilter filter, @Nullable ListOrder order) {

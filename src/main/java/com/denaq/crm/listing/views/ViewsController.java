@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allow({Role.AGENT, Role.ADMIN})
 class ViewsController {
 
+    private static final String TOO_LONG = "listing.view.long";
     private static final String ONE = "/{id:\\d{1,18}}";
 
     private final Templates templates;
@@ -44,7 +45,9 @@ class ViewsController {
     @PostMapping
     Answer save(Screen screen, Viewer viewer, ViewForm form) {
         String query = clean(form.query());
-        Problems problems = problems(viewer, form);
+        Problems problems = query.length() > SavedView.LONGEST_QUERY
+                ? Problems.of("name", TOO_LONG, "most", SavedView.LONGEST_QUERY)
+                : problems(viewer, form);
         if (problems.any()) {
             return again(screen, viewer, form, null, problems);
         }
@@ -85,6 +88,9 @@ class ViewsController {
     @PostMapping("/first")
     Answer first(Viewer viewer, @RequestParam("query") String query) {
         String chosen = query.isBlank() ? null : clean(query);
+        if (chosen != null && chosen.length() > SavedView.LONGEST_QUERY) {
+            return Answer.back(Asked.PATH).toast(TOO_LONG, "most", SavedView.LONGEST_QUERY);
+        }
         Optional<String> before = preferences.first(viewer, chosen);
         String undo = "/dealers/views/first?query="
                 + java.net.URLEncoder.encode(before.orElse(""), java.nio.charset.StandardCharsets.UTF_8);
