@@ -105,7 +105,7 @@ class NewLeadController {
      * yet. Null: nothing is missing.
      */
     private @Nullable Answer unsaid(Screen screen, Viewer viewer, LeadForm form, NewLead lead, List<Long> seen) {
-        Verdict verdict = duplicates.check(viewer, lead.question());
+        Verdict verdict = check(viewer, lead);
         if (verdict.verdict() != Verdict.Kind.ALREADY_HERE) {
             return null;
         }
