@@ -4,6 +4,7 @@ import com.denaq.crm.intake.table.PastedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +34,8 @@ record TakenBlock(LeadForm form, List<String> rest) {
         LeadForm filled = new LeadForm(
                 name,
                 site,
-                both(form.phone(), block.phone(), "\\D"),
-                both(form.email(), block.email(), "\\s"),
+                both(form.phone(), block.phone(), digits(form.phone()).contains(digits(block.phone()))),
+                both(form.email(), block.email(), mailboxes(form.email()).containsAll(mailboxes(block.email()))),
                 told ? city : form.city(),
                 form.country(),
                 remark,
@@ -64,8 +65,18 @@ record TakenBlock(LeadForm form, List<String> rest) {
     }
 
     /** There may be several of them in a field. */
-    private static String both(String typed, String told, String unsaid) {
-        boolean known = typed.replaceAll(unsaid, "").contains(told.replaceAll(unsaid, ""));
+    private static String both(String typed, String told, boolean known) {
         return known ? typed : typed.isEmpty() ? told : typed + AND + told;
+    }
+
+    private static String digits(String phones) {
+        return phones.replaceAll("\\D", "");
+    }
+
+    /** Each as a whole: one may end as another does. */
+    private static Set<String> mailboxes(String emails) {
+        return Stream.of(emails.toLowerCase(Locale.ROOT).split("[\\s,;]+"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

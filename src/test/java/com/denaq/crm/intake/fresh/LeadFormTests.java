@@ -74,6 +74,18 @@ class LeadFormTests {
         assertThat(taken.form().remark().lines()).containsExactlyElementsOf(taken.rest());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "anna@quill.com, a@quill.com, anna@quill.com; a@quill.com",
+        "Anna@Quill.com; b@quill.com, anna@quill.com, Anna@Quill.com; b@quill.com",
+        "'', a@quill.com, a@quill.com"
+    })
+    void a_pasted_mailbox_is_known_only_where_it_stands_as_a_whole(String typed, String told, String filled) {
+        LeadForm form = new LeadForm("Quill", "", "", typed, "", "", "", null, null, null, "");
+        TakenBlock taken = TakenBlock.into(form, "Quill", new PastedBlock("Quill", "", "", told, "", ""));
+        assertThat(taken.form().email()).isEqualTo(filled);
+    }
+
     void known(String name, String city, String country, String phone) {
         entry.enter(admin, NewLead.of(Facts.of(name, country).withPlace(city, null), List.of(phone), List.of()));
     }
