@@ -9,7 +9,6 @@ import com.denaq.crm.intake.lists.LeftOut;
 import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow.Choice;
-import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Duration;
@@ -118,14 +117,15 @@ public record ListPage(
         return counts.of(ListFilter.ADDED) + counts.of(ListFilter.MERGED) > 0;
     }
 
-    /** The message key of what was done: what there is nothing of isn't told first. */
-    public String doneKey() {
-        if (counts.of(Result.ADDED) > 0) {
-            return "intake.list.done";
-        }
-        return counts.of(Result.MERGED) > 0
-                ? "intake.list.done.merged"
-                : counts.of(Result.IN_REVIEW) > 0 ? "intake.list.done.review" : "intake.list.done";
+    /** Whether its maker stopped it before all that was chosen was brought in. */
+    public boolean stopped() {
+        return list.stopped() && list.state() == State.CHECKED;
+    }
+
+    /** What was done; where it was stopped, what wasn't as well. */
+    public String done(Screen screen) {
+        String done = stopped() && !added() ? "" : ListDone.told(screen, counts);
+        return stopped() ? (screen.t("intake.list.stopped", "left", counts.toDo()) + " " + done).strip() : done;
     }
 
     public boolean undone() {

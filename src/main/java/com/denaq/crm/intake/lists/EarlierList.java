@@ -11,6 +11,9 @@ public record EarlierList(LeadList list, int stayed) {
 
     /** The message key of how it is with it. That rows were gone through doesn't mean that one of them came in. */
     public String key() {
+        if (list.stopped()) {
+            return "intake.list.state." + list.state() + ".stopped";
+        }
         boolean added = stayed > 0;
         if (list.state() == State.UNDONE && added) {
             return "intake.list.state.UNDONE.partly";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet which of those it is, 0 is the first
  * @param addSimilar what looks similar is chosen as well
  * @param remembered whether its columns are those that were chosen the last time for the same headings
+ * @param stopped by its maker, before all was checked or added; until other work begins
  * @param resumesAt rests until then, because of too many checks; null: doesn't rest
  * @param chosen how many are being added, or taken back
  * @param done how many of those are done
@@ -34,6 +35,7 @@ public record LeadList(
         boolean addSimilar,
         boolean remembered,
         State state,
+        boolean stopped,
         @Nullable Instant resumesAt,
         int total,
         int checked,
@@ -84,6 +86,7 @@ public record LeadList(
                 similar,
                 false,
                 state,
+                stopped,
                 resumesAt,
                 total,
                 checked,

@@ -156,12 +156,18 @@ public class LeadLists {
     void begin(long id, State state, int chosen) {
         set(
                 id,
-                "done = 0, counted = 0, chosen = :n, started_at = :now, resumes_at = null, state = '" + state + "'",
+                "done = 0, counted = 0, chosen = :n, started_at = :now, stopped = false, resumes_at = null, state = '"
+                        + state + "'",
                 chosen);
     }
 
     void state(long id, State state) {
         set(id, "resumes_at = null, state = '" + state + "'", 0);
+    }
+
+    /** Its maker ends what is under way. */
+    void stop(long id, State state) {
+        set(id, "resumes_at = null, stopped = true, state = '" + state + "'", 0);
     }
 
     void rest(long id, Instant until) {
@@ -176,7 +182,7 @@ public class LeadLists {
         db.sql("""
                 update lead_list
                    set headings = :headings, columns = :columns, total = :total, add_similar = :addSimilar, remembered = false,
-                       checked = 0, state = 'CHECKING', resumes_at = null, started_at = :now, version = version + 1
+                       checked = 0, state = 'CHECKING', stopped = false, resumes_at = null, started_at = :now, version = version + 1
                  where id = :id""")
                 .param("id", id)
                 .param("headings", headings == null ? null : headings.toArray(String[]::new))
@@ -218,6 +224,7 @@ public class LeadLists {
                 row.getBoolean("add_similar"),
                 row.getBoolean("remembered"),
                 State.valueOf(row.getString("state")),
+                row.getBoolean("stopped"),
                 instant(row, "resumes_at"),
                 row.getInt("total"),
                 row.getInt("checked"),

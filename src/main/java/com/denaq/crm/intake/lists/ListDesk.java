@@ -171,14 +171,14 @@ public class ListDesk {
         }
     }
 
-    /** What is added stays, the rest can be gone on with; what is checked is checked anew. */
+    /** What is added stays, the rest can be gone on with, if there is any; what is checked is checked anew. */
     @Transactional
     public void stop(Viewer viewer, long id) {
         LeadList list = lists.forChange(viewer, id);
-        if (list.state() == State.ADDING) {
-            lists.state(id, State.CHECKED);
+        if (list.state() == State.ADDING && counts(list).toDo() > 0) {
+            lists.stop(id, State.CHECKED);
         } else if (list.state() == State.CHECKING) {
-            lists.state(id, State.MAPPING);
+            lists.stop(id, State.MAPPING);
         }
     }
 

@@ -112,7 +112,7 @@ class ListFiles {
         db.sql("""
                 update lead_list
                    set sheet = :sheet, headings = :headings, columns = :columns, remembered = :remembered,
-                       checked = 0, state = 'MAPPING', resumes_at = null, started_at = at, version = version + 1
+                       checked = 0, state = 'MAPPING', stopped = false, resumes_at = null, started_at = at, version = version + 1
                  where id = :list""")
                 .param("list", list)
                 .param("sheet", sheet)

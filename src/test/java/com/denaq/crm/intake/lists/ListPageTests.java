@@ -15,6 +15,8 @@ import com.denaq.crm.support.WebTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +86,48 @@ class ListPageTests extends WithLists {
         assertThat(clients.of(ada).get("/import/" + list).body())
                 .contains("<p>1 row is merged")
                 .doesNotContain("0 leads");
+    }
+
+    @Test
+    void a_list_that_was_stopped_says_so_and_what_is_not_in_yet() throws BadTable {
+        String rows = IntStream.range(0, 501)
+                .mapToObj(i -> "Quillwort %d Laptops,quillwort%d.com,,,,,,,A-%d\n".formatted(i, i, i))
+                .collect(Collectors.joining());
+        long list = checked(rows);
+        db.sql("update lead_list_row set choice = 'ADD' where list_id = ? and n > 0")
+                .param(list)
+                .update();
+        desk.add(admin, list);
+        desk.stop(admin, list);
+        TestClient browser = clients.of(ada);
+        assertThat(browser.get("/import/" + list).body())
+                .contains("<p>Adding was stopped: 501 rows that were chosen aren’t in yet.</p>");
+        assertThat(stateOfLatest()).isEqualTo("Adding stopped at 0 of 501");
+        desk.add(admin, list);
+        work.portion(list, new ListRun());
+        desk.stop(admin, list);
+        assertThat(browser.get("/import/" + list).body())
+                .containsPattern("<p>Adding was stopped: \\d+ rows? that .* in yet. \\d+ leads are added")
+                .contains("Take all of it back");
+        assertThat(stateOfLatest()).isEqualTo("Adding stopped at 500 of 501");
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(browser.get("/import/" + list).body()).doesNotContain("stopped");
+        assertThat(stateOfLatest()).isEqualTo("Added");
+    }
+
+    @Test
+    void a_check_that_was_stopped_says_so() throws BadTable {
+        long list = checked("Quillwort Laptops,quillwort.com,,,,,,,\n");
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        desk.stop(admin, list);
+        assertThat(stateOfLatest()).isEqualTo("Check stopped");
+        TestClient browser = clients.of(ada);
+        String said = "The check was stopped at 0 of 1 row; nothing is brought in";
+        assertThat(browser.get("/import/" + list + "/columns").body()).contains(said);
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        toTheEnd(list);
+        assertThat(browser.get("/import/" + list + "/columns").body()).doesNotContain(said);
     }
 
     private String stateOfLatest() {
