@@ -43,12 +43,11 @@ document.addEventListener('htmx:afterSwap', () => {
   kept = [];
 });
 
-// What was written down is saved: the field is empty and ready for what comes next, the toast says what was saved; Esc gives the
-// single keys back. Where a keyboard would cover the screen for it, and where a form in place has closed, the new line has the focus.
+// What was written down is saved: the single keys act again, and the new line has the focus (saved.js); N opens the composer for the
+// next. Who has begun that meanwhile stays in it (added.js).
 document.addEventListener('htmx:afterSettle', (event) => {
   const form = event.detail.requestConfig?.elt;
-  if (!form?.matches?.('.compose-form') || !event.detail.successful || event.detail.xhr?.status !== 200) return;
-  document.activeElement?.blur();
-  const next = form.matches('.slot-form') || matchMedia('(pointer: coarse)').matches ? null : document.getElementById(form.id);
-  next?.querySelector('textarea')?.focus({ preventScroll: true });
+  if (!form?.matches?.('.compose-form, #leave-note') || !event.detail.successful || event.detail.xhr?.status !== 200) return;
+  const field = document.activeElement;
+  if (document.getElementById(form.id)?.contains(field) && !touched(field)) field.blur();
 });

@@ -74,6 +74,9 @@ class NotesBrowserTests extends WithBrowser {
             assertThat(page.locator(".toast")).containsText("The note is left");
             assertThat(page.locator("#notes-left")).containsText("Call them on Friday");
             assertThat(page.locator("#note-text")).hasValue("");
+            assertThat(page.locator("#note-text")).not().isFocused();
+            window.press("r");
+            assertThat(page.locator(".note-answer textarea").first()).isFocused();
         }
     }
 
