@@ -32,19 +32,29 @@ class PaperChecks implements Checks {
                            and not exists (select from review r where r.dealer_id = d.id and r.decision is null)"""));
     }
 
-    /** A paper that became required, or was taken back, later doesn't undo an agreement: so only that it had them. */
+    /**
+     * A paper that became required, or was taken back, later doesn't undo an agreement: so only that it had those asked
+     * for then. Since when one is, the audit knows; who agreed within the minute may not have seen it yet.
+     */
     private static Check account() {
         return new Check(
                 "account-with-papers",
                 "An account agreed with all required papers verified, or by an admin's override",
                 """
+                with asked as (
+                    select subject_id as paper_type, max(at) + interval '1 minute' as since
+                      from audit_entry
+                     where subject = 'paper-type'
+                       and (changes #>> '{required,1}' = 'true' or changes #>> '{retired,1}' = 'false')
+                     group by subject_id)
                 select 'Dealer ' || d.id || ' is an account without ' || string_agg(t.code, ', ' order by t.position)
                   from dealer d -- all dealers: a check of the whole database
                   join lateral (select override_reason, at from stage_move m
                                  where m.dealer_id = d.id and m.kind = 'AGREE' order by seq desc limit 1) m on true
                   join paper_type t on t.required and not t.retired
+                  left join asked a on a.paper_type = t.id
                  where d.standing in ('ACCOUNT', 'CLIENT') and d.deleted_at is null and d.merged_into is null
-                   and m.override_reason is null
+                   and m.override_reason is null and (a.since is null or a.since < m.at)
                    and not exists (select from paper p
                                     where p.dealer_id = d.id and p.paper_type = t.id
                                       and (p.state = 'VERIFIED' or p.state_since > m.at))

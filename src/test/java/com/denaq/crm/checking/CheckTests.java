@@ -7,11 +7,18 @@ import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealersTouched;
+import com.denaq.crm.papers.Paper;
+import com.denaq.crm.papers.PaperState;
+import com.denaq.crm.papers.PaperTypes;
+import com.denaq.crm.papers.Papers;
 import com.denaq.crm.platform.commands.Terminal;
+import com.denaq.crm.platform.settings.NamedList;
+import com.denaq.crm.platform.settings.Naming;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.timeline.Activities;
@@ -22,6 +29,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +74,15 @@ class CheckTests {
 
     @Autowired
     Reachability reachability;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    PaperTypes paperTypes;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -162,6 +179,51 @@ class CheckTests {
         });
         assertThat(run()).isOne();
         assertThat(answer()).contains(name + ": ");
+    }
+
+    @Test
+    void a_paper_asks_only_who_agreed_after_it_became_required_or_came_back() {
+        User anna = users.agent("Anna Papers");
+        User admin = users.admin("Nadia Papers");
+        agreedWithPapers("Agreed Before", anna, admin);
+        long paper = insurance(admin);
+        assertThat(run()).as(answer()).isZero();
+        clock.advance(Duration.ofHours(1));
+        paperTypes.retire(users.viewer(admin), paper, true);
+        agreedWithPapers("Agreed Between", anna, admin);
+        paperTypes.retire(users.viewer(admin), paper, false);
+        assertThat(run()).as(answer()).isZero();
+        clock.advance(Duration.ofHours(1));
+        DealerId late = agreedWithPapers("Agreed After", anna, admin);
+        assertThat(run()).as(answer()).isZero();
+        db.sql("delete from paper where dealer_id = :dealer and paper_type = :type")
+                .param("dealer", late.value())
+                .param("type", paper)
+                .update();
+        assertThat(run()).isOne();
+        assertThat(answer())
+                .contains("account-with-papers: Dealer " + late.value() + " is an account without insurance")
+                .containsOnlyOnce("account-with-papers: ");
+    }
+
+    private long insurance(User admin) {
+        NamedList.Names names = new NamedList.Names("Insurance", "Страховка");
+        Naming added =
+                paperTypes.add(users.viewer(admin), new PaperTypes.Draft(names, true, PaperTypes.Signer.INSURER));
+        return ((Naming.Done) added).id();
+    }
+
+    private DealerId agreedWithPapers(String name, User owner, User admin) {
+        DealerId firm = dealers.firm(name, owner);
+        steps.open(
+                users.viewer(owner),
+                firm,
+                new NewStep(StepKind.CALL, "Ask about the first order", LocalDate.of(2026, 11, 25), null, null));
+        for (Paper paper : papers.of(firm)) {
+            papers.become(users.viewer(admin), firm, paper.code(), PaperState.VERIFIED, null, null);
+        }
+        life.agree(users.viewer(admin), firm, null);
+        return firm;
     }
 
     @Test
