@@ -22,6 +22,7 @@ public final class Emails {
     private static final Pattern ADDRESS = Pattern.compile(
             "([\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+)@([\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?)");
     private static final Pattern MAILTO = Pattern.compile("mailto:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECT = Pattern.compile("\\?.*"); // behind mailto:
     private static final Pattern DRESS = Pattern.compile("^[.']+|[.']+$");
     private static final Pattern TAG = Pattern.compile("(?<=.)\\+.*");
     private static final Pattern AT = Pattern.compile(
@@ -56,6 +57,16 @@ public final class Emails {
             return List.of(new ReadEmail(entry, only.address(), only.domain()));
         }
         return read;
+    }
+
+    /** Whether there are no words beside the addresses but before {@code <}: {@code two words@harborlane.com} may be a slip. */
+    static boolean alone(String typed) {
+        String entry = typed.strip();
+        if (entry.length() > LONGEST || entry.indexOf('<') >= 0) {
+            return true;
+        }
+        String rest = ADDRESS.matcher(plain(entry)).replaceAll(" ");
+        return SUBJECT.matcher(rest).replaceFirst("").codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static String plain(String entry) {

@@ -62,11 +62,15 @@ public final class Mended {
 
     /** {@code harbor.lane @ gmail.com}. */
     public static String email(String typed) {
-        boolean none = typed.length() > LONGEST || typed.indexOf('@') < 0;
-        if (none || Emails.read(typed).stream().anyMatch(ReadEmail::readable)) {
+        if (typed.length() > LONGEST || typed.indexOf('@') < 0 || readable(typed)) {
             return typed;
         }
-        return COMMA_IN_HOST.matcher(AT.matcher(typed).replaceAll("@")).replaceAll(".");
+        String fixed = COMMA_IN_HOST.matcher(AT.matcher(typed).replaceAll("@")).replaceAll(".");
+        return readable(fixed) ? fixed : typed;
+    }
+
+    private static boolean readable(String emails) {
+        return Emails.read(emails).stream().anyMatch(ReadEmail::readable);
     }
 
     /** {@code 813-555-O142}: a letter O among nothing but digits is a zero; {@code 8135550142.0} came from a spreadsheet. */

@@ -15,6 +15,11 @@ public record ReadEmail(
         return address != null;
     }
 
+    /** Whether nothing was left unread but whose it is, {@code Dana <dana@harborlane.com>}. */
+    public boolean whole() {
+        return address != null && Emails.alone(typed);
+    }
+
     /** For people: as they write it; as typed where it can't be read. */
     public String shown() {
         return address == null ? typed : Emails.shown(address);

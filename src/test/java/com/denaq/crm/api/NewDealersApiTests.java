@@ -43,6 +43,17 @@ class NewDealersApiTests extends TeamOfPrograms {
     }
 
     @Test
+    void an_email_that_cannot_be_read_or_not_all_of_it_is_kept_as_it_was_typed() {
+        JsonNode dealer = read(api(vera).json("POST", "/api/v1/dealers", """
+                        {"name":"Wexcombe Chargers","emails":["foo@@bar","two words@wexcombe.example","a @ wexcombe.example"]}""").expect(201));
+        assertThat(dealer.get("emails").toString())
+                .isEqualTo("[\"foo@@bar\",\"words@wexcombe.example\",\"a@wexcombe.example\"]");
+        assertThat(dealer.get("unreadable").toString())
+                .isEqualTo("[{\"field\":\"emails\",\"value\":\"foo@@bar\"},"
+                        + "{\"field\":\"emails\",\"value\":\"two words@wexcombe.example\"}]");
+    }
+
+    @Test
     void the_state_may_stand_behind_the_town() {
         JsonNode dealer = read(api(vera)
                 .json("POST", "/api/v1/dealers", "{\"name\":\"Wexcombe Chargers\",\"city\":\"Provo UT\"}")

@@ -59,6 +59,20 @@ class EmailsTests {
         assertThat(Emails.read(typed)).containsExactly(new ReadEmail(typed, null, null));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dana@harborlane.com                   | true
+            mailto:dana@harborlane.com?subject=x  | true
+            Dana Whitlock <dana@harborlane.com>   | true
+            dana (at) harborlane.com              | true
+            <dana@harborlane.com>,                | true
+            two words@harborlane.com              | false
+            dana@harborlane.com evenings          | false
+            dana                                  | false""")
+    void what_was_typed_beside_it_is_known_not_to_be_read(String typed, boolean whole) {
+        assertThat(Emails.read(typed).getFirst().whole()).isEqualTo(whole);
+    }
+
     @Test
     void a_mailbox_has_one_spelling() {
         assertThat(Emails.mailbox("d.an.a+shop@gmail.com")).isEqualTo("dana@gmail.com");

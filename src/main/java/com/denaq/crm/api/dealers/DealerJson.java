@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * others work with, no owner, but what was entered, as it was typed.
  *
  * @param phones in international form, or as typed where that can't be read
- * @param unreadable what of it was kept as typed because it can't be read
+ * @param unreadable what of it was kept as typed because it can't be read, or not all of it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record DealerJson(

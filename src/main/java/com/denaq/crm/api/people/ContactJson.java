@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person at a dealer as programs read them.
  *
- * @param unreadable which phones and e-mails were kept as typed because they can't be read
+ * @param unreadable which phones and e-mails were kept as typed because they can't be read, or not all of them
  */
 record ContactJson(
         long id,
