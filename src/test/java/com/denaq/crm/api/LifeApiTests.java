@@ -304,7 +304,7 @@ class LifeApiTests extends TeamOfPrograms {
     }
 
     @Test
-    void a_check_of_nothing_says_that_nothing_is_asked() {
+    void a_check_of_nothing_looks_new_and_says_that_nothing_is_asked() {
         for (String body : List.of(
                 "{}",
                 "{\"items\":null}",
@@ -313,9 +313,12 @@ class LifeApiTests extends TeamOfPrograms {
                 "{\"site\":\"javascript:alert(1)\"}",
                 "{\"phones\":[\"ext 5\"]}",
                 "{\"emails\":[\"a@\"]}")) {
-            JsonNode problem = read(
-                    api(boris).json("POST", "/api/v1/duplicates/check", body).expect(422));
-            assertThat(problem.get("code").asString()).isEqualTo("check-nothing");
+            JsonNode verdict = read(
+                    api(boris).json("POST", "/api/v1/duplicates/check", body).expect(200));
+            assertThat(verdict.get("verdict").asString()).isEqualTo("LOOKS_NEW");
+            assertThat(verdict.get("matches").size()).isZero();
+            assertThat(verdict.get("note").asString()).contains("Nothing to look for");
+            assertThat(verdict.has("ignored")).isEqualTo(body.contains("nmae"));
         }
         api(boris)
                 .json("POST", "/api/v1/duplicates/check", "{\"nmae\":\"x\",\"name\":\"x\"}")

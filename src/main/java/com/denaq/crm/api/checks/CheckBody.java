@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A company as it was typed, of which something has to be known; or up to 500 of them as items, with nothing beside.
- * An item of which nothing is known looks new, with a note that says so; null is no item. Whatever else is sent along is
+ * One of which nothing is known looks new, with a note that says so; null is no item. Whatever else is sent along is
  * left out, and the answer names it as ignored.
  *
  * @param tradeName what it calls itself, where that isn't its name

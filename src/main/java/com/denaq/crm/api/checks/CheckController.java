@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
 class CheckController {
 
-    private static final String NOTHING = "check-nothing";
     private static final int LONGEST = 1_000;
     private static final int MOST = 200;
     private static final int MOST_ITEMS = 500;
@@ -76,10 +75,6 @@ class CheckController {
 
     private VerdictJson one(Screen screen, Viewer viewer, CheckBody body) {
         Question question = question("", body);
-        if (question.asksNothing()) {
-            ApiProblem nothing = ApiProblem.invalid("name", NOTHING);
-            throw body.ignored() == null ? nothing : nothing.with("ignored", body.ignored());
-        }
         Verdict verdict = duplicates.check(viewer, question);
         return VerdictJson.of(verdict, screen.words(), note(screen, question, verdict), body.ignored());
     }
@@ -113,7 +108,7 @@ class CheckController {
     /** Why nothing is said by that verdict; null: it says something. */
     private @Nullable String note(Screen screen, Question question, Verdict verdict) {
         if (question.asksNothing()) {
-            return screen.t("api." + NOTHING);
+            return screen.t("api.check.nothing");
         }
         boolean fresh = verdict.verdict() == Verdict.Kind.LOOKS_NEW;
         return fresh && NewLead.of(question, settings.homeCountry()).tellsTooLittle()

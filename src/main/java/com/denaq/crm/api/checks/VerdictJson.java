@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the duplicate check found, as programs read it.
  *
- * @param note why it says nothing: an item of several asked nothing, or a name could be anybody's; else absent
+ * @param note why it says nothing: nothing was asked, or a name could be anybody's; else absent
  * @param ignored names of what was sent and means nothing here, or a country that is none; absent: all was understood
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,9 +25,8 @@ public record VerdictJson(
         List<MatchJson> matches,
 
         @Schema(
-                description =
-                        "Why the verdict tells nothing: an item of several asks nothing, or its name could be anybody's"
-                                + " and there is nothing else to tell whose it is; absent otherwise")
+                description = "Why the verdict tells nothing: nothing is asked, or the name could be anybody's"
+                        + " and there is nothing else to tell whose it is; absent otherwise")
         @Nullable
         String note,
 
