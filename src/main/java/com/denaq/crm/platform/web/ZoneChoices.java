@@ -46,7 +46,7 @@ public final class ZoneChoices {
         return choices;
     }
 
-    /** {@code New York, UTC−5}; what is no zone as it stands. */
+    /** {@code New York, UTC−5}; {@code UTC} by itself; what is no zone as it stands. */
     public static String name(String id, Locale locale, Instant now) {
         if (known(id) == null) {
             return id;
@@ -91,7 +91,8 @@ public final class ZoneChoices {
         int minutes = ZoneId.of(id).getRules().getOffset(now).getTotalSeconds() / 60;
         int ahead = Math.abs(minutes);
         String hours = minutes == 0 ? "" : (minutes < 0 ? "\u2212" : "+") + ahead / 60;
-        return city + ", UTC" + hours + (ahead % 60 == 0 ? "" : ":%02d".formatted(ahead % 60));
+        String clocks = "UTC" + hours + (ahead % 60 == 0 ? "" : ":%02d".formatted(ahead % 60));
+        return city.equals(clocks) || city.endsWith("/" + clocks) ? clocks : city + ", " + clocks;
     }
 
     private static List<Choice> cities(Locale locale) {

@@ -47,6 +47,13 @@ class ZoneChoicesTests {
     }
 
     @Test
+    void what_has_no_city_is_not_named_twice() {
+        for (String id : List.of("UTC", "Etc/UTC")) {
+            assertThat(ZoneChoices.in(Locale.ENGLISH, WINTER, id)).startsWith(new Choice(id, "UTC"));
+        }
+    }
+
+    @Test
     void what_is_no_zone_stands_as_it_is() {
         assertThat(ZoneChoices.name("Atlantis", Locale.ENGLISH, WINTER)).isEqualTo("Atlantis");
         assertThat(ZoneChoices.name("US/Eastern", Locale.ENGLISH, WINTER)).isEqualTo("New York, UTC\u22125");
