@@ -16,7 +16,7 @@ class UsersTests extends TeamOfThree {
                 .body();
         String link = link(page);
         assertThat(admin.get("/users?show=invited").body())
-                .contains("Lena Fischer")
+                .contains("Lena Fischer", "<td class=\"p4\"><span class=\"meta\">As in the browser</span></td>")
                 .doesNotContain(link);
         TestClient lena = clients.nobody();
         lena.post(link, "password", "three blue kettles").expect(303);
