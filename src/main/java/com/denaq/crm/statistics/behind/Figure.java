@@ -7,6 +7,8 @@ import com.denaq.crm.timeline.CallOutcome;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A figure on the screen: which cells it adds up, and so which rows stand behind it. */
@@ -28,9 +30,7 @@ public enum Figure {
     TALKS(Series.DID, "CALL") {
         @Override
         boolean counts(String detail) {
-            String outcome = detail.substring(detail.indexOf(':') + 1);
-            return Arrays.stream(CallOutcome.values())
-                    .anyMatch(each -> each.talked() && each.name().equals(outcome));
+            return TALKED.contains(detail.substring(detail.indexOf(':') + 1));
         }
     },
     /** Everything that a lead creator tried to enter, blocked attempts too. */
@@ -54,6 +54,11 @@ public enum Figure {
     COHORT_FIRMS(Series.COHORT, "FIRM"),
     COHORT_ACCOUNTS(Series.COHORT, "ACCOUNT"),
     COHORT_CLIENTS(Series.COHORT, "CLIENT");
+
+    private static final Set<String> TALKED = Arrays.stream(CallOutcome.values())
+            .filter(CallOutcome::talked)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Series series;
     private final @Nullable String what;

@@ -15,9 +15,16 @@ class FigureChecks implements Checks {
              select day, user_id, what, detail, n from figure_fresh where series = '%1$s') f
             """;
 
+    private static final String COARSER = """
+            select series || ' of ' || first || ': ' || coalesce(c.n, 0) || ' by the %2$s, ' || coalesce(f.n, 0) || ' by the %4$s'
+              from (select series, day as first, sum(n) as n from figure where grain = '%1$s' group by 1, 2) c
+              full join (select series, date_trunc('%2$s', day)::date as first, sum(n) as n
+                           from figure where grain = '%3$s' group by 1, 2) f using (series, first)
+             where coalesce(c.n, 0) <> coalesce(f.n, 0)""";
+
     @Override
     public List<Check> all() {
-        return List.of(standing(), moves(), months());
+        return List.of(standing(), moves(), months(), years());
     }
 
     private static Check standing() {
@@ -57,11 +64,16 @@ class FigureChecks implements Checks {
     }
 
     private static Check months() {
-        return new Check("figures-months", "The days of a month add up to the month", """
-                select series || ' of ' || month || ': ' || coalesce(m.n, 0) || ' by the month, ' || coalesce(d.n, 0) || ' by the day'
-                  from (select series, day as month, sum(n) as n from figure where grain = 'MONTH' group by 1, 2) m
-                  full join (select series, date_trunc('month', day)::date as month, sum(n) as n
-                               from figure where grain = 'DAY' group by 1, 2) d using (series, month)
-                 where m.n is distinct from d.n""");
+        return new Check(
+                "figures-months",
+                "The days of a month add up to the month",
+                COARSER.formatted("MONTH", "month", "DAY", "day"));
+    }
+
+    private static Check years() {
+        return new Check(
+                "figures-years",
+                "The months of a year add up to the year",
+                COARSER.formatted("YEAR", "year", "MONTH", "month"));
     }
 }

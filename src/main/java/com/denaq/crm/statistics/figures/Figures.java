@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads figures: whole months by the month, the days before and after by the day, and what is not folded yet. */
+/** Reads figures: whole years by the year, whole months around them by the month, days by the day, and what is not folded yet. */
 @Repository
 public class Figures {
 
     private static final String WHOLE = """
             (select '%1$s', user_id, what, detail, sum(n)::bigint
                from (select user_id, what, detail, n from figure
-                      where series = '%1$s' and grain = 'MONTH' and day >= :wholeFrom and day < :wholeTo%2$s
+                      where series = '%1$s' and grain = 'YEAR' and day >= :yearsFrom and day < :yearsTo%2$s
+                     union all
+                     select user_id, what, detail, n from figure
+                      where series = '%1$s' and grain = 'MONTH' and day >= :wholeFrom and day < :yearsFrom%2$s
+                     union all
+                     select user_id, what, detail, n from figure
+                      where series = '%1$s' and grain = 'MONTH' and day >= :yearsTo and day < :wholeTo%2$s
                      union all
                      select user_id, what, detail, n from figure
                       where series = '%1$s' and grain = 'DAY' and day >= :from and day < :wholeFrom%2$s
@@ -31,6 +38,15 @@ public class Figures {
                      select user_id, what, detail, n from figure_fresh
                       where series = '%1$s' and day >= :from and day <= :to%2$s) each
               group by 2, 3, 4 having sum(n) <> 0)""";
+
+    private static final String STEPS = """
+            select %1$s, what, sum(n)::bigint
+              from (select day, what, n from figure
+                     where series = :series and grain = :grain and day >= :from and day <= :to%2$s
+                    union all
+                    select day, what, n from figure_fresh
+                     where series = :series and day >= :from and day <= :to%2$s) each
+             group by 1, 2 having sum(n) <> 0""";
 
     private final JdbcClient db;
 
@@ -55,56 +71,42 @@ public class Figures {
                 .param("to", period.to())
                 .param("wholeFrom", period.wholeFrom())
                 .param("wholeTo", period.wholeTo())
+                .param("yearsFrom", period.yearsFrom())
+                .param("yearsTo", period.yearsTo())
                 .query(row -> {
                     cells.computeIfAbsent(Series.valueOf(row.getString(1)), series -> new ArrayList<>())
-                            .add(new Cell(
-                                    period.from(), row.getLong(2), row.getString(3), row.getString(4), row.getLong(5)));
+                            .add(new Cell(row.getLong(2), row.getString(3), row.getString(4), row.getLong(5)));
                 });
         return cells;
     }
 
-    /** The same, apart for each step of the period; a step is named by its first day, be it before the period. */
-    public List<Cell> steps(Series series, Period period, Step step, @Nullable Long user) {
-        return steps(series, null, period, step, user);
-    }
-
-    /** The same of one {@code what}; null: of all. */
-    public List<Cell> steps(Series series, @Nullable String what, Period period, Step step, @Nullable Long user) {
-        if (step != Step.MONTH) {
-            return days(series, what, period, step, user);
-        }
-        LocalDate first = period.from().withDayOfMonth(1);
-        return select("day", what, user, """
-                  select day, user_id, what, detail, n from figure
-                   where series = :series and grain = 'MONTH' and day >= :from and day <= :to
-                """)
+    /**
+     * Of everybody or one {@code user}, apart for each step of the period, named by its first day, be it before the period,
+     * and for each {@code what}, or the one that is named.
+     */
+    public Map<LocalDate, Map<String, Long>> steps(
+            Series series, @Nullable String what, Period period, Step step, @Nullable Long user) {
+        Map<LocalDate, Map<String, Long>> steps = new HashMap<>();
+        db.sql(STEPS.formatted(
+                        first(step),
+                        (user == null ? "" : " and user_id = " + user) + (what == null ? "" : " and what = :what")))
                 .param("series", series.name())
-                .param("from", first)
+                .param("grain", step == Step.MONTH ? "MONTH" : "DAY")
+                .param("from", step == Step.MONTH ? period.from().withDayOfMonth(1) : period.from())
                 .param("to", period.to())
-                .query(Cell.class)
-                .list();
+                .param("what", what)
+                .query(row -> {
+                    steps.computeIfAbsent(row.getObject(1, LocalDate.class), first -> new HashMap<>())
+                            .put(row.getString(2), row.getLong(3));
+                });
+        return steps;
     }
 
-    private List<Cell> days(Series series, @Nullable String what, Period period, Step step, @Nullable Long user) {
-        return select(step == Step.WEEK ? "day - (extract(isodow from day)::int - 1)" : "day", what, user, """
-                  select day, user_id, what, detail, n from figure
-                   where series = :series and grain = 'DAY' and day >= :from and day <= :to
-                """)
-                .param("series", series.name())
-                .param("from", period.from())
-                .param("to", period.to())
-                .query(Cell.class)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec select(String day, @Nullable String what, @Nullable Long user, String folded) {
-        String mine = user == null ? "" : " and user_id = " + user;
-        String such = what == null ? "" : " and what = :what";
-        return db.sql("select " + day + " as day, user_id as \"user\", what, detail, sum(n)::bigint as n from ("
-                        + folded
-                        + " union all select day, user_id, what, detail, n from figure_fresh"
-                        + " where series = :series and day >= :from and day <= :to) each where true" + mine + such
-                        + " group by 1, 2, 3, 4 having sum(n) <> 0")
-                .param("what", what);
+    private static String first(Step step) {
+        return switch (step) {
+            case DAY -> "day";
+            case WEEK -> "day - (extract(isodow from day)::int - 1)";
+            case MONTH -> "date_trunc('month', day)::date"; // what is fresh has its own day
+        };
     }
 }

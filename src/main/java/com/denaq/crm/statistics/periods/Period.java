@@ -31,9 +31,9 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from.minusDays(days()), end);
     }
 
-    /** Nothing has happened after today: the month that runs is read as a whole one. */
+    /** Nothing has happened after today: the month and the year that run are read as whole ones. */
     public Period whole(LocalDate today) {
-        return to.isBefore(today) ? this : new Period(from, to.with(TemporalAdjusters.lastDayOfMonth()));
+        return to.isBefore(today) ? this : new Period(from, to.with(TemporalAdjusters.lastDayOfYear()));
     }
 
     /** The first whole month begins here; not before {@link #wholeTo} where there is none. */
@@ -46,5 +46,24 @@ public record Period(LocalDate from, LocalDate to) {
     public LocalDate wholeTo() {
         LocalDate month = to.plusDays(1).withDayOfMonth(1);
         return month.isAfter(from) ? month : from;
+    }
+
+    /** The first whole year begins here; {@link #wholeTo} where there is none. */
+    public LocalDate yearsFrom() {
+        LocalDate year = firstYear();
+        return year.isBefore(lastYear()) ? year : wholeTo();
+    }
+
+    /** The day after the last whole year; {@link #wholeTo} where there is none. */
+    public LocalDate yearsTo() {
+        return firstYear().isBefore(lastYear()) ? lastYear() : wholeTo();
+    }
+
+    private LocalDate firstYear() {
+        return from.getDayOfYear() == 1 ? from : from.with(TemporalAdjusters.firstDayOfNextYear());
+    }
+
+    private LocalDate lastYear() {
+        return to.plusDays(1).withDayOfYear(1);
     }
 }

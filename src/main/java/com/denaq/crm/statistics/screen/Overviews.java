@@ -14,15 +14,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -137,16 +136,14 @@ class Overviews {
 
     private Trend trend(Period period, Period earlier, @Nullable Long user) {
         Step step = Step.of(period);
-        return Trend.of(
-                step,
-                period,
-                firms(figures.steps(Series.MOVED, Figure.FIRMS.what(), period, step, user)),
-                earlier,
-                firms(figures.steps(Series.MOVED, Figure.FIRMS.what(), earlier, step, user)));
+        return Trend.of(step, period, firms(period, step, user), earlier, firms(earlier, step, user));
     }
 
-    private static List<Cell> firms(List<Cell> cells) {
-        return cells.stream().filter(Figure.FIRMS::counts).toList();
+    private Map<LocalDate, Long> firms(Period period, Step step, @Nullable Long user) {
+        String what = Objects.requireNonNull(Figure.FIRMS.what());
+        Map<LocalDate, Long> firms = new HashMap<>();
+        figures.steps(Series.MOVED, what, period, step, user).forEach((first, n) -> firms.put(first, n.get(what)));
+        return firms;
     }
 
     /** Of the months in which the period lies, twelve at most. */
@@ -155,11 +152,8 @@ class Overviews {
         LocalDate first = period.from().withDayOfMonth(1).isBefore(last.minusMonths(11))
                 ? last.minusMonths(11)
                 : period.from().withDayOfMonth(1);
-        Map<LocalDate, Map<String, Long>> byMonth = new TreeMap<>(Comparator.reverseOrder());
-        for (Cell cell : figures.steps(Series.COHORT, new Period(first, period.to()), Step.MONTH, user)) {
-            byMonth.computeIfAbsent(cell.day(), month -> new TreeMap<>()).merge(cell.what(), cell.n(), Long::sum);
-        }
-        return byMonth.entrySet().stream()
+        return figures.steps(Series.COHORT, null, new Period(first, period.to()), Step.MONTH, user).entrySet().stream()
+                .sorted(Map.Entry.<LocalDate, Map<String, Long>>comparingByKey().reversed())
                 .map(each -> cohort(each.getKey(), each.getValue()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +44,11 @@ class Rows {
             ids.add(user);
         }
         Map<UserId, String> names = names(ids);
+        Function<Long, Tally> theirs = now.byUser();
         Map<Long, Long> late = standstill.late(user);
         Map<Long, Long> neglected = standstill.withoutStep(user);
         return ids.stream()
-                .map(id -> agent(now, id, names.getOrDefault(new UserId(id), ""), late, neglected))
+                .map(id -> agent(theirs.apply(id), id, names.getOrDefault(new UserId(id), ""), late, neglected))
                 .sorted(Comparator.comparing(Overview.AgentLine::calls)
                         .reversed()
                         .thenComparing(Overview.AgentLine::name))
@@ -58,19 +60,19 @@ class Rows {
     }
 
     private static Overview.AgentLine agent(
-            Tally now, long id, String name, Map<Long, Long> late, Map<Long, Long> neglected) {
-        long talks = now.of(Figure.TALKS, id);
-        long seconds = now.sum(Series.TALKED, cell -> cell.user() == id);
+            Tally theirs, long id, String name, Map<Long, Long> late, Map<Long, Long> neglected) {
+        long talks = theirs.of(Figure.TALKS);
+        long seconds = theirs.sum(Series.TALKED);
         return new Overview.AgentLine(
                 id,
                 name,
-                now.of(Figure.CALLS, id),
+                theirs.of(Figure.CALLS),
                 talks,
                 Overviews.mean(seconds, talks),
-                now.of(Figure.FIRMS, id),
-                now.of(Figure.AGREED, id),
-                now.of(Figure.RESELLING, id),
-                now.of(Figure.REFUSED, id),
+                theirs.of(Figure.FIRMS),
+                theirs.of(Figure.AGREED),
+                theirs.of(Figure.RESELLING),
+                theirs.of(Figure.REFUSED),
                 late.getOrDefault(id, 0L),
                 neglected.getOrDefault(id, 0L));
     }
@@ -82,18 +84,23 @@ class Rows {
                 .map(User::id)
                 .forEach(id -> ids.add(id.value()));
         Map<UserId, String> names = names(ids);
+        Function<Long, Tally> theirs = now.byUser();
         return ids.stream()
-                .map(id -> new Overview.CreatorLine(
-                        id,
-                        names.getOrDefault(new UserId(id), ""),
-                        now.of(Figure.TRIED, id),
-                        now.of(Figure.BLOCKED, id),
-                        now.of(Figure.BROUGHT_FIRMS, id),
-                        now.of(Figure.BROUGHT_CLIENTS, id)))
+                .map(id -> creator(theirs.apply(id), id, names.getOrDefault(new UserId(id), "")))
                 .sorted(Comparator.comparing(Overview.CreatorLine::unique)
                         .reversed()
                         .thenComparing(Overview.CreatorLine::name))
                 .toList();
+    }
+
+    private static Overview.CreatorLine creator(Tally theirs, long id, String name) {
+        return new Overview.CreatorLine(
+                id,
+                name,
+                theirs.of(Figure.TRIED),
+                theirs.of(Figure.BLOCKED),
+                theirs.of(Figure.BROUGHT_FIRMS),
+                theirs.of(Figure.BROUGHT_CLIENTS));
     }
 
     private Map<UserId, String> names(Collection<Long> ids) {

@@ -1,13 +1,13 @@
 package com.denaq.crm.statistics.screen;
 
 import com.denaq.crm.platform.web.Screen;
-import com.denaq.crm.statistics.figures.Cell;
 import com.denaq.crm.statistics.periods.Period;
 import com.denaq.crm.statistics.periods.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** New firms by the step, beside those of the period before: as a drawing of 620 by 176, and as a table. */
 public record Trend(Step step, List<Point> points) {
@@ -27,21 +27,15 @@ public record Trend(Step step, List<Point> points) {
     /** A word under the drawing. */
     public record Label(double x, String text) {}
 
-    static Trend of(Step step, Period period, List<Cell> now, Period earlier, List<Cell> before) {
+    static Trend of(Step step, Period period, Map<LocalDate, Long> now, Period earlier, Map<LocalDate, Long> before) {
         List<LocalDate> then = step.firsts(earlier);
         List<Point> points = new ArrayList<>();
         for (LocalDate first : step.firsts(period)) {
             int i = points.size();
-            points.add(new Point(first, on(now, first), i < then.size() ? on(before, then.get(i)) : 0));
+            points.add(new Point(
+                    first, now.getOrDefault(first, 0L), i < then.size() ? before.getOrDefault(then.get(i), 0L) : 0));
         }
         return new Trend(step, List.copyOf(points));
-    }
-
-    private static long on(List<Cell> cells, LocalDate first) {
-        return cells.stream()
-                .filter(cell -> cell.day().equals(first))
-                .mapToLong(Cell::n)
-                .sum();
     }
 
     public boolean empty() {

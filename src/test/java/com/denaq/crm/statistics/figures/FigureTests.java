@@ -63,11 +63,13 @@ class FigureTests {
                 db.sql("select min(day) from stage_move").query(LocalDate.class).single();
         for (int i = 0; i < 25; i++) {
             LocalDate from = first.plusDays(random.nextInt(160) - 5);
-            Period period = new Period(from, from.plusDays(random.nextInt(120)));
+            int years = i % 3 == 0 ? random.nextInt(4) : 0;
+            Period period = new Period(
+                    from.minusYears(years), from.plusDays(random.nextInt(120)).plusYears(years));
             assertThat(became(period)).as("became firms in %s", period).isEqualTo(becameInHistory(period));
-            long stepwise = figures.steps(Series.MOVED, period, i % 2 == 0 ? Step.DAY : Step.WEEK, null).stream()
-                    .filter(cell -> cell.what().equals("START_WORK"))
-                    .mapToLong(Cell::n)
+            Step step = i % 2 == 0 ? Step.DAY : Step.WEEK;
+            long stepwise = figures.steps(Series.MOVED, "START_WORK", period, step, null).values().stream()
+                    .mapToLong(n -> n.get("START_WORK"))
                     .sum();
             assertThat(stepwise).as("in steps of %s", period).isEqualTo(becameInHistory(period));
             assertThat(standing(period.to())).as("standing on %s", period.to()).isEqualTo(stoodInHistory(period.to()));
