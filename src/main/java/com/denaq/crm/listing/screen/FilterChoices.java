@@ -1,5 +1,6 @@
 package com.denaq.crm.listing.screen;
 
+import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
@@ -47,10 +48,12 @@ public class FilterChoices {
     }
 
     /** With nothing first, and what is chosen now even where it is unusual. */
-    public List<Choice> of(FilterField field, Screen screen, DealerFilter filter) {
+    public List<Choice> of(FilterField field, Screen screen, DealerFilter filter, List<User> people) {
         List<Choice> all = new ArrayList<>(List.of(new Choice("", screen.t("listing.any"))));
         usual(screen, field).forEach(value -> all.add(inWords(screen, field, value)));
-        people(field)
+        people.stream()
+                .filter(user ->
+                        field == FilterField.ENTERED_BY || field == FilterField.OWNER && user.role() == Role.AGENT)
                 .forEach(user -> all.add(new Choice(String.valueOf(user.id().value()), user.name())));
         filter.get(field).stream()
                 .filter(value -> all.stream().noneMatch(there -> there.value().equals(value)))
@@ -62,12 +65,9 @@ public class FilterChoices {
         return new Choice(value, words.value(screen, field, value));
     }
 
-    private List<User> people(FilterField field) {
-        return switch (field) {
-            case OWNER -> users.agents();
-            case ENTERED_BY -> users.active();
-            default -> List.of();
-        };
+    /** Of whom {@link #of} tells, asked for once for all fields. */
+    public List<User> people() {
+        return users.active();
     }
 
     private Stream<String> usual(Screen screen, FilterField field) {

@@ -19,6 +19,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class AnswerWriter implements HandlerMethodReturnValueHandler {
 
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_CHUNKS = 16_384; // of the longest pages: a list that grows is copied again and again
 
     /** What an argument is called that is what happened, in words, and no name. */
     private static final String WORDS = "why";
@@ -89,12 +90,12 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
         if (pieces.isEmpty()) {
             return;
         }
-        Utf8ByteOutput output = new Utf8ByteOutput();
+        Utf8ByteOutput output = new Utf8ByteOutput(MOST_CHUNKS);
         pieces.forEach(piece -> piece.render(output));
         response.setContentType("text/html;charset=UTF-8");
         response.addHeader("Vary", "HX-Request");
         try (OutputStream body = Compression.body(request, response, output.getContentLength())) {
-            output.writeTo(body);
+            body.write(output.toByteArray()); // at once: each of its thousands of chunks would take the lock
         }
     }
 

@@ -2,7 +2,6 @@ package com.denaq.crm.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Enumeration;
@@ -18,11 +17,11 @@ final class Compression {
 
     private static final int LEVEL = Deflater.BEST_SPEED; // one page more in ten for a tenth more bytes
     private static final int LEAST = 1_024;
-    private static final int AT_ONCE = 16_384; // each call of the compressor costs more than copying
+    private static final int AT_ONCE = 16_384;
 
     private Compression() {}
 
-    /** Where the body goes, of that many bytes; to be closed. */
+    /** Where the body goes, of that many bytes; to be closed, and to be written in few pieces: each costs more than copying. */
     static OutputStream body(HttpServletRequest request, HttpServletResponse response, int length) throws IOException {
         response.addHeader("Vary", "Accept-Encoding");
         if (length < LEAST || !takesGzip(request)) {
@@ -30,7 +29,7 @@ final class Compression {
             return response.getOutputStream();
         }
         response.setHeader("Content-Encoding", "gzip");
-        return new BufferedOutputStream(new Gzip(response.getOutputStream()), AT_ONCE);
+        return new Gzip(response.getOutputStream());
     }
 
     private static boolean takesGzip(HttpServletRequest request) {

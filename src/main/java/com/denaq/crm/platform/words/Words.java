@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ public final class Words {
     private final Locale locale;
     private final Map<String, String> patterns;
     private final Collection<Words> everywhere;
+    private final Map<String, Optional<PlainPattern>> plains = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<List<String>, Map<String, String>> ownByKeys = new ConcurrentHashMap<>();
 
@@ -51,9 +53,15 @@ public final class Words {
         if (namesAndValues.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
+        Optional<PlainPattern> plain = plains.computeIfAbsent(key, k -> Optional.ofNullable(PlainPattern.of(pattern)));
+        String filled = plain.isPresent() ? plain.get().filled(namesAndValues) : null;
+        return onceStopped(filled == null ? formatted(key, pattern, namesAndValues) : filled, namesAndValues);
+    }
+
+    private String formatted(String key, String pattern, Object[] namesAndValues) {
         MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
         synchronized (format) {
-            return onceStopped(format.format(named(namesAndValues)), namesAndValues);
+            return format.format(named(namesAndValues));
         }
     }
 

@@ -2,6 +2,8 @@ package com.denaq.crm.platform.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,5 +20,35 @@ class WordsTests {
         assertThat(words.text("hello", "name", "Boris")).isEqualTo("Welcome, Boris. Choose a password.");
         assertThat(words.text("hello", "name", "Wait…")).isEqualTo("Welcome, Wait…. Choose a password.");
         assertThat(words.text("hello", "name", "$1 \\ Inc.")).isEqualTo("Welcome, $1 \\ Inc. Choose a password.");
+    }
+
+    /** Whatever is filled in without the library reads as if it had been. */
+    @Test
+    void texts_are_put_in_as_the_library_puts_them() {
+        for (String pattern : List.of(
+                "{a}",
+                "{a}, {b}",
+                "No {a} here: {c}",
+                "It''s {a}",
+                "'{a}' {b}",
+                "{ a } {b}",
+                "{a, plural, one {# x} other {# y}} {b}")) {
+            Words one = new Words(Locale.ENGLISH, Map.of("key", pattern), List.of());
+            for (Object[] given : List.of(
+                    new Object[] {"a", "Ann", "b", "Bob"},
+                    new Object[] {"a", 1_234, "b", "Bob"},
+                    new Object[] {"b", "{a}", "a", 2L},
+                    new Object[] {})) {
+                Map<String, Object> named = new HashMap<>();
+                for (int i = 0; i < given.length; i += 2) {
+                    named.put((String) given[i], given[i + 1]);
+                }
+                if (!(pattern.contains("plural") && !(named.get("a") instanceof Number))) {
+                    assertThat(one.text("key", given))
+                            .as("%s of %s", pattern, named)
+                            .isEqualTo(new MessageFormat(pattern, Locale.ENGLISH).format(named));
+                }
+            }
+        }
     }
 }
