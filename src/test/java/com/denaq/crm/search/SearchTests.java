@@ -20,6 +20,8 @@ import com.denaq.crm.support.TestUsers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -227,6 +229,28 @@ class SearchTests {
         owners.handOver(users.viewer(vera), harbor, boris.id());
         assertThat(found(vera, "whit")).isEmpty();
         assertThat(found(boris, "whitlock")).containsExactly(harbor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_500, 25_000})
+    void a_dealer_is_found_by_words_each_of_which_thousands_have(int thousands) {
+        DealerId third = dealers.firm("Volt & Anvil", boris);
+        db.sql("""
+                insert into search_word (dealer_id, word, field, owner_id)
+                select :kopeyka, 'har' || n, 1, :owner from generate_series(1, :thousands) n
+                union all
+                select :third, first || n, 1, :owner
+                  from generate_series(1, :thousands) n cross join (values ('lan'), ('whit')) w (first)""")
+                .param("kopeyka", kopeyka.value())
+                .param("third", third.value())
+                .param("owner", boris.id().value())
+                .param("thousands", thousands)
+                .update();
+        assertThat(found(boris, "har lan")).containsExactly(harbor);
+        assertThat(found(boris, "lan whit")).containsExactly(third);
+        assertThat(found(boris, "har whit")).as("a colleague's people").isEmpty();
+        assertThat(found(vera, "whit har")).containsExactly(harbor);
+        assertThat(found(vera, "har lan tampa")).containsExactly(harbor);
     }
 
     @Test

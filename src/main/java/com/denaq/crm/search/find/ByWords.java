@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ public class ByWords {
         int rarest = 0;
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < wanted.choices().size() && fewest > 0; i++) {
-            int count = count(wanted, i);
+            int count = count(wanted, i, COMMON);
             rarest = count < fewest ? i : rarest;
             fewest = Math.min(count, fewest);
         }
@@ -52,34 +53,57 @@ public class ByWords {
                     .forEach(each -> found.put(each.id().value(), each));
         }
         if (found.size() < limit) {
-            candidates(viewer, wanted, rarest, limit)
+            candidates(viewer, wanted, rarest, fewest >= COMMON, limit)
                     .forEach(each -> found.putIfAbsent(each.id().value(), each));
         }
         return new ArrayList<>(found.values()).subList(0, Math.min(found.size(), limit));
     }
 
-    private int count(Wanted wanted, int i) {
+    private int count(Wanted wanted, int i, int most) {
         return db.sql("select count(*) from (select from search_word w where " + wanted.condition(i, "w") + " limit "
-                        + COMMON + ") capped")
+                        + most + ") capped")
                 .params(wanted.params())
                 .query(Integer.class)
                 .single();
     }
 
-    /** With that word anywhere that the viewer may know of it. */
-    private List<Found> candidates(Viewer viewer, Wanted wanted, int rarest, int limit) {
+    /**
+     * With that word anywhere that the viewer may know of it. Each is asked for its other words, but where even the rarest
+     * word is common: then whoever has the others is read as well, from one stretch of the index, and added up by dealer.
+     */
+    private List<Found> candidates(Viewer viewer, Wanted wanted, int rarest, boolean common, int limit) {
         boolean all =
                 viewer.role() == Role.LEAD_CREATOR || viewer.mayReadRow("w").equals("true");
+        Set<Integer> read = IntStream.range(0, wanted.choices().size())
+                .filter(i -> i == rarest || common && count(wanted, i, LOOKED_AT) < LOOKED_AT)
+                .boxed()
+                .collect(Collectors.toSet());
+        String rows = read.stream()
+                .map(i -> i == rarest
+                        ? """
+                        (select w.dealer_id, w.field, %d as word
+                           from (select w.dealer_id, w.field, w.owner_id from search_word w where %s limit %d) w
+                          where %s limit %d)""".formatted(
+                                i,
+                                wanted.condition(i, "w"),
+                                LOOKED_AT,
+                                all ? "true" : "(w.field in (1, 4) or w.owner_id is null or w.owner_id = :viewer)",
+                                CANDIDATES)
+                        : "(select w.dealer_id, w.field, %d from search_word w where %s)"
+                                .formatted(i, wanted.condition(i, "w")))
+                .collect(Collectors.joining(" union all "));
         String candidates = """
-                (select dealer_id as id, min(field) as field, bool_or(field in (1, 4)) as open
-                   from (select * from (select w.dealer_id, w.field, w.owner_id from search_word w where %s limit %d) w
-                          where %s limit %d) w
-                  group by dealer_id)""".formatted(
-                        wanted.condition(rarest, "w"),
-                        LOOKED_AT,
-                        all ? "true" : "(w.field in (1, 4) or w.owner_id is null or w.owner_id = :viewer)",
-                        CANDIDATES);
-        return select(viewer, wanted, i -> i != rarest, candidates, Math.max(limit, CONFIRMED), limit);
+                (select dealer_id as id, min(field) filter (where word = %d) as field, %s as open from (%s) w
+                  group by dealer_id having %s)""".formatted(
+                        rarest,
+                        ofEach(read, "bool_or(word = %d and field in (1, 4))"),
+                        rows,
+                        ofEach(read, "bool_or(word = %d)"));
+        return select(viewer, wanted, i -> !read.contains(i), candidates, Math.max(limit, CONFIRMED), limit);
+    }
+
+    private static String ofEach(Set<Integer> words, String condition) {
+        return words.stream().map(condition::formatted).collect(Collectors.joining(" and "));
     }
 
     /**
