@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
@@ -29,6 +30,17 @@ public record Linked(String text, @Nullable String href) {
             .emailDomainMustHaveDot(true)
             .build();
     private static final Pattern PAGE = Pattern.compile("(?i)https?://.*", Pattern.DOTALL);
+
+    /**
+     * A host by itself: only under endings that are no words, so that a forgotten blank ({@code Call them.In May}) makes none,
+     * and nothing that is a part of something else.
+     */
+    private static final Pattern HOST = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@/\\\\.:_=&?#%+-])(?:[a-z0-9-]{1,63}\\.){0,3}(?=[0-9-]{0,62}[a-z])[a-z0-9][a-z0-9-]{1,62}"
+                    + "\\.(?:com|org|biz|ru|su|ua|kz|eu|(?:co\\.)?uk|net(?!\\s+\\d))(?![\\p{L}\\p{N}@_-]|\\.[\\p{L}\\p{N}])"
+                    + "(?:/[\\p{L}\\p{N}/._~%?=&#+-]{0,500}(?<![.?]))?"
+                    + "|(?<![\\p{L}\\p{N}@/.-])[а-яё0-9][а-яё0-9-]{1,62}\\.рф(?![\\p{L}\\p{N}@_-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     /** Nothing with fewer digits is a phone number; most words have none. */
@@ -51,7 +63,7 @@ public record Linked(String text, @Nullable String href) {
             if (href != null) {
                 pieces.add(new Linked(text, href));
             } else {
-                numbers(pieces, text, country);
+                hosts(pieces, text, country);
             }
         }
         return pieces;
@@ -73,6 +85,17 @@ public record Linked(String text, @Nullable String href) {
 
     private static String scheme(String url) {
         return url.substring(0, url.indexOf(':')).toLowerCase(Locale.ROOT);
+    }
+
+    private static void hosts(List<Linked> pieces, String text, @Nullable String country) {
+        int at = 0;
+        Matcher host = HOST.matcher(text);
+        while (host.find()) {
+            numbers(pieces, text.substring(at, host.start()), country);
+            add(pieces, host.group(), "https://" + host.group());
+            at = host.end();
+        }
+        numbers(pieces, text.substring(at), country);
     }
 
     private static void numbers(List<Linked> pieces, String text, @Nullable String country) {

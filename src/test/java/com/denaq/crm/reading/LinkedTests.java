@@ -41,6 +41,11 @@ class LinkedTests {
     @CsvSource(delimiter = '|', textBlock = """
             (look at www.harborlane.com/shop)   | US | https://www.harborlane.com/shop
             HTTP://Harborlane.com               | US | http://Harborlane.com
+            their site is harborlane.com.       | US | https://harborlane.com
+            (Harbor-Lane.net, 2nd page)         | US | https://Harbor-Lane.net
+            see shop.harborlane.co.uk/a?b=1.    | US | https://shop.harborlane.co.uk/a?b=1
+            сайт заряд24.рф, цены               | RU | https://заряд24.рф
+            на zaryad.ru: цены                  | RU | https://zaryad.ru
             813.555.0142 x12                    | US | tel:+18135550142;ext=12
             +7 495 123-45-67                    | US | tel:+74951234567
             8 (495) 123-45-67                   | RU | tel:+74951234567
@@ -62,7 +67,11 @@ class LinkedTests {
                 "dana@localhost",
                 "20 cells, 15 chargers, $1,250.00 on 2026-11-27 at 10:30",
                 "Order 4410223981234567",
-                "<a href=x onclick=alert(1)>"
+                "<a href=x onclick=alert(1)>",
+                "Called Tom.In May again.Is it open?Yes.Me too.Call us.us",
+                "invoice.net 30 days, prices.pdf, list.xlsx, Node.js, ASP.NET.dll, v2.10.com-based",
+                "8135550.com 12.30.ru e.g.com т.е.ru ул.Мира д.5 a@b@c harborlane.com@x",
+                "C:\\harborlane.com \\\\harborlane.com mail://harborlane.com"
             })
     void nothing_else_leads_anywhere(String words) {
         assertThat(leads(words, "US")).isEmpty();
@@ -86,7 +95,22 @@ class LinkedTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8135550142 ", "1", "(", "a@", "www.", "http://", "+1-(", "a.b@c.d,"})
+    @ValueSource(
+            strings = {
+                "8135550142 ",
+                "1",
+                "(",
+                "a@",
+                "www.",
+                "http://",
+                "+1-(",
+                "a.b@c.d,",
+                "a.",
+                "ab.com-",
+                "ab.com/",
+                "а.",
+                "-"
+            })
     void also_very_long_ones_take_no_time(String piece) {
         String words = piece.repeat(20_000 / piece.length());
         long begun = System.nanoTime();
