@@ -41,7 +41,7 @@ class DepartureController {
         if (page.chosen() == null || page.chosen().deleted()) {
             throw new NotFound("user " + id + " who could leave");
         }
-        return templates.accessUsers(screen, page.leaving(Problems.NONE));
+        return templates.accessUsers(screen, page.leaving(false, Problems.NONE));
     }
 
     @PostMapping
@@ -64,8 +64,9 @@ class DepartureController {
                                 "name",
                                 now.name());
             case Changed.Stale stale -> Answer.redirect("/users/" + id);
-            case Changed.LastAdmin last -> refused(screen, page, Problems.ofForm("access.users.last-admin"));
-            case Changed.HeirMissing missing -> refused(screen, page, Problems.of("heir", "access.users.heir.missing"));
+            case Changed.LastAdmin last -> refused(screen, page, delete, Problems.ofForm("access.users.last-admin"));
+            case Changed.HeirMissing missing ->
+                refused(screen, page, delete, Problems.of("heir", "access.users.heir.missing"));
             case Changed.AddressTaken taken -> throw new IllegalStateException("nobody changed an address");
         };
     }
@@ -101,7 +102,7 @@ class DepartureController {
         return Answer.problem(templates.accessUsers(screen, page.with(form, problems)));
     }
 
-    private Answer refused(Screen screen, TeamPage page, Problems problems) {
-        return Answer.problem(templates.accessUsers(screen, page.leaving(problems)));
+    private Answer refused(Screen screen, TeamPage page, boolean delete, Problems problems) {
+        return Answer.problem(templates.accessUsers(screen, page.leaving(delete, problems)));
     }
 }

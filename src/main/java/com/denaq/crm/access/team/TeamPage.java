@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param belongings how much the chosen one has, by message key
  * @param heirs who may get that
  * @param leaving whether the form that lets the chosen one go is open
+ * @param deletes whether that form deletes them
  * @param link the address with which somebody sets their password; shown once
  * @param linkFor whose password that is
  * @param inherited what was theirs and went to somebody; null: it can't be given back to the chosen one
@@ -33,6 +34,7 @@ public record TeamPage(
         Map<String, Long> belongings,
         List<Heir> heirs,
         boolean leaving,
+        boolean deletes,
         @Nullable String link,
         @Nullable User linkFor,
         @Nullable Inherited inherited) {
@@ -116,15 +118,54 @@ public record TeamPage(
 
     TeamPage with(UserForm typed, Problems wrong) {
         return new TeamPage(
-                show, rows, counts, typed, wrong, chosen, belongings, heirs, leaving, link, linkFor, inherited);
+                show,
+                rows,
+                counts,
+                typed,
+                wrong,
+                chosen,
+                belongings,
+                heirs,
+                leaving,
+                deletes,
+                link,
+                linkFor,
+                inherited);
     }
 
-    TeamPage leaving(Problems wrong) {
-        return new TeamPage(show, rows, counts, form, wrong, chosen, belongings, heirs, true, link, linkFor, inherited);
+    /** Who is deactivated already can only be deleted. */
+    TeamPage leaving(boolean delete, Problems wrong) {
+        boolean only = chosen != null && !chosen.active();
+        return new TeamPage(
+                show,
+                rows,
+                counts,
+                form,
+                wrong,
+                chosen,
+                belongings,
+                heirs,
+                true,
+                delete || only,
+                link,
+                linkFor,
+                inherited);
     }
 
     TeamPage withLink(String address, User whose) {
         return new TeamPage(
-                show, rows, counts, form, problems, chosen, belongings, heirs, leaving, address, whose, inherited);
+                show,
+                rows,
+                counts,
+                form,
+                problems,
+                chosen,
+                belongings,
+                heirs,
+                leaving,
+                deletes,
+                address,
+                whose,
+                inherited);
     }
 }

@@ -80,6 +80,7 @@ class TeamPages {
                 belongings,
                 belongings.isEmpty() || chosen == null ? List.of() : heirsOf(chosen),
                 false,
+                false,
                 null,
                 null,
                 chosen == null

@@ -47,6 +47,26 @@ class DepartureTests extends TeamOfThree {
     }
 
     @Test
+    void who_is_to_be_deleted_still_is_when_the_heir_was_missing_and_when_they_were_deactivated_before() {
+        dealers.firm("Harbor Lane", vera);
+        String leaving = "/users/" + vera.id() + "/departure";
+        assertThat(admin.get(leaving).body())
+                .contains(choice(false) + " checked")
+                .doesNotContain(choice(true) + " checked");
+        assertThat(admin.post(leaving, "delete", "true").expect(422).body())
+                .contains(choice(true) + " checked")
+                .doesNotContain(choice(false) + " checked");
+        admin.post(leaving, "delete", "false", "heir", boris.id()).expect(303);
+        assertThat(admin.get(leaving).expect(200).body())
+                .contains(choice(true) + " checked")
+                .doesNotContain(choice(false));
+    }
+
+    private static String choice(boolean delete) {
+        return "name=\"delete\" value=\"" + delete + "\"";
+    }
+
+    @Test
     void an_admin_who_lets_themselves_go_is_warned_before_and_offered_no_undo_that_they_cannot_press() {
         people.admin("Ada Petrova");
         assertThat(admin.get("/users/" + nadia.id() + "/departure").expect(200).body())
