@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record DealerPage(
         List<DealerId> dealers,
         @Nullable ListPlace before,
-        @Nullable ListPlace next) {}
+        @Nullable ListPlace next) {
+
+    /** There is nothing before it and nothing after it. */
+    public boolean whole() {
+        return before == null && next == null;
+    }
+}

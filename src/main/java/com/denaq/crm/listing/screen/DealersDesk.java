@@ -52,7 +52,8 @@ public class DealersDesk {
                 ? lists.pageBefore(viewer, filter, order, asked.before(), PAGE, screen.zone())
                 : lists.page(viewer, filter, order, asked.after(), PAGE, screen.zone());
         List<DealerLine> shown = lines.of(viewer, page.dealers());
-        Counted count = lists.count(viewer, filter, screen.zone());
+        Counted count =
+                page.whole() ? new Counted(page.dealers().size(), true) : lists.count(viewer, filter, screen.zone());
         return new DealersView(
                 filter,
                 order,
