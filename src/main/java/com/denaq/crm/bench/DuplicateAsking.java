@@ -85,12 +85,12 @@ final class DuplicateAsking {
     private JsonNode check(Map<String, String> question) throws Exception {
         var answer = client.send(
                 Request.json("/api/v1/duplicates/check", json.writeValueAsString(DuplicateFiles.body(question))));
-        return json.readTree(checked("/api/v1/duplicates/check", answer.statusCode(), Wire.text(answer)));
+        return json.readTree(checked("/api/v1/duplicates/check", answer.status(), Wire.text(answer)));
     }
 
     private JsonNode post(String path, Object body) throws Exception {
         var answer = client.send(Request.json(path, json.writeValueAsString(body)));
-        return json.readTree(checked(path, answer.statusCode(), Wire.text(answer)));
+        return json.readTree(checked(path, answer.status(), Wire.text(answer)));
     }
 
     private static String checked(String path, int status, String text) {

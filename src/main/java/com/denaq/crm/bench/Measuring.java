@@ -1,7 +1,6 @@
 package com.denaq.crm.bench;
 
 import com.denaq.crm.bench.Journal.Spoken;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,11 +51,11 @@ final class Measuring {
     private static long nanos(Case each, AtomicLong failed) throws Exception {
         Request request = each.request().get();
         long began = System.nanoTime();
-        HttpResponse<byte[]> answer = each.client().get().send(request);
+        Answer answer = each.client().get().send(request);
         long took = System.nanoTime() - began;
-        if (answer.statusCode() >= 400) {
+        if (answer.status() >= 400) {
             if (failed.getAndIncrement() == 0) {
-                System.err.println(each.name() + ": " + answer.statusCode() + " for " + request);
+                System.err.println(each.name() + ": " + answer.status() + " for " + request);
             }
         }
         return took;

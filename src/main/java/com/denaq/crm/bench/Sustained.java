@@ -42,7 +42,7 @@ record Sustained(double perSecond, Latency latency, long failed) {
                 clients.submit(() -> {
                     try {
                         int status =
-                                each.client().get().send(each.request().get()).statusCode();
+                                each.client().get().send(each.request().get()).status();
                         if (status >= 400 && failed.getAndIncrement() == 0) {
                             System.err.println("The first that failed: " + status + ", " + each.name());
                         }

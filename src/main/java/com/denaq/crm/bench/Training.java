@@ -1,7 +1,6 @@
 package com.denaq.crm.bench;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -36,7 +35,7 @@ public final class Training {
     private static void visit(Client client, List<String> paths) throws IOException, InterruptedException {
         for (int round = 0; round < ROUNDS; round++) {
             for (String path : paths) {
-                HttpResponse<byte[]> page = client.send(Request.get(path));
+                Answer page = client.send(Request.get(path));
                 Matcher dealer = DEALER.matcher(Wire.text(page));
                 for (int skipped = 0; skipped <= round % 10; skipped++) {
                     dealer.find();

@@ -3,7 +3,6 @@ package com.denaq.crm.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,17 +21,16 @@ final class Wire {
 
     private Wire() {}
 
-    static String text(HttpResponse<byte[]> answer) throws IOException {
-        boolean zipped =
-                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+    static String text(Answer answer) throws IOException {
+        boolean zipped = answer.header("Content-Encoding").equals("gzip");
         try (var in = new ByteArrayInputStream(answer.body());
                 var plain = zipped ? new GZIPInputStream(in) : in) {
             return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    static long bytes(HttpResponse<byte[]> answer) {
-        long headers = answer.headers().map().entrySet().stream()
+    static long bytes(Answer answer) {
+        long headers = answer.headers().entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(value -> each.getKey() + ": " + value))
                 .mapToLong(line -> line.length() + 2L)
                 .sum();
@@ -41,15 +39,15 @@ final class Wire {
 
     /** The page with all styles, scripts and pictures that it needs, as a browser meets it for the first time. */
     static long withAssets(Client client, String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> page = client.send(Request.get(path));
+        Answer page = client.send(Request.get(path));
         long bytes = bytes(page);
         Set<String> met = new LinkedHashSet<>();
         Deque<String> left = new ArrayDeque<>(found(IN_PAGES, text(page), path));
         while (!left.isEmpty()) {
             String asset = left.pop();
             if (met.add(asset)) {
-                HttpResponse<byte[]> answer = client.send(Request.get(asset));
-                if (answer.statusCode() == 200) {
+                Answer answer = client.send(Request.get(asset));
+                if (answer.status() == 200) {
                     bytes += bytes(answer);
                     left.addAll(found(IN_ASSETS, text(answer), asset));
                 }
