@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds those who ask to be forgotten, wherever something of them is left: also who was removed from their dealer, who has
- * other numbers by now, and whose dealer is in the recycle bin.
+ * another name or other numbers by now, and whose dealer is in the recycle bin.
  */
 @Service
 public class PeopleToErase {
@@ -33,6 +33,9 @@ public class PeopleToErase {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final String EMAILS_BEFORE = "jsonb_path_query_array(before, '$.reach.emails[*].address')";
     private static final String PHONES_BEFORE = "jsonb_path_query(before, '$.reach.phones[*].e164 ? (@ != null)')";
+    /** As the index of former names has it. */
+    private static final String RENAMED =
+            "subject = 'contact' and action = 'changed' and changes #>> '{name,0}' is not null";
 
     private final JdbcClient db;
     private final Settings settings;
@@ -45,6 +48,7 @@ public class PeopleToErase {
     /**
      * Somebody who may be meant.
      *
+     * @param former the names they had before
      * @param reach one of their phones or e-mails, or of those they had
      * @param removed from their dealer
      * @param live whether the dealer isn't in the recycle bin
@@ -54,6 +58,7 @@ public class PeopleToErase {
             long dealer,
             String name,
             String dealerName,
+            @Nullable String former,
             @Nullable String reach,
             boolean removed,
             boolean live) {}
@@ -74,7 +79,7 @@ public class PeopleToErase {
         }
     }
 
-    /** By a whole e-mail, the last digits of a phone, the number of their dealer ({@code D-42}), or words of their name. */
+    /** By a whole e-mail, the last digits of a phone, their dealer's number ({@code D-42}), or words of a name of theirs. */
     public Sought find(Viewer viewer, String typed) {
         PersonErasure.mustDelete(viewer);
         String text =
@@ -148,7 +153,9 @@ public class PeopleToErase {
             return Sought.TOO_LITTLE;
         }
         return found(
-                people(among("id from contact where to_tsvector('simple', name) @@ to_tsquery('simple', :words)"))
+                people(among("id from contact where to_tsvector('simple', name) @@ to_tsquery('simple', :words)"
+                                + " union all select subject_id from audit_entry where " + RENAMED
+                                + " and to_tsvector('simple', changes #>> '{name,0}') @@ to_tsquery('simple', :words)"))
                         .param("words", words),
                 List.of());
     }
@@ -162,11 +169,12 @@ public class PeopleToErase {
         return db.sql("""
                 select c.id, c.dealer_id as dealer, c.name, d.name as dealer_name,
                        c.deleted_at is not null as removed, d.deleted_at is null as live,
+                       (select string_agg(f.name, ', ' order by f.name) from (%s) f where f.name <> c.name) as former,
                        coalesce((select min(typed) from email where contact_id = c.id),
                                 (select min(typed) from phone where contact_id = c.id),
                                 c.before #>> '{reach,emails,0,typed}', c.before #>> '{reach,phones,0,typed}') as reach
                   from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
-                 where d.erased_at is null and c.name <> '–' and\s""" + which + " order by c.id limit " + (MOST + 1));
+                 where d.erased_at is null and c.name <> '–' and\s""".formatted(PersonErasure.FORMER_NAMES) + which + " order by c.id limit " + (MOST + 1));
     }
 
     private JdbcClient.StatementSpec owners(String having) {

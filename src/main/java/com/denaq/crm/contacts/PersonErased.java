@@ -13,8 +13,9 @@ public record PersonErased(ContactId contact, DealerId dealer, UserId by, Known 
     /**
      * By what they can be found where nobody knows of the contact; it is to be kept no longer than they are sought.
      *
+     * @param names theirs, and those they had before
      * @param phones {@code +18135550142}; without those that are their dealer's as well
      * @param emails in lower case; likewise
      */
-    public record Known(String name, List<String> phones, List<String> emails) {}
+    public record Known(List<String> names, List<String> phones, List<String> emails) {}
 }

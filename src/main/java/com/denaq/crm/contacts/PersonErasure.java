@@ -22,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonErasure {
 
+    /** Those of contact {@code c}; {@code before} tells them of a copy, which has no audit. */
+    static final String FORMER_NAMES = """
+            select e.changes #>> '{name,0}' as name from audit_entry e
+             where e.subject = 'contact' and e.subject_id = c.id and e.action = 'changed'
+             union select c.before ->> 'name'""";
+
     private final JdbcClient db;
     private final Audit audit;
     private final Clock clock;
@@ -39,23 +45,31 @@ public class PersonErasure {
     public String erase(Viewer viewer, ContactId contact) {
         mustDelete(viewer);
         Whose whose = db.sql("""
-                select d.id, d.name, c.name from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
+                select d.id, d.name from contact c join dealer d on d.id = c.dealer_id -- all dealers: only who may delete asks
                  where c.id = :id for update of d""")
                 .param("id", contact.value())
-                .query((row, n) -> new Whose(new DealerId(row.getLong(1)), row.getString(2), row.getString(3)))
+                .query((row, n) -> new Whose(new DealerId(row.getLong(1)), row.getString(2)))
                 .optional()
                 .orElseThrow(() -> new NotFound("contact " + contact));
         DealerId dealer = whose.dealer();
-        Known known = new Known(whose.person(), theirs("phone", "e164", contact), theirs("email", "address", contact));
+        Known known = new Known(names(contact), theirs("phone", "e164", contact), theirs("email", "address", contact));
         forget("c.id = any(:ids)", new Long[] {contact.value()});
-        audit.forget("contact", contact.value(), dealer.value());
+        audit.forgetPerson(contact.value());
         audit.write(viewer.id().value(), "contact", contact.value(), dealer.value(), "erased", new Changes());
         events.publishEvent(new PersonErased(contact, dealer, viewer.id(), known));
         events.publishEvent(DealersTouched.one(dealer, Aspect.PEOPLE));
         return whose.name();
     }
 
-    private record Whose(DealerId dealer, String name, String person) {}
+    private record Whose(DealerId dealer, String name) {}
+
+    private List<String> names(ContactId contact) {
+        return db.sql("select n.name from contact c, lateral (select c.name union " + FORMER_NAMES
+                        + ") n where c.id = :contact and n.name is not null")
+                .param("contact", contact.value())
+                .query(String.class)
+                .list();
+    }
 
     /** Those they had before as well: of somebody who was removed these are all. */
     private List<String> theirs(String table, String column, ContactId contact) {

@@ -196,6 +196,26 @@ class ErasureTests extends WithHouse {
     }
 
     @Test
+    void who_was_renamed_is_found_by_each_name_before_and_none_of_them_is_left() {
+        ContactId levin = added("Dolores Stone", "(316) 555-0131", "stone@zebulon.example");
+        contacts.change(users.viewer(vera), shop, levin, 0, NewContact.named("Dolores Marsh"));
+        contacts.change(users.viewer(vera), shop, levin, 1, NewContact.named("Dolores Levin"));
+        db.sql("update audit_entry set dealer_id = ? where subject = 'contact' and subject_id = ?") // of one
+                // merged
+                // into it
+                .params(dealers.firm("Copper Kettle", vera).value(), levin.value())
+                .update();
+        for (String typed : List.of("stone dolo", "Dolores Marsh", "levin")) {
+            assertThat(clients.of(nadia).get("/bin?person=" + encoded(typed)).body())
+                    .as(typed)
+                    .contains("Erase Dolores Levin", "before: Dolores Marsh, Dolores Stone");
+        }
+        people.erase(users.viewer(nadia), levin);
+        await().untilAsserted(() -> assertThat(tablesWith("Dolores")).isEmpty());
+        assertThat(sought.find(users.viewer(nadia), "Dolores Stone").people()).isEmpty();
+    }
+
+    @Test
     void whose_address_a_dealer_has_as_its_own_is_told_instead_of_nobody() {
         reachability.set(users.viewer(vera), shop, null, List.of(), List.of("quince@zebulon.example"));
         assertThat(clients.of(nadia).get("/bin?person=quince@zebulon.example").body())

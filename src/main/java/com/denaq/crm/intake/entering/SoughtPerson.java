@@ -5,28 +5,27 @@ import com.denaq.crm.reading.Phones;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * By what somebody who was erased is known in lists and attempts.
  *
- * @param name a pattern of PostgreSQL a word, of which a text has all; in whatever order
+ * @param names a pattern of PostgreSQL for each they have or had: a text has all its words, in whatever order
  * @param emails a pattern each
  * @param phones national digits, of numbers that are long enough to be nobody else's
  */
-record SoughtPerson(long dealer, String[] name, String[] emails, String[] phones) {
+record SoughtPerson(long dealer, String[] names, String[] emails, String[] phones) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String BETWEEN_DIGITS = " ()-./\u00a0\u2009\u202f\u2010\u2011\u2012\u2013";
     /** Fewer stand in postcodes, prices and others' numbers as well. */
     private static final int FEWEST_DIGITS = 7;
 
-    private static final String NEVER = "x^y";
-
     static SoughtPerson of(PersonErased erased) {
         return new SoughtPerson(
                 erased.dealer().value(),
-                name(erased.known().name()),
+                all(erased.known().names().stream().map(SoughtPerson::name).filter(each -> !each.isEmpty())),
                 all(erased.known().emails().stream().map(SoughtPerson::email)),
                 all(erased.known().phones().stream()
                         .map(Phones::national)
@@ -42,16 +41,17 @@ record SoughtPerson(long dealer, String[] name, String[] emails, String[] phones
     }
 
     Map<String, Object> params() {
-        return Map.of("dealer", dealer, "name", name, "emails", emails, "phones", phones, "between", BETWEEN_DIGITS);
+        return Map.of("dealer", dealer, "names", names, "emails", emails, "phones", phones, "between", BETWEEN_DIGITS);
     }
 
-    /** Nobody is found by a name without words. */
-    private static String[] name(String name) {
-        String[] words = all(BETWEEN_WORDS
+    /** Empty for a name without words: nobody is found by it. */
+    private static String name(String name) {
+        String words = BETWEEN_WORDS
                 .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "\\m" + word + "\\M"));
-        return words.length == 0 ? new String[] {NEVER} : words;
+                .map(word -> "(?=.*\\m" + word + "\\M)")
+                .collect(Collectors.joining());
+        return words.isEmpty() ? "" : "^" + words;
     }
 
     /** As a whole: it isn't the end of another. */

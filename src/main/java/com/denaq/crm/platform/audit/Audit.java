@@ -131,16 +131,12 @@ public class Audit {
                  where dealer_id = any(:dealers) and action = any(:actions) and changes is not null""").param("dealers", dealers).param("actions", actions).update();
     }
 
-    /** The same for a single thing. */
+    /** The same for a person, at whatever dealers they were: when these are merged, what was written stays behind. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(String subject, long subjectId, long dealer) {
+    public void forgetPerson(long contact) {
         db.sql("""
                 update audit_entry set changes = null
-                 where dealer_id = :dealer and subject = :subject and subject_id = :id and changes is not null""")
-                .param("dealer", dealer)
-                .param("subject", subject)
-                .param("id", subjectId)
-                .update();
+                 where subject = 'contact' and subject_id = :id and changes is not null""").param("id", contact).update();
     }
 
     /** From where; what was typed at the command line says so. */

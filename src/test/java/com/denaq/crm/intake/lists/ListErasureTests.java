@@ -63,6 +63,31 @@ class ListErasureTests extends WithLists {
     }
 
     @Test
+    void who_was_renamed_is_erased_under_each_name_they_had_and_under_no_mixture_of_them() throws BadTable {
+        DealerId shop = shop(Facts.of("Zebulon Repairs", "US").withSite("zebulonrepairs.com"));
+        contacts.add(admin, shop, NewContact.named("Dolores Stone"));
+        contacts.change(admin, shop, person(shop), 0, NewContact.named("?"));
+        contacts.change(admin, shop, person(shop), 1, NewContact.named("Dolores Levin"));
+        long list = checked("""
+                Zebulon Repairs,zebulonrepairs.com,,Tampa,FL,"Stone, Dolores",,
+                Copper Kettle,copperkettle.com,,Butte,MT,Dolores Stone,,
+                """);
+        long others = checked("Zebulon Repairs,zebulonrepairs.com,,Tampa,FL,Stone Levin,,\n");
+        db.sql("""
+                insert into lead_attempt (by_user, at, day, name, typed, verdict, outcome, dealer_id)
+                values (?, now(), now(), 'Dolores Stone Repairs', '{}', 'LOOKS_NEW', 'ADDED', ?)""").params(ada.id().value(), shop.value()).update();
+        erasedEverywhere(shop);
+        assertThat(row(list, 1).cells()).isEmpty();
+        assertThat(row(list, 2).cells()).as("a namesake elsewhere").contains("Dolores Stone");
+        assertThat(row(others, 1).cells()).as("a colleague").contains("Stone Levin");
+        assertThat(db.sql("select name from lead_attempt where dealer_id = ?")
+                        .param(shop.value())
+                        .query(String.class)
+                        .list())
+                .noneMatch("Dolores Stone Repairs"::equals);
+    }
+
+    @Test
     void a_number_that_is_the_shops_as_well_erases_nothing() throws BadTable {
         DealerId shop = shop(Facts.of("Zebulon Repairs", "US"));
         contacts.add(admin, shop, NewContact.named("Maria Quince").reachedBy(List.of("813 555 0140"), List.of()));
