@@ -152,7 +152,7 @@ class DealerFatesTests {
                 cluster as (insert into duplicate_cluster (mark, sure, kind, bits, words, size)
                             values (1, true, 'SAME', 1, 'Zebulon', 2) returning id),
                 member as (insert into duplicate_cluster_member (cluster_id, dealer_id) select id, dealer from cluster, given),
-                sought as (insert into erased_person (dealer_id, names, emails, phones) select dealer, '{}', '{}', '{}' from given)
+                sought as (insert into erased_person (dealer_id, name, emails, phones) select dealer, '{}', '{}', '{}' from given)
                 insert into facts_undo (dealer_id, before, after, by_user, at)
                 select dealer, '{"name": "Zebulon"}', '{}', person, now() from given""")
                 .param("dealer", dealer.value())

@@ -62,7 +62,7 @@ class Seeking {
                 row.getLong("id"),
                 new SoughtPerson(
                         row.getLong("dealer_id"),
-                        (String[]) row.getArray("names").getArray(),
+                        (String[]) row.getArray("name").getArray(),
                         (String[]) row.getArray("emails").getArray(),
                         (String[]) row.getArray("phones").getArray()),
                 row.getLong("list_id"),

@@ -31,7 +31,7 @@ class Traces {
     private static final String ERASE_ATTEMPTS = """
             update lead_attempt
                set typed = typed - array['phones', 'emails', 'remark'],
-                   name = case when lower(name) ~ any(:names) then null else name end
+                   name = case when lower(name) ~ all(:name) then null else name end
              where\s""";
 
     private final JdbcClient db;
@@ -47,8 +47,8 @@ class Traces {
     public void eraseAtTheirDealer(SoughtPerson person) {
         for (String erase : new String[] {
             ERASE_ROWS + "dealer_id = :dealer",
-            ERASE_ROWS + "why ->> 'dealer' = :dealer::text and " + CELLS + " ~ any(:names)",
-            ERASE_ATTEMPTS + "dealer_id = :dealer and lower(name) ~ any(:names)"
+            ERASE_ROWS + "why ->> 'dealer' = :dealer::text and " + CELLS + " ~ all(:name)",
+            ERASE_ATTEMPTS + "dealer_id = :dealer and lower(name) ~ all(:name)"
         }) {
             db.sql(erase).params(person.params()).update();
         }
@@ -58,8 +58,8 @@ class Traces {
     @Transactional(propagation = Propagation.MANDATORY)
     public void seek(SoughtPerson person) {
         long id = db.sql("""
-                insert into erased_person (dealer_id, names, emails, phones)
-                values (:dealer, :names, :emails, :phones) returning id""").params(person.params()).query(Long.class).single();
+                insert into erased_person (dealer_id, name, emails, phones)
+                values (:dealer, :name, :emails, :phones) returning id""").params(person.params()).query(Long.class).single();
         setGoing.now(TASK, id);
     }
 
@@ -78,7 +78,7 @@ class Traces {
                          or (why ->> 'dealer' = :dealer::text -- first: somebody may have had many names
                              or exists (select from lead_list_row a
                                          where a.list_id = r.list_id and a.n = r.twin_of and a.dealer_id = :dealer))
-                         and\s""" + CELLS + " ~ any(:names))")
+                         and\s""" + CELLS + " ~ all(:name))")
                 .params(person.params())
                 .param("list", list)
                 .param("after", after)

@@ -124,7 +124,7 @@ class SeekingTests {
 
     private long sought() {
         return db.sql("""
-                insert into erased_person (dealer_id, names, emails, phones) values (0, '{never}', '{}', '{8135550177}')
+                insert into erased_person (dealer_id, name, emails, phones) values (0, '{never}', '{}', '{8135550177}')
                 returning id""").query(Long.class).single();
     }
 

@@ -9,13 +9,3 @@ create index concurrently audit_entry_former_name_words on audit_entry using gin
 update audit_entry e set changes = null
   from contact c
  where c.name = '–' and c.deleted_at is not null and e.subject = 'contact' and e.subject_id = c.id and e.changes is not null;
--- Who is still sought has one pattern a name, of which any is enough, instead of one a word, of which all were needed.
-do $$
-begin
-    if not exists (select from information_schema.columns
-                    where table_schema = current_schema() and table_name = 'erased_person' and column_name = 'names') then
-        alter table erased_person rename name to names;
-        update erased_person
-           set names = array['^' || (select string_agg('(?=.*' || word || ')', '') from unnest(names) word)];
-    end if;
-end $$;
