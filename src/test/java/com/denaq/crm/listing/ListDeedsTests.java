@@ -17,7 +17,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +37,9 @@ class ListDeedsTests extends ListsOfTwoAgents {
 
     @Autowired
     List<Command> commands;
+
+    @Autowired
+    DealerLists lists;
 
     @Test
     void a_view_is_saved_opened_first_renamed_deleted_and_brought_back() {
@@ -147,6 +152,24 @@ class ListDeedsTests extends ListsOfTwoAgents {
         for (String path : List.of("/dealers", "/board")) {
             assertThat(grace.get(path).body()).contains("Blue Heron PC").doesNotContain("You have no dealers yet");
         }
+    }
+
+    @Test
+    void a_page_whose_dealers_have_all_gone_elsewhere_shows_the_beginning() {
+        DealerFilter mine = DealerFilter.of(FilterField.OWNER, "me");
+        DealerPage first = lists.page(users.viewer(vera), mine, ListOrder.By.NAME.first(), null, 1, ZoneOffset.UTC);
+        String second = "/dealers?owner=me&sort=name&at=2&after="
+                + Objects.requireNonNull(first.next()).written();
+        assertThat(agent.get(second).expect(200).body()).contains("Found: 2", "2–2 of 2");
+        db.sql("update dealer_listing set owner_id = ? where owner_id = ? and dealer_id <> ?")
+                .params(
+                        boris.id().value(),
+                        vera.id().value(),
+                        first.dealers().getFirst().value())
+                .update();
+        assertThat(agent.get(second).expect(200).body())
+                .contains("Found: 1", "1–1 of 1")
+                .doesNotContain("You have no dealers yet", "No dealer matches");
     }
 
     @Test

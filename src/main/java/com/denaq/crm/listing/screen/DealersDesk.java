@@ -48,9 +48,7 @@ public class DealersDesk {
         Asked asked = wish.nothing() ? first(viewer, liked) : wish;
         DealerFilter filter = asked.filter();
         ListOrder order = lists.allowed(filter, viewer, asked.order());
-        DealerPage page = asked.before() != null
-                ? lists.pageBefore(viewer, filter, order, asked.before(), PAGE, screen.zone())
-                : lists.page(viewer, filter, order, asked.after(), PAGE, screen.zone());
+        DealerPage page = page(screen, viewer, asked, order);
         List<DealerLine> shown = lines.of(viewer, page.dealers());
         Counted count =
                 page.whole() ? new Counted(page.dealers().size(), true) : lists.count(viewer, filter, screen.zone());
@@ -69,6 +67,17 @@ public class DealersDesk {
                 Asked.query(filter, asked.order()).equals(firstQuery(viewer, liked)),
                 viewer.mayManage() ? unanswered.count() : 0,
                 count.number() == 0 && BuiltInView.isMine(viewer, filter) ? firstDealers.mayTake(viewer) : null);
+    }
+
+    /** The first one where nothing is left after that place. */
+    private DealerPage page(Screen screen, Viewer viewer, Asked asked, ListOrder order) {
+        if (asked.before() != null) {
+            return lists.pageBefore(viewer, asked.filter(), order, asked.before(), PAGE, screen.zone());
+        }
+        DealerPage page = lists.page(viewer, asked.filter(), order, asked.after(), PAGE, screen.zone());
+        return asked.after() != null && page.dealers().isEmpty()
+                ? lists.page(viewer, asked.filter(), order, null, PAGE, screen.zone())
+                : page;
     }
 
     private static Asked first(Viewer viewer, ListPreferences.Liked liked) {
