@@ -50,13 +50,16 @@ class AuditController {
 
     @GetMapping("/audit")
     JteModel show(Screen screen, TrailForm form) {
-        List<TrailEntry> entries = trail.entries(form, form.after(), SHOWN + 1);
+        List<TrailEntry> entries = trail.entries(form, screen.moments(), form.after(), SHOWN + 1);
+        TrailForm.Days days = form.days(screen.moments().today());
         return templates.managementAudit(
                 screen,
                 new AuditView(
                         form,
-                        form.first(trail.today()),
-                        form.last(trail.today()),
+                        days.first(),
+                        days.last(),
+                        form.misread(),
+                        form.problems(),
                         entries.stream().limit(SHOWN).toList(),
                         entries.size() > SHOWN,
                         users.active().stream().map(AuditController::choice).toList(),
@@ -77,7 +80,7 @@ class AuditController {
         try (CsvWriter csv = new CsvWriter(response.getOutputStream(), headings)) {
             @Nullable String after = null;
             for (int rows = 0; rows < MOST; rows += PORTION) {
-                List<TrailEntry> entries = trail.entries(form, after, PORTION);
+                List<TrailEntry> entries = trail.entries(form, screen.moments(), after, PORTION);
                 entries.forEach(entry -> write(screen, csv, entry));
                 if (entries.size() < PORTION) {
                     return;

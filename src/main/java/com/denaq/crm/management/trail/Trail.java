@@ -2,13 +2,13 @@ package com.denaq.crm.management.trail;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
-import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.time.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -39,28 +39,24 @@ class Trail {
 
     private final JdbcClient db;
     private final Users users;
-    private final Settings settings;
-    private final Clock clock;
     private final ObjectMapper json;
 
-    Trail(JdbcClient db, Users users, Settings settings, Clock clock, ObjectMapper json) {
+    Trail(JdbcClient db, Users users, ObjectMapper json) {
         this.db = db;
         this.users = users;
-        this.settings = settings;
-        this.clock = clock;
         this.json = json;
     }
 
-    LocalDate today() {
-        return settings.companyDay(clock.instant());
-    }
-
-    List<TrailEntry> entries(TrailForm form, @Nullable String after, int most) {
+    /** Its days are those of who reads, as the times that are shown. */
+    List<TrailEntry> entries(TrailForm form, Moments reader, @Nullable String after, int most) {
+        if (form.problems().any()) {
+            return List.of();
+        }
         Place place = Place.of(after);
-        LocalDate today = today();
+        TrailForm.Days days = form.days(reader.today());
         List<TrailEntry> entries = db.sql(NAMED.formatted(where(form)))
-                .param("begin", begin(form.first(today)))
-                .param("end", begin(form.last(today).plusDays(1)))
+                .param("begin", begin(days.first(), reader.zone()))
+                .param("end", begin(days.last().plusDays(1), reader.zone()))
                 .param("user", form.userId())
                 .param("dealer", form.dealerId())
                 .param("subject", form.subject())
@@ -82,8 +78,8 @@ class Trail {
                 + (form.subject().isEmpty() ? "" : " and e.subject = :subject");
     }
 
-    private OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay(settings.companyZone()).toOffsetDateTime();
+    private static OffsetDateTime begin(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toOffsetDateTime();
     }
 
     private TrailEntry entry(ResultSet row, int n) throws SQLException {

@@ -1,13 +1,15 @@
 package com.denaq.crm.management.trail;
 
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.time.TypedDate;
+import com.denaq.crm.platform.web.Problems;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the audit is asked for; absent is empty, and what can't be read is as if it weren't there.
+ * What the audit is asked for; absent is empty.
  *
  * @param user an id, {@code none} for what happened by itself, or empty for anybody
  * @param subject a kind of thing
@@ -18,6 +20,9 @@ public record TrailForm(String user, String subject, String dealer, String from,
 
     /** So many days before today where nothing else is asked for. */
     private static final int USUAL = 30;
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2200;
 
     public TrailForm(
             @Nullable String user,
@@ -38,21 +43,34 @@ public record TrailForm(String user, String subject, String dealer, String from,
         return typed == null ? "" : typed.strip();
     }
 
-    LocalDate first(LocalDate today) {
-        return day(from, dealerId() == null ? today.minusDays(USUAL) : today.minusYears(20));
+    /** From a day to a day, both included, whichever of them was named first. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    Days days(LocalDate today) {
+        LocalDate one = day(from, dealerId() == null ? today.minusDays(USUAL) : today.minusYears(20));
+        LocalDate other = day(to, today);
+        return one.isAfter(other) ? new Days(other, one) : new Days(one, other);
     }
 
-    LocalDate last(LocalDate today) {
-        return day(to, today);
+    /** Whether a day was asked for that is none, or none of ours: another is shown. */
+    boolean misread() {
+        return misread(from) || misread(to);
+    }
+
+    private static boolean misread(String typed) {
+        return !typed.isEmpty() && day(typed, LocalDate.MAX).equals(LocalDate.MAX);
     }
 
     private static LocalDate day(String typed, LocalDate otherwise) {
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            return day.getYear() < 1990 || day.getYear() > 2200 ? otherwise : day;
-        } catch (DateTimeException unreadable) {
-            return otherwise;
-        }
+        LocalDate day = TypedDate.of(typed);
+        return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? otherwise : day;
+    }
+
+    /** Nothing is of a dealer whose number can't be read; that is no reason to show everybody's. */
+    Problems problems() {
+        return dealer.isEmpty() || dealerId() != null
+                ? Problems.NONE
+                : Problems.of("dealer", "management.audit.dealer.unreadable");
     }
 
     @Nullable
@@ -66,8 +84,9 @@ public record TrailForm(String user, String subject, String dealer, String from,
 
     @Nullable
     Long dealerId() {
-        String digits = dealer.replaceFirst("(?i)^d-", "");
-        return digits.matches("\\d{1,18}") ? Long.valueOf(digits) : null;
+        return dealer.matches("\\d{1,18}")
+                ? Long.valueOf(dealer)
+                : DealerId.typed(dealer).map(DealerId::value).orElse(null);
     }
 
     /** The address of the same, from the beginning. */
