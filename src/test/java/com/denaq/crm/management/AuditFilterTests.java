@@ -62,6 +62,23 @@ class AuditFilterTests extends WithHouse {
                 .doesNotContain("can’t be read");
     }
 
+    @Test
+    void hand_overs_are_found_however_they_were_made() {
+        User boris = users.agent("Boris Orlov");
+        db.sql("update app_user set time_zone = 'UTC'").update();
+        admin.post("/users/" + vera.id() + "/departure", "delete", "false", "heir", boris.id())
+                .expect(303);
+        assertThat(rows("hand-over")).isEqualTo(2);
+        admin.post("/users/" + vera.id() + "/departure/undo").expect(303);
+        assertThat(rows("hand-over")).isEqualTo(4);
+        assertThat(audit("?subject=hand-over")).contains("Harbor Lane", "Quiet Corner", "Vera Sokolova", "Boris Orlov");
+        assertThat(audit("?subject=dealer")).contains("Owner: ");
+    }
+
+    private int rows(String subject) {
+        return audit("?subject=" + subject).split("<tr>").length - 2; // before the heading, and the heading itself
+    }
+
     private String audit(String filter) {
         return admin.get("/audit" + filter).expect(200).body();
     }

@@ -75,7 +75,16 @@ class Trail {
     private static String where(TrailForm form) {
         return (form.byItself() ? " and e.by_user is null" : form.userId() == null ? "" : " and e.by_user = :user")
                 + (form.dealerId() == null ? "" : " and e.dealer_id = :dealer")
-                + (form.subject().isEmpty() ? "" : " and e.subject = :subject");
+                + subject(form);
+    }
+
+    /** A dealer also changes hands when an agent gives it away, when its owner leaves and when they come back. */
+    private static String subject(TrailForm form) {
+        return switch (form.subject()) {
+            case "" -> "";
+            case "hand-over" -> " and (e.subject = :subject or e.action = 'assigned')";
+            default -> " and e.subject = :subject";
+        };
     }
 
     private static OffsetDateTime begin(LocalDate day, ZoneId zone) {
