@@ -8,6 +8,8 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.listing.ListOrder.By;
 import com.denaq.crm.listing.screen.DealerLine;
 import com.denaq.crm.listing.screen.Lines;
+import com.denaq.crm.platform.time.Moments;
+import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,20 @@ class LineTimeTests {
         assertThat(lines.of(viewer, List.of(today, nine, yesterday, before)))
                 .extracting(line -> step(line).lateAt(TestClock.START))
                 .containsExactly(false, true, true, true);
+    }
+
+    @Test
+    void a_step_is_due_on_the_same_day_wherever_somebody_reads_of_it() {
+        User vera = users.agent("Vera Sokolova");
+        Viewer viewer = users.viewer(vera);
+        DealerId today = due(viewer, dealers.firm("Today", vera), MONDAY, null);
+        Moments inTokyo = new Moments(
+                new Languages().words(Locale.ENGLISH),
+                ZoneId.of("Asia/Tokyo"),
+                TestClock.START.plus(Duration.ofHours(6)));
+        assertThat(inTokyo.today()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(step(lines.of(viewer, List.of(today)).getFirst()).day(inTokyo))
+                .isEqualTo("today");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.denaq.crm.listing.screen;
 
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.platform.time.Moments;
 import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.steps.Holidays;
 import com.denaq.crm.steps.Lateness;
@@ -61,6 +62,11 @@ public record DealerLine(
     public record Step(String kind, String what, Instant dueAt, boolean timed, LocalDate date, ZoneId zone) {
         public boolean lateAt(Instant now) {
             return Lateness.at(now, timed, dueAt, date, zone);
+        }
+
+        /** Its day by the calendar over there: {@code today} is the dealer's, whatever day it is for who reads. */
+        public String day(Moments reader) {
+            return reader.in(zone).dayOf(date);
         }
     }
 

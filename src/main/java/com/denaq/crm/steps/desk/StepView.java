@@ -109,7 +109,7 @@ public record StepView(
             NextStep now = Objects.requireNonNull(meanwhile);
             LocalDate date = moved.dateBefore() == null ? now.date() : moved.dateBefore();
             LocalTime time = moved.timeBefore() == null && moved.dateBefore() != null ? now.time() : moved.timeBefore();
-            String day = screen.moments().dayOf(date);
+            String day = screen.moments().in(now.zone()).dayOf(date);
             return time == null ? day : day + " " + screen.moments().time(time);
         }
 
