@@ -28,6 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldConditions {
 
+    /**
+     * How many days ahead a step's day is by the clocks where it is to be done. Of a {@code case} the planner expects
+     * half of the rows, of a comparison of two days next to none, and would then collect all that are due.
+     */
+    private static final String DAYS_AHEAD =
+            """
+            case when (l.next_due_at at time zone %1$s)::date - (cast(:now as timestamptz) at time zone %1$s)::date
+                 between 0 and %%d then true else false end""".formatted("coalesce((select h.time_zone from business_hours h where h.id = l.hours_id), :zone)");
+
+    /** Where the clocks go back. */
+    private static final Duration LONGEST_DAY = Duration.ofHours(25);
+
     private final ListWords words;
     private final Settings settings;
     private final Clock clock;
@@ -125,12 +137,13 @@ public class FieldConditions {
 
     private Condition steps(List<String> values, ZoneId zone) {
         Instant now = clock.instant();
-        LocalDate today = now.atZone(zone).toLocalDate();
         List<String> each = values.stream()
                 .map(value -> switch (value) {
                     case "late" -> Lateness.OF_LISTED;
-                    case "today" -> "l.next_due_at >= :today and l.next_due_at < :tomorrow";
-                    case "week" -> "l.next_due_at >= :today and l.next_due_at < :weekFromToday";
+                    case "today" ->
+                        "l.next_due_at > :dayBefore and l.next_due_at < :dayAfter and " + DAYS_AHEAD.formatted(0);
+                    case "week" ->
+                        "l.next_due_at > :dayBefore and l.next_due_at < :weekAfter and " + DAYS_AHEAD.formatted(6);
                     default -> "l.next_due_at is null";
                 })
                 .toList();
@@ -138,12 +151,14 @@ public class FieldConditions {
                 either(each),
                 "now",
                 now.atOffset(ZoneOffset.UTC),
-                "today",
-                start(today, zone),
-                "tomorrow",
-                start(today.plusDays(1), zone),
-                "weekFromToday",
-                start(today.plusDays(7), zone));
+                "zone",
+                zone.getId(),
+                "dayBefore",
+                now.minus(LONGEST_DAY).atOffset(ZoneOffset.UTC),
+                "dayAfter",
+                now.plus(LONGEST_DAY).atOffset(ZoneOffset.UTC),
+                "weekAfter",
+                now.plus(LONGEST_DAY.plusDays(6)).atOffset(ZoneOffset.UTC));
     }
 
     private Condition called(String value) {

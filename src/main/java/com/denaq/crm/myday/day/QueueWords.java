@@ -29,11 +29,21 @@ public final class QueueWords {
             case ANSWER -> screen.moments().since(item.at());
             case DUE -> item.anyTime() ? screen.t("time.today") : screen.time(item.at());
             case LATER ->
-                item.at().equals(item.due())
+                item.at().equals(item.due()) && !item.anyTime()
                         ? screen.when(item.at())
-                        : screen.t("myday.opens", "when", screen.when(item.at()));
+                        : screen.t("myday.opens", "when", opens(screen, item));
             case NEW -> screen.dayOf(screen.moments().day(item.at()));
             case NEGLECTED -> screen.span(Duration.between(item.at(), screen.now()));
         };
+    }
+
+    /** Farther ahead than tomorrow only the day is said: then it is that of the shop, as its page says it. */
+    private static String opens(Screen screen, QueueItem item) {
+        boolean near = !screen.moments()
+                .day(item.at())
+                .isAfter(screen.moments().today().plusDays(1));
+        return near
+                ? screen.when(item.at())
+                : screen.dayDate(screen.moments().in(item.zone()).day(item.at()));
     }
 }

@@ -13,13 +13,16 @@ import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.Undo;
 import com.denaq.crm.support.WebTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The next step above the dealer, over HTTP. */
 @WebTest
@@ -39,6 +42,9 @@ class StepControllerTests {
 
     @Autowired
     TestClients clients;
+
+    @Autowired
+    JdbcClient db;
 
     User vera;
     DealerId shop;
@@ -62,6 +68,27 @@ class StepControllerTests {
 
     private TestClient.Reply add(String what) {
         return browser.post(all, "kind", "MAIL", "what", what, "day", "pick", "date", friday, "time", "11:00");
+    }
+
+    @Test
+    void a_step_has_one_day_wherever_it_stands_and_whatever_day_it_is_for_who_reads() {
+        db.sql("update app_user set time_zone = 'UTC'").update();
+        browser.post(all, "kind", "CALL", "what", "Ask about the list", "day", "pick", "date", "2026-11-27")
+                .expect(200);
+        clock.set(Instant.parse("2026-11-28T02:00:00Z")); // Friday evening in Tampa, Saturday for Vera
+        TestClient page = clients.of(vera);
+        assertThat(page.get("/dealers/" + shop).body()).contains("Call, today · yours");
+        assertThat(page.get("/dealers/" + shop + "/calls/new").body()).contains("Ask about the list, today");
+        for (String list : List.of("/dealers?owner=me", "/dealers?step=today", "/dealers?step=week", "/board")) {
+            assertThat(page.get(list).body())
+                    .as(list)
+                    .containsPattern(
+                            "Ask about the list[^/]*</span>[^/]*>today<|Ask about the list · <span[^>]*>today<");
+        }
+        assertThat(page.get("/my-day").body()).contains("opens Mon 30 Nov");
+        clock.set(Instant.parse("2026-11-28T05:00:00Z"));
+        assertThat(page.get("/dealers?step=today").body()).doesNotContain("Ask about the list");
+        assertThat(page.get("/dealers?step=late").body()).contains("Ask about the list");
     }
 
     @Test
