@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +90,23 @@ public record Overview(
             long clients,
             long refused,
             long late,
-            long neglected) {}
+            long neglected) {
+
+        boolean any() {
+            return LongStream.of(calls, talks, firms, agreed, clients, refused, late, neglected)
+                    .anyMatch(n -> n != 0);
+        }
+    }
 
     public record CreatorLine(long id, String name, long tried, long blocked, long firms, long clients) {
 
         /** Those that were new or might be. */
         public long unique() {
             return tried - blocked;
+        }
+
+        boolean any() {
+            return LongStream.of(tried, blocked, firms, clients).anyMatch(n -> n != 0);
         }
     }
 

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The tables by agent and by lead creator: who is here, and who has left but did something in the period. */
+/** The tables by agent and by lead creator: who works here, that is came in at least once, and
+ * whoever else has a figure. */
 @Component
 class Rows {
 
@@ -36,12 +38,13 @@ class Rows {
     }
 
     List<Overview.AgentLine> agents(Tally now, @Nullable Long user) {
-        Set<Long> ids = new HashSet<>(now.users(Series.MOVED));
-        ids.addAll(now.users(Series.DID));
-        users.agents().forEach(agent -> ids.add(agent.id().value()));
-        if (user != null) {
-            ids.clear();
-            ids.add(user);
+        List<User> agents = users.agents();
+        Set<Long> shown = user == null ? working(agents) : Set.of(user);
+        Set<Long> ids = new HashSet<>(shown);
+        if (user == null) {
+            ids.addAll(now.users(Series.MOVED));
+            ids.addAll(now.users(Series.DID));
+            agents.forEach(agent -> ids.add(agent.id().value()));
         }
         Map<UserId, String> names = names(ids);
         Function<Long, Tally> theirs = now.byUser();
@@ -49,6 +52,7 @@ class Rows {
         Map<Long, Long> neglected = standstill.withoutStep(user);
         return ids.stream()
                 .map(id -> agent(theirs.apply(id), id, names.getOrDefault(new UserId(id), ""), late, neglected))
+                .filter(line -> line.any() || shown.contains(line.id()))
                 .sorted(Comparator.comparing(Overview.AgentLine::calls)
                         .reversed()
                         .thenComparing(Overview.AgentLine::name))
@@ -79,14 +83,15 @@ class Rows {
 
     List<Overview.CreatorLine> creators(Tally now) {
         Set<Long> ids = new HashSet<>(now.users(Series.TRIED));
-        users.active().stream()
+        Set<Long> working = working(users.active().stream()
                 .filter(user -> user.role() == Role.LEAD_CREATOR)
-                .map(User::id)
-                .forEach(id -> ids.add(id.value()));
+                .toList());
+        ids.addAll(working);
         Map<UserId, String> names = names(ids);
         Function<Long, Tally> theirs = now.byUser();
         return ids.stream()
                 .map(id -> creator(theirs.apply(id), id, names.getOrDefault(new UserId(id), "")))
+                .filter(line -> line.any() || working.contains(line.id()))
                 .sorted(Comparator.comparing(Overview.CreatorLine::unique)
                         .reversed()
                         .thenComparing(Overview.CreatorLine::name))
@@ -101,6 +106,14 @@ class Rows {
                 theirs.of(Figure.BLOCKED),
                 theirs.of(Figure.BROUGHT_FIRMS),
                 theirs.of(Figure.BROUGHT_CLIENTS));
+    }
+
+    /** Whoever was only invited doesn't work here yet. */
+    private static Set<Long> working(List<User> users) {
+        return users.stream()
+                .filter(user -> user.lastSeen() != null)
+                .map(user -> user.id().value())
+                .collect(Collectors.toSet());
     }
 
     private Map<UserId, String> names(Collection<Long> ids) {

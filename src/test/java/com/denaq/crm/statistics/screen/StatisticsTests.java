@@ -50,6 +50,29 @@ class StatisticsTests {
     }
 
     @Test
+    void the_tables_have_who_works_here_or_has_a_figure_and_no_admin_or_guest_with_nothing_but_zeros() {
+        User nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        clients.of(users.agent("Boris Orlov")).get("/my-day").expect(200);
+        clients.of(users.leadCreator("Lena Leads")).get("/leads/new").expect(200);
+        users.agent("Ivan Invited");
+        users.leadCreator("Gleb Invited");
+        dealers.lead("Gear Loop", nadia);
+        owners.handOver(users.viewer(nadia), dealers.lead("Two Rivers", nadia), nadia.id());
+        dealers.firm("Harbor Lane", vera);
+        String page = clients.of(nadia).get("/statistics").expect(200).body();
+        assertThat(table(page, "agents-title"))
+                .contains("Vera Sokolova", "Boris Orlov")
+                .doesNotContain("Ivan Invited", "Nadia Weiss");
+        assertThat(table(page, "creators-title")).contains("Lena Leads").doesNotContain("Gleb Invited");
+    }
+
+    private static String table(String page, String title) {
+        String from = page.substring(page.indexOf("aria-labelledby=\"" + title));
+        return from.substring(0, from.indexOf("</section>"));
+    }
+
+    @Test
     void an_agent_sees_their_own_figures_whomever_they_ask_for() {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");
