@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the dealers that share keys with questions: rare keys first, each key's list capped, a few statements a batch. */
@@ -105,11 +106,14 @@ class Candidates {
         return found;
     }
 
-    /** Those of which most is told, the best first, the older first between equals; of equals at the end some more. */
+    /**
+     * Those of which most is told, the best first, the older first between equals; of equals at the end some more, and who
+     * is reached as the company is: in a base whose words aren't counted yet hundreds may share more of a name.
+     */
     private static List<Hit> best(Tally tally, List<Probe> probes, Map<Long, Holders> holders, int most, Worth worth) {
         for (Probe probe : probes) {
             Holders some = holders.getOrDefault(probe.number(), Holders.NONE);
-            tally.add(some, probe.worth(some.dealers().length));
+            tally.add(some, probe.worth(some.dealers().length), probe.reaches(some.dealers().length));
         }
         List<Hit> hits = tally.take(Math.max(worth.beside(tally.highest()), tally.common(most)));
         int last = Math.min(most, hits.size());
@@ -117,7 +121,8 @@ class Candidates {
                 && hits.get(last).bits() == hits.get(most - 1).bits()) {
             last++;
         }
-        return hits.subList(0, last);
+        Stream<Hit> reached = hits.stream().skip(last).filter(Hit::reached).limit(most);
+        return Stream.concat(hits.stream().limit(last), reached).toList();
     }
 
     private Map<Long, Candidate> read(List<List<Hit>> best) {

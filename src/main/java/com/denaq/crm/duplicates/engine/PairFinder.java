@@ -141,7 +141,7 @@ public class PairFinder {
         Tally tally = new Tally();
         for (int i = 0; i < order.size(); i++) {
             for (Probe probe : probes.byQuestion().get(i)) {
-                tally.add(holders.getOrDefault(probe.number(), Holders.NONE), probe.bits());
+                tally.add(holders.getOrDefault(probe.number(), Holders.NONE), probe.bits(), false);
             }
             long dealer = order.get(i);
             List<Hit> found = tally.take(LEAST);

@@ -41,8 +41,12 @@ final class Probes {
     record Probe(long number, float bits, int cap, boolean contact) {
 
         /** What few have that are reached so is looked at, however many share words of the name. */
+        boolean reaches(int holders) {
+            return contact && holders <= FEW;
+        }
+
         float worth(int holders) {
-            return contact && holders <= FEW ? bits + ALWAYS : bits;
+            return reaches(holders) ? bits + ALWAYS : bits;
         }
     }
 

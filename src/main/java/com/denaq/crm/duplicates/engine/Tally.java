@@ -14,6 +14,7 @@ final class Tally {
     private long[] dealers = new long[1 << 12];
     private float[] bits = new float[1 << 12];
     private boolean[] full = new boolean[1 << 12];
+    private boolean[] reached = new boolean[1 << 12];
     /** Where they stand, in the order in which they came. */
     private int[] places = new int[1 << 11];
 
@@ -24,16 +25,19 @@ final class Tally {
         Arrays.fill(dealers, NOBODY);
     }
 
-    /** @param full whether the list it was found in is cut off: then the other may not find this one */
-    record Hit(long dealer, float bits, boolean full) {}
+    /**
+     * @param full whether the list it was found in is cut off: then the other may not find this one
+     * @param reached whether it is reached as the company is, and few others are: it is told of, however little else they share
+     */
+    record Hit(long dealer, float bits, boolean full, boolean reached) {}
 
-    void add(Holders holders, float worth) {
+    void add(Holders holders, float worth, boolean reaches) {
         for (long dealer : holders.dealers()) {
-            add(dealer, worth, holders.full());
+            add(dealer, worth, holders.full(), reaches);
         }
     }
 
-    private void add(long dealer, float worth, boolean cut) {
+    private void add(long dealer, float worth, boolean cut, boolean reaches) {
         if (size == places.length) {
             grow();
         }
@@ -45,6 +49,7 @@ final class Tally {
         bits[at] += worth;
         highest = Math.max(highest, bits[at]);
         full[at] |= cut;
+        reached[at] |= reaches;
     }
 
     private int place(long dealer) {
@@ -59,15 +64,17 @@ final class Tally {
         long[] before = dealers;
         float[] worths = bits;
         boolean[] cuts = full;
+        boolean[] reaches = reached;
         dealers = new long[before.length * 2];
         bits = new float[before.length * 2];
         full = new boolean[before.length * 2];
+        reached = new boolean[before.length * 2];
         Arrays.fill(dealers, NOBODY);
         int[] filled = places;
         places = new int[before.length];
         size = 0;
         for (int at : filled) {
-            add(before[at], worths[at], cuts[at]);
+            add(before[at], worths[at], cuts[at], reaches[at]);
         }
     }
 
@@ -89,17 +96,18 @@ final class Tally {
         return least;
     }
 
-    /** Those with so much in common at least, the most first; then it is empty again. */
+    /** Those with so much in common at least, or reached alike, the most first; then it is empty again. */
     List<Hit> take(float least) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int at = places[i];
-            if (bits[at] >= least) {
-                hits.add(new Hit(dealers[at], bits[at], full[at]));
+            if (bits[at] >= least || reached[at]) {
+                hits.add(new Hit(dealers[at], bits[at], full[at], reached[at]));
             }
             dealers[at] = NOBODY;
             bits[at] = 0;
             full[at] = false;
+            reached[at] = false;
         }
         size = 0;
         highest = 0;
