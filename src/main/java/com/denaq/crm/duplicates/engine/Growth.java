@@ -1,9 +1,11 @@
 package com.denaq.crm.duplicates.engine;
 
+import com.denaq.crm.platform.database.DataReplaced;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,6 +33,16 @@ class Growth {
                 Thread.ofVirtual().name("learn-common-words").start(this::learn);
             }
         }
+    }
+
+    /** Those entered since; others than they are here where the data was replaced. */
+    long since() {
+        return since.get();
+    }
+
+    @EventListener
+    void forget(DataReplaced event) {
+        since.set(0);
     }
 
     private void learn() {

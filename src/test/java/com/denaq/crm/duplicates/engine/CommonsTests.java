@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,10 +41,25 @@ class CommonsTests {
     @Autowired
     TransactionOperations transactions;
 
+    @Autowired
+    Growth growth;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
     @AfterEach
     void knows_nothing() {
         db.sql("delete from duplicate_common").update();
         commons.forget(new DataReplaced());
+    }
+
+    /** It has grown by none of those: they are counted when the backup was made, or aren't here. */
+    @Test
+    void what_was_entered_before_a_backup_is_restored_is_no_growth_of_it() {
+        growth.by(140);
+        events.publishEvent(new DataReplaced());
+        growth.by(140);
+        assertThat(growth.since()).isEqualTo(140);
     }
 
     @Test
