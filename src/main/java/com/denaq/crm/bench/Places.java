@@ -10,12 +10,12 @@ record Places(String agents, String admins) {
     private static final int FAR = 1000;
     private static final Pattern NEXT = Pattern.compile("href=\"(/dealers\\?[^\"]*after=[^\"]*)\"");
 
-    static Places walk(Clients who) throws IOException, InterruptedException {
+    static Places walk(Clients who) throws IOException {
         return new Places(walk(who.agent(), "/dealers?owner=me"), walk(who.admin(), "/dealers?all=1"));
     }
 
     /** The thousandth page, or the last that is full. */
-    private static String walk(Client client, String first) throws IOException, InterruptedException {
+    private static String walk(Client client, String first) throws IOException {
         String path = first;
         for (int page = 2; page <= FAR; page++) {
             Matcher next = NEXT.matcher(Wire.text(client.send(Request.get(path))));

@@ -24,7 +24,7 @@ public final class Training {
 
     private Training() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         for (int i = 1; i + 2 < arguments.length; i += 3) {
             visit(
                     Client.signedIn(arguments[0], arguments[i + 1], arguments[i + 2]),
@@ -32,7 +32,7 @@ public final class Training {
         }
     }
 
-    private static void visit(Client client, List<String> paths) throws IOException, InterruptedException {
+    private static void visit(Client client, List<String> paths) throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             for (String path : paths) {
                 Answer page = client.send(Request.get(path));
@@ -50,7 +50,7 @@ public final class Training {
     }
 
     /** As it is typed. */
-    private static void check(Client client, String name) throws IOException, InterruptedException {
+    private static void check(Client client, String name) throws IOException {
         client.send(Request.post("/leads/new/verdict", "name", name, "phone", "813 555 0142", "city", "Tampa, FL"));
     }
 }

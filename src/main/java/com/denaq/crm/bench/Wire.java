@@ -38,7 +38,7 @@ final class Wire {
     }
 
     /** The page with all styles, scripts and pictures that it needs, as a browser meets it for the first time. */
-    static long withAssets(Client client, String path) throws IOException, InterruptedException {
+    static long withAssets(Client client, String path) throws IOException {
         Answer page = client.send(Request.get(path));
         long bytes = bytes(page);
         Set<String> met = new LinkedHashSet<>();
