@@ -20,23 +20,15 @@ public class Figures {
 
     private static final String WHOLE = """
             (select '%1$s', user_id, what, detail, sum(n)::bigint
-               from (select user_id, what, detail, n from figure
-                      where series = '%1$s' and grain = 'YEAR' and day >= :yearsFrom and day < :yearsTo%2$s
-                     union all
-                     select user_id, what, detail, n from figure
-                      where series = '%1$s' and grain = 'MONTH' and day >= :wholeFrom and day < :yearsFrom%2$s
-                     union all
-                     select user_id, what, detail, n from figure
-                      where series = '%1$s' and grain = 'MONTH' and day >= :yearsTo and day < :wholeTo%2$s
-                     union all
-                     select user_id, what, detail, n from figure
-                      where series = '%1$s' and grain = 'DAY' and day >= :from and day < :wholeFrom%2$s
-                     union all
-                     select user_id, what, detail, n from figure
-                      where series = '%1$s' and grain = 'DAY' and day >= :wholeTo and day <= :to%2$s
-                     union all
+               from (\s"""
+            + folded("YEAR", "yearsFrom", "yearsTo")
+            + folded("MONTH", "wholeFrom", "yearsFrom")
+            + folded("MONTH", "yearsTo", "wholeTo")
+            + folded("DAY", "from", "wholeFrom")
+            + folded("DAY", "wholeTo", "end")
+            + """
                      select user_id, what, detail, n from figure_fresh
-                      where series = '%1$s' and day >= :from and day <= :to%2$s) each
+                      where series = '%1$s' and day >= :from and day < :end%2$s) each
               group by 2, 3, 4 having sum(n) <> 0)""";
 
     private static final String STEPS = """
@@ -47,6 +39,15 @@ public class Figures {
                     select day, what, n from figure_fresh
                      where series = :series and day >= :from and day <= :to%2$s) each
              group by 1, 2 having sum(n) <> 0""";
+
+    /** The days from the one to before the other. */
+    private static String folded(String grain, String from, String end) {
+        return """
+                select user_id, what, detail, n from figure
+                 where series = '%%1$s' and grain = '%s' and day >= :%s and day < :%s%%2$s
+                union all
+                """.formatted(grain, from, end);
+    }
 
     private final JdbcClient db;
 
@@ -68,7 +69,7 @@ public class Figures {
                 .collect(Collectors.joining(" union all "));
         db.sql(all)
                 .param("from", period.from())
-                .param("to", period.to())
+                .param("end", period.to().plusDays(1))
                 .param("wholeFrom", period.wholeFrom())
                 .param("wholeTo", period.wholeTo())
                 .param("yearsFrom", period.yearsFrom())
@@ -82,18 +83,19 @@ public class Figures {
 
     /**
      * Of everybody or one {@code user}, apart for each step of the period, named by its first day, be it before the period,
-     * and for each {@code what}, or the one that is named.
+     * and for each {@code what}, or the one that is named. Months are whole ones, also where the period begins or ends within.
      */
     public Map<LocalDate, Map<String, Long>> steps(
             Series series, @Nullable String what, Period period, Step step, @Nullable Long user) {
+        Period read = step == Step.MONTH ? period.months() : period;
         Map<LocalDate, Map<String, Long>> steps = new HashMap<>();
         db.sql(STEPS.formatted(
                         first(step),
                         (user == null ? "" : " and user_id = " + user) + (what == null ? "" : " and what = :what")))
                 .param("series", series.name())
                 .param("grain", step == Step.MONTH ? "MONTH" : "DAY")
-                .param("from", step == Step.MONTH ? period.from().withDayOfMonth(1) : period.from())
-                .param("to", period.to())
+                .param("from", read.from())
+                .param("to", read.to())
                 .param("what", what)
                 .query(row -> {
                     steps.computeIfAbsent(row.getObject(1, LocalDate.class), first -> new HashMap<>())

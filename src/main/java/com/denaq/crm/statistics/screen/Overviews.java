@@ -1,5 +1,6 @@
 package com.denaq.crm.statistics.screen;
 
+import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.RefusalReasons;
 import com.denaq.crm.dealers.Standing;
@@ -55,6 +56,7 @@ class Overviews {
         LocalDate today = settings.companyDay(clock.instant());
         Period period = form.period(today);
         Period earlier = form.before(today);
+        List<User> active = rows.active();
         Tally now = tally(period.whole(today), user, everybody);
         Tally before = new Tally(figures.of(List.of(Series.MOVED, Series.DID), earlier, user));
         return new Overview(
@@ -63,14 +65,14 @@ class Overviews {
                 earlier,
                 everybody,
                 user,
-                everybody ? rows.people() : List.of(),
+                everybody ? rows.people(active) : List.of(),
                 tiles(now, before, user),
                 funnel(now, user),
                 now.of(Figure.STOPPED),
                 refused(now, locale),
                 trend(period, earlier, user),
-                rows.agents(now, user),
-                everybody && user == null ? rows.creators(now) : List.of(),
+                rows.agents(active, now, user),
+                everybody && user == null ? rows.creators(active, now) : List.of(),
                 cohorts(period, user),
                 stood(period.whole(today), user),
                 !period.to().isBefore(today),

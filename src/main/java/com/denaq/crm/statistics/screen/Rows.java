@@ -9,12 +9,14 @@ import com.denaq.crm.statistics.figures.Series;
 import com.denaq.crm.steps.Neglect;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +33,19 @@ class Rows {
         this.standstill = standstill;
     }
 
-    List<Overview.Someone> people() {
-        return users.agents().stream()
+    /** Everybody who may sign in, asked for once for all tables. */
+    List<User> active() {
+        return users.active();
+    }
+
+    List<Overview.Someone> people(List<User> active) {
+        return of(active, Role.AGENT)
                 .map(agent -> new Overview.Someone(agent.id().value(), agent.name()))
                 .toList();
     }
 
-    List<Overview.AgentLine> agents(Tally now, @Nullable Long user) {
-        List<User> agents = users.agents();
+    List<Overview.AgentLine> agents(List<User> active, Tally now, @Nullable Long user) {
+        List<User> agents = of(active, Role.AGENT).toList();
         Set<Long> shown = user == null ? working(agents) : Set.of(user);
         Set<Long> ids = new HashSet<>(shown);
         if (user == null) {
@@ -46,12 +53,12 @@ class Rows {
             ids.addAll(now.users(Series.DID));
             agents.forEach(agent -> ids.add(agent.id().value()));
         }
-        Map<UserId, String> names = names(ids);
+        Map<Long, String> names = names(active, ids);
         Function<Long, Tally> theirs = now.byUser();
         Map<Long, Long> late = standstill.late(user);
         Map<Long, Long> neglected = standstill.withoutStep(user);
         return ids.stream()
-                .map(id -> agent(theirs.apply(id), id, names.getOrDefault(new UserId(id), ""), late, neglected))
+                .map(id -> agent(theirs.apply(id), id, names.getOrDefault(id, ""), late, neglected))
                 .filter(line -> line.any() || shown.contains(line.id()))
                 .sorted(Comparator.comparing(Overview.AgentLine::calls)
                         .reversed()
@@ -81,16 +88,14 @@ class Rows {
                 neglected.getOrDefault(id, 0L));
     }
 
-    List<Overview.CreatorLine> creators(Tally now) {
+    List<Overview.CreatorLine> creators(List<User> active, Tally now) {
         Set<Long> ids = new HashSet<>(now.users(Series.TRIED));
-        Set<Long> working = working(users.active().stream()
-                .filter(user -> user.role() == Role.LEAD_CREATOR)
-                .toList());
+        Set<Long> working = working(of(active, Role.LEAD_CREATOR).toList());
         ids.addAll(working);
-        Map<UserId, String> names = names(ids);
+        Map<Long, String> names = names(active, ids);
         Function<Long, Tally> theirs = now.byUser();
         return ids.stream()
-                .map(id -> creator(theirs.apply(id), id, names.getOrDefault(new UserId(id), "")))
+                .map(id -> creator(theirs.apply(id), id, names.getOrDefault(id, "")))
                 .filter(line -> line.any() || working.contains(line.id()))
                 .sorted(Comparator.comparing(Overview.CreatorLine::unique)
                         .reversed()
@@ -116,7 +121,19 @@ class Rows {
                 .collect(Collectors.toSet());
     }
 
-    private Map<UserId, String> names(Collection<Long> ids) {
-        return users.names(ids.stream().map(UserId::new).toList());
+    private static Stream<User> of(List<User> active, Role role) {
+        return active.stream().filter(user -> user.role() == role);
+    }
+
+    /** Who has left is asked for. */
+    private Map<Long, String> names(List<User> active, Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        active.forEach(user -> names.put(user.id().value(), user.name()));
+        List<UserId> others = ids.stream()
+                .filter(id -> !names.containsKey(id))
+                .map(UserId::new)
+                .toList();
+        users.names(others).forEach((id, name) -> names.put(id.value(), name));
+        return names;
     }
 }
