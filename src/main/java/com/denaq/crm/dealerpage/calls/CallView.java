@@ -51,6 +51,11 @@ public record CallView(
         return open != null && open.kind() != StepKind.CALL;
     }
 
+    /** The open step's, by the calendar where it is to be done. */
+    public String openDay(Screen screen) {
+        return open == null ? "" : screen.moments().in(open.zone()).dayOf(open.date());
+    }
+
     public boolean dead() {
         return dealer.standing() instanceof DeadEnd;
     }

@@ -38,6 +38,9 @@ record PlainPattern(List<String> parts) {
     /** Null where something that is asked for is no text. */
     @Nullable
     String filled(Object... namesAndValues) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
         StringBuilder text = new StringBuilder(parts.getFirst());
         for (int i = 1; i < parts.size(); i += 2) {
             if (!(named(parts.get(i), namesAndValues) instanceof String value)) {

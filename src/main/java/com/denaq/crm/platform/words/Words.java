@@ -50,9 +50,6 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("No message '" + key + "' in " + locale);
         }
-        if (namesAndValues.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-            return pattern;
-        }
         Optional<PlainPattern> plain = plains.computeIfAbsent(key, k -> Optional.ofNullable(PlainPattern.of(pattern)));
         String filled = plain.isPresent() ? plain.get().filled(namesAndValues) : null;
         return onceStopped(filled == null ? formatted(key, pattern, namesAndValues) : filled, namesAndValues);

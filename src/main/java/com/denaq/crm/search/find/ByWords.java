@@ -89,7 +89,7 @@ public class ByWords {
                                 LOOKED_AT,
                                 all ? "true" : "(w.field in (1, 4) or w.owner_id is null or w.owner_id = :viewer)",
                                 CANDIDATES)
-                        : "(select w.dealer_id, w.field, %d from search_word w where %s)"
+                        : "(select w.dealer_id, w.field, %d as word from search_word w where %s)"
                                 .formatted(i, wanted.condition(i, "w")))
                 .collect(Collectors.joining(" union all "));
         String candidates = """
