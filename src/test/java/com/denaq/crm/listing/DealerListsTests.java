@@ -136,6 +136,8 @@ class DealerListsTests {
                     step=late                      | l.next_due_at <= '2026-11-22 15:00Z'
                     step=today                     | l.next_due_at >= '2026-11-23 05:00Z' and l.next_due_at < '2026-11-24 05:00Z'
                     step=week&step=none            | l.next_due_at is null or l.next_due_at >= '2026-11-23 05:00Z' and l.next_due_at < '2026-11-30 05:00Z'
+                    stage=dead-end&step=week       | false
+                    stage=dead-end&step=none       | l.standing = 'DEAD_END' and l.next_due_at is null
                     last=30                        | l.last_activity_at < '2026-10-24 15:00Z'
                     called=never                   | l.last_call_at is null
                     called=14                      | l.last_call_at is null or l.last_call_at < '2026-11-09 15:00Z'
