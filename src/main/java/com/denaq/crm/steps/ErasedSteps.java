@@ -2,6 +2,7 @@ package com.denaq.crm.steps;
 
 import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.dealers.DealersErased;
+import com.denaq.crm.platform.audit.Audit;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ErasedSteps {
 
     private final JdbcClient db;
+    private final Audit audit;
 
-    ErasedSteps(JdbcClient db) {
+    ErasedSteps(JdbcClient db, Audit audit) {
         this.db = db;
+        this.audit = audit;
     }
 
     @EventListener
@@ -25,8 +28,10 @@ class ErasedSteps {
 
     @EventListener
     void on(PersonErased erased) {
-        db.sql("update next_step set what = '–', version = version + 1 where contact_id = :contact")
+        audit.forgetSteps(db.sql(
+                        "update next_step set what = '–', version = version + 1 where contact_id = :contact returning id")
                 .param("contact", erased.contact().value())
-                .update();
+                .query(Long.class)
+                .list());
     }
 }

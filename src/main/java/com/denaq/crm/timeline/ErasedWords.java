@@ -2,6 +2,7 @@ package com.denaq.crm.timeline;
 
 import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.dealers.DealersErased;
+import com.denaq.crm.platform.audit.Audit;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ErasedWords {
 
     private final JdbcClient db;
+    private final Audit audit;
     private final Clock clock;
 
-    ErasedWords(JdbcClient db, Clock clock) {
+    ErasedWords(JdbcClient db, Audit audit, Clock clock) {
         this.db = db;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -24,17 +27,19 @@ class ErasedWords {
     void on(DealersErased erased) {
         db.sql("""
                 update activity
-                   set subject = null, body = null, dialled = null, details = details - array['note', 'file', 'fileId', 'fileName', 'changed', 'given', 'people'],
+                   set subject = null, body = null, dialled = null, before = null, details = details - array['note', 'file', 'fileId', 'fileName', 'changed', 'given', 'people'],
                        version = version + 1
                  where dealer_id = any(:dealers)""").param("dealers", erased.ids()).update();
     }
 
     @EventListener
     void on(PersonErased erased) {
-        db.sql(
-                        "update activity set subject = null, body = null, dialled = null, version = version + 1 where contact_id = :contact")
+        audit.forgetActivities(db.sql("""
+                update activity set subject = null, body = null, dialled = null, before = null, version = version + 1
+                 where contact_id = :contact returning id""")
                 .param("contact", erased.contact().value())
-                .update();
+                .query(Long.class)
+                .list());
         db.sql("""
                 insert into activity (dealer_id, kind, at, by_user, details, created_at)
                 values (:dealer, 'STAGE', :now, :by, '{"erased": "person"}', :now)""")

@@ -19,7 +19,7 @@ import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.WithHouse;
 import com.denaq.crm.timeline.Activities;
-import com.denaq.crm.timeline.ActivityKind;
+import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.CallOutcome;
 import com.denaq.crm.timeline.Direction;
 import com.denaq.crm.timeline.NewActivity;
@@ -109,19 +109,9 @@ class ErasureTests extends WithHouse {
                 users.viewer(vera),
                 shop,
                 new NewStep(StepKind.CALL, "Ask Quince", LocalDate.parse("2026-12-01"), null, quince));
-        activities.log(
-                users.viewer(vera),
-                shop,
-                new NewActivity(
-                        ActivityKind.CALL,
-                        Direction.OUT,
-                        CallOutcome.INTERESTED,
-                        quince,
-                        null,
-                        null,
-                        "Likes us",
-                        null,
-                        null));
+        NewActivity call = NewActivity.call(Direction.OUT, CallOutcome.INTERESTED, quince, null, "Likes us");
+        ActivityId logged = activities.log(users.viewer(vera), shop, call).id();
+        activities.change(users.viewer(vera), logged, 0, call.saying("Likes our prices"));
         TestClient admin = clients.of(nadia);
         admin.post("/bin/people/" + person + "/erasure").expect(303);
         assertThat(admin.get("/bin").expect(200).body()).contains("A person of Zebulon Repairs is erased for good");
@@ -130,11 +120,18 @@ class ErasureTests extends WithHouse {
                         "About somebody who was erased",
                         "You called somebody who was erased",
                         "A person’s data erased on request · Nadia Weiss")
-                .doesNotContain("Ask Quince", "Likes us", "<strong>–</strong>");
+                .doesNotContain("Ask Quince", "Likes", "<strong>–</strong>");
+        assertThat(tablesWith("Ask Quince")).isEmpty();
+        assertThat(tablesWith("Likes"))
+                .as("in the audit, or before a correction")
+                .isEmpty();
     }
 
     @Test
     void after_thirty_days_no_word_of_it_is_left_anywhere_and_the_figures_still_add_up() {
+        NewActivity note = NewActivity.note("Zebulon moves");
+        ActivityId noted = activities.log(users.viewer(vera), shop, note).id();
+        activities.change(users.viewer(vera), noted, 0, note.saying("They move"));
         register.delete(users.viewer(nadia), shop);
         clock.advance(Duration.ofDays(29));
         assertThat(erasure.eraseDue()).isZero();

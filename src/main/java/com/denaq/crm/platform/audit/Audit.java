@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -134,9 +135,27 @@ public class Audit {
     /** The same for a person, at whatever dealers they were: when these are merged, what was written stays behind. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetPerson(long contact) {
-        db.sql("""
-                update audit_entry set changes = null
-                 where subject = 'contact' and subject_id = :id and changes is not null""").param("id", contact).update();
+        forget("contact", List.of(contact));
+    }
+
+    /** The same for steps that were about somebody, with the words in which they were told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetSteps(Collection<Long> steps) {
+        forget("step", steps);
+    }
+
+    /** The same for activities. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetActivities(Collection<Long> activities) {
+        forget("activity", activities);
+    }
+
+    /** The subject is written out: an index is of some alone. */
+    private void forget(String subject, Collection<Long> ids) {
+        db.sql("update audit_entry set changes = null where subject = '" + subject + """
+                ' and subject_id = any(:ids) and changes is not null""")
+                .param("ids", ids.toArray(Long[]::new))
+                .update();
     }
 
     /** From where; what was typed at the command line says so. */
