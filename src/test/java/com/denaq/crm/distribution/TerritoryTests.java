@@ -121,6 +121,8 @@ class TerritoryTests extends AdminAndTwoAgents {
         assertThat(listed(browser, split, "figure.part=STAY")).containsExactly("Boise");
         assertThat(listed(browser, split, "figure.part=GIVEN&amp;figure.to=0"))
                 .containsExactlyInAnyOrder("Tampa", "Miami", "Brooklyn", "Reno");
+        assertThat(listed(browser, typed(browser, 1, 3), "See the 3 for Vera Sokolova"))
+                .hasSize(3);
         String list = link(split, "figure.part=STAY");
         assertThat(clients.of(vera).get(list).expect(200).body()).doesNotContain("Boise");
         assertThat(browser.get("/dealers?figure=planned&figure.draft=%25&figure.to=x")
@@ -134,12 +136,16 @@ class TerritoryTests extends AdminAndTwoAgents {
         String ticked = IntStream.range(1_000_000, 1_000_200)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining("."));
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 30; i++) {
             users.agent("Agent " + i);
         }
         lead("Tampa", "FL");
         TestClient browser = clients.of(nadia).htmx();
-        String split = browser.get("/distribute?rule=IN_TURN&shown=" + ticked)
+        String agents = people.active().stream()
+                .map(agent -> "&to=" + agent.id() + "&agent=" + agent.id() + "&gets=0")
+                .collect(Collectors.joining());
+        String split = browser.get("/distribute?rule=MIXED&ruleWas=MIXED&shown=" + ticked + agents
+                        + "&to=%s&agent=%s&gets=1".formatted(vera.id(), vera.id()))
                 .expect(200)
                 .body();
         String list = link(split, "figure.to=0");
@@ -151,6 +157,14 @@ class TerritoryTests extends AdminAndTwoAgents {
                         .expect(200)
                         .body())
                 .contains("Shop of Tampa");
+    }
+
+    private String typed(TestClient browser, int borisGets, int veraGets) {
+        return browser.get(
+                        "/distribute?rule=IN_TURN&ruleWas=IN_TURN&to=%1$s&agent=%1$s&was=0&gets=%2$d&to=%3$s&agent=%3$s&was=0&gets=%4$d"
+                                .formatted(boris.id(), borisGets, vera.id(), veraGets))
+                .expect(200)
+                .body();
     }
 
     /** The towns in the list behind the first link with these words in it. */

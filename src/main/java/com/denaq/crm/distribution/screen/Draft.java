@@ -134,6 +134,32 @@ public record Draft(
 
     /** What is shown, word for word: so that what is applied is what was seen. */
     public List<Field> fields() {
+        List<Field> fields = choice();
+        for (Plan.Share share : plan.shares()) {
+            String agent = share.agent().id().toString();
+            fields.add(new Field("to", agent));
+            fields.add(new Field("agent", agent));
+            fields.add(new Field("was", Integer.toString(share.gets())));
+            fields.add(new Field("gets", Integer.toString(share.gets())));
+        }
+        return fields;
+    }
+
+    /** The same in short: numbers only where they were typed, as the rule gives all others. It stands in many links. */
+    List<Field> brief() {
+        List<Field> fields = choice();
+        fields.add(new Field(
+                "to", joined(ticked.stream().map(UserId::value).sorted().toList())));
+        if (rule == Rule.MIXED) {
+            for (Plan.Share share : plan.shares()) {
+                fields.add(new Field("agent", share.agent().id().toString()));
+                fields.add(new Field("gets", Integer.toString(share.gets())));
+            }
+        }
+        return fields;
+    }
+
+    private List<Field> choice() {
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("from", form.from()));
         form.stage().forEach(each -> fields.add(new Field("stage", each)));
@@ -147,13 +173,6 @@ public record Draft(
         fields.add(new Field("ruleWas", rule.name()));
         fields.add(new Field("one", form.one()));
         fields.add(new Field("all", Integer.toString(plan.all())));
-        for (Plan.Share share : plan.shares()) {
-            String agent = share.agent().id().toString();
-            fields.add(new Field("to", agent));
-            fields.add(new Field("agent", agent));
-            fields.add(new Field("was", Integer.toString(share.gets())));
-            fields.add(new Field("gets", Integer.toString(share.gets())));
-        }
         return fields;
     }
 

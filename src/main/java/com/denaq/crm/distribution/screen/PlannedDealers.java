@@ -37,7 +37,7 @@ class PlannedDealers implements FigureList {
 
     /** @param to zero: everybody */
     static String path(Draft draft, Part part, long to) {
-        String typed = draft.fields().stream()
+        String typed = draft.brief().stream()
                 .map(field -> field.name() + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));
         return "/dealers?figure=" + NAME + "&figure.part=" + part + "&figure.to=" + to + "&figure.draft="
