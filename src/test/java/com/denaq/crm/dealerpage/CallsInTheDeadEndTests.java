@@ -9,6 +9,7 @@ import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.Undo;
+import com.denaq.crm.support.Waiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -75,21 +76,13 @@ class CallsInTheDeadEndTests extends CallsOfVera {
                 life.tryAgain(users.viewer(vera), shop);
                 Future<Reply> late = colleague.submit(
                         () -> call(shop, "outcome", "NO_ANSWER", "note", "Nobody", "next", "none", "dead", "true"));
-                while (!waiting()) {
-                    Thread.onSpinWait();
-                }
+                Waiting.until(db, 1);
                 return late;
             });
             assertThat(saved.get().expect(422).body()).contains("It has left the dead end meanwhile", "Nobody");
         }
         assertThat(steps.openOf(shop)).isPresent();
         assertThat(calls(shop)).isEmpty();
-    }
-
-    private boolean waiting() {
-        return db.sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single();
     }
 
     @Test

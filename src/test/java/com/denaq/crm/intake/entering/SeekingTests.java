@@ -1,11 +1,11 @@
 package com.denaq.crm.intake.entering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.Waiting;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -94,7 +94,7 @@ class SeekingTests {
                         .query()
                         .singleRow();
                 Future<Boolean> waiting = others.submit(() -> seeking.portion(sought));
-                waitsForLock();
+                Waiting.until(db, 1);
                 db.sql("delete from lead_list_row where list_id = ? and n = 1")
                         .param(list)
                         .update();
@@ -113,13 +113,6 @@ class SeekingTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("{Kettle}");
-    }
-
-    private void waitsForLock() {
-        await().until(() -> db.sql(
-                        "select exists (select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database())")
-                .query(Boolean.class)
-                .single());
     }
 
     private long sought() {

@@ -10,11 +10,10 @@ import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
-import java.time.Duration;
+import com.denaq.crm.support.Waiting;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,7 +95,7 @@ class ListLocksTests extends WithLists {
             var somebody = others.submit(() -> transaction.executeWithoutResult(status -> {
                 lock(first);
                 held.countDown();
-                waitsForLock();
+                Waiting.until(db, 1);
                 lock(second);
             }));
             held.await();
@@ -110,16 +109,5 @@ class ListLocksTests extends WithLists {
                 .param(dealer.value())
                 .query()
                 .listOfRows();
-    }
-
-    private void waitsForLock() {
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (db.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            assertThat(System.nanoTime()).isLessThan(until);
-            LockSupport.parkNanos(5_000_000);
-        }
     }
 }

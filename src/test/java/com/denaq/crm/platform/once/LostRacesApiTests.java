@@ -9,6 +9,7 @@ import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.Waiting;
 import com.denaq.crm.support.WebTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ class LostRacesApiTests {
                 lock("dealer_listing where dealer_id = " + dealer);
                 for (Callable<Reply> each : requests) {
                     sent.add(people.submit(each));
-                    awaitWaiting(sent.size());
+                    Waiting.until(db, sent.size());
                 }
                 lock("dealer where id = " + dealer);
             });
@@ -102,15 +103,6 @@ class LostRacesApiTests {
 
     private void lock(String row) {
         db.sql("select 1 from " + row + " for update").query().singleRow();
-    }
-
-    private void awaitWaiting(int many) {
-        while (db.sql("select count(distinct pid) from pg_locks where not granted")
-                        .query(Integer.class)
-                        .single()
-                < many) {
-            Thread.onSpinWait();
-        }
     }
 
     private Reply note(TestClient client) {

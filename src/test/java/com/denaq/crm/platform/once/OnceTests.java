@@ -8,6 +8,7 @@ import com.denaq.crm.access.security.SignedIn;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.Waiting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -116,12 +117,7 @@ class OnceTests {
                 signIn(vera);
                 return send(form("once-1", "text", "Call"), this::create);
             });
-            while (db.sql("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
-                            .query(Long.class)
-                            .single()
-                    == 0) {
-                Thread.onSpinWait();
-            }
+            Waiting.until(db, 1);
             secondIsThere.countDown();
             assertThat(second.get().getContentAsString())
                     .isEqualTo(first.get().getContentAsString())

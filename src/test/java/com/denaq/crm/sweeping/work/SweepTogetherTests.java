@@ -12,6 +12,7 @@ import com.denaq.crm.merging.Merges;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.Waiting;
 import com.denaq.crm.sweeping.work.Sweep.State;
 import java.time.Duration;
 import java.util.List;
@@ -88,19 +89,12 @@ class SweepTogetherTests {
         return db.sql("select size from duplicate_cluster").query(Integer.class).list();
     }
 
-    private boolean somebodyWaits() {
-        return db.sql("select count(*) from pg_locks where not granted")
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     /** A merge that has begun when clusters are made, and ends while they are. */
     private void mergedMeanwhile(DealerId one, DealerId other, long sweep) {
         Optional<CompletableFuture<Boolean>> grouped = Optional.ofNullable(transactions.execute(status -> {
             merges.merge(viewer, MergeWish.of(one, other));
             CompletableFuture<Boolean> grouping = CompletableFuture.supplyAsync(() -> work.portion(sweep));
-            await().atMost(PATIENCE).until(this::somebodyWaits);
+            Waiting.until(db, 1);
             return grouping;
         }));
         assertThat(grouped.orElseThrow().join()).isFalse();
