@@ -5,10 +5,12 @@ import com.denaq.crm.reading.parts.Regions;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,25 @@ public final class Clocks {
             String country,
             List<String> phones) {
         return SEVERAL.contains(country) && told(city, region, postcode, country, phones) == null;
+    }
+
+    /**
+     * As other programs write it; empty for what is none. A whole number of hours is written as the database has it: of any
+     * other offset it turns the sign round.
+     */
+    public static Optional<ZoneId> read(String written) {
+        if (ZoneId.getAvailableZoneIds().contains(written) || written.equals(ZoneOffset.UTC.getId())) {
+            return Optional.of(ZoneId.of(written));
+        }
+        try {
+            int seconds = ZoneId.of(written).getRules().getOffset(Instant.EPOCH).getTotalSeconds();
+            String hours = "Etc/GMT" + (seconds > 0 ? "-" : "+") + Math.abs(seconds / 3600);
+            return seconds % 3600 == 0 && ZoneId.getAvailableZoneIds().contains(hours)
+                    ? Optional.of(ZoneId.of(hours))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static @Nullable ZoneId told(

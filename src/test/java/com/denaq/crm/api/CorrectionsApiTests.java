@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What programs correct in a dealer, each from what it has read. */
@@ -28,6 +32,28 @@ class CorrectionsApiTests extends TeamOfPrograms {
                 .json("PATCH", path, "{\"city\":\"Elko\"}")
                 .expect(412);
         assertThat(read(api(vera).get(path)).get("city").asString()).isEqualTo("Reno");
+    }
+
+    /** Of {@code +03:00} the database would make three hours behind. */
+    @ParameterizedTest
+    @CsvSource({"Europe/Moscow, Europe/Moscow", "+03:00, Etc/GMT-3", "GMT-5, Etc/GMT+5", "UTC+00:00, Etc/GMT+0", "Z, Z"
+    })
+    void a_time_zone_is_kept_as_the_database_reads_it(String told, String kept) {
+        String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
+        TestClient client = api(vera).with("If-Match", "*");
+        assertThat(read(client.json("PATCH", path, "{\"timeZone\":\"" + told + "\"}")
+                                .expect(200))
+                        .get("timeZone")
+                        .asString())
+                .isEqualTo(kept);
+        assertThat(db.sql(
+                                "select extract(hour from timestamptz '2026-11-28 12:00Z' at time zone time_zone) from dealer -- all dealers: a test")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(Instant.parse("2026-11-28T12:00:00Z")
+                        .atZone(ZoneId.of(told))
+                        .getHour());
+        client.json("PATCH", path, "{\"timeZone\":\"+05:30\"}").expect(422);
     }
 
     @Test

@@ -8,11 +8,11 @@ import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.Stage;
+import com.denaq.crm.reading.Clocks;
 import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.WrittenPlace;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -138,11 +138,9 @@ record DealerBody(
     private @Nullable ZoneId zone() {
         String told = Text.clean(timeZone);
         Text.atMost(LONGEST_CODE, "timeZone", told);
-        try {
-            return told == null ? null : ZoneId.of(told);
-        } catch (DateTimeException e) {
-            throw ApiProblem.invalid("timeZone", "zone-unknown", "zone", told == null ? "" : told);
-        }
+        return told == null
+                ? null
+                : Clocks.read(told).orElseThrow(() -> ApiProblem.invalid("timeZone", "zone-unknown", "zone", told));
     }
 
     /** A stage is reached by moves, an owner is given by assignments: neither is a fact to be written. */
