@@ -6,7 +6,11 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
+import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.DealersTouched;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
 import com.denaq.crm.papers.Paper;
 import com.denaq.crm.papers.PaperState;
 import com.denaq.crm.papers.PaperTypes;
@@ -31,6 +35,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,9 @@ class CheckTests {
 
     @Autowired
     TestUsers users;
+
+    @Autowired
+    DealerRegister register;
 
     @Autowired
     DealerLife life;
@@ -114,6 +122,18 @@ class CheckTests {
         assertThat(answer()).startsWith("clean: ");
     }
 
+    /** British Columbia stopped to change its clocks: whichever of Java and the database hears of such things first. */
+    @Test
+    void a_zone_whose_rules_the_database_knows_otherwise_than_java_breaks_no_rule() {
+        User anna = users.agent("Anna West");
+        Facts facts = Facts.of("Quay Cells", "CA").withZone(ZoneId.of("America/Vancouver"));
+        DealerId west = register.enter(
+                users.viewer(anna), NewDealer.of(facts, Source.AGENT).ownedBy(anna.id()));
+        NewStep step = new NewStep(StepKind.CALL, "Ask", LocalDate.of(2026, 12, 25), null, null);
+        steps.open(users.viewer(anna), west, step);
+        assertThat(run()).as(answer()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -153,7 +173,7 @@ class CheckTests {
             only-the-latest-taken-back | update stage_move set takes_back = 1 where kind = 'TAKE_BACK'
             step-or-neglected | delete from next_step
             step-of-the-owner | update next_step set assignee = (select id from app_user where name = 'Boris Other')
-            step-keeps-local-time | update next_step set due_at = due_at + interval '1 hour'
+            step-keeps-local-time | update next_step set due_at = due_at + interval '61 minutes'
             owner-works-here | update app_user set active = false where name = 'Anna Firm'
             owner-by-history | update dealer set owner_id = null where name = 'Battery Barn'
             answers-wait-for-the-owner | update activity set needs_answer_by = null
