@@ -51,7 +51,7 @@ final class Blocks {
      * @return the lines of each company; none where they are no blocks
      */
     static List<List<BlockLine>> in(String text, List<NumberedLine> lines, String country) {
-        if (lines.size() < SEVERAL || lines.size() > SEVERAL * 10_000) {
+        if (lines.size() < SEVERAL || lines.size() > SEVERAL * 10_000 || Delimiters.headed(lines)) {
             return List.of();
         }
         Blocks blocks = new Blocks(text, lines, country);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds out what parts the cells of a line: the character that most lines have equally often. */
 final class Delimiters {
@@ -60,6 +61,22 @@ final class Delimiters {
                         .isPresent();
     }
 
+    /** Whether a line is headings and one below it is parted as they are, as none above is: even of a single row that is a table. */
+    static boolean headed(List<NumberedLine> lines) {
+        List<String> first =
+                lines.stream().limit(HeadingRow.LAST).map(NumberedLine::text).toList();
+        for (char each : KNOWN) {
+            List<Integer> parted = IntStream.range(0, first.size())
+                    .filter(i -> first.get(i).indexOf(each) >= 0)
+                    .boxed()
+                    .toList();
+            if (parted.size() > 1 && named(first.get(parted.getFirst()), each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where rows end early, or a title stands above, the headings tell: of the cells of a line most are called like columns. */
     private static char byHeadings(String start) {
         List<String> lines = start.lines()
@@ -68,16 +85,20 @@ final class Delimiters {
                 .toList();
         for (char each : KNOWN) {
             for (String line : lines) {
-                String[] cells = line.split(Pattern.quote(String.valueOf(each)), -1);
-                long named = cells.length < 2
-                        ? 0
-                        : Arrays.stream(cells).filter(Headings::name).count();
-                if (named * 2 > cells.length) {
+                if (named(line, each)) {
                     return each;
                 }
             }
         }
         return NONE;
+    }
+
+    private static boolean named(String line, char delimiter) {
+        String[] cells = line.split(Pattern.quote(String.valueOf(delimiter)), -1);
+        long named = cells.length < 2
+                ? 0
+                : Arrays.stream(cells).filter(Headings::name).count();
+        return named * 2 > cells.length;
     }
 
     private static char tab(char delimiter) {

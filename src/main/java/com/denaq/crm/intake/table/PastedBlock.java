@@ -16,8 +16,8 @@ public record PastedBlock(String name, String site, String phone, String email, 
     private static final String AND = "; ";
 
     /**
-     * Null where it isn't sure that it is one: a single line, several companies, or words of which none tells anything. What a
-     * map or a page writes around a company is no part of it.
+     * Null where it isn't sure that it is one: a single line, several companies, a table, or words of which none tells anything.
+     * What a map or a page writes around a company is no part of it.
      */
     public static @Nullable PastedBlock of(String text, String country) throws BadTable {
         if (text.length() > LONGEST) {
@@ -32,7 +32,7 @@ public record PastedBlock(String name, String site, String phone, String email, 
         }
         List<NumberedLine> telling =
                 lines.stream().filter(line -> !Chatter.only(line.text())).toList();
-        if (telling.size() < 2 || telling.size() > MOST_LINES) {
+        if (telling.size() < 2 || telling.size() > MOST_LINES || Delimiters.headed(lines)) {
             return null;
         }
         List<BlockLine> block = Signature.companyFirst(telling.stream()

@@ -172,6 +172,29 @@ class PastedLinesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name\tCity\tPhone\nZed Delta\tChicago, IL\t312 555 0111",
+                "Name;City;Phone\nZed Delta;Chicago, IL;312 555 0111",
+                "Name;Город;Телефон\nZed Delta;Chicago, IL;312 555 0111",
+                "Name | City | Phone\nZed Delta | Chicago, IL | 312 555 0111",
+                "New leads\nName\tCity\tPhone\nZed Delta\tChicago, IL\t312 555 0111",
+                "Name\tCity\tPhone\n\nZed Delta\tChicago, IL\t312 555 0111",
+            })
+    void headings_above_a_single_row_are_no_company(String text) throws Exception {
+        assertThat(pasted(text)).containsExactly("NAME Zed Delta | CITY Chicago, IL | PHONE 312 555 0111");
+        assertThat(PastedBlock.of(text, "US")).isNull();
+    }
+
+    @Test
+    void labels_of_a_page_between_what_it_tells_of_one_company_are_no_headings() throws Exception {
+        assertThat(pasted("Copper Kettle\n12 Main St, Butte, MT\nPhone, E-mail\n406 555 0133"))
+                .singleElement()
+                .asString()
+                .contains("NAME Copper Kettle", "PHONE 406 555 0133", "STREET 12 Main St");
+    }
+
     @Test
     void a_phone_and_a_town_abroad_are_what_they_are() throws Exception {
         assertThat(pasted("Müßig Rechnertechnik; Hannover; 0511/8437-220"))
