@@ -8,6 +8,7 @@ import com.denaq.crm.contacts.WrongNumbers.Wrong;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.LanguageNames;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
 import java.util.List;
@@ -146,8 +147,9 @@ public record PeopleView(
 
     /** Role and language in one line; empty for neither. */
     public static String about(Screen screen, Contact contact) {
-        String language =
-                contact.language() == null ? null : screen.t("contacts.speaks", "language", contact.language());
+        String language = contact.language() == null
+                ? null
+                : screen.t("contacts.speaks", "language", LanguageNames.of(contact.language(), screen.locale()));
         return String.join(
                 " · ",
                 Stream.of(contact.role(), language).filter(Objects::nonNull).toList());

@@ -19,6 +19,7 @@ import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.platform.words.LanguageNames;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.Search;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts two dealers beside each other, and finds the other one. */
@@ -118,8 +120,8 @@ class MergeDesk {
 
     private static List<MergeLine> lines(Screen screen, Viewer viewer, Choice choice) {
         List<MergeLine> lines = new ArrayList<>();
-        add(lines, choice, MergeField.NAME);
-        add(lines, choice, MergeField.SITE);
+        add(screen, lines, choice, MergeField.NAME);
+        add(screen, lines, choice, MergeField.SITE);
         lines.add(new MergeLine(
                 "place",
                 place(screen, choice.one()),
@@ -133,7 +135,7 @@ class MergeDesk {
                 choice.side(MergeField.HOURS),
                 false));
         Stream.of(MergeField.DOES, MergeField.SELLS, MergeField.BUYS_NOW, MergeField.SPEAKS, MergeField.REMARK)
-                .forEach(field -> add(lines, choice, field));
+                .forEach(field -> add(screen, lines, choice, field));
         if (viewer.mayManage()) {
             lines.add(new MergeLine(
                     "owner",
@@ -147,15 +149,21 @@ class MergeDesk {
                 .toList();
     }
 
-    private static void add(List<MergeLine> lines, Choice choice, MergeField field) {
+    private static void add(Screen screen, List<MergeLine> lines, Choice choice, MergeField field) {
         Object left = Choice.value(choice.one(), field);
         Object right = Choice.value(choice.other(), field);
         lines.add(new MergeLine(
                 field.code(),
-                left == null ? "" : left.toString(),
-                right == null ? "" : right.toString(),
+                shown(screen, field, left),
+                shown(screen, field, right),
                 choice.side(field),
                 field.words() && left != null && right != null));
+    }
+
+    private static String shown(Screen screen, MergeField field, @Nullable Object value) {
+        return value == null
+                ? ""
+                : field == MergeField.SPEAKS ? LanguageNames.of(value.toString(), screen.locale()) : value.toString();
     }
 
     private static String place(Screen screen, Dealer dealer) {

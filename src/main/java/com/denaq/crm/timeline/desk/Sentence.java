@@ -3,6 +3,7 @@ package com.denaq.crm.timeline.desk;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.platform.words.LanguageNames;
 import com.denaq.crm.timeline.Activity;
 import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.Direction;
@@ -142,9 +143,11 @@ public record Sentence(List<Part> parts) {
     }
 
     private static String value(Screen screen, Story.FromList.Given given) {
-        return given.field().equals("other-country")
-                ? CountryNames.of(given.value(), screen.locale())
-                : name(given.value());
+        return switch (given.field()) {
+            case "other-country" -> CountryNames.of(given.value(), screen.locale());
+            case "speaks", "other-speaks" -> name(LanguageNames.of(given.value(), screen.locale()));
+            default -> name(given.value());
+        };
     }
 
     private static String assignment(Screen screen, Story.Assignment change, Activity activity, long viewer) {

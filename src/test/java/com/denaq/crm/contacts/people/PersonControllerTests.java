@@ -63,6 +63,22 @@ class PersonControllerTests {
     }
 
     @Test
+    void a_language_is_read_in_ones_own_and_kept_as_typed() {
+        String typed = browser.post(people, "name", "Dana Whitlock", "role", "Owner", "language", "Russian")
+                .expect(200)
+                .body();
+        assertThat(typed).contains("Owner · speaks Russian");
+        browser.post("/language", "language", "ru");
+        assertThat(browser.get("/dealers/" + shop).expect(200).body())
+                .contains("Owner · язык: русский")
+                .doesNotContain("язык: Russian");
+        Contact dana = contacts.of(shop).getFirst();
+        assertThat(dana.language()).isEqualTo("Russian");
+        assertThat(browser.get(people + "/" + dana.id() + "/edit").expect(200).body())
+                .contains("value=\"Russian\"", "<option value=\"русский\">", "<option value=\"английский\">");
+    }
+
+    @Test
     void what_cannot_be_read_is_kept_as_typed_and_flagged() {
         String body = browser.post(people, "name", "Walt", "phones", "ask Mary", "phones", "")
                 .expect(200)

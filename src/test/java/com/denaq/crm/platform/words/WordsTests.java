@@ -51,4 +51,25 @@ class WordsTests {
             }
         }
     }
+
+    /** People write a language as they like. */
+    @Test
+    void a_language_that_is_known_is_called_as_its_reader_calls_it() {
+        Locale russian = Locale.of("ru");
+        for (String typed : List.of("Russian", "русский", "РУССКИЙ", "ru", "rus", "Русский язык", "russian language")) {
+            assertThat(LanguageNames.of(typed, Locale.ENGLISH)).as(typed).isEqualTo("Russian");
+            assertThat(LanguageNames.of(typed, russian)).as(typed).isEqualTo("русский");
+        }
+        assertThat(LanguageNames.of("Deutsch", russian)).isEqualTo("немецкий");
+        assertThat(LanguageNames.of("Haitian Creole", russian)).isEqualTo("гаитянский");
+        assertThat(LanguageNames.of("English / українська", russian)).isEqualTo("английский, украинский");
+        assertThat(LanguageNames.of("английский и испанский", Locale.ENGLISH)).isEqualTo("English, Spanish");
+        for (String typed : List.of("Russian, a bit of Dutch", "Klingon", "?", "-", " ")) {
+            assertThat(LanguageNames.of(typed, russian)).isEqualTo(typed);
+        }
+        assertThat(LanguageNames.usual(russian)).startsWith("английский", "русский");
+        assertThat(LanguageNames.usual(Locale.ENGLISH))
+                .allSatisfy(name ->
+                        assertThat(LanguageNames.of(name, Locale.ENGLISH)).isEqualTo(name));
+    }
 }
