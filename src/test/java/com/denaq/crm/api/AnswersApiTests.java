@@ -56,12 +56,19 @@ class AnswersApiTests extends FirmOfAnAgent {
     }
 
     @Test
-    void a_refusal_that_was_remembered_binds_its_key() {
+    void a_refusal_that_was_remembered_is_so_once_and_leaves_its_key_free_as_any_other() {
         String body = "{\"name\":\"Quay Cells\",\"site\":\"quaycells.example\"}";
         api.json("POST", "/api/v1/dealers", body).expect(201);
         TestClient once = api.with("Idempotency-Key", "k1");
-        once.json("POST", "/api/v1/dealers", body).expect(409);
-        once.json("POST", "/api/v1/dealers", "{\"name\":\"Bay Cells\"}").expect(422);
+        Reply here = once.json("POST", "/api/v1/dealers", body).expect(409);
+        assertThat(once.json("POST", "/api/v1/dealers", body).expect(409).body())
+                .isEqualTo(here.body());
+        assertThat(db.sql("select count(*) from lead_attempt where outcome = 'BLOCKED'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        once.json("POST", "/api/v1/dealers", "{\"name\":\"Bay Cells\"}").expect(201);
+        once.json("POST", "/api/v1/dealers", body).expect(422);
     }
 
     @Test

@@ -42,7 +42,7 @@ class OpenApiDocument {
                                 .title("Denaq CRM")
                                 .version("1")
                                 .description(
-                                        "Each user makes tokens in their profile. Lists are read by ?limit= and ?cursor=; a POST with an Idempotency-Key is done once; PATCH and DELETE need If-Match. A member that is one of ours, misspelt or by another name, and a parameter that means nothing are a 400 that names them, and the likeliest that was meant; any other member is left out, and the answer names it in ignored. A check is refused for neither: whatever of its body means nothing is left out and named in ignored. What was read may be sent back whole: what of it isn't written is let pass."))
+                                        "Each user makes tokens in their profile. Lists are read by ?limit= and ?cursor=; a POST with an Idempotency-Key is done once (a refusal leaves the key free); PATCH and DELETE need If-Match. A member that is one of ours, misspelt or by another name, and a parameter that means nothing are a 400 that names them, and the likeliest that was meant; any other member is left out, and the answer names it in ignored. A check is refused for neither: whatever of its body means nothing is left out and named in ignored. What was read may be sent back whole: what of it isn't written is let pass."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

@@ -153,7 +153,9 @@ final class Operations {
         if (method == HttpMethod.POST) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")
-                    .description("The same key and body get the same answer; another body gets 422")
+                    .description("What was done with a key is done once: the same body gets the same answer for a day,"
+                            + " another body or address gets 422. A refusal (4xx) leaves the key free, for the same"
+                            + " request or for the corrected one")
                     .schema(new StringSchema()));
         }
     }

@@ -41,7 +41,7 @@ class Answers {
 
     /** True for the first who comes with this key. Whoever comes while it works waits here until that is known. */
     boolean claim(OnceKey key) {
-        return insert(key) || (key.sender() == OnceKey.Sender.FORM && forgetRefusal(key) && insert(key));
+        return insert(key) || (key.form() && forgetRefusal(key) && insert(key));
     }
 
     private boolean insert(OnceKey key) {

@@ -20,11 +20,11 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Runs a POST that carries a key in one transaction with the note of its answer: a second one with that key waits for
- * the first and gets its answer. The key is a form's hidden field {@code once}, or the header {@code Idempotency-Key}
- * or {@code X-Once}. The answer leaves after the commit; one from 500 on, or of a transaction that can't be committed,
- * is not kept, so trying again does the work; nor is what a program was refused for before anything was done. Any
- * request that writes, with a key or without, is done a second time where it lost a race for rows. After the security
- * filters: a key belongs to its user. The last one of all: a chain of filters can't be gone through twice, its end can.
+ * the first and gets its answer. The key is a form's hidden field {@code once}, or the header {@code Idempotency-Key}.
+ * The answer leaves after the commit; one from 500 on, or of a transaction that can't be committed, is not kept, so
+ * trying again does the work; nor is what a program was refused for. Any request that writes, with a key or without,
+ * is done a second time where it lost a race for rows. After the security filters: a key belongs to its user. The last
+ * one of all: a chain of filters can't be gone through twice, its end can.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -17,16 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what the client made up, with the form's content where it is a form's: another content is another request
  * @param fingerprint of method and path, and of all with the body
- * @param sender what a form is refused for can be mended, so that isn't kept for long; for a program it isn't kept at all
+ * @param form what one is refused for can be mended, so that isn't kept for long; for a program it isn't kept at all
  */
-record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
-
-    /** A screen's script sends a form's key in a header. */
-    enum Sender {
-        FORM,
-        SCRIPT,
-        PROGRAM
-    }
+record OnceKey(long user, String text, byte[] fingerprint, boolean form) {
 
     private static final int TARGET = 16;
 
@@ -34,8 +27,7 @@ record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
 
     /** A header of the client's; the same key with another body is a mistake that is told. */
     static @Nullable String ofHeader(HttpServletRequest request) {
-        String once = request.getHeader("X-Once");
-        String key = once != null ? once : request.getHeader("Idempotency-Key");
+        String key = request.getHeader("Idempotency-Key");
         return key == null || key.isBlank() ? null : key.strip();
     }
 
@@ -47,13 +39,12 @@ record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
     static OnceKey ofForm(long user, String once, HttpServletRequest request) {
         ByteBuffer content = formContent(request);
         byte[] fingerprint = fingerprint(request, content);
-        return new OnceKey(user, once + " " + HexFormat.of().formatHex(fingerprint), fingerprint, Sender.FORM);
+        return new OnceKey(user, once + " " + HexFormat.of().formatHex(fingerprint), fingerprint, true);
     }
 
     static OnceKey ofHeader(long user, String key, HttpServletRequest request, ByteBuffer body) {
         ByteBuffer content = isForm(request) ? formContent(request) : body;
-        Sender sender = request.getRequestURI().startsWith("/api/") ? Sender.PROGRAM : Sender.SCRIPT;
-        return new OnceKey(user, key, fingerprint(request, content), sender);
+        return new OnceKey(user, key, fingerprint(request, content), false);
     }
 
     /** What the row is found by. */
@@ -104,9 +95,9 @@ record OnceKey(long user, String text, byte[] fingerprint, Sender sender) {
         return comparable(kept) && !Arrays.equals(kept, 0, TARGET, fingerprint, 0, TARGET);
     }
 
-    /** What a program is refused for before anything is done can be mended, and the key be used for it. */
+    /** Whatever a program is refused for can be mended, here or elsewhere, and the key be used for it: only what was done binds it. */
     boolean freedBy(int status) {
-        return sender == Sender.PROGRAM && status >= 400 && status < 500 && status != 409 && status != 410;
+        return !form && status >= 400 && status < 500;
     }
 
     private static byte[] sha256(String text) {

@@ -106,9 +106,14 @@ class Twice {
     }
 
     private void end(OnceKey key, HeldResponse held, TransactionStatus status) {
-        if (status.isRollbackOnly() || held.getStatus() >= 500 || key.freedBy(held.getStatus())) {
+        int answered = held.getStatus();
+        boolean freed = key.freedBy(answered);
+        if (status.isRollbackOnly() || answered >= 500 || (freed && answered != 409)) {
             status.setRollbackOnly(); // said here as well, so that its end is no surprise
-        } else if (held.error() != null || held.getStatus() == 429 || held.getStatus() == 308) {
+        } else if (held.error() != null
+                || freed
+                || answered == 429
+                || answered == 308) { // a 409 remembers what was tried
             answers.release(key);
         } else {
             answers.keep(key, held.answered());
