@@ -39,7 +39,10 @@ class CallsMeanwhileTests extends CallsOfVera {
         assertThat(open(shop).what()).isEqualTo("Bring the contract");
         assertThat(saved.header("HX-Trigger")).contains("call-saved").doesNotContain("dealer-worked");
         assertThat(saved.body())
-                .contains("Nadia Petrova planned one while you were typing", "Bring the contract", "Send the list")
+                .contains(
+                        "Nadia Petrova planned one just now, while you were typing",
+                        "Bring the contract",
+                        "Send the list")
                 .contains("Mine instead", "Keep theirs");
         NextStep theirs = open(shop);
         page.post(
@@ -64,7 +67,7 @@ class CallsMeanwhileTests extends CallsOfVera {
         plan(shop, StepKind.CALL, "Say that the price has changed");
         Reply saved = call(shop, "outcome", "INTERESTED", "next", "week", "seen", seen)
                 .expect(200);
-        assertThat(saved.body()).contains("Nadia Petrova put another in its place while you were typing");
+        assertThat(saved.body()).contains("Nadia Petrova put another in its place just now, while you were typing");
         assertThat(open(shop).what()).isEqualTo("Say that the price has changed");
         clients.of(vera).post(Undo.of(saved)).expect(303);
         assertThat(calls(shop)).isEmpty();
@@ -80,7 +83,9 @@ class CallsMeanwhileTests extends CallsOfVera {
         Reply saved = call(shop, "outcome", "INTERESTED", "next", "keep", "seen", seen)
                 .expect(200);
         assertThat(saved.body())
-                .contains("Nadia Petrova marked this step as done while you were typing", "value=\"Send the terms\"");
+                .contains(
+                        "Nadia Petrova marked this step as done just now, while you were typing",
+                        "value=\"Send the terms\"");
         assertThat(calls(shop)).hasSize(1);
     }
 

@@ -270,7 +270,7 @@ class DealerPageBrowserTests extends WithBrowser {
             assertThat(hers.locator("#facts")).containsText("20 a month");
             other.locator("#facts button.primary").click();
             Locator facts = other.locator("#facts");
-            assertThat(facts).containsText("Vera Sokolova changed this");
+            assertThat(facts).containsText("Vera Sokolova changed this just now, while you were typing.");
             assertThat(facts).containsText("20 a month");
             assertThat(facts.getByRole(AriaRole.ALERT)).isFocused();
             assertThat(facts.getByRole(AriaRole.ALERT)).isInViewport();

@@ -88,11 +88,11 @@ public record Moments(Words words, ZoneId zone, Instant now) {
         return day(now);
     }
 
-    /** As one would say it: {@code now}, {@code 22 min ago}, {@code today 11:45}, {@code Fri 20 Nov}. */
+    /** As one would say it: {@code just now}, {@code 22 min ago}, {@code today 11:45}, {@code Fri 20 Nov}. */
     public String when(Instant at) {
         Duration until = Duration.between(now, at);
         if (until.abs().compareTo(Duration.ofMinutes(1)) < 0) {
-            return words.text("time.now");
+            return words.text(until.isPositive() ? "time.now" : "time.just");
         }
         if (until.abs().compareTo(Duration.ofHours(1)) < 0) {
             return words.text(until.isNegative() ? "time.ago" : "time.ahead", "span", span(until.abs()));

@@ -129,7 +129,8 @@ class PersonControllerTests {
         String body = browser.post(people + "/" + dana.id(), "name", "Dana Whitlock", "version", dana.version())
                 .expect(409)
                 .body();
-        assertThat(body).contains("Ada Petrova removed Dana while you were typing", "value=\"Dana Whitlock\"");
+        assertThat(body)
+                .contains("Ada Petrova removed Dana just now, while you were typing", "value=\"Dana Whitlock\"");
         browser.post(people, "name", "Dana Whitlock", "version", 0).expect(200);
         assertThat(contacts.of(shop)).extracting(Contact::name).containsExactly("Dana Whitlock");
     }

@@ -189,13 +189,13 @@ class StepControllerTests {
     void the_second_of_two_sees_what_the_first_did_and_keeps_their_words() {
         add("Send the terms").expect(200);
         assertThat(add("Mine").expect(409).body())
-                .contains("Vera Sokolova planned one while you were typing", "Send the terms", "Mine");
+                .contains("Vera Sokolova planned one just now, while you were typing", "Send the terms", "Mine");
         String path = all + "/" + open().id();
         browser.post(path + "/done", "nothing", "true").expect(200);
         assertThat(browser.post(path, "kind", "CALL", "what", "Mine", "day", friday, "version", 0)
                         .expect(409)
                         .body())
-                .contains("Vera Sokolova marked this step as done while you were typing", "Mine");
+                .contains("Vera Sokolova marked this step as done just now, while you were typing", "Mine");
     }
 
     @Test
@@ -210,14 +210,17 @@ class StepControllerTests {
                 .expect(409)
                 .body();
         assertThat(told)
-                .contains("Nadia Weiss moved it while you were typing (", "; it was Thu 26 Nov 11:00. Now:", "Mine")
+                .contains(
+                        "Nadia Weiss moved it just now, while you were typing",
+                        "; it was Thu 26 Nov 11:00. Now:",
+                        "Mine")
                 .contains("Sun 29 Nov");
         browser.post(path, "kind", "CALL", "what", "Mine", "day", friday, "version", open().version())
                 .expect(200);
         assertThat(nadia.post(path, "kind", "CALL", "what", "Hers", "day", friday, "version", 1)
                         .expect(409)
                         .body())
-                .contains("Vera Sokolova put another in its place while you were typing (", "Mine", "Hers");
+                .contains("Vera Sokolova put another in its place just now, while you were typing", "Mine", "Hers");
     }
 
     @Test
@@ -243,7 +246,7 @@ class StepControllerTests {
                 .expect(409)
                 .body();
         assertThat(told)
-                .contains("Nadia Weiss moved it while you were typing", "Sun 29 Nov", "Mine", path + "/done")
+                .contains("Nadia Weiss moved it just now, while you were typing", "Sun 29 Nov", "Mine", path + "/done")
                 .contains("name=\"version\" value=\"1\"");
         assertThat(open().what()).isEqualTo("Send the terms");
         browser.post(path + "/done", "kind", "CALL", "what", "Mine", "day", friday, "version", 1)
