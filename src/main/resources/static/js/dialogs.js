@@ -31,12 +31,24 @@ document.addEventListener('click', (event) => {
   if (event.target.closest('[data-back]')) history.back();
 });
 
+// What asked for a dialog that came as an answer rested until then, and has lost the focus: a button, a form's, or one in a menu
+// that has closed since.
+let asked = null;
+document.addEventListener('htmx:beforeRequest', ({ detail: { elt, target } }) => {
+  if (target?.matches('[id$="-dialog"]') && !elt.closest('dialog')) asked = elt;
+});
+const asker = () => {
+  const menu = asked?.closest('[popover]');
+  if (menu) return openerOf(menu);
+  return asked?.matches('form') ? asked.querySelector('button') : asked;
+};
+
 // What opened it may have been drawn anew behind it: then what opens it now has the focus.
 document.addEventListener('close', ({ target }) => {
   const { activeElement: focused, body } = document;
   if (!target.matches?.('dialog[id]') || focused !== body && !target.contains(focused)) return;
   const openers = [...document.querySelectorAll(`[data-dialog="${CSS.escape(target.id)}"]`)].filter((each) => each.checkVisibility());
-  openers.at(-1)?.focus({ preventScroll: true });
+  (openers.at(-1) ?? asker())?.focus({ preventScroll: true });
 }, true);
 
 // A form around its dialog that was answered well has nothing more to ask.
@@ -57,11 +69,14 @@ const outside = (event) => {
   return !within && !pressedInside && event.detail > 0;
 };
 
+export const focusFirst = (menu) => menu.querySelector('a, button, input:not([type=hidden])')?.focus({ preventScroll: true });
+const openerOf = (menu) => document.querySelector(`[popovertarget="${CSS.escape(menu.id)}"]`);
+
 // Menus stand at their button; where anchors are unknown the stylesheet's middle of the screen stays.
 document.addEventListener('toggle', (event) => {
   const menu = event.target;
   if (!menu.matches?.('[data-menu]') || event.newState !== 'open') return;
-  const button = document.querySelector(`[popovertarget="${CSS.escape(menu.id)}"]`);
+  const button = openerOf(menu);
   if (!button) return;
   const at = button.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, innerWidth - menu.offsetWidth - 8));
@@ -71,13 +86,18 @@ document.addEventListener('toggle', (event) => {
   menu.style.setProperty('inset', 'auto');
   menu.style.setProperty('left', `${left}px`);
   menu.style.setProperty('top', `${Math.max(8, top)}px`);
-  menu.querySelector('a, button, input:not([type=hidden])')?.focus({ preventScroll: true });
+  if (!menu.contains(document.activeElement)) focusFirst(menu);
 }, true);
 
-// Closed when the form is on its way: a button that loses the focus before is no longer the one that was pressed.
+// Closed when the form is on its way: a button that loses the focus before is no longer the one that was pressed. One that rests
+// by then has lost it already.
 document.addEventListener('click', (event) => {
   const menu = event.target.closest('[data-menu]');
-  if (menu && event.target.closest('a, button')) setTimeout(() => { if (menu.matches(':popover-open')) menu.hidePopover(); });
+  if (!menu || !event.target.closest('a, button')) return;
+  setTimeout(() => {
+    if (menu.matches(':popover-open')) menu.hidePopover();
+    if (document.activeElement === document.body) openerOf(menu)?.focus({ preventScroll: true });
+  });
 });
 
 const showBack = (root) => {

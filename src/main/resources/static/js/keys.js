@@ -1,7 +1,7 @@
 // Shortcuts. Matched by event.code, the key's place, so that one map serves English and Russian layouts.
 // data-key="KeyC" presses the element; data-key="Alt+KeyN" too; data-go="KeyM" is reached by G then M.
 import { openPalette } from './palette.js';
-import { openKeys } from './dialogs.js';
+import { focusFirst, openKeys } from './dialogs.js';
 import { lastUndo } from './toasts.js';
 import { typing, visible } from './typing.js';
 
@@ -28,8 +28,10 @@ const pressable = (name) => {
 const press = (event, element) => {
   event.preventDefault();
   if (element.matches('textarea, select, input:not([type=radio], [type=checkbox])')) { element.focus(); return; }
-  if (isTouch(element)) element.focus({ preventScroll: true });
+  const menu = element.popoverTargetElement;
+  if (isTouch(element) || menu) element.focus({ preventScroll: true }); // a menu gives it back to where it was
   element.click();
+  if (menu?.matches(':popover-open')) focusFirst(menu); // at once: Enter may come before the browser tells that it opened
 };
 
 // As if the key had been pressed there and then.
