@@ -126,6 +126,7 @@ document.addEventListener('dealer-worked', ({ detail }) => {
   const worked = rows()[currentOf(rows())];
   if (worked) worked.dataset.worked = '';
   if (row) {
+    document.querySelector('#dealer-dialog dialog[open]')?.close(); // of a refusal: as long as it is open, nothing beside it takes the focus
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
     row.click();

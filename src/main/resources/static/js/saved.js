@@ -45,3 +45,32 @@ export const showSaved = () => {
   const { top, bottom } = shown.getBoundingClientRect();
   if (top < Math.max(0, head) || Math.min(bottom, top + 80) > foot) shown.scrollIntoView({ block: 'center' });
 };
+
+// An undo is a page of its own: what is there again has the focus, or in a queue the dealer whose it is.
+const KEPT = 'undone';
+const undoes = new Map(); // by the path of the undo, the piece in which was saved what it takes back
+document.addEventListener('toast', ({ detail: { undo } }) => { if (undo && saved) undoes.set(undo, saved.piece); });
+document.addEventListener('submit', ({ target }) => {
+  if (!target.closest?.('.toast')) return;
+  const name = undoes.get(target.getAttribute('action')) ?? 'line';
+  const piece = pieceOf(name); // none where the day's work is done
+  const lines = piece ? linesOf(piece).map((line) => line.textContent.trim()) : [];
+  try { sessionStorage.setItem(KEPT, JSON.stringify({ desk: piece && deskOf(piece), piece: name, lines })); } catch { /* then it begins at the top */ }
+});
+const showUndone = () => {
+  const undone = sessionStorage.getItem(KEPT);
+  sessionStorage.removeItem(KEPT);
+  const desk = document.getElementById('dealer');
+  if (!undone || !desk || !lost()) return;
+  const row = [...document.querySelectorAll('.queue-item[aria-current]')].find((each) => each.checkVisibility());
+  if (row) {
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const was = JSON.parse(undone);
+  saved = { ...was, lines: new Set(was.lines), shows: true }; // of the dealer that was there then: another's is all new
+  showSaved();
+  if (document.activeElement === document.body) desk.focus({ preventScroll: true });
+};
+try { showUndone(); } catch { /* nothing is kept here */ }

@@ -123,6 +123,55 @@ class FocusBrowserTests extends WithBrowser {
     }
 
     @Test
+    void what_was_taken_back_has_it_though_the_page_is_another() {
+        try (Window window = open()) {
+            Page page = window.page();
+            window.press("n");
+            page.keyboard().type("Asked about cells");
+            window.press("Control+Enter");
+            assertThat(line(page, "Asked about cells")).isFocused();
+            window.press("z");
+            assertThat(page.locator("#toasts")).containsText("As it was before");
+            assertThat(line(page, "Asked about cells")).hasCount(0);
+            assertThat(page.locator("#panel-line section").first()).isFocused();
+            window.press("s");
+            page.locator(".step-form [name=what]").fill("Send the terms");
+            window.press("Control+Enter");
+            assertThat(page.locator("#next-step > section")).containsText("Send the terms");
+            window.press("z");
+            assertThat(page.locator("#toasts")).containsText("As it was before");
+            assertThat(page.locator("#next-step > section")).isFocused();
+        }
+    }
+
+    @Test
+    void the_button_of_the_stage_has_it_when_what_its_menu_leads_to_is_left_or_done() {
+        try (Window window = open()) {
+            window.expectError("409"); // the papers are missing: that is asked
+            Page page = window.page();
+            Locator stage = page.locator("[popovertarget=stage-menu]");
+            page.locator("#next-step button").first().focus(); // which stays behind
+            window.press("m").press("Enter");
+            assertThat(page.locator("#guard")).isVisible();
+            window.press("Escape");
+            assertThat(stage).isFocused();
+            page.locator(".track .is-next button").press("Enter");
+            assertThat(page.locator("#guard")).isVisible();
+            window.press("Escape");
+            assertThat(page.locator(".track .is-next button")).isFocused();
+            window.press("x");
+            page.locator("#refusal").waitFor();
+            window.press("2").press("Enter");
+            assertThat(line(page, "Dead end")).isFocused();
+            assertThat(line(page, "Dead end"))
+                    .hasCSS("outline-style", "none"); // where one stands, but nothing to press
+            window.press("m").press("Enter");
+            assertThat(page.locator(".track [aria-current=step]")).containsText("Firm");
+            assertThat(stage).isFocused();
+        }
+    }
+
+    @Test
     void the_button_that_filters_dealers_has_it_when_they_are_shown_though_it_was_drawn_anew() {
         try (Window window = open("/dealers")) {
             Page page = window.page();

@@ -139,13 +139,22 @@ class AgentDayBrowserTests extends WithBrowser {
                 assertThat(page.locator("#wrap-up-form")).isFocused();
                 refuse(window);
                 assertThat(heading(page)).hasText(NAMES.get(2));
+                if (look.equals(Look.DESKTOP)) {
+                    assertThat(row(page, NAMES.get(2))).isFocused();
+                }
                 window.press("z");
                 assertThat(page.locator(".toast")).containsText("The refusal is taken back");
                 assertThat(heading(page)).hasText(NAMES.get(1));
                 assertThat(heading(page)).isVisible();
                 assertThat(page.locator(".queue-item[aria-current]")).containsText(NAMES.get(1));
+                assertThat(look.equals(Look.DESKTOP) ? row(page, NAMES.get(1)) : page.locator("#dealer"))
+                        .isFocused();
             }
         }
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator(".queue-item", new Page.LocatorOptions().setHasText(name));
     }
 
     private static void refuse(Window window) {
