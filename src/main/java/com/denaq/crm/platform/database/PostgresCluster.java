@@ -65,6 +65,7 @@ final class PostgresCluster {
                 return;
             }
             throwAwayUnfinished();
+            homeMustBeEmpty();
             Path unfinished = Files.createTempDirectory(folder, "postgres-unfinished");
             Path password = newPassword();
             Path readable = Files.copy(password, unfinished.resolveSibling(unfinished.getFileName() + ".password"));
@@ -107,6 +108,20 @@ final class PostgresCluster {
                     .toList()) {
                 FileSystemUtils.deleteRecursively(file);
             }
+        }
+    }
+
+    /** What is there is somebody's: neither thrown away nor built upon. */
+    private void homeMustBeEmpty() throws IOException {
+        if (!Files.exists(home)) {
+            return;
+        }
+        try (Stream<Path> files = Files.isDirectory(home) ? Files.list(home) : Stream.of(home)) {
+            if (files.findAny().isEmpty()) {
+                return;
+            }
+            throw new CannotStart(home + " holds something that is no database of Denaq CRM: empty it, or name another"
+                    + " folder with --data.");
         }
     }
 

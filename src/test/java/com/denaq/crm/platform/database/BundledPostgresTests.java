@@ -219,6 +219,20 @@ class BundledPostgresTests {
                 .hasMessage("The data folder " + file + " can't be written: " + file + " is not a folder.");
     }
 
+    @Test
+    void what_somebody_has_put_where_the_database_would_be_is_told_and_left_alone() throws Exception {
+        DataFolder folder = folder();
+        Path home = Files.createDirectory(folder.path().resolve("postgres"));
+        Path strange = Files.writeString(home.resolve("x"), "1");
+        assertThatThrownBy(() -> start(folder))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage(home + " holds something that is no database of Denaq CRM: empty it, or name another folder"
+                        + " with --data.");
+        assertThat(strange).hasContent("1");
+        assertThat(folder.path()).isDirectoryNotContaining("glob:**/postgres-unfinished*");
+        assertThat(folder.path().resolve("postgres.password")).doesNotExist();
+    }
+
     private static long postmaster(DataFolder folder) {
         return PostmasterFile.read(folder.path().resolve("postgres"))
                 .orElseThrow()
