@@ -70,7 +70,8 @@ class SetupTests {
         String old = setup.freshCode();
         setup.freshCode();
         TestClient browser = clients.nobody();
-        assertThat(browser.post("/setup", "code", old).expect(422).body()).contains("not the code");
+        assertThat(browser.post("/setup", "code", old).expect(422).body())
+                .contains("not the code", "another instance that has started on the same database");
         browser.post("/setup/admin", with(old)).expect(422);
         browser.post("/setup/admin", with("")).expect(422);
         assertThat(users.admin("Ada Min").id().value()).isPositive();
