@@ -109,15 +109,31 @@ class DescriptionApiTests {
         assertThat(words("ActivityBody", "kind")).contains("call", "note").doesNotContain("stage");
         assertThat(words("ActivityBody", "outcome")).contains("call-back");
         assertThat(words("UserJson", "role")).containsExactly("lead-creator", "agent", "admin");
-        JsonNode stage = described
+        assertThat(parameter("/api/v1/dealers", "stage").at("/schema/enum").size())
+                .isEqualTo(5);
+        assertThat(parameter("/api/v1/dealers/{id}/activities", "kind")
+                        .at("/schema/items/enum")
+                        .toString())
+                .contains("call", "note");
+    }
+
+    @Test
+    void how_many_come_at_once_is_said() {
+        JsonNode limit = parameter("/api/v1/dealers", "limit");
+        assertThat(limit.at("/schema/maximum").asInt()).isEqualTo(200);
+        assertThat(limit.at("/schema/default").asInt()).isEqualTo(50);
+        assertThat(limit.get("description").asString()).contains("Of more than 200");
+    }
+
+    private JsonNode parameter(String path, String name) {
+        return described
                 .get("paths")
-                .get("/api/v1/dealers")
+                .get(path)
                 .at("/get/parameters")
                 .valueStream()
-                .filter(each -> each.get("name").asString().equals("stage"))
+                .filter(each -> each.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
-        assertThat(stage.at("/schema/enum").size()).isEqualTo(5);
     }
 
     @Test

@@ -53,13 +53,25 @@ class PagesApiTests extends FirmOfAnAgent {
             for (String limit : new String[] {"1", "200", "100000"}) {
                 admin.get(list + "?limit=" + limit).expect(200);
             }
-            for (String none : new String[] {"-1", "0", "abc"}) {
+            for (String none : new String[] {"-1", "0", "abc", "", "1&limit=2"}) {
                 assertThat(read(admin.get(list + "?limit=" + none).expect(400))
                                 .get("field")
                                 .asString())
                         .isEqualTo("limit");
             }
         }
+    }
+
+    @Test
+    void what_is_said_twice_is_told_unless_several_are_taken() {
+        JsonNode problem =
+                read(admin.get("/api/v1/dealers?stage=lead&stage=firm").expect(400));
+        assertThat(problem.get("code").asString()).isEqualTo("twice");
+        assertThat(problem.get("field").asString()).isEqualTo("stage");
+        for (String several : List.of("kind=note&kind=call", "kind=note,call", "kind=")) {
+            admin.get(path + "/activities?" + several).expect(200);
+        }
+        admin.get(path + "/activities?kind=note,frob").expect(422);
     }
 
     @Test

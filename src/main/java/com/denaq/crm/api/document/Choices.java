@@ -19,7 +19,8 @@ class Choices implements ParameterCustomizer {
     public @Nullable Parameter customize(@Nullable Parameter described, MethodParameter parameter) {
         OneOf among = parameter.getParameterAnnotation(OneOf.class);
         if (described != null && among != null && described.getSchema() != null) {
-            tell(described.getSchema(), among, false);
+            Schema<?> each = described.getSchema().getItems(); // of one that may be said several times
+            tell(each == null ? described.getSchema() : each, among, false);
         }
         return described;
     }

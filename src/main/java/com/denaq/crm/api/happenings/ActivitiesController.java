@@ -8,7 +8,6 @@ import com.denaq.crm.api.people.ContactNamed;
 import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
-import com.denaq.crm.api.problems.Text;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
@@ -58,7 +57,7 @@ class ActivitiesController {
             Screen screen,
             Viewer viewer,
             @PathVariable long id,
-            @OneOf(ActivityKind.class) @RequestParam(required = false) @Nullable String kind,
+            @OneOf(ActivityKind.class) @RequestParam(required = false) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         DealerId dealer = dealers.read(viewer, new DealerId(id)).id();
@@ -104,11 +103,10 @@ class ActivitiesController {
         }
     }
 
-    private static List<ActivityKind> kinds(@Nullable String told) {
-        String kinds = Text.clean(told);
-        return kinds == null
+    private static List<ActivityKind> kinds(@Nullable List<String> told) {
+        return told == null
                 ? List.of()
-                : Stream.of(kinds.split(","))
+                : told.stream()
                         .map(ActivitiesController::kind)
                         .distinct()
                         .sorted() // the same list however it was typed: its cursors are

@@ -58,6 +58,11 @@ public class ApiProblem extends RuntimeException {
         return unknown("unknown-parameter", name, name, known);
     }
 
+    /** 400: a parameter of which one is taken: which one was meant would be a guess. */
+    static ApiProblem twice(String parameter) {
+        return new ApiProblem(400, "twice", "field", parameter).with("field", parameter);
+    }
+
     private static ApiProblem unknown(String code, String field, String name, Collection<String> known) {
         String shown = field.length() > LONGEST_SHOWN ? field.substring(0, LONGEST_SHOWN) + "…" : field;
         String meant = Likeliest.of(name, known);

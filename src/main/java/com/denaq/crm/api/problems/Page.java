@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
+    public static final int USUAL = 50;
+    public static final int MOST = 200;
 
     /** One more than was asked for has been read, to see whether anything follows. */
     public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
@@ -33,7 +33,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 each -> cursors.write(Long.toString(id.applyAsLong(each))));
     }
 
-    /** What {@code ?limit=} asks for, between 1 and 200. */
+    /** What {@code ?limit=} asks for, from 1 on; of more than 200 that many come, as the description says. */
     public static int limit(@Nullable Integer asked) {
         if (asked != null && asked < 1) {
             throw ApiProblem.unreadable("limit", "positive");

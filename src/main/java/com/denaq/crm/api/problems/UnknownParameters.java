@@ -2,10 +2,12 @@ package com.denaq.crm.api.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,7 +16,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses a parameter that means nothing: {@code ?stagee=firm} would be answered with all dealers, {@code ?dryRun=true} be done. */
+/**
+ * Refuses a parameter that means nothing: {@code ?stagee=firm} would be answered with all dealers, {@code ?dryRun=true} be
+ * done. So would one that is said twice be, where only one is taken, and a number that is empty.
+ */
 @Component
 class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -33,24 +38,33 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
         if (query != null
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(ROOM)) {
-            List<String> known = known(method);
-            for (String name : request.getParameterMap().keySet()) {
-                if (!known.contains(name)) {
-                    throw ApiProblem.unknownParameter(name, known);
-                }
-            }
+            SortedMap<String, Class<?>> known = known(method);
+            request.getParameterMap().forEach((name, values) -> check(name, values, known));
         }
         return true;
     }
 
-    private List<String> known(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .filter(each -> each.hasParameterAnnotation(RequestParam.class))
-                .map(each -> {
-                    each.initParameterNameDiscovery(names);
-                    return Objects.requireNonNull(each.getParameterName());
-                })
-                .sorted()
-                .toList();
+    private static void check(String name, String[] values, SortedMap<String, Class<?>> known) {
+        Class<?> type = known.get(name);
+        if (type == null) {
+            throw ApiProblem.unknownParameter(name, known.keySet());
+        }
+        if (values.length > 1 && !Collection.class.isAssignableFrom(type)) {
+            throw ApiProblem.twice(name);
+        }
+        if (Number.class.isAssignableFrom(type) && values[0].isBlank()) {
+            throw ApiProblem.unreadable(name, WrongType.type(type));
+        }
+    }
+
+    private SortedMap<String, Class<?>> known(HandlerMethod method) {
+        SortedMap<String, Class<?>> known = new TreeMap<>();
+        for (MethodParameter each : method.getMethodParameters()) {
+            if (each.hasParameterAnnotation(RequestParam.class)) {
+                each.initParameterNameDiscovery(names);
+                known.put(Objects.requireNonNull(each.getParameterName()), each.getParameterType());
+            }
+        }
+        return known;
     }
 }
