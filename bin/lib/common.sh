@@ -107,6 +107,19 @@ java_must_take() {
     || fail "Java refuses DENAQ_JAVA_OPTIONS ($DENAQ_JAVA_OPTIONS): $(echo "$said" | grep -v -e '^Error occurred' -e '^Error: Could not' | head -n 1)"
 }
 
+port_must_be_free() { # bin/run's arguments: a first look, since the application's own comes after the whole build
+  local word before="" port=8080
+  for word in "$@"; do
+    case $word in --help | -h) return 0 ;; esac
+    [ "$before" != --port ] || port=$word
+    before=$word
+  done
+  case $port in "" | 0* | *[!0-9]* | ??????*) return 0 ;; esac # the application says what is wrong with it
+  if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+    fail "Port $port is taken by another program: choose another with --port."
+  fi
+}
+
 program_options() {
   memory_options
   if [ -f "$PROGRAM/app.aot" ]; then echo "-XX:AOTCache=$PROGRAM/app.aot -Xlog:aot=off -Xlog:cds=off -Xlog:aot+heap=off"; fi

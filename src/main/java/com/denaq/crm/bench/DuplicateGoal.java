@@ -31,6 +31,8 @@ record DuplicateGoal(
             if (List.of("--base", "--queries", "--truth", "--json", "--data", "--dealers")
                     .contains(word)) {
                 some = files.computeIfAbsent(word, w -> new ArrayList<>());
+            } else if (word.isBlank()) {
+                throw new IllegalArgumentException("There is an option with an empty value.");
             } else if (some == null || word.startsWith("--")) {
                 throw new IllegalArgumentException("Unknown: " + word + ".");
             } else {

@@ -30,7 +30,7 @@ record Goal(
         Path json = null;
         String only = null;
         for (int i = 1; i < arguments.length; i += 2) {
-            if (i + 1 == arguments.length) {
+            if (i + 1 == arguments.length || arguments[i + 1].isBlank()) {
                 throw new IllegalArgumentException(arguments[i] + " needs a value.");
             }
             String value = arguments[i + 1];

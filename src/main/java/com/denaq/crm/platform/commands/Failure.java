@@ -25,8 +25,16 @@ final class Failure {
         System.exit(2);
     }
 
-    static String portTaken(int port) {
-        return "Port " + port + " is taken by another program or not allowed: choose another with --port.";
+    private static String portTaken(int port) {
+        return "Port " + port + " is taken by another program: choose another with --port.";
+    }
+
+    /** @param why the system's words, which may be in another language than ours */
+    static String port(int port, String why) {
+        boolean refused = !why.contains("in use") && (why.contains("denied") || port < 1024);
+        return refused
+                ? "Port " + port + " is not allowed for this user, as most below 1024: choose another with --port."
+                : portTaken(port);
     }
 
     static @Nullable String sentence(Throwable failure) {

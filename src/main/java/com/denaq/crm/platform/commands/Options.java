@@ -44,10 +44,11 @@ record Options(int port, Path data, @Nullable String db, boolean demo, List<Stri
     }
 
     private static String value(Iterator<String> each, String option) {
-        if (!each.hasNext()) {
+        String value = each.hasNext() ? each.next() : "";
+        if (value.isBlank()) { // a variable that is not set: it would be the folder one stands in
             throw new Usage(option + " needs a value.");
         }
-        return each.next();
+        return value;
     }
 
     private static int port(String text) {

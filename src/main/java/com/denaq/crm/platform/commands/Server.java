@@ -96,7 +96,7 @@ public final class Server {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException e) {
-            throw new CannotStart(Failure.portTaken(port), e);
+            throw new CannotStart(Failure.port(port, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package com.denaq.crm.platform.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.denaq.crm.support.ChildProcess;
@@ -100,13 +101,33 @@ class ServerTests {
     @Test
     void a_taken_port_is_one_sentence_and_exit_code_2() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
-            refused(
-                    "Port " + taken.getLocalPort()
-                            + " is taken by another program or not allowed: choose another with --port.\n",
-                    "--port",
-                    Integer.toString(taken.getLocalPort()),
-                    "--data",
-                    temporary.toString());
+            String port = Integer.toString(taken.getLocalPort());
+            String sentence = "Port " + port + " is taken by another program: choose another with --port.\n";
+            refused(sentence, "--port", port, "--data", temporary.toString());
+            assertThat(script("port_must_be_free --demo --port " + port))
+                    .as("told before the program is built")
+                    .isEqualTo(sentence);
+            assertThat(script(
+                            "port_must_be_free --port %s --help; port_must_be_free --port 0; port_must_be_free --port x"
+                                    .formatted(port)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_port_that_this_user_may_not_have_is_not_called_taken() {
+        for (String why : List.of("Permission denied", "Отказано в доступе")) {
+            assertThat(Failure.port(80, why)).startsWith("Port 80 is not allowed for this user");
+        }
+        assertThat(Failure.port(80, "Address already in use")).startsWith("Port 80 is taken");
+    }
+
+    @Test
+    void an_empty_value_is_one_that_was_forgotten_and_no_folder_is_made_of_it() {
+        for (String option : List.of("--data", "--port", "--db")) {
+            assertThatThrownBy(() -> Options.read(List.of("--demo", option, "")))
+                    .isInstanceOf(Usage.class)
+                    .hasMessage(option + " needs a value.");
         }
     }
 
@@ -166,8 +187,15 @@ class ServerTests {
 
     /** What bin/run says of these options before it does anything else. */
     private static String lookedAt(String options) throws Exception {
-        ProcessBuilder shell =
-                new ProcessBuilder("bash", "-c", "ROOT=$PWD; . bin/lib/common.sh; find_jdk; java_must_take");
+        return script("find_jdk; java_must_take", options);
+    }
+
+    private static String script(String commands) throws Exception {
+        return script(commands, "");
+    }
+
+    private static String script(String commands, String options) throws Exception {
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", "ROOT=$PWD; . bin/lib/common.sh; " + commands);
         shell.environment().put("DENAQ_JAVA_OPTIONS", options);
         shell.environment().put("JAVA_TOOL_OPTIONS", "-Dof.no=interest");
         shell.environment().put("_JAVA_OPTIONS", "-Xof:no:interest");
