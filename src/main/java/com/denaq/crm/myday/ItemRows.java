@@ -2,6 +2,7 @@ package com.denaq.crm.myday;
 
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.steps.Lateness;
 import com.denaq.crm.steps.StepId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,9 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
                 instant(row, "at"),
                 anyTime,
                 due == null ? null : due.toInstant(),
-                due != null && late(row, due.toInstant(), zone),
+                due != null
+                        && Lateness.at(
+                                now, !anyTime, due.toInstant(), row.getObject("due_date", LocalDate.class), zone),
                 zone,
                 !opens.isAfter(now),
                 opens,
@@ -52,12 +55,6 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
             case "MESSAGE" -> QueueWhy.WRITE;
             default -> QueueWhy.valueOf(why);
         };
-    }
-
-    private boolean late(ResultSet row, Instant due, ZoneId zone) throws SQLException {
-        return row.getString("due_time") == null
-                ? row.getObject("due_date", LocalDate.class).isBefore(LocalDate.ofInstant(now, zone))
-                : due.isBefore(now);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

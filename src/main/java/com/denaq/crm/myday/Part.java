@@ -131,7 +131,8 @@ record Part(String source, List<String> pieces, String columns, String joined, S
                  union all
                 select l.created_at, l.dealer_id, l.hours_id, 'NEVER_CALLED'
                   from dealer_listing l -- permission: see rows
-                 where l.owner_id = :viewer and l.answer_at is null and l.next_due_at >= :tomorrow
+                 where l.owner_id = :viewer and l.answer_at is null
+                   and l.next_due_at >= to_timestamp((:midnight::float8[])[l.hours_id])
                    and\s""" + Neglect.NEVER_CALLED.condition("l"),
                 "q.why, null as words, q.key_at as at" + NO_DAY,
                 "",

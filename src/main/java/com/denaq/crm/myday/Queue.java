@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Queue {
 
-    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration LONGEST_DAY = Duration.ofHours(25); // when clocks are put back
     private static final Map<String, String> MOMENTS = Map.of(
             "viewer", "bigint", "now", "timestamptz", "tomorrow", "timestamptz", "neglectedBefore", "timestamptz");
 
@@ -138,7 +138,7 @@ public class Queue {
         return sql.params(viewer.params())
                 .params(openings.params())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("tomorrow", now.plus(A_DAY).atOffset(ZoneOffset.UTC))
+                .param("tomorrow", now.plus(LONGEST_DAY).atOffset(ZoneOffset.UTC))
                 .param("neglectedBefore", now.minus(patience).atOffset(ZoneOffset.UTC));
     }
 

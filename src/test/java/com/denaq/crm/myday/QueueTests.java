@@ -170,11 +170,12 @@ class QueueTests {
     @Test
     void who_was_never_called_for_two_weeks_is_neglected_although_there_is_a_step() {
         DealerId shop = due(dealers.firm("Harbor Lane", vera), MONDAY.plusDays(60), null);
+        DealerId tomorrow = due(dealers.firm("Coyote Repair", vera), MONDAY.plusDays(16), null);
         assertThat(all()).isEmpty();
         clock.advance(Duration.ofDays(15));
         assertThat(all())
                 .extracting(QueueItem::dealer, QueueItem::why)
-                .containsExactly(tuple(shop, QueueWhy.NEVER_CALLED));
+                .containsExactly(tuple(shop, QueueWhy.NEVER_CALLED), tuple(tomorrow, QueueWhy.NEVER_CALLED));
     }
 
     @Test
