@@ -86,6 +86,16 @@ public class Users {
                 .list();
     }
 
+    /** Also those who have left. */
+    public List<User> of(Collection<UserId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(SELECT + "where u.id = any((select :ids)::bigint[])")
+                        .param("ids", ids.stream().map(UserId::value).distinct().toArray(Long[]::new))
+                        .query(rows)
+                        .list();
+    }
+
     /** The names of these people, also of those who have left. */
     public Map<UserId, String> names(Collection<UserId> ids) {
         Map<UserId, String> names = new HashMap<>();

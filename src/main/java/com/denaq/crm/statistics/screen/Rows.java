@@ -7,7 +7,6 @@ import com.denaq.crm.access.Users;
 import com.denaq.crm.statistics.behind.Figure;
 import com.denaq.crm.statistics.figures.Series;
 import com.denaq.crm.steps.Neglect;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +52,7 @@ class Rows {
             ids.addAll(now.users(Series.DID));
             agents.forEach(agent -> ids.add(agent.id().value()));
         }
-        Map<Long, String> names = names(active, ids);
+        Map<Long, String> names = names(withLeft(active, ids.stream()));
         Function<Long, Tally> theirs = now.byUser();
         Map<Long, Long> late = standstill.late(user);
         Map<Long, Long> neglected = standstill.withoutStep(user);
@@ -89,10 +88,17 @@ class Rows {
     }
 
     List<Overview.CreatorLine> creators(List<User> active, Tally now) {
-        Set<Long> ids = new HashSet<>(now.users(Series.TRIED));
+        Set<Long> tried = now.users(Series.TRIED);
+        Set<Long> brought = now.users(Series.BROUGHT);
+        List<User> people = withLeft(active, Stream.concat(tried.stream(), brought.stream()));
+        Set<Long> ids = new HashSet<>(tried);
+        of(people, Role.LEAD_CREATOR)
+                .map(creator -> creator.id().value())
+                .filter(brought::contains)
+                .forEach(ids::add); // agents and admins import, which is no lead creator's work
         Set<Long> working = working(of(active, Role.LEAD_CREATOR).toList());
         ids.addAll(working);
-        Map<Long, String> names = names(active, ids);
+        Map<Long, String> names = names(people);
         Function<Long, Tally> theirs = now.byUser();
         return ids.stream()
                 .map(id -> creator(theirs.apply(id), id, names.getOrDefault(id, "")))
@@ -125,15 +131,17 @@ class Rows {
         return active.stream().filter(user -> user.role() == role);
     }
 
-    /** Who has left is asked for. */
-    private Map<Long, String> names(List<User> active, Collection<Long> ids) {
+    /** Who is active, and of those people also whoever isn't any more. */
+    private List<User> withLeft(List<User> active, Stream<Long> ids) {
+        Set<UserId> here = active.stream().map(User::id).collect(Collectors.toSet());
+        List<User> left =
+                users.of(ids.map(UserId::new).filter(id -> !here.contains(id)).collect(Collectors.toSet()));
+        return Stream.concat(active.stream(), left.stream()).toList();
+    }
+
+    private static Map<Long, String> names(List<User> people) {
         Map<Long, String> names = new HashMap<>();
-        active.forEach(user -> names.put(user.id().value(), user.name()));
-        List<UserId> others = ids.stream()
-                .filter(id -> !names.containsKey(id))
-                .map(UserId::new)
-                .toList();
-        users.names(others).forEach((id, name) -> names.put(id.value(), name));
+        people.forEach(user -> names.put(user.id().value(), user.name()));
         return names;
     }
 }

@@ -67,6 +67,21 @@ class StatisticsTests {
         assertThat(table(page, "creators-title")).contains("Lena Leads").doesNotContain("Gleb Invited");
     }
 
+    @Test
+    void a_lead_creator_who_has_left_keeps_a_row_while_their_leads_get_on() {
+        User nadia = users.admin("Nadia Weiss");
+        User zoe = users.leadCreator("Zoe Gone");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.lead("Harbor Lane", zoe);
+        clients.of(nadia)
+                .post("/users/" + zoe.id() + "/departure", "delete", "false")
+                .expect(303);
+        owners.handOver(users.viewer(nadia), shop, vera.id());
+        life.startWork(users.viewer(vera), shop);
+        String page = clients.of(nadia).get("/statistics").expect(200).body();
+        assertThat(table(page, "creators-title")).contains("Zoe Gone").doesNotContain("Vera Sokolova");
+    }
+
     private static String table(String page, String title) {
         String from = page.substring(page.indexOf("aria-labelledby=\"" + title));
         return from.substring(0, from.indexOf("</section>"));
