@@ -144,6 +144,33 @@ document.addEventListener('click', (event) => {
   if (event.target.closest?.('[data-print]')) print();
 });
 
+// [data-mends="/dealers/42/contacts/7/edit"]: that form, where it stands on the desk, at the number that turned out to be wrong;
+// what is written of the call stays open meanwhile.
+let mending = null; // { path, tel }
+const digits = (text) => text.replace(/\D/g, '');
+const seekNumber = () => {
+  const { path, tel } = mending;
+  const all = [...document.querySelectorAll(`.desk form[action="${path.replace('/edit', '')}"] [name=phones]`)];
+  const wrong = digits(tel.split(';')[0]).slice(-7);
+  const field = all.find((each) => digits(each.value).includes(wrong)) ?? all[0];
+  const line = field?.value.split('\n').find((each) => digits(each).includes(wrong)) ?? '';
+  const at = field?.value.indexOf(line);
+  field?.focus();
+  field?.setSelectionRange(at, at + line.length);
+};
+document.addEventListener('click', (event) => {
+  const button = event.target.closest?.('[data-mends]');
+  if (!button) return;
+  mending = { path: button.dataset.mends, tel: button.form.elements.tel.value };
+  const opener = button.closest('.desk').querySelector(`[hx-get="${mending.path}"]`);
+  opener?.closest('details')?.setAttribute('open', '');
+  opener ? opener.click() : seekNumber(); // which is open already
+});
+document.addEventListener('htmx:afterSettle', ({ detail: { requestConfig } }) => {
+  if (!mending || mending.path !== requestConfig?.path) return;
+  setTimeout(() => { if (mending) seekNumber(); mending = null; }); // after what takes the focus by itself
+});
+
 // Buttons of the head press what a panel has: a composer, the next step. Without such a panel they aren't there.
 const behind = (button) => [...document.querySelectorAll(`.desk [data-key="${button.dataset.press}"]`)].find((each) => each !== button);
 const offer = () => { for (const button of document.querySelectorAll('[data-press]')) button.hidden = !behind(button); };

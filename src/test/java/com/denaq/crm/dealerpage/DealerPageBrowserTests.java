@@ -179,6 +179,35 @@ class DealerPageBrowserTests extends WithBrowser {
     }
 
     @Test
+    void a_wrong_number_is_mended_where_it_turned_out_to_be_one() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera),
+                shop,
+                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0140", "813 555 0142"), List.of()));
+        try (Window window = open(vera, Look.PHONE)) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator("[data-show=facts]").click();
+            page.locator("#people a.phone").last().click();
+            Locator wrapUp = page.locator("#wrap-up-form");
+            Locator mend = wrapUp.getByText("Type the right number");
+            assertThat(wrapUp).isVisible();
+            page.locator("[data-show=line]").click();
+            assertThat(mend).isHidden();
+            wrapUp.locator("[value=WRONG_NUMBER]").check();
+            mend.click();
+            Locator second = page.locator("#people [name=phones]").nth(1);
+            assertThat(second).isFocused();
+            assertThat(second).isInViewport();
+            page.keyboard().type("813 555 0177"); // in place of the wrong one
+            assertThat(second).hasValue("813 555 0177");
+            page.locator("#people form button.primary").click();
+            assertThat(page.locator("#people .people")).containsText("0177");
+            assertThat(wrapUp.locator("[value=WRONG_NUMBER]")).isChecked();
+        }
+    }
+
+    @Test
     void a_call_that_is_saved_later_waits_with_all_its_words() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         try (Window window = open(vera, Look.DESKTOP)) {

@@ -3,6 +3,7 @@ package com.denaq.crm.dealerpage.calls;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.Contacts.Book;
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.reading.Phones;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record CallPartner(
 
     private static boolean has(Contact person, String e164) {
         return person.reach().phones().stream().anyMatch(phone -> e164.equals(phone.e164()));
+    }
+
+    /** The path of the form in which the number is corrected. */
+    public String form(DealerId dealer) {
+        return "/dealers/" + dealer + (contact == null ? "/facts" : "/contacts/" + contact) + "/edit";
     }
 
     String title(Screen screen) {
