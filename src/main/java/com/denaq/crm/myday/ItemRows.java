@@ -43,6 +43,7 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
                 opens,
                 step == null ? null : new StepId(step),
                 contact == null ? null : new ContactId(contact),
+                row.getString("contact_name"),
                 new QueuePlace(section, instant(row, "key_at"), row.getLong("dealer_id")));
     }
 

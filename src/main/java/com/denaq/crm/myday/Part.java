@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param source key_at, dealer_id and hours_id, of dealers whose work is the viewer's
  * @param pieces the same in pieces that follow each other in its order: each is read from its index only as far as it is shown
- * @param columns why, words, at, due_date, due_time, due_at, step_id, contact_id
+ * @param columns why, words, at, due_date, due_time, due_at, step_id, contact_id, contact_name
  * @param joined where those come from beside the dealer {@code d}
  * @param after how it goes on after a place
  */
@@ -21,9 +21,10 @@ record Part(String source, List<String> pieces, String columns, String joined, S
     private static final String LONGEST_FIRST = "q.key_at, q.dealer_id";
     private static final String NO_DAY =
             ", null::date as due_date, null::time as due_time, null::timestamptz as due_at,"
-                    + " null::bigint as step_id, null::bigint as contact_id";
+                    + " null::bigint as step_id, null::bigint as contact_id, null::text as contact_name";
     private static final String STEP =
-            "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time, s.due_at, s.id as step_id, s.contact_id";
+            "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time, s.due_at, s.id as step_id, s.contact_id,"
+                    + " (select name from contact where id = s.contact_id and deleted_at is null) as contact_name";
     private static final String OPEN_STEP = "join next_step s on s.dealer_id = q.dealer_id and s.done_at is null";
 
     Part(String source, String columns, String joined, String after, String order) {

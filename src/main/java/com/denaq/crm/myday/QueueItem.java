@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether somebody is there now
  * @param opens from when somebody is there; now while it is open
  * @param step to be done; null without one, or where an answer waits
- * @param contact with whom
+ * @param contact with whom, and what they are called
  * @param place where the queue goes on after it
  */
 public record QueueItem(
@@ -37,4 +37,5 @@ public record QueueItem(
         Instant opens,
         @Nullable StepId step,
         @Nullable ContactId contact,
+        @Nullable String contactName,
         QueuePlace place) {}

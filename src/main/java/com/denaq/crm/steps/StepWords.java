@@ -3,6 +3,7 @@ package com.denaq.crm.steps;
 import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.platform.web.Screen;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done, for its reader: in words that nobody typed, in their own language. */
 public final class StepWords {
@@ -21,9 +22,18 @@ public final class StepWords {
 
     private StepWords() {}
 
-    public static String of(Screen screen, String what) {
-        return what.equals(PersonErased.NAMELESS)
-                ? screen.t("steps.erased")
-                : screen.words().own(what, BY_ITSELF);
+    public static String of(Screen screen, NextStep step) {
+        return of(screen, step.what(), step.contactName());
+    }
+
+    /** @param contact with whom: words with another name in them somebody has typed */
+    public static String of(Screen screen, String what, @Nullable String contact) {
+        if (what.equals(PersonErased.NAMELESS)) {
+            return screen.t("steps.erased");
+        }
+        String own = screen.words().own(what, BY_ITSELF);
+        return contact == null || !own.equals(what)
+                ? own
+                : screen.words().own(what, "dealer.call.step.call-name", "name", contact);
     }
 }

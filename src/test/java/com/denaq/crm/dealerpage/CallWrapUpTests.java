@@ -3,6 +3,8 @@ package com.denaq.crm.dealerpage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.Standing;
@@ -11,6 +13,7 @@ import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import com.denaq.crm.support.Undo;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,6 +26,9 @@ class CallWrapUpTests extends CallsOfVera {
 
     @Autowired
     DealerOwners owners;
+
+    @Autowired
+    Contacts contacts;
 
     @Test
     void a_call_is_logged_closes_the_step_opens_the_next_and_leads_to_the_next_dealer() {
@@ -192,5 +198,29 @@ class CallWrapUpTests extends CallsOfVera {
         assertThat(page.get("/dealers/" + shop).expect(200).body())
                 .contains("Отправить то, что просили")
                 .doesNotContain("Send what they asked for");
+    }
+
+    @Test
+    void whom_to_call_is_said_in_ones_own_language_unless_somebody_typed_it() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera),
+                shop,
+                NewContact.named("Roman Levin").reachedBy(List.of("(813) 555-0142"), List.of()));
+        call(shop, "tel", "+18135550142", "outcome", "INTERESTED", "next", "tomorrow")
+                .expect(200);
+        assertThat(open(shop).what()).isEqualTo("Call Roman Levin");
+        DealerId other = dealers.firm("Old Mill", vera);
+        call(other, "outcome", "INTERESTED", "next", "tomorrow", "what", "Call Roman Levin's boss")
+                .expect(200);
+        clients.of(vera).post("/language", "language", "ru");
+        assertThat(page.get("/dealers/" + shop).expect(200).body()).contains("Позвонить: Roman Levin");
+        assertThat(page.get("/dealers/" + other).expect(200).body())
+                .contains("Call Roman Levin")
+                .doesNotContain("Позвонить: Roman");
+        assertThat(page.get("/dealers").expect(200).body()).contains("Позвонить: Roman Levin");
+        clock.advance(Duration.ofDays(1));
+        assertThat(clients.of(vera).get("/my-day").expect(200).body()).contains("Позвонить: Roman Levin");
+        assertThat(open(shop).what()).isEqualTo("Call Roman Levin");
     }
 }

@@ -71,7 +71,7 @@ class CallAnswers {
         NextStep now = steps.openOf(dealer.id()).orElse(null);
         NewStep own = next != null ? next : form.keepsStep() ? again(aside.changed()) : null;
         if (own == null || form.keepsStep() && now != null) {
-            String what = now == null ? screen.t("component.step.missing") : StepWords.of(screen, now.what());
+            String what = now == null ? screen.t("component.step.missing") : StepWords.of(screen, now);
             return saved(screen, dealer, form)
                     .undo(undo(dealer, aside.done()), "dealer.call.saved-other", "name", dealer.name(), "what", what);
         }

@@ -105,7 +105,7 @@ class ListExport {
             case OWNER -> cells.add(line.owner());
             case STEP -> {
                 DealerLine.Step step = line.step();
-                cells.add(step == null ? null : StepWords.of(screen, step.what()));
+                cells.add(step == null ? null : StepWords.of(screen, step.what(), step.contact()));
                 cells.add(step == null ? null : overThere(step));
             }
             case LAST -> {

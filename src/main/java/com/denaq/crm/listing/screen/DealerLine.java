@@ -58,8 +58,20 @@ public record DealerLine(
         }
     }
 
-    /** The next step. */
-    public record Step(String kind, String what, Instant dueAt, boolean timed, LocalDate date, ZoneId zone) {
+    /**
+     * The next step.
+     *
+     * @param contact the name of whom it is with
+     */
+    public record Step(
+            String kind,
+            String what,
+            @Nullable String contact,
+            Instant dueAt,
+            boolean timed,
+            LocalDate date,
+            ZoneId zone) {
+
         public boolean lateAt(Instant now) {
             return Lateness.at(now, timed, dueAt, date, zone);
         }

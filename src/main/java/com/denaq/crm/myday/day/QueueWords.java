@@ -20,7 +20,9 @@ public final class QueueWords {
             return screen.t("myday.why." + item.why().code());
         }
         boolean theirs = item.why() == QueueWhy.REPLY || item.why() == QueueWhy.MESSAGE;
-        return theirs ? screen.t("myday.quoted", "words", item.words()) : StepWords.of(screen, item.words());
+        return theirs
+                ? screen.t("myday.quoted", "words", item.words())
+                : StepWords.of(screen, item.words(), item.contactName());
     }
 
     /** Without what is late, which is drawn otherwise. */

@@ -78,6 +78,14 @@ public final class Words {
         return ownByKeys.computeIfAbsent(keys, this::inAnyLanguage).getOrDefault(text, text);
     }
 
+    /** As {@link #own}, of a message into which that was put. */
+    public String own(String text, String key, Object... namesAndValues) {
+        return everywhere.stream()
+                        .anyMatch(each -> each.text(key, namesAndValues).equals(text))
+                ? text(key, namesAndValues)
+                : text;
+    }
+
     /** Worked out once: a page of a list asks for each of its rows. Of two keys with one text the first goes before. */
     private Map<String, String> inAnyLanguage(List<String> keys) {
         Map<String, String> own = new HashMap<>();
