@@ -63,15 +63,19 @@ class PagesApiTests extends FirmOfAnAgent {
     }
 
     @Test
-    void what_is_said_twice_is_told_unless_several_are_taken() {
+    void what_is_said_twice_is_told_unless_several_are_taken_and_so_is_what_is_empty() {
         JsonNode problem =
                 read(admin.get("/api/v1/dealers?stage=lead&stage=firm").expect(400));
         assertThat(problem.get("code").asString()).isEqualTo("twice");
         assertThat(problem.get("field").asString()).isEqualTo("stage");
-        for (String several : List.of("kind=note&kind=call", "kind=note,call", "kind=")) {
+        for (String several : List.of("kind=note&kind=call", "kind=note,call")) {
             admin.get(path + "/activities?" + several).expect(200);
         }
         admin.get(path + "/activities?kind=note,frob").expect(422);
+        for (String empty : List.of("/api/v1/dealers?stage=", path + "/activities?kind=")) {
+            assertThat(read(admin.get(empty).expect(400)).get("code").asString())
+                    .isEqualTo("unreadable");
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cursors {
 
+    static final String PARAMETER = "cursor";
+
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final String mark;
@@ -51,6 +53,6 @@ public final class Cursors {
     }
 
     public static ApiProblem unknown() {
-        return ApiProblem.invalid("cursor", "cursor-unknown");
+        return ApiProblem.invalid(PARAMETER, "cursor-unknown");
     }
 }

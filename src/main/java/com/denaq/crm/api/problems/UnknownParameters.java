@@ -18,7 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Refuses a parameter that means nothing: {@code ?stagee=firm} would be answered with all dealers, {@code ?dryRun=true} be
- * done. So would one that is said twice be, where only one is taken, and a number that is empty.
+ * done. So would one that is said twice be, where only one is taken, and one that is empty: no stage would be
+ * all. But for the cursor, which is empty before the first piece.
  */
 @Component
 class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
@@ -52,7 +53,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
         if (values.length > 1 && !Collection.class.isAssignableFrom(type)) {
             throw ApiProblem.twice(name);
         }
-        if (Number.class.isAssignableFrom(type) && values[0].isBlank()) {
+        if (values[0].isBlank() && !name.equals(Cursors.PARAMETER)) {
             throw ApiProblem.unreadable(name, WrongType.type(type));
         }
     }
