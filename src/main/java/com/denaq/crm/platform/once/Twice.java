@@ -105,15 +105,12 @@ class Twice {
         return Objects.requireNonNull(before).orElse(null);
     }
 
+    /** A refusal gives the key back and never what was noted with it: a wrong password stays counted. */
     private void end(OnceKey key, HeldResponse held, TransactionStatus status) {
         int answered = held.getStatus();
-        boolean freed = key.freedBy(answered);
-        if (status.isRollbackOnly() || answered >= 500 || (freed && answered != 409)) {
+        if (status.isRollbackOnly() || answered >= 500) {
             status.setRollbackOnly(); // said here as well, so that its end is no surprise
-        } else if (held.error() != null
-                || freed
-                || answered == 429
-                || answered == 308) { // a 409 remembers what was tried
+        } else if (held.error() != null || key.freedBy(answered) || answered == 429 || answered == 308) {
             answers.release(key);
         } else {
             answers.keep(key, held.answered());

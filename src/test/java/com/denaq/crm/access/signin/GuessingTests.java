@@ -111,6 +111,13 @@ class GuessingTests {
                 .hasSizeLessThanOrEqualTo(6);
     }
 
+    @Test
+    void a_key_that_a_refusal_frees_gives_no_try_back() {
+        TestClient boris = clients.of(users.agent("Boris Orlov")).with("Idempotency-Key", "k1");
+        guess(boris, 6);
+        boris.signIn(vera.email(), "wrong").expect(429);
+    }
+
     private void guess(TestClient browser, int times) {
         for (int i = 0; i < times; i++) {
             browser.signIn(vera.email(), "wrong").expect(422);
