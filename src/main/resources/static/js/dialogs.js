@@ -32,15 +32,17 @@ document.addEventListener('click', (event) => {
 });
 
 // What asked for a dialog that came as an answer rested until then, and has lost the focus: a button, a form's, or one in a menu
-// that has closed since.
-let asked = null;
+// that has closed since. Not every answer is a dialog: it has the focus back only from one in the place that it asked for.
+let asked = null; // { elt, at }
 document.addEventListener('htmx:beforeRequest', ({ detail: { elt, target } }) => {
-  if (target?.matches('[id$="-dialog"]') && !elt.closest('dialog')) asked = elt;
+  if (target?.matches('[id$="-dialog"]') && !elt.closest('dialog')) asked = { elt, at: target.id };
 });
-const asker = () => {
-  const menu = asked?.closest('[popover]');
+const askerOf = (dialog) => {
+  if (!asked || !dialog.closest(`#${CSS.escape(asked.at)}`)) return null;
+  const { elt } = asked;
+  const menu = elt.closest('[popover]');
   if (menu) return openerOf(menu);
-  return asked?.matches('form') ? asked.querySelector('button') : asked;
+  return elt.matches('form') ? elt.querySelector('button') : elt;
 };
 
 // What opened it may have been drawn anew behind it: then what opens it now has the focus.
@@ -48,7 +50,7 @@ document.addEventListener('close', ({ target }) => {
   const { activeElement: focused, body } = document;
   if (!target.matches?.('dialog[id]') || focused !== body && !target.contains(focused)) return;
   const openers = [...document.querySelectorAll(`[data-dialog="${CSS.escape(target.id)}"]`)].filter((each) => each.checkVisibility());
-  (openers.at(-1) ?? asker())?.focus({ preventScroll: true });
+  (openers.at(-1) ?? askerOf(target))?.focus({ preventScroll: true });
 }, true);
 
 // A form around its dialog that was answered well has nothing more to ask.

@@ -48,6 +48,7 @@ export const showSaved = () => {
 
 // An undo is a page of its own: what is there again has the focus, or in a queue the dealer whose it is.
 const KEPT = 'undone';
+const FRESH = 30_000; // what is older never arrived: who comes hours later looks for something else
 const undoes = new Map(); // by the path of the undo, the piece in which was saved what it takes back
 document.addEventListener('toast', ({ detail: { undo } }) => { if (undo && saved) undoes.set(undo, saved.piece); });
 document.addEventListener('submit', ({ target }) => {
@@ -55,21 +56,20 @@ document.addEventListener('submit', ({ target }) => {
   const name = undoes.get(target.getAttribute('action')) ?? 'line';
   const piece = pieceOf(name); // none where the day's work is done
   const lines = piece ? linesOf(piece).map((line) => line.textContent.trim()) : [];
-  try { sessionStorage.setItem(KEPT, JSON.stringify({ desk: piece && deskOf(piece), piece: name, lines })); } catch { /* then it begins at the top */ }
+  try { sessionStorage.setItem(KEPT, JSON.stringify({ at: Date.now(), desk: piece && deskOf(piece), piece: name, lines })); } catch { /* then it begins at the top */ }
 });
 const showUndone = () => {
-  const undone = sessionStorage.getItem(KEPT);
+  const undone = JSON.parse(sessionStorage.getItem(KEPT));
   sessionStorage.removeItem(KEPT);
   const desk = document.getElementById('dealer');
-  if (!undone || !desk || !lost()) return;
+  if (!undone || !(Date.now() - undone.at < FRESH) || !desk || !lost()) return;
   const row = [...document.querySelectorAll('.queue-item[aria-current]')].find((each) => each.checkVisibility());
   if (row) {
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
     return;
   }
-  const was = JSON.parse(undone);
-  saved = { ...was, lines: new Set(was.lines), shows: true }; // of the dealer that was there then: another's is all new
+  saved = { ...undone, lines: new Set(undone.lines), shows: true }; // of the dealer that was there then: another's is all new
   showSaved();
   if (document.activeElement === document.body) desk.focus({ preventScroll: true });
 };

@@ -141,6 +141,10 @@ class FocusBrowserTests extends WithBrowser {
             window.press("z");
             assertThat(page.locator("#toasts")).containsText("As it was before");
             assertThat(page.locator("#next-step > section")).isFocused();
+            page.evaluate(
+                    "sessionStorage.setItem('undone', JSON.stringify({ at: Date.now() - 60000, piece: 'line', lines: [] }))");
+            page.reload(); // what never arrived is nobody's any more
+            assertThat(page.locator("#dealer:focus, #dealer :focus")).hasCount(0);
         }
     }
 
@@ -168,6 +172,12 @@ class FocusBrowserTests extends WithBrowser {
             window.press("m").press("Enter");
             assertThat(page.locator(".track [aria-current=step]")).containsText("Firm");
             assertThat(stage).isFocused();
+            page.evaluate("document.activeElement.blur()");
+            window.press("?");
+            assertThat(page.locator("#keys")).isVisible();
+            window.press("Escape");
+            assertThat(page.locator("#keys")).isHidden();
+            assertThat(stage).not().isFocused(); // no dialog came of it: another's end isn't its own
         }
     }
 
