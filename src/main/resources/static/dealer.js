@@ -162,9 +162,16 @@ document.addEventListener('click', (event) => {
   const button = event.target.closest?.('[data-mends]');
   if (!button) return;
   mending = { path: button.dataset.mends, tel: button.form.elements.tel.value };
-  const opener = button.closest('.desk').querySelector(`[hx-get="${mending.path}"]`);
-  opener?.closest('details')?.setAttribute('open', '');
-  opener ? opener.click() : seekNumber(); // which is open already
+  const desk = button.closest('.desk');
+  const open = desk.querySelector(`form[action="${mending.path.replace('/edit', '')}"]`); // and somebody may be typing in it
+  const opener = desk.querySelector(`[hx-get="${mending.path}"]`);
+  (open ?? opener)?.closest('details')?.setAttribute('open', '');
+  if (!open && opener) { opener.click(); return; }
+  seekNumber();
+  mending = null;
+});
+document.addEventListener('htmx:afterRequest', ({ detail: { requestConfig, successful } }) => {
+  if (!successful && mending?.path === requestConfig?.path) mending = null; // whoever opens it later looks for something else
 });
 document.addEventListener('htmx:afterSettle', ({ detail: { requestConfig } }) => {
   if (!mending || mending.path !== requestConfig?.path) return;

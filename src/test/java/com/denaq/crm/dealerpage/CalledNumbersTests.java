@@ -65,6 +65,20 @@ class CalledNumbersTests extends CallsOfVera {
         assertThat(dialledByC(shop)).isEqualTo("+18135550143");
     }
 
+    @Test
+    void the_right_number_is_asked_for_where_the_wrong_one_stands_in_a_form() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera),
+                shop,
+                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        String dialled = "/dealers/" + shop + "/calls/new?tel=%2B";
+        assertThat(page.get(dialled + "18135550142").expect(200).body()).contains("Type the right number");
+        assertThat(page.get(dialled + "18135550177").expect(200).body()) // from somebody's words
+                .contains("(813) 555-0177")
+                .doesNotContain("Type the right number");
+    }
+
     private String dialledByC(DealerId shop) {
         Matcher link = Pattern.compile("data-key=\"KeyC\" href=\"tel:([^\"]+)\"")
                 .matcher(page.get("/dealers/" + shop).expect(200).body());

@@ -199,6 +199,11 @@ class DealerPageBrowserTests extends WithBrowser {
             Locator second = page.locator("#people [name=phones]").nth(1);
             assertThat(second).isFocused();
             assertThat(second).isInViewport();
+            page.evaluate("document.querySelector('#people form').dataset.mine = ''");
+            page.locator("#people [name=role]").fill("Owner");
+            mend.click();
+            assertThat(second).isFocused();
+            assertThat(page.locator("#people form[data-mine]")).isVisible(); // the very form in which one types
             page.keyboard().type("813 555 0177"); // in place of the wrong one
             assertThat(second).hasValue("813 555 0177");
             page.locator("#people form button.primary").click();

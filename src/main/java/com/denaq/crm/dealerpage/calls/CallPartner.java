@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Who was called: one of the dealer's people, or the dealer's own number.
  *
  * @param shown the number as one writes it at home; empty when nothing was dialled
+ * @param kept whether the number stands in the dealer's form or a person's; one dialled from words that were written stands in none
  */
 public record CallPartner(
-        @Nullable ContactId contact, @Nullable String name, String shown) {
+        @Nullable ContactId contact, @Nullable String name, String shown, boolean kept) {
 
     static CallPartner of(Book book, String tel, String homeCountry) {
         String e164 = tel.replaceFirst(";.*", "");
@@ -24,8 +25,8 @@ public record CallPartner(
         return book.people().stream()
                 .filter(person -> !own && number && has(person, e164))
                 .findFirst()
-                .map(person -> new CallPartner(person.id(), person.name(), shown))
-                .orElseGet(() -> new CallPartner(null, null, shown));
+                .map(person -> new CallPartner(person.id(), person.name(), shown, true))
+                .orElseGet(() -> new CallPartner(null, null, shown, own));
     }
 
     private static boolean has(Contact person, String e164) {
