@@ -8,19 +8,20 @@ public record OpenDatabase(Database database, @Nullable BundledPostgres bundled)
     /** The name of the demo's own database in the bundled one. */
     static final String DEMO = "demo";
 
-    private static final String URL = "DENAQ_DB_URL";
-
-    /** The server named by {@code --db} or {@code DENAQ_DB_URL}; otherwise empty. */
+    /** The server named by {@code --db} or {@code DENAQ_DB_URL}; otherwise none. */
     public static @Nullable OpenDatabase external(@Nullable String option) {
-        String url = option != null ? option : System.getenv(URL);
+        String url = named(option, System.getenv("DENAQ_DB_URL"));
         if (url == null) {
             return null;
         }
-        if (url.isBlank()) { // that was meant to be a server: beside it a new database would be begun without a word
-            throw new CannotStart(URL + " is empty: give it the database's address, or unset it for the bundled one.");
-        }
         Database database = new Database(url, System.getenv("DENAQ_DB_USER"), System.getenv("DENAQ_DB_PASSWORD"));
         return new OpenDatabase(database.checked(), null);
+    }
+
+    /** An empty variable is one that isn't set, as for the shell: compose files hand it on whether it is or not. */
+    static @Nullable String named(@Nullable String option, @Nullable String variable) {
+        String url = option == null ? variable : option;
+        return url == null || url.isBlank() ? null : url;
     }
 
     /**

@@ -67,6 +67,14 @@ class BundledPostgresTests {
     }
 
     @Test
+    void an_empty_variable_names_no_other_server() {
+        assertThat(OpenDatabase.named(null, null)).isNull();
+        assertThat(OpenDatabase.named(null, "")).isNull();
+        assertThat(OpenDatabase.named(null, "jdbc:postgresql://db/denaq")).isEqualTo("jdbc:postgresql://db/denaq");
+        assertThat(OpenDatabase.named("jdbc:postgresql://other/denaq", "")).isEqualTo("jdbc:postgresql://other/denaq");
+    }
+
+    @Test
     void work_is_durable() {
         assertThat(PostgresSettings.forWork().file(1))
                 .contains("fsync = on", "synchronous_commit = on", "full_page_writes = on");
