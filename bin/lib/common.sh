@@ -110,10 +110,20 @@ java_must_take() {
 port_must_be_free() { # bin/run's arguments: a first look, since the application's own comes after the whole build
   local word before="" port=8080
   for word in "$@"; do
-    case $word in --help | -h) return 0 ;; esac
-    [ "$before" != --port ] || port=$word
-    before=$word
+    case $before in
+      --port | --data | --db)
+        [ -n "$word" ] || fail "$before needs a value."
+        [ "$before" != --port ] || port=$word
+        before=""
+        continue ;;
+    esac
+    case $word in
+      --port | --data | --db) before=$word ;;
+      --demo) ;;
+      *) return 0 ;; # help, or what the application doesn't know: it says so, whatever the port
+    esac
   done
+  [ -z "$before" ] || fail "$before needs a value."
   case $port in "" | 0* | *[!0-9]* | ??????*) return 0 ;; esac # the application says what is wrong with it
   if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
     fail "Port $port is taken by another program: choose another with --port."

@@ -107,6 +107,13 @@ class ServerTests {
             assertThat(script("port_must_be_free --demo --port " + port))
                     .as("told before the program is built")
                     .isEqualTo(sentence);
+            for (String wrong : List.of("--port=9000", "--prot 9000", "--data x --colour")) {
+                assertThat(script("port_must_be_free --port " + port + " " + wrong))
+                        .as("the application says what is wrong with " + wrong)
+                        .isEmpty();
+            }
+            assertThat(script("port_must_be_free --port " + port + " --data ''"))
+                    .isEqualTo("--data needs a value.\n");
             assertThat(script(
                             "port_must_be_free --port %s --help; port_must_be_free --port 0; port_must_be_free --port x"
                                     .formatted(port)))
