@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.DealersErased;
 import com.denaq.crm.platform.audit.Audit;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,12 @@ class ErasedWords {
 
     @EventListener
     void on(PersonErased erased) {
-        audit.forgetActivities(db.sql("""
+        long contact = erased.contact().value();
+        audit.forgetActivities(
+                db.sql("""
                 update activity set subject = null, body = null, dialled = null, before = null, version = version + 1
-                 where contact_id = :contact returning id""")
-                .param("contact", erased.contact().value())
-                .query(Long.class)
-                .list());
+                 where contact_id = :contact returning id""").param("contact", contact).query(Long.class).list());
+        forgetBefore(audit.activitiesOnceOf(contact));
         db.sql("""
                 insert into activity (dealer_id, kind, at, by_user, details, created_at)
                 values (:dealer, 'STAGE', :now, :by, '{"erased": "person"}', :now)""")
@@ -47,5 +48,13 @@ class ErasedWords {
                 .param("by", erased.by().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Of what is somebody else's by now only that is kept. */
+    private void forgetBefore(List<Long> activities) {
+        db.sql("update activity set before = null, version = version + 1 where id = any(:ids) and before is not null")
+                .param("ids", activities.toArray(Long[]::new))
+                .update();
+        audit.forgetActivities(activities);
     }
 }

@@ -19,6 +19,7 @@ import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.WithHouse;
 import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.ActivityChange;
 import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.CallOutcome;
 import com.denaq.crm.timeline.Direction;
@@ -125,6 +126,28 @@ class ErasureTests extends WithHouse {
         assertThat(tablesWith("Likes"))
                 .as("in the audit, or before a correction")
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_said_of_somebody_is_gone_where_it_was_corrected_to_somebody_else_since() {
+        ContactId quince = added("Zebulon Quince", "(316) 555-0131", "quince@zebulon.example");
+        ContactId ruth = added("Ruth Ames", "(316) 555-0132", "ruth@zebulon.example");
+        ContactId ida = added("Ida Bell", "(316) 555-0133", "ida@zebulon.example");
+        ActivityId once =
+                activities.log(users.viewer(vera), shop, met(quince, "Is ill")).id();
+        activities.change(users.viewer(vera), once, 0, met(ruth, "Likes us"));
+        ActivityId twice = activities
+                .log(users.viewer(vera), shop, met(quince, "Is very ill"))
+                .id();
+        activities.change(users.viewer(vera), twice, 0, met(quince, "Is ill again"));
+        activities.change(users.viewer(vera), twice, 1, met(ruth, "Wants a price"));
+        activities.change(users.viewer(vera), twice, 2, met(ida, "Wants a list"));
+        people.erase(users.viewer(nadia), quince);
+        assertThat(tablesWith("ill again")).isEmpty();
+        assertThat(tablesWith("Is ill")).isEmpty();
+        assertThat(tablesWith("very ill")).isEmpty();
+        assertThat(activities.takeBackChange(users.viewer(vera), once, 2)).isInstanceOf(ActivityChange.Stale.class);
+        assertThat(clients.of(vera).get("/dealers/" + shop).expect(200).body()).contains("Likes us", "Wants a list");
     }
 
     @Test
@@ -246,6 +269,10 @@ class ErasureTests extends WithHouse {
                         shop,
                         new NewContact(name, null, null, null, false, List.of(phone), List.of(email)))
                 .id();
+    }
+
+    private static NewActivity met(ContactId person, String words) {
+        return NewActivity.meeting(person, null, words);
     }
 
     private static String encoded(String typed) {

@@ -144,6 +144,16 @@ public class Audit {
         forget("step", steps);
     }
 
+    /** Activities that were somebody's before a correction, or became theirs by one. */
+    public List<Long> activitiesOnceOf(long contact) {
+        return db.sql("""
+                select distinct subject_id from audit_entry
+                 where subject = 'activity' and changes -> 'contact' @> jsonb_build_array(:contact::text)""")
+                .param("contact", Long.toString(contact))
+                .query(Long.class)
+                .list();
+    }
+
     /** The same for activities. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetActivities(Collection<Long> activities) {
