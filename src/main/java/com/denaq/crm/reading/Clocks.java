@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,10 @@ public final class Clocks {
 
     /** In these so many live by another clock than most that the country alone tells too little. */
     private static final Set<String> SEVERAL = Set.of("US", "CA", "MX", "BR", "RU", "AU");
+
+    /** What the database takes for abbreviations, without a summer time: the same by the name of a town. */
+    private static final Map<String, String> ABBREVIATED =
+            Map.of("CET", "Europe/Brussels", "EET", "Europe/Athens", "MET", "Europe/Brussels", "WET", "Europe/Lisbon");
 
     private Clocks() {}
 
@@ -54,6 +59,9 @@ public final class Clocks {
      * other offset it turns the sign round.
      */
     public static Optional<ZoneId> read(String written) {
+        if (ABBREVIATED.containsKey(written)) {
+            return Optional.of(ZoneId.of(ABBREVIATED.get(written)));
+        }
         if (ZoneId.getAvailableZoneIds().contains(written) || written.equals(ZoneOffset.UTC.getId())) {
             return Optional.of(ZoneId.of(written));
         }

@@ -3,10 +3,13 @@ package com.denaq.crm.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.reading.Clocks;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClient.Reply;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,14 @@ class CorrectionsApiTests extends TeamOfPrograms {
 
     /** Of {@code +03:00} the database would make three hours behind. */
     @ParameterizedTest
-    @CsvSource({"Europe/Moscow, Europe/Moscow", "+03:00, Etc/GMT-3", "GMT-5, Etc/GMT+5", "UTC+00:00, Etc/GMT+0", "Z, Z"
+    @CsvSource({
+        "Europe/Moscow, Europe/Moscow",
+        "+03:00, Etc/GMT-3",
+        "GMT-5, Etc/GMT+5",
+        "UTC+00:00, Etc/GMT+0",
+        "Z, Z",
+        "CET, Europe/Brussels",
+        "EET, Europe/Athens"
     })
     void a_time_zone_is_kept_as_the_database_reads_it(String told, String kept) {
         String path = "/api/v1/dealers/" + dealers.firm("Harbor Lane", vera);
@@ -54,6 +64,44 @@ class CorrectionsApiTests extends TeamOfPrograms {
                         .atZone(ZoneId.of(told))
                         .getHour());
         client.json("PATCH", path, "{\"timeZone\":\"+05:30\"}").expect(422);
+    }
+
+    /** Some names are abbreviations to the database, which know no summer time. */
+    @Test
+    void the_database_reads_every_time_zone_as_it_is_kept_summer_and_winter() {
+        List<String> told = ZoneId.getAvailableZoneIds().stream().sorted().toList();
+        String[] kept = told.stream()
+                .map(each -> Clocks.read(each).orElseThrow().getId())
+                .toArray(String[]::new);
+        for (String day : List.of("2026-01-15T12:00:00Z", "2026-07-15T12:00:00Z")) {
+            List<String> local = db.sql("""
+                    select each || to_char(cast(:day as timestamptz) at time zone kept, ' DD HH24:MI')
+                      from unnest(:told::text[], :kept::text[]) with ordinality z (each, kept, place) order by place""")
+                    .param("day", day)
+                    .param("told", told.toArray(String[]::new))
+                    .param("kept", kept)
+                    .query(String.class)
+                    .list();
+            assertThat(local)
+                    .isEqualTo(told.stream()
+                            .map(each -> each
+                                    + DateTimeFormatter.ofPattern(" dd HH:mm")
+                                            .format(Instant.parse(day).atZone(ZoneId.of(each))))
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_time_zone_that_would_not_be_taken_today_may_be_sent_back_as_it_was_read() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String path = "/api/v1/dealers/" + shop;
+        db.sql("update dealer set time_zone = '+05:30' where id = ?")
+                .param(shop.value())
+                .update();
+        TestClient client = api(vera).with("If-Match", "*");
+        client.json("PATCH", path, api(vera).get(path).body()).expect(200);
+        assertThat(read(api(vera).get(path)).get("timeZone").asString()).isEqualTo("+05:30");
+        client.json("PATCH", path, "{\"timeZone\":\"+04:30\"}").expect(422);
     }
 
     @Test

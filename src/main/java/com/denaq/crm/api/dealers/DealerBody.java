@@ -71,7 +71,7 @@ record DealerBody(
 
     record ExternalIdBody(@Nullable String system, @Nullable String id) {}
 
-    /** The facts, with the hours of {@code hours}; throws a problem of the field that is wrong. */
+    /** The facts, with the hours of {@code hours}, and its zone if it is told as it was read; throws a problem of the wrong field. */
     Facts facts(Facts hours) {
         String named = Text.clean(name);
         if (named == null) {
@@ -97,7 +97,7 @@ record DealerBody(
                 Text.clean(city),
                 Places.regionOnly(Text.clean(region), where),
                 where,
-                zone(),
+                zone(hours.zone()),
                 hours.opens(),
                 hours.closes(),
                 hours.openDays(),
@@ -135,11 +135,14 @@ record DealerBody(
         return new ExternalId(system, id);
     }
 
-    private @Nullable ZoneId zone() {
+    private @Nullable ZoneId zone(@Nullable ZoneId now) {
         String told = Text.clean(timeZone);
         Text.atMost(LONGEST_CODE, "timeZone", told);
-        return told == null
-                ? null
+        if (told == null) {
+            return null;
+        }
+        return now != null && told.equals(now.getId())
+                ? now
                 : Clocks.read(told).orElseThrow(() -> ApiProblem.invalid("timeZone", "zone-unknown", "zone", told));
     }
 
