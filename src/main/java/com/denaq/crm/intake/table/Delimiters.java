@@ -61,20 +61,39 @@ final class Delimiters {
                         .isPresent();
     }
 
-    /** Whether a line is headings and one below it is parted as they are, as none above is: even of a single row that is a table. */
+    /**
+     * Whether a line is headings and the one right below it is parted as they are, as none above is: even of a single row
+     * that is a table. The menu of a page has none of its own below it, and a comma stands in any address.
+     */
     static boolean headed(List<NumberedLine> lines) {
         List<String> first =
                 lines.stream().limit(HeadingRow.LAST).map(NumberedLine::text).toList();
         for (char each : KNOWN) {
-            List<Integer> parted = IntStream.range(0, first.size())
+            int head = IntStream.range(0, first.size())
                     .filter(i -> first.get(i).indexOf(each) >= 0)
-                    .boxed()
-                    .toList();
-            if (parted.size() > 1 && named(first.get(parted.getFirst()), each)) {
+                    .findFirst()
+                    .orElse(first.size());
+            if (head + 1 < first.size()
+                    && named(first.get(head), each)
+                    && likeHeadings(first.get(head), first.get(head + 1), each)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A row of a spreadsheet may end early. */
+    private static boolean likeHeadings(String headings, String row, char delimiter) {
+        long cells = count(headings, delimiter);
+        boolean parted = count(row, delimiter) >= (delimiter == '\t' || delimiter == ';' ? 1 : cells);
+        boolean sure = delimiter != ','
+                || cells > 1
+                || Arrays.stream(headings.split(",")).anyMatch(Headings::sure);
+        return parted && sure;
+    }
+
+    private static long count(String line, char delimiter) {
+        return line.chars().filter(each -> each == delimiter).count();
     }
 
     /** Where rows end early, or a title stands above, the headings tell: of the cells of a line most are called like columns. */

@@ -193,6 +193,15 @@ class PastedLinesTests {
                 .singleElement()
                 .asString()
                 .contains("NAME Copper Kettle", "PHONE 406 555 0133", "STREET 12 Main St");
+        String menu = "Acme Cells\nAbout | Services | Contact\n12 Main St\n406 555 0133\nPrivacy | Terms";
+        assertThat(PastedBlock.of(menu, "US"))
+                .extracting(PastedBlock::name, PastedBlock::phone, PastedBlock::place)
+                .containsExactly("Acme Cells", "406 555 0133", "12 Main St");
+        String comma = "Copper Kettle\nContacts, Address\n12 Main St, Butte, MT\n406 555 0133";
+        assertThat(PastedBlock.of(comma, "US"))
+                .extracting(PastedBlock::name, PastedBlock::phone)
+                .containsExactly("Copper Kettle", "406 555 0133");
+        assertThat(pasted(comma)).singleElement().asString().contains("NAME Copper Kettle", "PHONE 406 555 0133");
     }
 
     @Test
