@@ -25,8 +25,8 @@ public final class LanguageNames {
     private static final Map<String, String> CODES = new HashMap<>();
 
     static {
+        USUAL.forEach(code -> CODES.put(code, code)); // the others are words sooner: no, so, is
         for (String code : Locale.getISOLanguages()) {
-            CODES.put(code, code);
             Languages.ALL.forEach(reader -> add(CODES, name(code, reader), code));
         }
     }
@@ -50,7 +50,7 @@ public final class LanguageNames {
                 BETWEEN.splitAsStream(typed.strip()).map(LanguageNames::code).toList();
         return codes.isEmpty() || codes.stream().anyMatch(Objects::isNull)
                 ? typed
-                : codes.stream().map(code -> name(code, reader)).collect(Collectors.joining(", "));
+                : codes.stream().distinct().map(code -> name(code, reader)).collect(Collectors.joining(", "));
     }
 
     /** What may be typed, in the reader's language. */

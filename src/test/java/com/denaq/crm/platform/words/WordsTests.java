@@ -64,7 +64,11 @@ class WordsTests {
         assertThat(LanguageNames.of("Haitian Creole", russian)).isEqualTo("гаитянский");
         assertThat(LanguageNames.of("English / українська", russian)).isEqualTo("английский, украинский");
         assertThat(LanguageNames.of("английский и испанский", Locale.ENGLISH)).isEqualTo("English, Spanish");
-        for (String typed : List.of("Russian, a bit of Dutch", "Klingon", "?", "-", " ")) {
+        assertThat(LanguageNames.of("Russian, русский; English / EN", Locale.ENGLISH))
+                .as("one told twice is one")
+                .isEqualTo("Russian, English");
+        assertThat(LanguageNames.of("Norwegian", russian)).isEqualTo("норвежский");
+        for (String typed : List.of("Russian, a bit of Dutch", "Klingon", "?", "-", " ", "no", "No", "so")) {
             assertThat(LanguageNames.of(typed, russian)).isEqualTo(typed);
         }
         assertThat(LanguageNames.usual(russian)).startsWith("английский", "русский");
