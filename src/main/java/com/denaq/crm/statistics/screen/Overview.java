@@ -100,6 +100,23 @@ public record Overview(
 
     public record CreatorLine(long id, String name, long tried, long blocked, long firms, long clients) {
 
+        static final long REST = 0;
+
+        /** Of whoever is no lead creator now: with it the rows add up to the funnel. */
+        public boolean rest() {
+            return id == REST;
+        }
+
+        CreatorLine without(CreatorLine other) {
+            return new CreatorLine(
+                    id,
+                    name,
+                    tried - other.tried,
+                    blocked - other.blocked,
+                    firms - other.firms,
+                    clients - other.clients);
+        }
+
         /** Those that were new or might be. */
         public long unique() {
             return tried - blocked;

@@ -95,18 +95,23 @@ class Rows {
         of(people, Role.LEAD_CREATOR)
                 .map(creator -> creator.id().value())
                 .filter(brought::contains)
-                .forEach(ids::add); // agents and admins import, which is no lead creator's work
+                .forEach(ids::add); // agents and admins import, which is no lead creator's work: the rest
         Set<Long> working = working(of(active, Role.LEAD_CREATOR).toList());
         ids.addAll(working);
         Map<Long, String> names = names(people);
         Function<Long, Tally> theirs = now.byUser();
-        return ids.stream()
+        List<Overview.CreatorLine> lines = ids.stream()
                 .map(id -> creator(theirs.apply(id), id, names.getOrDefault(id, "")))
                 .filter(line -> line.any() || working.contains(line.id()))
                 .sorted(Comparator.comparing(Overview.CreatorLine::unique)
                         .reversed()
                         .thenComparing(Overview.CreatorLine::name))
                 .toList();
+        Overview.CreatorLine rest =
+                lines.stream().reduce(creator(now, Overview.CreatorLine.REST, ""), Overview.CreatorLine::without);
+        return lines.isEmpty() || !rest.any()
+                ? lines
+                : Stream.concat(lines.stream(), Stream.of(rest)).toList();
     }
 
     private static Overview.CreatorLine creator(Tally theirs, long id, String name) {

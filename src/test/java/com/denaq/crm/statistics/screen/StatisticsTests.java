@@ -82,6 +82,26 @@ class StatisticsTests {
         assertThat(table(page, "creators-title")).contains("Zoe Gone").doesNotContain("Vera Sokolova");
     }
 
+    @Test
+    void what_was_brought_by_somebody_who_is_no_lead_creator_any_more_is_in_a_row_of_the_rest() {
+        User nadia = users.admin("Nadia Weiss");
+        User zoe = users.leadCreator("Zoe Riser");
+        User vera = users.agent("Vera Sokolova");
+        clients.of(users.leadCreator("Lena Leads")).get("/leads/new").expect(200);
+        DealerId shop = dealers.lead("Harbor Lane", zoe);
+        owners.handOver(users.viewer(nadia), shop, vera.id());
+        life.startWork(users.viewer(vera), shop);
+        TestClient asked = clients.of(nadia);
+        assertThat(table(asked.get("/statistics").expect(200).body(), "creators-title"))
+                .contains("Zoe Riser")
+                .doesNotContain("Others, no lead creators now");
+        asked.post("/users/" + zoe.id(), "name", zoe.name(), "email", zoe.email(), "role", "agent", "version", 0)
+                .expect(303);
+        assertThat(table(asked.get("/statistics").expect(200).body(), "creators-title"))
+                .doesNotContain("Zoe Riser")
+                .containsPattern("Others, no lead creators now<span[^>]*>[^<:]*: 1 ");
+    }
+
     private static String table(String page, String title) {
         String from = page.substring(page.indexOf("aria-labelledby=\"" + title));
         return from.substring(0, from.indexOf("</section>"));
