@@ -32,7 +32,7 @@ public final class StepWords {
             return screen.t("steps.erased");
         }
         String own = screen.words().own(what, BY_ITSELF);
-        return contact == null || !own.equals(what)
+        return contact == null || !own.equals(what) || !what.contains(contact) // to word a message takes longer
                 ? own
                 : screen.words().own(what, "dealer.call.step.call-name", "name", contact);
     }
