@@ -72,7 +72,7 @@ class SweepBrowserTests extends WithBrowser {
             assertThat(page.locator("#clusters")).containsText("Nobody has looked yet");
             window.mustBeAccessible();
             sweep(window);
-            assertThat(page.locator("#sweep-state")).containsText("Looked through now: 4 dealers");
+            assertThat(page.locator("#sweep-state")).containsText("Looked through just now: 4 dealers");
             assertThat(page.locator("#clusters")).not().containsText("Zebra");
             window.mustBeAccessible();
             page.locator(".cluster-names").first().click();
