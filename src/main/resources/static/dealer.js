@@ -147,10 +147,11 @@ document.addEventListener('click', (event) => {
 // [data-mends="/dealers/42/contacts/7/edit"]: that form, where it stands on the desk, at the number that turned out to be wrong;
 // what is written of the call stays open meanwhile.
 let mending = null; // { path, tel }
+const formsOf = (path) => document.querySelectorAll(`.desk form[action="${path.replace('/edit', '')}"]`);
 const digits = (text) => text.replace(/\D/g, '');
 const seekNumber = () => {
   const { path, tel } = mending;
-  const all = [...document.querySelectorAll(`.desk form[action="${path.replace('/edit', '')}"] [name=phones]`)];
+  const all = [...formsOf(path)].flatMap((form) => [...form.querySelectorAll('[name=phones]')]);
   const wrong = digits(tel.split(';')[0]).slice(-7);
   const field = all.find((each) => digits(each.value).includes(wrong)) ?? all[0];
   const line = field?.value.split('\n').find((each) => digits(each).includes(wrong)) ?? '';
@@ -163,7 +164,7 @@ document.addEventListener('click', (event) => {
   if (!button) return;
   mending = { path: button.dataset.mends, tel: button.form.elements.tel.value };
   const desk = button.closest('.desk');
-  const open = desk.querySelector(`form[action="${mending.path.replace('/edit', '')}"]`); // and somebody may be typing in it
+  const [open] = formsOf(mending.path); // and somebody may be typing in it
   const opener = desk.querySelector(`[hx-get="${mending.path}"]`);
   (open ?? opener)?.closest('details')?.setAttribute('open', '');
   if (!open && opener) { opener.click(); return; }

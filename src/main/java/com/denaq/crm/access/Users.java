@@ -7,12 +7,12 @@ import com.denaq.crm.platform.audit.Changes;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,15 +98,7 @@ public class Users {
 
     /** The names of these people, also of those who have left. */
     public Map<UserId, String> names(Collection<UserId> ids) {
-        Map<UserId, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            db.sql("select id, name from app_user where id = any((select :ids)::bigint[])")
-                    .param("ids", ids.stream().map(UserId::value).distinct().toArray(Long[]::new))
-                    .query(row -> {
-                        names.put(new UserId(row.getLong(1)), row.getString(2));
-                    });
-        }
-        return names;
+        return of(ids).stream().collect(Collectors.toMap(User::id, User::name));
     }
 
     /** Empty when somebody else has this address; one who was deleted gives it away. {@code by} is null on the command line and at the first start. */

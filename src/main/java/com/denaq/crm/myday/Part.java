@@ -2,6 +2,7 @@ package com.denaq.crm.myday;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.steps.Neglect;
+import com.denaq.crm.steps.StepWords;
 import java.util.List;
 
 /**
@@ -23,8 +24,8 @@ record Part(String source, List<String> pieces, String columns, String joined, S
             ", null::date as due_date, null::time as due_time, null::timestamptz as due_at,"
                     + " null::bigint as step_id, null::bigint as contact_id, null::text as contact_name";
     private static final String STEP =
-            "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time, s.due_at, s.id as step_id, s.contact_id,"
-                    + " (select name from contact where id = s.contact_id and deleted_at is null) as contact_name";
+            "s.kind as why, s.what as words, q.key_at as at, s.due_date, s.due_time, s.due_at, s.id as step_id, s.contact_id, "
+                    + StepWords.CONTACT + " as contact_name";
     private static final String OPEN_STEP = "join next_step s on s.dealer_id = q.dealer_id and s.done_at is null";
 
     Part(String source, String columns, String joined, String after, String order) {

@@ -20,6 +20,9 @@ public final class StepWords {
             "dealer.call.step.write",
             "dealer.call.step.number");
 
+    /** In SQL: the name of whom the step {@code s} is with. */
+    public static final String CONTACT = "(select name from contact where id = s.contact_id and deleted_at is null)";
+
     private StepWords() {}
 
     public static String of(Screen screen, NextStep step) {

@@ -28,7 +28,7 @@ final class UnknownMembers extends DeserializationProblemHandler {
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, ValueDeserializer<?> reader, Object bean, String name) {
         Class<?> body = reader.handledType();
-        if (!body.getName().startsWith(UnknownParameters.ROOM) || mayBeSentBack(body, name)) {
+        if (!body.getName().startsWith(StrictParameters.ROOM) || mayBeSentBack(body, name)) {
             return false;
         }
         Collection<Object> known = reader.getKnownPropertyNames();

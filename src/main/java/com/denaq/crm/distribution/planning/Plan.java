@@ -93,9 +93,7 @@ public record Plan(int all, List<Lot> lots) {
 
     /** Of all lots together. */
     public List<Share> shares() {
-        return lots.size() == 1
-                ? lots.getFirst().shares()
-                : lots.stream().map(Lot::shares).reduce(List.of(), Plan::together);
+        return lots.stream().map(Lot::shares).reduce(List.of(), Plan::together);
     }
 
     public int given() {

@@ -5,6 +5,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.steps.StepWords;
 import com.denaq.crm.timeline.CallOutcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,7 +78,8 @@ public class Lines {
                        d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
                        r.name_en, r.name_ru, d.created_at, d.entered_by as entered_by_id, d.in_review, e.name as entered_by,
                        s.kind as step_kind, s.what, s.due_at, s.due_time, s.due_date, s.zone as step_zone,
-                       (select name from contact where id = s.contact_id and deleted_at is null) as step_contact,
+                       """ + StepWords.CONTACT + """
+                        as step_contact,
                        a.kind as last_kind, a.outcome, a.direction, a.at as last_at, p.e164, p.typed as phone_typed
                   from dealer d
                  cross join lateral (select\s""" + viewer.mayReadRow("d") + """

@@ -56,8 +56,8 @@ class Overviews {
         LocalDate today = settings.companyDay(clock.instant());
         Period period = form.period(today);
         Period earlier = form.before(today);
-        List<User> active = rows.active();
         Tally now = tally(period.whole(today), user, everybody);
+        List<User> people = rows.everybody(now, user);
         Tally before = new Tally(figures.of(List.of(Series.MOVED, Series.DID), earlier, user));
         return new Overview(
                 form,
@@ -65,14 +65,14 @@ class Overviews {
                 earlier,
                 everybody,
                 user,
-                everybody ? rows.people(active) : List.of(),
+                everybody ? rows.choices(people) : List.of(),
                 tiles(now, before, user),
                 funnel(now, user),
                 now.of(Figure.STOPPED),
                 refused(now, locale),
                 trend(period, earlier, user),
-                rows.agents(active, now, user),
-                everybody && user == null ? rows.creators(active, now) : List.of(),
+                rows.agents(people, now, user),
+                everybody && user == null ? rows.creators(people, now) : List.of(),
                 cohorts(period, user),
                 stood(period.whole(today), user),
                 !period.to().isBefore(today),

@@ -8,7 +8,6 @@ import com.denaq.crm.statistics.behind.Figure;
 import com.denaq.crm.statistics.figures.Series;
 import com.denaq.crm.steps.Neglect;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Rows {
 
+    /** What of the figures is told of each. */
+    private static final List<Series> COUNTED = List.of(Series.MOVED, Series.DID, Series.TRIED, Series.BROUGHT);
+
     private final Users users;
     private final Standstill standstill;
 
@@ -32,27 +34,34 @@ class Rows {
         this.standstill = standstill;
     }
 
-    /** Everybody who may sign in, asked for once for all tables. */
-    List<User> active() {
-        return users.active();
+    /** Who may sign in, and whoever else has a figure or is asked about: asked for once for all tables. */
+    List<User> everybody(Tally now, @Nullable Long user) {
+        List<User> active = users.active();
+        Set<UserId> left = Stream.concat(COUNTED.stream().map(now::users).flatMap(Set::stream), Stream.ofNullable(user))
+                .map(UserId::new)
+                .collect(Collectors.toSet());
+        active.forEach(each -> left.remove(each.id()));
+        return Stream.concat(active.stream(), users.of(left).stream()).toList();
     }
 
-    List<Overview.Someone> people(List<User> active) {
-        return of(active, Role.AGENT)
+    List<Overview.Someone> choices(List<User> people) {
+        return of(people, Role.AGENT)
+                .filter(User::active)
                 .map(agent -> new Overview.Someone(agent.id().value(), agent.name()))
                 .toList();
     }
 
-    List<Overview.AgentLine> agents(List<User> active, Tally now, @Nullable Long user) {
-        List<User> agents = of(active, Role.AGENT).toList();
-        Set<Long> shown = user == null ? working(agents) : Set.of(user);
+    List<Overview.AgentLine> agents(List<User> people, Tally now, @Nullable Long user) {
+        Set<Long> shown = user == null ? working(people, Role.AGENT) : Set.of(user);
         Set<Long> ids = new HashSet<>(shown);
         if (user == null) {
             ids.addAll(now.users(Series.MOVED));
             ids.addAll(now.users(Series.DID));
-            agents.forEach(agent -> ids.add(agent.id().value()));
+            of(people, Role.AGENT)
+                    .filter(User::active)
+                    .forEach(agent -> ids.add(agent.id().value()));
         }
-        Map<Long, String> names = names(withLeft(active, ids.stream()));
+        Map<Long, String> names = names(people);
         Function<Long, Tally> theirs = now.byUser();
         Map<Long, Long> late = standstill.late(user);
         Map<Long, Long> neglected = standstill.withoutStep(user);
@@ -87,16 +96,14 @@ class Rows {
                 neglected.getOrDefault(id, 0L));
     }
 
-    List<Overview.CreatorLine> creators(List<User> active, Tally now) {
-        Set<Long> tried = now.users(Series.TRIED);
+    List<Overview.CreatorLine> creators(List<User> people, Tally now) {
         Set<Long> brought = now.users(Series.BROUGHT);
-        List<User> people = withLeft(active, Stream.concat(tried.stream(), brought.stream()));
-        Set<Long> ids = new HashSet<>(tried);
+        Set<Long> ids = new HashSet<>(now.users(Series.TRIED));
         of(people, Role.LEAD_CREATOR)
                 .map(creator -> creator.id().value())
                 .filter(brought::contains)
                 .forEach(ids::add); // agents and admins import, which is no lead creator's work: the rest
-        Set<Long> working = working(of(active, Role.LEAD_CREATOR).toList());
+        Set<Long> working = working(people, Role.LEAD_CREATOR);
         ids.addAll(working);
         Map<Long, String> names = names(people);
         Function<Long, Tally> theirs = now.byUser();
@@ -125,28 +132,18 @@ class Rows {
     }
 
     /** Whoever was only invited doesn't work here yet. */
-    private static Set<Long> working(List<User> users) {
-        return users.stream()
-                .filter(user -> user.lastSeen() != null)
+    private static Set<Long> working(List<User> people, Role role) {
+        return of(people, role)
+                .filter(user -> user.active() && user.lastSeen() != null)
                 .map(user -> user.id().value())
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<User> of(List<User> active, Role role) {
-        return active.stream().filter(user -> user.role() == role);
-    }
-
-    /** Who is active, and of those people also whoever isn't any more. */
-    private List<User> withLeft(List<User> active, Stream<Long> ids) {
-        Set<UserId> here = active.stream().map(User::id).collect(Collectors.toSet());
-        List<User> left =
-                users.of(ids.map(UserId::new).filter(id -> !here.contains(id)).collect(Collectors.toSet()));
-        return Stream.concat(active.stream(), left.stream()).toList();
+    private static Stream<User> of(List<User> people, Role role) {
+        return people.stream().filter(user -> user.role() == role);
     }
 
     private static Map<Long, String> names(List<User> people) {
-        Map<Long, String> names = new HashMap<>();
-        people.forEach(user -> names.put(user.id().value(), user.name()));
-        return names;
+        return people.stream().collect(Collectors.toMap(user -> user.id().value(), User::name));
     }
 }

@@ -17,12 +17,12 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses a parameter that means nothing: {@code ?stagee=firm} would be answered with all dealers, {@code ?dryRun=true} be
- * done. So would one that is said twice be, where only one is taken, and one that is empty: no stage would be
- * all. But for the cursor, which is empty before the first piece.
+ * Refuses a parameter that means nothing ({@code ?stagee=firm} would be answered with all dealers, {@code ?dryRun=true} be
+ * done), one said twice where one is taken, and an empty one: no stage would be all. The cursor may be empty, as it is before
+ * the first piece.
  */
 @Component
-class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
+class StrictParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     static final String ROOM = "com.denaq.crm.api.";
 
