@@ -48,6 +48,7 @@ class ImportBrowserTests extends WithBrowser {
             page.locator(".action-bar button.primary").click();
             Locator first = page.locator("[name=chosen]").first();
             assertThat(page.locator(".action-bar")).containsText("Add 2 leads");
+            assertThat(page.locator(".action-bar button.primary")).isEnabled(); // not before all are looked at
             List<Route> held = new ArrayList<>();
             page.route("**/choice", held::add);
             page.waitForRequest("**/choice", first::uncheck);

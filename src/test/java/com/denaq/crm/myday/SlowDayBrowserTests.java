@@ -175,8 +175,10 @@ class SlowDayBrowserTests extends WithBrowser {
         return window;
     }
 
-    private static void asks(Page page, Runnable press) {
+    /** Until it is held: that a request was sent is told before it can be. */
+    private void asks(Page page, Runnable press) {
         page.waitForRequest("**/desk", press);
+        page.waitForCondition(() -> !held.isEmpty());
     }
 
     private void answer() {
