@@ -187,6 +187,7 @@ class CheckTests {
             listing-hours | delete from business_hours
             standing-counts | delete from standing_count
             figures-moves | update figure_fresh set n = n + 1 where series = 'MOVED'
+            figures-activities | update activity set deleted_at = now() where kind = 'MAIL'
             figures-standing | update figure_fresh set n = n + 1 where series = 'STANDS'
             duplicates-recognise | insert into phone (dealer_id, typed, e164) select id, '813 222 4444', '+18132224444' from dealer where name = 'Harbor Lane'
             duplicates-recognise | update dealer set deleted_at = now() where name = 'Free as a Bird'

@@ -3,12 +3,10 @@ package com.denaq.crm.statistics.behind;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.statistics.periods.Period;
-import com.denaq.crm.timeline.CallOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Behind {
 
+    private static final String TALKED = " and is_talk(a.outcome) ";
     private static final String NOT_MISSED = " and a.outcome is distinct from 'MISSED' ";
 
     private final JdbcClient db;
@@ -100,10 +99,6 @@ public class Behind {
 
     /** By the people one after the other: so the index of each is read from its end. */
     private List<Line> activities(Viewer viewer, Asked asked, After after, int most) {
-        String talked = Arrays.stream(CallOutcome.values())
-                .filter(each -> each.talked())
-                .map(each -> "'" + each.name() + "'")
-                .collect(java.util.stream.Collectors.joining(", ", " and a.outcome in (", ")"));
         return query(
                         dealer(viewer, "null") + """
                        a.at, u.name as who, a.outcome as what, 1 as n, a.id, 0 as seq
@@ -114,7 +109,7 @@ public class Behind {
                           and a.deleted_at is null and (a.at, a.id) < (:at, :id)
                 """
                                 + (asked.figure() == Figure.TALKS
-                                        ? talked
+                                        ? TALKED
                                         : asked.figure() == Figure.CALLS ? NOT_MISSED : "")
                                 + """
                         order by a.at desc, a.id desc limit :most) a

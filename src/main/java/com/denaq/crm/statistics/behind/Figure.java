@@ -27,10 +27,12 @@ public enum Figure {
             return !detail.endsWith(":" + CallOutcome.MISSED.name());
         }
     },
+    /** Calls on which somebody of the dealer was on the line: whose outcome isn't told was answered. */
     TALKS(Series.DID, "CALL") {
         @Override
         boolean counts(String detail) {
-            return TALKED.contains(detail.substring(detail.indexOf(':') + 1));
+            String outcome = detail.substring(detail.indexOf(':') + 1);
+            return outcome.isEmpty() || TALKED.contains(outcome);
         }
     },
     /** Everything that a lead creator tried to enter, blocked attempts too. */

@@ -24,7 +24,7 @@ class FigureChecks implements Checks {
 
     @Override
     public List<Check> all() {
-        return List.of(standing(), moves(), months(), years());
+        return List.of(standing(), moves(), activities(), months(), years());
     }
 
     private static Check standing() {
@@ -61,6 +61,21 @@ class FigureChecks implements Checks {
                   from counted full join real using (day, what)
                  where what <> 'TAKE_BACK' and counted.n is distinct from real.n""".formatted(
                         COUNTED.formatted("MOVED", "DAY")));
+    }
+
+    private static Check activities() {
+        return new Check("figures-activities", "The figures count what people did, and how long they talked", """
+                with counted as (select series, day, user_id, what, detail, sum(n) as n
+                                   from (select * from figure where series in ('DID', 'TALKED', 'TIMED') and grain = 'DAY'
+                                         union all
+                                         select series, 'DAY', day, user_id, what, detail, n
+                                           from figure_fresh where series in ('DID', 'TALKED', 'TIMED')) f
+                                  group by 1, 2, 3, 4, 5
+                                 having sum(n) <> 0)
+                select 'Of user ' || user_id || ' on ' || day || ' ' || coalesce(counted.n, 0) || ' are counted as '
+                       || concat_ws(' ', series, what, nullif(detail, '')) || ', but the history has ' || coalesce(real.n, 0)
+                  from counted full join activity_figure real using (series, day, user_id, what, detail)
+                 where counted.n is distinct from real.n""");
     }
 
     private static Check months() {

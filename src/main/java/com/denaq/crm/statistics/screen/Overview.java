@@ -78,7 +78,7 @@ public record Overview(
 
     public record Refused(String reason, String name, long n, double width) {}
 
-    /** @param mean of the talks; null: none */
+    /** @param mean of those of the talks whose length is known; null: none has one */
     public record AgentLine(
             long id,
             String name,

@@ -12,7 +12,6 @@ import com.denaq.crm.statistics.figures.Series;
 import com.denaq.crm.statistics.periods.Period;
 import com.denaq.crm.statistics.periods.Step;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,7 +80,7 @@ class Overviews {
 
     private Tally tally(Period period, @Nullable Long user, boolean everybody) {
         Series stayed = user == null ? Series.STOOD : Series.STAYED;
-        Set<Series> asked = EnumSet.of(Series.MOVED, Series.REFUSED, Series.DID, Series.TALKED, stayed);
+        Set<Series> asked = EnumSet.of(Series.MOVED, Series.REFUSED, Series.DID, Series.TALKED, Series.TIMED, stayed);
         if (everybody && user == null) {
             asked.addAll(List.of(Series.BROUGHT, Series.TRIED));
         }
@@ -177,9 +176,5 @@ class Overviews {
         figures.of(Series.STANDS, Period.until(period.to()), user)
                 .forEach(cell -> stood.merge(Standing.Kind.valueOf(cell.what()), cell.n(), Long::sum));
         return stood;
-    }
-
-    static @Nullable Duration mean(long seconds, long talks) {
-        return talks <= 0 || seconds <= 0 ? null : Duration.ofSeconds(seconds / talks);
     }
 }

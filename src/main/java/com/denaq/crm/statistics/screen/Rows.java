@@ -7,6 +7,7 @@ import com.denaq.crm.access.Users;
 import com.denaq.crm.statistics.behind.Figure;
 import com.denaq.crm.statistics.figures.Series;
 import com.denaq.crm.steps.Neglect;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -80,20 +81,22 @@ class Rows {
 
     private static Overview.AgentLine agent(
             Tally theirs, long id, String name, Map<Long, Long> late, Map<Long, Long> neglected) {
-        long talks = theirs.of(Figure.TALKS);
-        long seconds = theirs.sum(Series.TALKED);
         return new Overview.AgentLine(
                 id,
                 name,
                 theirs.of(Figure.CALLS),
-                talks,
-                Overviews.mean(seconds, talks),
+                theirs.of(Figure.TALKS),
+                mean(theirs.sum(Series.TALKED), theirs.sum(Series.TIMED)),
                 theirs.of(Figure.FIRMS),
                 theirs.of(Figure.AGREED),
                 theirs.of(Figure.RESELLING),
                 theirs.of(Figure.REFUSED),
                 late.getOrDefault(id, 0L),
                 neglected.getOrDefault(id, 0L));
+    }
+
+    private static @Nullable Duration mean(long seconds, long talks) {
+        return talks <= 0 ? null : Duration.ofSeconds(Math.round((double) seconds / talks));
     }
 
     List<Overview.CreatorLine> creators(List<User> people, Tally now) {

@@ -2,17 +2,26 @@ package com.denaq.crm.statistics.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.checks.Check;
 import com.denaq.crm.statistics.Statistics;
 import com.denaq.crm.statistics.periods.Period;
 import com.denaq.crm.statistics.periods.Step;
 import com.denaq.crm.support.DatabaseTest;
+import com.denaq.crm.support.TestDealers;
+import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.timeline.CallOutcome;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +47,15 @@ class FigureTests {
     Statistics statistics;
 
     @Autowired
+    TestDealers dealers;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    Flyway flyway;
+
+    @Autowired
     JdbcClient db;
 
     @ParameterizedTest
@@ -47,11 +65,68 @@ class FigureTests {
         Map<String, Long> kept = all();
         statistics.rebuildAll(line -> {});
         assertThat(all()).isEqualTo(kept).hasSizeGreaterThan(100);
+        asTheHistorySays();
+    }
+
+    private void asTheHistorySays() {
         for (Check check : checks.all()) {
             assertThat(db.sql(check.sql()).query(String.class).list())
                     .as(check.rule())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void the_length_of_talks_is_of_those_that_were_talks_and_have_one() {
+        DealerId shop = dealers.lead("Harbor Lane", users.leadCreator("Rosa Marin"));
+        long vera = users.agent("Vera Sokolova").id().value();
+        Stream.of(CallOutcome.values()).forEach(outcome -> call(shop, vera, outcome, 60));
+        call(shop, vera, null, 63); // came in and was answered
+        call(shop, vera, CallOutcome.INTERESTED, 0);
+        call(shop, vera, CallOutcome.INTERESTED, null);
+        Map<String, Long> kept = all();
+        long talked =
+                Stream.of(CallOutcome.values()).filter(CallOutcome::talked).count();
+        assertThat(sum(Series.TALKED, vera)).isEqualTo(60 * talked + 63);
+        assertThat(sum(Series.TIMED, vera)).isEqualTo(talked + 1);
+        statistics.rebuildAll(line -> {});
+        assertThat(all()).isEqualTo(kept);
+    }
+
+    private void call(DealerId dealer, long by, @Nullable CallOutcome outcome, @Nullable Integer seconds) {
+        db.sql("""
+                insert into activity (dealer_id, kind, direction, outcome, at, by_user, duration_seconds, created_at)
+                values (:dealer, 'CALL', 'IN', :outcome, now(), :by, :seconds, now())""")
+                .param("dealer", dealer.value())
+                .param("outcome", outcome == null ? null : outcome.name(), Types.VARCHAR)
+                .param("by", by)
+                .param("seconds", seconds, Types.INTEGER)
+                .update();
+    }
+
+    private long sum(Series series, long user) {
+        return figures.of(series, Period.until(LocalDate.of(2200, 1, 1)), user).stream()
+                .mapToLong(Cell::n)
+                .sum();
+    }
+
+    @Test
+    void talks_that_were_counted_as_before_v275_are_counted_anew() {
+        beans.createBean(RandomHistory.class).happen(5, 200, keeping::fold);
+        Map<String, Long> right = all();
+        for (String table : List.of("figure", "figure_fresh")) {
+            db.sql("delete from " + table + " where series = 'TIMED'").update();
+            db.sql("update " + table + " set n = 2 * n where series = 'TALKED'").update();
+        }
+        db.sql("delete from flyway_schema_history where version = '276'").update();
+        Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .outOfOrder(true)
+                .load()
+                .migrate();
+        assertThat(all()).isEqualTo(right);
+        keeping.fold();
+        asTheHistorySays();
     }
 
     @ParameterizedTest

@@ -152,9 +152,11 @@ class RandomHistory {
     private void act(DealerId dealer) {
         db.sql("""
                 insert into activity (dealer_id, kind, direction, outcome, at, by_user, duration_seconds, created_at)
-                values (:dealer, :kind, 'OUT', 'NO_ANSWER', :at, :by, 30, :at)""")
+                values (:dealer, :kind, 'IN', nullif(:outcome, ''), :at, :by, nullif(:seconds, -1), :at)""")
                 .param("dealer", dealer.value())
                 .param("kind", random.nextBoolean() ? "CALL" : "NOTE")
+                .param("outcome", List.of("", "NO_ANSWER", "IN_WRITING").get(random.nextInt(3)))
+                .param("seconds", List.of(-1, 0, 30).get(random.nextInt(3)))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", agents.get(random.nextInt(3)).id().value())
                 .update();

@@ -12,9 +12,14 @@ import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.CallOutcome;
+import com.denaq.crm.timeline.Direction;
+import com.denaq.crm.timeline.NewActivity;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +44,9 @@ class StatisticsTests {
 
     @Autowired
     DealerOwners owners;
+
+    @Autowired
+    Activities activities;
 
     @Test
     void where_no_agent_works_yet_their_table_says_so() {
@@ -102,6 +110,18 @@ class StatisticsTests {
                 .containsPattern("Others, no lead creators now<span[^>]*>[^<:]*: 1 ");
     }
 
+    @Test
+    void the_mean_talk_leaves_out_voicemail_and_talks_whose_length_nobody_noted() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        for (CallOutcome outcome : List.of(CallOutcome.INTERESTED, CallOutcome.VOICEMAIL, CallOutcome.REFUSED)) {
+            Duration length = outcome == CallOutcome.REFUSED ? null : Duration.ofSeconds(130);
+            activities.log(users.viewer(vera), shop, NewActivity.call(Direction.OUT, outcome, null, length, null));
+        }
+        String page = clients.of(vera).get("/statistics").expect(200).body();
+        assertThat(table(page, "agents-title")).containsPattern(">2.min.10.s</a>");
+    }
+
     private static String table(String page, String title) {
         String from = page.substring(page.indexOf("aria-labelledby=\"" + title));
         return from.substring(0, from.indexOf("</section>"));
@@ -156,7 +176,7 @@ class StatisticsTests {
     @Test
     void days_that_cannot_be_read_are_said_to_be_others() {
         TestClient nadia = clients.of(users.admin("Nadia Weiss"));
-        for (String days : java.util.List.of("from=yesterday", "from=1900-01-01&to=2020-01-01", "to=2026-02-31")) {
+        for (String days : List.of("from=yesterday", "from=1900-01-01&to=2020-01-01", "to=2026-02-31")) {
             assertThat(nadia.get("/statistics?span=any&" + days).expect(200).body())
                     .as(days)
                     .contains("Shown instead");
