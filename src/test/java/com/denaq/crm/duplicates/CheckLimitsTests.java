@@ -108,6 +108,19 @@ class CheckLimitsTests extends WithShops {
     }
 
     @Test
+    void another_region_country_or_person_is_another_question() {
+        settings.put("checks.per.hour", "4");
+        Question florida = placed("FL", "US");
+        check.check(creator, florida);
+        check.check(creator, placed("GA", "US"));
+        check.check(creator, placed("GA", "CA"));
+        check.check(creator, florida.withPeople(List.of("Dana Whitlock")));
+        check.check(creator, florida);
+        assertThatThrownBy(() -> check.check(creator, florida.withPeople(List.of("Rob Mason"))))
+                .isInstanceOf(TooManyChecks.class);
+    }
+
+    @Test
     void rows_of_many_numbers_count_as_many_rows() {
         settings.put("list.rows.per.day", "7");
         settings.put("checks.per.hour", "7");
@@ -146,6 +159,10 @@ class CheckLimitsTests extends WithShops {
     private static Question phones(int many) {
         return reachedBy(
                 IntStream.range(0, many).mapToObj(n -> "813-555-0" + (100 + n)).toList());
+    }
+
+    private static Question placed(String region, String country) {
+        return new Question("Harbor Lane", null, List.of(), List.of(), null, null, null, region, country, null);
     }
 
     private static Question reachedBy(List<String> phones) {

@@ -131,6 +131,7 @@ public class Allowance {
         return true;
     }
 
+    /** Whatever another answer may come of. */
     private static String text(Question question) {
         return Stream.of(
                         question.name(),
@@ -139,7 +140,10 @@ public class Allowance {
                         String.join(" ", question.emails()),
                         question.street(),
                         question.postcode(),
-                        question.city())
+                        question.city(),
+                        question.region(),
+                        question.country(),
+                        String.join(" ", question.people()))
                 .map(field -> field == null
                         ? ""
                         : field.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
