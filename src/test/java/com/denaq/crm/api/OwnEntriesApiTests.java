@@ -9,7 +9,9 @@ import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,20 @@ class OwnEntriesApiTests {
         JsonNode shown = read();
         assertThat(shown.get("street").isNull()).isTrue();
         assertThat(shown.at("/phones/0").asString()).isEqualTo("+1 813 555 0101");
+    }
+
+    @Test
+    void who_else_there_is_is_not_told_by_naming_owners() {
+        User gone = users.admin("Nadia Weiss");
+        List<String> answers = Stream.of(vera.email(), gone.email(), gone.id().toString(), "nobody@nowhere.example")
+                .map(owner -> api.json(
+                                "POST", "/api/v1/dealers", "{\"name\":\"Pier Cells\",\"owner\":\"" + owner + "\"}")
+                        .expect(422)
+                        .body())
+                .distinct()
+                .toList();
+        assertThat(answers).hasSize(1);
+        assertThat(answers.getFirst()).doesNotContain("Nadia", "Vera", "nobody@");
     }
 
     private void patch(String body) {

@@ -94,6 +94,9 @@ class NewDealerBodies {
         if (told == null) {
             return null;
         }
+        if (!viewer.seesOwners()) { // who could be one is not theirs to try
+            throw ApiProblem.invalid("owner", "owner-moves");
+        }
         User owner = users.receiver("owner", told);
         if (!viewer.mayManage() && !viewer.is(owner.id())) {
             throw ApiProblem.invalid("owner", "owner-moves");
