@@ -69,17 +69,20 @@ public class SignIn {
     }
 
     /**
-     * Begins a session in this browser; {@code stay}: for longer than the browser is open.
+     * Begins a session in this browser, in which whoever was in before is out; {@code stay}: for longer than it is open.
      *
      * @return the time zone that is to be told, see {@link BrowserZone}
      */
     public Optional<String> in(User user, boolean stay, HttpServletRequest request, HttpServletResponse response) {
         transaction.executeWithoutResult(status -> {
+            leave();
             note(user.id(), "signed-in");
             Sessions.Begun begun = sessions.begin(user.id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
             Cookies.session(request, response, begun.secret());
             if (stay) {
                 Cookies.stay(request, response, remembered.remember(begun.id()));
+            } else {
+                Cookies.forget(request, response, Cookies.STAY); // it would open the session of who was in before
             }
         });
         guesses.know(user.id(), device.renew(request, response));
@@ -87,14 +90,20 @@ public class SignIn {
     }
 
     void out(HttpServletRequest request, HttpServletResponse response) {
+        leave();
+        Cookies.forget(request, response, Cookies.SESSION);
+        Cookies.forget(request, response, Cookies.STAY);
+    }
+
+    /** A session that has ended meanwhile was left already. */
+    private void leave() {
         SignedIn.current()
                 .filter(in -> in.session() != null)
                 .ifPresent(in -> transaction.executeWithoutResult(status -> {
-                    sessions.end(in.user().id(), Objects.requireNonNull(in.session()));
-                    note(in.user().id(), "signed-out");
+                    if (sessions.end(in.user().id(), Objects.requireNonNull(in.session()))) {
+                        note(in.user().id(), "signed-out");
+                    }
                 }));
-        Cookies.forget(request, response, Cookies.SESSION);
-        Cookies.forget(request, response, Cookies.STAY);
     }
 
     private void note(UserId user, String action) {

@@ -112,6 +112,19 @@ class StaySignedInTests {
         assertThat(again.get("/").location()).isEqualTo(OUT);
     }
 
+    @Test
+    void whoever_signs_in_next_in_that_browser_takes_the_place_of_who_was_in() {
+        TestClient browser = staying();
+        TestClient copy = copyOf(browser);
+        User rob = users.agent("Rob Mason");
+        browser.post("/sign-in", "email", rob.email(), "password", TestUsers.PASSWORD)
+                .expect(303);
+        assertThat(browser.cookies()).doesNotContainKey("stay");
+        browser.cookies().remove("session");
+        assertThat(browser.get("/").location()).isEqualTo(OUT);
+        assertThat(copy.get("/").location()).isEqualTo(OUT);
+    }
+
     private TestClient staying() {
         TestClient browser = clients.nobody();
         browser.post("/sign-in", "email", vera.email(), "password", TestUsers.PASSWORD, "remember", "true")
