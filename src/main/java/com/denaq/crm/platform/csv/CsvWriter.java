@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class CsvWriter implements AutoCloseable {
 
     private static final String MARK = "\uFEFF";
+
+    /** What a spreadsheet would run: where a cell begins, or may. */
+    private static final Pattern BEGINS = Pattern.compile(
+            "^[\\t\\r\\n]|(?<=^|[;\\t\\r\\n])(?:[=@\uFF1D\uFF20\uFF0B\uFF0D]|[+-](?![\\d .,()/-]++(?:$|[;\\t\\r\\n])))");
 
     private final CSVPrinter printer;
 
@@ -43,16 +49,13 @@ public final class CsvWriter implements AutoCloseable {
         }
     }
 
-    /** {@code =}, {@code @}, a tab or a line break at the beginning, and plus or minus before what is no number. */
+    /**
+     * {@code =}, {@code @}, a tab or a line break at the beginning, and plus or minus before what is no number. The same
+     * behind a semicolon, a tab or a line break: where the comma is for decimals, a spreadsheet parts the cells there.
+     */
     public static String safe(String cell) {
-        if (cell.isEmpty()) {
-            return cell;
-        }
-        return switch (cell.charAt(0)) {
-            case '=', '@', '\t', '\r', '\n', '\uFF1D', '\uFF20' -> "'" + cell;
-            case '+', '-', '\uFF0B', '\uFF0D' -> cell.matches("[+-][\\d .,()/-]+") ? cell : "'" + cell;
-            default -> cell;
-        };
+        Matcher begins = BEGINS.matcher(cell);
+        return begins.replaceAll(each -> Matcher.quoteReplacement("'" + each.group()));
     }
 
     @Override

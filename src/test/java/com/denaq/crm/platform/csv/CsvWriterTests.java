@@ -24,4 +24,12 @@ class CsvWriterTests {
                         + "'-2+3+cmd|' /C calc'!A0,\r\n"
                         + "\"Фирма, «Ромашка»\",'@SUM(A1)\r\n");
     }
+
+    @Test
+    void where_a_spreadsheet_parts_cells_otherwise_what_comes_to_stand_in_front_is_text_too() {
+        assertThat(CsvWriter.safe("Harbor;=cmd|' /C calc'!A0;x")).isEqualTo("Harbor;'=cmd|' /C calc'!A0;x");
+        assertThat(CsvWriter.safe("Harbor\t@SUM(A1)\n-2+cmd")).isEqualTo("Harbor\t'@SUM(A1)\n'-2+cmd");
+        assertThat(CsvWriter.safe("+1 813 555-0140; +1 813 555-0141; a = b"))
+                .isEqualTo("+1 813 555-0140; +1 813 555-0141; a = b");
+    }
 }
