@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.once;
 
+import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.LostRace;
 import com.denaq.crm.platform.web.ProblemCode;
 import com.denaq.crm.platform.web.ProblemPages;
@@ -50,7 +51,7 @@ class Twice {
         Set<String> attributes = attributes(request);
         LostRace.mayBeDoneAgain(request, request::isThere);
         if (!done(key, request, response, chain)) {
-            LOG.info("{} {} lost a race for rows and is done again", request.getMethod(), request.getRequestURI());
+            LOG.info("{} {} lost a race for rows and is done again", request.getMethod(), Addresses.logged(request));
             attributes(request).stream()
                     .filter(each -> !attributes.contains(each))
                     .forEach(request::removeAttribute); // what was read for the first time

@@ -107,9 +107,9 @@ public class ProblemPages {
         String id = SpokenCode.of(2);
         if (status == 503
                 || DatabaseGone.caused(cause)) { // whoever quotes the id is to find it: a line, without a trace
-            LOG.warn("{} {} {}: {}", id, request.getMethod(), request.getRequestURI(), inALine(cause));
+            LOG.warn("{} {} {}: {}", id, request.getMethod(), Addresses.logged(request), inALine(cause));
         } else {
-            LOG.error("{} {} {}", id, request.getMethod(), request.getRequestURI(), cause);
+            LOG.error("{} {} {}", id, request.getMethod(), Addresses.logged(request), cause);
         }
         return id;
     }

@@ -2,8 +2,12 @@ package com.denaq.crm.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.platform.web.ProblemPages;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
@@ -12,8 +16,11 @@ import com.denaq.crm.support.WebTest;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @WebTest
 class SignInTests {
@@ -29,6 +36,12 @@ class SignInTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    PasswordLinks links;
+
+    @Autowired
+    ProblemPages pages;
 
     User vera;
 
@@ -204,5 +217,21 @@ class SignInTests {
         browser.post("/sign-out").expect(303);
         assertThat(browser.get("/sign-in").expect(200).body()).contains("lang=\"ru\"", "data-theme=\"dark\"");
         assertThat(clients.nobody().get("/sign-in").expect(200).body()).contains("lang=\"en\"");
+    }
+
+    @Test
+    void a_link_that_sets_a_password_is_not_in_the_log_where_it_goes_wrong() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(ProblemPages.class);
+        log.start();
+        logger.addAppender(log);
+        String link = links.make(vera.id(), vera.id());
+        pages.show(500, new MockHttpServletRequest("POST", link), new MockHttpServletResponse());
+        logger.detachAppender(log);
+        assertThat(log.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .endsWith("POST /password/…");
     }
 }
