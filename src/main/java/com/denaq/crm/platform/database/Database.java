@@ -46,7 +46,7 @@ public record Database(
             }
             return this;
         } catch (SQLException e) {
-            throw new CannotStart("The database %s can't be reached: %s".formatted(withoutParameters(), reason(e)), e);
+            throw unreachable(e);
         }
     }
 
@@ -63,12 +63,18 @@ public record Database(
                     : "The database %s has the locale %s, under which the search is blind to Cyrillic: move to another, as docs/running.md says."
                             .formatted(withoutParameters(), row.getString(1));
         } catch (SQLException e) {
-            throw new CannotStart("The database %s can't be reached: %s".formatted(withoutParameters(), reason(e)), e);
+            throw unreachable(e);
         }
     }
 
+    /** Whose address can't be read at all is told it by the driver, with the password that may stand in it. */
+    private CannotStart unreachable(SQLException e) {
+        String reason = reason(e).replace(url, withoutParameters());
+        return new CannotStart("The database %s can't be reached: %s".formatted(withoutParameters(), reason), e);
+    }
+
     private String withoutParameters() {
-        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+        return url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
     }
 
     /** Why there is no connection, in a line for whoever runs it. */

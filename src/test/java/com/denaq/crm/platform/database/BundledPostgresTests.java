@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -52,6 +53,19 @@ class BundledPostgresTests {
                     .hasMessageContaining("password authentication failed");
         }
         assertThatThrownBy(database::checked).isInstanceOf(CannotStart.class).hasMessageContaining("can't be reached");
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_told_without_the_password_in_it() {
+        for (String address : List.of(
+                "jdbc:postgresql://localhost:port/x?user=denaq&password=S3CRET",
+                "jdbc:postgresql://denaq:S3/CRET@localhost:1/x",
+                "jdbc:mysql://denaq:S3/CRET@localhost/x")) {
+            assertThatThrownBy(() -> new Database(address, null, null).checked())
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("//localhost")
+                    .hasMessageNotContaining("CRET");
+        }
     }
 
     @Test
