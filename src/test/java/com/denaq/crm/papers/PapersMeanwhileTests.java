@@ -76,6 +76,16 @@ class PapersMeanwhileTests {
                 .state();
     }
 
+    @Test
+    void a_reason_that_is_longer_than_its_field_is_told_and_changes_nothing() {
+        TestClient admin = clients.of(nadia).htmx();
+        assertThat(admin.post(states, "state", "REJECTED", "version", 1, "note", "x".repeat(501))
+                        .expect(204)
+                        .header("HX-Trigger"))
+                .contains("500 characters");
+        assertThat(state()).isEqualTo(PaperState.RECEIVED);
+    }
+
     private void become(User by, PaperState state) {
         papers.become(users.viewer(by), shop, "tax-form", state, null, null);
     }

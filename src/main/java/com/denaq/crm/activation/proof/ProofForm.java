@@ -20,6 +20,7 @@ public record ProofForm(
     static final ProofForm EMPTY = new ProofForm(null, null, null, null);
 
     private static final int LONGEST_LINK = 2000;
+    private static final int LONGEST_NOTE = 2000;
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)https?://(?<host>[^\\s/?#:@]+)(:\\d{1,5})?([/?#]\\P{Cntrl}*)?");
     private static final Pattern HOST = Pattern.compile("(?i)([a-z0-9_-]+\\.)+[a-z0-9-]+\\.?");
@@ -31,6 +32,9 @@ public record ProofForm(
         }
         if (!blank(link) && readLink() == null) {
             problems = problems.and("link", "activation.link.unreadable");
+        }
+        if (words().length() > LONGEST_NOTE) {
+            problems = problems.and("note", "activation.note.long", "most", LONGEST_NOTE);
         }
         LocalDate day = day(today);
         if (day == null) {
@@ -47,8 +51,13 @@ public record ProofForm(
         return new NewProof(
                 read == null ? EvidenceKind.OTHER : read,
                 readLink(),
-                note == null || note.isBlank() ? null : note.strip(),
+                words().isEmpty() ? null : words(),
                 day == null ? today : day);
+    }
+
+    /** A new line is one character, as where it is typed. */
+    private String words() {
+        return note == null ? "" : note.strip().replace("\r\n", "\n");
     }
 
     private @Nullable EvidenceKind kindOf() {

@@ -29,6 +29,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Allow({Role.AGENT, Role.ADMIN})
 class PaperController {
 
+    /** Why it is rejected, as in the form. */
+    private static final int LONGEST_NOTE = 500;
+
     private final Papers papers;
     private final StoredFiles files;
 
@@ -47,6 +50,9 @@ class PaperController {
             @RequestParam int version,
             @RequestParam(required = false) @Nullable String note) {
         String words = note == null || note.isBlank() ? null : note.strip();
+        if (words != null && words.length() > LONGEST_NOTE) {
+            return to(screen, id).toast("papers.why.long", "most", LONGEST_NOTE);
+        }
         return switch (papers.become(viewer, new DealerId(id), code, state, version, words)) {
             case PaperChange.Became became -> done(screen, id, became.now());
             case PaperChange.Meanwhile other -> meanwhile(screen, id, other);

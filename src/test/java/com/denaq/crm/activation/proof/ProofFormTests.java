@@ -3,6 +3,7 @@ package com.denaq.crm.activation.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,16 @@ class ProofFormTests {
             })
     void anything_else_is_none(String typed) {
         assertThat(form(typed).problems(TODAY).has("link")).isTrue();
+    }
+
+    @Test
+    void a_note_is_as_long_as_its_field() {
+        assertThat(noted("x\r\n".repeat(1000)).problems(TODAY).any()).isFalse();
+        assertThat(noted("x".repeat(2001)).problems(TODAY).has("note")).isTrue();
+    }
+
+    private static ProofForm noted(String note) {
+        return new ProofForm("SITE", null, note, null);
     }
 
     private static ProofForm form(String link) {
