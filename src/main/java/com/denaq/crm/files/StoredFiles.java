@@ -4,6 +4,8 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.reading.Storable;
+import com.denaq.crm.reading.Unseen;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -29,6 +31,8 @@ public class StoredFiles {
             "txt", "text/plain",
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final int LONGEST_NAME = 200;
 
     private final JdbcClient db;
     private final Dealers dealers;
@@ -93,11 +97,12 @@ public class StoredFiles {
                 .single();
     }
 
+    /** Nor with what turns its writing round: what ends in gpj.exe would be read as a picture. */
     private static String withoutFolders(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+        String last = Unseen.without(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1))
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
-        return last.isEmpty() ? "file" : last.substring(Math.max(0, last.length() - 200));
+        return last.isEmpty() ? "file" : Storable.text(last.substring(Math.max(0, last.length() - LONGEST_NAME)));
     }
 
     private static String ending(String name) {

@@ -67,6 +67,15 @@ class PaperFilesTests {
         assertThat(papers.files(shop)).extracting(PaperFile::name).containsExactly("unsigned.pdf");
     }
 
+    @Test
+    void a_name_says_what_a_file_is_and_no_more() {
+        upload("../offer_\u202Efdp.exe");
+        upload("\uD83D\uDE00" + "n".repeat(195) + ".pdf");
+        assertThat(papers.files(shop))
+                .extracting(PaperFile::name)
+                .containsExactly("n".repeat(195) + ".pdf", "offer_fdp.exe");
+    }
+
     private Paper upload(String name) {
         long file = files.keep(users.viewer(vera), shop, name, name.getBytes(StandardCharsets.US_ASCII));
         return papers.become(users.viewer(vera), shop, "tax-form", PaperState.RECEIVED, file, null);
