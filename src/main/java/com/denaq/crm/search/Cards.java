@@ -6,7 +6,7 @@ import com.denaq.crm.dealers.Dealers;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** One dealer by its number; by that of one that was merged into it, too. */
+/** One dealer by its number; by that of one that was merged into it, too. For lead creators while it is theirs to read. */
 @Component
 class Cards {
 
@@ -17,7 +17,8 @@ class Cards {
     }
 
     Optional<Found> card(Viewer viewer, DealerId id) {
-        return dealers.card(viewer, dealers.survivor(viewer, id).orElse(id))
+        DealerId there = dealers.survivor(viewer, id).orElse(id);
+        return (viewer.seesOwners() ? dealers.card(viewer, there) : dealers.find(viewer, there))
                 .map(dealer -> new Found(
                         dealer.id(),
                         dealer.name(),

@@ -115,8 +115,15 @@ class OwnEntriesApiTests {
         taken();
         TestClient agent = clients.api(vera);
         agent.with("If-Match", agent.get(path).header("ETag"))
-                .json("PATCH", path, "{\"street\":\"9 Harbor Rd\",\"phones\":[\"+1 813 555 0123\"]}")
+                .json(
+                        "PATCH",
+                        path,
+                        "{\"name\":\"Bay Cells\",\"street\":\"9 Harbor Rd\",\"phones\":[\"+1 813 555 0123\"]}")
                 .expect(200);
+        TestClient browser = clients.of(rosa);
+        for (String page : List.of("/dealers/" + id, "/leads/" + id, "/search?q=cells", "/search?q=" + id)) {
+            assertThat(browser.get(page).expect(200).body()).doesNotContain("Bay Cells");
+        }
         JsonNode shown = read();
         assertThat(shown.get("street").isNull()).isTrue();
         assertThat(shown.at("/phones/0").asString()).isEqualTo("+1 813 555 0101");

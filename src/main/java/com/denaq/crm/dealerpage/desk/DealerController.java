@@ -36,8 +36,12 @@ class DealerController {
     JteModel page(Screen screen, Viewer viewer, @PathVariable("id") long id) {
         DealerId dealer = new DealerId(id);
         Dealer card = dealers.card(viewer, dealer).orElseThrow(() -> new NotFound("dealer " + id));
+        boolean named = viewer.seesOwners() || viewer.mayRead(card.ownership());
         return templates.dealerpagePage(
-                screen, card.name(), desks.draw(screen, viewer, dealer, true), templates.dealerpageNoDialog());
+                screen,
+                named ? card.name() : dealer.number(),
+                desks.draw(screen, viewer, dealer, true),
+                templates.dealerpageNoDialog());
     }
 
     @GetMapping("/desk")

@@ -158,12 +158,20 @@ public class ByWords {
                                   from %s c%s
                                  where %s offset 0) c
                           join dealer d on d.id = c.id
-                         where d.merged_into is null and %s and (c.open or %s)
+                         where d.merged_into is null and %s and (%s or %s)
                          limit %s) f
                   left join app_user u on u.id = f.owner_id
                  order by (f.owner_id = :viewer) desc nulls last, f.field, f.id desc
                  limit %s""".formatted(
-                        open, candidates, words, found, viewer.maySee("d"), viewer.mayRead("d"), confirmed, limit))
+                                open,
+                                candidates,
+                                words,
+                                found,
+                                viewer.maySee("d"),
+                                viewer.seesOwners() ? "c.open" : "false", // what is taken is called as agents call it
+                                viewer.mayRead("d"),
+                                confirmed,
+                                limit))
                 .params(wanted.params())
                 .params(viewer.params())
                 .query((row, n) -> FoundRows.found(row, viewer))
