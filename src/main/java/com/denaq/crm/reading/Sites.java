@@ -30,6 +30,10 @@ public final class Sites {
 
     private static final Pattern SCHEME = Pattern.compile("^(https?)\\s*:\\s*/\\s*/\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH = Pattern.compile("[/?]");
+    /** With a scheme, {@code www}, or something behind the domain. */
+    private static final Pattern PASTED = Pattern.compile(
+            "(?i)(?:https?:/*|//|www\\.)\\S+|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?::\\d+)?[/?#]\\S*");
+
     private static final Pattern SEVERAL = Pattern.compile("[\\s,;|]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -39,6 +43,21 @@ public final class Sites {
     private static final Recent<String, ReadSite> RECENT = new Recent<>(Sites::site);
 
     private Sites() {}
+
+    /**
+     * Of a whole address, as a browser gives it, the host whose site it is: {@code harborlane.com} of
+     * {@code https://www.harborlane.com/contact?x=1}, also half typed. Null for anything else, a bare domain as well.
+     */
+    public static @Nullable String pasted(String typed) {
+        String text = typed.strip();
+        if (!PASTED.matcher(text).matches()) {
+            return null;
+        }
+        String url = read(text).url();
+        String bare =
+                url == null ? text.replaceFirst("(?i)^(?:https?:)?/*", "") : url.substring(url.indexOf("://") + 3);
+        return PATH.split(bare, 2)[0].replaceFirst("(?i)^www\\.", "").replaceFirst(":\\d*$", "");
+    }
 
     /** As people say it: {@code harborlane.com/shop}, without scheme, www and a last slash. */
     public static String display(String typed) {

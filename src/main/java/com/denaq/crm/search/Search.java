@@ -6,6 +6,9 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
+import com.denaq.crm.reading.ReadSite;
+import com.denaq.crm.reading.Sites;
+import com.denaq.crm.search.find.BySite;
 import com.denaq.crm.search.find.ByWords;
 import com.denaq.crm.search.find.People;
 import com.denaq.crm.search.find.Spelling;
@@ -13,7 +16,6 @@ import com.denaq.crm.search.find.Transcriptions;
 import com.denaq.crm.search.find.Wanted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,22 +23,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Finds dealers and people by what somebody types: words of names and sites, a phone, an e-mail, a dealer's number. */
+/** Finds dealers and people by what somebody types: words of names and sites, the address of a site, a phone, an e-mail, a dealer's number. */
 @Service
 public class Search {
 
-    private static final Pattern PHONE = Pattern.compile("[+(\\d][\\d ()./-]*");
     /** As somebody reads it out; longer ones are phones. */
     private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,6}");
-
-    private static final int FEWEST_DIGITS = 4;
-    /** From so many on it is somebody's number: no name is spelled so, and none is meant with other keys. */
-    private static final int WHOLE_NUMBER = 7;
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 6;
 
     private final ByWords byWords;
+    private final BySite bySite;
     private final People people;
     private final Spelling spelling;
     private final Transcriptions transcriptions;
@@ -45,6 +43,7 @@ public class Search {
 
     Search(
             ByWords byWords,
+            BySite bySite,
             People people,
             Transcriptions transcriptions,
             Spelling spelling,
@@ -52,6 +51,7 @@ public class Search {
             Settings settings) {
         this.transcriptions = transcriptions;
         this.byWords = byWords;
+        this.bySite = bySite;
         this.people = people;
         this.spelling = spelling;
         this.cards = cards;
@@ -75,15 +75,32 @@ public class Search {
     }
 
     private Results otherwise(Viewer viewer, String text, int limit) {
-        if (text.indexOf('@') >= 0) {
-            return reached(people.withEmail(viewer, text.toLowerCase(Locale.ROOT), limit), limit);
+        Typed typed = Typed.of(text);
+        return switch (typed.kind()) {
+            case SITE -> ofSite(viewer, typed, limit);
+            case EMAIL -> reached(people.withEmail(viewer, typed.text(), limit), limit);
+            case PHONE -> {
+                List<String> beginnings = beginnings(typed.text(), typed.digits());
+                Results results = reached(people.withPhone(viewer, beginnings, typed.digits(), limit), limit);
+                yield results.empty() ? words(viewer, typed, limit) : results;
+            }
+            case WORDS -> words(viewer, typed, limit);
+        };
+    }
+
+    /** Whose site it is; else, as it may be half typed, who has the words of its host. */
+    private Results ofSite(Viewer viewer, Typed typed, int limit) {
+        List<Found> found = bySite.find(viewer, typed.text(), limit + 1);
+        if (!found.isEmpty()) {
+            boolean more = found.size() > limit;
+            return new Results(more ? found.subList(0, limit) : found, List.of(), null, false, List.of(), more);
         }
-        String digits = digits(text);
-        if (digits.length() >= FEWEST_DIGITS && PHONE.matcher(text).matches()) {
-            Results results = reached(people.withPhone(viewer, beginnings(text, digits), digits, limit), limit);
-            return results.empty() ? words(viewer, text, limit) : results;
-        }
-        return words(viewer, text, limit);
+        String host = Sites.pasted(typed.text());
+        ReadSite read = Sites.read(typed.text());
+        boolean hostOfMany = read.page() || read.url() != null && read.key() == null;
+        return host == null || hostOfMany
+                ? Results.none()
+                : found(viewer, transcriptions.of(split(host)), null, false, limit);
     }
 
     private static Results reached(List<FoundPerson> found, int limit) {
@@ -100,14 +117,12 @@ public class Search {
         return Stream.concat(whole, begun).distinct().toList();
     }
 
-    private Results words(Viewer viewer, String text, int limit) {
+    private Results words(Viewer viewer, Typed asked, int limit) {
+        String text = asked.text();
         List<String> typed = split(text);
         Wanted wanted = transcriptions.of(typed);
         Results asTyped = found(viewer, wanted, null, false, limit);
-        if (!asTyped.empty() || typed.isEmpty()) {
-            return asTyped;
-        }
-        if (PHONE.matcher(text).matches() && digits(text).length() >= WHOLE_NUMBER) {
+        if (!asTyped.empty() || typed.isEmpty() || asked.wholeNumber()) {
             return asTyped;
         }
         String other = Names.otherLayout(text);
@@ -125,10 +140,6 @@ public class Search {
         List<Found> shown = more ? dealers.subList(0, limit) : dealers;
         List<String> words = wanted.marked();
         return new Results(shown, people.named(viewer, shown, words, limit), read, guessed, words, more);
-    }
-
-    private static String digits(String text) {
-        return text.replaceAll("\\D", "");
     }
 
     private static List<String> split(String text) {

@@ -152,6 +152,7 @@ class DealerListsTests {
                     q=florida                      | l.region = 'FL'
                     q=volt&owner=me                | l.owner_id = :me and l.dealer_id in (select id from dealer where name = 'Volt')
                     q=voltex.example               | (l.owner_id = :me or l.owner_id is null and l.standing = 'LEAD' and not l.in_review or exists (select from app_user where id = :me and role = 'ADMIN')) and l.dealer_id in (select id from dealer where name = 'Volt')
+                    q=https://www.voltex.example/a | (l.owner_id = :me or l.owner_id is null and l.standing = 'LEAD' and not l.in_review or exists (select from app_user where id = :me and role = 'ADMIN')) and l.dealer_id in (select id from dealer where name = 'Volt')
                     region=fl                      | l.region = 'FL'
                     region=Florida, tx             | true
                     region=Nowhere                 | false

@@ -14,6 +14,27 @@ class SitesTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            nullValues = "null",
+            value = {
+                "https://harborlane.com | harborlane.com",
+                "http://www.harborlane.com:8080/contact?x=1 | harborlane.com",
+                "www.harborlane.com | harborlane.com",
+                "harborlane.com/contact | harborlane.com",
+                "https://harbor | harbor",
+                "harborlane.com | null",
+                "Harbor Lane | null",
+                "https://harborlane.com is theirs | null",
+                "dana@harborlane.com | null",
+                "24/7 Phones | null",
+                "A/C Repair | null"
+            })
+    void a_whole_address_is_told_from_words(String typed, String host) {
+        assertThat(Sites.pasted(typed)).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "harborlane.com | harborlane.com",
                 "HTTP://Www.Harbor-Lane.com:8080/contact?x=1#top | harbor-lane.com",

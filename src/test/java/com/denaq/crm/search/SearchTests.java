@@ -110,6 +110,53 @@ class SearchTests {
         assertThat(found(vera, harbor.toString())).first().isEqualTo(harbor);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.greenwich-cells.com/shop",
+                "https://greenwich-cells.com",
+                "http://greenwich-cells.com/",
+                "www.greenwich-cells.com",
+                "greenwich-cells.com/contact",
+                "HTTP://Shop.Greenwich-Cells.com/contact?x=1#top",
+                "https://www.google.com/url?q=https%3A%2F%2Fgreenwich-cells.com%2Fshop&sa=D",
+                "https://greenwich-ce"
+            })
+    void the_address_of_a_site_finds_whose_it_is_as_the_browser_gives_it(String pasted) {
+        assertThat(found(vera, pasted)).containsExactly(harbor);
+        assertThat(found(boris, pasted)).as("a colleague's").isEmpty();
+    }
+
+    @Test
+    void a_page_on_a_host_of_many_finds_who_has_that_page_and_nobody_else() {
+        DealerId amber = register.enter(
+                users.viewer(vera),
+                NewDealer.of(Facts.of("Amber Cells", "US").withSite("facebook.com/AmberCells"), Source.AGENT)
+                        .ownedBy(vera.id()));
+        assertThat(found(vera, "https://m.facebook.com/AmberCells/?ref=x")).containsExactly(amber);
+        assertThat(found(vera, "https://www.facebook.com/OtherCells")).isEmpty();
+        assertThat(found(vera, "https://www.facebook.com/watch")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(813) 555-0142 x12",
+                "813.555.0142, ext. 12",
+                "(813) 555‑0142",
+                "tel:+18135550142",
+                "tel:%2B1-813-555-0142",
+                "Phone: (813) 555-0142",
+                "https://wa.me/18135550142",
+                "mailto:dana@harborlane.com",
+                "mailto:Dana@HarborLane.com?subject=Batteries",
+                "Dana Whitlock <dana@harborlane.com>",
+                "mailto:dana@"
+            })
+    void a_phone_and_an_email_are_found_as_letters_and_pages_give_them(String pasted) {
+        assertThat(people(vera, pasted)).containsExactly("Dana Whitlock");
+    }
+
     @Test
     void a_russian_name_is_found_in_latin_letters_and_on_the_wrong_layout() {
         assertThat(found(boris, "kopeyka")).containsExactly(kopeyka);

@@ -39,7 +39,8 @@ public class KeyKeeper {
         here.added();
     }
 
-    void writeNow() {
+    /** What this transaction changed can be looked up from now on. */
+    public void writeNow() {
         touched.known().ifPresent(Touched::write);
     }
 

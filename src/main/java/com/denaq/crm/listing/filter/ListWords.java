@@ -2,9 +2,11 @@ package com.denaq.crm.listing.filter;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.SiteHolders;
 import com.denaq.crm.listing.Condition;
 import com.denaq.crm.reading.ByEar;
 import com.denaq.crm.reading.Names;
+import com.denaq.crm.reading.Sites;
 import com.denaq.crm.reading.WrittenRegions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds by what the rows show: a dealer's number, or beginnings of words of name, site and city, from {@code search_word},
+ * Finds by what the rows show: a dealer's number, the whole address of its site, or beginnings of words of name, site and city, from {@code search_word},
  * and, beside a word that isn't too common, a region. Dealers of a word that isn't too common are collected first, or those that two
  * such words have in common, among the viewer's own where the list has only those; where all are common the list is walked in
  * its order and each row asked: the other way round either takes seconds at a million.
@@ -37,20 +39,33 @@ class ListWords {
 
     private static final int MOST = 6;
 
+    private final SiteHolders holders;
     private final JdbcClient db;
 
-    ListWords(JdbcClient db) {
+    ListWords(SiteHolders holders, JdbcClient db) {
+        this.holders = holders;
         this.db = db;
     }
 
     /** @param mine whether only the viewer's own dealers are asked for */
     Condition condition(String typed, Viewer viewer, boolean mine) {
         Optional<DealerId> number = DealerId.typed(typed);
-        return number.isPresent()
-                ? Condition.of(
-                        "l.dealer_id = :numbered", "numbered", number.get().value())
-                : new Words(viewer, mine, first(Names.searchWords(typed)).size() > 1 ? MET : COLLECTED)
-                        .condition(typed);
+        if (number.isPresent()) {
+            return Condition.of(
+                    "l.dealer_id = :numbered", "numbered", number.get().value());
+        }
+        String host = Sites.pasted(typed);
+        List<DealerId> sited = host == null ? List.of() : holders.of(typed);
+        if (!sited.isEmpty()) {
+            return Condition.of(
+                    "l.dealer_id = any(:sited) and " + viewer.mayReadRow("l"),
+                    "sited",
+                    sited.stream().map(DealerId::value).toArray(Long[]::new),
+                    "viewer",
+                    viewer.id().value());
+        }
+        String text = host == null ? typed : host;
+        return new Words(viewer, mine, first(Names.searchWords(text)).size() > 1 ? MET : COLLECTED).condition(text);
     }
 
     /** Of one question: what a word finds is counted once. */

@@ -6,6 +6,7 @@ import com.denaq.crm.reading.Phones;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.FoundPerson;
 import com.denaq.crm.search.Results;
+import com.denaq.crm.search.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record PaletteView(
         String typed, Results results, List<NavigationEntry> commands, List<Deed> deeds, String homeCountry) {
 
-    private static final Pattern PHONE = Pattern.compile("[+(\\d][\\d ()./-]{4,}");
-    private static final Pattern SITE = Pattern.compile("(?i)https?://.*|[^\\s@]+\\.\\p{L}{2,}(/\\S*)?");
+    private static final Pattern DOMAIN = Pattern.compile("[^\\s@]+\\.\\p{L}{2,}");
+    /** Of a phone: {@code tel:}, or a messenger's page. */
+    private static final Pattern LINK = Pattern.compile("(?iu)(?:\\p{L}+:\\S|\\S+/).*");
 
     public List<Marks.MarkedPart> marked(String text) {
         return Marks.of(text, results.words());
@@ -56,10 +58,17 @@ public record PaletteView(
 
     /** New lead with what was looked for in the field where it belongs. */
     public String newLeadPath() {
-        String field = typed.contains("@")
-                ? "email"
-                : PHONE.matcher(typed).matches() ? "phone" : SITE.matcher(typed).matches() ? "site" : "name";
-        return "/leads/new?" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        Typed read = Typed.of(typed);
+        return switch (read.kind()) {
+            case SITE -> newLead("site", typed);
+            case EMAIL -> newLead("email", read.text());
+            case PHONE -> newLead("phone", LINK.matcher(typed).matches() ? read.text() : typed);
+            case WORDS -> newLead(DOMAIN.matcher(typed).matches() ? "site" : "name", typed);
+        };
+    }
+
+    private static String newLead(String field, String value) {
+        return "/leads/new?" + field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** Whether there is a command. */

@@ -3,7 +3,6 @@ package com.denaq.crm.duplicates.engine.contacts;
 import com.denaq.crm.reading.ReadSite;
 import com.denaq.crm.reading.Sites;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ public record SiteMark(String key, String sub, String page) {
     private static final Pattern QUESTION = Pattern.compile("[?#].*$");
     private static final Pattern FILE = Pattern.compile("\\.(?:html?|php|aspx?)$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}._%-]");
-    private static final Pattern BY_NUMBER = Pattern.compile("(?:wa|t)\\.me/\\+?([1-9]\\d{9,14})");
     private static final Set<String> EVERYBODYS = Set.of(
             "www", "www1", "www2", "www3", "m", "mobile", "wap", "shop", "store", "catalog", "en", "ru", "de", "fr",
             "es", "it", "uk", "us", "kz", "by", "ua", "pl", "home", "web", "new", "old", "beta", "blog", "my", "info",
@@ -99,8 +97,7 @@ public record SiteMark(String key, String sub, String page) {
 
     /** The number that a messenger's page is of: {@code wa.me/14055550199}; null where it is another's page. */
     public @Nullable String phone() {
-        Matcher number = BY_NUMBER.matcher(key);
-        return number.matches() ? "+" + number.group(1) : null;
+        return new ReadSite(key, key, null).phone();
     }
 
     /** The label that names its owner: {@code harbor-lane} of {@code harbor-lane.com}. */
