@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a dealer's checklist.
  *
- * @param code of its type, stable
+ * @param type the number of its type, and {@code code}: stable
  * @param state null: nothing yet
  * @param since when it came into that state
  * @param file the id of what was uploaded last
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change; 0 while there is no state
  */
 public record Paper(
+        long type,
         String code,
         String nameEn,
         String nameRu,

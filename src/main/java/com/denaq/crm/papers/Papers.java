@@ -4,8 +4,6 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
-import com.denaq.crm.timeline.Activities;
-import com.denaq.crm.timeline.Story;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and keeps how far each paper of a dealer is; every change is told in the timeline. */
+/** Reads and keeps how far each paper of a dealer is; every change is told in the timeline and the audit. */
 @Service
 public class Papers {
 
     private static final String CHECKLIST = """
-            select t.code, t.name_en, t.name_ru, t.required, p.state, p.state_since as since,
+            select t.id as type, t.code, t.name_en, t.name_ru, t.required, p.state, p.state_since as since,
                    p.file_id as file, f.name as file_name, p.note, coalesce(p.version, 0) as version
               from paper_type t
               left join paper p on p.paper_type = t.id and p.dealer_id = :dealer
@@ -29,13 +27,13 @@ public class Papers {
 
     private final JdbcClient db;
     private final Dealers dealers;
-    private final Activities activities;
+    private final PaperStory story;
     private final Clock clock;
 
-    Papers(JdbcClient db, Dealers dealers, Activities activities, Clock clock) {
+    Papers(JdbcClient db, Dealers dealers, PaperStory story, Clock clock) {
         this.db = db;
         this.dealers = dealers;
-        this.activities = activities;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -108,7 +106,7 @@ public class Papers {
         if (file != null) {
             belongs(file, code);
         }
-        return told(viewer, id, read(id, code), state.code());
+        return story.became(viewer, id, before, read(id, code));
     }
 
     /** As {@link #become} without a file, over the line that the viewer has seen: {@code seen} is its version. */
@@ -140,7 +138,7 @@ public class Papers {
     @Transactional
     public boolean takeBack(Viewer viewer, DealerId id, String code, int version) {
         dealers.forWork(viewer, id);
-        Long file = read(id, code).file();
+        Paper before = read(id, code);
         int changed = db.sql("""
                 update paper p
                    set state = p.before_state, file_id = p.before_file, note = p.before_note, before_state = null,
@@ -159,24 +157,21 @@ public class Papers {
             return false;
         }
         Paper now = read(id, code);
-        if (file != null && !file.equals(now.file())) {
+        if (before.file() != null && !before.file().equals(now.file())) {
             db.sql("delete from paper_file where file_id = :file")
-                    .param("file", file)
+                    .param("file", before.file())
                     .update();
         }
-        told(viewer, id, now, now.state() == null ? "removed" : now.state().code());
+        story.takenBack(viewer, id, before, now);
         return true;
     }
 
     private Paper beside(Viewer viewer, DealerId id, Paper verified, long file) {
         belongs(file, verified.code());
-        String name = files(id).stream()
+        files(id).stream()
                 .filter(each -> each.id() == file)
-                .map(PaperFile::name)
                 .findFirst()
-                .orElse(null);
-        String received = PaperState.RECEIVED.code();
-        activities.paper(id, new Story.Paper(received, verified.nameEn(), verified.nameRu(), name, file), viewer.id());
+                .ifPresent(each -> story.beside(viewer, id, verified, each));
         return verified;
     }
 
@@ -184,12 +179,6 @@ public class Papers {
         db.sql("""
                 insert into paper_file (file_id, paper_type) select :file, id from paper_type where code = :code
                     on conflict do nothing""").param("file", file).param("code", code).update();
-    }
-
-    private Paper told(Viewer viewer, DealerId id, Paper paper, String action) {
-        Story.Paper story = new Story.Paper(action, paper.nameEn(), paper.nameRu(), paper.fileName(), paper.file());
-        activities.paper(id, story, viewer.id());
-        return paper;
     }
 
     private Paper read(DealerId dealer, String code) {

@@ -61,7 +61,7 @@ final class ActivityRows {
                         then array(select p.name from contact p
                                     where p.id in (select jsonb_array_elements_text(a.details -> 'people')::bigint)
                                     order by p.id) end as list_people,
-                   a.details ->> 'action' as paper_action, a.details ->> 'nameEn' as paper_en,
+                   a.details ->> 'action' as paper_action, a.details ->> 'before' as paper_before, a.details ->> 'nameEn' as paper_en,
                    a.details ->> 'nameRu' as paper_ru, a.details ->> 'file' as paper_file,
                    (a.details ->> 'fileId')::bigint as paper_file_id
               from activity a
@@ -128,10 +128,13 @@ final class ActivityRows {
             case PAPER ->
                 new Story.Paper(
                         row.getString("paper_action"),
+                        row.getString("paper_before"),
                         row.getString("paper_en"),
                         row.getString("paper_ru"),
                         row.getString("paper_file"),
-                        row.getObject("paper_file_id", Long.class));
+                        row.getObject("paper_file_id", Long.class),
+                        row.getString("note"),
+                        row.getBoolean("back"));
             case CALL, MAIL, MEETING, MESSAGE, NOTE -> null;
         };
     }

@@ -127,14 +127,21 @@ public sealed interface Story {
      * Something about a paper.
      *
      * @param action {@code asked}, {@code received}, {@code verified}, {@code rejected}, {@code removed}
+     * @param before what had been done about it before, in the same words; null: nothing, or it isn't known
      * @param file its name, where there is one, and {@code fileId}: where it lies
+     * @param note why it was rejected
+     * @param back the change before was taken back
      */
     record Paper(
             String action,
+            @Nullable String before,
             String nameEn,
             String nameRu,
             @Nullable String file,
-            @Nullable Long fileId) implements Story {
+            @Nullable Long fileId,
+            @Nullable String note,
+            boolean back)
+            implements Story {
 
         public String name(Locale locale) {
             return Languages.isRussian(locale) ? nameRu : nameEn;

@@ -8,6 +8,8 @@ import com.denaq.crm.activation.EvidenceKind;
 import com.denaq.crm.activation.Evidences;
 import com.denaq.crm.activation.NewProof;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.papers.PaperState;
+import com.denaq.crm.papers.Papers;
 import com.denaq.crm.support.WithHouse;
 import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityId;
@@ -26,6 +28,9 @@ class AuditWordsTests extends WithHouse {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    Papers papers;
 
     User nadia;
 
@@ -57,7 +62,27 @@ class AuditWordsTests extends WithHouse {
         assertThat(audit()).contains("добавлено", "убрано", "Заметка").doesNotContain(">added<", ">ORDER<", ">NOTE<");
     }
 
+    @Test
+    void what_became_of_a_paper_is_found_with_who_from_what_to_what_and_why() {
+        DealerId shop = dealers.firm("Quiet Corner", users.agent("Boris Adler"));
+        Viewer admin = users.viewer(nadia);
+        papers.become(admin, shop, "tax-form", PaperState.RECEIVED, null, null);
+        int rejected = papers.become(admin, shop, "tax-form", PaperState.REJECTED, null, "No signature")
+                .version();
+        papers.takeBack(admin, shop, "tax-form", rejected);
+        assertThat(audit("?subject=paper"))
+                .contains("Quiet Corner", "Paper · Tax form", "State: <del>received</del> ")
+                .contains("Reason: <span class=\"change-to\">No signature", "<del>rejected</del>", "taken back")
+                .doesNotContain("Harbor Lane");
+        db.sql("update app_user set language = 'ru'").update();
+        assertThat(audit("?subject=paper")).contains("Бумага · Налоговая форма", "отклонено");
+    }
+
     private String audit() {
-        return clients.of(nadia).get("/audit").expect(200).body();
+        return audit("");
+    }
+
+    private String audit(String filter) {
+        return clients.of(nadia).get("/audit" + filter).expect(200).body();
     }
 }

@@ -76,6 +76,24 @@ class PaperFilesTests {
                 .containsExactly("n".repeat(195) + ".pdf", "offer_fdp.exe");
     }
 
+    @Test
+    void the_timeline_tells_from_what_to_what_a_paper_came_and_keeps_why_it_was_rejected() {
+        User nadia = users.admin("Nadia Weiss");
+        upload("unsigned.pdf");
+        papers.become(users.viewer(nadia), shop, "tax-form", PaperState.REJECTED, null, "No signature on page 2");
+        papers.takeBack(
+                users.viewer(vera), shop, "tax-form", upload("signed.pdf").version());
+        assertThat(clients.of(vera)
+                        .htmx()
+                        .get("/dealers/" + shop + "/timeline")
+                        .expect(200)
+                        .body())
+                .containsPattern("Tax form</strong>: received → rejected · Nadia Weiss[^§]*No signature on page 2")
+                .containsPattern("Tax form</strong>: rejected → received: <a href")
+                .contains("</strong>: received → rejected (taken back)")
+                .doesNotContain("turned down");
+    }
+
     private Paper upload(String name) {
         long file = files.keep(users.viewer(vera), shop, name, name.getBytes(StandardCharsets.US_ASCII));
         return papers.become(users.viewer(vera), shop, "tax-form", PaperState.RECEIVED, file, null);

@@ -92,7 +92,9 @@ record ActivityJson(
             case Story.Paper paper -> {
                 told.put("action", paper.action());
                 told.put("paper", paper.name(locale));
+                put(told, "before", paper.before());
                 put(told, "file", paper.file());
+                put(told, "note", paper.note());
             }
         }
         return told;

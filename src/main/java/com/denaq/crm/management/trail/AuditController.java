@@ -31,6 +31,7 @@ class AuditController {
             "contact",
             "step",
             "activity",
+            "paper",
             "evidence",
             "user",
             "hand-over",
@@ -50,7 +51,7 @@ class AuditController {
 
     @GetMapping("/audit")
     JteModel show(Screen screen, TrailForm form) {
-        List<TrailEntry> entries = trail.entries(form, screen.moments(), form.after(), SHOWN + 1);
+        List<TrailEntry> entries = trail.entries(screen, form, form.after(), SHOWN + 1);
         TrailForm.Days days = form.days(screen.moments().today());
         return templates.managementAudit(
                 screen,
@@ -80,7 +81,7 @@ class AuditController {
         try (CsvWriter csv = new CsvWriter(response.getOutputStream(), headings)) {
             @Nullable String after = null;
             for (int rows = 0; rows < MOST; rows += PORTION) {
-                List<TrailEntry> entries = trail.entries(form, screen.moments(), after, PORTION);
+                List<TrailEntry> entries = trail.entries(screen, form, after, PORTION);
                 entries.forEach(entry -> write(screen, csv, entry));
                 if (entries.size() < PORTION) {
                     return;

@@ -2,7 +2,8 @@ package com.denaq.crm.management.trail;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
-import com.denaq.crm.platform.time.Moments;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.Languages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,11 +27,13 @@ class Trail {
     private static final String NAMED = """
             select e.id, e.at, e.by_user, e.address, e.subject, e.subject_id, e.dealer_id, e.action, e.changes::text,
                    u.name as by_name, d.name as dealer_name, d.deleted_at is null as live,
-                   case e.subject when 'user' then (select name from app_user where id = e.subject_id)
-                                  when 'contact' then (select name from contact where id = e.subject_id)
-                                  when 'refusal-reason' then (select name_en from refusal_reason where id = e.subject_id)
-                                  when 'paper-type' then (select name_en from paper_type where id = e.subject_id)
-                                  end as subject_name
+                   case when e.subject = 'user' then (select name from app_user where id = e.subject_id)
+                        when e.subject = 'contact' then (select name from contact where id = e.subject_id)
+                        when e.subject = 'refusal-reason'
+                        then (select case when :russian then name_ru else name_en end from refusal_reason where id = e.subject_id)
+                        when e.subject in ('paper', 'paper-type')
+                        then (select case when :russian then name_ru else name_en end from paper_type where id = e.subject_id)
+                        end as subject_name
               from audit_entry e
               left join app_user u on u.id = e.by_user
               left join dealer d on d.id = e.dealer_id -- all dealers: an admin looks
@@ -48,12 +51,12 @@ class Trail {
     }
 
     /** Its days are those of who reads, as the times that are shown. */
-    List<TrailEntry> entries(TrailForm form, Moments reader, @Nullable String after, int most) {
+    List<TrailEntry> entries(Screen reader, TrailForm form, @Nullable String after, int most) {
         if (form.problems().any()) {
             return List.of();
         }
         Place place = Place.of(after);
-        TrailForm.Days days = form.days(reader.today());
+        TrailForm.Days days = form.days(reader.moments().today());
         List<TrailEntry> entries = db.sql(NAMED.formatted(where(form)))
                 .param("begin", begin(days.first(), reader.zone()))
                 .param("end", begin(days.last().plusDays(1), reader.zone()))
@@ -63,6 +66,7 @@ class Trail {
                 .param("at", place.at().atOffset(ZoneOffset.UTC))
                 .param("id", place.id())
                 .param("most", most)
+                .param("russian", Languages.isRussian(reader.locale()))
                 .query(this::entry)
                 .list();
         Map<UserId, String> owners = users.names(entries.stream()

@@ -73,7 +73,8 @@ public record TrailEntry(
 
     /** In words, where we have some. */
     public String subjectWord(Screen screen) {
-        return word(screen, "management.audit.subject.", subject);
+        String word = word(screen, "management.audit.subject.", subject);
+        return subject.equals("paper") && subjectName != null ? word + " · " + subjectName : word;
     }
 
     public String actionWord(Screen screen) {
@@ -98,6 +99,7 @@ public record TrailEntry(
             case "ended" -> word(screen, "management.audit.ended.", value);
             case "outcome" -> word(screen, "timeline.outcome.", value);
             case "kind" -> kindWord(screen, value);
+            case "state" -> word(screen, "timeline.paper.", value.toLowerCase(Locale.ROOT));
             case "company.zone" -> ZoneChoices.name(value, screen.locale(), screen.now());
             case "home.country" -> CountryNames.of(value, screen.locale());
             case "date", "tryAgainOn" -> value.matches(DAY) ? screen.date(LocalDate.parse(value)) : value;

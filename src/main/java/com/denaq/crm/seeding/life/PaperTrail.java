@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -37,15 +39,16 @@ final class PaperTrail {
         long by = state.equals("VERIFIED") ? life.world.team().admin(chance).id() : agent;
         Instant since = asked;
         Long file = null;
-        told("asked", paper, null, asked, agent);
+        told(paper, asked, agent, "action", "asked");
         if (!state.equals("ASKED")) {
             since = since.plus(piece);
             file = life.world.fictional() ? file(paper, since, agent) : null;
-            told("received", paper, file == null ? null : paper.code() + ".pdf", since, agent);
+            String name = file == null ? null : paper.code() + ".pdf";
+            told(paper, since, agent, "action", "received", "before", "asked", "file", name, "fileId", file);
         }
         if (state.equals("VERIFIED")) {
             since = since.plus(piece);
-            told("verified", paper, null, since, by);
+            told(paper, since, by, "action", "verified", "before", "received");
         }
         row(paper, state, file, null, since, by);
     }
@@ -54,7 +57,7 @@ final class PaperTrail {
     void rejected(Instant at, String why) {
         Choice paper = life.world.papers().getLast();
         long admin = life.world.team().admin(chance).id();
-        told("rejected", paper, null, at, admin);
+        told(paper, at, admin, "action", "rejected", "note", why);
         row(paper, "REJECTED", null, why, at, admin);
     }
 
@@ -62,9 +65,10 @@ final class PaperTrail {
         life.rows.add(Table.PAPER, life.rows.next(Table.PAPER), life.id, paper.id(), state, file, note, since, by);
     }
 
-    private void told(String action, Choice paper, @Nullable String file, Instant at, long by) {
-        life.happened("PAPER", at, by).details =
-                Json.of("action", action, "nameEn", paper.nameEn(), "nameRu", paper.nameRu(), "file", file);
+    private void told(Choice paper, Instant at, long by, @Nullable Object... what) {
+        List<@Nullable Object> details = new ArrayList<>(Arrays.asList(what));
+        details.addAll(List.of("nameEn", paper.nameEn(), "nameRu", paper.nameRu()));
+        life.happened("PAPER", at, by).details = Json.of(details.toArray());
     }
 
     private long file(Choice paper, Instant at, long by) {

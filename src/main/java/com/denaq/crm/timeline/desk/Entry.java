@@ -152,7 +152,7 @@ public record Entry(
         return screen.t("timeline.answered." + how, "when", screen.when(answer.answeredAt()));
     }
 
-    /** Words that belong to a stage move or a merge: of the refusal, the admin's reason, what was taken from the other. */
+    /** Words that belong to what wrote itself: of the refusal, why a paper was rejected, what was taken from the other. */
     public @Nullable String note(Screen screen) {
         if (activity.story() instanceof Story.Merge merge) {
             return MergeWords.of(screen, merge);
@@ -160,7 +160,11 @@ public record Entry(
         if (activity.kind() == ActivityKind.NOTE && activity.ofErased()) {
             return screen.t("timeline.erased.words");
         }
-        return activity.story() instanceof Story.StageMove move ? move.note() : activity.body();
+        return switch (activity.story()) {
+            case Story.StageMove move -> move.note();
+            case Story.Paper paper -> paper.note();
+            case null, default -> activity.body();
+        };
     }
 
     public boolean takenBack() {

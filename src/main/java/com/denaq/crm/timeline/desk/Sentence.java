@@ -10,7 +10,6 @@ import com.denaq.crm.timeline.Direction;
 import com.denaq.crm.timeline.Story;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -178,12 +177,20 @@ public record Sentence(List<Part> parts) {
     }
 
     private static String paper(Screen screen, Story.Paper paper) {
+        boolean moved = paper.before() != null && !paper.before().equals(paper.action());
+        boolean names = paper.file() != null && (!moved || (paper.action().equals("received") && !paper.back()));
         return screen.t(
-                "timeline.says.PAPER." + paper.action().toLowerCase(Locale.ROOT),
+                "timeline.says.PAPER." + (moved ? "moved" : paper.back() ? "file-back" : paper.action()),
                 "paper",
                 name(paper.name(screen.locale())),
+                "from",
+                moved ? screen.t("timeline.paper." + paper.before()) : "",
+                "to",
+                moved ? screen.t("timeline.paper." + paper.action()) : "",
+                "back",
+                paper.back() ? "yes" : "no",
                 "hasFile",
-                paper.file() == null ? "no" : "yes",
+                names ? "yes" : "no",
                 "file",
                 name(paper.file() == null ? null : LINKED + paper.file()));
     }
