@@ -71,6 +71,7 @@ public record ListView(
 
     public String back() {
         return "/statistics?span=any&from=" + asked.period().from() + "&to="
-                + asked.period().to() + (asked.user() == null ? "" : "&agent=" + asked.user());
+                + asked.period().to()
+                + (asked.user() == null || asked.user() == Overview.AgentLine.NOBODY ? "" : "&agent=" + asked.user());
     }
 }

@@ -92,6 +92,18 @@ public record Overview(
             long late,
             long neglected) {
 
+        static final long NOBODY = 0;
+
+        /** What dealers did that nobody owned then, and what is late though nobody owns it now. */
+        public boolean nobody() {
+            return id == NOBODY;
+        }
+
+        /** As the Dealers list asks for it. */
+        public String owner() {
+            return nobody() ? "free" : Long.toString(id);
+        }
+
         boolean any() {
             return LongStream.of(calls, talks, firms, agreed, clients, refused, late, neglected)
                     .anyMatch(n -> n != 0);

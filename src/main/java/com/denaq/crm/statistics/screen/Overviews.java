@@ -37,13 +37,16 @@ class Overviews {
 
     private final Figures figures;
     private final Rows rows;
+    private final Standstill standstill;
     private final RefusalReasons reasons;
     private final Settings settings;
     private final Clock clock;
 
-    Overviews(Figures figures, Rows rows, RefusalReasons reasons, Settings settings, Clock clock) {
+    Overviews(
+            Figures figures, Rows rows, Standstill standstill, RefusalReasons reasons, Settings settings, Clock clock) {
         this.figures = figures;
         this.rows = rows;
+        this.standstill = standstill;
         this.reasons = reasons;
         this.settings = settings;
         this.clock = clock;
@@ -56,7 +59,8 @@ class Overviews {
         Period period = form.period(today);
         Period earlier = form.before(today);
         Tally now = tally(period.whole(today), user, everybody);
-        List<User> people = rows.everybody(now, user);
+        Standstill.ByOwner still = standstill.byOwner(user);
+        List<User> people = rows.everybody(now, still, user);
         Tally before = new Tally(figures.of(List.of(Series.MOVED, Series.DID), earlier, user));
         return new Overview(
                 form,
@@ -64,18 +68,18 @@ class Overviews {
                 earlier,
                 everybody,
                 user,
-                everybody ? rows.choices(people) : List.of(),
+                everybody ? rows.choices(people, user) : List.of(),
                 tiles(now, before, user),
                 funnel(now, user),
                 now.of(Figure.STOPPED),
                 refused(now, locale),
                 trend(period, earlier, user),
-                rows.agents(people, now, user),
+                rows.agents(people, now, still, user),
                 everybody && user == null ? rows.creators(people, now) : List.of(),
                 cohorts(period, user),
                 stood(period.whole(today), user),
                 !period.to().isBefore(today),
-                rows.neglected(user));
+                standstill.neglected(user));
     }
 
     private Tally tally(Period period, @Nullable Long user, boolean everybody) {

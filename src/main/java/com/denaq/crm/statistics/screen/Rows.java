@@ -6,12 +6,12 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.statistics.behind.Figure;
 import com.denaq.crm.statistics.figures.Series;
-import com.denaq.crm.steps.Neglect;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,59 +28,60 @@ class Rows {
     private static final List<Series> COUNTED = List.of(Series.MOVED, Series.DID, Series.TRIED, Series.BROUGHT);
 
     private final Users users;
-    private final Standstill standstill;
 
-    Rows(Users users, Standstill standstill) {
+    Rows(Users users) {
         this.users = users;
-        this.standstill = standstill;
     }
 
     /** Who may sign in, and whoever else has a figure or is asked about: asked for once for all tables. */
-    List<User> everybody(Tally now, @Nullable Long user) {
+    List<User> everybody(Tally now, Standstill.ByOwner still, @Nullable Long user) {
         List<User> active = users.active();
-        Set<UserId> left = Stream.concat(COUNTED.stream().map(now::users).flatMap(Set::stream), Stream.ofNullable(user))
+        Set<UserId> left = Stream.of(
+                        COUNTED.stream().map(now::users).flatMap(Set::stream),
+                        still.owners().stream(),
+                        Stream.ofNullable(user))
+                .flatMap(Function.identity())
                 .map(UserId::new)
                 .collect(Collectors.toSet());
         active.forEach(each -> left.remove(each.id()));
         return Stream.concat(active.stream(), users.of(left).stream()).toList();
     }
 
-    List<Overview.Someone> choices(List<User> people) {
-        return of(people, Role.AGENT)
-                .filter(User::active)
+    /** The agents, and whoever is asked about. */
+    List<Overview.Someone> choices(List<User> people, @Nullable Long user) {
+        return people.stream()
+                .filter(each -> each.active() && each.role() == Role.AGENT
+                        || Objects.equals(each.id().value(), user))
                 .map(agent -> new Overview.Someone(agent.id().value(), agent.name()))
                 .toList();
     }
 
-    List<Overview.AgentLine> agents(List<User> people, Tally now, @Nullable Long user) {
+    /** With the row of what was nobody's they add up to the funnel, and to all that is late. */
+    List<Overview.AgentLine> agents(List<User> people, Tally now, Standstill.ByOwner still, @Nullable Long user) {
         Set<Long> shown = user == null ? working(people, Role.AGENT) : Set.of(user);
         Set<Long> ids = new HashSet<>(shown);
         if (user == null) {
             ids.addAll(now.users(Series.MOVED));
             ids.addAll(now.users(Series.DID));
+            ids.addAll(still.owners());
+            ids.add(Overview.AgentLine.NOBODY);
             of(people, Role.AGENT)
                     .filter(User::active)
                     .forEach(agent -> ids.add(agent.id().value()));
         }
         Map<Long, String> names = names(people);
         Function<Long, Tally> theirs = now.byUser();
-        Map<Long, Long> late = standstill.late(user);
-        Map<Long, Long> neglected = standstill.withoutStep(user);
         return ids.stream()
-                .map(id -> agent(theirs.apply(id), id, names.getOrDefault(id, ""), late, neglected))
+                .map(id -> agent(theirs.apply(id), id, names.getOrDefault(id, ""), still))
                 .filter(line -> line.any() || shown.contains(line.id()))
-                .sorted(Comparator.comparing(Overview.AgentLine::calls)
-                        .reversed()
+                .sorted(Comparator.comparing(Overview.AgentLine::nobody)
+                        .thenComparing(
+                                Comparator.comparing(Overview.AgentLine::calls).reversed())
                         .thenComparing(Overview.AgentLine::name))
                 .toList();
     }
 
-    Map<Neglect, Long> neglected(@Nullable Long user) {
-        return standstill.neglected(user);
-    }
-
-    private static Overview.AgentLine agent(
-            Tally theirs, long id, String name, Map<Long, Long> late, Map<Long, Long> neglected) {
+    private static Overview.AgentLine agent(Tally theirs, long id, String name, Standstill.ByOwner still) {
         return new Overview.AgentLine(
                 id,
                 name,
@@ -91,8 +92,8 @@ class Rows {
                 theirs.of(Figure.AGREED),
                 theirs.of(Figure.RESELLING),
                 theirs.of(Figure.REFUSED),
-                late.getOrDefault(id, 0L),
-                neglected.getOrDefault(id, 0L));
+                still.late().getOrDefault(id, 0L),
+                still.withoutStep().getOrDefault(id, 0L));
     }
 
     private static @Nullable Duration mean(long seconds, long talks) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,29 +33,41 @@ class Standstill {
         this.clock = clock;
     }
 
-    /** Of each agent, counted to 1,001. */
-    Map<Long, Long> late(@Nullable Long user) {
-        return ofEach(Lateness.OF_LISTED, user);
+    /**
+     * Of each owner who has any, counted to 1,001.
+     *
+     * @param late those with a next step that is late; user 0: nobody's
+     * @param withoutStep those of {@code Neglect.NO_STEP}
+     */
+    record ByOwner(Map<Long, Long> late, Map<Long, Long> withoutStep) {
+
+        Set<Long> owners() {
+            return Stream.of(late, withoutStep)
+                    .flatMap(each -> each.keySet().stream())
+                    .collect(Collectors.toSet());
+        }
     }
 
-    /** Those of {@code Neglect.NO_STEP}; counted to 1,001. */
-    Map<Long, Long> withoutStep(@Nullable Long user) {
-        return ofEach("l.next_due_at is null and l.standing in ('FIRM', 'ACCOUNT', 'CLIENT')", user);
+    ByOwner byOwner(@Nullable Long user) {
+        return new ByOwner(ofEach(Lateness.OF_LISTED, user), ofEach(Neglect.NO_STEP.condition("l"), user));
     }
 
+    /** Whether the owner is an agent or not, has left or not. */
     private Map<Long, Long> ofEach(String condition, @Nullable Long user) {
+        String theirs =
+                "select u.id, n from app_user u cross join lateral " + some("= u.id", condition) + " where n > 0";
         return counts(
-                """
-                select u.id, (select count(*)
-                                from (select from dealer_listing l -- all dealers: whoever may see these figures
-                                       where l.owner_id = u.id and\s""" + condition + """
-
-                                       limit\s""" + MOST + """
-                                     ) capped)
-                  from app_user u
-                 where\s"""
-                        + (user == null ? "u.role = 'AGENT' and u.deleted_at is null" : "u.id = :user"),
+                user != null
+                        ? theirs + " and u.id = :user"
+                        : theirs + " union all select 0, n from " + some("is null", condition) + " where n > 0",
                 user);
+    }
+
+    private static String some(String owner, String condition) {
+        return """
+                (select count(*) as n
+                   from (select from dealer_listing l -- all dealers: whoever may see these figures
+                          where l.owner_id\s""" + owner + " and " + condition + " limit " + MOST + ") capped) counted";
     }
 
     /** How many are neglected for each reason: somebody's, or all; counted to 1,001. */

@@ -81,16 +81,18 @@ class StatisticsController {
                 new ListView(
                         asked,
                         sum(asked),
-                        user == null
-                                ? null
-                                : users.find(new UserId(user))
-                                        .map(found -> found.name())
-                                        .orElse(null),
+                        user == null ? null : who(screen, user),
                         reason(screen, reason),
                         form.misread(),
                         lines.stream().limit(SHOWN).toList(),
                         lines.size() > SHOWN,
                         !ListView.after(after).equals(After.START)));
+    }
+
+    private @Nullable String who(Screen screen, long user) {
+        return user == Overview.AgentLine.NOBODY
+                ? screen.t("statistics.agents.nobody")
+                : users.find(new UserId(user)).map(found -> found.name()).orElse(null);
     }
 
     private long sum(Asked asked) {

@@ -3,9 +3,14 @@ package com.denaq.crm.statistics.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealerOwners;
+import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
@@ -19,10 +24,12 @@ import com.denaq.crm.timeline.NewActivity;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class StatisticsTests {
@@ -47,6 +54,12 @@ class StatisticsTests {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void where_no_agent_works_yet_their_table_says_so() {
@@ -120,6 +133,50 @@ class StatisticsTests {
         }
         String page = clients.of(vera).get("/statistics").expect(200).body();
         assertThat(table(page, "agents-title")).containsPattern(">2.min.10.s</a>");
+    }
+
+    @Test
+    void what_is_late_has_a_row_though_its_owner_has_left_is_no_agent_or_there_is_none() {
+        User nadia = users.admin("Nadia Weiss");
+        User gone = users.agent("Zoe Gone");
+        for (User owner : Arrays.asList(users.agent("Vera Sokolova"), gone, nadia, null)) {
+            DealerId shop = dealers.firm("Harbor Lane", gone);
+            if (owner != gone) {
+                UserId heir = owner == null ? null : owner.id();
+                owners.give(List.of(new Assignment(shop, gone.id(), heir)), nadia.id(), null);
+            }
+            if (owner == null) {
+                life.refuse(users.viewer(nadia), shop, dealers.refusal("price"));
+                life.tryAgain(users.viewer(nadia), shop);
+            }
+            NewStep call = new NewStep(StepKind.CALL, "Prices", LocalDate.of(2026, 11, 25), null, null);
+            steps.open(users.viewer(nadia), shop, call);
+        }
+        db.sql("update app_user set active = false where id = :gone")
+                .param("gone", gone.id().value())
+                .update();
+        clock.advance(Duration.ofDays(9));
+        TestClient asked = clients.of(nadia);
+        String agents = table(asked.get("/statistics").expect(200).body(), "agents-title");
+        assertThat(agents).contains("Nadia Weiss", "Zoe Gone", "Nobody’s");
+        List<String> late = Pattern.compile("p3\"><a href=\"(/dealers[^\"]*step=late)\">1<")
+                .matcher(agents)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(late).hasSize(4);
+        late.forEach(
+                list -> assertThat(asked.get(list).expect(200).body()).as(list).containsOnlyOnce("data-row"));
+        assertThat(asked.get("/statistics?agent=" + gone.id()).expect(200).body())
+                .containsPattern("selected[^>]*>Zoe Gone");
+        String refused = Pattern.compile("/statistics/list.figure=refused[^\"]*agent=0")
+                .matcher(agents)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group()
+                .replace("&amp;", "&");
+        assertThat(asked.get(refused).expect(200).body()).contains("1 refusal", "Nobody’s");
     }
 
     private static String table(String page, String title) {
