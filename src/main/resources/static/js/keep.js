@@ -70,11 +70,12 @@ const adopt = (form) => {
 
 // [data-keep-also="name …"]: words that were typed where another form was the one to open, as a next step is by now planned or
 // done. What they were typed over is none that the server knows: it tells what became of it.
+// [name=was] is of the other form's.
 const moveOver = (form) => {
   const from = form.dataset.keepAlso?.split(' ').find(waits);
   if (!from || store(form).getItem(place(form))) return;
   const words = JSON.parse(store(form).getItem(placeOf(from)));
-  store(form).setItem(place(form), JSON.stringify(words.map(([name, value, ...rest]) => [name, rest[1] < 0 ? '-1' : value, ...rest])));
+  store(form).setItem(place(form), JSON.stringify(words.filter(([name]) => name !== 'was').map(([name, value, ...rest]) => [name, rest[1] < 0 ? '-1' : value, ...rest])));
   store(form).removeItem(placeOf(from));
 };
 

@@ -2,7 +2,8 @@
 // language or another dealer. It opens again by itself; who walks through a list past it goes on walking.
 import { waits } from './keep.js';
 
-const open = (name) => document.querySelector(`form[data-keep="${CSS.escape(name)}"]`);
+// Open is also what decides about them: two have met over the same thing.
+const open = (name) => document.querySelector(`form:is([data-keep="${CSS.escape(name)}"], [data-forgets="${CSS.escape(name)}"])`);
 const reopens = (opener) => opener.dataset.reopens.split(' ').some((name) => waits(name) && !open(name));
 const reopen = (opener) => {
   const focused = document.activeElement;

@@ -132,8 +132,9 @@ class KeptWordsBrowserTests extends WithBrowser {
             steps.move(users.viewer(nadia), planned.id(), planned.version(), LocalDate.of(2026, 12, 2), null);
             page.locator(".step-form button.primary").click();
             assertThat(page.locator(".step-form .banner")).containsText("Nadia Weiss");
-            page.reload(); // and it still waits, over what was told
-            page.locator(".step-form button.primary").click();
+            page.reload(); // and it still waits; what it was typed over is told again
+            page.locator(".step-form:not(.conflict) button.primary").click();
+            page.locator(".step-form.conflict button.primary").click();
             assertThat(page.locator(".step-form")).hasCount(0);
             assertThat(page.locator(".next-step")).containsText("Send the new list");
 

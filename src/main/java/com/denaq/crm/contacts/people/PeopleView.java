@@ -6,8 +6,10 @@ import com.denaq.crm.contacts.ContactChange;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.WrongNumbers.Wrong;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.web.Clash;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.platform.words.LanguageNames;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
@@ -78,39 +80,33 @@ public record PeopleView(
             return contact != null && screen.person() != null && Role.ADMIN.isOf(screen.person());
         }
 
-        /** Where somebody else left something other than what stands in the form: the label's key and their words. */
-        public List<PersonDiffers> theirs() {
-            if (stale == null) {
-                return List.of();
-            }
-            PersonForm now = PersonForm.of(stale.now());
-            return Stream.of(
-                            theirs("contacts.name", now.name(), form.name()),
-                            theirs("contacts.role", now.role(), form.role()),
-                            theirs("contacts.language", now.language(), form.language()),
-                            theirs("contacts.phones", join(now.phones()), join(form.phones())),
-                            theirs("contacts.emails", join(now.emails()), join(form.emails())),
-                            theirs("contacts.remark", now.remark(), form.remark()),
-                            theirs("contacts.no-calls", mark(now.doNotCall()), mark(form.doNotCall())))
-                    .filter(Objects::nonNull)
-                    .toList();
-        }
-
-        private static @Nullable PersonDiffers theirs(String key, String now, String typed) {
-            return now.equals(typed) ? null : new PersonDiffers(key, now, typed);
-        }
-
-        private static String join(List<String> several) {
-            return String.join("; ", several);
-        }
-
-        private static String mark(boolean set) {
-            return set ? "✓" : "";
+        /** What somebody else has made of them while this was typed; null: nothing. */
+        public @Nullable Clash clash(Screen screen) {
+            return stale == null
+                    ? null
+                    : new Clash(
+                            TypedFields.read(form.was()),
+                            PersonForm.of(stale.now()).typed(),
+                            form.typed(),
+                            new Clash.Saver(stale.by(), stale.at()),
+                            new PersonWording(screen));
         }
     }
 
-    /** One field in which two people differ. */
-    public record PersonDiffers(String labelKey, String now, String typed) {}
+    private record PersonWording(Screen screen) implements Clash.Wording {
+
+        @Override
+        public String label(String name) {
+            return screen.t(name.equals("doNotCall") ? "contacts.no-calls.asked" : "contacts." + name);
+        }
+
+        @Override
+        public String value(String name, String value) {
+            return name.equals("doNotCall")
+                    ? screen.t(value.isEmpty() ? "component.clash.no" : "component.clash.yes")
+                    : value;
+        }
+    }
 
     /** Where the form for somebody stands; it keeps what is open in it when the page is drawn anew. */
     public static String place(DealerId dealer, @Nullable ContactId contact) {

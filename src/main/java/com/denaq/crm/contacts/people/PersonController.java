@@ -101,16 +101,14 @@ class PersonController {
                                 "name",
                                 saved.now().name());
             case ContactChange.Stale stale ->
-                Answer.conflict(drawn(
-                        screen,
-                        viewer,
-                        new PeopleView.PersonEdit(
-                                id, person, form.startedFrom(stale.now().version()), Problems.NONE, stale)));
+                Answer.conflict(
+                        drawn(screen, viewer, new PeopleView.PersonEdit(id, person, form, Problems.NONE, stale)));
             case ContactChange.Removed removed ->
                 Answer.conflict(drawn(
                         screen,
                         viewer,
-                        new PeopleView.PersonEdit(id, null, form.startedFrom(0), gone(screen, removed), null, person)));
+                        new PeopleView.PersonEdit(
+                                id, null, form.startedFrom(0, ""), gone(screen, removed), null, person)));
         };
     }
 

@@ -4,6 +4,7 @@ import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param phones as typed, one or more in each
  * @param version that the change started from; 0 for somebody new
+ * @param was what stood there then, written down; empty where that isn't known
  */
 public record PersonForm(
         String name,
@@ -25,9 +27,10 @@ public record PersonForm(
         boolean doNotCall,
         List<String> phones,
         List<String> emails,
-        int version) {
+        int version,
+        String was) {
 
-    static final PersonForm EMPTY = new PersonForm("", "", "", "", false, List.of(), List.of(), 0);
+    static final PersonForm EMPTY = new PersonForm("", "", "", "", false, List.of(), List.of(), 0, "");
 
     /** By hand: binding would split what is typed at its commas. */
     static PersonForm of(MultiValueMap<String, String> sent) {
@@ -36,14 +39,15 @@ public record PersonForm(
                 text(sent.getFirst("role")),
                 text(sent.getFirst("language")),
                 text(sent.getFirst("remark")),
-                sent.containsKey("doNotCall"),
+                "true".equals(sent.getFirst("doNotCall")),
                 several(sent.get("phones")),
                 several(sent.get("emails")),
-                number(sent.getFirst("version")));
+                number(sent.getFirst("version")),
+                text(sent.getFirst("was")));
     }
 
     static PersonForm of(Contact contact) {
-        return new PersonForm(
+        PersonForm there = new PersonForm(
                 contact.name(),
                 text(contact.role()),
                 text(contact.language()),
@@ -51,11 +55,24 @@ public record PersonForm(
                 contact.doNotCall(),
                 contact.reach().phones().stream().map(ReadPhone::typed).toList(),
                 contact.reach().emails().stream().map(ReadEmail::typed).toList(),
-                contact.version());
+                contact.version(),
+                "");
+        return there.startedFrom(contact.version(), there.typed().written());
     }
 
-    PersonForm startedFrom(int newVersion) {
-        return new PersonForm(name, role, language, remark, doNotCall, phones, emails, newVersion);
+    PersonForm startedFrom(int newVersion, String newWas) {
+        return new PersonForm(name, role, language, remark, doNotCall, phones, emails, newVersion, newWas);
+    }
+
+    TypedFields typed() {
+        return TypedFields.none()
+                .and("name", name)
+                .and("role", role)
+                .and("phones", String.join("\n", phones))
+                .and("emails", String.join("\n", emails))
+                .and("language", language)
+                .and("remark", remark)
+                .and("doNotCall", doNotCall);
     }
 
     Problems problems() {
@@ -97,6 +114,7 @@ public record PersonForm(
                 ? List.of()
                 : typed.stream()
                         .filter(Objects::nonNull)
+                        .flatMap(String::lines) // all of them are one choice where two have changed them
                         .map(PersonForm::text)
                         .filter(each -> !each.isEmpty())
                         .limit(Reach.MOST + 1)

@@ -9,6 +9,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.Clash;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
@@ -81,13 +82,8 @@ class FactsController {
                                 form.get("name"));
             case FactsDesk.Corrected.Same same ->
                 done(screen, viewer, dealer.id()).toast("component.unchanged");
-            case FactsDesk.Corrected.Stale stale -> {
-                FactsForm theirs = stale.theirs();
-                Changed by = facts.lastChange(dealer.id()).orElse(null);
-                FactsConflict conflict = new FactsConflict(dealer.id(), was, theirs, form, facts.written(theirs), by);
-                yield Answer.conflict(
-                        piece(screen, viewer, dealer, templates.dealerpageFactsConflict(screen, conflict)));
-            }
+            case FactsDesk.Corrected.Stale stale ->
+                Answer.conflict(piece(screen, viewer, dealer, clash(screen, dealer.id(), was, stale.theirs(), form)));
         };
     }
 
@@ -116,6 +112,12 @@ class FactsController {
 
     private JteModel form(Screen screen, Dealer dealer, FactsForm was, FactsForm form, Problems problems) {
         return templates.dealerpageFactsForm(screen, dealer, facts.written(was), form, problems);
+    }
+
+    private JteModel clash(Screen screen, DealerId id, FactsForm was, FactsForm theirs, FactsForm mine) {
+        Clash clash =
+                new Clash(was.typed(), theirs.typed(), mine.typed(), facts.lastChange(id), new FactsWording(screen));
+        return templates.dealerpageFactsConflict(screen, id, clash);
     }
 
     /** In its place for htmx; over the whole page for a plain form. */

@@ -7,6 +7,7 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.platform.web.Clash.Saver;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -146,12 +147,12 @@ class FactsDesk {
         }
     }
 
-    /** Who changed something about the dealer last; null: the house itself. */
-    Optional<Changed> lastChange(DealerId id) {
+    /** Who changed something about the dealer last; without a name: the house itself. */
+    Saver lastChange(DealerId id) {
         return db.sql("""
                 select u.name, e.at
                   from audit_entry e left join app_user u on u.id = e.by_user
                  where e.dealer_id = :id and e.subject = 'dealer' and e.action = 'changed'
-                 order by e.id desc limit 1""").param("id", id.value()).query(Changed.class).optional();
+                 order by e.id desc limit 1""").param("id", id.value()).query(Saver.class).optional().orElse(Saver.UNKNOWN);
     }
 }

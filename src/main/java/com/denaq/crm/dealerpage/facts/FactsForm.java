@@ -3,6 +3,7 @@ package com.denaq.crm.dealerpage.facts;
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
@@ -102,6 +103,10 @@ public record FactsForm(Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putAll(some.fields);
         return new FactsForm(all);
+    }
+
+    TypedFields typed() {
+        return new TypedFields(fields);
     }
 
     public String get(String name) {

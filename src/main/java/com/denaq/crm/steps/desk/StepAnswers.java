@@ -96,10 +96,20 @@ class StepAnswers implements StepMeanwhile {
                 now,
                 open.days(),
                 open.people(),
-                open.form().startedFrom(now == null ? 0 : now.version()),
+                open.form()
+                        .startedFrom(
+                                now == null ? 0 : now.version(),
+                                mixes(open, changed) ? open.form().was() : ""),
                 now == null ? ended(screen, trace) : Problems.NONE,
                 now,
                 trace);
+    }
+
+    /** It is still what was to be changed: neither done with nor, in the form, words for another that nobody saw. */
+    private static boolean mixes(StepView.StepEdit open, NextStep changed) {
+        return open.purpose() == StepView.StepPurpose.CHANGE
+                && open.form().version() >= 0
+                && (changed.open() || changed.ended() == NextStep.Ended.REPLACED);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.StepKind;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param day one of the suggested days, or {@code pick} for {@code date}
  * @param time over there; empty: from when they open
  * @param contact an id, or empty
+ * @param was what stood in the step of that version, written down; empty: it isn't that one that is changed
  */
 public record StepForm(
-        String kind, String what, String day, String date, String time, String contact, Integer version) {
+        String kind, String what, String day, String date, String time, String contact, Integer version, String was) {
 
     static final String PICK = "pick";
 
@@ -36,7 +38,8 @@ public record StepForm(
             @Nullable String date,
             @Nullable String time,
             @Nullable String contact,
-            @Nullable Integer version) {
+            @Nullable Integer version,
+            @Nullable String was) {
         this.kind = kind == null ? "" : kind;
         this.what = what == null ? "" : what.strip();
         this.day = day == null ? "" : day;
@@ -44,28 +47,31 @@ public record StepForm(
         this.time = time == null ? "" : time.strip();
         this.contact = contact == null ? "" : contact;
         this.version = version == null ? 0 : version;
+        this.was = was == null ? "" : was;
     }
 
     static StepForm fresh(WorkDays days) {
-        return new StepForm("CALL", "", days.tomorrow().toString(), "", "", "", 0);
+        return new StepForm("CALL", "", days.tomorrow().toString(), "", "", "", 0, "");
     }
 
     /** With words that were written elsewhere, in place of the step of that version. */
     static StepForm saying(String words, WorkDays days, int version) {
         String line = words.strip().replaceAll("\\s+", " ");
         String what = line.length() <= NewStep.LONGEST ? line : line.substring(0, NewStep.LONGEST - 1) + "…";
-        return new StepForm("CALL", what, days.tomorrow().toString(), "", "", "", version);
+        return new StepForm("CALL", what, days.tomorrow().toString(), "", "", "", version, "");
     }
 
     static StepForm of(NextStep step) {
-        return new StepForm(
+        StepForm there = new StepForm(
                 step.kind().name(),
                 step.what().equals(PersonErased.NAMELESS) ? "" : step.what(),
                 PICK,
                 step.date().toString(),
                 step.time() == null ? "" : step.time().toString(),
                 step.contact() == null ? "" : step.contact().toString(),
-                step.version());
+                step.version(),
+                "");
+        return there.startedFrom(step.version(), there.typed().written());
     }
 
     /** What was chosen in another form, in place of the step of that version. */
@@ -77,11 +83,23 @@ public record StepForm(
                 own.date().toString(),
                 own.time() == null ? "" : own.time().toString(),
                 own.contact() == null ? "" : own.contact().toString(),
-                version);
+                version,
+                "");
     }
 
-    StepForm startedFrom(int newVersion) {
-        return new StepForm(kind, what, day, date, time, contact, newVersion);
+    StepForm startedFrom(int newVersion, String newWas) {
+        return new StepForm(kind, what, day, date, time, contact, newVersion, newWas);
+    }
+
+    /** The day as a date, whether it was suggested or picked. */
+    TypedFields typed() {
+        LocalDate on = on();
+        return TypedFields.none()
+                .and("kind", kind)
+                .and("what", what)
+                .and("date", on == null ? "" : on.toString())
+                .and("time", time)
+                .and("contact", contact);
     }
 
     Problems problems(WorkDays days) {

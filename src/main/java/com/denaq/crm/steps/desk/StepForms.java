@@ -34,7 +34,7 @@ class StepForms {
         WorkDays days = WorkDays.of(dealer, clock.instant());
         StepForm form = step != null && purpose == StepPurpose.CHANGE
                 ? StepForm.of(step)
-                : StepForm.fresh(days).startedFrom(step == null ? 0 : step.version());
+                : StepForm.fresh(days).startedFrom(step == null ? 0 : step.version(), "");
         return open(purpose, dealer, step, days, form, Problems.NONE);
     }
 

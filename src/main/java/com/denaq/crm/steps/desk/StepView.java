@@ -6,8 +6,10 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.platform.time.Moments;
 import com.denaq.crm.platform.web.Choice;
+import com.denaq.crm.platform.web.Clash;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.steps.Holiday;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.StepTrace;
@@ -88,6 +90,19 @@ public record StepView(
             return people.stream()
                     .map(each -> new Choice(each.id().toString(), each.name()))
                     .toList();
+        }
+
+        /** What of it somebody else has changed while this was typed; null: nothing, or it is another step by now. */
+        public @Nullable Clash clash(Screen screen) {
+            TypedFields was = meanwhile == null ? null : TypedFields.read(form.was());
+            return meanwhile == null || was == null
+                    ? null
+                    : new Clash(
+                            was,
+                            StepForm.of(meanwhile).typed(),
+                            form.typed(),
+                            trace == null ? Clash.Saver.UNKNOWN : new Clash.Saver(trace.who(), trace.at()),
+                            new StepWording(screen, people));
         }
 
         /** {@code Boris Orlov moved it while you were typing (10:04), it was Fri 27 Nov 11:00:} */

@@ -2,6 +2,7 @@ package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.timeline.Activity;
 import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.CallOutcome;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact an id
  * @param at day and time in the viewer's zone; empty: just now
  * @param minutes how long it took
+ * @param was what stood there when it was to be corrected, written down; empty: something new
  */
 public record ActivityForm(
         String direction,
@@ -32,9 +34,10 @@ public record ActivityForm(
         String minutes,
         String subject,
         String body,
-        Integer version) {
+        Integer version,
+        String was) {
 
-    static final ActivityForm EMPTY = new ActivityForm("OUT", "", "", "", "", "", "", 0);
+    static final ActivityForm EMPTY = new ActivityForm("OUT", "", "", "", "", "", "", 0, "");
 
     private static final int LONGEST_MOMENT = "2026-11-01T10:00:00".length();
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
@@ -49,7 +52,8 @@ public record ActivityForm(
             @Nullable String minutes,
             @Nullable String subject,
             @Nullable String body,
-            @Nullable Integer version) {
+            @Nullable Integer version,
+            @Nullable String was) {
         this.direction = direction == null ? "OUT" : direction;
         this.outcome = text(outcome);
         this.contact = text(contact);
@@ -58,6 +62,7 @@ public record ActivityForm(
         this.subject = text(subject);
         this.body = text(body);
         this.version = version == null ? 0 : version;
+        this.was = text(was);
     }
 
     private static String text(@Nullable String typed) {
@@ -65,7 +70,7 @@ public record ActivityForm(
     }
 
     static ActivityForm of(Activity activity, ZoneId zone) {
-        return new ActivityForm(
+        ActivityForm there = new ActivityForm(
                 activity.direction() == null ? null : activity.direction().name(),
                 activity.outcome() == null ? null : activity.outcome().name(),
                 activity.contact() == null ? null : activity.contact().toString(),
@@ -77,11 +82,31 @@ public record ActivityForm(
                         : String.valueOf(activity.length().toMinutes()),
                 activity.subject(),
                 activity.body(),
-                activity.version());
+                activity.version(),
+                "");
+        return there.startedFrom(
+                activity.version(), there.typed(activity.kind()).written());
     }
 
-    ActivityForm startedFrom(int newVersion) {
-        return new ActivityForm(direction, outcome, contact, at, minutes, subject, body, newVersion);
+    ActivityForm startedFrom(int newVersion, String newWas) {
+        return new ActivityForm(direction, outcome, contact, at, minutes, subject, body, newVersion, newWas);
+    }
+
+    /** What can be corrected in one of that kind. */
+    TypedFields typed(ActivityKind kind) {
+        TypedFields fields = TypedFields.none();
+        if (kind == ActivityKind.MAIL) {
+            fields = fields.and("subject", subject);
+        }
+        fields = fields.and("body", body);
+        if (kind == ActivityKind.NOTE) {
+            return fields;
+        }
+        if (kind == ActivityKind.CALL) {
+            fields = fields.and("outcome", outcome);
+        }
+        fields = fields.and("contact", contact).and("at", at);
+        return Composer.takesTime(kind) ? fields.and("minutes", minutes) : fields;
     }
 
     Problems problems(ActivityKind kind, ZoneId zone, Instant now) {
@@ -118,7 +143,6 @@ public record ActivityForm(
 
     NewActivity activity(ActivityKind kind, ZoneId zone) {
         boolean directed = kind == ActivityKind.CALL || kind == ActivityKind.MAIL || kind == ActivityKind.MESSAGE;
-        boolean takesTime = kind == ActivityKind.CALL || kind == ActivityKind.MEETING;
         return new NewActivity(
                 kind,
                 directed ? to() : null,
@@ -127,7 +151,7 @@ public record ActivityForm(
                 moment(zone),
                 kind == ActivityKind.MAIL ? subject : null,
                 body,
-                takesTime && !minutes.isEmpty() ? Duration.ofMinutes(Integer.parseInt(minutes)) : null);
+                Composer.takesTime(kind) && !minutes.isEmpty() ? Duration.ofMinutes(Integer.parseInt(minutes)) : null);
     }
 
     private Direction to() {

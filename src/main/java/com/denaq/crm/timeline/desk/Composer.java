@@ -3,8 +3,10 @@ package com.denaq.crm.timeline.desk;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.platform.web.Choice;
+import com.denaq.crm.platform.web.Clash;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.timeline.Activity;
 import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.CallOutcome;
@@ -53,7 +55,23 @@ public record Composer(
     }
 
     public boolean takesTime() {
+        return takesTime(kind);
+    }
+
+    static boolean takesTime(ActivityKind kind) {
         return kind == ActivityKind.CALL || kind == ActivityKind.MEETING;
+    }
+
+    /** What somebody else has made of it while this was typed; null: nothing. */
+    public @Nullable Clash clash(Screen screen) {
+        return meanwhile == null
+                ? null
+                : new Clash(
+                        TypedFields.read(form.was()),
+                        ActivityForm.of(meanwhile, screen.zone()).typed(kind),
+                        form.typed(kind),
+                        new Clash.Saver(null, meanwhile.editedAt()),
+                        new ActivityWording(screen, this));
     }
 
     public List<Choice> directions(Screen screen) {

@@ -78,11 +78,9 @@ class EntryController {
             case ActivityChange.Saved saved ->
                 changed(screen, dealer, row(screen, viewer, saved.now(), null))
                         .undo(path(saved.now()) + "/changes/" + saved.now().version() + "/undo", "timeline.changed");
-            case ActivityChange.Stale stale -> {
-                ActivityForm again = whole.startedFrom(stale.now().version());
-                yield Answer.conflict(
-                        row(screen, viewer, stale.now(), composer(stale.now(), again, Problems.NONE, stale.now())));
-            }
+            case ActivityChange.Stale stale ->
+                Answer.conflict(
+                        row(screen, viewer, stale.now(), composer(stale.now(), whole, Problems.NONE, stale.now())));
         };
     }
 
@@ -115,7 +113,8 @@ class EntryController {
                 form.minutes(),
                 form.subject(),
                 form.body(),
-                form.version());
+                form.version(),
+                form.was());
     }
 
     private Composer composer(Activity entry, ActivityForm form, Problems problems, @Nullable Activity meanwhile) {

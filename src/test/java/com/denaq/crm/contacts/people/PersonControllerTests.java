@@ -9,6 +9,7 @@ import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Firm;
 import com.denaq.crm.dealers.Lead;
+import com.denaq.crm.support.ClashForm;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
@@ -16,6 +17,7 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.Undo;
 import com.denaq.crm.support.WebTest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,8 +117,39 @@ class PersonControllerTests {
                 .expect(409)
                 .body();
         assertThat(body).contains("Vera Sokolova changed this", "Dana Whitlock", "value=\"Dana W.\"");
-        browser.post(path, "name", "Dana W.", "version", dana.version() + 1).expect(200);
+        browser.post(path, ClashForm.sent(body)).expect(200);
         assertThat(contacts.of(shop)).extracting(Contact::name).containsExactly("Dana W.");
+    }
+
+    @Test
+    void what_only_one_of_two_has_changed_stays_and_only_what_both_have_is_chosen_from() {
+        Contact dana = contacts.read(
+                shop,
+                contacts.add(users.viewer(vera), shop, NewContact.named("Dana")).id());
+        String path = people + "/" + dana.id();
+        String was = ClashForm.was(browser.get(path + "/edit").expect(200).body());
+        TestClient nadia = clients.of(users.admin("Nadia Weiss")).htmx();
+        Object[] hers = {"name", "Dana", "role", "Buyer", "emails", "dana@harborlane.example", "language", "Polish"};
+        nadia.post(path, and(hers, "was", was, "version", dana.version())).expect(200);
+        Object[] mine = {"name", "Dana", "remark", "Calls before noon", "language", "Spanish", "doNotCall", "true"};
+        String body = browser.post(path, and(mine, "was", was, "version", dana.version()))
+                .expect(409)
+                .body();
+        assertThat(body)
+                .contains("Nadia Weiss changed this just now", "Save this mix", "Keep all of Nadia Weiss")
+                .containsPattern("type=\"radio\" name=\"language\" value=\"Polish\">")
+                .doesNotContainPattern("type=\"radio\" name=\"(name|role|emails|remark|doNotCall)\"");
+        browser.post(path, ClashForm.sent(body)).expect(200);
+        Contact both = contacts.of(shop).getFirst();
+        assertThat(both.role()).isEqualTo("Buyer");
+        assertThat(both.reach().email()).isPresent();
+        assertThat(both.remark()).isEqualTo("Calls before noon");
+        assertThat(both.language()).isEqualTo("Spanish");
+        assertThat(both.doNotCall()).isTrue();
+    }
+
+    private static Object[] and(Object[] fields, Object... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.support.ClashForm;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
@@ -221,6 +222,56 @@ class StepControllerTests {
                         .expect(409)
                         .body())
                 .contains("Vera Sokolova put another in its place just now, while you were typing", "Mine", "Hers");
+    }
+
+    @Test
+    void who_words_a_step_anew_that_a_colleague_has_moved_keeps_the_day_and_the_words() {
+        add("Send the terms").expect(200);
+        String path = all + "/" + open().id();
+        String was = ClashForm.was(browser.get(path + "/edit").expect(200).body());
+        TestClient nadia = clients.of(users.admin("Nadia Weiss")).htmx();
+        LocalDate later = friday.plusDays(3);
+        nadia.post(
+                        path,
+                        "kind",
+                        "MAIL",
+                        "what",
+                        "Send the terms",
+                        "day",
+                        "pick",
+                        "date",
+                        later,
+                        "time",
+                        "11:00",
+                        "version",
+                        0,
+                        "was",
+                        was)
+                .expect(200);
+        String told = browser.post(
+                        path,
+                        "kind",
+                        "MAIL",
+                        "what",
+                        "Send the new terms",
+                        "day",
+                        "pick",
+                        "date",
+                        friday,
+                        "time",
+                        "11:00",
+                        "version",
+                        0,
+                        "was",
+                        was)
+                .expect(409)
+                .body();
+        assertThat(told)
+                .contains("Nadia Weiss changed this just now", "You changed different things", "Sun 29 Nov")
+                .doesNotContain("type=\"radio\"");
+        browser.post(path, ClashForm.sent(told)).expect(200);
+        assertThat(open().what()).isEqualTo("Send the new terms");
+        assertThat(open().date()).isEqualTo(later);
     }
 
     @Test

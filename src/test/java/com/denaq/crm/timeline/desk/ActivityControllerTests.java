@@ -9,6 +9,8 @@ import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Firm;
 import com.denaq.crm.dealers.Lead;
+import com.denaq.crm.platform.web.TypedFields;
+import com.denaq.crm.support.ClashForm;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
@@ -21,7 +23,9 @@ import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.Direction;
 import com.denaq.crm.timeline.NewActivity;
 import com.denaq.crm.timeline.Timeline;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +121,29 @@ class ActivityControllerTests {
     }
 
     @Test
+    void an_entry_that_two_correct_keeps_the_words_of_the_one_and_the_minutes_of_the_other() {
+        browser.post(all, "kind", "meeting", "body", "They want a catalogue", "minutes", "20")
+                .expect(200);
+        Activity meeting = logged(ActivityKind.MEETING).getFirst();
+        String path = all + "/" + meeting.id();
+        String was = ClashForm.was(browser.get(path + "/edit").expect(200).body());
+        String at = Objects.requireNonNull(TypedFields.read(was)).get("at");
+        clients.of(users.admin("Nadia Weiss"))
+                .htmx()
+                .post(path, "body", "They want a catalogue", "minutes", "45", "at", at, "was", was, "version", 0)
+                .expect(200);
+        String told = browser.post(
+                        path, "body", "They want two catalogues", "minutes", "20", "at", at, "was", was, "version", 0)
+                .expect(409)
+                .body();
+        assertThat(told).contains("You changed different things").doesNotContain("type=\"radio\"");
+        browser.post(path, ClashForm.sent(told)).expect(200);
+        Activity both = logged(ActivityKind.MEETING).getFirst();
+        assertThat(both.body()).isEqualTo("They want two catalogues");
+        assertThat(both.length()).isEqualTo(Duration.ofMinutes(45));
+    }
+
+    @Test
     void ones_own_entry_can_be_corrected_deleted_and_brought_back() {
         Activity note = timeline.read(
                 shop,
@@ -129,7 +156,7 @@ class ActivityControllerTests {
                 browser.post(path, "body", "Ask for Walt", "version", 0).expect(200);
         assertThat(changed.body()).contains("Ask for Walt", "edited");
         assertThat(browser.post(path, "body", "Mine", "version", 0).expect(409).body())
-                .contains("changed meanwhile", "Ask for Walt", "Mine");
+                .contains("Somebody changed this just now, while you were typing", "Ask for Walt", "Mine");
         browser.post(Undo.of(changed)).expect(204);
         assertThat(logged(ActivityKind.NOTE)).extracting(Activity::body).containsExactly("Ask for Dana");
         TestClient.Reply removed = browser.post(path + "/removal").expect(200);
