@@ -26,27 +26,35 @@ public class Figures {
             + folded("MONTH", "yearsTo", "wholeTo")
             + folded("DAY", "from", "wholeFrom")
             + folded("DAY", "wholeTo", "end")
+            + fresh()
             + """
-                     select user_id, what, detail, n from figure_fresh
-                      where series = '%1$s' and day >= :from and day < :end%2$s) each
+            ) each
               group by 2, 3, 4 having sum(n) <> 0)""";
 
     private static final String STEPS = """
-            select %1$s, what, sum(n)::bigint
-              from (select day, what, n from figure
-                     where series = :series and grain = :grain and day >= :from and day <= :to%2$s
-                    union all
-                    select day, what, n from figure_fresh
-                     where series = :series and day >= :from and day <= :to%2$s) each
+            select %3$s, what, sum(n)::bigint
+              from (\s"""
+            + folded("MONTH", "wholeFrom", "wholeTo")
+            + folded("DAY", "from", "wholeFrom")
+            + folded("DAY", "wholeTo", "end")
+            + fresh()
+            + """
+            ) each
              group by 1, 2 having sum(n) <> 0""";
 
     /** The days from the one to before the other. */
     private static String folded(String grain, String from, String end) {
         return """
-                select user_id, what, detail, n from figure
+                select day, user_id, what, detail, n from figure
                  where series = '%%1$s' and grain = '%s' and day >= :%s and day < :%s%%2$s
                 union all
                 """.formatted(grain, from, end);
+    }
+
+    private static String fresh() {
+        return """
+                select day, user_id, what, detail, n from figure_fresh
+                 where series = '%1$s' and day >= :from and day < :end%2$s""";
     }
 
     private final JdbcClient db;
@@ -83,19 +91,17 @@ public class Figures {
 
     /**
      * Of everybody or one {@code user}, apart for each step of the period, named by its first day, be it before the period,
-     * and for each {@code what}, or the one that is named. Months are whole ones, also where the period begins or ends within.
+     * and for each {@code what}, or the one that is named. Only the days of the period count. Whole months are read as such.
      */
     public Map<LocalDate, Map<String, Long>> steps(
             Series series, @Nullable String what, Period period, Step step, @Nullable Long user) {
-        Period read = step == Step.MONTH ? period.months() : period;
         Map<LocalDate, Map<String, Long>> steps = new HashMap<>();
-        db.sql(STEPS.formatted(
-                        first(step),
-                        (user == null ? "" : " and user_id = " + user) + (what == null ? "" : " and what = :what")))
-                .param("series", series.name())
-                .param("grain", step == Step.MONTH ? "MONTH" : "DAY")
-                .param("from", read.from())
-                .param("to", read.to())
+        String which = (user == null ? "" : " and user_id = " + user) + (what == null ? "" : " and what = :what");
+        db.sql(STEPS.formatted(series, which, first(step)))
+                .param("from", period.from())
+                .param("end", period.to().plusDays(1))
+                .param("wholeFrom", step == Step.MONTH ? period.wholeFrom() : period.from())
+                .param("wholeTo", step == Step.MONTH ? period.wholeTo() : period.from())
                 .param("what", what)
                 .query(row -> {
                     steps.computeIfAbsent(row.getObject(1, LocalDate.class), first -> new HashMap<>())
@@ -108,7 +114,7 @@ public class Figures {
         return switch (step) {
             case DAY -> "day";
             case WEEK -> "day - (extract(isodow from day)::int - 1)";
-            case MONTH -> "date_trunc('month', day)::date"; // what is fresh has its own day
+            case MONTH -> "date_trunc('month', day)::date";
         };
     }
 }

@@ -36,11 +36,6 @@ public record Period(LocalDate from, LocalDate to) {
         return to.isBefore(today) ? this : new Period(from, to.with(TemporalAdjusters.lastDayOfYear()));
     }
 
-    /** From the beginning of its first month to the end of its last. */
-    public Period months() {
-        return new Period(from.withDayOfMonth(1), to.with(TemporalAdjusters.lastDayOfMonth()));
-    }
-
     /** The first whole month begins here; not before {@link #wholeTo} where there is none. */
     public LocalDate wholeFrom() {
         LocalDate month = from.getDayOfMonth() == 1 ? from : from.with(TemporalAdjusters.firstDayOfNextMonth());

@@ -34,12 +34,13 @@ public enum Step {
         };
     }
 
-    /** The first days of all steps that the period touches. */
-    public List<LocalDate> firsts(Period period) {
-        List<LocalDate> all = new ArrayList<>();
-        for (LocalDate first = first(period.from()); !first.isAfter(period.to()); first = next(first)) {
-            all.add(first);
+    /** The period step by step; the first and the last step have only those of their days that lie in the period. */
+    public List<Period> parts(Period period) {
+        List<Period> parts = new ArrayList<>();
+        for (LocalDate from = period.from(); !from.isAfter(period.to()); from = next(first(from))) {
+            LocalDate last = next(first(from)).minusDays(1);
+            parts.add(new Period(from, last.isBefore(period.to()) ? last : period.to()));
         }
-        return all;
+        return parts;
     }
 }

@@ -152,14 +152,23 @@ public record Overview(
     }
 
     public String behind(Figure figure, @Nullable Long of) {
-        return "/statistics/list?figure=" + figure.code() + "&from=" + period.from() + "&to=" + period.to()
-                + (of == null ? "" : "&agent=" + of);
+        return behind(figure, period, of);
     }
 
     /** The address of the list of those that came in that month and have come so far. */
     public String behind(Figure figure, Cohort cohort) {
-        return "/statistics/list?figure=" + figure.code() + "&from=" + cohort.month() + "&to="
-                + cohort.month().plusMonths(1).minusDays(1) + (user == null ? "" : "&agent=" + user);
+        return behind(
+                figure, new Period(cohort.month(), cohort.month().plusMonths(1).minusDays(1)));
+    }
+
+    /** Of other days. */
+    public String behind(Figure figure, Period days) {
+        return behind(figure, days, user);
+    }
+
+    private static String behind(Figure figure, Period days, @Nullable Long of) {
+        return "/statistics/list?figure=" + figure.code() + "&from=" + days.from() + "&to=" + days.to()
+                + (of == null ? "" : "&agent=" + of);
     }
 
     /** The Dealers list of those that stood there at the end of the period. */

@@ -142,7 +142,7 @@ class FigureTests {
             Period period = new Period(
                     from.minusYears(years), from.plusDays(random.nextInt(120)).plusYears(years));
             assertThat(became(period)).as("became firms in %s", period).isEqualTo(becameInHistory(period));
-            Step step = i % 2 == 0 ? Step.DAY : Step.WEEK;
+            Step step = Step.values()[random.nextInt(3)];
             long stepwise = figures.steps(Series.MOVED, "START_WORK", period, step, null).values().stream()
                     .mapToLong(n -> n.get("START_WORK"))
                     .sum();

@@ -179,6 +179,27 @@ class StatisticsTests {
         assertThat(asked.get(refused).expect(200).body()).contains("1 refusal", "Nobody’s");
     }
 
+    @Test
+    void a_chart_by_months_counts_no_other_days_than_those_of_the_period() {
+        User vera = users.agent("Vera Sokolova");
+        dealers.firm("Harbor Lane", vera);
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        clock.advance(Duration.ofDays(3));
+        dealers.firm("Two Rivers", vera);
+        TestClient nadia = clients.of(users.admin("Nadia Weiss"));
+        String page = nadia.get("/statistics?span=any&from=" + day.minusDays(280) + "&to=" + day)
+                .expect(200)
+                .body();
+        String trend = table(page, "trend-title");
+        assertThat(trend).contains("New firms a month", "from=" + day.minusDays(280) + "&amp;");
+        var month = Pattern.compile("href=\"([^\"]*from=" + day.withDayOfMonth(1) + "&amp;to=" + day + ")\">1<")
+                .matcher(trend);
+        assertThat(month.find()).as("the one firm of the month so far").isTrue();
+        assertThat(nadia.get(month.group(1).replace("&amp;", "&")).expect(200).body())
+                .contains("Harbor Lane")
+                .doesNotContain("Two Rivers");
+    }
+
     private static String table(String page, String title) {
         String from = page.substring(page.indexOf("aria-labelledby=\"" + title));
         return from.substring(0, from.indexOf("</section>"));
