@@ -1,8 +1,8 @@
 package com.denaq.crm.statistics.screen;
 
+import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.statistics.periods.Period;
 import com.denaq.crm.statistics.periods.Span;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -57,12 +57,8 @@ public record StatisticsForm(String span, String from, String to, String agent) 
     }
 
     private static LocalDate day(String typed, LocalDate otherwise) {
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            return day.isBefore(FIRST) ? FIRST : day.getYear() > 2200 ? otherwise : day;
-        } catch (DateTimeException unreadable) {
-            return otherwise;
-        }
+        LocalDate day = TypedDate.of(typed);
+        return day == null || day.getYear() > 2200 ? otherwise : day.isBefore(FIRST) ? FIRST : day;
     }
 
     @Nullable
