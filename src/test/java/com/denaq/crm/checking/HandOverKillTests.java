@@ -36,7 +36,7 @@ class HandOverKillTests {
             server.crm("seed", "--dealers", String.valueOf(DEALERS));
             TestClient nadia = signedIn(server);
             nadia.post("/users", "name", "Vera Sokolova", "email", "vera@denaq.example", "role", "agent")
-                    .expect(200);
+                    .expect(303);
             String page = handOver(nadia);
             server.kill();
             server.start();

@@ -5,6 +5,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.security.SignedIn;
 import com.denaq.crm.access.sessions.Cookies;
+import com.denaq.crm.access.sessions.ShownOnce;
 import com.denaq.crm.access.signin.OwnPassword;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
@@ -25,21 +26,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/me")
 class MeController {
 
+    static final String PAGE = "/me";
+
     private final Profiles profiles;
     private final MyPages pages;
     private final OwnPassword passwords;
+    private final ShownOnce shown;
     private final Templates templates;
 
-    MeController(Profiles profiles, MyPages pages, OwnPassword passwords, Templates templates) {
+    MeController(Profiles profiles, MyPages pages, OwnPassword passwords, ShownOnce shown, Templates templates) {
         this.profiles = profiles;
         this.pages = pages;
         this.passwords = passwords;
+        this.shown = shown;
         this.templates = templates;
     }
 
     @GetMapping
-    JteModel show(Screen screen, User user) {
-        return templates.accessMe(screen, pages.of(screen, user));
+    JteModel show(Screen screen, User user, HttpServletRequest request, HttpServletResponse response) {
+        MyPage page = pages.of(screen, user);
+        String token = shown.take(request, response, PAGE);
+        return templates.accessMe(screen, token == null ? page : page.withToken(token));
     }
 
     @PostMapping

@@ -3,6 +3,7 @@ package com.denaq.crm.access.me;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.sessions.ShownOnce;
 import com.denaq.crm.access.tokens.OwnTokens;
 import com.denaq.crm.access.tokens.Tokens;
 import com.denaq.crm.platform.web.Answer;
@@ -10,13 +11,14 @@ import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Tokens for one's own programs. Each is shown once, in the answer that makes it. */
+/** Tokens for one's own programs. Each is shown once, on the page that comes after the form. */
 @Controller
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
 @RequestMapping("/me/tokens")
@@ -24,26 +26,32 @@ class MyTokensController {
 
     private final Tokens tokens;
     private final OwnTokens own;
+    private final ShownOnce shown;
     private final MyPages pages;
     private final Templates templates;
 
-    MyTokensController(Tokens tokens, OwnTokens own, MyPages pages, Templates templates) {
+    MyTokensController(Tokens tokens, OwnTokens own, ShownOnce shown, MyPages pages, Templates templates) {
         this.tokens = tokens;
         this.own = own;
+        this.shown = shown;
         this.pages = pages;
         this.templates = templates;
     }
 
     @PostMapping
-    Answer make(Screen screen, User user, @RequestParam(name = "token", defaultValue = "") String name) {
+    Answer make(
+            Screen screen,
+            User user,
+            @RequestParam(name = "token", defaultValue = "") String name,
+            HttpServletRequest request) {
         String called = name.strip();
         if (called.isEmpty() || called.length() > 200) {
             Problems problems = Problems.of("token", "access.me.token.nameless");
             return Answer.problem(
                     templates.accessMe(screen, pages.of(screen, user).with(problems)));
         }
-        String fresh = tokens.make(user.id(), called, user.id());
-        return Answer.page(templates.accessMe(screen, pages.of(screen, user).withToken(fresh)));
+        shown.keep(request, MeController.PAGE, tokens.make(user.id(), called, user.id()));
+        return Answer.redirect(MeController.PAGE + "#my-tokens");
     }
 
     @PostMapping("/{token}/revocation")

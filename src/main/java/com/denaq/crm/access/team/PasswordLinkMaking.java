@@ -3,12 +3,11 @@ package com.denaq.crm.access.team;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.sessions.ShownOnce;
 import com.denaq.crm.access.signin.PasswordLinks;
 import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
-import com.denaq.crm.platform.web.Screen;
-import com.denaq.crm.templates.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -22,21 +21,22 @@ class PasswordLinkMaking {
 
     private final PasswordLinks links;
     private final TeamPages pages;
-    private final Templates templates;
+    private final ShownOnce shown;
 
-    PasswordLinkMaking(PasswordLinks links, TeamPages pages, Templates templates) {
+    PasswordLinkMaking(PasswordLinks links, TeamPages pages, ShownOnce shown) {
         this.links = links;
         this.pages = pages;
-        this.templates = templates;
+        this.shown = shown;
     }
 
     @PostMapping("/users/{id}/password-link")
-    Answer make(Screen screen, UserId viewer, @PathVariable("id") long id, HttpServletRequest request) {
+    Answer make(UserId viewer, @PathVariable("id") long id, HttpServletRequest request) {
         TeamPage page = pages.of(new UserId(id), viewer);
         if (!Objects.requireNonNull(page.chosen()).active()) {
             throw new NotFound("active user " + id);
         }
         String link = Addresses.whole(request, links.make(new UserId(id), viewer));
-        return Answer.page(templates.accessUsers(screen, page.withLink(link, page.chosen())));
+        shown.keep(request, TeamController.page(id), link);
+        return Answer.redirect(TeamController.page(id) + "#user");
     }
 }

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.sessions.ShownOnce;
 import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Problems;
@@ -11,7 +12,9 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,13 @@ class TeamController {
 
     private final Team team;
     private final TeamPages pages;
+    private final ShownOnce shown;
     private final Templates templates;
 
-    TeamController(Team team, TeamPages pages, Templates templates) {
+    TeamController(Team team, TeamPages pages, ShownOnce shown, Templates templates) {
         this.team = team;
         this.pages = pages;
+        this.shown = shown;
         this.templates = templates;
     }
 
@@ -42,7 +47,7 @@ class TeamController {
         return templates.accessUsers(screen, pages.list(Show.of(show), viewer));
     }
 
-    /** The link is in the answer and nowhere else: it is shown once. */
+    /** The link is on the page that comes next and nowhere else: it is shown once. */
     @PostMapping
     Answer invite(Screen screen, UserId viewer, UserForm form, HttpServletRequest request) {
         Problems problems = form.problems(pages.today());
@@ -58,13 +63,25 @@ class TeamController {
         }
         User made = invited.get().user();
         String link = Addresses.whole(request, invited.get().path());
-        return Answer.page(
-                templates.accessUsers(screen, pages.list(Show.INVITED, viewer).withLink(link, made)));
+        shown.keep(request, page(made.id().value()), link);
+        return Answer.redirect(page(made.id().value()) + "#user");
     }
 
     @GetMapping("/{id}")
-    JteModel show(Screen screen, UserId viewer, @PathVariable("id") long id) {
-        return templates.accessUsers(screen, pages.of(new UserId(id), viewer));
+    JteModel show(
+            Screen screen,
+            UserId viewer,
+            @PathVariable("id") long id,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        TeamPage page = pages.of(new UserId(id), viewer);
+        String link = shown.take(request, response, page(id));
+        return templates.accessUsers(
+                screen, link == null ? page : page.withLink(link, Objects.requireNonNull(page.chosen())));
+    }
+
+    static String page(long user) {
+        return "/users/" + user;
     }
 
     @PostMapping("/{id}")

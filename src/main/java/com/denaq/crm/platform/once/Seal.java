@@ -12,14 +12,14 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Packs an answer's body so that only whoever sent the request can have it opened: it may show a secret, once. */
-final class Seal {
+/** Packs what is kept so that only whoever sent the request can have it opened: an answer may show a secret, once. */
+public final class Seal {
 
     private static final GCMParameterSpec ONCE = new GCMParameterSpec(128, new byte[12]); // each key seals one body
 
     private Seal() {}
 
-    static byte[] close(byte[] body, byte[] secret) {
+    public static byte[] close(byte[] body, byte[] secret) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 2 + 32);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
             out.write(body);
@@ -29,7 +29,7 @@ final class Seal {
         return cipher(Cipher.ENCRYPT_MODE, packed.toByteArray(), secret);
     }
 
-    static byte[] open(byte[] sealed, byte[] secret) {
+    public static byte[] open(byte[] sealed, byte[] secret) {
         byte[] packed = cipher(Cipher.DECRYPT_MODE, sealed, secret);
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();

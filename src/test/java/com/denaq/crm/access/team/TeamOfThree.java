@@ -78,6 +78,15 @@ abstract class TeamOfThree {
         return new NewStep(StepKind.CALL, "Ask about the certificate", LocalDate.of(2026, 11, 25), null, null);
     }
 
+    /** The link that an admin makes for somebody, from the page that shows it. */
+    String freshLink(User user) {
+        return link(admin.get(admin.post("/users/" + user.id() + "/password-link")
+                        .expect(303)
+                        .location()
+                        .replace("#user", ""))
+                .body());
+    }
+
     static String link(String page) {
         Matcher link =
                 Pattern.compile("http://localhost:\\d+(/password/[\\w-]+)").matcher(page);
