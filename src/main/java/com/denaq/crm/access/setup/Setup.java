@@ -62,15 +62,34 @@ public class Setup {
                 .isPresent();
     }
 
-    /** Makes the first admin and ends the setup; empty when somebody was faster. */
+    /** What came of making the first admin. */
+    sealed interface Outcome {
+        record Made(User admin) implements Outcome {}
+
+        /** Somebody else signs in with this address; the code is as good as before. */
+        record AddressTaken() implements Outcome {}
+
+        /** Somebody was faster. */
+        record Over() implements Outcome {}
+    }
+
+    /** Makes the first admin and ends the setup. */
     @Transactional
-    Optional<User> admin(NewUser admin, String companyZone) {
-        boolean first = db.sql("delete from setup_code").update() == 1; // whoever comes second waits here
-        if (!first || !waits()) {
-            return Optional.empty();
+    Outcome admin(NewUser admin, String companyZone) {
+        boolean open = db.sql("select true from setup_code for update") // whoever comes second waits here
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+        if (!open || !waits()) {
+            return new Outcome.Over();
         }
+        Optional<User> made = users.create(admin, null);
+        if (made.isEmpty()) {
+            return new Outcome.AddressTaken();
+        }
+        db.sql("delete from setup_code").update();
         settings.put("company.zone", companyZone);
-        return users.create(admin, null);
+        return new Outcome.Made(made.get());
     }
 
     private static byte[] hash(String code) {

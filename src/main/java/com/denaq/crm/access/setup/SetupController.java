@@ -71,13 +71,17 @@ class SetupController {
         if (problems.any()) {
             return Answer.problem(admin(screen, form, problems));
         }
-        Optional<User> admin = setup.admin(newAdmin(form), Objects.requireNonNull(form.zone()));
-        if (admin.isEmpty()) {
-            return over(screen);
-        }
-        Optional<String> own = signIn.in(admin.get(), false, request, response);
-        Answer in = Answer.redirect("/")
-                .toast("access.setup.done", "name", admin.get().name());
+        return switch (setup.admin(newAdmin(form), Objects.requireNonNull(form.zone()))) {
+            case Setup.Outcome.Made(User admin) -> in(screen, admin, request, response);
+            case Setup.Outcome.AddressTaken taken ->
+                Answer.problem(admin(screen, form, Problems.of("email", "access.users.taken")));
+            case Setup.Outcome.Over over -> over(screen);
+        };
+    }
+
+    private Answer in(Screen screen, User admin, HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> own = signIn.in(admin, false, request, response);
+        Answer in = Answer.redirect("/").toast("access.setup.done", "name", admin.name());
         return BrowserZone.say(in, screen, own);
     }
 

@@ -89,6 +89,18 @@ class SetupTests {
     }
 
     @Test
+    void the_address_of_somebody_who_is_here_makes_no_admin_and_the_code_stays_good() {
+        String code = setup.freshCode();
+        users.agent("Vera Sokolova");
+        TestClient browser = clients.nobody();
+        Object[] hers = with(code);
+        hers[3] = "Vera.Sokolova@denaq.example";
+        assertThat(browser.post("/setup/admin", hers).expect(422).body())
+                .contains("Somebody already signs in with this address", "value=\"Vera.Sokolova@denaq.example\"");
+        browser.post("/setup/admin", with(code)).expect(303);
+    }
+
+    @Test
     void the_time_zone_is_the_browsers_until_another_is_chosen_and_then_that_one() {
         String code = setup.freshCode();
         TestClient browser = clients.nobody();
