@@ -3,6 +3,7 @@ package com.denaq.crm.search;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.search.Found.By;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ class Cards {
     }
 
     Optional<Found> card(Viewer viewer, DealerId id) {
-        DealerId there = dealers.survivor(viewer, id).orElse(id);
+        Optional<DealerId> into = dealers.survivor(viewer, id);
+        DealerId there = into.orElse(id);
         return (viewer.seesOwners() ? dealers.card(viewer, there) : dealers.find(viewer, there))
                 .map(dealer -> new Found(
                         dealer.id(),
@@ -25,6 +27,7 @@ class Cards {
                         dealer.place(),
                         dealer.standing().kind().name(),
                         viewer.seesOwners() ? dealer.ownerName() : null,
-                        dealer.owner() != null && viewer.is(dealer.owner())));
+                        dealer.owner() != null && viewer.is(dealer.owner()),
+                        into.isPresent() ? new By(By.Kind.FORMER, id.number()) : null));
     }
 }

@@ -8,14 +8,16 @@ import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.reading.ReadSite;
 import com.denaq.crm.reading.Sites;
-import com.denaq.crm.search.find.BySite;
 import com.denaq.crm.search.find.ByWords;
 import com.denaq.crm.search.find.People;
+import com.denaq.crm.search.find.Readable;
 import com.denaq.crm.search.find.Spelling;
 import com.denaq.crm.search.find.Transcriptions;
 import com.denaq.crm.search.find.Wanted;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,7 +36,7 @@ public class Search {
     private static final int MOST_WORDS = 6;
 
     private final ByWords byWords;
-    private final BySite bySite;
+    private final Readable readable;
     private final People people;
     private final Spelling spelling;
     private final Transcriptions transcriptions;
@@ -43,7 +45,7 @@ public class Search {
 
     Search(
             ByWords byWords,
-            BySite bySite,
+            Readable readable,
             People people,
             Transcriptions transcriptions,
             Spelling spelling,
@@ -51,7 +53,7 @@ public class Search {
             Settings settings) {
         this.transcriptions = transcriptions;
         this.byWords = byWords;
-        this.bySite = bySite;
+        this.readable = readable;
         this.people = people;
         this.spelling = spelling;
         this.cards = cards;
@@ -62,26 +64,25 @@ public class Search {
     public Results find(Viewer viewer, String typed, int limit) {
         String text = typed.length() > LONGEST ? typed.substring(0, LONGEST).strip() : typed.strip();
         Optional<DealerId> number = DealerId.typed(text);
-        if (number.isPresent()) {
-            Optional<Found> one = cards.card(viewer, number.get());
+        Optional<Found> one = number.flatMap(each -> cards.card(viewer, each));
+        if (number.isPresent() && !DealerId.perhaps(text)) {
             return new Results(one.stream().toList(), List.of(), null, false, List.of(), false);
         }
         if (BARE_NUMBER.matcher(text).matches()) {
-            Optional<Found> one = cards.card(viewer, new DealerId(Long.parseLong(text)));
-            Results others = otherwise(viewer, text, limit);
-            return one.map(others::after).orElse(others);
+            one = cards.card(viewer, new DealerId(Long.parseLong(text)));
         }
-        return otherwise(viewer, text, limit);
+        Results others = otherwise(viewer, text, limit);
+        return one.map(others::after).orElse(others);
     }
 
     private Results otherwise(Viewer viewer, String text, int limit) {
         Typed typed = Typed.of(text);
         return switch (typed.kind()) {
             case SITE -> ofSite(viewer, typed, limit);
-            case EMAIL -> reached(people.withEmail(viewer, typed.text(), limit), limit);
+            case EMAIL -> reached(viewer, people.withEmail(viewer, typed.text(), limit), limit);
             case PHONE -> {
                 List<String> beginnings = beginnings(typed.text(), typed.digits());
-                Results results = reached(people.withPhone(viewer, beginnings, typed.digits(), limit), limit);
+                Results results = reached(viewer, people.withPhone(viewer, beginnings, typed.digits(), limit), limit);
                 yield results.empty() ? words(viewer, typed, limit) : results;
             }
             case WORDS -> words(viewer, typed, limit);
@@ -90,7 +91,7 @@ public class Search {
 
     /** Whose site it is; else, as it may be half typed, who has the words of its host. */
     private Results ofSite(Viewer viewer, Typed typed, int limit) {
-        List<Found> found = bySite.find(viewer, typed.text(), limit + 1);
+        List<Found> found = readable.withSite(viewer, typed.text(), limit + 1);
         if (!found.isEmpty()) {
             boolean more = found.size() > limit;
             return new Results(more ? found.subList(0, limit) : found, List.of(), null, false, List.of(), more);
@@ -103,8 +104,18 @@ public class Search {
                 : found(viewer, transcriptions.of(split(host)), null, false, limit);
     }
 
-    private static Results reached(List<FoundPerson> found, int limit) {
-        return new Results(List.of(), found, null, false, List.of(), found.size() >= limit);
+    /** What is a dealer's own stands with the dealers. */
+    private Results reached(Viewer viewer, List<FoundPerson> found, int limit) {
+        Map<DealerId, String> own = new LinkedHashMap<>();
+        found.stream()
+                .filter(each -> each.name() == null && each.by() != null)
+                .forEach(each -> own.putIfAbsent(each.dealer(), Objects.requireNonNull(each.by())));
+        List<Found> dealers = readable.of(viewer, own.keySet(), limit).stream()
+                .map(each -> each.by(Found.By.reach(Objects.requireNonNull(own.get(each.id())))))
+                .toList();
+        List<FoundPerson> somebodys =
+                found.stream().filter(each -> each.name() != null).toList();
+        return new Results(dealers, somebodys, null, false, List.of(), found.size() >= limit);
     }
 
     /** As it may stand in front: read as a whole number, or with the home country's code before it. */
@@ -137,8 +148,8 @@ public class Search {
     private Results found(Viewer viewer, Wanted wanted, @Nullable String read, boolean guessed, int limit) {
         List<Found> dealers = new ArrayList<>(byWords.find(viewer, wanted, limit + 1));
         boolean more = dealers.size() > limit;
-        List<Found> shown = more ? dealers.subList(0, limit) : dealers;
         List<String> words = wanted.marked();
+        List<Found> shown = readable.withFormerNames(viewer, more ? dealers.subList(0, limit) : dealers, words);
         return new Results(shown, people.named(viewer, shown, words, limit), read, guessed, words, more);
     }
 

@@ -107,6 +107,11 @@ class SearchTests {
         assertThat(found(vera, "greenwich")).containsExactly(harbor);
         assertThat(found(vera, "D-" + harbor)).containsExactly(harbor);
         assertThat(found(vera, "В-" + harbor)).as("in the Russian layout").containsExactly(harbor);
+        for (String number : List.of("d", "D", "в", "#", "№ ", "D ")) {
+            assertThat(found(vera, number + harbor)).as(number).containsExactly(harbor);
+        }
+        DealerId called = dealers.firm("D" + harbor + " Phones", vera);
+        assertThat(found(vera, "d" + harbor)).containsExactly(harbor, called);
         assertThat(found(vera, harbor.toString())).first().isEqualTo(harbor);
     }
 
@@ -228,7 +233,12 @@ class SearchTests {
     void people_are_found_by_name_phone_and_email() {
         assertThat(people(vera, "whitl")).containsExactly("Dana Whitlock");
         assertThat(people(vera, "8135550142")).containsExactly("Dana Whitlock");
-        assertThat(people(vera, "(813) 555")).contains("Dana Whitlock", "Harbor Lane Laptop Repair");
+        assertThat(people(vera, "(813) 555")).containsExactly("Dana Whitlock");
+        assertThat(search.find(users.viewer(vera), "(813) 555-0140", 10))
+                .as("the firm's own is a dealer")
+                .satisfies(own -> assertThat(own.people()).isEmpty())
+                .extracting(own -> own.dealers().getFirst().by())
+                .isEqualTo(new Found.By(Found.By.Kind.PHONE, "+18135550140"));
         assertThat(people(vera, "0142")).containsExactly("Dana Whitlock");
         assertThat(people(vera, "dana@")).containsExactly("Dana Whitlock");
         assertThat(people(vera, "@harborlane.com")).containsExactly("Dana Whitlock");

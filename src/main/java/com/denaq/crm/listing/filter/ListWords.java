@@ -51,8 +51,9 @@ class ListWords {
     Condition condition(String typed, Viewer viewer, boolean mine) {
         Optional<DealerId> number = DealerId.typed(typed);
         if (number.isPresent()) {
-            return Condition.of(
+            Condition numbered = Condition.of(
                     "l.dealer_id = :numbered", "numbered", number.get().value());
+            return DealerId.perhaps(typed) ? numbered.or(words(typed, viewer, mine)) : numbered;
         }
         String host = Sites.pasted(typed);
         List<DealerId> sited = host == null ? List.of() : holders.of(typed);
@@ -64,8 +65,11 @@ class ListWords {
                     "viewer",
                     viewer.id().value());
         }
-        String text = host == null ? typed : host;
-        return new Words(viewer, mine, first(Names.searchWords(text)).size() > 1 ? MET : COLLECTED).condition(text);
+        return words(host == null ? typed : host, viewer, mine);
+    }
+
+    private Condition words(String typed, Viewer viewer, boolean mine) {
+        return new Words(viewer, mine, first(Names.searchWords(typed)).size() > 1 ? MET : COLLECTED).condition(typed);
     }
 
     /** Of one question: what a word finds is counted once. */

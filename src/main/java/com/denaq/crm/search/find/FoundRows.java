@@ -24,6 +24,7 @@ final class FoundRows {
                 place,
                 row.getString("standing"),
                 viewer.seesOwners() ? row.getString("owner") : null,
-                row.getLong("owner_id") == viewer.id().value());
+                row.getLong("owner_id") == viewer.id().value(),
+                null);
     }
 }

@@ -72,7 +72,7 @@ class WordTable {
                  where id = any((select :ids)::bigint[]) and deleted_at is null and merged_into is null
                  union all
                 select dealer_id, field, value, null, null, null from former_fact
-                 where dealer_id = any((select :ids)::bigint[])
+                 where dealer_id = any((select :ids)::bigint[]) and field <> 'PLACE'
                  union all
                 select dealer_id, 'PERSON', name, null, null, null from contact
                  where dealer_id = any((select :ids)::bigint[]) and deleted_at is null""").param("ids", ids).query(row -> {

@@ -31,22 +31,23 @@ class Commands {
         return navigations.stream()
                 .flatMap(each -> each.entries(person).stream())
                 .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
-                .filter(entry -> called(entry.labelKey(), typed))
+                .filter(entry -> called(List.of(entry.labelKey()), typed))
                 .toList();
     }
 
     /** Where nothing is typed yet, only where one can go stands there. */
     List<Deed> deeds(Screen screen, String typed) {
         return Stream.of(Deed.values())
-                .filter(deed -> !typed.isEmpty() && deed.useful(screen) && called(deed.labelKey(), typed))
+                .filter(deed -> !typed.isEmpty() && deed.useful(screen) && called(deed.calledKeys(), typed))
                 .toList();
     }
 
-    private boolean called(String labelKey, String typed) {
+    private boolean called(List<String> keys, String typed) {
         List<String> words = Names.searchWords(typed);
         List<String> other = Names.searchWords(Names.otherLayout(typed));
-        return Languages.ALL.stream()
-                .map(each -> Names.searchWords(languages.words(each).text(labelKey)))
+        return keys.stream()
+                .flatMap(key -> Languages.ALL.stream()
+                        .map(each -> Names.searchWords(languages.words(each).text(key))))
                 .anyMatch(label -> fits(label, words) || fits(label, other));
     }
 

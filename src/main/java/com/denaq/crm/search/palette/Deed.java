@@ -3,6 +3,8 @@ package com.denaq.crm.search.palette;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.Languages;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +19,17 @@ public enum Deed {
     RUSSIAN("globe", "search.deed.russian", null, "form[action='/language'] [value=ru]"),
     ERASE("person", "search.deed.erase", "/bin?person=", null),
     KEYS("keyboard", "shell.palette.keys", null, "#palette [data-keys]"),
-    SIGN_OUT("leave", "shell.sign-out", null, "form[action='/sign-out'] button");
+    SIGN_OUT("leave", "shell.sign-out", null, "form[action='/sign-out'] button", "search.also.sign-out");
 
     private final String icon;
     private final String labelKey;
     private final @Nullable String path;
     private final @Nullable String presses;
+    private final List<String> calledKeys;
 
-    Deed(String icon, String labelKey, @Nullable String path, @Nullable String presses) {
+    /** @param also how else people call it */
+    Deed(String icon, String labelKey, @Nullable String path, @Nullable String presses, String... also) {
+        calledKeys = Stream.concat(Stream.of(labelKey), Stream.of(also)).toList();
         this.icon = icon;
         this.labelKey = labelKey;
         this.path = path;
@@ -37,6 +42,11 @@ public enum Deed {
 
     public String labelKey() {
         return labelKey;
+    }
+
+    /** What has the words by which it is found. */
+    List<String> calledKeys() {
+        return calledKeys;
     }
 
     /** Where it leads, or null. */

@@ -32,12 +32,24 @@ public record PaletteView(
         return Marks.of(text, results.words());
     }
 
-    /** {@code Tampa, FL · yours} */
-    public static String about(Screen screen, Found found) {
-        String owner = found.mine() ? screen.t("search.yours") : found.owner() == null ? null : found.owner();
-        return Stream.of(found.place(), owner)
+    /** {@code Tampa, FL · formerly Ural Computers · yours} */
+    public String about(Screen screen, Found found) {
+        String owner = found.mine() ? screen.t("search.yours") : found.owner();
+        return Stream.of(found.place(), by(screen, found), owner)
                 .filter(each -> each != null && !each.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** By what it was found, where its card doesn't show that; null where it does. */
+    public @Nullable String by(Screen screen, Found found) {
+        Found.By by = found.by();
+        return by == null
+                ? null
+                : switch (by.kind()) {
+                    case PHONE -> Phones.display(by.text(), homeCountry);
+                    case EMAIL -> by.text();
+                    case FORMER -> screen.t("search.formerly", "name", by.text());
+                };
     }
 
     /** {@code (813) 555-0142 · Harbor Lane} */

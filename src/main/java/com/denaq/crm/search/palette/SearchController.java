@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.web.NavigationEntry;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.search.Results;
 import com.denaq.crm.search.Search;
@@ -39,15 +40,12 @@ class SearchController {
     JteModel palette(Screen screen, Viewer viewer, @RequestParam(defaultValue = "") String q) {
         String typed = q.strip();
         boolean onlyCommands = typed.isEmpty() || Commands.asked(typed);
-        Results results = onlyCommands ? Results.none() : search.find(viewer, typed, IN_PALETTE);
-        return templates.searchPalette(
-                screen,
-                new PaletteView(
-                        typed,
-                        results,
-                        commands.named(screen, typed),
-                        commands.deeds(screen, typed),
-                        settings.homeCountry()));
+        Results found = onlyCommands ? Results.none() : search.find(viewer, typed, IN_PALETTE);
+        List<NavigationEntry> entries = commands.named(screen, typed);
+        List<Deed> deeds = commands.deeds(screen, typed);
+        boolean meant = found.guessed() && !(entries.isEmpty() && deeds.isEmpty());
+        Results results = meant ? Results.none() : found; // what is called so goes before what only resembles it
+        return templates.searchPalette(screen, new PaletteView(typed, results, entries, deeds, settings.homeCountry()));
     }
 
     @GetMapping("/search")

@@ -12,6 +12,8 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** More than a page was found. */
@@ -61,6 +65,17 @@ class ResultsPageTests {
         assertThat(client.get("/search?q=dana&people=101").expect(200).body())
                 .contains("101–120 of 120", "&amp;people=101");
         assertThat(client.get("/search?q=harbor&dealers=x").expect(200).body()).contains("1–100 of 120");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"logout", "log out", "exit", "sign out", "выход", "выйти", "ds[jl"})
+    void who_wants_to_leave_is_shown_the_way_out_and_no_new_lead(String typed) {
+        String palette = clients.of(users.agent("Vera Sokolova"))
+                .htmx()
+                .get("/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .expect(200)
+                .body();
+        assertThat(palette).contains("Sign out").doesNotContain("/leads/new");
     }
 
     @Test

@@ -1,0 +1,107 @@
+package com.denaq.crm.search.find;
+
+import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.duplicates.SiteHolders;
+import com.denaq.crm.reading.Names;
+import com.denaq.crm.search.Found;
+import com.denaq.crm.search.Found.By;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds dealers that the viewer may read in full by what their cards don't show. */
+@Component
+public class Readable {
+
+    private final SiteHolders holders;
+    private final JdbcClient db;
+
+    Readable(SiteHolders holders, JdbcClient db) {
+        this.holders = holders;
+        this.db = db;
+    }
+
+    /** Whose site it is: those of the viewer first, then the newest. */
+    public List<Found> withSite(Viewer viewer, String address, int limit) {
+        return of(viewer, holders.of(address), limit);
+    }
+
+    public List<Found> of(Viewer viewer, Collection<DealerId> some, int limit) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        return db.sql("""
+                select d.id, d.name, d.city, d.region, d.standing, d.owner_id, u.name as owner
+                  from dealer d left join app_user u on u.id = d.owner_id
+                 where d.id = any((select :ids)::bigint[]) and d.merged_into is null and %s
+                 order by (d.owner_id = :viewer) desc nulls last, d.id desc
+                 limit %d""".formatted(viewer.mayRead("d"), limit))
+                .params(viewer.params())
+                .param("ids", ids(some))
+                .query((row, n) -> FoundRows.found(row, viewer))
+                .list();
+    }
+
+    /** With the name of before that has a word which was looked for, where the name of today hasn't. */
+    public List<Found> withFormerNames(Viewer viewer, List<Found> found, List<String> words) {
+        if (!viewer.seesOwners()) { // it may be what others' leads were called
+            return found;
+        }
+        List<DealerId> otherwise = found.stream()
+                .filter(each -> !hasEach(each.name(), words))
+                .map(Found::id)
+                .toList();
+        if (otherwise.isEmpty()) {
+            return found;
+        }
+        Map<DealerId, String> former = former(viewer, otherwise, found, words);
+        return found.stream()
+                .map(each ->
+                        former.containsKey(each.id()) ? each.by(new By(By.Kind.FORMER, former.get(each.id()))) : each)
+                .toList();
+    }
+
+    private Map<DealerId, String> former(Viewer viewer, List<DealerId> some, List<Found> found, List<String> words) {
+        Map<DealerId, String> names = new HashMap<>();
+        found.forEach(each -> names.put(each.id(), each.name()));
+        Map<DealerId, String> former = new HashMap<>();
+        db.sql("""
+                select f.dealer_id, f.value from former_fact f join dealer d on d.id = f.dealer_id
+                 where f.dealer_id = any((select :ids)::bigint[]) and f.field = 'NAME' and %s
+                 order by f.until desc, f.value""".formatted(viewer.mayRead("d")))
+                .params(viewer.params())
+                .param("ids", ids(some))
+                .query(row -> {
+                    DealerId id = new DealerId(row.getLong(1));
+                    if (tellsMore(row.getString(2), names.getOrDefault(id, ""), words)) {
+                        former.putIfAbsent(id, row.getString(2));
+                    }
+                });
+        return former;
+    }
+
+    /** Whether a word is that of the former name alone. */
+    private static boolean tellsMore(String former, String now, List<String> words) {
+        List<String> before = Names.searchWords(former);
+        List<String> today = Names.searchWords(now);
+        return words.stream().anyMatch(word -> begins(before, word) && !begins(today, word));
+    }
+
+    private static boolean hasEach(String name, List<String> words) {
+        List<String> own = Names.searchWords(name);
+        return words.stream().allMatch(word -> begins(own, word));
+    }
+
+    private static boolean begins(List<String> own, String word) {
+        return own.stream().anyMatch(each -> each.startsWith(word));
+    }
+
+    private static Long[] ids(Collection<DealerId> some) {
+        return Set.copyOf(some).stream().map(DealerId::value).toArray(Long[]::new);
+    }
+}
