@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * By which names and sites a dealer was known before, also as another dealer that was merged into it. Search and the
+ * By which names and sites a dealer was known before, also as another dealer that was merged into it, and where that was. Search and the
  * duplicate check know them; whoever reads has read the dealer.
  */
 @Repository
@@ -38,6 +38,20 @@ public class FormerFacts implements DealerTables {
                         row.getString("value"),
                         row.getObject("until", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Where it was before as one that was merged into it, the latest first; without where it is. */
+    public List<FormerPlace> places(Dealer dealer) {
+        Facts now = dealer.facts();
+        return db
+                .sql("select value from former_fact where dealer_id = :dealer and field = 'PLACE'"
+                        + " order by until desc, value limit 20")
+                .param("dealer", dealer.id().value())
+                .query((row, n) -> FormerPlace.read(row.getString("value")))
+                .list()
+                .stream()
+                .filter(each -> !each.within(now.street(), now.city(), now.region(), now.country()))
+                .toList();
     }
 
     /** The name of before of one of two by which both were or are called. */
@@ -110,10 +124,11 @@ public class FormerFacts implements DealerTables {
                   from (select field, value, until from former_fact where dealer_id = :loser
                         union all
                         select f.field, f.value, :now::timestamptz
-                          from dealer d cross join lateral (values ('NAME', d.name), ('SITE', d.site)) f (field, value) -- all dealers: the two
+                          from dealer d -- all dealers: the two
+                         cross join lateral (values ('NAME', d.name), ('SITE', d.site), ('PLACE', %s)) f (field, value)
                          where d.id in (:winner, :loser) and f.value is not null) known
                  order by field, value, until
-                    on conflict (dealer_id, field, value) do nothing""").params(merge.params()).update();
+                    on conflict (dealer_id, field, value) do nothing""".formatted(FormerPlace.KEPT)).params(merge.params()).update();
     }
 
     @Override

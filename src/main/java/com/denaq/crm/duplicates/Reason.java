@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param field of the question that it is about: name, site, phones, emails, street, city, contacts
  * @param typed what was asked, as typed
  * @param known what stands at the dealer; null where the viewer may not see it
- * @param before whether it agrees only with what one of the two was called before
+ * @param before whether it agrees only with what one of the two was called, or where it was, before
  */
 public record Reason(
         Code code,
@@ -22,7 +22,8 @@ public record Reason(
 
     private static final String KEY = "duplicates.reason.";
     private static final String BEFORE = "-before";
-    private static final Set<Code> NAMES = EnumSet.of(Code.SAME_NAME, Code.NAME_NEARLY, Code.NAME_PARTLY);
+    private static final Set<Code> FORMER =
+            EnumSet.of(Code.SAME_NAME, Code.NAME_NEARLY, Code.NAME_PARTLY, Code.SAME_ADDRESS, Code.SAME_CITY);
 
     public Reason(Code code, String field, @Nullable String typed, @Nullable String known) {
         this(code, field, typed, known, false);
@@ -64,10 +65,10 @@ public record Reason(
         /**
          * The message key of it in words.
          *
-         * @param before whether a name agrees only with one of before
+         * @param before whether a name or a place agrees only with one of before
          */
         public String key(boolean before) {
-            return KEY + text() + (before && NAMES.contains(this) ? BEFORE : "");
+            return KEY + text() + (before && FORMER.contains(this) ? BEFORE : "");
         }
 
         /** Which field of a question it is about. */
@@ -101,7 +102,7 @@ public record Reason(
         return words.text(code.key(before));
     }
 
-    /** Its code, with whether it agrees only with what one was called before: as it is kept. */
+    /** Its code, with whether it agrees only with one of before: as it is kept. */
     public String kept() {
         return code.text() + (before ? BEFORE : "");
     }

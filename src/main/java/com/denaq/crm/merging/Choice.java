@@ -59,11 +59,16 @@ public record Choice(Dealer one, Dealer other, Map<MergeField, Side> sides) {
         };
     }
 
+    /** Whether nobody has said otherwise than what a new dealer has. */
+    static boolean usualHours(Dealer dealer) {
+        return USUAL.equals(value(dealer, MergeField.HOURS));
+    }
+
     private static Side usual(Dealer one, Dealer other, MergeField field) {
         return switch (field) {
             case CITY, REGION, COUNTRY, TIME_ZONE -> place(one, other);
             case STREET, POSTCODE -> sameTown(one, other) ? present(one, other, field) : place(one, other);
-            case HOURS -> USUAL.equals(value(one, field)) ? Side.OTHER : Side.THIS;
+            case HOURS -> usualHours(one) ? Side.OTHER : Side.THIS;
             case REMARK -> different(one, other, field) ? Side.BOTH : present(one, other, field);
             default -> present(one, other, field);
         };

@@ -3,7 +3,9 @@ package com.denaq.crm.merging;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.Together;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.MergedDealers;
 import com.denaq.crm.papers.FurtherPapers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,17 @@ public class ComingAlong {
 
     public Together together(DealerId stays, DealerId goes) {
         return new Together(contacts.book(stays), contacts.book(goes));
+    }
+
+    /** The open step of the loser that the merge has ended. */
+    @Nullable
+    Long endedStep(MergedDealers merge) {
+        return db.sql("select key::bigint from merge_row"
+                        + " where merge_id = :merge and relation = 'next_step' and (before ->> 'ends')::boolean")
+                .params(merge.params())
+                .query(Long.class)
+                .optional()
+                .orElse(null);
     }
 
     /** Of two next steps the one of the dealer that stays is left; a paper comes where it is further. */

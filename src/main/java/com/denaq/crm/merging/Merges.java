@@ -140,6 +140,7 @@ public class Merges {
         Map<String, Long> along = coming.of(winner.id(), loser.id(), coming.together(winner.id(), loser.id()))
                 .counts();
         moves.merge(merge);
+        Long ended = coming.endedStep(merge);
         Integer move = merging.absorb(merge, winner, loser, choice.facts(), choice.owner());
         Dealer merged = dealers.forItself(winner.id()).orElseThrow();
         rows.done(merge, state(merged), move);
@@ -149,7 +150,9 @@ public class Merges {
                 merged.standing().kind(),
                 false,
                 FactsChange.between(winner.facts(), merged.facts()),
-                along));
+                along,
+                LeftOut.of(choice),
+                ended));
         touched(merge);
         return id;
     }
@@ -201,7 +204,9 @@ public class Merges {
                 now.standing().kind(),
                 true,
                 FactsChange.between(winner.facts(), now.facts()),
-                Map.of()));
+                Map.of(),
+                Map.of(),
+                null));
         touched(merge);
         return here;
     }

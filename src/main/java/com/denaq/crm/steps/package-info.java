@@ -10,7 +10,7 @@
  * {@code dealer_listing} and {@code dealer}. {@code bin/crm check}: every FIRM and ACCOUNT with an owner that is alive has
  * one open step, or its row in {@code dealer_listing} has {@code next_due_at} null, which is {@code Neglect.NO_STEP}.
  *
- * <p>Columns of {@code next_step} that screen rooms may read in a SELECT of their own: all but {@code parked} and
+ * <p>Columns of {@code next_step} that screen rooms and the timeline may read in a SELECT of their own: all but {@code parked} and
  * {@code follows}; open is {@code done_at is null}.
  */
 @ApplicationModule(displayName = "Next steps")

@@ -10,10 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -54,6 +56,10 @@ final class ActivityRows {
                         where m.id = (a.details ->> 'of')::bigint) end as of_name,
                    a.details ->> 'undone' as undone, a.details ->> 'erased' as erased,
                    a.details ->> 'deed' as deed, a.details ->> 'changed' as changed, a.details ->> 'along' as along,
+                   a.details ->> 'left' as left_out,
+                   case when a.details ->> 'step' is not null then (
+                       select array[s.what, s.due_date::text, (select k.name from contact k where k.id = s.contact_id)]
+                         from next_step s where s.id = (a.details ->> 'step')::bigint) end as ended_step,
                    a.details ->> 'list' as list, a.details ->> 'back' as back,
                    case when a.details ->> 'list' is not null
                         then array(select jsonb_array_elements_text(a.details -> 'given')) end as list_given,
@@ -161,7 +167,18 @@ final class ActivityRows {
                 Standing.Kind.valueOf(row.getString("story_to")),
                 row.getString("undone") != null,
                 map(row.getString("changed"), new TypeReference<>() {}),
-                map(row.getString("along"), new TypeReference<>() {}));
+                map(row.getString("along"), new TypeReference<>() {}),
+                map(row.getString("left_out"), new TypeReference<>() {}),
+                endedStep(row.getArray("ended_step")));
+    }
+
+    private static Story.Merge.@Nullable EndedStep endedStep(@Nullable Array step) throws SQLException {
+        if (step == null) {
+            return null;
+        }
+        @Nullable String[] parts = (String[]) step.getArray();
+        return new Story.Merge.EndedStep(
+                Objects.requireNonNull(parts[0]), LocalDate.parse(Objects.requireNonNull(parts[1])), parts[2]);
     }
 
     private static <T> Map<String, T> map(@Nullable String written, TypeReference<Map<String, T>> type) {

@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.DealerTables;
 import com.denaq.crm.dealers.DealersMerged;
 import com.denaq.crm.dealers.Fate;
 import com.denaq.crm.dealers.MergedDealers;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -104,23 +105,30 @@ class ActivityTables implements DealerTables {
                 insert into activity (dealer_id, kind, at, by_user, details, created_at)
                 values (:winner, 'STAGE', :now, :by, :details::jsonb, :now)""")
                 .params(merge.params())
-                .param(
-                        "details",
-                        json.writeValueAsString(Map.of(
-                                "kind", "MERGE",
-                                "merge", merge.id(),
-                                "with", merge.loser().value(),
-                                "from", merged.from().name(),
-                                "to", merged.to().name(),
-                                "changed", merged.changed().fields(),
-                                "along", merged.along())))
+                .param("details", json.writeValueAsString(told(merged)))
                 .update();
+    }
+
+    private static Map<String, Object> told(DealersMerged merged) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("kind", "MERGE");
+        told.put("merge", merged.merge().id());
+        told.put("with", merged.merge().loser().value());
+        told.put("from", merged.from().name());
+        told.put("to", merged.to().name());
+        told.put("changed", merged.changed().fields());
+        told.put("along", merged.along());
+        told.put("left", merged.left());
+        if (merged.endedStep() != null) {
+            told.put("step", merged.endedStep());
+        }
+        return told;
     }
 
     private void parted(MergedDealers merge) {
         db.sql("""
                 with told as (
-                    update activity set details = details - 'changed' || '{"undone": true}'
+                    update activity set details = details - array['changed', 'left', 'step'] || '{"undone": true}'
                      where dealer_id = :winner and kind = 'STAGE' and (details ->> 'merge')::bigint = :merge
                     returning at, by_user),
                 deeds as (

@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.words.Languages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,8 @@ public sealed interface Story {
      * @param undone they are two again
      * @param changed of facts that it changed: what stood there, and what does; nothing once they are two again
      * @param along how much came from the other, by what it is
+     * @param left what of the other's facts this one hasn't got
+     * @param step the next step of the other that it ended, as this one had one of its own; null for none
      */
     record Merge(
             Deed deed,
@@ -60,8 +63,17 @@ public sealed interface Story {
             Standing.Kind to,
             boolean undone,
             Map<String, @Nullable String[]> changed,
-            Map<String, Long> along)
+            Map<String, Long> along,
+            Map<String, String> left,
+            @Nullable EndedStep step)
             implements Story {
+
+        /**
+         * @param day on which it was to be done
+         * @param contact with whom, by name
+         */
+        public record EndedStep(
+                String what, LocalDate day, @Nullable String contact) {}
 
         /** What was done. */
         public enum Deed {

@@ -7,11 +7,19 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.FormerFacts;
 import com.denaq.crm.dealers.FormerFacts.Former;
+import com.denaq.crm.dealers.FormerPlace;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
 import com.denaq.crm.duplicates.DuplicateCheck;
+import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Question;
+import com.denaq.crm.duplicates.Reason;
+import com.denaq.crm.duplicates.Verdict;
 import com.denaq.crm.search.Found;
+import com.denaq.crm.search.Found.By;
 import com.denaq.crm.search.Search;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestDealers;
@@ -129,6 +137,76 @@ class FormerNamesTests {
         merges.undo(viewer, winner, null);
         assertThat(found("quondam")).containsExactly(shop);
         assertThat(found("D-" + shop)).containsExactly(shop);
+    }
+
+    @Test
+    void one_that_was_merged_into_another_is_recognised_by_its_name_and_its_address_still() {
+        DealerId ural = register.enter(
+                viewer,
+                NewDealer.of(
+                                new Facts(
+                                        "Ural Computers",
+                                        null,
+                                        "3614 Lake Shore Dr",
+                                        "84619",
+                                        "Provo",
+                                        "UT",
+                                        "US",
+                                        null,
+                                        Facts.OPENS,
+                                        Facts.CLOSES,
+                                        Facts.MONDAY_TO_FRIDAY,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null),
+                                Source.AGENT)
+                        .ownedBy(vera.id()));
+        merges.merge(viewer, MergeWish.of(shop, ural));
+        DealerId further = dealers.firm("Harbor Lane", vera);
+        merges.merge(viewer, MergeWish.of(further, shop));
+        Question whole = new Question(
+                "Ural Computers",
+                null,
+                List.of(),
+                List.of(),
+                "3614 Lake Shore Drive",
+                "84619",
+                "Provo",
+                "UT",
+                "US",
+                null);
+        Match match = duplicates.judge(viewer, whole).matches().getFirst();
+        assertThat(match.dealer()).isEqualTo(further);
+        assertThat(match.verdict()).isEqualTo(Verdict.Kind.ALREADY_HERE);
+        assertThat(match.reasons())
+                .extracting(Reason::kept)
+                .contains("same-name-before", "same-address-before", "same-city-before");
+        assertThat(duplicates
+                        .judge(viewer, Question.of("Ural Computers", null, null, null, "Provo"))
+                        .verdict())
+                .isNotEqualTo(Verdict.Kind.LOOKS_NEW);
+        assertThat(former.places(dealers.read(vera, further)))
+                .extracting(FormerPlace::street)
+                .containsExactly("3614 Lake Shore Dr");
+        merges.undo(viewer, further, null);
+        assertThat(former.places(dealers.read(vera, further))).isEmpty();
+        assertThat(duplicates.judge(viewer, whole).matches().getFirst().dealer())
+                .isEqualTo(shop);
+    }
+
+    @Test
+    void the_search_says_by_which_name_or_number_of_before_it_found_a_dealer() {
+        DealerId winner = dealers.firm("Harbor Lane", vera);
+        merges.merge(viewer, MergeWish.of(winner, shop));
+        assertThat(by("quondam ba")).isEqualTo(new By(By.Kind.FORMER, "Quondam Batteries"));
+        assertThat(by("D-" + shop)).isEqualTo(new By(By.Kind.FORMER, "D-" + shop));
+        assertThat(by("harbor")).isNull();
+    }
+
+    private @Nullable By by(String typed) {
+        return search.find(viewer, typed, 5).dealers().getFirst().by();
     }
 
     private void rename(DealerId dealer, String name) {

@@ -11,11 +11,15 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,6 +58,9 @@ class MergeRequestsTests {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    NextSteps steps;
 
     @Autowired
     JdbcClient db;
@@ -256,6 +263,45 @@ class MergeRequestsTests {
                 .contains("Came along: 1 person, 1 phone, 1 e-mail");
         merges.undo(viewer, stays, null);
         assertThat(told(stays)).doesNotContain("Closed on Mondays", "Harbor Lane Computers");
+    }
+
+    @Test
+    void the_timeline_tells_what_was_not_taken_over_and_which_step_ended_and_the_preview_told_of_it() {
+        Viewer viewer = users.viewer(vera);
+        Dealer one = dealers.read(vera, stays);
+        register.correct(
+                viewer,
+                stays,
+                one.version(),
+                one.facts().withSite("harbor.example").withPlace("Fort Lauderdale", "FL"));
+        Dealer other = dealers.read(vera, goes);
+        register.correct(viewer, goes, other.version(), other.facts().withSite("ural.example"));
+        steps.open(viewer, stays, step("Call back"));
+        steps.open(viewer, goes, step("Send the terms"));
+        String path = "/dealers/" + stays + "/merges/new?stays=this&other=" + goes;
+        assertThat(clients.of(vera).get(path).expect(200).body())
+                .contains("The next step of Harbor Lane Computers ends: Send the terms, ");
+        merges.merge(viewer, MergeWish.of(stays, goes));
+        assertThat(told(stays))
+                .contains("Not taken over: Site: ural.example")
+                .contains("Not taken over: Address: Tampa, FL, United States")
+                .contains("Its next step ended: Send the terms, ")
+                .doesNotContain("Not taken over: Name");
+        merges.undo(viewer, stays, null);
+        assertThat(told(stays)).doesNotContain("ural.example", "Send the terms");
+    }
+
+    private static NewStep step(String what) {
+        return new NewStep(StepKind.MAIL, what, LocalDate.of(2026, 12, 2), null, null);
+    }
+
+    @Test
+    void the_number_of_the_dealer_itself_finds_no_other_one_and_says_so() {
+        String page = clients.of(vera)
+                .get("/dealers/" + stays + "/merges/new?q=D-" + stays)
+                .expect(200)
+                .body();
+        assertThat(page).contains("That is this one itself").doesNotContain("Both dealers have to be yours");
     }
 
     @Test

@@ -50,6 +50,7 @@ class FactsPanel implements DealerPanel {
                 viewer.seesOwners() ? externalIds.of(dealer.id()) : List.of(),
                 users.names(List.of(dealer.enteredBy())).get(dealer.enteredBy()),
                 viewer.seesOwners() ? former.names(dealer.id()) : List.of(),
+                viewer.seesOwners() ? former.places(dealer) : List.of(),
                 viewer.mayChange(dealer.ownership()));
         return templates.dealerpageFacts(screen, view);
     }

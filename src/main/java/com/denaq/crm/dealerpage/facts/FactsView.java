@@ -4,6 +4,7 @@ import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.ExternalId;
 import com.denaq.crm.dealers.FormerFacts.Former;
+import com.denaq.crm.dealers.FormerPlace;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.reading.Sites;
@@ -26,17 +27,29 @@ public record FactsView(
         List<ExternalId> others,
         @Nullable String enteredBy,
         List<Former> former,
+        List<FormerPlace> formerPlaces,
         boolean mayChange) {
 
     /** {@code 1200 Harbor Ln, Tampa, FL 33602, United States} */
     public String address(Screen screen) {
         var facts = dealer.facts();
-        String region = Stream.of(facts.region(), facts.postcode())
+        return address(
+                screen,
+                new FormerPlace(facts.street(), facts.postcode(), facts.city(), facts.region(), facts.country()));
+    }
+
+    private static String address(Screen screen, FormerPlace place) {
+        String region = Stream.of(place.region(), place.postcode())
                 .filter(each -> each != null)
                 .collect(Collectors.joining(" "));
-        return Stream.of(facts.street(), facts.city(), region, country(facts.country(), screen.locale()))
+        return Stream.of(place.street(), place.city(), region, country(place.country(), screen.locale()))
                 .filter(each -> each != null && !each.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Where it was before, a line each. */
+    public String addressesBefore(Screen screen) {
+        return formerPlaces.stream().map(each -> address(screen, each)).collect(Collectors.joining("\n"));
     }
 
     /** {@code Mon–Fri 9:00–18:00} */

@@ -159,7 +159,7 @@ public class Engine {
                 known.mayOpen(),
                 outcome.reasons().stream()
                         .map(code -> Telling.reason(
-                                code, scored.question(), scored.candidate().profile(), outcome.name(), known))
+                                code, scored.question(), scored.candidate().profile(), outcome, known))
                         .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package com.denaq.crm.duplicates.engine;
 
+import com.denaq.crm.dealers.FormerPlace;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.profile.ProfileReader;
 import java.sql.Array;
@@ -38,6 +39,7 @@ class Profiles {
             String[] emails,
             String[] names,
             String[] sites,
+            String[] places,
             String[] people) {
 
         Profile profile() {
@@ -56,6 +58,12 @@ class Profiles {
             }
             for (String former : sites) {
                 reader.site(former);
+            }
+            for (String former : places) {
+                FormerPlace place = FormerPlace.read(former);
+                if (!place.within(street, city, region, country)) {
+                    reader.before(place);
+                }
             }
             for (String person : people) {
                 reader.person(person);
@@ -86,6 +94,8 @@ class Profiles {
                               order by f.until, f.value) as names,
                        array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'SITE'
                               order by f.until, f.value) as sites,
+                       array(select f.value from former_fact f where f.dealer_id = d.id and f.field = 'PLACE'
+                              order by f.until, f.value) as places,
                        array(select c.name from contact c where c.dealer_id = d.id and c.deleted_at is null
                               and c.name is not null order by c.id) as people
                   from dealer d -- all dealers: everybody is warned of everything that is here
@@ -109,6 +119,7 @@ class Profiles {
                 texts(row.getArray("emails")),
                 texts(row.getArray("names")),
                 texts(row.getArray("sites")),
+                texts(row.getArray("places")),
                 texts(row.getArray("people")));
     }
 

@@ -7,6 +7,7 @@ import com.denaq.crm.duplicates.engine.Cards.Card;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.profile.Profile;
 import com.denaq.crm.duplicates.engine.profile.ProfileReader;
+import com.denaq.crm.duplicates.engine.score.Outcome;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ final class Telling {
 
     private Telling() {}
 
-    static Reason reason(Code code, Question question, Profile known, @Nullable Reading agreed, Card card) {
+    static Reason reason(Code code, Question question, Profile known, Outcome outcome, Card card) {
         return switch (code) {
-            case SAME_NAME, NAME_NEARLY, NAME_PARTLY -> name(code, question, agreed, card);
+            case SAME_NAME, NAME_NEARLY, NAME_PARTLY -> name(code, question, outcome.name(), card);
             case ACRONYM, OTHER_NAME -> new Reason(code, "name", question.name(), card.name());
-            case SAME_CITY -> new Reason(code, "city", question.city(), card.city());
+            case SAME_CITY ->
+                new Reason(code, "city", question.city(), outcome.before() ? null : card.city(), outcome.before());
             case OTHER_CITY -> new Reason(code, "city", question.city(), place(question, known, card));
             case SAME_SITE, SHARED_SITE, OTHER_SITE, BRANCH, NAMED_AS_SITE, SITE_NEARLY ->
                 new Reason(code, "site", question.site(), card.mayOpen() ? site(known) : null);
@@ -29,7 +31,8 @@ final class Telling {
             case SAME_EMAIL, SAME_MAIL_DOMAIN, SHARED_EMAIL, SHARED_MAIL_DOMAIN ->
                 new Reason(code, "emails", first(question.emails()), null);
             case SAME_PERSON -> new Reason(code, "contacts", null, null);
-            case SAME_ADDRESS, SHARED_ADDRESS, OTHER_ADDRESS -> new Reason(code, "street", question.street(), null);
+            case SAME_ADDRESS -> new Reason(code, "street", question.street(), null, outcome.before());
+            case SHARED_ADDRESS, OTHER_ADDRESS -> new Reason(code, "street", question.street(), null);
         };
     }
 

@@ -80,9 +80,9 @@ class MergeController {
     }
 
     private JteModel choice(Screen screen, Viewer viewer, Dealer one, String q, @Nullable NotBoth foreign) {
-        List<Dealer> found = desk.find(viewer, one.id(), q);
+        MergeDesk.Others found = desk.find(viewer, one.id(), q);
         List<Alike> like = q.isBlank() ? alike.alike(viewer, one) : List.of();
-        return templates.mergingChoose(screen, one, q, found, like, foreign);
+        return templates.mergingChoose(screen, one, q, found.others(), found.itself(), like, foreign);
     }
 
     /** Another one is to be chosen for the one of the two that is theirs. */

@@ -8,6 +8,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerMerging;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.merging.Choice;
 import com.denaq.crm.merging.ComingAlong;
 import com.denaq.crm.merging.Decisions;
@@ -22,6 +23,8 @@ import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.platform.words.LanguageNames;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.Search;
+import com.denaq.crm.steps.NextStep;
+import com.denaq.crm.steps.NextSteps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,7 @@ class MergeDesk {
     private final ComingAlong coming;
     private final Likeness likeness;
     private final Decisions decisions;
+    private final NextSteps steps;
     private final Search search;
     private final Settings settings;
 
@@ -50,6 +54,7 @@ class MergeDesk {
             ComingAlong coming,
             Likeness likeness,
             Decisions decisions,
+            NextSteps steps,
             Search search,
             Settings settings) {
         this.dealers = dealers;
@@ -57,6 +62,7 @@ class MergeDesk {
         this.settings = settings;
         this.likeness = likeness;
         this.decisions = decisions;
+        this.steps = steps;
         this.search = search;
     }
 
@@ -68,21 +74,30 @@ class MergeDesk {
         return dealer;
     }
 
-    /** Those of what is found that may be merged with the dealer. */
-    List<Dealer> find(Viewer viewer, DealerId with, String typed) {
+    /**
+     * What was found.
+     *
+     * @param others that may be merged with the dealer
+     * @param itself whether nothing else was found than the dealer
+     */
+    record Others(List<Dealer> others, boolean itself) {}
+
+    Others find(Viewer viewer, DealerId with, String typed) {
         if (typed.isBlank()) {
-            return List.of();
+            return new Others(List.of(), false);
         }
         var found = search.find(viewer, typed, FOUND);
         List<DealerId> ids = Stream.concat(
                         found.dealers().stream().map(Found::id),
                         found.people().stream().map(person -> person.dealer()))
                 .distinct()
-                .filter(id -> !id.equals(with))
                 .toList();
-        return dealers.cards(viewer, ids).stream()
+        List<Dealer> others = dealers
+                .cards(viewer, ids.stream().filter(id -> !id.equals(with)).toList())
+                .stream()
                 .filter(each -> viewer.mayWork(each.ownership()))
                 .toList();
+        return new Others(others, ids.equals(List.of(with)));
     }
 
     /** The one that should stay: it has come further, or was there first. */
@@ -111,11 +126,21 @@ class MergeDesk {
                 lines(screen, viewer, choice),
                 SideBySide.of(together, settings.homeCountry()),
                 coming.of(stays.id(), goes.id(), together),
+                ends(stays, goes),
                 likeness.reasons(stays, goes),
                 decisions.apart(stays.id(), goes.id()).orElse(null),
                 until,
                 LocalPath.is(back) ? back : "",
                 problem);
+    }
+
+    /** The next step of the one that goes, where the other has one, or is in the dead end and it is but a lead. */
+    private @Nullable NextStep ends(Dealer stays, Dealer goes) {
+        boolean refused = stays.standing().kind() == Standing.Kind.DEAD_END
+                && goes.standing().kind() == Standing.Kind.LEAD;
+        return steps.openOf(goes.id())
+                .filter(step -> refused || steps.openOf(stays.id()).isPresent())
+                .orElse(null);
     }
 
     private static List<MergeLine> lines(Screen screen, Viewer viewer, Choice choice) {

@@ -6,6 +6,7 @@ import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.duplicates.Reason;
 import com.denaq.crm.merging.Along;
 import com.denaq.crm.merging.Decision;
+import com.denaq.crm.steps.NextStep;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Two dealers beside each other, before they become one.
  *
  * @param besides people, phones and e-mails: nothing is to be chosen of them
+ * @param ends the open step of the dealer that goes, where it will be ended; null for none
  * @param reasons why they look the same; none where they were put together by hand
  * @param apart somebody's word that they aren't the same; null: nobody said so
  * @param until so long the merge can be undone
@@ -28,6 +30,7 @@ public record MergeView(
         List<MergeLine> lines,
         List<SideBySide> besides,
         Along along,
+        @Nullable NextStep ends,
         List<Reason> reasons,
         @Nullable Decision apart,
         LocalDate until,

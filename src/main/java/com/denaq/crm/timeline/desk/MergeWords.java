@@ -2,12 +2,16 @@ package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.platform.words.LanguageNames;
+import com.denaq.crm.steps.StepWords;
 import com.denaq.crm.timeline.Story;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,16 +24,60 @@ final class MergeWords {
     private static final List<String> ALONG =
             List.of("people", "phones", "emails", "activities", "papers", "files", "evidence", "notes", "steps");
 
+    private static final List<String> PLACE = List.of("street", "postcode", "city", "region", "country");
+
     private MergeWords() {}
 
     /** A line each; null for nothing. */
     static @Nullable String of(Screen screen, Story.Merge merge) {
-        String words = Stream.concat(
+        String words = Stream.of(
                         merge.changed().entrySet().stream()
                                 .map(each -> changed(screen, each.getKey(), each.getValue())),
-                        along(screen, merge.along()))
+                        along(screen, merge.along()),
+                        left(screen, merge),
+                        ended(screen, merge))
+                .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
         return words.isEmpty() ? null : words;
+    }
+
+    /** What stays of the other nowhere else; its name, where the sentence doesn't say it. */
+    private static Stream<String> left(Screen screen, Story.Merge merge) {
+        Map<String, String> left = new LinkedHashMap<>(merge.left());
+        if (left.getOrDefault("name", "").equals(merge.name())) {
+            left.remove("name");
+        }
+        Stream.of(place(screen, left)).filter(each -> !each.isEmpty()).forEach(each -> left.put("address", each));
+        PLACE.forEach(left::remove);
+        return left.entrySet().stream()
+                .map(each -> screen.t(
+                        "timeline.merge.left",
+                        "field",
+                        screen.t("dealer.facts." + label(each.getKey())),
+                        "value",
+                        value(screen, each.getKey(), each.getValue())));
+    }
+
+    private static String place(Screen screen, Map<String, String> facts) {
+        String region = Stream.of("region", "postcode")
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return Stream.of(facts.get("street"), facts.get("city"), region, value(screen, "country", facts.get("country")))
+                .filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> ended(Screen screen, Story.Merge merge) {
+        Story.Merge.EndedStep step = merge.step();
+        return step == null
+                ? Stream.empty()
+                : Stream.of(screen.t(
+                        "timeline.merge.ended",
+                        "what",
+                        StepWords.of(screen, step.what(), step.contact()),
+                        "day",
+                        screen.shortDate(step.day())));
     }
 
     private static String changed(Screen screen, String field, @Nullable String[] values) {
@@ -60,6 +108,7 @@ final class MergeWords {
         return switch (field) {
             case "opens", "closes" -> screen.moments().time(LocalTime.parse(value));
             case "openDays" -> days(screen, Integer.parseInt(value));
+            case "speaks" -> LanguageNames.of(value, screen.locale());
             case "country" -> CountryNames.of(value, screen.locale());
             default -> value.length() > MOST ? value.substring(0, MOST) + "…" : value;
         };

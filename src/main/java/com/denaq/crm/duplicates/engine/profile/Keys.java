@@ -33,11 +33,8 @@ public final class Keys {
     /** @param known whether any dealer has the word: keys of one that none has lead nowhere */
     public static Set<Key> of(Profile profile, Predicate<Token> known) {
         Keys all = new Keys(known);
-        all.contacts(profile);
-        all.address(profile);
-        profile.names().forEach(each -> all.name(each, profile.towns()));
-        all.acronyms(profile);
-        profile.people().forEach(person -> profile.towns().forEach(town -> all.keys.add(ofPerson(person, town))));
+        all.company(profile);
+        profile.before().forEach(each -> all.company(profile.at(each)));
         return all.keys;
     }
 
@@ -46,6 +43,14 @@ public final class Keys {
         Keys all = new Keys(known);
         all.name(name, towns);
         return all.keys;
+    }
+
+    private void company(Profile profile) {
+        contacts(profile);
+        address(profile);
+        profile.names().forEach(each -> name(each, profile.towns()));
+        acronyms(profile);
+        profile.people().forEach(person -> profile.towns().forEach(town -> keys.add(ofPerson(person, town))));
     }
 
     private void contacts(Profile profile) {

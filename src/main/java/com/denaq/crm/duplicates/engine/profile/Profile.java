@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param boxes mailboxes in one spelling
  * @param mailDomains its own, without free providers'
  * @param people their names as they are heard, in any order of first and last name
+ * @param before where else it was, as another one that was merged into it
  */
 public record Profile(
         List<Reading> names,
@@ -29,7 +30,11 @@ public record Profile(
         List<String> boxes,
         List<SiteMark> sites,
         List<String> mailDomains,
-        List<String> people) {
+        List<String> people,
+        List<Where> before) {
+
+    /** A place of before; what is not known of it is empty. */
+    public record Where(String country, String region, List<String> towns, String postcode, List<Street> streets) {}
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -52,7 +57,26 @@ public record Profile(
                 boxes,
                 sites,
                 mailDomains,
-                people);
+                people,
+                before);
+    }
+
+    /** As it was when it was there. */
+    public Profile at(Where where) {
+        return new Profile(
+                names,
+                acronyms,
+                where.country,
+                where.region,
+                where.towns,
+                where.postcode,
+                where.streets,
+                phones,
+                boxes,
+                sites,
+                mailDomains,
+                people,
+                List.of());
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

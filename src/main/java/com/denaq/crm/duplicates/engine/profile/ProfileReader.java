@@ -1,10 +1,12 @@
 package com.denaq.crm.duplicates.engine.profile;
 
+import com.denaq.crm.dealers.FormerPlace;
 import com.denaq.crm.duplicates.engine.contacts.MailMark;
 import com.denaq.crm.duplicates.engine.contacts.PhoneMark;
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.places.Street;
 import com.denaq.crm.duplicates.engine.places.Town;
+import com.denaq.crm.duplicates.engine.profile.Profile.Where;
 import com.denaq.crm.duplicates.engine.words.Garbled;
 import com.denaq.crm.duplicates.engine.words.NameReader;
 import com.denaq.crm.duplicates.engine.words.Persons;
@@ -51,6 +53,7 @@ public final class ProfileReader {
     private final Set<SiteMark> sites = new LinkedHashSet<>();
     private final Set<String> mailDomains = new LinkedHashSet<>();
     private final Set<String> people = new LinkedHashSet<>();
+    private final Set<Where> before = new LinkedHashSet<>();
 
     /** @param country two letters; empty where nobody said which */
     public ProfileReader(String country) {
@@ -110,6 +113,15 @@ public final class ProfileReader {
         if (read != null) {
             streets.add(read);
         }
+        return this;
+    }
+
+    /** Where it was before. */
+    public ProfileReader before(FormerPlace place) {
+        Profile there = new ProfileReader(place.country())
+                .place(place.city(), place.region(), place.postcode(), place.street())
+                .profile();
+        before.add(new Where(there.country(), there.region(), there.towns(), there.postcode(), there.streets()));
         return this;
     }
 
@@ -219,6 +231,7 @@ public final class ProfileReader {
                 List.copyOf(boxes),
                 List.copyOf(sites),
                 List.copyOf(mailDomains),
-                List.copyOf(people));
+                List.copyOf(people),
+                List.copyOf(before));
     }
 }

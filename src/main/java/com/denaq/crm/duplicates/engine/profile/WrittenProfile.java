@@ -2,15 +2,24 @@ package com.denaq.crm.duplicates.engine.profile;
 
 import com.denaq.crm.duplicates.engine.contacts.SiteMark;
 import com.denaq.crm.duplicates.engine.places.Street;
+import com.denaq.crm.duplicates.engine.profile.Profile.Where;
 import com.denaq.crm.duplicates.engine.words.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Profiles as they are kept: each line begins with a letter that says what it is. Quick to read. */
 public final class WrittenProfile {
 
     /** Changes whenever profiles or keys would come out otherwise than before: all are then worked out anew. */
     public static final int FORMAT = 19;
+
+    /** Between the parts of a place of before, and between several of one kind there. */
+    private static final String PART = "\u001f";
+
+    private static final String OTHER = "\u001e";
 
     private WrittenProfile() {}
 
@@ -28,7 +37,32 @@ public final class WrittenProfile {
         profile.sites().forEach(each -> line(out, 'w', each.written()));
         profile.mailDomains().forEach(each -> line(out, 'd', each));
         profile.people().forEach(each -> line(out, 'o', each));
+        profile.before().forEach(each -> line(out, 'f', before(each)));
         return out.toString();
+    }
+
+    private static String before(Where where) {
+        return String.join(
+                PART,
+                where.country(),
+                where.region(),
+                String.join(OTHER, where.towns()),
+                where.postcode(),
+                where.streets().stream().map(Street::written).collect(Collectors.joining(OTHER)));
+    }
+
+    private static Where before(String written) {
+        String[] parts = written.split(PART, -1);
+        return new Where(
+                parts[0],
+                parts[1],
+                each(parts[2]).toList(),
+                parts[3],
+                each(parts[4]).map(Street::read).toList());
+    }
+
+    private static Stream<String> each(String written) {
+        return written.isEmpty() ? Stream.empty() : Arrays.stream(written.split(OTHER));
     }
 
     private static void line(StringBuilder out, char kind, String text) {
@@ -56,7 +90,8 @@ public final class WrittenProfile {
                 lines.boxes,
                 lines.sites,
                 lines.mailDomains,
-                lines.people);
+                lines.people,
+                lines.before);
     }
 
     private static final class Lines {
@@ -72,6 +107,7 @@ public final class WrittenProfile {
         final List<SiteMark> sites = new ArrayList<>(1);
         final List<String> mailDomains = new ArrayList<>(1);
         final List<String> people = new ArrayList<>(1);
+        final List<Where> before = new ArrayList<>(0);
 
         void take(char kind, String text) {
             switch (kind) {
@@ -87,6 +123,7 @@ public final class WrittenProfile {
                 case 'w' -> sites.add(SiteMark.read(text));
                 case 'd' -> mailDomains.add(text);
                 case 'o' -> people.add(text);
+                case 'f' -> before.add(before(text));
                 default -> {} // of a newer format
             }
         }
