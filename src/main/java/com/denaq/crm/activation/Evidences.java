@@ -3,15 +3,18 @@ package com.denaq.crm.activation;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.dealers.DealersTouched;
-import com.denaq.crm.dealers.DealersTouched.Aspect;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.Story;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +26,14 @@ public class Evidences {
     private final JdbcClient db;
     private final Dealers dealers;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
+    private final Activities activities;
     private final Clock clock;
 
-    Evidences(JdbcClient db, Dealers dealers, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    Evidences(JdbcClient db, Dealers dealers, Audit audit, Activities activities, Clock clock) {
         this.db = db;
         this.dealers = dealers;
         this.audit = audit;
-        this.events = events;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ public class Evidences {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
-        told(viewer, id, evidence, "added", new Changes().field("kind", null, proof.kind()));
+        told(viewer, id, evidence, "added", proof);
         return evidence;
     }
 
@@ -77,22 +80,55 @@ public class Evidences {
 
     private void set(Viewer viewer, DealerId id, long evidence, boolean removed, String action) {
         dealers.forWork(viewer, id);
-        int rows = db.sql("""
+        Kept kept = kept(id, evidence);
+        if (kept.removed() == removed) {
+            return;
+        }
+        db.sql("""
                 update evidence set removed_at = case when :removed then :now::timestamptz end, version = version + 1
-                 where id = :id and dealer_id = :dealer""")
+                 where id = :id""")
                 .param("removed", removed)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", evidence)
-                .param("dealer", id.value())
                 .update();
-        if (rows == 0) {
-            throw new NotFound("evidence " + evidence);
-        }
-        told(viewer, id, evidence, action, new Changes());
+        told(viewer, id, evidence, action, kept.proof());
     }
 
-    private void told(Viewer viewer, DealerId id, long evidence, String action, Changes changes) {
-        audit.write(viewer.id().value(), "evidence", evidence, id.value(), action, changes);
-        events.publishEvent(DealersTouched.one(id, Aspect.ACTIVITY));
+    private record Kept(NewProof proof, boolean removed) {}
+
+    private Kept kept(DealerId dealer, long evidence) {
+        return db.sql("""
+                select kind, link, note, seen_on, removed_at is not null as removed
+                  from evidence where id = :id and dealer_id = :dealer""")
+                .param("id", evidence)
+                .param("dealer", dealer.value())
+                .query((row, n) -> new Kept(
+                        new NewProof(
+                                EvidenceKind.valueOf(row.getString("kind")),
+                                row.getString("link"),
+                                row.getString("note"),
+                                row.getObject("seen_on", LocalDate.class)),
+                        row.getBoolean("removed")))
+                .optional()
+                .orElseThrow(() -> new NotFound("evidence " + evidence));
+    }
+
+    /** In the audit and in the timeline, with what it was. */
+    private void told(Viewer viewer, DealerId id, long evidence, String deed, NewProof what) {
+        boolean gone = deed.equals("removed");
+        Changes changes = new Changes();
+        fields(what).forEach((field, value) -> changes.field(field, gone ? value : null, gone ? null : value));
+        audit.write(viewer.id().value(), "evidence", evidence, id.value(), deed, changes);
+        activities.evidence(
+                id, new Story.Evidence(deed, what.kind().code(), what.seenOn(), what.link(), what.note()), viewer.id());
+    }
+
+    private static Map<String, @Nullable Object> fields(NewProof proof) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", proof.kind());
+        fields.put("seenOn", proof.seenOn());
+        fields.put("link", proof.link());
+        fields.put("note", proof.note());
+        return fields;
     }
 }

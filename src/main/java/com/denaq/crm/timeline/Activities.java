@@ -168,6 +168,13 @@ public class Activities {
         return id;
     }
 
+    /** For {@code activation}, as for {@code papers}. */
+    @Transactional
+    public void evidence(DealerId dealer, Story.Evidence what, UserId by) {
+        writing.insertEvidence(dealer, what, clock.instant(), by);
+        touched(dealer);
+    }
+
     /** For lists, in their transaction, which has asked for permission and locked the dealer, {@code began} then. */
     @Transactional
     public void fromList(Viewer viewer, DealerId dealer, Story.FromList what, List<ContactId> people, Instant began) {

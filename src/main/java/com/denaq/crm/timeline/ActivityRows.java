@@ -55,6 +55,8 @@ final class ActivityRows {
                        select m.name from dealer m -- all dealers: who is one with one that was read
                         where m.id = (a.details ->> 'of')::bigint) end as of_name,
                    a.details ->> 'undone' as undone, a.details ->> 'erased' as erased,
+                   a.details ->> 'evidence' as evidence, a.details ->> 'proof' as proof,
+                   (a.details ->> 'seenOn')::date as seen_on, a.details ->> 'link' as link,
                    a.details ->> 'deed' as deed, a.details ->> 'changed' as changed, a.details ->> 'along' as along,
                    a.details ->> 'left' as left_out,
                    case when a.details ->> 'step' is not null then (
@@ -118,14 +120,7 @@ final class ActivityRows {
 
     private static @Nullable Story story(ActivityKind kind, ResultSet row) throws SQLException {
         return switch (kind) {
-            case STAGE ->
-                row.getString("merge") != null
-                        ? merge(row)
-                        : row.getString("list") != null
-                                ? fromList(row)
-                                : row.getString("erased") != null
-                                        ? new Story.Erased()
-                                        : row.getString("move_kind") == null ? null : stageMove(row);
+            case STAGE -> stage(row);
             case ASSIGNMENT ->
                 new Story.Assignment(
                         user(row, "story_from"), row.getString("from_name"),
@@ -143,6 +138,26 @@ final class ActivityRows {
                         row.getBoolean("back"));
             case CALL, MAIL, MEETING, MESSAGE, NOTE -> null;
         };
+    }
+
+    private static @Nullable Story stage(ResultSet row) throws SQLException {
+        if (row.getString("merge") != null) {
+            return merge(row);
+        }
+        if (row.getString("list") != null) {
+            return fromList(row);
+        }
+        if (row.getString("evidence") != null) {
+            return new Story.Evidence(
+                    row.getString("evidence"),
+                    row.getString("proof"),
+                    row.getObject("seen_on", LocalDate.class),
+                    row.getString("link"),
+                    row.getString("note"));
+        }
+        return row.getString("erased") != null
+                ? new Story.Erased()
+                : row.getString("move_kind") == null ? null : stageMove(row);
     }
 
     private static Story.FromList fromList(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import com.denaq.crm.platform.audit.Changes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,26 +73,42 @@ class ActivityWriting {
                 .single());
     }
 
+    void insertEvidence(DealerId dealer, Story.Evidence what, Instant at, UserId by) {
+        Map<String, @Nullable Object> details = new LinkedHashMap<>();
+        details.put("evidence", what.deed());
+        details.put("proof", what.kind());
+        details.put("seenOn", what.seenOn().toString());
+        details.put("link", what.link());
+        details.put("note", what.note());
+        insertOwn(dealer, details, at, by);
+    }
+
     /** @param began when the dealer was locked for it: what the audit has since is the list's doing */
     void insertFromList(
             DealerId dealer, Story.FromList what, List<ContactId> people, Instant began, Instant at, UserId by) {
+        insertOwn(
+                dealer,
+                Map.of(
+                        "list", what.list(),
+                        "back", what.back(),
+                        "given",
+                                what.given().stream()
+                                        .map(Story.FromList.Given::written)
+                                        .toList(),
+                        "people", people.stream().map(ContactId::value).toList(),
+                        "began", began.toString()),
+                at,
+                by);
+    }
+
+    private void insertOwn(DealerId dealer, Map<String, ? extends @Nullable Object> details, Instant at, UserId by) {
         db.sql("""
                 insert into activity (dealer_id, kind, at, by_user, details, created_at)
                 values (:dealer, 'STAGE', :at, :by, :details::jsonb, :at)""")
                 .param("dealer", dealer.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
-                .param(
-                        "details",
-                        json.writeValueAsString(Map.of(
-                                "list", what.list(),
-                                "back", what.back(),
-                                "given",
-                                        what.given().stream()
-                                                .map(Story.FromList.Given::written)
-                                                .toList(),
-                                "people", people.stream().map(ContactId::value).toList(),
-                                "began", began.toString())))
+                .param("details", json.writeValueAsString(details))
                 .update();
     }
 

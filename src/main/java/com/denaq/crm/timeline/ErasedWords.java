@@ -28,7 +28,7 @@ class ErasedWords {
     void on(DealersErased erased) {
         db.sql("""
                 update activity
-                   set subject = null, body = null, dialled = null, before = null, details = details - array['note', 'file', 'fileId', 'fileName', 'changed', 'left', 'given', 'people'],
+                   set subject = null, body = null, dialled = null, before = null, details = details - array['note', 'link', 'file', 'fileId', 'fileName', 'changed', 'left', 'given', 'people'],
                        version = version + 1
                  where dealer_id = any(:dealers)""").param("dealers", erased.ids()).update();
     }

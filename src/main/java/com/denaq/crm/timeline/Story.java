@@ -117,6 +117,26 @@ public sealed interface Story {
         }
     }
 
+    /**
+     * What shows that it resells was added or removed, or came back.
+     *
+     * @param deed {@code added}, {@code removed}, {@code restored}
+     * @param kind the code of its kind: {@code price-list}
+     * @param link where it can be looked up, and {@code note}: what was said of it
+     */
+    record Evidence(
+            String deed,
+            String kind,
+            LocalDate seenOn,
+            @Nullable String link,
+            @Nullable String note) implements Story {
+
+        /** A line each; null for nothing. */
+        public @Nullable String words() {
+            return link == null ? note : note == null ? link : link + "\n" + note;
+        }
+    }
+
     /** A person of this dealer asked to be forgotten, and was. */
     record Erased() implements Story {}
 

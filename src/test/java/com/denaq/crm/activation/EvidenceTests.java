@@ -12,7 +12,11 @@ import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.timeline.Activity;
+import com.denaq.crm.timeline.Story;
+import com.denaq.crm.timeline.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,9 @@ class EvidenceTests {
 
     @Autowired
     DealerLife life;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     TestUsers users;
@@ -60,6 +67,21 @@ class EvidenceTests {
         assertThat(life.startReselling(users.viewer(vera), shop)).isInstanceOf(Outcome.Lacks.class);
         evidences.restore(users.viewer(vera), shop, evidence);
         assertThat(evidences.of(shop)).extracting(Proof::addedBy).containsExactly("Vera Sokolova");
+    }
+
+    @Test
+    void what_was_added_and_removed_stands_in_the_history_with_what_it_was_and_only_once() {
+        long evidence = evidences.add(users.viewer(vera), shop, ON_ITS_SITE);
+        evidences.remove(users.viewer(vera), shop, evidence);
+        evidences.remove(users.viewer(vera), shop, evidence);
+        assertThat(timeline.page(shop, List.of(), null, 9).activities())
+                .extracting(Activity::story)
+                .filteredOn(Story.Evidence.class::isInstance)
+                .containsExactly(told("removed"), told("added"));
+    }
+
+    private static Story.Evidence told(String deed) {
+        return new Story.Evidence(deed, "site", ON_ITS_SITE.seenOn(), ON_ITS_SITE.link(), null);
     }
 
     @Test

@@ -71,6 +71,27 @@ class DealerPageTests {
     }
 
     @Test
+    void a_client_whose_evidence_was_removed_is_said_to_be_one_and_its_timeline_what_was_removed() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.account("Harbor Lane", vera, users.admin("Nadia Weiss"));
+        TestClient page = clients.of(vera);
+        page.post("/dealers/" + shop + "/evidence", "kind", "OTHER").expect(422);
+        page.post("/dealers/" + shop + "/evidence", "kind", "OTHER", "note", "Seen at the fair", "seenOn", "2026-11-20")
+                .expect(303);
+        page.post("/dealers/" + shop + "/reselling").expect(303);
+        page.post("/dealers/" + shop + "/evidence/" + onlyEvidence(shop) + "/removal")
+                .expect(303);
+        assertThat(page.htmx().get("/dealers/" + shop + "/panels").expect(200).body())
+                .contains("Nothing shows that this client resells")
+                .containsPattern("Evidence removed: <strong>Something else</strong>, seen [^§]*Seen at the fair")
+                .doesNotContain("No evidence yet");
+    }
+
+    private long onlyEvidence(DealerId shop) {
+        return evidences.of(shop).getFirst().id();
+    }
+
+    @Test
     void beside_a_list_the_same_desk_comes_without_the_page() {
         User vera = users.agent("Vera Sokolova");
         DealerId shop = dealers.firm("Harbor Lane", vera);

@@ -7,6 +7,8 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.activation.EvidenceKind;
 import com.denaq.crm.activation.Evidences;
 import com.denaq.crm.activation.NewProof;
+import com.denaq.crm.contacts.Contacts;
+import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.papers.PaperState;
 import com.denaq.crm.papers.Papers;
@@ -16,6 +18,7 @@ import com.denaq.crm.timeline.ActivityId;
 import com.denaq.crm.timeline.NewActivity;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,9 @@ class AuditWordsTests extends WithHouse {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    Contacts contacts;
 
     User nadia;
 
@@ -53,7 +59,25 @@ class AuditWordsTests extends WithHouse {
 
     @Test
     void evidence_and_notes_are_named_in_english() {
-        assertThat(audit()).contains("added", "removed", "An order", "Note").doesNotContain(">ORDER<", ">NOTE<");
+        assertThat(audit())
+                .contains("added", "removed", "An order", "Note", "<del>No. 7</del>")
+                .doesNotContain(">ORDER<", ">NOTE<");
+    }
+
+    @Test
+    void what_people_typed_stands_as_they_typed_it_and_days_have_their_names() {
+        Viewer admin = users.viewer(nadia);
+        DealerId shop = dealers.firm("Quiet Corner", users.agent("Boris Adler"));
+        var ann = contacts.add(admin, shop, NewContact.named("Ann")).id();
+        contacts.change(
+                admin, shop, ann, 0, new NewContact("Ann", "Head of IT", null, null, false, List.of(), List.of()));
+        db.sql("""
+                insert into audit_entry (at, subject, subject_id, dealer_id, action, changes)
+                values (:now, 'dealer', :dealer, :dealer, 'changed', '{"openDays": ["31", "55"]}')""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("dealer", shop.value())
+                .update();
+        assertThat(audit()).contains("Head of IT", "<del>Mon–Fri</del>", ">Mon–Wed, Fri–Sat<");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.denaq.crm.activation.proof;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.activation.Evidences;
+import com.denaq.crm.dealers.Client;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.dealers.Lead;
@@ -45,6 +46,7 @@ class ActivationPanel implements DealerPanel {
         return templates.activationPanel(
                 screen,
                 dealer.id(),
+                dealer.standing() instanceof Client,
                 evidences.of(dealer.id()),
                 viewer.mayWork(dealer.ownership()),
                 form,

@@ -33,6 +33,9 @@ public record ProofForm(
         if (!blank(link) && readLink() == null) {
             problems = problems.and("link", "activation.link.unreadable");
         }
+        if (kindOf() == EvidenceKind.OTHER && words().isEmpty()) {
+            problems = problems.and("note", "activation.note.missing");
+        }
         if (words().length() > LONGEST_NOTE) {
             problems = problems.and("note", "activation.note.long", "most", LONGEST_NOTE);
         }

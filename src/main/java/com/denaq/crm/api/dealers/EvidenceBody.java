@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What shows that an account resells.
  *
  * @param kind {@code site}, {@code price-list}, {@code order}, {@code api} or {@code other}
+ * @param note what it is, where its kind is {@code other}
  * @param seenOn today where it is absent
  */
 record EvidenceBody(
@@ -36,7 +37,11 @@ record EvidenceBody(
         if (seenOn != null && seenOn.isAfter(today)) {
             throw ApiProblem.invalid("evidence.seenOn", "seen-ahead");
         }
-        return new NewProof(kindNamed(), seen, Text.clean(note), seenOn == null ? today : seenOn);
+        NewProof proof = new NewProof(kindNamed(), seen, Text.clean(note), seenOn == null ? today : seenOn);
+        if (!proof.saysWhat()) {
+            throw ApiProblem.invalid("evidence.note", "say-what");
+        }
+        return proof;
     }
 
     private EvidenceKind kindNamed() {

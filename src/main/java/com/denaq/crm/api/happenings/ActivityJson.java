@@ -80,6 +80,13 @@ record ActivityJson(
                 put(told, "contacts", list.people().isEmpty() ? null : list.people());
                 told.put("takenBack", list.back());
             }
+            case Story.Evidence evidence -> {
+                told.put("move", "evidence-" + evidence.deed());
+                told.put("kind", evidence.kind());
+                told.put("seenOn", evidence.seenOn());
+                put(told, "link", evidence.link());
+                put(told, "note", evidence.note());
+            }
             case Story.Erased erased -> told.put("move", "person-erased");
             case Story.Assignment assignment -> {
                 put(

@@ -7,9 +7,8 @@ import com.denaq.crm.dealers.FormerFacts.Former;
 import com.denaq.crm.dealers.FormerPlace;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.platform.words.DayNames;
 import com.denaq.crm.reading.Sites;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -56,34 +55,13 @@ public record FactsView(
     public String hours(Screen screen) {
         var facts = dealer.facts();
         var moments = screen.moments();
-        return runs(facts.openDays(), screen.locale()) + " " + moments.time(facts.opens()) + "–"
+        return DayNames.several(facts.openDays(), screen.locale()) + " " + moments.time(facts.opens()) + "–"
                 + moments.time(facts.closes());
-    }
-
-    /** {@code Mon–Wed, Fri}: days in a row by their ends. */
-    private static String runs(int days, Locale locale) {
-        StringBuilder runs = new StringBuilder();
-        for (int day = 1; day <= 7; day++) {
-            int last = day;
-            while (last < 7 && (days >> last & 1) == 1) {
-                last++;
-            }
-            if ((days >> (day - 1) & 1) == 1) {
-                runs.append(runs.isEmpty() ? "" : ", ").append(dayName(day, locale));
-                runs.append(last == day ? "" : "–" + dayName(last, locale));
-                day = last;
-            }
-        }
-        return runs.toString();
     }
 
     public boolean siteUnread() {
         String site = dealer.facts().site();
         return site != null && Sites.read(site).url() == null;
-    }
-
-    public static String dayName(int day, Locale locale) {
-        return DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, locale);
     }
 
     private static String country(String code, Locale locale) {

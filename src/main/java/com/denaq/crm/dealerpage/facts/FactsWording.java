@@ -3,6 +3,7 @@ package com.denaq.crm.dealerpage.facts;
 import com.denaq.crm.platform.web.Clash;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.platform.words.DayNames;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ record FactsWording(Screen screen) implements Clash.Wording {
             case "days" ->
                 Stream.of(value.split(","))
                         .filter(day -> day.matches("[1-7]")) // a form can be sent with anything
-                        .map(day -> FactsView.dayName(Integer.parseInt(day), screen.locale()))
+                        .map(day -> DayNames.of(Integer.parseInt(day), screen.locale()))
                         .collect(Collectors.joining(", "));
             case "country" -> value.isEmpty() ? value : CountryNames.of(value, screen.locale());
             default -> value;

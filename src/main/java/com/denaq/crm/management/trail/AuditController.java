@@ -102,8 +102,8 @@ class AuditController {
                     entry.dealerName() == null ? entry.subjectName() : entry.dealerName(),
                     entry.actionWord(screen),
                     TrailEntry.fieldWord(screen, change.field()),
-                    TrailEntry.valueWord(screen, change.field(), change.from()),
-                    TrailEntry.valueWord(screen, change.field(), change.to()),
+                    entry.valueWord(screen, change.field(), change.from()),
+                    entry.valueWord(screen, change.field(), change.to()),
                     entry.address()));
         }
     }

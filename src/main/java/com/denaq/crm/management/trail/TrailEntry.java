@@ -4,6 +4,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.web.ZoneChoices;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.platform.words.DayNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,14 +87,15 @@ public record TrailEntry(
     }
 
     /** What is a code of ours has a word; anything else stands as it was written. */
-    public static String valueWord(Screen screen, String field, @Nullable String value) {
+    public String valueWord(Screen screen, String field, @Nullable String value) {
         if (value == null) {
             return "";
         }
         return switch (field) {
             case "standing" -> word(screen, "stage.", value);
-            case "role" ->
-                word(screen, "access.role.", value.toLowerCase(Locale.ROOT).replace('_', '-'));
+            case "role" -> subject.equals("user") ? word(screen, "access.role.", lower(value)) : value;
+            case "openDays" ->
+                value.matches("\\d{1,3}") ? DayNames.several(Integer.parseInt(value), screen.locale()) : value;
             case "rule" -> word(screen, "distribution.rule.", value);
             case "signer" -> word(screen, "management.signer.", value);
             case "ended" -> word(screen, "management.audit.ended.", value);
@@ -102,7 +104,7 @@ public record TrailEntry(
             case "state" -> word(screen, "timeline.paper.", value.toLowerCase(Locale.ROOT));
             case "company.zone" -> ZoneChoices.name(value, screen.locale(), screen.now());
             case "home.country" -> CountryNames.of(value, screen.locale());
-            case "date", "tryAgainOn" -> value.matches(DAY) ? screen.date(LocalDate.parse(value)) : value;
+            case "date", "tryAgainOn", "seenOn" -> value.matches(DAY) ? screen.date(LocalDate.parse(value)) : value;
             case "required", "retired", "doNotCall", "agents.read.all" ->
                 screen.t(value.equals("true") ? "management.yes" : "management.no");
             default -> value;
@@ -111,13 +113,16 @@ public record TrailEntry(
 
     /** Of a next step, of evidence or of an activity: they share no code that means something else. */
     private static String kindWord(Screen screen, String kind) {
-        String evidence = kind.toLowerCase(Locale.ROOT).replace('_', '-');
-        if (screen.words().knows("activation.kind." + evidence)) {
-            return screen.t("activation.kind." + evidence);
+        if (screen.words().knows("activation.kind." + lower(kind))) {
+            return screen.t("activation.kind." + lower(kind));
         }
         return screen.words().knows("steps.kind." + kind)
                 ? screen.t("steps.kind." + kind)
                 : word(screen, "management.audit.kind.", kind);
+    }
+
+    private static String lower(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String word(Screen screen, String prefix, String code) {

@@ -20,6 +20,7 @@ import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.platform.words.DayNames;
 import com.denaq.crm.platform.words.LanguageNames;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.Search;
@@ -203,12 +204,7 @@ class MergeDesk {
     }
 
     private static String hours(Screen screen, Facts facts) {
-        String days = java.util.stream.IntStream.rangeClosed(1, 7)
-                .filter(day -> (facts.openDays() >> (day - 1) & 1) == 1)
-                .mapToObj(day ->
-                        java.time.DayOfWeek.of(day).getDisplayName(java.time.format.TextStyle.SHORT, screen.locale()))
-                .collect(Collectors.joining(", "));
-        return days + " " + screen.moments().time(facts.opens()) + "–"
-                + screen.moments().time(facts.closes());
+        return DayNames.several(facts.openDays(), screen.locale()) + " "
+                + screen.moments().time(facts.opens()) + "–" + screen.moments().time(facts.closes());
     }
 }

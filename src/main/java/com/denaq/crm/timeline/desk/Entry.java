@@ -102,6 +102,9 @@ public record Entry(
         if (activity.story() instanceof Story.Erased) {
             return "person";
         }
+        if (activity.story() instanceof Story.Evidence evidence) {
+            return evidence.deed().equals("restored") ? "undo" : "evidence";
+        }
         if (activity.story() instanceof Story.FromList list) {
             return list.back() ? "undo" : "upload";
         }
@@ -163,6 +166,7 @@ public record Entry(
         return switch (activity.story()) {
             case Story.StageMove move -> move.note();
             case Story.Paper paper -> paper.note();
+            case Story.Evidence evidence -> evidence.words();
             case null, default -> activity.body();
         };
     }

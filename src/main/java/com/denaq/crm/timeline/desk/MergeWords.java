@@ -2,18 +2,16 @@ package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.CountryNames;
+import com.denaq.crm.platform.words.DayNames;
 import com.denaq.crm.platform.words.LanguageNames;
 import com.denaq.crm.steps.StepWords;
 import com.denaq.crm.timeline.Story;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,18 +105,11 @@ final class MergeWords {
         }
         return switch (field) {
             case "opens", "closes" -> screen.moments().time(LocalTime.parse(value));
-            case "openDays" -> days(screen, Integer.parseInt(value));
+            case "openDays" -> DayNames.several(Integer.parseInt(value), screen.locale());
             case "speaks" -> LanguageNames.of(value, screen.locale());
             case "country" -> CountryNames.of(value, screen.locale());
             default -> value.length() > MOST ? value.substring(0, MOST) + "…" : value;
         };
-    }
-
-    private static String days(Screen screen, int days) {
-        return IntStream.rangeClosed(1, 7)
-                .filter(day -> (days >> (day - 1) & 1) == 1)
-                .mapToObj(day -> DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, screen.locale()))
-                .collect(Collectors.joining(", "));
     }
 
     private static Stream<String> along(Screen screen, Map<String, Long> along) {

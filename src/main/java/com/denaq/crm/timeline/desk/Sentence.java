@@ -42,6 +42,7 @@ public record Sentence(List<Part> parts) {
                         switch (activity.story()) {
                             case Story.Merge merge -> merged(screen, merge);
                             case Story.FromList list -> fromList(screen, list);
+                            case Story.Evidence evidence -> evidence(screen, evidence);
                             case Story.Erased erased -> screen.t("timeline.says.ERASED");
                             case null, default ->
                                 stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
@@ -119,6 +120,15 @@ public record Sentence(List<Part> parts) {
                 screen.t("stage." + merge.from()),
                 "to",
                 screen.t("stage." + merge.to()));
+    }
+
+    private static String evidence(Screen screen, Story.Evidence evidence) {
+        return screen.t(
+                "timeline.says.EVIDENCE." + evidence.deed(),
+                "what",
+                name(screen.t("activation.kind." + evidence.kind())),
+                "day",
+                screen.date(evidence.seenOn()));
     }
 
     private static String fromList(Screen screen, Story.FromList list) {

@@ -39,6 +39,18 @@ class ProofFormTests {
     }
 
     @Test
+    void something_else_says_what_it_is() {
+        assertThat(new ProofForm("OTHER", "https://shop.example", " ", null)
+                        .problems(TODAY)
+                        .has("note"))
+                .isTrue();
+        assertThat(new ProofForm("OTHER", null, "Our stand at their fair", null)
+                        .problems(TODAY)
+                        .any())
+                .isFalse();
+    }
+
+    @Test
     void a_note_is_as_long_as_its_field() {
         assertThat(noted("x\r\n".repeat(1000)).problems(TODAY).any()).isFalse();
         assertThat(noted("x".repeat(2001)).problems(TODAY).has("note")).isTrue();
