@@ -4,6 +4,7 @@ import com.denaq.crm.contacts.ContactId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,21 @@ public record NewStep(
         @Nullable ContactId contact) {
 
     public static final int LONGEST = 500;
+    public static final int MOST_YEARS = 5;
 
     public NewStep {
         what = what.strip();
         if (what.isEmpty() || what.length() > LONGEST) {
             throw new IllegalArgumentException("A step is told in 1 to " + LONGEST + " characters");
         }
+    }
+
+    /** Why nothing is planned for that day by anybody: {@code over} or {@code far}, as the messages about it end. */
+    public static Optional<String> refused(LocalDate date, LocalDate today) {
+        if (date.isBefore(today)) {
+            return Optional.of("over");
+        }
+        return date.isAfter(today.plusYears(MOST_YEARS)) ? Optional.of("far") : Optional.empty();
     }
 
     /** Whether the step is the same but for its day and time. */

@@ -205,8 +205,8 @@ public class NextSteps {
 
     /** Locks its dealer, to the end of the transaction. Throws NotFound for whoever doesn't work with it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forWork(Viewer viewer, StepId id) {
-        lock(viewer, id);
+    public Dealer forWork(Viewer viewer, StepId id) {
+        return lock(viewer, id);
     }
 
     private Dealer lock(Viewer viewer, StepId id) {

@@ -74,6 +74,11 @@ class LifeApiTests extends TeamOfPrograms {
         api(vera)
                 .json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"+999999999-12-31\"}")
                 .expect(422);
+        for (String over : List.of("1999-01-01", "2026-11-22")) {
+            String step = "{\"what\":\"Call\",\"date\":\"" + over + "\"}";
+            assertThat(api(vera).json("POST", path + "/next-steps", step).expect(422).body())
+                    .contains("\"field\":\"date\"", "it is 2026-11-23 there");
+        }
         assertThat(api(vera)
                         .json("POST", path + "/next-steps", "{\"what\":\"Call\",\"date\":\"2126-01-01\"}")
                         .expect(422)
@@ -135,7 +140,7 @@ class LifeApiTests extends TeamOfPrograms {
                         .json(
                                 "POST",
                                 path + "/next-steps",
-                                "{\"kind\":\"call\",\"what\":\"Ask for Joe\",\"date\":\"2026-11-01\"}")
+                                "{\"kind\":\"call\",\"what\":\"Ask for Joe\",\"date\":\"2026-11-23\"}")
                         .expect(201))
                 .get("id")
                 .asLong();
@@ -151,7 +156,7 @@ class LifeApiTests extends TeamOfPrograms {
     void the_steps_of_a_dealer_are_the_open_one_and_those_before_it() {
         for (String what : List.of("First", "Second", "Third")) {
             api(vera)
-                    .json("POST", path + "/next-steps", "{\"what\":\"" + what + "\",\"date\":\"2026-11-01\"}")
+                    .json("POST", path + "/next-steps", "{\"what\":\"" + what + "\",\"date\":\"2026-11-23\"}")
                     .expect(201);
         }
         JsonNode steps = read(api(vera).get(path + "/next-steps").expect(200)).get("items");
@@ -164,7 +169,7 @@ class LifeApiTests extends TeamOfPrograms {
 
     @Test
     void a_step_that_takes_the_place_of_another_says_what_became_of_that() {
-        String step = "{\"what\":\"%s\",\"date\":\"2026-11-01\"}";
+        String step = "{\"what\":\"%s\",\"date\":\"2026-11-23\"}";
         JsonNode first = read(api(vera)
                 .json("POST", path + "/next-steps", step.formatted("First"))
                 .expect(201));

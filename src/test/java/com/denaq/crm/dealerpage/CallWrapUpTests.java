@@ -157,7 +157,7 @@ class CallWrapUpTests extends CallsOfVera {
         String again = call(shop, "note", "Wants net-30", "next", "date", "date", "2026-11-02")
                 .expect(422)
                 .body();
-        assertThat(again).contains("Say how it went", "Wants net-30", "This day has passed over there");
+        assertThat(again).contains("Say how it went", "Wants net-30", "That day is over there already");
         assertThat(calls(shop)).isEmpty();
     }
 

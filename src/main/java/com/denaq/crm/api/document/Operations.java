@@ -66,7 +66,7 @@ final class Operations {
             told(
                     "POST /dealers/{id}/next-steps",
                     201,
-                    "Plans the next step; it takes the place of the open one, which the answer tells as replaced; on a day that is over it is late at once"),
+                    "Plans the next step; it takes the place of the open one, which the answer tells as replaced; on a day that is over where the dealer is, or more than five years away, a 422"),
             told("POST /next-steps/{id}/done", 200, "Closes a next step, perhaps with the one that follows"),
             told("GET /dealers/{id}/contacts/{contact}", 200, "One person"),
             told("GET /dealers/{id}/activities/{activity}", 200, "One thing that has happened"),

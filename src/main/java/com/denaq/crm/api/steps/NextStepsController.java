@@ -8,18 +8,19 @@ import com.denaq.crm.api.problems.ApiProblem;
 import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.SentBack;
+import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepChange;
 import com.denaq.crm.steps.StepId;
+import com.denaq.crm.steps.WorkDays;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,9 @@ class NextStepsController {
         return dealer;
     }
 
-    /** Where the day is furthest on. */
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+    /** Over there. */
+    private LocalDate today(Dealer dealer) {
+        return WorkDays.of(dealer, clock.instant()).today();
     }
 
     /** They stand in no order of their ids, but none of them ever goes. */
@@ -110,8 +111,8 @@ class NextStepsController {
     @Transactional
     public ResponseEntity<OpenedJson> open(Viewer viewer, @PathVariable long id, @RequestBody StepBody body) {
         DealerId dealer = new DealerId(id);
-        dealers.forWork(viewer, dealer);
-        return switch (ContactNamed.in(() -> steps.open(viewer, dealer, body.step(today())))) {
+        LocalDate today = today(dealers.forWork(viewer, dealer));
+        return switch (ContactNamed.in(() -> steps.open(viewer, dealer, body.step(today)))) {
             case StepChange.Opened opened ->
                 ResponseEntity.created(URI.create("/api/v1/dealers/" + id + "/next-steps/"
                                 + opened.step().id()))
@@ -129,9 +130,9 @@ class NextStepsController {
     @Transactional
     public DoneJson done(Viewer viewer, @PathVariable long id, @RequestBody(required = false) @Nullable DoneBody body) {
         StepId step = new StepId(id);
-        steps.forWork(viewer, step);
+        LocalDate today = today(steps.forWork(viewer, step));
         StepBody next = body == null ? null : body.next();
-        return switch (ContactNamed.in(() -> steps.done(viewer, step, next == null ? null : next.step(today())))) {
+        return switch (ContactNamed.in(() -> steps.done(viewer, step, next == null ? null : next.step(today)))) {
             case StepChange.Done done ->
                 new DoneJson(
                         StepJson.of(done.step()),

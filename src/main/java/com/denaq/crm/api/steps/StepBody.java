@@ -30,9 +30,7 @@ record StepBody(
         @Nullable LocalTime time,
         @Nullable Long contact) {
 
-    private static final int MOST_YEARS = 5;
-
-    /** Throws a problem of the field that is wrong; the day may lie so far ahead as on the screen. */
+    /** Throws a problem of the field that is wrong; {@code today} is the dealer's, as on the screen. */
     NewStep step(LocalDate today) {
         String words = Text.clean(what);
         if (words == null) {
@@ -43,9 +41,9 @@ record StepBody(
             throw ApiProblem.invalid("date", "date-missing");
         }
         Text.likely("date", date);
-        if (date.isAfter(today.plusYears(MOST_YEARS))) {
-            throw ApiProblem.invalid("date", "date-far", "most", MOST_YEARS);
-        }
+        NewStep.refused(date, today).ifPresent(why -> {
+            throw ApiProblem.invalid("date", "date-" + why, "most", NewStep.MOST_YEARS, "today", today.toString());
+        });
         return new NewStep(kindOf(), words, date, time, contact == null ? null : new ContactId(contact));
     }
 

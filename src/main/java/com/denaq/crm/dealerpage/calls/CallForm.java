@@ -150,8 +150,9 @@ public record CallForm(
             LocalDate on = typedDate();
             if (on == null) {
                 problems = problems.and("date", "dealer.refusal.date.missing");
-            } else if (on.isBefore(days.today())) {
-                problems = problems.and("date", "dealer.refusal.date.past");
+            } else {
+                String refused = NewStep.refused(on, days.today()).orElse(null);
+                problems = refused == null ? problems : problems.and("date", "steps.date." + refused);
             }
         }
         return problems;

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedStep(String kind, String what, String date, String time, Boolean instead) {
 
-    private static final int YEARS = 5;
 
     public PlannedStep(
             @Nullable String kind,
@@ -55,10 +54,9 @@ public record PlannedStep(String kind, String what, String date, String time, Bo
         LocalDate on = TypedDate.of(date);
         if (on == null) {
             problems = problems.and("date", "steps.date.missing");
-        } else if (on.isBefore(today)) {
-            problems = problems.and("date", "steps.date.over");
-        } else if (on.isAfter(today.plusYears(YEARS))) {
-            problems = problems.and("date", "steps.date.far");
+        } else {
+            String refused = NewStep.refused(on, today).orElse(null);
+            problems = refused == null ? problems : problems.and("date", "steps.date." + refused);
         }
         if (!time.isEmpty() && at() == null) {
             problems = problems.and("time", "steps.time.unreadable");

@@ -107,10 +107,9 @@ public record StepForm(
         LocalDate on = on();
         if (on == null) {
             problems = problems.and("date", "steps.date.missing");
-        } else if (on.isBefore(days.today())) {
-            problems = problems.and("date", "steps.date.over");
-        } else if (on.isAfter(days.today().plusYears(5))) {
-            problems = problems.and("date", "steps.date.far");
+        } else {
+            String refused = NewStep.refused(on, days.today()).orElse(null);
+            problems = refused == null ? problems : problems.and("date", "steps.date." + refused);
         }
         if (!time.isEmpty() && at() == null) {
             problems = problems.and("time", "steps.time.unreadable");
