@@ -76,7 +76,10 @@ class LifeApiTests extends TeamOfPrograms {
                 .expect(422);
         for (String over : List.of("1999-01-01", "2026-11-22")) {
             String step = "{\"what\":\"Call\",\"date\":\"" + over + "\"}";
-            assertThat(api(vera).json("POST", path + "/next-steps", step).expect(422).body())
+            assertThat(api(vera)
+                            .json("POST", path + "/next-steps", step)
+                            .expect(422)
+                            .body())
                     .contains("\"field\":\"date\"", "it is 2026-11-23 there");
         }
         assertThat(api(vera)

@@ -14,21 +14,24 @@ import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.commands.Usage;
+import com.denaq.crm.platform.web.OwnAddress;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets somebody in. Without a password on stdin it prints the path of the one-time link with which they set one. */
+/** Lets somebody in. Without a password on stdin it prints the one-time link with which they set one, or its path where nobody told the address. */
 @Component
 class UserAdd implements Command {
 
     private final Users users;
     private final Passwords passwords;
     private final PasswordLinks links;
+    private final OwnAddress address;
 
-    UserAdd(Users users, Passwords passwords, PasswordLinks links) {
+    UserAdd(Users users, Passwords passwords, PasswordLinks links, OwnAddress address) {
         this.users = users;
         this.passwords = passwords;
         this.links = links;
+        this.address = address;
     }
 
     @Override
@@ -62,10 +65,10 @@ class UserAdd implements Command {
         User made = users.create(new NewUser(email, name, role, hash, null), null)
                 .orElseThrow(() -> new CommandFailed("Somebody already has the address " + email + "."));
         if (hash == null) {
-            terminal.out().println(links.make(made.id(), null));
+            terminal.out().println(address.of(links.make(made.id(), null)));
+            String above = address.isTold() ? "The link above" : "The path above, after the address of your Denaq CRM,";
             terminal.err()
-                    .println("Made " + made.email() + ". The path above, after the address of your Denaq CRM"
-                            + " (http://localhost:8080/password/…), sets the password, once, within 24 hours.");
+                    .println("Made " + made.email() + ". " + above + " sets the password, once, within 24 hours.");
         }
         return 0;
     }

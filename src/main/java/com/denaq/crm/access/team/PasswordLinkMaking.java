@@ -5,9 +5,9 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.sessions.ShownOnce;
 import com.denaq.crm.access.signin.PasswordLinks;
-import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.OwnAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -22,11 +22,13 @@ class PasswordLinkMaking {
     private final PasswordLinks links;
     private final TeamPages pages;
     private final ShownOnce shown;
+    private final OwnAddress address;
 
-    PasswordLinkMaking(PasswordLinks links, TeamPages pages, ShownOnce shown) {
+    PasswordLinkMaking(PasswordLinks links, TeamPages pages, ShownOnce shown, OwnAddress address) {
         this.links = links;
         this.pages = pages;
         this.shown = shown;
+        this.address = address;
     }
 
     @PostMapping("/users/{id}/password-link")
@@ -35,7 +37,7 @@ class PasswordLinkMaking {
         if (!Objects.requireNonNull(page.chosen()).active()) {
             throw new NotFound("active user " + id);
         }
-        String link = Addresses.whole(request, links.make(new UserId(id), viewer));
+        String link = address.of(request, links.make(new UserId(id), viewer));
         shown.keep(request, TeamController.page(id), link);
         return Answer.redirect(TeamController.page(id) + "#user");
     }

@@ -5,8 +5,8 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.sessions.ShownOnce;
-import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.Answer;
+import com.denaq.crm.platform.web.OwnAddress;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
@@ -33,12 +33,14 @@ class TeamController {
     private final Team team;
     private final TeamPages pages;
     private final ShownOnce shown;
+    private final OwnAddress address;
     private final Templates templates;
 
-    TeamController(Team team, TeamPages pages, ShownOnce shown, Templates templates) {
+    TeamController(Team team, TeamPages pages, ShownOnce shown, OwnAddress address, Templates templates) {
         this.team = team;
         this.pages = pages;
         this.shown = shown;
+        this.address = address;
         this.templates = templates;
     }
 
@@ -62,7 +64,7 @@ class TeamController {
                     screen, pages.list(Show.ACTIVE, viewer).with(form, taken)));
         }
         User made = invited.get().user();
-        String link = Addresses.whole(request, invited.get().path());
+        String link = address.of(request, invited.get().path());
         shown.keep(request, page(made.id().value()), link);
         return Answer.redirect(page(made.id().value()) + "#user");
     }

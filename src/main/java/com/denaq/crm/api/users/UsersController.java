@@ -14,8 +14,8 @@ import com.denaq.crm.api.problems.Cursors;
 import com.denaq.crm.api.problems.Page;
 import com.denaq.crm.api.problems.SentBack;
 import com.denaq.crm.api.problems.Text;
-import com.denaq.crm.platform.web.Addresses;
 import com.denaq.crm.platform.web.NotFound;
+import com.denaq.crm.platform.web.OwnAddress;
 import com.denaq.crm.platform.words.Languages;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,10 +43,12 @@ class UsersController {
 
     private final Users users;
     private final SetPasswordLinks links;
+    private final OwnAddress address;
 
-    UsersController(Users users, SetPasswordLinks links) {
+    UsersController(Users users, SetPasswordLinks links, OwnAddress address) {
         this.users = users;
         this.links = links;
+        this.address = address;
     }
 
     /** @param role {@code lead-creator}, {@code agent} or {@code admin} */
@@ -90,7 +92,7 @@ class UsersController {
         NewUser user = new NewUser(email, name == null ? email : name, role(body), null, language(body));
         User made = users.create(user, by)
                 .orElseThrow(() -> ApiProblem.conflict("email-taken", "email", email.toLowerCase(Locale.ROOT)));
-        String link = Addresses.whole(request, links.make(made.id(), by));
+        String link = address.of(request, links.make(made.id(), by));
         return ResponseEntity.created(URI.create("/api/v1/users/" + made.id()))
                 .body(new InvitedJson(UserJson.of(made), link));
     }

@@ -13,6 +13,7 @@ import com.denaq.crm.platform.commands.CommandFailed;
 import com.denaq.crm.platform.commands.Option;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.platform.jobs.Alone;
+import com.denaq.crm.platform.web.OwnAddress;
 import com.denaq.crm.platform.words.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class ImportCommand implements Command {
     private final ListWork work;
     private final Languages languages;
     private final Alone alone;
+    private final OwnAddress address;
 
     ImportCommand(
             JdbcClient db,
@@ -46,7 +48,8 @@ class ImportCommand implements Command {
             LeadLists lists,
             ListWork work,
             Languages languages,
-            Alone alone) {
+            Alone alone,
+            OwnAddress address) {
         this.db = db;
         this.users = users;
         this.desk = desk;
@@ -54,6 +57,7 @@ class ImportCommand implements Command {
         this.work = work;
         this.languages = languages;
         this.alone = alone;
+        this.address = address;
     }
 
     @Override
@@ -109,7 +113,7 @@ class ImportCommand implements Command {
             throw new CommandFailed(languages.words(Locale.ENGLISH).text(bad.key(), bad.arguments()) + ".");
         }
         return alone.during(Alone.with(ListJob.TASK, id), () -> bring(viewer, id, similar, terminal))
-                .orElseThrow(() -> new CommandFailed("The server goes on with that list already: /import/" + id + "."));
+                .orElseThrow(() -> new CommandFailed("The server goes on with that list already: " + page(id) + "."));
     }
 
     private int bring(Viewer viewer, long id, boolean similar, Terminal terminal) {
@@ -138,9 +142,9 @@ class ImportCommand implements Command {
         int failed = counts.of(Result.FAILED);
         terminal.out()
                 .printf(
-                        "%d rows: %d added, %d merged, %d already here, %d similar, %d twice, %d to look at, %d unreadable,"
+                        "%s: %d added, %d merged, %d already here, %d similar, %d twice, %d to look at, %d unreadable,"
                                 + " %d failed%n",
-                        counts.of(ListFilter.ALL),
+                        rows(counts.of(ListFilter.ALL)),
                         counts.of(ListFilter.ADDED),
                         counts.of(ListFilter.MERGED),
                         counts.of(ListFilter.HERE) + counts.of(Result.HERE),
@@ -149,7 +153,15 @@ class ImportCommand implements Command {
                         counts.of(ListFilter.NEW),
                         counts.of(ListFilter.UNREADABLE),
                         failed);
-        terminal.out().println("Reasons row by row: /import/" + id);
+        terminal.out().println("Reasons row by row: " + page(id));
         return failed > 0 || list.state() == LeadList.State.FAILED ? 1 : 0;
+    }
+
+    private String page(long id) {
+        return address.of("/import/" + id) + (address.isTold() ? "" : ", after the address of your Denaq CRM");
+    }
+
+    private static String rows(int all) {
+        return all == 1 ? "1 row" : all + " rows";
     }
 }

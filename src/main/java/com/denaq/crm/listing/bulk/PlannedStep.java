@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlannedStep(String kind, String what, String date, String time, Boolean instead) {
 
-
     public PlannedStep(
             @Nullable String kind,
             @Nullable String what,

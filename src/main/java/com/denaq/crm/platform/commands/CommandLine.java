@@ -50,6 +50,7 @@ public final class CommandLine {
         Quiet.untilSpringLogs();
         try {
             Options options = Options.read(arguments);
+            CompanyAddress.read(System.getenv(CompanyAddress.SETTING));
             boolean works = !options.asksForHelp() && options.namesOneOf(NAMES);
             OpenDatabase database = works ? open(options) : OpenDatabase.none();
             SpringApplication.getShutdownHandlers().add(database::close);

@@ -16,6 +16,7 @@ record LaunchProperties(Options options, boolean command)
         properties.put("server.port", options.port());
         properties.put("denaq.demo", options.demo());
         properties.put("denaq.command", command);
+        properties.put("denaq.address", CompanyAddress.read(System.getenv(CompanyAddress.SETTING)));
         String proxies = System.getenv(Proxies.SETTING);
         if (!command && proxies != null && !proxies.isBlank()) {
             properties.put("server.forward-headers-strategy", "native");

@@ -55,6 +55,7 @@ public final class Server {
             }
             Quiet.untilSpringLogs();
             Proxies.mustBeAddresses(System.getenv(Proxies.SETTING));
+            CompanyAddress.read(System.getenv(CompanyAddress.SETTING));
             portMustBeFree(options.port());
             CompletableFuture<OpenDatabase> opening = new CompletableFuture<OpenDatabase>()
                     .completeAsync(
