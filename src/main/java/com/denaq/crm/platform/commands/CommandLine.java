@@ -60,7 +60,7 @@ public final class CommandLine {
             System.exit(code);
         } catch (Throwable failure) {
             terminal.out().flush();
-            Failure.exit(failure, "Usage: bin/crm COMMAND [--data DIR | --db JDBC-URL] [--demo]");
+            Failure.exit(failure);
         }
     }
 

@@ -11,16 +11,12 @@ final class Failure {
 
     private Failure() {}
 
-    static void exit(Throwable failure, String usage) {
-        if (failure instanceof Usage wrong) {
-            System.err.println(wrong.getMessage() + "\n" + usage);
+    static void exit(Throwable failure) {
+        String sentence = failure instanceof Usage wrong ? wrong.getMessage() : sentence(failure);
+        if (sentence != null) {
+            System.err.println(sentence);
         } else {
-            String sentence = sentence(failure);
-            if (sentence != null) {
-                System.err.println(sentence);
-            } else {
-                failure.printStackTrace();
-            }
+            failure.printStackTrace();
         }
         System.exit(2);
     }

@@ -24,7 +24,7 @@ import sun.misc.Signal;
  */
 public final class Server {
 
-    private static final String USAGE = "Usage: bin/run [--port N] [--data DIR] [--db JDBC-URL] [--demo]";
+    private static final String TAKES = "bin/run [--port N] [--data DIR] [--db JDBC-URL] [--demo]";
 
     private Server() {}
 
@@ -50,7 +50,7 @@ public final class Server {
         try {
             Options options = options(arguments);
             if (options.asksForHelp()) {
-                System.out.println(USAGE);
+                System.out.println("Usage: " + TAKES);
                 return;
             }
             Quiet.untilSpringLogs();
@@ -64,7 +64,7 @@ public final class Server {
             SpringApplication.getShutdownHandlers().add(() -> close(opening));
             spring(application, options, () -> opening.join().database()).run();
         } catch (Throwable failure) {
-            Failure.exit(failure, USAGE);
+            Failure.exit(failure);
         }
     }
 
@@ -87,7 +87,7 @@ public final class Server {
     private static Options options(List<String> arguments) {
         Options options = Options.read(arguments);
         if (!options.rest().isEmpty() && !options.asksForHelp()) {
-            throw new Usage("Unknown: " + String.join(" ", options.rest()) + ".");
+            throw new Usage("Unknown to " + TAKES + ": " + String.join(" ", options.rest()) + ".");
         }
         return options;
     }

@@ -151,8 +151,8 @@ class ServerTests {
     }
 
     @Test
-    void an_unknown_option_shows_the_usage() {
-        refused("Unknown: --colour.\nUsage: bin/run [--port N] [--data DIR] [--db JDBC-URL] [--demo]\n", "--colour");
+    void an_unknown_option_is_one_sentence_that_tells_which_there_are() {
+        refused("Unknown to bin/run [--port N] [--data DIR] [--db JDBC-URL] [--demo]: --colour.\n", "--colour");
     }
 
     @Test
