@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class SeedCommand implements Command {
 
     private static final int MOST = 5_000_000;
+    private static final int LARGEST_SEED = 999_999_999;
     private static final Duration PAST = Duration.ofDays(3 * 365);
 
     private final Seeding seeding;
@@ -55,23 +57,19 @@ class SeedCommand implements Command {
     private record Wanted(int dealers, long seed, boolean more) {
         static Wanted of(Arguments arguments) {
             arguments.noWords();
-            long dealers = number(arguments, "--dealers", 0);
-            if (dealers < 1 || dealers > MOST) {
-                throw new Usage("--dealers must be a number from 1 to %,d.".formatted(MOST));
-            }
-            return new Wanted((int) dealers, number(arguments, "--seed", 1), arguments.has("--more"));
+            long dealers = number("--dealers", arguments.option("--dealers"), 1, MOST);
+            String seed = arguments.option("--seed");
+            return new Wanted(
+                    (int) dealers, seed == null ? 1 : number("--seed", seed, 0, LARGEST_SEED), arguments.has("--more"));
         }
 
-        private static long number(Arguments arguments, String option, long otherwise) {
-            String value = arguments.option(option);
-            if (value == null) {
-                return otherwise;
+        private static long number(String option, @Nullable String value, long least, long most) {
+            String digits = value == null ? "" : value.replaceAll("[_,]", "");
+            long number = digits.matches("\\d{1,9}") ? Long.parseLong(digits) : -1;
+            if (number < least || number > most) {
+                throw new Usage("%s must be a number from %,d to %,d.".formatted(option, least, most));
             }
-            String digits = value.replaceAll("[_,]", "");
-            if (!digits.matches("\\d{1,9}")) {
-                throw new Usage(option + " needs a number.");
-            }
-            return Long.parseLong(digits);
+            return number;
         }
     }
 

@@ -44,6 +44,10 @@ class CommandsTests {
         assertThat(said("backup", "--replace"))
                 .isEqualTo("There is no option --replace.\nUsage: bin/crm backup FILE\n");
         assertThat(said("import", "list.csv", "--by")).startsWith("--by needs a value.\nUsage: bin/crm import FILE");
+        for (String wrong : List.of("-5", "0", "5000001", "many")) {
+            assertThat(said("seed", "--dealers", wrong))
+                    .startsWith("--dealers must be a number from 1 to 5,000,000.\n");
+        }
         assertThat(said("check", "all")).startsWith("Unknown: all.\nUsage: bin/crm check");
     }
 
