@@ -135,6 +135,14 @@ class LifeApiTests extends TeamOfPrograms {
                 .isEqualTo(1);
         api(vera).json("POST", path + "/activities", "{\"kind\":\"call\"}").expect(422);
         api(vera).json("POST", path + "/activities", "{\"kind\":\"stage\"}").expect(422);
+        for (String other : List.of("outcome\":\"interested", "direction\":\"in", "subject\":\"Hours")) {
+            String note = "{\"kind\":\"note\",\"body\":\"Closed\",\"" + other + "\"}";
+            assertThat(api(vera)
+                            .json("POST", path + "/activities", note)
+                            .expect(422)
+                            .body())
+                    .contains("not-of-kind", "\"field\":\"" + other.split("\"")[0] + "\"");
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Something that happened, as programs log it.
  *
  * @param kind {@code call}, {@code mail}, {@code meeting}, {@code message} or {@code note}
- * @param direction {@code in} or {@code out}, of calls, e-mails and messages; absent: out
- * @param outcome of calls: {@code interested}, {@code call-back}, {@code in-writing}, {@code no-answer}, …
+ * @param direction {@code in} or {@code out}, of calls, e-mails and messages alone; absent: out
+ * @param outcome of calls alone: {@code interested}, {@code call-back}, {@code in-writing}, {@code no-answer}, …
  * @param at absent: just now
+ * @param subject of e-mails alone
  * @param seconds how long a call or meeting took
  */
 @SentBack(ActivityJson.class)
@@ -43,6 +45,8 @@ record ActivityBody(
         @Nullable Long seconds) {
 
     private static final int LONGEST = 100_000;
+    private static final Set<ActivityKind> DIRECTED =
+            Set.of(ActivityKind.CALL, ActivityKind.MAIL, ActivityKind.MESSAGE);
     private static final long LONGEST_SECONDS = 86_400;
 
     NewActivity activity(Instant now) {
@@ -54,7 +58,11 @@ record ActivityBody(
         if (kindOf == ActivityKind.NOTE && words == null) {
             throw ApiProblem.invalid("body", "note-empty");
         }
-        Direction way = directed(kindOf) ? one("direction", direction, Direction.values(), Direction.OUT) : null;
+        belongs("direction", direction, kindOf, DIRECTED);
+        belongs("outcome", outcome, kindOf, Set.of(ActivityKind.CALL));
+        belongs("subject", subject, kindOf, Set.of(ActivityKind.MAIL));
+        Direction way =
+                DIRECTED.contains(kindOf) ? one("direction", direction, Direction.values(), Direction.OUT) : null;
         NewActivity logged = new NewActivity(
                 kindOf,
                 way,
@@ -68,6 +76,21 @@ record ActivityBody(
             throw ApiProblem.invalid("at", "lies-ahead");
         }
         return logged;
+    }
+
+    /** Throws a problem of a field that only other kinds have: it would be left out, and nobody told. */
+    private static void belongs(String field, @Nullable String told, ActivityKind kind, Set<ActivityKind> kinds) {
+        if (Text.clean(told) != null && !kinds.contains(kind)) {
+            throw ApiProblem.invalid(
+                    field,
+                    "not-of-kind",
+                    "field",
+                    field,
+                    "kinds",
+                    String.join(
+                            ", ",
+                            kinds.stream().sorted().map(ActivityKind::code).toList()));
+        }
     }
 
     private ActivityKind kindOf() {
@@ -96,10 +119,6 @@ record ActivityBody(
             throw ApiProblem.invalid("seconds", "seconds");
         }
         return Duration.ofSeconds(seconds);
-    }
-
-    private static boolean directed(ActivityKind kind) {
-        return kind == ActivityKind.CALL || kind == ActivityKind.MAIL || kind == ActivityKind.MESSAGE;
     }
 
     static String code(Enum<?> value) {
