@@ -56,7 +56,7 @@ class SettingsTests {
     @Test
     void rules_that_the_second_of_two_did_not_touch_stay_as_the_first_left_them() {
         String seen = seen();
-        admin.post("/settings/rules", rules(seen, "9", seen.split("\\|")[5])).expect(303);
+        admin.post("/settings/rules", rules(seen, "9", seen.split("\\|")[6])).expect(303);
         String page = admin.post("/settings/rules", rules(seen, "14", "60"))
                 .expect(409)
                 .body();
@@ -112,9 +112,10 @@ class SettingsTests {
             "neglected", neglected,
             "silent", was.get(3),
             "checks", was.get(4),
+            "rows", was.get(5),
             "cap", cap,
-            "capacity", was.get(6),
-            "readAll", was.get(7),
+            "capacity", was.get(7),
+            "readAll", was.get(8),
             "seen", seen
         };
     }

@@ -133,7 +133,7 @@ class SettingsUndoTests {
     @Test
     void nothing_is_offered_to_be_taken_back_where_nothing_changed() {
         String seen = seen("/settings");
-        assertThat(Undo.said(rules(seen.split("\\|")[2], seen.split("\\|")[5]))).contains("saved");
+        assertThat(Undo.said(rules(seen.split("\\|")[2], seen.split("\\|")[6]))).contains("saved");
         assertThat(admin.cookies().get("toast")).doesNotContain("undo");
         admin.post("/settings/rules/undo?change=999999").expect(404);
     }
@@ -187,12 +187,14 @@ class SettingsUndoTests {
                         was[3],
                         "checks",
                         was[4],
+                        "rows",
+                        was[5],
                         "cap",
                         cap,
                         "capacity",
-                        was[6],
-                        "readAll",
                         was[7],
+                        "readAll",
+                        was[8],
                         "seen",
                         seen)
                 .expect(303);

@@ -109,7 +109,7 @@ public class Allowance {
     }
 
     private void require(Viewer viewer, Instant now, Kind kind, long spent, int more) {
-        int most = kind == Kind.QUESTIONS ? settings.checksPerHour() : settings.number("list.rows.per.day", 20_000);
+        int most = kind == Kind.QUESTIONS ? settings.checksPerHour() : settings.listRowsPerDay();
         if (more > 0 && spent + more > most) {
             throw new TooManyChecks(askings.first(viewer.id(), kind, now).plus(kind.span));
         }

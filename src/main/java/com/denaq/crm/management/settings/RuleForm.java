@@ -25,6 +25,7 @@ public record RuleForm(
         String neglected,
         String silent,
         String checks,
+        String rows,
         String cap,
         String capacity,
         Boolean readAll,
@@ -39,6 +40,7 @@ public record RuleForm(
             @Nullable String neglected,
             @Nullable String silent,
             @Nullable String checks,
+            @Nullable String rows,
             @Nullable String cap,
             @Nullable String capacity,
             @Nullable Boolean readAll,
@@ -48,6 +50,7 @@ public record RuleForm(
         this.neglected = text(neglected);
         this.silent = text(silent);
         this.checks = text(checks);
+        this.rows = text(rows);
         this.cap = text(cap);
         this.capacity = text(capacity);
         this.seen = text(seen);
@@ -65,6 +68,7 @@ public record RuleForm(
                 Integer.toString(settings.neglectedAfterDays()),
                 Integer.toString(settings.clientSilentAfterDays()),
                 Integer.toString(settings.checksPerHour()),
+                Integer.toString(settings.listRowsPerDay()),
                 Integer.toString(settings.freeLeadCap()),
                 Integer.toString(settings.agentCapacity()),
                 settings.agentsReadAll(),
@@ -73,7 +77,7 @@ public record RuleForm(
     }
 
     private RuleForm seen(String fingerprint) {
-        return new RuleForm(zone, country, neglected, silent, checks, cap, capacity, readAll, fingerprint);
+        return new RuleForm(zone, country, neglected, silent, checks, rows, cap, capacity, readAll, fingerprint);
     }
 
     String fingerprint() {
@@ -118,6 +122,7 @@ public record RuleForm(
                 each.next(),
                 each.next(),
                 each.next(),
+                each.next(),
                 Boolean.valueOf(each.next()),
                 seen);
     }
@@ -130,6 +135,7 @@ public record RuleForm(
         values.put("neglected.after.days", neglected);
         values.put("client.silent.after.days", silent);
         values.put("checks.per.hour", checks);
+        values.put("list.rows.per.day", rows);
         values.put("free.lead.cap", cap);
         values.put("agent.capacity", capacity);
         values.put("agents.read.all", Boolean.toString(readAll));
@@ -147,6 +153,7 @@ public record RuleForm(
         problems = number(problems, "neglected", neglected, 1, 365);
         problems = number(problems, "silent", silent, 1, 730);
         problems = number(problems, "checks", checks, 10, 100_000);
+        problems = number(problems, "rows", rows, 10, 1_000_000);
         problems = number(problems, "cap", cap, 0, 10_000);
         return number(problems, "capacity", capacity, 1, 1_000_000);
     }

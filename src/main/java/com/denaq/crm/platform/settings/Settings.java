@@ -63,6 +63,11 @@ public class Settings {
         return number("checks.per.hour", 600);
     }
 
+    /** Rows of lists and batches that a lead creator may send in a day. */
+    public int listRowsPerDay() {
+        return number("list.rows.per.day", 20_000);
+    }
+
     /** How many free leads an agent may hold by taking them. */
     public int freeLeadCap() {
         return number("free.lead.cap", 50);
