@@ -10,6 +10,7 @@ import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClock;
+import com.denaq.crm.support.Undo;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -229,5 +230,62 @@ class ListDeedsTests extends ListsOfTwoAgents {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(4)
                 .anyMatch(line -> line.contains("vera.sokolova@denaq.example"));
+    }
+
+    @Test
+    void a_card_that_has_moved_brings_along_how_many_are_late_in_each_column() {
+        NewStep call = new NewStep(StepKind.CALL, "Call back", LocalDate.of(2026, 11, 20), null, null);
+        steps.open(users.viewer(vera), prairie, call);
+        String moved = agent.htmx().get("/board/cards/" + prairie).expect(200).body();
+        assertThat(moved)
+                .containsPattern("id=\"count-firm\"[^>]*>2<")
+                .containsPattern("(?s)id=\"notes-firm\"[^>]*>.{1,300}1 late")
+                .containsPattern("id=\"notes-lead\"[^>]*></p>");
+    }
+
+    @Test
+    void who_chooses_columns_of_their_own_list_still_sees_the_owner_in_everybodys() {
+        assertThat(agent.get("/dealers?all=1").body()).containsPattern(owner(true));
+        agent.post("/dealers/columns", "column", "stage", "column", "entered", "list", "owner=me")
+                .expect(303);
+        assertThat(agent.get("/dealers?owner=me").body()).containsPattern(owner(false));
+        assertThat(agent.get("/dealers?all=1").body()).containsPattern(owner(true));
+        agent.post("/dealers/columns", "column", "stage", "list", "all=1").expect(303);
+        assertThat(agent.get("/dealers?all=1").body()).containsPattern(owner(false));
+        agent.post("/dealers/columns", "column", "owner", "list", "all=1").expect(303);
+        assertThat(agent.get("/dealers?owner=me").body())
+                .as("shown in a list of all, it isn't asked for in one's own")
+                .containsPattern(owner(false));
+    }
+
+    private static String owner(boolean shown) {
+        return "value=\"owner\"" + (shown ? " checked" : "(?! checked)");
+    }
+
+    @Test
+    void a_view_is_saved_anew_under_its_name_and_shows_again_what_it_did() {
+        agent.post("/dealers/views", "name", "My firms", "query", "stage=firm&owner=me")
+                .expect(303);
+        Object[] changed = {"name", "my firms", "query", "stage=firm&owner=me&step=late"};
+        assertThat(agent.htmx().post("/dealers/views", changed).expect(422).body())
+                .contains("You have a view of this name", "Save the changes to this view");
+        TestClient.Reply replaced = agent.post(
+                        "/dealers/views",
+                        "name",
+                        "my firms",
+                        "query",
+                        "stage=firm&owner=me&step=late",
+                        "instead",
+                        "true")
+                .expect(303);
+        assertThat(view()).isEqualTo("My firms stage=firm&owner=me&step=late");
+        agent.post(Undo.of(replaced)).expect(303);
+        assertThat(view()).isEqualTo("My firms stage=firm&owner=me");
+    }
+
+    private String view() {
+        return db.sql("select name || ' ' || query from saved_view")
+                .query(String.class)
+                .single();
     }
 }

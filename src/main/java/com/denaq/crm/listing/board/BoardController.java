@@ -17,7 +17,6 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +70,7 @@ class BoardController {
                 com.denaq.crm.listing.screen.Asked.query(filter, null));
     }
 
-    /** A card as it is now, and how many stand where. */
+    /** A card as it is now, and how many stand where, and of them late. */
     @GetMapping("/cards/{id:\\d{1,18}}")
     Answer card(
             Screen screen,
@@ -82,9 +81,8 @@ class BoardController {
         if (found.isEmpty()) {
             throw new NotFound("dealer " + id);
         }
-        Map<Standing.Kind, String> counts = boards.counts(screen, viewer, filter(viewer, query));
-        return Answer.page(templates.listingCard(screen, found.getFirst()))
-                .and(templates.listingCounts(screen, counts));
+        List<BoardView.Column> heads = boards.heads(screen, viewer, filter(viewer, query));
+        return Answer.page(templates.listingCard(screen, found.getFirst())).and(templates.listingCounts(screen, heads));
     }
 
     /** An agent's own dealers, where nothing else is asked for. */

@@ -45,6 +45,10 @@ public record BoardView(
             @Nullable ListPlace next,
             List<Note> notes) {
 
+        Column with(List<DealerLine> cards, @Nullable ListPlace goesOn) {
+            return new Column(kind, count, query, cards, goesOn, notes);
+        }
+
         public String code() {
             return codeOf(kind);
         }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,21 +66,16 @@ class Boards {
                 pages.values().stream().flatMap(page -> page.dealers().stream()).toList();
         Map<Long, DealerLine> drawn =
                 lines.cards(viewer, all).stream().collect(Collectors.toMap(DealerLine::id, Function.identity()));
-        Map<Standing.Kind, String> counts = counts(screen, viewer, filter);
-        Map<Standing.Kind, Counted> late = late(screen, viewer, filter);
         List<BoardView.Column> columns = new ArrayList<>();
-        pages.forEach((kind, page) -> columns.add(new BoardView.Column(
-                kind,
-                counts.getOrDefault(kind, ""),
-                Asked.query(of(filter, kind), null),
-                page.dealers().stream()
-                        .map(DealerId::value)
-                        .filter(drawn::containsKey)
-                        .map(drawn::get)
-                        .toList(),
-                page.next(),
-                notes(screen, viewer, filter, kind, late))));
-        columns.sort(java.util.Comparator.comparingInt(column -> COLUMNS.indexOf(column.kind())));
+        for (BoardView.Column head : heads(screen, viewer, filter)) {
+            DealerPage page = Objects.requireNonNull(pages.get(head.kind()));
+            List<DealerLine> cards = page.dealers().stream()
+                    .map(DealerId::value)
+                    .filter(drawn::containsKey)
+                    .map(drawn::get)
+                    .toList();
+            columns.add(head.with(cards, page.next()));
+        }
         return new BoardView(
                 filter,
                 Asked.query(filter, null),
@@ -100,13 +96,26 @@ class Boards {
                 List.of());
     }
 
-    /** How many stand in each column. */
-    Map<Standing.Kind, String> counts(Screen screen, Viewer viewer, DealerFilter filter) {
-        Map<Standing.Kind, String> counts = new EnumMap<>(Standing.Kind.class);
-        lists.countEach(viewer, filter, COLUMNS, screen.zone())
-                .forEach((kind, count) ->
-                        counts.put(kind, count.exact() ? screen.number(count.number()) : screen.count(count.number())));
-        return counts;
+    /** The columns without their cards: how many stand in each, and what else there is to say. */
+    List<BoardView.Column> heads(Screen screen, Viewer viewer, DealerFilter filter) {
+        Map<Standing.Kind, Counted> counts = lists.countEach(viewer, filter, COLUMNS, screen.zone());
+        Map<Standing.Kind, Counted> late = late(screen, viewer, filter);
+        return COLUMNS.stream()
+                .map(kind -> new BoardView.Column(
+                        kind,
+                        count(screen, counts.get(kind)),
+                        Asked.query(of(filter, kind), null),
+                        List.of(),
+                        null,
+                        notes(screen, viewer, filter, kind, late)))
+                .toList();
+    }
+
+    private static String count(Screen screen, @Nullable Counted count) {
+        if (count == null) {
+            return "";
+        }
+        return count.exact() ? screen.number(count.number()) : screen.count(count.number());
     }
 
     private DealerPage page(
