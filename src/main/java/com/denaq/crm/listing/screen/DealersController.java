@@ -3,6 +3,7 @@ package com.denaq.crm.listing.screen;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.listing.DealerFilter;
 import com.denaq.crm.listing.views.SavedViews;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.Screen;
@@ -52,9 +53,13 @@ class DealersController {
                 screen, view, choices, viewer, views.of(viewer), colleagues.of(screen, viewer, view.filter()));
     }
 
+    /** @param list the query of the list in which they are chosen */
     @PostMapping("/columns")
-    Answer columns(Viewer viewer, @RequestParam(name = "column", required = false) @Nullable List<String> columns) {
-        preferences.columns(viewer, ListColumn.of(columns == null ? List.of() : columns));
+    Answer columns(
+            Viewer viewer,
+            @RequestParam(name = "column", required = false) @Nullable List<String> columns,
+            @RequestParam(name = "list", defaultValue = "") String list) {
+        preferences.columns(viewer, DealerFilter.parse(list), ListColumn.of(columns == null ? List.of() : columns));
         return Answer.back(Asked.PATH);
     }
 }
