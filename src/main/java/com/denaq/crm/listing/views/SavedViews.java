@@ -64,6 +64,40 @@ public class SavedViews {
                 .optional();
     }
 
+    /** The viewer's own of that name, in capitals or not. */
+    public Optional<SavedView> named(Viewer viewer, String name) {
+        return db.sql("""
+                select id, user_id, name, query, shared from saved_view
+                 where user_id = :viewer and lower(name) = lower(:name) and deleted_at is null
+                 order by id limit 1""")
+                .params(viewer.params())
+                .param("name", name)
+                .query(SavedViews::view)
+                .optional();
+    }
+
+    /** Shows that list from now on; shared, it stays so. */
+    @Transactional
+    public void replace(Viewer viewer, long id, String query, boolean shared) {
+        own(viewer, id);
+        db.sql("""
+                update saved_view set before = query, query = :query, shared = shared or :shared, version = version + 1
+                 where id = :id""")
+                .param("id", id)
+                .param("query", query)
+                .param("shared", shared && viewer.mayManage())
+                .update();
+    }
+
+    /** Shows what it did before; false where that is taken back already. */
+    @Transactional
+    public boolean takeBackReplacing(Viewer viewer, long id) {
+        own(viewer, id);
+        return db.sql("""
+                update saved_view set query = before, before = null, version = version + 1
+                 where id = :id and before is not null""").param("id", id).update() == 1;
+    }
+
     /** As {@link #save}, false. */
     @Transactional
     public boolean rename(Viewer viewer, long id, String name, boolean shared) {

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
  * What is typed to name a view; absent is empty.
  *
  * @param query of the list it shows
+ * @param instead in place of what the view of that name shows
  */
-public record ViewForm(String name, String query, Boolean shared) {
+public record ViewForm(String name, String query, Boolean shared, Boolean instead) {
 
-    public ViewForm(@Nullable String name, @Nullable String query, @Nullable Boolean shared) {
+    public ViewForm(
+            @Nullable String name, @Nullable String query, @Nullable Boolean shared, @Nullable Boolean instead) {
         this.name = name == null ? "" : name.strip();
         this.query = query == null ? "" : query;
         this.shared = shared != null && shared;
+        this.instead = instead != null && instead;
     }
 
     Problems problems() {

@@ -13,6 +13,7 @@ import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.templates.Templates;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,10 +52,27 @@ class ViewsController {
         if (problems.any()) {
             return again(screen, viewer, form, null, problems);
         }
+        Optional<SavedView> there = form.instead() ? views.named(viewer, form.name()) : Optional.empty();
+        if (there.isPresent()) {
+            views.replace(viewer, there.get().id(), query, form.shared());
+            return Answer.redirect(Asked.PATH + "?" + query)
+                    .undo(
+                            "/dealers/views/" + there.get().id() + "/query/undo",
+                            "listing.view.replaced",
+                            "name",
+                            there.get().name());
+        }
         if (views.save(viewer, form.name(), query, form.shared()).isEmpty()) {
-            return again(screen, viewer, form, null, Problems.of("name", "listing.view.name.taken"));
+            return again(screen, viewer, form, null, Problems.of("name", "listing.view.name.mine"));
         }
         return Answer.redirect(Asked.PATH + "?" + query).toast("listing.view.saved", "name", form.name());
+    }
+
+    @PostMapping(ONE + "/query/undo")
+    Answer takeBackReplacing(Viewer viewer, @PathVariable("id") long id) {
+        boolean back = views.takeBackReplacing(viewer, id);
+        return Answer.redirect(Asked.PATH + "?" + views.own(viewer, id).query())
+                .toast(back ? "listing.view.as-before" : "listing.view.not-as-before");
     }
 
     @PostMapping(ONE)
@@ -113,6 +131,6 @@ class ViewsController {
     }
 
     private Answer again(Screen screen, Viewer viewer, ViewForm form, @Nullable Long id, Problems problems) {
-        return Answer.problem(templates.listingViewForm(screen, form, id, viewer.mayManage(), problems));
+        return Answer.problem(templates.listingViewForm(screen, form, id, viewer.mayManage(), problems, List.of()));
     }
 }
