@@ -39,6 +39,22 @@ public class Notes {
         }
     }
 
+    /** So many wanted ones stand before the others. */
+    private static final int MOST_WANTED = 200;
+
+    /** Left for the viewer, open and wanted by that day: the longest wanted one first. */
+    public List<Note> wanted(Viewer viewer, LocalDate day) {
+        return db.sql(select(viewer) + """
+                 where n.to_user = :viewer and n.done_at is null and n.withdrawn_at is null and n.wanted_on <= :day
+                 order by n.wanted_on, n.id desc
+                 limit :limit""")
+                .params(viewer.params())
+                .param("day", day)
+                .param("limit", MOST_WANTED)
+                .query(rows::note)
+                .list();
+    }
+
     /** @param before the last one of the page before; null for the newest */
     public List<Note> list(Viewer viewer, Kind kind, @Nullable Long before, int limit) {
         String further = before == null ? "" : " and n.id < :before";

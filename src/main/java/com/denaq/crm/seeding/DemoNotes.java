@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,13 @@ class DemoNotes {
         this.clock = clock;
     }
 
+    /** The oldest first, as people leave them: the later one has the higher number. */
     void leave(List<Note> notes) {
-        for (int i = 0; i < notes.size(); i++) {
-            leave(notes.get(i), i);
+        List<Note> inOrder = notes.stream()
+                .sorted(Comparator.comparingInt(Note::hoursAgo).reversed())
+                .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            leave(inOrder.get(i), i);
         }
     }
 

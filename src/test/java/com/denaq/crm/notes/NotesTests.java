@@ -114,6 +114,9 @@ class NotesTests {
                 .extracting(Note::text)
                 .containsExactly("Wanted since Friday", "Wanted today", "Plain");
         assertThat(notes.urgent(vera.id(), today)).isEqualTo(4);
+        assertThat(notes.wanted(asVera, today))
+                .extracting(Note::text)
+                .containsExactly("Wanted since Friday", "Wanted today");
     }
 
     @Test

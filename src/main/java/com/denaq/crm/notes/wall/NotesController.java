@@ -73,7 +73,7 @@ class NotesController {
             @RequestParam(name = "show", defaultValue = "") String show,
             @RequestParam(name = "before", required = false) @Nullable Long before) {
         Kind kind = show.equals("left") ? Kind.LEFT : show.equals("done") ? Kind.DONE : Kind.FOR_ME;
-        return templates.notesPage(screen, wall(viewer, kind, before, NoteForm.EMPTY, Problems.NONE));
+        return templates.notesPage(screen, wall(screen, viewer, kind, before, NoteForm.EMPTY, Problems.NONE));
     }
 
     @PostMapping
@@ -84,7 +84,7 @@ class NotesController {
             return Answer.problem(
                     screen.fragment()
                             ? leaving(screen, viewer, form, problems, colleagues)
-                            : templates.notesPage(screen, wall(viewer, Kind.FOR_ME, null, form, problems)));
+                            : templates.notesPage(screen, wall(screen, viewer, Kind.FOR_ME, null, form, problems)));
         }
         List<Long> left = writing.leave(viewer, form.note(colleagues));
         Answer answer = screen.fragment()
@@ -140,15 +140,19 @@ class NotesController {
         return "/notes/undo?notes=" + left.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private Wall wall(Viewer viewer, Kind kind, @Nullable Long before, NoteForm form, Problems problems) {
+    private Wall wall(
+            Screen screen, Viewer viewer, Kind kind, @Nullable Long before, NoteForm form, Problems problems) {
+        List<Note> wanted =
+                kind == Kind.FOR_ME ? notes.wanted(viewer, screen.moments().today()) : List.of();
         List<Note> found = notes.list(viewer, kind, before, ROWS + 1);
         boolean more = found.size() > ROWS;
-        List<Note> shown = more ? found.subList(0, ROWS) : found;
+        List<Note> page = more ? found.subList(0, ROWS) : found;
         return new Wall(
                 kind,
-                shown,
+                before == null ? wanted : List.of(),
+                page.stream().filter(note -> !wanted.contains(note)).toList(),
                 kind == Kind.LEFT ? List.of() : notes.list(viewer, Kind.LEFT, null, BESIDE),
-                more ? shown.getLast().id() : null,
+                more ? page.getLast().id() : null,
                 notes.open(viewer.id()),
                 notes.unread(viewer.id()),
                 form,

@@ -10,11 +10,13 @@ import com.denaq.crm.platform.web.Screen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the screen of notes is drawn from.
  *
+ * @param wanted those for the viewer that are wanted by today, before the others; on the first page of them
  * @param left the latest that the viewer left, beside those for them
  * @param next the last note of this page, where there are older ones
  * @param open how many are open for the viewer, exact to a thousand
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wall(
         Kind kind,
+        List<Note> wanted,
         List<Note> notes,
         List<Note> left,
         @Nullable Long next,
@@ -41,6 +44,22 @@ public record Wall(
             case LEFT -> "left";
             case DONE -> "done";
         };
+    }
+
+    /** A part of the notes under a heading of its own; its key, or null where there is but one part. */
+    public record Part(@Nullable String key, List<Note> notes) {}
+
+    public List<Part> parts() {
+        if (wanted.isEmpty()) {
+            return List.of(new Part(null, notes));
+        }
+        Part first = new Part("notes.part.wanted", wanted);
+        return notes.isEmpty() ? List.of(first) : List.of(first, new Part("notes.part.others", notes));
+    }
+
+    /** In the order in which they stand. */
+    public List<Note> all() {
+        return Stream.concat(wanted.stream(), notes.stream()).toList();
     }
 
     /** Whom a note can be for. */
