@@ -74,6 +74,7 @@ const show = () => {
   const link = bar().querySelector('[data-with-ids]');
   const all = whole.value === 'true';
   if (link) link.href = `/distribute?${all ? `from=any&filter=${encodeURIComponent(bar().querySelector('[name=query]').value)}` : ticked.map((box) => `id=${box.value}`).join('&')}`;
+  for (const more of bar().querySelectorAll('[data-all]')) more.hidden = all;
   for (const few of bar().querySelectorAll('[data-few]')) few.hidden = all && 'many' in bar().dataset;
 };
 const tick = (on) => { for (const box of boxes()) box.checked = on; };

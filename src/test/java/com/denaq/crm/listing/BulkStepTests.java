@@ -71,7 +71,9 @@ class BulkStepTests {
         assertThat(what(busy)).isEqualTo("Call back");
         assertThat(what(dead)).isNull();
         assertThat(what(boriss)).isNull();
-        assertThat(agent.get("/dealers").body()).contains("The step is planned with 2 dealers; 3 left as they were");
+        assertThat(agent.get("/dealers").body())
+                .contains(
+                        "The step is planned with 2 dealers; 1 has a step already; 1 stands in the dead end; 1 is not yours");
         agent.post("/dealers/bulk/" + bulk() + "/undo").expect(303);
         assertThat(what(prairie)).isNull();
         assertThat(what(harbor)).isNull();

@@ -165,6 +165,7 @@ class DealersBrowserTests extends WithBrowser {
             Page page = window.visit("/dealers?stage=lead").page();
             page.getByLabel("Select all on this page").check();
             page.getByText("Select all 60").click();
+            assertThat(page.getByText("Select all 60")).isHidden();
             page.locator("#bulk").getByText("Distribute").click();
             assertThat(page.locator("#leads-title")).hasText("60 dealers");
             page.getByLabel("All to one").click();

@@ -49,17 +49,13 @@ class BulkStepController {
         if (dealers.size() > Picked.MOST) {
             return back.toast("listing.bulk.too-many.step", "most", Picked.MOST);
         }
-        BulkChanges.Done done = steps.plan(viewer, dealers, planned.step(), planned.instead());
-        int left = dealers.size() - done.dealers();
+        BulkSteps.Planned done = steps.plan(viewer, dealers, planned.step(), planned.instead());
+        Object[] told = {
+            "count", done.dealers(), "planned", done.planned(), "dead", done.dead(), "foreign", done.foreign()
+        };
         return done.dealers() == 0
-                ? back.toast("listing.bulk.planned.none")
-                : back.undo(
-                        "/dealers/bulk/" + done.id() + "/undo",
-                        "listing.bulk.planned",
-                        "count",
-                        done.dealers(),
-                        "left",
-                        left);
+                ? back.toast("listing.bulk.planned.none", told)
+                : back.undo("/dealers/bulk/" + done.id() + "/undo", "listing.bulk.planned", told);
     }
 
     private JteModel form(Screen screen, Picked picked, PlannedStep planned, Problems problems) {

@@ -39,13 +39,20 @@ class BulkSteps {
      * @param instead also where something is planned already: in its place
      */
     @Transactional
-    BulkChanges.Done plan(Viewer viewer, Collection<DealerId> chosen, NewStep step, boolean instead) {
+    Planned plan(Viewer viewer, Collection<DealerId> chosen, NewStep step, boolean instead) {
         List<NextStep> opened = new ArrayList<>();
+        int planned = 0;
+        int dead = 0;
+        int foreign = 0;
         for (DealerId dealer : inOrder(chosen)) {
-            if (workable(viewer, dealer)
-                    && (instead || steps.openOf(dealer).isEmpty())
-                    && steps.open(viewer, dealer, step) instanceof StepChange.Opened made) {
+            if (!workable(viewer, dealer)) {
+                foreign++;
+            } else if (!instead && steps.openOf(dealer).isPresent()) {
+                planned++;
+            } else if (steps.open(viewer, dealer, step) instanceof StepChange.Opened made) {
                 opened.add(made.step());
+            } else {
+                dead++;
             }
         }
         long id = rows.write(viewer, Kind.STEP, null);
@@ -54,8 +61,17 @@ class BulkSteps {
                 opened.stream().map(each -> each.dealer().value()).toList(),
                 new Long[opened.size()],
                 opened.stream().map(each -> each.id().value()).toArray(Long[]::new));
-        return new BulkChanges.Done(id, opened.size());
+        return new Planned(id, opened.size(), planned, dead, foreign);
     }
+
+    /**
+     * What became of it: with how many it is planned, and how many were left as they were, why.
+     *
+     * @param planned have a step already
+     * @param dead stand in the dead end
+     * @param foreign aren't the viewer's to work with
+     */
+    record Planned(long id, int dealers, int planned, int dead, int foreign) {}
 
     /** The steps that are still open go, and what they came after is open again. */
     int takeBack(Viewer viewer, List<Kept> kept) {
