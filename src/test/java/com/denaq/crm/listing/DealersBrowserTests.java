@@ -153,7 +153,8 @@ class DealersBrowserTests extends WithBrowser {
             page.locator("#plan-what").fill("Offer the winter prices");
             window.mustBeAccessible();
             page.getByText("Plan the step").click();
-            assertThat(page.locator("#toasts")).containsText("The step is planned with 1 dealer; 1 left as they were");
+            assertThat(page.locator("#toasts"))
+                    .containsText("The step is planned with 1 dealer; 1 stands in the dead end");
             window.press("z");
             assertThat(page.locator("#toasts")).containsText("Taken back for 1 dealer");
         }

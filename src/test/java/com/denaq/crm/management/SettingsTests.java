@@ -3,12 +3,14 @@ package com.denaq.crm.management;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.support.ClashForm;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +69,33 @@ class SettingsTests {
                 .doesNotContain("14 typed");
         admin.post("/settings/rules", rules(seen(), "9", "60")).expect(303);
         assertThat(settings.neglectedAfterDays()).isEqualTo(9);
+    }
+
+    @Test
+    void a_paper_that_two_change_keeps_the_name_of_the_one_and_the_signer_of_the_other() {
+        admin.post("/settings/paper-types", "nameEn", "Lease", "nameRu", "Аренда", "signer", "NOBODY", "dialog", "x")
+                .expect(303);
+        long id = db.sql("select id from paper_type where name_en = 'Lease'")
+                .query(Long.class)
+                .single();
+        String path = "/settings/paper-types/" + id;
+        String was = "{\"nameEn\":\"Lease\",\"nameRu\":\"Аренда\",\"signer\":\"NOBODY\",\"required\":\"\"}";
+        Object[] form = {"version", 0, "was", was, "dialog", "paper-" + id, "nameRu", "Аренда"};
+        admin.post(path, and(form, "nameEn", "Lease", "signer", "BOTH")).expect(303);
+        String told = admin.post(path, and(form, "nameEn", "Rental contract", "signer", "NOBODY"))
+                .expect(409)
+                .body();
+        assertThat(told).contains("Somebody changed this while you were typing", "You changed different things");
+        admin.post(path, ClashForm.sent(told)).expect(303);
+        assertThat(db.sql("select name_en || ' ' || signer from paper_type where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Rental contract BOTH");
+    }
+
+    private static Object[] and(Object[] fields, Object... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray();
     }
 
     @Test

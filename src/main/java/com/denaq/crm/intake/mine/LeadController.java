@@ -59,16 +59,16 @@ class LeadController {
             @PathVariable long id,
             LeadForm form,
             @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String mark) {
-        LeadEdit edit = new LeadEdit(id, version, mark, form);
+            @RequestParam(defaultValue = "") String mark,
+            @RequestParam(defaultValue = "") String was) {
+        LeadEdit edit = new LeadEdit(id, version, mark, was, form);
         Problems problems = form.problems();
         if (problems.any()) {
             return Answer.problem(page(screen, viewer, edit, problems, null));
         }
         Optional<LeadEdit> now = own.save(viewer, edit);
         if (now.isPresent()) {
-            LeadEdit again = new LeadEdit(id, now.get().version(), now.get().mark(), form);
-            return Answer.conflict(page(screen, viewer, again, Problems.NONE, now.get()));
+            return Answer.conflict(page(screen, viewer, edit, Problems.NONE, now.get()));
         }
         return Answer.redirect("/leads").toast("intake.mine.saved", "name", form.name());
     }

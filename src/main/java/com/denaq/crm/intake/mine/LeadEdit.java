@@ -4,6 +4,10 @@ import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.fresh.LeadForm;
+import com.denaq.crm.platform.web.Clash;
+import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.TypedFields;
+import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.reading.Mended;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
@@ -15,8 +19,9 @@ import java.util.stream.Collectors;
  *
  * @param version of the dealer that the form was drawn from
  * @param mark of its phones and e-mails then
+ * @param was what stood in the form then, written down; empty: that isn't known
  */
-public record LeadEdit(long id, int version, String mark, LeadForm form) {
+public record LeadEdit(long id, int version, String mark, String was, LeadForm form) {
 
     static LeadEdit of(Dealer dealer, Reach reach) {
         Facts facts = dealer.facts();
@@ -34,7 +39,38 @@ public record LeadEdit(long id, int version, String mark, LeadForm form) {
                 null,
                 null,
                 null);
-        return new LeadEdit(dealer.id().value(), dealer.version(), reach.mark(), form);
+        String there = typed(form).written();
+        return new LeadEdit(dealer.id().value(), dealer.version(), reach.mark(), there, form);
+    }
+
+    /** @param now as it has become while this was typed */
+    public Clash clash(Screen screen, LeadEdit now) {
+        return new Clash(
+                TypedFields.read(was), typed(now.form), typed(form), Clash.Saver.UNKNOWN, new LeadWording(screen));
+    }
+
+    private static TypedFields typed(LeadForm form) {
+        return TypedFields.none()
+                .and("name", form.name())
+                .and("site", form.site())
+                .and("phone", form.phone())
+                .and("email", form.email())
+                .and("city", form.city())
+                .and("country", form.country())
+                .and("remark", form.remark());
+    }
+
+    private record LeadWording(Screen screen) implements Clash.Wording {
+
+        @Override
+        public String label(String name) {
+            return screen.t("intake.new." + name);
+        }
+
+        @Override
+        public String value(String name, String value) {
+            return name.equals("country") && !value.isEmpty() ? CountryNames.of(value, screen.locale()) : value;
+        }
     }
 
     /** What is typed, on top of what the form doesn't show. */

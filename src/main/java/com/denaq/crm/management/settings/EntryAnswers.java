@@ -37,8 +37,7 @@ record EntryAnswers(SettingsDesk desk, String path, String here) {
         return switch (work.get()) {
             case Naming.Done done -> said.of(done);
             case Naming.Taken taken -> Answer.problem(desk.entry(screen, form, taken(taken)));
-            case Naming.Stale stale ->
-                Answer.conflict(desk.entry(screen, form, Problems.ofForm("management.changed-meanwhile")));
+            case Naming.Stale stale -> Answer.conflict(desk.entry(screen, form, Problems.NONE));
         };
     }
 

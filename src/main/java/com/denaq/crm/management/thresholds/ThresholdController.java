@@ -36,7 +36,7 @@ class ThresholdController {
 
     @GetMapping
     JteModel show(Screen screen) {
-        return draw(screen, ThresholdForm.of(settings.now()).written(screen), Problems.NONE, false);
+        return draw(screen, ThresholdForm.of(settings.now()).written(screen), Problems.NONE);
     }
 
     /** What the thresholds that are being typed would have done. */
@@ -52,7 +52,7 @@ class ThresholdController {
     Answer save(Screen screen, Viewer viewer, ThresholdForm form) {
         Problems problems = form.problems();
         if (problems.any()) {
-            return Answer.problem(draw(screen, form, problems, false));
+            return Answer.problem(draw(screen, form, problems));
         }
         return saved(screen, viewer, form, "management.thresholds.saved");
     }
@@ -72,7 +72,13 @@ class ThresholdController {
     private Answer saved(Screen screen, Viewer viewer, ThresholdForm form, String said) {
         Saved saved = settings.save(viewer, form.thresholds(), form.seen());
         if (saved.stale()) {
-            return Answer.conflict(draw(screen, form.seeing(settings.now()), Problems.NONE, true));
+            ThresholdForm now = ThresholdForm.of(settings.now());
+            return Answer.conflict(templates.managementDuplicates(
+                    screen,
+                    now,
+                    Problems.NONE,
+                    form.clash(screen, now),
+                    effects.of(settings.now(), form.thresholds())));
         }
         return Answer.redirect(HERE).undo("/settings/duplicates/undo?change=", saved.entry(), said);
     }
@@ -83,9 +89,9 @@ class ThresholdController {
         return Answer.redirect(HERE).toast(taken ? "management.taken-back" : "management.changed-since");
     }
 
-    private JteModel draw(Screen screen, ThresholdForm form, Problems problems, boolean changed) {
+    private JteModel draw(Screen screen, ThresholdForm form, Problems problems) {
         Thresholds now = settings.now();
         Effect effect = effects.of(now, problems.any() ? now : form.thresholds());
-        return templates.managementDuplicates(screen, form, problems, changed, effect);
+        return templates.managementDuplicates(screen, form, problems, null, effect);
     }
 }

@@ -1,10 +1,13 @@
 package com.denaq.crm.management.thresholds;
 
 import com.denaq.crm.duplicates.Thresholds;
+import com.denaq.crm.platform.web.Clash;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.web.TypedFields;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +48,34 @@ public record ThresholdForm(String here, String similar, String seen) {
         return typed.replace(',', '.').replace('−', '-');
     }
 
-    ThresholdForm seeing(Thresholds now) {
-        return new ThresholdForm(here, similar, seen(now));
+    /** Of a form without problems. @param now as others have moved them while this was typed */
+    Clash clash(Screen screen, ThresholdForm now) {
+        String[] then = seen.split(" ");
+        boolean known = then.length == 2 && Stream.of(then).allMatch(each -> each.matches("-?\\d{1,5}"));
+        ThresholdForm was = known ? of(new Thresholds(Integer.parseInt(then[0]), Integer.parseInt(then[1]))) : null;
+        return new Clash(
+                was == null ? null : was.typed(),
+                now.typed(),
+                of(thresholds()).typed(),
+                Clash.Saver.UNKNOWN,
+                new PointsWording(screen));
+    }
+
+    private TypedFields typed() {
+        return TypedFields.none().and("here", here).and("similar", similar);
+    }
+
+    private record PointsWording(Screen screen) implements Clash.Wording {
+
+        @Override
+        public String label(String name) {
+            return screen.t("management.thresholds." + name);
+        }
+
+        @Override
+        public String value(String name, String value) {
+            return screen.decimal(hundredthsOf(value) / 100.0);
+        }
     }
 
     static String seen(Thresholds now) {

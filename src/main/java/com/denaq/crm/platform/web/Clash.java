@@ -75,7 +75,14 @@ public record Clash(@Nullable TypedFields was, TypedFields theirs, TypedFields m
         return by.name() == null ? screen.t("component.clash.somebody") : by.name();
     }
 
-    /** Who changed it, when, and what comes of it. */
+    /** What the way out is called that leaves everything as they made it. */
+    public String leave(Screen screen) {
+        return by.name() == null
+                ? screen.t("component.clash.theirs.somebody")
+                : screen.t("component.clash.theirs", "who", by.name());
+    }
+
+    /** Who changed it, and when. */
     public String told(Screen screen) {
         return by.at() == null
                 ? screen.t("component.clash", "who", who(screen))

@@ -2,9 +2,8 @@ package com.denaq.crm.platform.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,15 +41,17 @@ public record TypedFields(Map<String, String> values) {
         return JSON.writeValueAsString(values);
     }
 
-    /** What isn't of our own writing is a bad request; null for nothing: what it was drawn over isn't known. */
+    /** Null for nothing, and for what isn't of our own writing: what the form was drawn over isn't known then. */
     public static @Nullable TypedFields read(@Nullable String written) {
-        if (written == null || written.isEmpty()) {
+        if (written == null || !written.startsWith("{")) {
             return null;
         }
         try {
-            return new TypedFields(JSON.readValue(written, new TypeReference<Map<String, String>>() {}));
+            Map<String, String> values = JSON.readValue(written, new TypeReference<Map<String, String>>() {});
+            values.values().removeIf(Objects::isNull);
+            return new TypedFields(values);
         } catch (JacksonException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "what a form was drawn over", e);
+            return null;
         }
     }
 }

@@ -36,7 +36,7 @@ class LeadEditTests {
 
     private static Facts edited(String city) {
         LeadForm form = new LeadForm("Harbor Lane", "harborlane.com", "", "", city, "", "", "", "", "", "true");
-        return new LeadEdit(1, 1, "", form).facts(TAMPA);
+        return new LeadEdit(1, 1, "", "", form).facts(TAMPA);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class LeadEditTests {
     void a_country_that_was_chosen_counts_and_one_that_was_left_gives_way_to_the_town(
             String city, String chosen, String town, String country) {
         LeadForm form = new LeadForm("Harbor Lane", null, null, null, city, chosen, null, null, null, null, null);
-        assertThat(new LeadEdit(1, 1, "", form).facts(TAMPA))
+        assertThat(new LeadEdit(1, 1, "", "", form).facts(TAMPA))
                 .returns(town, Facts::city)
                 .returns(country, Facts::country);
     }

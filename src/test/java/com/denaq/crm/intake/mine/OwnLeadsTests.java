@@ -16,6 +16,7 @@ import com.denaq.crm.dealers.Outcome;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
 import com.denaq.crm.intake.NewLead;
+import com.denaq.crm.support.ClashForm;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.WithHouse;
 import java.time.Duration;
@@ -64,6 +65,45 @@ class OwnLeadsTests extends WithHouse {
         nadia = users.admin("Nadia Weiss");
         Facts facts = Facts.of("Quay Cells", "US").withPlace("Tampa", "FL").withSite("quaycells.example");
         id = ((Entered.Added) entry.enter(users.viewer(rosa), NewLead.of(facts, List.of(), List.of()))).dealer();
+    }
+
+    @Test
+    void a_lead_that_an_admin_corrects_while_its_maker_types_keeps_what_both_wrote() {
+        TestClient page = clients.of(rosa);
+        String form = page.get("/leads/" + id).expect(200).body();
+        correct(nadia, "Quay Cells", "quaycells.example", "Miami");
+        String told = page.post(
+                        "/leads/" + id,
+                        "name",
+                        "Quay Cells & Tablets",
+                        "site",
+                        "quaycells.example",
+                        "city",
+                        "Tampa, FL",
+                        "country",
+                        "US",
+                        "version",
+                        value(form, "version"),
+                        "mark",
+                        value(form, "mark"),
+                        "was",
+                        ClashForm.was(form))
+                .expect(409)
+                .body();
+        assertThat(told)
+                .contains("Somebody changed this while you were typing", "Miami")
+                .doesNotContain("type=\"radio\"");
+        page.post("/leads/" + id, ClashForm.sent(told)).expect(303);
+        Facts both = dealers.read(nadia, id).facts();
+        assertThat(both.name()).isEqualTo("Quay Cells & Tablets");
+        assertThat(both.city()).isEqualTo("Miami");
+    }
+
+    private static String value(String form, String field) {
+        Matcher value =
+                Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(form);
+        assertThat(value.find()).isTrue();
+        return value.group(1);
     }
 
     @Test
