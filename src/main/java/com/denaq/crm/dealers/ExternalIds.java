@@ -70,6 +70,16 @@ public class ExternalIds {
         return taken;
     }
 
+    /** Those of them that are in the recycle bin leave theirs to who is entered in their stead. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(Collection<DealerId> deleted) {
+        db.sql("""
+                delete from external_id e using dealer d -- all dealers: the caller has asked
+                 where d.id = e.dealer_id and d.deleted_at is not null and e.dealer_id = any(:dealers)""")
+                .param("dealers", deleted.stream().map(DealerId::value).toArray(Long[]::new))
+                .update();
+    }
+
     /** Whether that dealer is in the recycle bin, where it keeps its ids: it may be restored. For agents and admins. */
     public boolean keptInBin(DealerId dealer) {
         return db.sql("""

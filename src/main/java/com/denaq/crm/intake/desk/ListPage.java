@@ -9,6 +9,7 @@ import com.denaq.crm.intake.lists.LeftOut;
 import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Duration;
@@ -75,7 +76,9 @@ public record ListPage(
 
     /** How far one is: 1 checking, 2 adding. */
     public int step() {
-        return added() || list.state() == State.ADDING || list.state() == State.UNDOING || undone() ? 2 : 1;
+        return added() || list.state() == State.ADDING || list.state() == State.UNDOING || undone() || back() > 0
+                ? 2
+                : 1;
     }
 
     /** The message key of the step before. */
@@ -132,6 +135,11 @@ public record ListPage(
         return list.state() == State.UNDONE;
     }
 
+    /** How many rows were taken back and can come in again. */
+    public int back() {
+        return counts.of(Result.UNDONE);
+    }
+
     public boolean atWork() {
         return list.state().atWork();
     }
@@ -171,7 +179,7 @@ public record ListPage(
     /** Whether there is anything to be done with it, or said of what could be. */
     public boolean acts() {
         boolean asked = adding() + reviewing() + merging() + similarLeft() > 0;
-        return open() && (asked || list.state() == State.CHECKED && !added());
+        return open() && (asked || list.state() == State.CHECKED && !added() && back() == 0);
     }
 
     public boolean open() {

@@ -83,7 +83,7 @@ class ListPages {
 
     /** The parts of the similar ones only for who decides of them, and not again and again while it is at work. */
     private ListCounts counts(Viewer viewer, LeadList list, ListFilter filter) {
-        boolean decides = viewer.mayEnterSimilar() && list.state() == State.CHECKED;
+        boolean decides = viewer.mayEnterSimilar() && list.open() && list.state() != State.CHECKING;
         return decides || filter.apart() != null ? desk.counts(list, filter) : desk.counts(list);
     }
 

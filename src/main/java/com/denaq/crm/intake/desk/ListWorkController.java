@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The work on a list: adding what is chosen, stopping that, taking back what was added. */
+/** The work on a list: adding what is chosen, stopping that, taking back what was added, bringing that in again. */
 @Controller
 @RequestMapping({"/leads/paste/{id}", "/import/{id}"})
 @Allow({Role.LEAD_CREATOR, Role.AGENT, Role.ADMIN})
@@ -50,6 +50,20 @@ class ListWorkController {
     Answer takeBack(Viewer viewer, @PathVariable long id) {
         desk.takeBack(viewer, id);
         runner.go(id);
-        return Answer.redirect(lists.read(viewer, id).path());
+        LeadList list = lists.read(viewer, id);
+        Answer answer = Answer.redirect(list.path());
+        return list.state() == LeadList.State.UNDOING
+                ? answer.undo(list.path() + "/return", "intake.list.taking-back", "count", list.chosen())
+                : answer;
+    }
+
+    /** What was taken back comes in again. */
+    @PostMapping("/return")
+    Answer bringBack(Viewer viewer, @PathVariable long id) {
+        int rows = desk.bringBack(viewer, id);
+        runner.go(id);
+        LeadList list = lists.read(viewer, id);
+        Answer answer = Answer.redirect(list.path());
+        return rows > 0 ? answer.undo(list.path() + "/undo", "intake.list.adding", "count", rows) : answer;
     }
 }

@@ -42,7 +42,7 @@ public enum Apart {
     /** Of a row, null for none; the first five are kept with it. What it is a twin of must be something to merge into. */
     static final String SQL = """
             case when lead_list_row.twin_of is not null
-                 then (select case when a.dealer_id is not null or a.choice <> 'SKIP'
+                 then (select case when a.result is distinct from 'UNDONE' and (a.dealer_id is not null or a.choice <> 'SKIP')
                                         or a.verdict = 'HERE' and (a.why ->> 'mergeable')::boolean
                                    then %s
                                    when a.verdict = 'HERE' then %s
@@ -59,8 +59,9 @@ public enum Apart {
     /** Whether a row can be merged at all: also a twin of what may be chosen still. */
     static final String MERGEABLE = """
             (case when lead_list_row.twin_of is null then (lead_list_row.why ->> 'mergeable')::boolean
-                  else (select a.dealer_id is not null or a.choice <> 'SKIP' or a.verdict <> 'HERE'
-                               or (a.why ->> 'mergeable')::boolean
+                  else (select a.result is distinct from 'UNDONE'
+                               and (a.dealer_id is not null or a.choice <> 'SKIP' or a.verdict <> 'HERE')
+                               or a.verdict = 'HERE' and (a.why ->> 'mergeable')::boolean
                           from lead_list_row a
                          where a.list_id = lead_list_row.list_id and a.n = lead_list_row.twin_of) end)""";
 

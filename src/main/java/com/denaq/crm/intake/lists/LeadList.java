@@ -58,11 +58,13 @@ public record LeadList(
         ADDING,
         UNDOING,
         UNDONE,
+        /** What was taken back comes in anew. */
+        RETURNING,
         FAILED;
 
         /** Whether it goes on by itself. */
         public boolean atWork() {
-            return this == CHECKING || this == ADDING || this == UNDOING;
+            return this == CHECKING || this == ADDING || this == UNDOING || this == RETURNING;
         }
     }
 
@@ -101,9 +103,9 @@ public record LeadList(
         return kind == Kind.FILE && state == State.MAPPING && !remembered && at.equals(startedAt);
     }
 
-    /** Whether one can say what is to become of its rows. */
+    /** Whether one can say what is to become of its rows: also of what never came in, when the others were taken back. */
     public boolean open() {
-        return state == State.CHECKED || state == State.CHECKING;
+        return state == State.CHECKED || state == State.CHECKING || state == State.UNDONE;
     }
 
     /** How far the work is that goes on now, of {@link #all()}. */

@@ -84,7 +84,8 @@ public class LeadLists {
 
     /** Those whose work was under way when the program ended. */
     List<Long> atWork() {
-        return db.sql("select id from lead_list where state in ('CHECKING', 'ADDING', 'UNDOING') order by id")
+        return db.sql(
+                        "select id from lead_list where state in ('CHECKING', 'ADDING', 'UNDOING', 'RETURNING') order by id")
                 .query(Long.class)
                 .list();
     }

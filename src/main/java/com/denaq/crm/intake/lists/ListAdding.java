@@ -52,6 +52,7 @@ class ListAdding {
     private final DealerBeginnings beginnings;
     private final Settings settings;
     private final Workable workable;
+    private final ListReturn returning;
 
     ListAdding(
             LeadLists lists,
@@ -66,7 +67,8 @@ class ListAdding {
             Starts starts,
             DealerBeginnings beginnings,
             Settings settings,
-            Workable workable) {
+            Workable workable,
+            ListReturn returning) {
         this.lists = lists;
         this.rows = rows;
         this.merges = merges;
@@ -80,6 +82,7 @@ class ListAdding {
         this.beginnings = beginnings;
         this.settings = settings;
         this.workable = workable;
+        this.returning = returning;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -180,6 +183,7 @@ class ListAdding {
     private void countBlocked(Viewer viewer, LeadList list) {
         List<ListRow> here = rows.here(list.id(), list.counted(), MOST);
         if (here.isEmpty()) {
+            returning.ended(list);
             lists.state(list.id(), State.CHECKED);
             return;
         }

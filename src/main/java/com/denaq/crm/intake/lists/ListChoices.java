@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is to become of rows. Nothing happens to those for which it isn't possible, or to which something has happened
- * already, nor while the list is worked on or after that was taken back. What was chosen for all of a kind last can be
+ * already, nor while the list is worked on. What was chosen for all of a kind last can be
  * taken back: each row keeps what was chosen for it before.
  */
 @Service

@@ -35,6 +35,7 @@ public class ListDesk {
     private final LinesLeftOut leftOut;
     private final ListArrival arrival;
     private final ListSheets sheets;
+    private final ListReturn returning;
     private final Settings settings;
 
     ListDesk(
@@ -47,6 +48,7 @@ public class ListDesk {
             LinesLeftOut leftOut,
             ListArrival arrival,
             ListSheets sheets,
+            ListReturn returning,
             Settings settings) {
         this.heads = heads;
         this.leftOut = leftOut;
@@ -57,6 +59,7 @@ public class ListDesk {
         this.rows = rows;
         this.choices = choices;
         this.keys = keys;
+        this.returning = returning;
         this.settings = settings;
     }
 
@@ -124,9 +127,10 @@ public class ListDesk {
     @Transactional
     public boolean check(Viewer viewer, long id, @Nullable Integer head, List<Column> columns, boolean addSimilar) {
         LeadList list = lists.forChange(viewer, id);
-        boolean open = list.state() == State.MAPPING || list.state() == State.CHECKING || list.state() == State.CHECKED;
+        boolean open = list.state() == State.MAPPING || list.open();
+        ListCounts counts = counts(list);
         ListHeads.Headed headed = heads.of(list, head, 1);
-        if (!open || counts(list).added() || headed.total() < 1) {
+        if (!open || counts.added() || counts.of(Result.KEPT) > 0 || headed.total() < 1) {
             return false;
         }
         keys.forget(id);
@@ -165,7 +169,8 @@ public class ListDesk {
     public void add(Viewer viewer, long id) {
         LeadList list = lists.forChange(viewer, id);
         int chosen = counts(list).toDo();
-        if (list.state() == State.CHECKED && chosen > 0) {
+        boolean open = list.state() == State.CHECKED || list.state() == State.UNDONE;
+        if (open && chosen > 0) {
             lists.begin(id, State.ADDING, chosen);
             sheets.forget(id);
         }
@@ -175,7 +180,9 @@ public class ListDesk {
     @Transactional
     public void stop(Viewer viewer, long id) {
         LeadList list = lists.forChange(viewer, id);
-        if (list.state() == State.ADDING && counts(list).toDo() > 0) {
+        boolean adding = list.state() == State.ADDING || list.state() == State.RETURNING;
+        if (adding && counts(list).toDo() > 0) {
+            returning.ended(list);
             lists.stop(id, State.CHECKED);
         } else if (list.state() == State.CHECKING) {
             lists.stop(id, State.MAPPING);
@@ -189,16 +196,27 @@ public class ListDesk {
         ListCounts counts = counts(list);
         int kept = counts.of(Result.KEPT);
         int all = switch (list.state()) {
-            case CHECKED, ADDING -> counts.came();
+            case CHECKED, ADDING, RETURNING -> counts.came();
             case FAILED, UNDONE -> counts.came() + kept;
             case MAPPING, CHECKING, UNDOING -> 0;
         };
         if (all > 0) {
+            returning.ended(list);
             lists.begin(id, State.UNDOING, all);
         }
         if (all > counts.came()) {
             undoRest(id);
         }
+    }
+
+    /** What was taken back comes in anew, or what has been so far. For how many rows. */
+    @Transactional
+    public int bringBack(Viewer viewer, long id) {
+        LeadList list = lists.forChange(viewer, id);
+        return switch (list.state()) {
+            case CHECKED, UNDOING, UNDONE -> returning.begin(list);
+            case MAPPING, CHECKING, ADDING, RETURNING, FAILED -> 0;
+        };
     }
 
     /** Twins that came in with a row are merged rows that gave nothing by themselves. */

@@ -94,8 +94,11 @@ public record ListRow(
      * @param above the row that it is a twin of; null: of none
      */
     public boolean mergeable(@Nullable ListRow above) {
-        return above == null
-                ? mergeable()
-                : above.dealer != null || above.chosen() || above.verdict != Verdict.HERE || above.mergeable();
+        if (above == null) {
+            return mergeable();
+        }
+        boolean in = above.result != Result.UNDONE && (above.dealer != null || above.chosen());
+        boolean open = above.result != Result.UNDONE && above.verdict != Verdict.HERE;
+        return in || open || above.verdict == Verdict.HERE && above.mergeable();
     }
 }

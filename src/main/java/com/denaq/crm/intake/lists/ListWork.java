@@ -105,7 +105,7 @@ class ListWork {
         }
         switch (list.state()) {
             case CHECKING -> check.portion(viewer, list, run);
-            case ADDING -> adding.portion(viewer, list, most);
+            case ADDING, RETURNING -> adding.portion(viewer, list, most);
             case UNDOING -> undoing.portion(viewer, list, most);
             case MAPPING, CHECKED, UNDONE, FAILED -> throw new IllegalStateException("No work on list " + id);
         }
@@ -148,7 +148,7 @@ class ListWork {
 
     private Optional<ListRow> next(LeadList list) {
         return switch (list.state()) {
-            case ADDING -> rows.nextToDo(list.id());
+            case ADDING, RETURNING -> rows.nextToDo(list.id());
             case UNDOING -> rows.nextToUndo(list.id());
             case MAPPING, CHECKING, CHECKED, UNDONE, FAILED -> Optional.empty();
         };
@@ -156,10 +156,10 @@ class ListWork {
 
     private void failed(LeadList list) {
         next(list).ifPresent(row -> {
-            if (list.state() == State.ADDING) {
-                adding.failed(list, row);
-            } else {
+            if (list.state() == State.UNDOING) {
                 undoing.failed(list, row);
+            } else {
+                adding.failed(list, row);
             }
         });
     }

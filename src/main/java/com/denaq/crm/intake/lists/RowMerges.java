@@ -69,8 +69,8 @@ class RowMerges {
         List<Integer> wanted =
                 portion.stream().map(ListRow::twinOf).filter(Objects::nonNull).toList();
         for (ListRow row : rows.known(list.id(), wanted)) {
-            DealerId dealer =
-                    row.dealer() != null ? row.dealer() : row.verdict() == Verdict.HERE ? row.resembled() : null;
+            DealerId became = row.result() == Result.UNDONE ? null : row.dealer();
+            DealerId dealer = became != null ? became : row.verdict() == Verdict.HERE ? row.resembled() : null;
             if (dealer != null) {
                 above.put(row.n(), dealer);
             }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.ExternalId;
+import com.denaq.crm.dealers.ExternalIds;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.table.BadTable;
@@ -28,6 +30,9 @@ class ListPageTests extends WithLists {
 
     @Autowired
     TestClients clients;
+
+    @Autowired
+    ExternalIds externalIds;
 
     @Test
     void a_refused_list_leaves_nothing_among_the_latest_ones() {
@@ -134,6 +139,49 @@ class ListPageTests extends WithLists {
         String page = clients.of(ada).get("/import").body();
         String row = page.substring(page.indexOf("<tr data-row>"));
         return row.split("</td><td>")[1].split("</td>")[0];
+    }
+
+    @Test
+    void what_was_taken_back_comes_in_again_and_what_never_came_in_still_can() throws BadTable {
+        long list = checked("""
+                Quillwort Laptops,quillwort.com,,,,,,,A-1
+                Zebra Screens,zebrascreens.com,,,,,,,A-2
+                Copper Kettle,copperkettle.com,,,,,,,A-3
+                """);
+        desk.choose(admin, list, List.of(3), Choice.SKIP);
+        desk.add(admin, list);
+        toTheEnd(list);
+        TestClient browser = clients.of(ada);
+        browser.post("/import/" + list + "/undo", "once", "k1").expect(303);
+        toTheEnd(list);
+        assertThat(results(list)).isEqualTo("UNDONE, UNDONE, null");
+        assertThat(browser.get("/import/" + list).body())
+                .contains("Started taking back 2 rows", "action=\"/import/" + list + "/return\"")
+                .contains("Bring 2 rows back in", "Check it anew")
+                .containsOnlyOnce("name=\"chosen\" value=\"true\"")
+                .doesNotContain("disabled aria-label=\"Add Copper Kettle\"");
+        desk.choose(admin, list, List.of(3), Choice.ADD);
+        assertThat(browser.get("/import/" + list).body()).contains("Add 1 lead");
+        browser.post("/import/" + list + "/return", "once", "k2").expect(303);
+        toTheEnd(list);
+        assertThat(results(list)).isEqualTo("ADDED, ADDED, null");
+        assertThat(externalIds.of(Objects.requireNonNull(row(list, 1).dealer())))
+                .extracting(ExternalId::id)
+                .containsExactly("A-1");
+        undone(list);
+        browser.post("/import/" + list + "/adding", "once", "k3").expect(303);
+        toTheEnd(list);
+        assertThat(results(list)).isEqualTo("UNDONE, UNDONE, ADDED");
+        assertThat(browser.get("/import/" + list).body()).contains("Bring 2 rows back in", "Take all of it back");
+        browser.post("/import/" + list + "/return", "once", "k4").expect(303);
+        toTheEnd(list);
+        assertThat(results(list)).isEqualTo("ADDED, ADDED, ADDED");
+    }
+
+    private String results(long list) {
+        return desk.page(lists.read(admin, list), ListFilter.ALL, 0, 9).stream()
+                .map(row -> String.valueOf(row.result()))
+                .collect(Collectors.joining(", "));
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.dealers.Source;
 import com.denaq.crm.dealers.Standing;
+import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.ListRow.Choice;
 import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
@@ -125,6 +126,40 @@ class ListUndoTests extends WithLists {
         assertThat(externalIds.of(shop)).extracting(ExternalId::id).containsExactly("A-17");
         undone(list);
         assertThat(externalIds.of(shop)).isEmpty();
+    }
+
+    @Test
+    void what_was_merged_and_taken_back_is_merged_again_with_the_twins_of_what_comes_in_again() throws BadTable {
+        DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = merged(ListFilter.ALL, """
+                Harbor Lane Laptops,harborlane.com,(813) 555-0140,,
+                Old Mill Notebooks,oldmill.com,(406) 555-0177,Butte,MT
+                Old Mill Notebooks,oldmill.com,(406) 555-0177,Butte,MT,Maria Lopez,,
+                """);
+        desk.choose(admin, list, List.of(2), Choice.ADD);
+        desk.add(admin, list);
+        toTheEnd(list);
+        undone(list);
+        assertThat(facts(shop).site()).isNull();
+        assertThat(desk.bringBack(admin, list)).isPositive();
+        toTheEnd(list);
+        assertThat(facts(shop).site()).isEqualTo("harborlane.com");
+        DealerId mill = Objects.requireNonNull(row(list, 2).dealer());
+        assertThat(row(list, 2).result()).isEqualTo(Result.ADDED);
+        assertThat(row(list, 3).result()).isEqualTo(Result.MERGED);
+        assertThat(contacts.of(mill).stream().map(Contact::name)).containsExactly("Maria Lopez");
+    }
+
+    @Test
+    void while_it_is_taken_back_it_can_be_brought_back_as_far_as_it_was() throws BadTable {
+        long list = checked("Quillwort Laptops,quillwort.com,,,\n");
+        desk.add(admin, list);
+        toTheEnd(list);
+        desk.takeBack(admin, list);
+        desk.bringBack(admin, list);
+        toTheEnd(list);
+        assertThat(lists.read(admin, list).state()).isEqualTo(State.CHECKED);
+        assertThat(row(list, 1).result()).isEqualTo(Result.ADDED);
     }
 
     @Test
