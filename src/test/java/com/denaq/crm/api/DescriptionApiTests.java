@@ -125,6 +125,22 @@ class DescriptionApiTests {
         assertThat(limit.get("description").asString()).contains("Of more than 200");
     }
 
+    @Test
+    void what_may_be_left_out_of_a_body_is_said_where_the_answer_names_it_and_what_a_filter_takes_along() {
+        for (String answer :
+                List.of("DealerJson", "MadeJson", "ActivityJson", "ContactJson", "OpenedJson", "BatchJson")) {
+            JsonNode schema = described.at("/components/schemas/" + answer);
+            assertThat(schema.at("/properties/ignored/items/type").asString())
+                    .as(answer)
+                    .isEqualTo("string");
+            assertThat(schema.path("required").toString()).as(answer).doesNotContain("ignored");
+        }
+        assertThat(described.at("/components/schemas/ReasonJson/properties").has("ignored"))
+                .isFalse();
+        assertThat(parameter("/api/v1/dealers", "stage").get("description").asString())
+                .contains("those in the dead end too");
+    }
+
     private JsonNode parameter(String path, String name) {
         return described
                 .get("paths")

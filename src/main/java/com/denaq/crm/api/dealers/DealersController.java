@@ -18,6 +18,7 @@ import com.denaq.crm.intake.Entry;
 import com.denaq.crm.platform.web.Screen;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
@@ -66,7 +67,11 @@ class DealersController {
             Viewer viewer,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
-            @OneOf(Standing.Kind.class) @RequestParam(required = false) @Nullable String stage) {
+            @Parameter(description = "As their JSON says it: firm has those in the dead end too; dead-end only those")
+                    @OneOf(Standing.Kind.class)
+                    @RequestParam(required = false)
+                    @Nullable
+                    String stage) {
         return list.page(viewer, stage, cursor, Page.limit(limit));
     }
 

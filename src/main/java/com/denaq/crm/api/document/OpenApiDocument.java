@@ -60,6 +60,7 @@ class OpenApiDocument {
             document.getPaths()
                     .forEach((path, item) -> item.readOperationsMap()
                             .forEach((method, operation) -> Operations.describe(path, method, operation)));
+            LeftOut.describe(document);
         };
     }
 
