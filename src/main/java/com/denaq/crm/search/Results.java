@@ -24,11 +24,14 @@ public record Results(
         return new Results(List.of(), List.of(), null, false, List.of(), false);
     }
 
-    /** With that one in front. */
+    /** With that one, found by its number, in front; what only resembles the number isn't meant then. */
     Results after(Found one) {
         List<Found> all = new ArrayList<>(List.of(one));
+        if (guessed) {
+            return new Results(all, List.of(), null, false, List.of(), false);
+        }
         dealers.stream().filter(each -> !each.id().equals(one.id())).forEach(all::add);
-        return new Results(all, people, read, guessed, words, more);
+        return new Results(all, people, read, false, words, more);
     }
 
     public boolean empty() {

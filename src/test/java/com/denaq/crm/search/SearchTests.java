@@ -110,6 +110,9 @@ class SearchTests {
         for (String number : List.of("d", "D", "в", "#", "№ ", "D ")) {
             assertThat(found(vera, number + harbor)).as(number).containsExactly(harbor);
         }
+        assertThat(search.find(users.viewer(vera), "d" + harbor, 10).guessed())
+                .as("it is no guess")
+                .isFalse();
         DealerId called = dealers.firm("D" + harbor + " Phones", vera);
         assertThat(found(vera, "d" + harbor)).containsExactly(harbor, called);
         assertThat(found(vera, harbor.toString())).first().isEqualTo(harbor);
