@@ -200,6 +200,19 @@ class StatisticsTests {
                 .doesNotContain("Two Rivers");
     }
 
+    @Test
+    void how_long_dealers_usually_stood_is_rounded_to_the_unit_that_is_shown() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.lead("Harbor Lane", vera);
+        clock.advance(Duration.ofDays(8));
+        life.startWork(users.viewer(vera), shop);
+        assertThat(clients.of(users.admin("Nadia Weiss"))
+                        .get("/statistics")
+                        .expect(200)
+                        .body())
+                .containsPattern(">8.days in stage<");
+    }
+
     private static String table(String page, String title) {
         String from = page.substring(page.indexOf("aria-labelledby=\"" + title));
         return from.substring(0, from.indexOf("</section>"));
@@ -237,7 +250,7 @@ class StatisticsTests {
         String own = clients.of(vera).get("/statistics").expect(200).body();
         assertThat(own)
                 .contains("entered as yours", "Who got there while yours", "yours first", ">Came<")
-                .contains("Dealers that were yours then", "Dealers that are yours now")
+                .contains("Dealers that were yours then", "Dealers that are yours now", "or given to a colleague since")
                 .as("a share of the leads that were the agent’s when entered, of which this firm is none")
                 .doesNotContain("of leads</span>");
         assertThat(clients.of(nadia)
