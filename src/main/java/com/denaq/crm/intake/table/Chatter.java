@@ -50,6 +50,24 @@ final class Chatter {
                     + "|\\d+(?:[.,]\\d+)?\\s?(?:mi|km|miles?|км|м)\\.?",
             FLAGS);
 
+    /** How many were found, and which of them a page shows. */
+    private static final String FOUND =
+            "(?:results?|listings?|entries|businesses|records|matches|результат\\p{L}*|запис\\p{L}*|объявлени\\p{L}*|организаци\\p{L}*)";
+
+    private static final Pattern RESULTS = Pattern.compile(
+            "(?:(?:showing|displaying|viewing|показан\\p{L}*)\\s)?(?:" + FOUND
+                    + "\\s)?(?:с\\s)?\\d+\\s?(?:[–—-]|to|по)\\s?\\d+"
+                    + "\\s(?:of|out of|из)\\s(?:(?:about|over|около|более)\\s)?" + COUNT + "(?:\\s?" + FOUND + ")?"
+                    + "|(?:(?:about|over|around|all|около|более|найдено|всего|все)\\s)?" + COUNT + "\\s?" + FOUND
+                    + "(?:\\sfound|\\sнайден\\p{L}*)?(?:\\s\\(.{1,20}\\))?"
+                    + "|(?:page|страница|стр\\.)\\s\\d+\\s(?:of|из)\\s\\d+",
+            FLAGS);
+
+    /** What a page alone says, and no company is called. */
+    private static final Set<String> ADVERTISED = phrases(
+            "sponsored, sponsored result, sponsored results, advertisement",
+            "реклама, спонсируется, на правах рекламы, результаты поиска");
+
     private static final Pattern QUOTED =
             Pattern.compile("[\"“](?:\\S+\\s+){3,}\\S+[\"”]|«(?:\\S+\\s+){4,}\\S+»", FLAGS);
     private static final Pattern MENTIONED = Pattern.compile(
@@ -164,10 +182,22 @@ final class Chatter {
 
     private static boolean sure(String part) {
         return rated(part)
+                || certain(part)
                 || figure(part)
                 || mark(part)
                 || hours(part)
                 || CODE.matcher(part).matches();
+    }
+
+    /** Whether a line is that even where it stands alone among names: counts of results, what is advertised, days with hours. */
+    static boolean certainly(String line) {
+        return only(
+                line,
+                part -> certain(part) || surelyRated(part) || hours(part) && part.matches("(?U).*\\d.*\\D.*\\d.*"));
+    }
+
+    private static boolean certain(String part) {
+        return RESULTS.matcher(part).matches() || ADVERTISED.contains(plain(part));
     }
 
     /** What stands before the address of a company, if anywhere. */
@@ -176,9 +206,13 @@ final class Chatter {
     }
 
     private static boolean mark(String part) {
-        return MARKS.contains(AROUND.matcher(part.toLowerCase(Locale.ROOT).replace('ё', 'е'))
+        return MARKS.contains(plain(part));
+    }
+
+    private static String plain(String part) {
+        return AROUND.matcher(part.toLowerCase(Locale.ROOT).replace('ё', 'е'))
                 .replaceAll("")
-                .replaceAll("\\s+", " "));
+                .replaceAll("\\s+", " ");
     }
 
     /** {@code Closes 6 PM}, {@code Mon–Fri 9:00–18:00}, {@code Откроется в 09:00 пн}. */

@@ -43,12 +43,15 @@ final class Lines implements Table {
                     list.entries().stream().map(MapEntry::parts).toList(),
                     list.leftOut());
         }
-        Map<Boolean, List<NumberedLine>> chatter =
-                lines.stream().collect(Collectors.partitioningBy(line -> Chatter.onlyBesideNames(line.text())));
-        int several = chatter.getOrDefault(true, List.of()).size();
-        return several < SEVERAL || several == lines.size()
+        Map<Boolean, List<NumberedLine>> chatter = lines.stream()
+                .collect(Collectors.partitioningBy(
+                        line -> Chatter.onlyBesideNames(line.text()) || Sentence.is(line.text())));
+        List<NumberedLine> without = chatter.getOrDefault(true, List.of());
+        boolean surely = without.size() >= SEVERAL
+                || without.stream().anyMatch(line -> Chatter.certainly(line.text()) || Sentence.is(line.text()));
+        return !surely || without.size() == lines.size()
                 ? apart(lines, List.of(), country)
-                : apart(chatter.getOrDefault(false, List.of()), chatter.getOrDefault(true, List.of()), country);
+                : apart(chatter.getOrDefault(false, List.of()), without, country);
     }
 
     /** Several lines each. */

@@ -208,6 +208,56 @@ class MapListTests {
                 .containsExactly("1: NAME Old Mill", "4: NAME " + name);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Results 1-3 of 212",
+                "Results 1–20 of 212",
+                "Showing 1-20 of 1,212 results",
+                "About 1,240 results (0.45 seconds)",
+                "Page 2 of 11",
+                "Sponsored",
+                "Mon-Fri 9-5",
+                "Mon-Fri: 9am-5pm, Sat 10am-2pm",
+                "Just a sentence that I copied by mistake from the page about our opening hours and so on.",
+                "Результаты 1-20 из 212",
+                "Показано 1–20 из 212",
+                "Найдено 212 результатов",
+                "Страница 2 из 11",
+                "Реклама",
+                "Пн-Пт 9-18",
+                "Это просто предложение, которое я случайно скопировал со страницы вместе с названиями."
+            })
+    void what_a_page_writes_is_no_company_also_where_it_stands_alone(String line) throws Exception {
+        Pasted pasted = pasted("Harbor Lane Laptops\n" + line + "\nOld Mill Notebooks", "US");
+        assertThat(pasted.rows()).containsExactly("1: NAME Harbor Lane Laptops", "3: NAME Old Mill Notebooks");
+        assertThat(pasted.leftOut()).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Results Computer Repair",
+                "Page One Computers",
+                "100 Results Marketing",
+                "1-800-Batteries",
+                "Sponsored Computers",
+                "Monday 9 Computers",
+                "Delivery",
+                "Best Laptop Repair Shop in the City of Boise for You and Your Friends Inc.",
+                "We Fix It All and You Pay Less Than at the Mall!",
+                "Mac and PC Repair Co.",
+                "Harbor Lane, where we had all of ours repaired by people who know what they do.",
+                "Call us at 813-555-0140 and we will have it for you when you are here.",
+                "Всё для вашего ноутбука и телефона в одном месте у дома",
+                "Реклама и Ко"
+            })
+    void a_name_that_only_looks_like_what_a_page_writes_is_not_lost(String name) throws Exception {
+        Pasted pasted = pasted("Harbor Lane Laptops\n" + name + "\nOld Mill Notebooks", "US");
+        assertThat(pasted.rows()).hasSize(3);
+        assertThat(pasted.leftOut()).isEmpty();
+    }
+
     @Test
     void ratings_in_a_column_make_a_table_no_map() throws Exception {
         assertThat(pasted("Name,Rating\nHarbor Lane,4.5(120)\nOld Mill,4.1(7)", "US")
