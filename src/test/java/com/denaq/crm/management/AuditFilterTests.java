@@ -75,6 +75,23 @@ class AuditFilterTests extends WithHouse {
         assertThat(audit("?subject=dealer")).contains("Owner: ");
     }
 
+    @Test
+    void whoever_has_left_can_be_asked_for_after_the_others_as_long_as_they_stand_there() {
+        User boris = users.agent("Boris Orlov");
+        users.agent("Zoe Idle");
+        db.sql(
+                        "insert into audit_entry (at, by_user, subject, subject_id, action) values (now(), ?, 'user', ?, 'changed')")
+                .params(boris.id().value(), boris.id().value())
+                .update();
+        db.sql("update app_user set active = false where name in ('Boris Orlov', 'Zoe Idle')")
+                .update();
+        String page = audit("?user=" + boris.id());
+        assertThat(page)
+                .containsPattern("Vera Sokolova</option>\\s*<optgroup label=\"Have left\">\\s*<option value=\""
+                        + boris.id() + "\" selected[^>]*>Boris Orlov</option>")
+                .doesNotContain("Zoe Idle");
+    }
+
     private int rows(String subject) {
         return audit("?subject=" + subject).split("<tr>").length - 2; // before the heading, and the heading itself
     }

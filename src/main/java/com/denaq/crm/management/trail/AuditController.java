@@ -64,6 +64,7 @@ class AuditController {
                         entries.stream().limit(SHOWN).toList(),
                         entries.size() > SHOWN,
                         users.active().stream().map(AuditController::choice).toList(),
+                        trail.left().stream().map(AuditController::choice).toList(),
                         SUBJECTS));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param from a day of the viewer's zone, as the times of the entries are
  * @param misread whether other days were asked for, which are none
+ * @param left those who can't sign in any more, but stand in the audit
  * @param problems with what was asked for; nothing is shown then
  */
 public record AuditView(
@@ -21,4 +22,5 @@ public record AuditView(
         List<TrailEntry> entries,
         boolean more,
         List<Choice> people,
+        List<Choice> left,
         List<String> subjects) {}

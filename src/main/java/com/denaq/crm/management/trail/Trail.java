@@ -1,5 +1,6 @@
 package com.denaq.crm.management.trail;
 
+import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.platform.web.Screen;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,18 @@ class Trail {
                 .flatMap(TrailEntry.Change::owners)
                 .toList());
         return entries.stream().map(entry -> entry.named(owners)).toList();
+    }
+
+    /** Of those who can't sign in any more whoever changed something once, by name; each is looked up by the index of the audit. */
+    List<User> left() {
+        List<UserId> ids =
+                db.sql("""
+                select u.id from app_user u
+                 where not u.active and exists (select from audit_entry e where e.by_user = u.id)""").query((row, n) -> new UserId(row.getLong(1))).list();
+        return users.of(ids).stream()
+                .sorted(Comparator.comparing(User::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(user -> user.id().value()))
+                .toList();
     }
 
     private static String where(TrailForm form) {
