@@ -2,6 +2,7 @@ package com.denaq.crm.dealers;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.web.NotFound;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,6 +155,26 @@ public class Dealers {
                 .params(viewer.params())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * One that was deleted.
+     *
+     * @param by the name of who did
+     */
+    public record Deleted(String name, String by, Instant at) {}
+
+    /** Where it lies in the recycle bin, and the viewer could read it if it didn't. */
+    public Optional<Deleted> deleted(Viewer viewer, DealerId id) {
+        return db.sql("""
+                select d.name, u.name as by, d.deleted_at as at
+                  from dealer d join app_user u on u.id = d.deleted_by
+                 where d.id = :id and d.deleted_at is not null and d.erased_at is null and d.merged_into is null
+                   and\s""" + viewer.mayReadRow("d"))
+                .param("id", id.value())
+                .params(viewer.params())
+                .query(Deleted.class)
+                .optional();
     }
 
     private Optional<Dealer> select(Viewer viewer, DealerId id, String permission, String lock) {

@@ -54,7 +54,7 @@ final class ActivityRows {
                    case when a.kind in ('STAGE', 'ASSIGNMENT') then (
                        select m.name from dealer m -- all dealers: who is one with one that was read
                         where m.id = (a.details ->> 'of')::bigint) end as of_name,
-                   a.details ->> 'undone' as undone, a.details ->> 'erased' as erased,
+                   a.details ->> 'undone' as undone, a.details ->> 'erased' as erased, a.details ->> 'deleted' as deleted,
                    a.details ->> 'evidence' as evidence, a.details ->> 'proof' as proof,
                    (a.details ->> 'seenOn')::date as seen_on, a.details ->> 'link' as link,
                    a.details ->> 'deed' as deed, a.details ->> 'changed' as changed, a.details ->> 'along' as along,
@@ -154,6 +154,9 @@ final class ActivityRows {
                     row.getObject("seen_on", LocalDate.class),
                     row.getString("link"),
                     row.getString("note"));
+        }
+        if (row.getString("deleted") != null) {
+            return new Story.Deleted(!row.getBoolean("deleted"));
         }
         return row.getString("erased") != null
                 ? new Story.Erased()

@@ -2,6 +2,7 @@ package com.denaq.crm.timeline;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DeadEnd;
+import com.denaq.crm.dealers.DealerDeleted;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerMoved;
 import com.denaq.crm.dealers.DealersAssigned;
@@ -10,6 +11,7 @@ import com.denaq.crm.dealers.DealersEntered;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -21,17 +23,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
-/** Entries that write themselves when a dealer is entered, moves or changes hands; in the same transaction. */
+/** Entries that write themselves when a dealer is entered, moves, changes hands or is deleted; in the same transaction. */
 @Component
 class OwnEntries {
 
     private final JdbcClient db;
     private final Answers answers;
+    private final Clock clock;
     private final ObjectMapper json;
 
-    OwnEntries(JdbcClient db, Answers answers, ObjectMapper json) {
+    OwnEntries(JdbcClient db, Answers answers, Clock clock, ObjectMapper json) {
         this.db = db;
         this.answers = answers;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -90,6 +94,11 @@ class OwnEntries {
         if (touched.aspect() == DealersTouched.Aspect.EXISTENCE) {
             answers.turn(touched.dealers());
         }
+    }
+
+    @EventListener
+    void on(DealerDeleted deleted) {
+        write(List.of(deleted.dealer()), clock.instant(), deleted.by(), Map.of("deleted", !deleted.back()));
     }
 
     private static Map<String, Object> details(DealerMoved moved) {

@@ -137,6 +137,13 @@ public sealed interface Story {
         }
     }
 
+    /**
+     * The dealer went into the recycle bin.
+     *
+     * @param back or came back
+     */
+    record Deleted(boolean back) implements Story {}
+
     /** A person of this dealer asked to be forgotten, and was. */
     record Erased() implements Story {}
 

@@ -163,6 +163,30 @@ class DealerOwnerTests {
     }
 
     @Test
+    void who_had_a_dealer_is_told_who_deleted_it_and_until_when_it_can_come_back() {
+        User nadia = users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        clients.of(nadia).post("/dealers/" + shop + "/deletion").expect(303);
+        TestClient page = clients.of(vera);
+        assertThat(page.get("/dealers/" + shop).expect(404).body())
+                .contains("Harbor Lane was deleted by Nadia Weiss on ", "that can be done till ");
+        assertThat(page.htmx()
+                        .post("/dealers/" + shop + "/activities", "kind", "note", "body", "They moved")
+                        .expect(404)
+                        .header("HX-Trigger"))
+                .contains("Harbor Lane was deleted by Nadia Weiss", "What you typed is still here");
+        assertThat(clients.of(users.agent("Boris Orlov"))
+                        .get("/dealers/" + shop)
+                        .expect(404)
+                        .body())
+                .doesNotContain("Harbor Lane");
+        clients.of(nadia).post("/dealers/" + shop + "/deletion/undo").expect(303);
+        assertThat(page.get("/dealers/" + shop + "/timeline").expect(200).body())
+                .contains("Deleted · Nadia Weiss", "Brought back from the recycle bin · Nadia Weiss");
+    }
+
+    @Test
     void nobody_hands_over_what_is_not_theirs() {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");

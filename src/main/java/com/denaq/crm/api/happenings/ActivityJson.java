@@ -87,6 +87,7 @@ record ActivityJson(
                 put(told, "link", evidence.link());
                 put(told, "note", evidence.note());
             }
+            case Story.Deleted deleted -> told.put("move", deleted.back() ? "brought-back" : "deleted");
             case Story.Erased erased -> told.put("move", "person-erased");
             case Story.Assignment assignment -> {
                 put(

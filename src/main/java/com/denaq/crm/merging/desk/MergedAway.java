@@ -60,9 +60,8 @@ class MergedAway {
         }
         DealerId id = new DealerId(Long.parseLong(path.group(2)));
         Optional<DealerId> survivor = dealers.survivor(viewer, id);
-        Optional<String> elsewhere = survivor.isEmpty() && screen.fragment() && path.group(3) != null
-                ? handed.words(screen, viewer, id, !request.getMethod().equals("GET"))
-                : Optional.empty();
+        Optional<String> elsewhere =
+                survivor.isEmpty() ? elsewhere(screen, viewer, id, path, request) : Optional.empty();
         if (elsewhere.isPresent()) {
             pages.gone(mishap, elsewhere.get(), request, response);
         } else if (survivor.isEmpty()) {
@@ -73,6 +72,18 @@ class MergedAway {
         } else {
             person(screen, viewer, survivor.get(), request, response);
         }
+    }
+
+    /** Beside what stands open it is told who has it now; of a deleted one its own page tells it, too. */
+    private Optional<String> elsewhere(
+            Screen screen, Viewer viewer, DealerId id, Matcher path, HttpServletRequest request) {
+        boolean sent = !request.getMethod().equals("GET");
+        if (path.group(1) != null) {
+            return Optional.empty();
+        }
+        return screen.fragment() && path.group(3) != null
+                ? handed.words(screen, viewer, id, sent)
+                : handed.deleted(screen, viewer, id, sent);
     }
 
     /** Into one that whoever brought it may not know: they are told that it was here already, and no more. */

@@ -65,11 +65,16 @@ public class ProblemPages {
         }
     }
 
-    /** Nothing is any more; these words say why, beside where it was asked. */
+    /** Nothing is any more; these words say why, beside where it was asked or on a page of their own. */
     public void gone(NotFound mishap, String words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setHeader("HX-Trigger", HtmxEvents.danger(words));
-        none(mishap, request, response);
+        Screen screen = screens.whole(request, response);
+        if (screen.fragment()) {
+            response.setHeader("HX-Trigger", HtmxEvents.danger(words));
+            none(mishap, request, response);
+        } else {
+            writer.write(Answer.drawn(404, templates.platformProblem(screen, 404, words, "")), request, response);
+        }
     }
 
     /** The same; a program is told by its code and the words of {@code problem.<code>} what exactly it was. */
@@ -140,7 +145,9 @@ public class ProblemPages {
             throws IOException {
         Screen screen = status >= 500 ? screens.plain(request) : screens.whole(request, response);
         writer.write(
-                Answer.drawn(status, templates.platformProblem(screen, status, words(status, request), id)),
+                Answer.drawn(
+                        status,
+                        templates.platformProblem(screen, status, screen.t(words(status, request), "id", id), id)),
                 request,
                 response);
     }

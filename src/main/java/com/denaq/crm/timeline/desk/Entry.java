@@ -102,6 +102,9 @@ public record Entry(
         if (activity.story() instanceof Story.Erased) {
             return "person";
         }
+        if (activity.story() instanceof Story.Deleted deleted) {
+            return deleted.back() ? "undo" : "x";
+        }
         if (activity.story() instanceof Story.Evidence evidence) {
             return evidence.deed().equals("restored") ? "undo" : "evidence";
         }

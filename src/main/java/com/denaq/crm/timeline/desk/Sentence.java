@@ -43,6 +43,8 @@ public record Sentence(List<Part> parts) {
                             case Story.Merge merge -> merged(screen, merge);
                             case Story.FromList list -> fromList(screen, list);
                             case Story.Evidence evidence -> evidence(screen, evidence);
+                            case Story.Deleted deleted ->
+                                screen.t(deleted.back() ? "timeline.says.DELETED.back" : "timeline.says.DELETED");
                             case Story.Erased erased -> screen.t("timeline.says.ERASED");
                             case null, default ->
                                 stage(screen, (Story.StageMove) Objects.requireNonNull(activity.story()), activity);
