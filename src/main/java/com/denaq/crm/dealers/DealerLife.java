@@ -2,7 +2,6 @@ package com.denaq.crm.dealers;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.dealers.StageHistory.Said;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +49,7 @@ public class DealerLife {
     @Transactional
     public Outcome startWork(Viewer viewer, DealerId id, @Nullable String note) {
         Instant now = clock.instant();
-        return move(viewer, id, new Said(null, note), dealer -> switch (dealer.standing()) {
+        return move(viewer, id, Said.words(note), dealer -> switch (dealer.standing()) {
             case Lead lead -> lead.startWork(now);
             case Firm firm -> new Move.NotFromHere();
             case DeadEnd end -> new Move.NotFromHere();
@@ -74,7 +73,7 @@ public class DealerLife {
     public Outcome refuse(Viewer viewer, DealerId id, Refusal refusal) {
         reasons.mustBeInUse(refusal.reason());
         Instant now = clock.instant();
-        return move(viewer, id, new Said(null, refusal.note()), dealer -> switch (dealer.standing()) {
+        return move(viewer, id, Said.words(refusal.note()), dealer -> switch (dealer.standing()) {
             case Lead lead -> lead.refuse(refusal, now);
             case Firm firm -> firm.refuse(refusal, now);
             case DeadEnd end -> new Move.NotFromHere();
@@ -90,7 +89,7 @@ public class DealerLife {
 
     @Transactional
     public Outcome tryAgain(Viewer viewer, DealerId id, @Nullable String note) {
-        return move(viewer, id, new Said(null, note), this::triedAgain);
+        return move(viewer, id, Said.words(note), this::triedAgain);
     }
 
     /** The date to try again has come. */
@@ -112,7 +111,7 @@ public class DealerLife {
         String reason = override == null || override.isBlank() || !viewer.mayOverride() ? null : override.strip();
         Dealer dealer = dealers.forWork(viewer, id);
         List<Missing> missing = missingPapers(id);
-        Said said = new Said(reason, note);
+        Said said = new Said(reason, reason == null ? List.of() : missing, note);
         Move move = switch (dealer.standing()) {
             case Firm firm -> firm.agree(missing, reason, now);
             case Lead lead -> new Move.NotFromHere();
@@ -135,7 +134,7 @@ public class DealerLife {
 
     @Transactional
     public Outcome startReselling(Viewer viewer, DealerId id, @Nullable String note) {
-        return move(viewer, id, new Said(null, note), this::startedReselling);
+        return move(viewer, id, Said.words(note), this::startedReselling);
     }
 
     /** An order or API use has arrived. Anything but an account with evidence stays where it is. */
@@ -152,7 +151,7 @@ public class DealerLife {
     @Transactional
     public Outcome stopReselling(Viewer viewer, DealerId id, @Nullable String note) {
         Instant now = clock.instant();
-        return move(viewer, id, new Said(null, note), dealer -> switch (dealer.standing()) {
+        return move(viewer, id, Said.words(note), dealer -> switch (dealer.standing()) {
             case Client client -> client.stopReselling(now);
             case Lead lead -> new Move.NotFromHere();
             case Firm firm -> new Move.NotFromHere();

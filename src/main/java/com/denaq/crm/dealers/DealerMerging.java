@@ -66,7 +66,7 @@ public class DealerMerging {
                                 new Move.Made(MoveKind.MERGE, loser.standing()),
                                 merge.by(),
                                 merge.at(),
-                                StageHistory.Said.NOTHING)
+                                Said.NOTHING)
                         .seq()
                 : null;
         into(loser.id(), winner.id());

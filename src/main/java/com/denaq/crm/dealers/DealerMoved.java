@@ -2,6 +2,7 @@ package com.denaq.crm.dealers;
 
 import com.denaq.crm.access.UserId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seq of the row in {@code stage_move}
  * @param by null: by itself
  * @param takenBack the seq of the move that this one takes back, or null
+ * @param without the papers that were missing, where an admin let it pass without them
  * @param note free words, after the reason of an override
  */
 public record DealerMoved(
@@ -23,4 +25,5 @@ public record DealerMoved(
         @Nullable UserId by,
         @Nullable UserId owner,
         @Nullable Integer takenBack,
+        List<Missing> without,
         @Nullable String note) {}

@@ -75,7 +75,7 @@ public class StageHistory {
                         "standsSince",
                         made.kind() == MoveKind.MERGE ? made.to().since().atOffset(ZoneOffset.UTC) : null)
                 .update();
-        return done(dealer, made.kind(), made.to(), at, by, null, said.together());
+        return done(dealer, made.kind(), made.to(), at, by, null, said);
     }
 
     DealerMoved takeBack(Dealer dealer, StageMove move, UserId by, Instant at) {
@@ -87,27 +87,7 @@ public class StageHistory {
                 .param("takesBack", move.seq())
                 .param("standsSince", null)
                 .update();
-        return done(dealer, MoveKind.TAKE_BACK, before, at, by, move.seq(), null);
-    }
-
-    /**
-     * What was said of a move.
-     *
-     * @param override why an admin lets it pass without the papers
-     * @param note free words
-     */
-    record Said(@Nullable String override, @Nullable String note) {
-
-        static final Said NOTHING = new Said(null, null);
-
-        @Nullable
-        String together() {
-            return override == null ? note : note == null ? override : override + "\n" + note;
-        }
-
-        Said overridingNothing() {
-            return new Said(null, together());
-        }
+        return done(dealer, MoveKind.TAKE_BACK, before, at, by, move.seq(), Said.NOTHING);
     }
 
     private record Row(
@@ -143,12 +123,14 @@ public class StageHistory {
             Instant at,
             @Nullable UserId by,
             @Nullable Integer takenBack,
-            @Nullable String note) {
+            Said said) {
         stand(dealer, to);
         int seq = dealer.stageSeq() + 1;
         Changes changes = new Changes()
                 .field("standing", dealer.standing().kind(), to.kind())
-                .field("note", null, note);
+                .field("without", null, said.codes())
+                .field("override", null, said.override())
+                .field("note", null, said.note());
         audit.write(
                 by == null ? null : by.value(),
                 "dealer",
@@ -157,7 +139,17 @@ public class StageHistory {
                 code(kind),
                 changes);
         DealerMoved moved = new DealerMoved(
-                dealer.id(), seq, kind, dealer.standing().kind(), to, at, by, dealer.owner(), takenBack, note);
+                dealer.id(),
+                seq,
+                kind,
+                dealer.standing().kind(),
+                to,
+                at,
+                by,
+                dealer.owner(),
+                takenBack,
+                said.without(),
+                said.together());
         events.publishEvent(moved);
         events.publishEvent(DealersTouched.one(dealer.id(), Aspect.STANDING));
         return moved;

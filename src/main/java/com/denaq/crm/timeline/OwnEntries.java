@@ -110,6 +110,9 @@ class OwnEntries {
         if (moved.kind() == MoveKind.REFUSE && moved.to() instanceof DeadEnd end) {
             details.put("reason", end.refusal().reason());
         }
+        if (!moved.without().isEmpty()) {
+            details.put("without", moved.without());
+        }
         if (moved.note() != null) {
             details.put("note", moved.note());
         }

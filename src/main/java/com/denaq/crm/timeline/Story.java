@@ -2,6 +2,7 @@ package com.denaq.crm.timeline;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Missing;
 import com.denaq.crm.dealers.MoveKind;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.words.Languages;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry that wrote itself has to tell. */
@@ -21,6 +23,8 @@ public sealed interface Story {
      * @param from null for the entry
      * @param note the free words of whoever made it, of an agreement an admin's reason to let it pass without the papers
      *     before them
+     * @param overridden an admin let it pass without the papers
+     * @param without those that were missing then; none where it isn't known
      * @param because what began the work, where it began by itself
      * @param takesBack the kind of the move that this one takes back
      * @param takenBack whether a later one took it back
@@ -34,10 +38,19 @@ public sealed interface Story {
             @Nullable String reasonEn,
             @Nullable String reasonRu,
             @Nullable String note,
+            boolean overridden,
+            List<Missing> without,
             @Nullable ActivityKind because,
             @Nullable MoveKind takesBack,
             boolean takenBack)
             implements Story {
+
+        /** What those papers are called; null for none. */
+        public @Nullable String papers(Locale locale) {
+            return without.isEmpty()
+                    ? null
+                    : without.stream().map(each -> each.name(locale)).collect(Collectors.joining(", "));
+        }
 
         public @Nullable String reason(Locale locale) {
             return Languages.isRussian(locale) ? reasonRu : reasonEn;

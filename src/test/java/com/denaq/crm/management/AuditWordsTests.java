@@ -102,6 +102,20 @@ class AuditWordsTests extends WithHouse {
         assertThat(audit("?subject=paper")).contains("Бумага · Налоговая форма", "отклонено");
     }
 
+    @Test
+    void an_admins_override_says_which_papers_were_missing_and_why_it_was_let_pass() {
+        User boris = users.agent("Boris Adler");
+        DealerId shop = dealers.account("Quiet Corner", boris, nadia);
+        assertThat(audit("?dealer=" + shop))
+                .contains("Let pass without: ", "Dealer application, Tax form, Resale certificate, Reseller agreement")
+                .contains("Why it was let pass: ", "Old friend of the house");
+        assertThat(clients.of(boris)
+                        .get("/dealers/" + shop + "/timeline")
+                        .expect(200)
+                        .body())
+                .contains("agreed without Dealer application, Tax form, ", "an admin let it pass");
+    }
+
     private String audit() {
         return audit("");
     }

@@ -1,6 +1,7 @@
 package com.denaq.crm.api.happenings;
 
 import com.denaq.crm.api.document.OneOf;
+import com.denaq.crm.dealers.Missing;
 import com.denaq.crm.timeline.Activity;
 import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.CallOutcome;
@@ -9,6 +10,7 @@ import com.denaq.crm.timeline.Story;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ record ActivityJson(
                 put(told, "reason", move.reason(locale));
                 put(told, "reasonCode", move.reasonCode());
                 put(told, "note", move.note());
+                put(told, "without", move.without().isEmpty() ? null : codes(move.without()));
                 told.put("takenBack", move.takenBack());
             }
             case Story.Merge merge -> {
@@ -106,6 +109,10 @@ record ActivityJson(
             }
         }
         return told;
+    }
+
+    private static List<String> codes(List<Missing> papers) {
+        return papers.stream().map(Missing::code).toList();
     }
 
     private static void put(Map<String, Object> told, String name, @Nullable Object value) {

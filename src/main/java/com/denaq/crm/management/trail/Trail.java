@@ -3,6 +3,7 @@ package com.denaq.crm.management.trail;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
+import com.denaq.crm.papers.PaperTypes;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.words.Languages;
 import java.sql.ResultSet;
@@ -14,7 +15,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,11 +47,13 @@ class Trail {
 
     private final JdbcClient db;
     private final Users users;
+    private final PaperTypes types;
     private final ObjectMapper json;
 
-    Trail(JdbcClient db, Users users, ObjectMapper json) {
+    Trail(JdbcClient db, Users users, PaperTypes types, ObjectMapper json) {
         this.db = db;
         this.users = users;
+        this.types = types;
         this.json = json;
     }
 
@@ -75,7 +80,16 @@ class Trail {
                 .flatMap(entry -> entry.changes().stream())
                 .flatMap(TrailEntry.Change::owners)
                 .toList());
-        return entries.stream().map(entry -> entry.named(owners)).toList();
+        Map<String, String> papers =
+                entries.stream().anyMatch(TrailEntry::namesPapers) ? papers(reader.locale()) : Map.of();
+        return entries.stream().map(entry -> entry.named(owners, papers)).toList();
+    }
+
+    /** What they are called, by their codes. */
+    private Map<String, String> papers(Locale locale) {
+        return types.all().stream()
+                .collect(Collectors.toMap(
+                        PaperTypes.Entry::code, each -> Languages.isRussian(locale) ? each.nameRu() : each.nameEn()));
     }
 
     /** Of those who can't sign in any more whoever changed something once, by name; each is looked up by the index of the audit. */

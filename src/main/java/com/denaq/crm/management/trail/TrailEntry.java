@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public record TrailEntry(
         @Nullable String address,
         List<Change> changes) {
 
+    private static final String WITHOUT = "without";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     public record Change(
@@ -45,8 +47,20 @@ public record TrailEntry(
                     .map(value -> new UserId(Long.parseLong(value)));
         }
 
-        private Change named(Map<UserId, String> owners) {
-            return field.equals("owner") ? new Change(field, name(owners, from), name(owners, to)) : this;
+        private Change named(Map<UserId, String> owners, Map<String, String> papers) {
+            return switch (field) {
+                case "owner" -> new Change(field, name(owners, from), name(owners, to));
+                case WITHOUT -> new Change(field, from, names(papers, to));
+                default -> this;
+            };
+        }
+
+        private static @Nullable String names(Map<String, String> papers, @Nullable String codes) {
+            return codes == null
+                    ? null
+                    : Stream.of(codes.split(", "))
+                            .map(code -> papers.getOrDefault(code, code))
+                            .collect(Collectors.joining(", "));
         }
 
         private static @Nullable String name(Map<UserId, String> owners, @Nullable String value) {
@@ -56,7 +70,12 @@ public record TrailEntry(
         }
     }
 
-    TrailEntry named(Map<UserId, String> owners) {
+    /** Whether codes of papers stand in it. */
+    boolean namesPapers() {
+        return changes.stream().anyMatch(change -> change.field().equals(WITHOUT));
+    }
+
+    TrailEntry named(Map<UserId, String> owners, Map<String, String> papers) {
         return new TrailEntry(
                 place,
                 at,
@@ -69,7 +88,7 @@ public record TrailEntry(
                 subjectName,
                 action,
                 address,
-                changes.stream().map(change -> change.named(owners)).toList());
+                changes.stream().map(change -> change.named(owners, papers)).toList());
     }
 
     /** In words, where we have some. */

@@ -90,6 +90,7 @@ public record Sentence(List<Part> parts) {
                                 activity.contactName() == null ? "no" : "yes",
                                 "contact",
                                 contact(screen, activity));
+            case AGREE -> agreed(screen, move);
             case TAKE_BACK ->
                 screen.t(
                         "timeline.move.TAKE_BACK",
@@ -105,6 +106,19 @@ public record Sentence(List<Part> parts) {
                 screen.t("stage." + move.to()),
                 "what",
                 what);
+    }
+
+    private static String agreed(Screen screen, Story.StageMove move) {
+        if (!move.overridden() && move.without().isEmpty()) {
+            return screen.t("timeline.move.AGREE");
+        }
+        String papers = move.papers(screen.locale());
+        return screen.t(
+                "timeline.move.AGREE.without",
+                "known",
+                papers == null ? "no" : "yes",
+                "papers",
+                papers == null ? "" : papers);
     }
 
     private static String merged(Screen screen, Story.Merge merge) {
