@@ -83,6 +83,17 @@ public class StoredFiles {
                 .single();
     }
 
+    /**
+     * Takes back the keeping of one: nobody can read it any more, and nothing is left of what was in it. Nothing happens
+     * to one that isn't that dealer's. The caller has asked whether it may, and that nothing else is with it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(DealerId dealer, long id) {
+        db.sql("""
+                update stored_file set name = '–', content = '', size = 0, sha256 = sha256(''), dealer_id = null
+                 where id = :id and dealer_id = :dealer""").param("id", id).param("dealer", dealer.value()).update();
+    }
+
     /** The same once more, for the other of two dealers that are parted. The caller holds both. @return its id */
     @Transactional(propagation = Propagation.MANDATORY)
     public long copy(long id, DealerId dealer) {

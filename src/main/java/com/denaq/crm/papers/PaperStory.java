@@ -29,6 +29,11 @@ class PaperStory {
         tell(viewer, dealer, before, now, true);
     }
 
+    /** The link to a file that was taken back goes out of what was told of it. */
+    void withoutFile(DealerId dealer, long file) {
+        activities.withoutFile(dealer, file);
+    }
+
     /** A further file of what is verified already. */
     void beside(Viewer viewer, DealerId dealer, Paper verified, PaperFile file) {
         Story.Paper story = new Story.Paper(

@@ -3,6 +3,7 @@ package com.denaq.crm.papers;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
+import com.denaq.crm.files.StoredFiles;
 import com.denaq.crm.platform.web.NotFound;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -27,12 +28,14 @@ public class Papers {
 
     private final JdbcClient db;
     private final Dealers dealers;
+    private final StoredFiles files;
     private final PaperStory story;
     private final Clock clock;
 
-    Papers(JdbcClient db, Dealers dealers, PaperStory story, Clock clock) {
+    Papers(JdbcClient db, Dealers dealers, StoredFiles files, PaperStory story, Clock clock) {
         this.db = db;
         this.dealers = dealers;
+        this.files = files;
         this.story = story;
         this.clock = clock;
     }
@@ -158,9 +161,7 @@ public class Papers {
         }
         Paper now = read(id, code);
         if (before.file() != null && !before.file().equals(now.file())) {
-            db.sql("delete from paper_file where file_id = :file")
-                    .param("file", before.file())
-                    .update();
+            withoutFile(id, before.file());
         }
         story.takenBack(viewer, id, before, now);
         return true;
@@ -173,6 +174,24 @@ public class Papers {
                 .findFirst()
                 .ifPresent(each -> story.beside(viewer, id, verified, each));
         return verified;
+    }
+
+    /** A wrong file is got rid of by taking it back; a dealer that was merged into this one may still have it with a paper. */
+    private void withoutFile(DealerId dealer, long file) {
+        db.sql("delete from paper_file where file_id = :file")
+                .param("file", file)
+                .update();
+        boolean elsewhere = db.sql("""
+                select exists (select from paper p join dealer d on d.id = p.dealer_id -- all dealers: who is one with one that was read
+                                where d.merged_into = :dealer and :file in (p.file_id, p.before_file))""")
+                .param("dealer", dealer.value())
+                .param("file", file)
+                .query(Boolean.class)
+                .single();
+        if (!elsewhere) {
+            files.takeBack(dealer, file);
+            story.withoutFile(dealer, file);
+        }
     }
 
     private void belongs(long file, String code) {

@@ -168,6 +168,12 @@ public class Activities {
         return id;
     }
 
+    /** The file that came with a paper was taken back: that it came stays told, but leads nowhere. As {@link #paper}. */
+    @Transactional
+    public void withoutFile(DealerId dealer, long file) {
+        writing.forgetFile(dealer, file);
+    }
+
     /** For {@code activation}, as for {@code papers}. */
     @Transactional
     public void evidence(DealerId dealer, Story.Evidence what, UserId by) {

@@ -73,6 +73,12 @@ class ActivityWriting {
                 .single());
     }
 
+    void forgetFile(DealerId dealer, long file) {
+        db.sql("""
+                update activity set details = details - 'fileId', version = version + 1
+                 where dealer_id = :dealer and kind = 'PAPER' and (details ->> 'fileId')::bigint = :file""").param("dealer", dealer.value()).param("file", file).update();
+    }
+
     void insertEvidence(DealerId dealer, Story.Evidence what, Instant at, UserId by) {
         Map<String, @Nullable Object> details = new LinkedHashMap<>();
         details.put("evidence", what.deed());

@@ -124,7 +124,7 @@ class DealerOwnerTests {
         assertThat(dealers.read(boris, shop).owner()).isEqualTo(boris.id());
         clients.of(vera).post(undo).expect(303);
         assertThat(dealers.read(vera, shop).owner()).isEqualTo(vera.id());
-        assertThat(page.get("/dealers/" + shop + "/timeline").body())
+        assertThat(page.htmx().get("/dealers/" + shop + "/timeline").body())
                 .contains("Given to <strong>Boris Orlov</strong>, before that yours", ">taken back<")
                 .contains("Hand-over taken back: yours again");
         page.post("/dealers/" + shop + "/owner", "from", vera.id(), "to", boris.id())
@@ -182,7 +182,7 @@ class DealerOwnerTests {
                         .body())
                 .doesNotContain("Harbor Lane");
         clients.of(nadia).post("/dealers/" + shop + "/deletion/undo").expect(303);
-        assertThat(page.get("/dealers/" + shop + "/timeline").expect(200).body())
+        assertThat(page.htmx().get("/dealers/" + shop + "/timeline").expect(200).body())
                 .contains("Deleted · Nadia Weiss", "Brought back from the recycle bin · Nadia Weiss");
     }
 

@@ -110,6 +110,7 @@ class AuditWordsTests extends WithHouse {
                 .contains("Let pass without: ", "Dealer application, Tax form, Resale certificate, Reseller agreement")
                 .contains("Why it was let pass: ", "Old friend of the house");
         assertThat(clients.of(boris)
+                        .htmx()
                         .get("/dealers/" + shop + "/timeline")
                         .expect(200)
                         .body())

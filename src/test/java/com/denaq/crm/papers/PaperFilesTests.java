@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.files.StoredFiles;
+import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
@@ -63,8 +64,14 @@ class PaperFilesTests {
     @Test
     void an_upload_that_was_taken_back_is_not_among_them() {
         upload("unsigned.pdf");
-        papers.takeBack(users.viewer(vera), shop, "tax-form", upload("cat.png").version());
+        Paper cat = upload("cat.png");
+        papers.takeBack(users.viewer(vera), shop, "tax-form", cat.version());
         assertThat(papers.files(shop)).extracting(PaperFile::name).containsExactly("unsigned.pdf");
+        TestClient page = clients.of(vera);
+        page.get("/files/" + cat.file()).expect(404);
+        assertThat(page.htmx().get("/dealers/" + shop + "/timeline").expect(200).body())
+                .contains("cat.png", "unsigned.pdf</a>", "its file taken back")
+                .doesNotContain("/files/" + cat.file(), "cat.png</a>");
     }
 
     @Test
@@ -89,7 +96,7 @@ class PaperFilesTests {
                         .expect(200)
                         .body())
                 .containsPattern("Tax form</strong>: received → rejected · Nadia Weiss[^§]*No signature on page 2")
-                .containsPattern("Tax form</strong>: rejected → received: <a href")
+                .containsPattern("Tax form</strong>: rejected → received: <strong>signed.pdf<")
                 .contains("</strong>: received → rejected (taken back)")
                 .doesNotContain("turned down");
     }
