@@ -1,7 +1,8 @@
 /**
  * Everything that happened with a dealer, one list. Calls, e-mails, meetings, messages and notes are logged through
  * {@link com.denaq.crm.timeline.Activities}; stage changes and assignments write themselves, from the events of
- * {@code dealers} and in their transaction; {@code papers} tells its own by {@code Activities.paper}.
+ * {@code dealers} and in their transaction, and so do merges, deletions and what comes back; {@code papers} and
+ * {@code activation} tell their own by {@code Activities.paper} and {@code Activities.evidence}.
  *
  * <p>A talk, a reply or a meeting begins work by itself. What wants an answer waits until somebody answers: see
  * {@link com.denaq.crm.timeline.Activity.Answer}. Logging, changing and deleting publish {@code DealersTouched(ACTIVITY)}.

@@ -58,9 +58,18 @@ class MergesApiTests {
 
     @Test
     void one_takes_in_the_other_with_its_people_stage_and_number() {
+        for (DealerId each : new DealerId[] {one, other}) {
+            api.json(
+                            "POST",
+                            "/api/v1/dealers/" + each + "/next-steps",
+                            "{\"what\":\"Call " + each + "\",\"date\":\"2026-12-01\"}")
+                    .expect(201);
+        }
         JsonNode made = json.readTree(merge(api, one, other, "").expect(201).body());
         assertThat(made.get("dealer").asLong()).isEqualTo(one.value());
         assertThat(api.get("/api/v1/dealers/" + one + "/contacts").body()).contains("Maria Lopez");
+        assertThat(api.get("/api/v1/dealers/" + one + "/activities").body())
+                .contains("\"endedStep\":{\"what\":\"Call " + other + "\",\"date\":\"2026-12-01\"}");
         assertThat(api.get("/api/v1/dealers/" + one).body()).contains("\"stage\":\"firm\"");
         assertThat(api.get("/api/v1/dealers/" + other).expect(308).location()).isEqualTo("/api/v1/dealers/" + one);
         assertThat(api.get("/api/v1/dealers/" + other + "/contacts?limit=5")

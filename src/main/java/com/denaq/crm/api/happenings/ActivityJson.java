@@ -74,6 +74,8 @@ record ActivityJson(
                 told.put("takenBack", merge.takenBack());
                 put(told, "changed", merge.changed().isEmpty() ? null : merge.changed());
                 put(told, "along", merge.along().isEmpty() ? null : merge.along());
+                put(told, "left", merge.left().isEmpty() ? null : merge.left());
+                put(told, "endedStep", endedStep(merge.step()));
             }
             case Story.FromList list -> {
                 told.put("move", "list");
@@ -106,8 +108,20 @@ record ActivityJson(
                 put(told, "before", paper.before());
                 put(told, "file", paper.file());
                 put(told, "note", paper.note());
+                told.put("takenBack", paper.back());
             }
         }
+        return told;
+    }
+
+    private static @Nullable Map<String, Object> endedStep(Story.Merge.@Nullable EndedStep step) {
+        if (step == null) {
+            return null;
+        }
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("what", step.what());
+        told.put("date", step.day());
+        put(told, "contact", step.contact());
         return told;
     }
 

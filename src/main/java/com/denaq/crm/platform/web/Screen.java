@@ -56,7 +56,8 @@ public record Screen(
         return brief(text, 100);
     }
 
-    static String brief(String text, int longest) {
+    /** The same, cut to so many characters. */
+    public static String brief(String text, int longest) {
         return text.codePointCount(0, text.length()) <= longest
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, longest)).strip() + "…";

@@ -37,7 +37,7 @@ final class Median {
 
     /** Only the largest unit is shown, and what is below it cut off. */
     private static Duration rounded(long seconds) {
-        long unit = Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS)
+        long unit = Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES)
                 .map(each -> each.getDuration().toSeconds())
                 .filter(each -> each <= seconds)
                 .findFirst()

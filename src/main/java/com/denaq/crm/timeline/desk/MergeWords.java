@@ -108,7 +108,7 @@ final class MergeWords {
             case "openDays" -> DayNames.several(Integer.parseInt(value), screen.locale());
             case "speaks" -> LanguageNames.of(value, screen.locale());
             case "country" -> CountryNames.of(value, screen.locale());
-            default -> value.length() > MOST ? value.substring(0, MOST) + "…" : value;
+            default -> Screen.brief(value, MOST);
         };
     }
 

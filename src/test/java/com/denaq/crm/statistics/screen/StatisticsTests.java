@@ -8,6 +8,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.statistics.figures.Cell;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
@@ -211,6 +212,9 @@ class StatisticsTests {
                         .expect(200)
                         .body())
                 .containsPattern(">8.days in stage<");
+        assertThat(Median.of(List.of(new Cell(0, "FIRM", "7", 1)), "FIRM"))
+                .as("some 114 seconds")
+                .isEqualTo(Duration.ofMinutes(2));
     }
 
     private static String table(String page, String title) {
