@@ -9,7 +9,6 @@ import com.denaq.crm.intake.lists.LeftOut;
 import com.denaq.crm.intake.lists.ListCounts;
 import com.denaq.crm.intake.lists.ListFilter;
 import com.denaq.crm.intake.lists.ListRow.Choice;
-import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.platform.web.Screen;
 import java.time.Duration;
@@ -137,7 +136,7 @@ public record ListPage(
 
     /** How many rows were taken back and can come in again. */
     public int back() {
-        return counts.of(Result.UNDONE);
+        return counts.back();
     }
 
     public boolean atWork() {

@@ -23,7 +23,11 @@ class ErasedEntries {
         forgetFiles();
         run("update lead_attempt set name = null, city = null, typed = '{}' where dealer_id = any(:dealers)", erased);
         run("update review set comment = null where dealer_id = any(:dealers)", erased);
-        run("update lead_list_row set cells = '{}', why = null, given = null where dealer_id = any(:dealers)", erased);
+        run("""
+                update lead_list_row
+                   set cells = '{}', why = null, given = null,
+                       choice = case when result = 'UNDONE' then 'SKIP' else choice end -- nothing is left to bring in again
+                 where dealer_id = any(:dealers)""", erased);
         run("""
                 update lead_list_row set why = null -- what it resembled
                  where why ->> 'dealer' is not null and why ->> 'dealer' = any(:dealers::bigint[]::text[])""", erased);

@@ -25,7 +25,7 @@ class Traces {
             update lead_list_row r
                set cells = '{}', why = '{"problem": "intake.row.erased", "arguments": [], "reasons": []}', choice_before = null,
                    verdict = case when result is null and verdict is not null then 'UNREADABLE' else verdict end,
-                   choice = case when result is null then 'SKIP' else choice end -- nothing shall bring them in again
+                   choice = case when result is null or result = 'UNDONE' then 'SKIP' else choice end -- nothing shall bring them in again
              where\s""";
 
     private static final String ERASE_ATTEMPTS = """

@@ -107,6 +107,11 @@ public record ListCounts(List<Kind> kinds, Map<Apart, Integer> apart) {
         return came() > 0;
     }
 
+    /** What was taken back and can come in again: what was erased since can't. */
+    public int back() {
+        return sum(each -> each.result == Result.UNDONE && each.choice != Choice.SKIP);
+    }
+
     /** What has been added or merged, but for what stayed when it was to be taken back. */
     int came() {
         return of(Result.ADDED) + of(Result.IN_REVIEW) + of(Result.MERGED);

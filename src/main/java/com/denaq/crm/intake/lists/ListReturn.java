@@ -29,6 +29,7 @@ class ListReturn {
     @Transactional(propagation = Propagation.MANDATORY)
     int begin(LeadList list) {
         waiting(list);
+        leaveErased(list);
         externalIds.leave(db.sql("""
                 select dealer_id from lead_list_row
                  where list_id = :list and result = 'UNDONE' and choice = 'ADD' and dealer_id is not null""")
@@ -37,13 +38,20 @@ class ListReturn {
                 .list());
         int rows = db.sql("""
                 update lead_list_row set result = null, dealer_id = null, given = null
-                 where list_id = :list and result = 'UNDONE'""").param("list", list.id()).update();
+                 where list_id = :list and result = 'UNDONE' and choice <> 'SKIP'""").param("list", list.id()).update();
         if (rows > 0 || list.state() == State.UNDOING) {
             lists.begin(list.id(), State.RETURNING, rows);
         } else {
             goOn(list);
         }
         return rows;
+    }
+
+    /** Nothing is left of what was erased. */
+    private void leaveErased(LeadList list) {
+        db.sql("""
+                update lead_list_row set choice = 'SKIP'
+                 where list_id = :list and result = 'UNDONE' and choice <> 'SKIP' and cells = '{}'""").param("list", list.id()).update();
     }
 
     private void waiting(LeadList list) {

@@ -11,6 +11,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.lists.ListRow.Choice;
+import com.denaq.crm.intake.lists.ListRow.Result;
 import com.denaq.crm.intake.lists.ListRow.Verdict;
 import com.denaq.crm.intake.table.BadTable;
 import com.denaq.crm.support.DatabaseTest;
@@ -140,6 +141,34 @@ class ListErasureTests extends WithLists {
                         .query(String.class)
                         .list())
                 .noneMatch(said -> said.contains("Zebulon"));
+    }
+
+    @Test
+    void what_was_taken_back_and_is_erased_since_comes_in_no_more() throws BadTable {
+        long list = checked("""
+                Zebulon Repairs,zebulonrepairs.com,(813) 555-0177,Tampa,FL
+                Birch Phones,birchphones.com,,Butte,MT,Mary,,mq@quince.com
+                Aspen Laptops,aspenlaptops.com,,Butte,MT
+                """);
+        added(list);
+        undone(list);
+        DealerId shop = shop(Facts.of("Copper Kettle", "US"));
+        contacts.add(admin, shop, NewContact.named("Maria Quince").reachedBy(List.of(), List.of("mq@quince.com")));
+        erasedEverywhere(shop);
+        assertThat(back(list)).isEqualTo(2);
+        clock.advance(Duration.ofDays(31));
+        erasure.eraseDue();
+        assertThat(back(list)).isZero();
+        db.sql("update lead_list_row set choice = 'ADD' where list_id = ? and n = 3")
+                .param(list)
+                .update(); // erased before it was said so
+        assertThat(desk.bringBack(admin, list)).isZero();
+        assertThat(back(list)).isZero();
+        assertThat(row(list, 3).result()).isEqualTo(Result.UNDONE);
+    }
+
+    private int back(long list) {
+        return desk.counts(lists.read(admin, list)).back();
     }
 
     /** Lists are looked through in the background. */
