@@ -37,7 +37,7 @@ class ListReturn {
                 .query((row, n) -> new DealerId(row.getLong(1)))
                 .list());
         int rows = db.sql("""
-                update lead_list_row set result = null, dealer_id = null, given = null
+                update lead_list_row set result = null, dealer_id = null, given = null, choice_before = null
                  where list_id = :list and result = 'UNDONE' and choice <> 'SKIP'""").param("list", list.id()).update();
         if (rows > 0 || list.state() == State.UNDOING) {
             lists.begin(list.id(), State.RETURNING, rows);
@@ -61,7 +61,7 @@ class ListReturn {
                  where list_id = :list and result is null and (choice <> 'SKIP' or choice_before is not null)""").param("list", list.id()).update();
     }
 
-    /** It has, be it that its maker stopped it. */
+    /** It has, be it that its maker stopped it or that it can't go on. */
     @Transactional(propagation = Propagation.MANDATORY)
     void ended(LeadList list) {
         if (list.state() == State.RETURNING) {

@@ -31,6 +31,7 @@ class ListWork {
     private final ListCheck check;
     private final ListAdding adding;
     private final ListUndoing undoing;
+    private final ListReturn returning;
     private final Users users;
     private final Settings settings;
     private final TransactionTemplate transaction;
@@ -41,6 +42,7 @@ class ListWork {
             ListCheck check,
             ListAdding adding,
             ListUndoing undoing,
+            ListReturn returning,
             Users users,
             Settings settings,
             TransactionTemplate transaction) {
@@ -49,6 +51,7 @@ class ListWork {
         this.check = check;
         this.adding = adding;
         this.undoing = undoing;
+        this.returning = returning;
         this.users = users;
         this.settings = settings;
         this.transaction = transaction;
@@ -100,7 +103,7 @@ class ListWork {
         }
         Viewer viewer = viewer(list);
         if (viewer == null) {
-            lists.state(id, State.FAILED);
+            failed(list);
             return Pace.DONE;
         }
         switch (list.state()) {
@@ -129,7 +132,7 @@ class ListWork {
                     id,
                     row.get().n(),
                     failure);
-            transaction.executeWithoutResult(status -> lists.lock(id).ifPresent(this::failed));
+            transaction.executeWithoutResult(status -> lists.lock(id).ifPresent(this::failedNext));
         }
         return true;
     }
@@ -154,7 +157,7 @@ class ListWork {
         };
     }
 
-    private void failed(LeadList list) {
+    private void failedNext(LeadList list) {
         next(list).ifPresent(row -> {
             if (list.state() == State.UNDOING) {
                 undoing.failed(list, row);
@@ -174,6 +177,11 @@ class ListWork {
     /** It can't go on. */
     void giveUp(long id) {
         transaction.executeWithoutResult(status ->
-                lists.lock(id).filter(list -> list.state().atWork()).ifPresent(list -> lists.state(id, State.FAILED)));
+                lists.lock(id).filter(list -> list.state().atWork()).ifPresent(this::failed));
+    }
+
+    private void failed(LeadList list) {
+        returning.ended(list);
+        lists.state(list.id(), State.FAILED);
     }
 }

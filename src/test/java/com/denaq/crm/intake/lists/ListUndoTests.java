@@ -163,6 +163,33 @@ class ListUndoTests extends WithLists {
     }
 
     @Test
+    void what_comes_in_again_and_what_waits_meanwhile_stay_chosen_as_they_were_however_it_ends() throws BadTable {
+        shop(Facts.of("Harbor Lane Laptops", "US"));
+        long list = checked("""
+                Harbor Lane Laptops,harborlane.com,(813) 555-0140,,
+                Quillwort Laptops,quillwort.com,,,
+                """);
+        desk.choose(admin, list, List.of(2), Choice.SKIP);
+        desk.chooseAll(admin, list, ListFilter.HERE, Choice.ADD);
+        desk.chooseAll(admin, list, ListFilter.HERE, Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        undone(list);
+        desk.bringBack(admin, list);
+        desk.stop(admin, list);
+        assertThat(row(list, 1).choice()).isEqualTo(Choice.MERGE);
+        desk.add(admin, list);
+        toTheEnd(list);
+        undone(list);
+        desk.choose(admin, list, List.of(2), Choice.ADD);
+        desk.bringBack(admin, list);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.SKIP);
+        work.giveUp(list);
+        assertThat(lists.read(admin, list).state()).isEqualTo(State.FAILED);
+        assertThat(row(list, 2).choice()).isEqualTo(Choice.ADD);
+    }
+
+    @Test
     void somebody_who_was_edited_since_stays() throws BadTable {
         DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
         long list = merged(
