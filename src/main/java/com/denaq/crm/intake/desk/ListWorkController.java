@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The work on a list: adding what is chosen, stopping that, taking back what was added, bringing that in again. */
 @Controller
@@ -37,7 +38,7 @@ class ListWorkController {
             return Answer.redirect(list.path());
         }
         runner.go(id);
-        return Answer.redirect(list.path()).undo(list.path() + "/undo", "intake.list.adding", "count", list.chosen());
+        return adding(list, list.chosen());
     }
 
     @PostMapping("/stop")
@@ -46,9 +47,15 @@ class ListWorkController {
         return Answer.redirect(lists.read(viewer, id).path());
     }
 
+    /** @param last what came in last alone */
     @PostMapping("/undo")
-    Answer takeBack(Viewer viewer, @PathVariable long id) {
-        desk.takeBack(viewer, id);
+    Answer takeBack(
+            Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "false") boolean last) {
+        if (last) {
+            desk.takeBackLast(viewer, id);
+        } else {
+            desk.takeBack(viewer, id);
+        }
         runner.go(id);
         LeadList list = lists.read(viewer, id);
         Answer answer = Answer.redirect(list.path());
@@ -63,7 +70,11 @@ class ListWorkController {
         int rows = desk.bringBack(viewer, id);
         runner.go(id);
         LeadList list = lists.read(viewer, id);
-        Answer answer = Answer.redirect(list.path());
-        return rows > 0 ? answer.undo(list.path() + "/undo", "intake.list.adding", "count", rows) : answer;
+        return rows > 0 ? adding(list, rows) : Answer.redirect(list.path());
+    }
+
+    private static Answer adding(LeadList list, int rows) {
+        return Answer.redirect(list.path())
+                .undo(list.path() + "/undo?last=true", "intake.list.adding", "count", rows);
     }
 }

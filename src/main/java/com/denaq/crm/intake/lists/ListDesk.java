@@ -36,6 +36,8 @@ public class ListDesk {
     private final ListArrival arrival;
     private final ListSheets sheets;
     private final ListReturn returning;
+    private final LastBrought last;
+    private final ListStopping stopping;
     private final Settings settings;
 
     ListDesk(
@@ -49,6 +51,8 @@ public class ListDesk {
             ListArrival arrival,
             ListSheets sheets,
             ListReturn returning,
+            LastBrought last,
+            ListStopping stopping,
             Settings settings) {
         this.heads = heads;
         this.leftOut = leftOut;
@@ -60,6 +64,8 @@ public class ListDesk {
         this.choices = choices;
         this.keys = keys;
         this.returning = returning;
+        this.last = last;
+        this.stopping = stopping;
         this.settings = settings;
     }
 
@@ -171,6 +177,7 @@ public class ListDesk {
         int chosen = counts(list).toDo();
         boolean open = list.state() == State.CHECKED || list.state() == State.UNDONE;
         if (open && chosen > 0) {
+            last.begins(id);
             lists.begin(id, State.ADDING, chosen);
             sheets.forget(id);
         }
@@ -180,33 +187,26 @@ public class ListDesk {
     @Transactional
     public void stop(Viewer viewer, long id) {
         LeadList list = lists.forChange(viewer, id);
-        boolean adding = list.state() == State.ADDING || list.state() == State.RETURNING;
-        if (adding && counts(list).toDo() > 0) {
-            returning.ended(list);
-            lists.stop(id, State.CHECKED);
-        } else if (list.state() == State.CHECKING) {
+        if (list.state() == State.CHECKING) {
             lists.stop(id, State.MAPPING);
+        } else {
+            stopping.stop(list);
         }
     }
 
-    /** All that was added and that nobody has touched is taken back; what stayed the last time, as far as it is possible now. */
+    /**
+     * All that was added and that nobody has touched is taken back; what stayed the last time, as far as it is possible now.
+     * For how many rows; where none is in yet that are on their way, they are stopped.
+     */
     @Transactional
-    public void takeBack(Viewer viewer, long id) {
-        LeadList list = lists.forChange(viewer, id);
-        ListCounts counts = counts(list);
-        int kept = counts.of(Result.KEPT);
-        int all = switch (list.state()) {
-            case CHECKED, ADDING, RETURNING -> counts.came();
-            case FAILED, UNDONE -> counts.came() + kept;
-            case MAPPING, CHECKING, UNDOING -> 0;
-        };
-        if (all > 0) {
-            returning.ended(list);
-            lists.begin(id, State.UNDOING, all);
-        }
-        if (all > counts.came()) {
-            undoRest(id);
-        }
+    public int takeBack(Viewer viewer, long id) {
+        return stopping.takeBackAll(lists.forChange(viewer, id));
+    }
+
+    /** The same of what came in last, be it with a return: what was in before stays. */
+    @Transactional
+    public int takeBackLast(Viewer viewer, long id) {
+        return stopping.takeBackLast(lists.forChange(viewer, id));
     }
 
     /** What was taken back comes in anew, or what has been so far. For how many rows. */
@@ -217,12 +217,5 @@ public class ListDesk {
             case CHECKED, UNDOING, UNDONE -> returning.begin(list);
             case MAPPING, CHECKING, ADDING, RETURNING, FAILED -> 0;
         };
-    }
-
-    /** Twins that came in with a row are merged rows that gave nothing by themselves. */
-    private void undoRest(long list) {
-        db.sql("""
-                update lead_list_row set result = case when choice = 'MERGE' then 'MERGED' else 'ADDED' end
-                 where list_id = :list and result = 'KEPT'""").param("list", list).update();
     }
 }

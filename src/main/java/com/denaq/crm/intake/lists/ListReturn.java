@@ -18,11 +18,13 @@ class ListReturn {
     private final JdbcClient db;
     private final LeadLists lists;
     private final ExternalIds externalIds;
+    private final LastBrought last;
 
-    ListReturn(JdbcClient db, LeadLists lists, ExternalIds externalIds) {
+    ListReturn(JdbcClient db, LeadLists lists, ExternalIds externalIds, LastBrought last) {
         this.db = db;
         this.lists = lists;
         this.externalIds = externalIds;
+        this.last = last;
     }
 
     /** For how many rows; nothing begins where none was taken back, but that taking back is ended. */
@@ -40,6 +42,7 @@ class ListReturn {
                 update lead_list_row set result = null, dealer_id = null, given = null, choice_before = null
                  where list_id = :list and result = 'UNDONE' and choice <> 'SKIP'""").param("list", list.id()).update();
         if (rows > 0 || list.state() == State.UNDOING) {
+            last.begins(list.id());
             lists.begin(list.id(), State.RETURNING, rows);
         } else {
             goOn(list);

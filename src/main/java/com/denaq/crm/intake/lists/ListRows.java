@@ -139,17 +139,17 @@ class ListRows {
         return Stream.concat(merged(list, 1).stream(), added(list, 1).stream()).findFirst();
     }
 
-    /** Without their cells. */
+    /** Those to be taken back: but for what came in earlier, where it stays. Without their cells. */
     List<ListRow> added(long list, int most) {
-        return stored.bare(list, "result in ('ADDED', 'IN_REVIEW')", most);
+        return stored.bare(list, "result in ('ADDED', 'IN_REVIEW') and not earlier", most);
     }
 
     /**
-     * Those that gave something to a dealer that was there, without their cells, the last one first: what two gave to the
+     * Those to be taken back that gave something to a dealer that was there, without their cells, the last one first: what two gave to the
      * same one goes in the opposite order. Who came in with a row above goes with it.
      */
     List<ListRow> merged(long list, int most) {
-        return stored.lastBare(list, "result = 'MERGED' and given is not null", most);
+        return stored.lastBare(list, "result = 'MERGED' and given is not null and not earlier", most);
     }
 
     /** Fewer rows where they are long. */

@@ -25,8 +25,11 @@ class ListUndoing {
     private final ListMerging merging;
     private final Entry entry;
     private final Edited edited;
+    private final LastBrought last;
 
-    ListUndoing(LeadLists lists, ListRows rows, ListMerging merging, Entry entry, Edited edited) {
+    ListUndoing(
+            LeadLists lists, ListRows rows, ListMerging merging, Entry entry, Edited edited, LastBrought last) {
+        this.last = last;
         this.edited = edited;
         this.lists = lists;
         this.rows = rows;
@@ -39,7 +42,7 @@ class ListUndoing {
         List<ListRow> merged = rows.merged(list.id(), most);
         List<ListRow> added = merged.isEmpty() ? rows.added(list.id(), most) : List.of();
         if (merged.isEmpty() && added.isEmpty()) {
-            lists.state(list.id(), State.UNDONE);
+            lists.state(list.id(), last.isPart(list.id()) ? State.CHECKED : State.UNDONE);
             return;
         }
         List<Done> done = merged.isEmpty() ? withdrawn(viewer, list, added) : parted(viewer, list, merged);

@@ -174,8 +174,13 @@ class ListPageTests extends WithLists {
         assertThat(results(list)).isEqualTo("UNDONE, UNDONE, ADDED");
         assertThat(browser.get("/import/" + list).body()).contains("Bring 2 rows back in", "Take all of it back");
         browser.post("/import/" + list + "/return", "once", "k4").expect(303);
+        assertThat(browser.get("/import/" + list).body())
+                .contains("Started bringing in 2 rows", "action=\"/import/" + list + "/undo?last=true\"");
         toTheEnd(list);
         assertThat(results(list)).isEqualTo("ADDED, ADDED, ADDED");
+        browser.post("/import/" + list + "/undo?last=true", "once", "k5").expect(303);
+        toTheEnd(list);
+        assertThat(results(list)).isEqualTo("UNDONE, UNDONE, ADDED");
     }
 
     private String results(long list) {

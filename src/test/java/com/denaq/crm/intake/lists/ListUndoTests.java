@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -187,6 +188,45 @@ class ListUndoTests extends WithLists {
         work.giveUp(list);
         assertThat(lists.read(admin, list).state()).isEqualTo(State.FAILED);
         assertThat(row(list, 2).choice()).isEqualTo(Choice.ADD);
+    }
+
+    @Test
+    void what_came_in_last_is_taken_back_alone_and_stopped_where_none_of_it_is_in_yet() throws BadTable {
+        long list = checked("""
+                Quillwort Laptops,quillwort.com,,,
+                Zebra Screens,zebrascreens.com,,,
+                Copper Kettle,copperkettle.com,,,
+                """);
+        desk.choose(admin, list, List.of(3), Choice.SKIP);
+        desk.add(admin, list);
+        assertThat(desk.takeBack(admin, list)).isZero();
+        assertThat(lists.read(admin, list).state()).isEqualTo(State.CHECKED);
+        desk.add(admin, list);
+        toTheEnd(list);
+        undone(list);
+        desk.choose(admin, list, List.of(3), Choice.ADD);
+        desk.add(admin, list);
+        toTheEnd(list);
+        desk.bringBack(admin, list);
+        assertThat(desk.takeBackLast(admin, list)).isZero();
+        assertThat(lists.read(admin, list).stopped()).isTrue();
+        assertThat(results(list)).isEqualTo("null null ADDED");
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(desk.takeBackLast(admin, list)).isEqualTo(2);
+        toTheEnd(list);
+        assertThat(results(list)).isEqualTo("UNDONE UNDONE ADDED");
+        assertThat(lists.read(admin, list).state()).isEqualTo(State.CHECKED);
+        assertThat(desk.bringBack(admin, list)).isEqualTo(2);
+        toTheEnd(list);
+        undone(list);
+        assertThat(results(list)).isEqualTo("UNDONE UNDONE UNDONE");
+    }
+
+    private String results(long list) {
+        return desk.page(lists.read(admin, list), ListFilter.ALL, 0, 9).stream()
+                .map(row -> String.valueOf(row.result()))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
