@@ -140,6 +140,7 @@ public class ListDesk {
             return false;
         }
         keys.forget(id);
+        returning.leaveIds(list);
         rows.forgetChecks(id);
         heads.move(list, headed);
         lists.remap(id, headed.headings(), Column.allowed(columns, viewer), headed.total(), addSimilar);

@@ -32,12 +32,7 @@ class ListReturn {
     int begin(LeadList list) {
         waiting(list);
         leaveErased(list);
-        externalIds.leave(db.sql("""
-                select dealer_id from lead_list_row
-                 where list_id = :list and result = 'UNDONE' and choice = 'ADD' and dealer_id is not null""")
-                .param("list", list.id())
-                .query((row, n) -> new DealerId(row.getLong(1)))
-                .list());
+        leaveIds(list);
         int rows = db.sql("""
                 update lead_list_row set result = null, dealer_id = null, given = null, choice_before = null
                  where list_id = :list and result = 'UNDONE' and choice <> 'SKIP'""").param("list", list.id()).update();
@@ -48,6 +43,17 @@ class ListReturn {
             goOn(list);
         }
         return rows;
+    }
+
+    /** What was taken back is in the recycle bin with the ids that its row has, and shall have once more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void leaveIds(LeadList list) {
+        externalIds.leave(db.sql("""
+                select dealer_id from lead_list_row
+                 where list_id = :list and result = 'UNDONE' and choice = 'ADD' and dealer_id is not null""")
+                .param("list", list.id())
+                .query((row, n) -> new DealerId(row.getLong(1)))
+                .list());
     }
 
     /** Nothing is left of what was erased. */

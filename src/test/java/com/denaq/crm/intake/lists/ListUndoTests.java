@@ -230,6 +230,22 @@ class ListUndoTests extends WithLists {
     }
 
     @Test
+    void what_was_taken_back_and_is_checked_anew_comes_in_with_its_number_in_another_system() throws BadTable {
+        long list = checked("Quillwort Laptops,quillwort.com,,,,,,,A-1\n");
+        desk.add(admin, list);
+        toTheEnd(list);
+        undone(list);
+        desk.check(admin, list, lists.read(admin, list).columns(), false);
+        toTheEnd(list);
+        desk.add(admin, list);
+        toTheEnd(list);
+        assertThat(row(list, 1).result()).isEqualTo(Result.ADDED);
+        assertThat(externalIds.of(Objects.requireNonNull(row(list, 1).dealer())))
+                .extracting(ExternalId::id)
+                .containsExactly("A-1");
+    }
+
+    @Test
     void somebody_who_was_edited_since_stays() throws BadTable {
         DealerId shop = shop(Facts.of("Harbor Lane Laptops", "US"));
         long list = merged(
