@@ -49,19 +49,12 @@ class ListWorkController {
 
     /** @param last what came in last alone */
     @PostMapping("/undo")
-    Answer takeBack(
-            Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "false") boolean last) {
-        if (last) {
-            desk.takeBackLast(viewer, id);
-        } else {
-            desk.takeBack(viewer, id);
-        }
+    Answer takeBack(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "false") boolean last) {
+        int rows = last ? desk.takeBackLast(viewer, id) : desk.takeBack(viewer, id);
         runner.go(id);
         LeadList list = lists.read(viewer, id);
         Answer answer = Answer.redirect(list.path());
-        return list.state() == LeadList.State.UNDOING
-                ? answer.undo(list.path() + "/return", "intake.list.taking-back", "count", list.chosen())
-                : answer;
+        return rows > 0 ? answer.undo(list.path() + "/return", "intake.list.taking-back", "count", rows) : answer;
     }
 
     /** What was taken back comes in again. */
@@ -74,7 +67,6 @@ class ListWorkController {
     }
 
     private static Answer adding(LeadList list, int rows) {
-        return Answer.redirect(list.path())
-                .undo(list.path() + "/undo?last=true", "intake.list.adding", "count", rows);
+        return Answer.redirect(list.path()).undo(list.path() + "/undo?last=true", "intake.list.adding", "count", rows);
     }
 }

@@ -27,8 +27,7 @@ class ListUndoing {
     private final Edited edited;
     private final LastBrought last;
 
-    ListUndoing(
-            LeadLists lists, ListRows rows, ListMerging merging, Entry entry, Edited edited, LastBrought last) {
+    ListUndoing(LeadLists lists, ListRows rows, ListMerging merging, Entry entry, Edited edited, LastBrought last) {
         this.last = last;
         this.edited = edited;
         this.lists = lists;

@@ -176,8 +176,8 @@ class ListWork {
 
     /** It can't go on. */
     void giveUp(long id) {
-        transaction.executeWithoutResult(status ->
-                lists.lock(id).filter(list -> list.state().atWork()).ifPresent(this::failed));
+        transaction.executeWithoutResult(
+                status -> lists.lock(id).filter(list -> list.state().atWork()).ifPresent(this::failed));
     }
 
     private void failed(LeadList list) {
