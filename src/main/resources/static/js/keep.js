@@ -114,10 +114,14 @@ const answer = (form) => {
   keep(form);
 };
 
+// 422: a mix of what two have changed that can't be saved, in the form that it came from: it is kept from then on, not what was
+// typed before.
+let mixed = null;
 const formOf = (element) => (element?.form ?? element?.closest?.('form'))?.closest?.('form[data-keep]');
 // [data-forgets="name"]: a form, or what leaves it, that decides what becomes of words of another form.
+const named = (element) => element?.closest?.('[data-forgets]')?.dataset.forgets;
 const forgetNamed = (element) => {
-  const name = element?.closest?.('[data-forgets]')?.dataset.forgets;
+  const name = named(element);
   try { if (name) sessionStorage.removeItem(placeOf(name)); } catch { /* as above */ }
 };
 const changed = new Set();
@@ -132,12 +136,14 @@ addEventListener('pagehide', keepChanged); // left between a key and that
 // Before the answer is swapped in, which may be the same form for the next one.
 document.addEventListener('htmx:beforeOnLoad', (event) => {
   const form = formOf(event.detail.elt);
-  const sent = event.detail.requestConfig?.verb === 'post' && event.detail.xhr.status < 300;
+  const posted = event.detail.requestConfig?.verb === 'post';
+  const sent = posted && event.detail.xhr.status < 300;
   if (form && sent && !('keepUntil' in form.dataset)) forget(form); // [data-keep-until]: its answer may be a question
   if (sent) forgetNamed(event.detail.elt);
-  if (event.detail.requestConfig?.verb === 'post') told = form && event.detail.xhr.status === 409 ? form : null;
+  if (posted) told = form && event.detail.xhr.status === 409 ? form : null;
+  if (posted) mixed = event.detail.xhr.status === 422 ? named(event.detail.elt) : null;
 });
-document.addEventListener('htmx:afterRequest', () => { told = null; }); // its pieces have loaded
+document.addEventListener('htmx:afterRequest', () => { told = mixed = null; }); // its pieces have loaded
 document.addEventListener('submit', (event) => {
   const form = event.target.closest('form[data-keep]');
   if (form && !event.defaultPrevented && !form.matches('[hx-post]')) forget(form);
@@ -153,5 +159,9 @@ document.addEventListener('click', (event) => {
 document.addEventListener('htmx:load', (event) => {
   const piece = event.detail.elt;
   const forms = [...piece.querySelectorAll?.('form[data-keep]') ?? []];
-  for (const form of piece.matches?.('form[data-keep]') ? [piece] : forms) isAnswer(form) ? answer(form) : restore(form);
+  for (const form of piece.matches?.('form[data-keep]') ? [piece] : forms) {
+    if (isAnswer(form)) answer(form);
+    else if (form.dataset.keep === mixed) keep(form);
+    else restore(form);
+  }
 });

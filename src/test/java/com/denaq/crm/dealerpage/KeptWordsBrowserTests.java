@@ -153,6 +153,38 @@ class KeptWordsBrowserTests extends WithBrowser {
     }
 
     @Test
+    void a_mix_that_cannot_be_saved_waits_as_it_was_chosen_and_not_as_it_was_typed_first() {
+        users.admin("Nadia Weiss");
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        try (Window window = window(vera, Look.DESKTOP).expectError("409").expectError("422")) {
+            Page page = window.visit("/dealers/" + shop).page();
+            page.locator("#facts-edit").click();
+            page.locator("#facts-form [name=opens]").fill("14:00");
+            page.locator("#facts-form [name=remark]").fill("Ask for Ann");
+            db.sql("update dealer set remark = 'Ask for Bob', closes = '13:00', version = version + 1 where id = :id")
+                    .param("id", shop.value())
+                    .update();
+            page.locator("#facts-form button.primary").click();
+            page.locator("#facts-form.conflict [name=remark]").first().check();
+            page.locator("#facts-form.conflict button.primary").click();
+            for (boolean later : List.of(false, true)) {
+                if (later) {
+                    page.reload();
+                }
+                assertThat(page.locator("#facts-form:not(.conflict) [name=remark]"))
+                        .hasValue("Ask for Bob");
+                assertThat(page.locator("#facts-form [name=opens]")).hasValue("14:00");
+                assertThat(page.locator("#facts-form [name=closes]")).hasValue("13:00");
+            }
+            page.locator("#facts-form [name=closes]").fill("19:00");
+            page.locator("#facts-form button.primary").click();
+            assertThat(page.locator("#facts-form")).hasCount(0);
+            assertThat(page.locator("#facts")).containsText("Ask for Bob");
+        }
+    }
+
+    @Test
     void what_was_typed_about_somebody_whom_a_colleague_has_removed_waits_as_somebody_new() {
         User nadia = users.admin("Nadia Weiss");
         User vera = users.agent("Vera Sokolova");
