@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a reviewer would look for in every change, over the whole tree. */
@@ -68,6 +69,21 @@ class HouseTests {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** By itself or in another component. */
+    @Test
+    void each_component_is_drawn_in_the_gallery() {
+        String drawn = House.templates().stream()
+                .filter(source -> source.path().startsWith("jte/gallery/")
+                        || source.path().startsWith("jte/components/"))
+                .map(Source::text)
+                .collect(Collectors.joining());
+        assertThat(House.templates().stream()
+                        .map(source ->
+                                source.path().replaceAll("^jte/|[.]jte$", "").replace('/', '.'))
+                        .filter(name -> name.startsWith("components.") && !drawn.contains("@template." + name + "(")))
+                .isEmpty();
     }
 
     @Test
