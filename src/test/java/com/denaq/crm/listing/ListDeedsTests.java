@@ -268,7 +268,11 @@ class ListDeedsTests extends ListsOfTwoAgents {
                 .expect(303);
         Object[] changed = {"name", "my firms", "query", "stage=firm&owner=me&step=late"};
         assertThat(agent.htmx().post("/dealers/views", changed).expect(422).body())
-                .contains("You have a view of this name", "Save the changes to this view");
+                .contains(
+                        "You have a view of this name", "Save the changes to this view", "<option value=\"My firms\"");
+        assertThat(agent.htmx().post("/dealers/views", "name", " ").expect(422).body())
+                .contains("<option value=\"My firms\"")
+                .doesNotContain("Save the changes to this view");
         TestClient.Reply replaced = agent.post(
                         "/dealers/views",
                         "name",

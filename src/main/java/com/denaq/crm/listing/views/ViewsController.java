@@ -15,7 +15,6 @@ import com.denaq.crm.platform.words.Languages;
 import com.denaq.crm.templates.Templates;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,7 +49,7 @@ class ViewsController {
                 ? Problems.of("name", TOO_LONG, "most", SavedView.LONGEST_QUERY)
                 : problems(viewer, form);
         if (problems.any()) {
-            return again(screen, viewer, form, null, problems);
+            return fresh(screen, viewer, form, problems, false);
         }
         Optional<SavedView> there = form.instead() ? views.named(viewer, form.name()) : Optional.empty();
         if (there.isPresent()) {
@@ -63,7 +62,7 @@ class ViewsController {
                             there.get().name());
         }
         if (views.save(viewer, form.name(), query, form.shared()).isEmpty()) {
-            return again(screen, viewer, form, null, Problems.of("name", "listing.view.name.mine"));
+            return fresh(screen, viewer, form, Problems.of("name", "listing.view.name.mine"), true);
         }
         return Answer.redirect(Asked.PATH + "?" + query).toast("listing.view.saved", "name", form.name());
     }
@@ -80,10 +79,10 @@ class ViewsController {
         SavedView view = views.own(viewer, id);
         Problems problems = problems(viewer, form);
         if (problems.any()) {
-            return again(screen, viewer, form, id, problems);
+            return renamed(screen, viewer, form, id, problems);
         }
         if (!views.rename(viewer, id, form.name(), form.shared())) {
-            return again(screen, viewer, form, id, Problems.of("name", "listing.view.name.taken"));
+            return renamed(screen, viewer, form, id, Problems.of("name", "listing.view.name.taken"));
         }
         return Answer.redirect(Asked.PATH + "?" + view.query()).toast("listing.view.saved", "name", form.name());
     }
@@ -130,7 +129,14 @@ class ViewsController {
         return Asked.query(DealerFilter.parse(query), order);
     }
 
-    private Answer again(Screen screen, Viewer viewer, ViewForm form, @Nullable Long id, Problems problems) {
-        return Answer.problem(templates.listingViewForm(screen, form, id, viewer.mayManage(), problems, List.of()));
+    /** @param mine one of the viewer's own has that name: it may be saved in its place */
+    private Answer fresh(Screen screen, Viewer viewer, ViewForm form, Problems problems, boolean mine) {
+        List<String> known = SavedView.names(views.of(viewer), viewer);
+        return Answer.problem(templates.listingViewForm(screen, form, null, viewer.mayManage(), problems, known, mine));
+    }
+
+    private Answer renamed(Screen screen, Viewer viewer, ViewForm form, long id, Problems problems) {
+        return Answer.problem(
+                templates.listingViewForm(screen, form, id, viewer.mayManage(), problems, List.of(), false));
     }
 }
