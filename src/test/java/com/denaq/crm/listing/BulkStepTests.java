@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.NextSteps;
@@ -35,6 +36,9 @@ class BulkStepTests {
 
     @Autowired
     TestDealers dealers;
+
+    @Autowired
+    DealerRegister register;
 
     @Autowired
     NextSteps steps;
@@ -77,6 +81,18 @@ class BulkStepTests {
         agent.post("/dealers/bulk/" + bulk() + "/undo").expect(303);
         assertThat(what(prairie)).isNull();
         assertThat(what(harbor)).isNull();
+    }
+
+    @Test
+    void who_works_with_all_hears_that_what_was_deleted_since_it_was_chosen_is_gone() {
+        User nadia = users.admin("Nadia Weiss");
+        register.delete(users.viewer(nadia), harbor);
+        agent = clients.of(nadia);
+        plan("Offer the winter prices", false);
+        assertThat(agent.get("/dealers").body())
+                .contains(
+                        "The step is planned with 2 dealers; 1 has a step already; 1 stands in the dead end; 1 isn’t there any more");
+        assertThat(what(boriss)).isEqualTo("Offer the winter prices");
     }
 
     @Test

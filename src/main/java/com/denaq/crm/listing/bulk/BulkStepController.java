@@ -51,7 +51,11 @@ class BulkStepController {
         }
         BulkSteps.Planned done = steps.plan(viewer, dealers, planned.step(), planned.instead());
         Object[] told = {
-            "count", done.dealers(), "planned", done.planned(), "dead", done.dead(), "foreign", done.foreign()
+            "count", done.dealers(),
+            "planned", done.planned(),
+            "dead", done.dead(),
+            "foreign", done.foreign(),
+            "gone", done.gone()
         };
         return done.dealers() == 0
                 ? back.toast("listing.bulk.planned.none", told)

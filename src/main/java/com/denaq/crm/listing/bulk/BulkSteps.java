@@ -1,6 +1,7 @@
 package com.denaq.crm.listing.bulk;
 
 import com.denaq.crm.access.Viewer;
+import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.listing.bulk.BulkRows.Kept;
@@ -44,8 +45,12 @@ class BulkSteps {
         int planned = 0;
         int dead = 0;
         int foreign = 0;
+        int gone = 0;
         for (DealerId dealer : inOrder(chosen)) {
-            if (!workable(viewer, dealer)) {
+            Optional<Dealer> live = dealers.forItself(dealer); // locked from here on, so that it stays so
+            if (live.isEmpty()) {
+                gone++;
+            } else if (!viewer.mayWork(live.get().ownership())) {
                 foreign++;
             } else if (!instead && steps.openOf(dealer).isPresent()) {
                 planned++;
@@ -61,7 +66,7 @@ class BulkSteps {
                 opened.stream().map(each -> each.dealer().value()).toList(),
                 new Long[opened.size()],
                 opened.stream().map(each -> each.id().value()).toArray(Long[]::new));
-        return new Planned(id, opened.size(), planned, dead, foreign);
+        return new Planned(id, opened.size(), planned, dead, foreign, gone);
     }
 
     /**
@@ -70,8 +75,9 @@ class BulkSteps {
      * @param planned have a step already
      * @param dead stand in the dead end
      * @param foreign aren't the viewer's to work with
+     * @param gone have been deleted or merged since they were chosen
      */
-    record Planned(long id, int dealers, int planned, int dead, int foreign) {}
+    record Planned(long id, int dealers, int planned, int dead, int foreign, int gone) {}
 
     /** The steps that are still open go, and what they came after is open again. */
     int takeBack(Viewer viewer, List<Kept> kept) {
