@@ -37,7 +37,7 @@ class Standstill {
      * Of each owner who has any, counted to 1,001.
      *
      * @param late those with a next step that is late; user 0: nobody's
-     * @param withoutStep those of {@code Neglect.NO_STEP}
+     * @param withoutStep those of {@code Neglect.NO_STEP}: without an owner none is one
      */
     record ByOwner(Map<Long, Long> late, Map<Long, Long> withoutStep) {
 
@@ -49,18 +49,17 @@ class Standstill {
     }
 
     ByOwner byOwner(@Nullable Long user) {
-        return new ByOwner(ofEach(Lateness.OF_LISTED, user), ofEach(Neglect.NO_STEP.condition("l"), user));
+        String late = ofEach(Lateness.OF_LISTED, user);
+        String ofNobody = " union all select 0, n from " + some("is null", Lateness.OF_LISTED) + " where n > 0";
+        return new ByOwner(
+                counts(user == null ? late + ofNobody : late, user),
+                counts(ofEach(Neglect.NO_STEP.condition("l"), user), user));
     }
 
     /** Whether the owner is an agent or not, has left or not. */
-    private Map<Long, Long> ofEach(String condition, @Nullable Long user) {
-        String theirs =
-                "select u.id, n from app_user u cross join lateral " + some("= u.id", condition) + " where n > 0";
-        return counts(
-                user != null
-                        ? theirs + " and u.id = :user"
-                        : theirs + " union all select 0, n from " + some("is null", condition) + " where n > 0",
-                user);
+    private static String ofEach(String condition, @Nullable Long user) {
+        return "select u.id, n from app_user u cross join lateral " + some("= u.id", condition) + " where n > 0"
+                + (user == null ? "" : " and u.id = :user");
     }
 
     private static String some(String owner, String condition) {

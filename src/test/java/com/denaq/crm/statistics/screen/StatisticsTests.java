@@ -159,7 +159,10 @@ class StatisticsTests {
         clock.advance(Duration.ofDays(9));
         TestClient asked = clients.of(nadia);
         String agents = table(asked.get("/statistics").expect(200).body(), "agents-title");
-        assertThat(agents).contains("Nadia Weiss", "Zoe Gone", "Nobody’s");
+        assertThat(agents)
+                .contains("Nadia Weiss", "Zoe Gone", "Nobody’s", "owner=" + gone.id() + "&amp;neglected=no-step")
+                .as("only an owned dealer is without a step: of nobody there is no list")
+                .doesNotContain("owner=free&amp;neglected");
         List<String> late = Pattern.compile("p3\"><a href=\"(/dealers[^\"]*step=late)\">1<")
                 .matcher(agents)
                 .results()
