@@ -21,6 +21,11 @@ public record ReadSite(
         return key != null && key.indexOf('/') >= 0;
     }
 
+    /** Whether its host is no single company's, so that the words of the host tell nothing: a page there, or what isn't one either. */
+    public boolean ofMany() {
+        return page() || url != null && key == null;
+    }
+
     /** The number that a messenger's page is of: {@code +14055550199} of {@code wa.me/14055550199}; null for another's page. */
     public @Nullable String phone() {
         Matcher number = BY_NUMBER.matcher(key == null ? "" : key);

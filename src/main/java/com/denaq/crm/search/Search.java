@@ -6,7 +6,6 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.reading.Phones;
 import com.denaq.crm.reading.ReadPhone;
-import com.denaq.crm.reading.ReadSite;
 import com.denaq.crm.reading.Sites;
 import com.denaq.crm.search.find.ByWords;
 import com.denaq.crm.search.find.People;
@@ -97,9 +96,7 @@ public class Search {
             return new Results(more ? found.subList(0, limit) : found, List.of(), null, false, List.of(), more);
         }
         String host = Sites.pasted(typed.text());
-        ReadSite read = Sites.read(typed.text());
-        boolean hostOfMany = read.page() || read.url() != null && read.key() == null;
-        return host == null || hostOfMany
+        return host == null || Sites.read(typed.text()).ofMany()
                 ? Results.none()
                 : found(viewer, transcriptions.of(split(host)), null, false, limit);
     }

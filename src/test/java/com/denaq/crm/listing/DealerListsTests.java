@@ -103,7 +103,7 @@ class DealerListsTests {
                 .param("id", id)
                 .update();
         word(id, name, 1);
-        word(id, name.equals("Volt") ? "voltex.example" : "", 2);
+        word(id, name.equals("Volt") ? "voltex.example" : name.equals("Battery Barn") ? "facebook.com" : "", 2);
         db.sql("select city from dealer where id = " + id + " -- all dealers: a test")
                 .query(String.class)
                 .list()
@@ -153,6 +153,7 @@ class DealerListsTests {
                     q=volt&owner=me                | l.owner_id = :me and l.dealer_id in (select id from dealer where name = 'Volt')
                     q=voltex.example               | (l.owner_id = :me or l.owner_id is null and l.standing = 'LEAD' and not l.in_review or exists (select from app_user where id = :me and role = 'ADMIN')) and l.dealer_id in (select id from dealer where name = 'Volt')
                     q=https://www.voltex.example/a | (l.owner_id = :me or l.owner_id is null and l.standing = 'LEAD' and not l.in_review or exists (select from app_user where id = :me and role = 'ADMIN')) and l.dealer_id in (select id from dealer where name = 'Volt')
+                    q=https://www.facebook.com/new | false
                     region=fl                      | l.region = 'FL'
                     region=Florida, tx             | true
                     region=Nowhere                 | false

@@ -3,6 +3,11 @@ package com.denaq.crm.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.contacts.Reachability;
+import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.dealers.NewDealer;
+import com.denaq.crm.dealers.Source;
 import com.denaq.crm.platform.commands.Command;
 import com.denaq.crm.platform.commands.Terminal;
 import com.denaq.crm.steps.NewStep;
@@ -41,6 +46,9 @@ class ListDeedsTests extends ListsOfTwoAgents {
 
     @Autowired
     DealerLists lists;
+
+    @Autowired
+    DealerRegister register;
 
     @Test
     void a_view_is_saved_opened_first_renamed_deleted_and_brought_back() {
@@ -285,6 +293,23 @@ class ListDeedsTests extends ListsOfTwoAgents {
         assertThat(view()).isEqualTo("My firms stage=firm&owner=me&step=late");
         agent.post(Undo.of(replaced)).expect(303);
         assertThat(view()).isEqualTo("My firms stage=firm&owner=me");
+    }
+
+    @Test
+    void a_site_that_only_a_colleagues_dealer_has_is_looked_for_by_its_words_as_in_the_search_box() {
+        register.enter(
+                users.viewer(boris),
+                NewDealer.of(Facts.of("Tide Pool", "US").withSite("greenwich-cells.com"), Source.AGENT)
+                        .ownedBy(boris.id()));
+        DealerId ours = dealers.firm("Greenwich Cells Company", vera);
+        for (String path : List.of("/dealers?all=1&q=", "/search?q=")) {
+            assertThat(agent.get(path + "https://greenwich-cells.com/shop")
+                            .expect(200)
+                            .body())
+                    .as(path)
+                    .contains("href=\"/dealers/" + ours)
+                    .doesNotContain("Tide Pool");
+        }
     }
 
     private String view() {

@@ -56,16 +56,28 @@ class ListWords {
             return DealerId.perhaps(typed) ? numbered.or(words(typed, viewer, mine)) : numbered;
         }
         String host = Sites.pasted(typed);
-        List<DealerId> sited = host == null ? List.of() : holders.of(typed);
-        if (!sited.isEmpty()) {
-            return Condition.of(
-                    "l.dealer_id = any(:sited) and " + viewer.mayReadRow("l"),
-                    "sited",
-                    sited.stream().map(DealerId::value).toArray(Long[]::new),
-                    "viewer",
-                    viewer.id().value());
+        return host == null ? words(typed, viewer, mine) : site(typed, host, viewer, mine);
+    }
+
+    /** As the search box answers: whose site it is among those whom the viewer may read; else who has the words of its host. */
+    private Condition site(String typed, String host, Viewer viewer, boolean mine) {
+        Long[] sited = readable(viewer, holders.of(typed));
+        if (sited.length > 0) {
+            return Condition.of("l.dealer_id = any(:sited)", "sited", sited);
         }
-        return words(host == null ? typed : host, viewer, mine);
+        return Sites.read(typed).ofMany() ? Condition.of("false") : words(host, viewer, mine);
+    }
+
+    private Long[] readable(Viewer viewer, List<DealerId> some) {
+        return some.isEmpty()
+                ? new Long[0]
+                : db.sql("select l.dealer_id from dealer_listing l where l.dealer_id = any(:some) and "
+                                + viewer.mayReadRow("l"))
+                        .params(viewer.params())
+                        .param("some", some.stream().map(DealerId::value).toArray(Long[]::new))
+                        .query(Long.class)
+                        .list()
+                        .toArray(Long[]::new);
     }
 
     private Condition words(String typed, Viewer viewer, boolean mine) {
