@@ -296,6 +296,35 @@ class ListDeedsTests extends ListsOfTwoAgents {
     }
 
     @Test
+    void a_view_that_was_shared_or_opens_first_is_so_again_when_saving_it_anew_is_taken_back() {
+        TestClient admin = clients.of(ada);
+        admin.post("/dealers/views", "name", "Hot ones", "query", "stage=firm").expect(303);
+        admin.post("/dealers/views/first", "query", "stage=firm").expect(303);
+        TestClient.Reply replaced = admin.post(
+                        "/dealers/views",
+                        "name",
+                        "Hot ones",
+                        "query",
+                        "stage=firm&step=late",
+                        "shared",
+                        "true",
+                        "instead",
+                        "true")
+                .expect(303);
+        assertThat(first()).isEqualTo("stage=firm&step=late");
+        assertThat(agent.get("/dealers").body()).contains("Hot ones");
+        admin.post(Undo.of(replaced)).expect(303);
+        assertThat(first()).isEqualTo("stage=firm");
+        assertThat(agent.get("/dealers").body()).doesNotContain("Hot ones");
+    }
+
+    private String first() {
+        return db.sql("select default_view from list_preference")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void a_site_that_only_a_colleagues_dealer_has_is_looked_for_by_its_words_as_in_the_search_box() {
         register.enter(
                 users.viewer(boris),

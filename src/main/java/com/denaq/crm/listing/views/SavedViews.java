@@ -79,31 +79,46 @@ public class SavedViews {
     /** Shows that list from now on; shared, it stays so. */
     @Transactional
     public void replace(Viewer viewer, long id, String query, boolean shared) {
-        own(viewer, id);
+        SavedView view = own(viewer, id);
         db.sql("""
-                update saved_view set before = query, query = :query, shared = shared or :shared, version = version + 1
+                update saved_view
+                   set before = query, before_shared = shared, query = :query, shared = shared or :shared, version = version + 1
                  where id = :id""")
                 .param("id", id)
                 .param("query", query)
                 .param("shared", shared && viewer.mayManage())
                 .update();
+        opensFirst(viewer, view.query(), query);
     }
 
     /** Shows what it did before; false where that is taken back already. */
     @Transactional
     public boolean takeBackReplacing(Viewer viewer, long id) {
-        own(viewer, id);
-        return db.sql("""
-                update saved_view set query = before, before = null, version = version + 1
+        SavedView view = own(viewer, id);
+        boolean back = db.sql("""
+                update saved_view
+                   set query = before, shared = coalesce(before_shared, shared), before = null, before_shared = null,
+                       version = version + 1
                  where id = :id and before is not null""").param("id", id).update() == 1;
+        opensFirst(viewer, view.query(), own(viewer, id).query());
+        return back;
     }
 
-    /** As {@link #save}, false. */
+    /** Where the view opens first, it still does: what opens first is kept as a query. */
+    private void opensFirst(Viewer viewer, String before, String now) {
+        db.sql("update list_preference set default_view = :now where user_id = :viewer and default_view = :before")
+                .params(viewer.params())
+                .param("before", before)
+                .param("now", now)
+                .update();
+    }
+
+    /** As {@link #save}, false. With whom it is shared is chosen here, and stays so whatever is taken back. */
     @Transactional
     public boolean rename(Viewer viewer, long id, String name, boolean shared) {
         own(viewer, id);
         return db.sql("""
-                update saved_view v set name = :name, shared = :shared, version = version + 1
+                update saved_view v set name = :name, shared = :shared, before_shared = null, version = version + 1
                  where id = :id and not exists (select from saved_view o
                          where o.user_id = v.user_id and lower(o.name) = lower(:name) and o.id <> v.id and o.deleted_at is null)""")
                         .param("id", id)
