@@ -57,11 +57,17 @@ public class Notes {
 
     /** @param before the last one of the page before; null for the newest */
     public List<Note> list(Viewer viewer, Kind kind, @Nullable Long before, int limit) {
+        return list(viewer, kind, before, List.of(), limit);
+    }
+
+    /** @param but those that stand elsewhere already */
+    public List<Note> list(Viewer viewer, Kind kind, @Nullable Long before, List<Note> but, int limit) {
         String further = before == null ? "" : " and n.id < :before";
-        return db.sql(select(viewer) + " where " + kind.condition + " and n.withdrawn_at is null" + further
-                        + " order by n.id desc limit :limit")
+        return db.sql(select(viewer) + " where " + kind.condition + " and n.withdrawn_at is null and n.id <> all(:but)"
+                        + further + " order by n.id desc limit :limit")
                 .params(viewer.params())
                 .param("before", before)
+                .param("but", but.stream().map(Note::id).toArray(Long[]::new))
                 .param("limit", limit)
                 .query(rows::note)
                 .list();

@@ -130,6 +130,18 @@ class NotesTests {
         assertThat(second).extracting(Note::text).containsExactly("Note 1", "Note 0");
     }
 
+    @Test
+    void those_that_stand_elsewhere_take_no_place_of_a_page() {
+        leave("The oldest", null);
+        for (int i = 0; i < 4; i++) {
+            leave("Wanted " + i, null, LocalDate.of(2026, 11, 23));
+        }
+        List<Note> wanted = notes.wanted(asVera, LocalDate.of(2026, 11, 23));
+        assertThat(notes.list(asVera, Kind.FOR_ME, null, wanted, 3))
+                .extracting(Note::text)
+                .containsExactly("The oldest");
+    }
+
     private long leave(String text, @Nullable DealerId dealer) {
         return leave(text, dealer, null);
     }

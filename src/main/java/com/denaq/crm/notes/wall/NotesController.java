@@ -144,13 +144,13 @@ class NotesController {
             Screen screen, Viewer viewer, Kind kind, @Nullable Long before, NoteForm form, Problems problems) {
         List<Note> wanted =
                 kind == Kind.FOR_ME ? notes.wanted(viewer, screen.moments().today()) : List.of();
-        List<Note> found = notes.list(viewer, kind, before, ROWS + 1);
+        List<Note> found = notes.list(viewer, kind, before, wanted, ROWS + 1);
         boolean more = found.size() > ROWS;
         List<Note> page = more ? found.subList(0, ROWS) : found;
         return new Wall(
                 kind,
                 before == null ? wanted : List.of(),
-                page.stream().filter(note -> !wanted.contains(note)).toList(),
+                page,
                 kind == Kind.LEFT ? List.of() : notes.list(viewer, Kind.LEFT, null, BESIDE),
                 more ? page.getLast().id() : null,
                 notes.open(viewer.id()),
