@@ -95,6 +95,7 @@ public class DealerArrivals {
                 "dealer",
                 "withdrawn",
                 dealers.stream().map(dealer -> line(dealer, new Changes())).toList());
+        events.publishEvent(new DealersDeleted(dealers, false, viewer.id()));
         events.publishEvent(DealersTouched.all(dealers, Aspect.EXISTENCE));
     }
 

@@ -141,7 +141,7 @@ public class DealerRegister {
                 .update();
         if (rows == 1) {
             audit.write(viewer.id().value(), "dealer", id.value(), id.value(), action, new Changes());
-            events.publishEvent(new DealerDeleted(id, at == null, viewer.id()));
+            events.publishEvent(new DealersDeleted(List.of(id), at == null, viewer.id()));
             if (at == null && entryMoves.again(viewer, id)) {
                 events.publishEvent(new EntryRestored(id));
             }

@@ -2,11 +2,11 @@ package com.denaq.crm.timeline;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DeadEnd;
-import com.denaq.crm.dealers.DealerDeleted;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerMoved;
 import com.denaq.crm.dealers.DealersAssigned;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import com.denaq.crm.dealers.DealersDeleted;
 import com.denaq.crm.dealers.DealersEntered;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.dealers.MoveKind;
@@ -97,8 +97,8 @@ class OwnEntries {
     }
 
     @EventListener
-    void on(DealerDeleted deleted) {
-        write(List.of(deleted.dealer()), clock.instant(), deleted.by(), Map.of("deleted", !deleted.back()));
+    void on(DealersDeleted deleted) {
+        write(deleted.dealers(), clock.instant(), deleted.by(), Map.of("deleted", !deleted.back()));
     }
 
     private static Map<String, Object> details(DealerMoved moved) {

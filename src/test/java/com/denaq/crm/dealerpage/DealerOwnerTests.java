@@ -170,7 +170,9 @@ class DealerOwnerTests {
         clients.of(nadia).post("/dealers/" + shop + "/deletion").expect(303);
         TestClient page = clients.of(vera);
         assertThat(page.get("/dealers/" + shop).expect(404).body())
-                .contains("Harbor Lane was deleted by Nadia Weiss on ", "that can be done till ");
+                .contains(
+                        "Harbor Lane was deleted by Nadia Weiss on ",
+                        "Ask an admin to bring it back: that can be done till ");
         assertThat(page.htmx()
                         .post("/dealers/" + shop + "/activities", "kind", "note", "body", "They moved")
                         .expect(404)
@@ -184,6 +186,18 @@ class DealerOwnerTests {
         clients.of(nadia).post("/dealers/" + shop + "/deletion/undo").expect(303);
         assertThat(page.htmx().get("/dealers/" + shop + "/timeline").expect(200).body())
                 .contains("Deleted · Nadia Weiss", "Brought back from the recycle bin · Nadia Weiss");
+    }
+
+    @Test
+    void of_a_lead_that_was_taken_back_its_timeline_tells_so_before_that_it_was_brought_back() {
+        User nadia = users.admin("Nadia Weiss");
+        User rosa = users.leadCreator("Rosa Marin");
+        DealerId lead = dealers.lead("Harbor Lane", rosa);
+        clients.of(rosa).post("/leads/" + lead + "/withdrawal").expect(303);
+        TestClient page = clients.of(nadia);
+        page.post("/dealers/" + lead + "/deletion/undo").expect(303);
+        assertThat(page.htmx().get("/dealers/" + lead + "/timeline").expect(200).body())
+                .containsSubsequence("Brought back from the recycle bin · you", "Deleted · Rosa Marin", "Lead added");
     }
 
     @Test
