@@ -5,8 +5,9 @@ alter table former_fact validate constraint former_fact_field_check;
 
 -- Of those that are merged already: each in all that it came to be one with.
 with recursive there as (
-    select m.winner, m.id as merge_id, m.at, concat_ws(e'\x1f', coalesce(l.street, ''), coalesce(l.postcode, ''),
-                                                       coalesce(l.city, ''), coalesce(l.region, ''), l.country) as value
+    select m.winner, m.id as merge_id, m.at,
+           concat_ws(e'\x1f', left(coalesce(l.street, ''), 300), left(coalesce(l.postcode, ''), 40),
+                     left(coalesce(l.city, ''), 150), left(coalesce(l.region, ''), 100), l.country) as value
       from dealer_merge m join dealer l on l.id = m.loser
      where m.undone_at is null and coalesce(l.street, l.city) is not null
      union all

@@ -16,10 +16,14 @@ public record FormerPlace(
     /** Between the parts of one that is kept: nobody can type it. */
     private static final char PART = '\u001f';
 
-    /** In SQL, of the dealer {@code d} where it is now, as it is kept; null where nothing is known but the country. */
+    /**
+     * In SQL, of the dealer {@code d} where it is now, as it is kept; null where nothing is known but the country. Each part
+     * as far as an index holds all of them, in any letters: 2,704 bytes.
+     */
     static final String KEPT = """
             case when coalesce(d.street, d.city) is not null then
-                concat_ws(e'\\x1f', coalesce(d.street, ''), coalesce(d.postcode, ''), coalesce(d.city, ''), coalesce(d.region, ''), d.country)
+                concat_ws(e'\\x1f', left(coalesce(d.street, ''), 300), left(coalesce(d.postcode, ''), 40),
+                          left(coalesce(d.city, ''), 150), left(coalesce(d.region, ''), 100), d.country)
             end""";
 
     /** As it is kept. */

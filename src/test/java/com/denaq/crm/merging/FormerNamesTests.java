@@ -26,6 +26,8 @@ import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,21 @@ class FormerNamesTests {
         assertThat(former.places(dealers.read(vera, further))).isEmpty();
         assertThat(duplicates.judge(viewer, whole).matches().getFirst().dealer())
                 .isEqualTo(shop);
+    }
+
+    @Test
+    void an_address_that_is_longer_than_an_index_holds_is_kept_as_far_as_it_does() {
+        String letters = new Random(4)
+                .ints(Facts.LONGEST, 'а', 'я')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        Dealer now = dealers.read(vera, shop);
+        register.correct(viewer, shop, now.version(), now.facts().withStreet(letters));
+        DealerId winner = dealers.firm("Harbor Lane", vera);
+        merges.merge(viewer, MergeWish.of(winner, shop));
+        assertThat(former.places(dealers.read(vera, winner)))
+                .extracting(FormerPlace::street)
+                .containsExactly(letters.substring(0, 300));
     }
 
     @Test
