@@ -45,7 +45,7 @@ class MeController {
     @GetMapping
     JteModel show(Screen screen, User user, HttpServletRequest request, HttpServletResponse response) {
         MyPage page = pages.of(screen, user);
-        String token = shown.take(request, response, PAGE);
+        String token = shown.take(request, response, SignedIn.ownSession(), PAGE);
         return templates.accessMe(screen, token == null ? page : page.withToken(token));
     }
 

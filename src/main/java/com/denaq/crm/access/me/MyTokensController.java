@@ -3,6 +3,7 @@ package com.denaq.crm.access.me;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.security.SignedIn;
 import com.denaq.crm.access.sessions.ShownOnce;
 import com.denaq.crm.access.tokens.OwnTokens;
 import com.denaq.crm.access.tokens.Tokens;
@@ -13,6 +14,7 @@ import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,7 +41,8 @@ class MyTokensController {
     }
 
     @PostMapping
-    Answer make(
+    @Transactional
+    public Answer make(
             Screen screen,
             User user,
             @RequestParam(name = "token", defaultValue = "") String name,
@@ -50,7 +53,7 @@ class MyTokensController {
             return Answer.problem(
                     templates.accessMe(screen, pages.of(screen, user).with(problems)));
         }
-        shown.keep(request, MeController.PAGE, tokens.make(user.id(), called, user.id()));
+        shown.keep(request, SignedIn.ownSession(), MeController.PAGE, tokens.make(user.id(), called, user.id()));
         return Answer.redirect(MeController.PAGE + "#my-tokens");
     }
 

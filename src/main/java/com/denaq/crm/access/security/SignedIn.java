@@ -28,6 +28,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
                 : Optional.empty();
     }
 
+    /** The session of whoever looks at a screen: only programs have none. */
+    public static long ownSession() {
+        return current().map(SignedIn::session).orElseThrow();
+    }
+
     public User user() {
         return user;
     }

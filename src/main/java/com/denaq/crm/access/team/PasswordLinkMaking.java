@@ -3,6 +3,7 @@ package com.denaq.crm.access.team;
 import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.security.SignedIn;
 import com.denaq.crm.access.sessions.ShownOnce;
 import com.denaq.crm.access.signin.PasswordLinks;
 import com.denaq.crm.platform.web.Answer;
@@ -11,6 +12,7 @@ import com.denaq.crm.platform.web.OwnAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -32,13 +34,14 @@ class PasswordLinkMaking {
     }
 
     @PostMapping("/users/{id}/password-link")
-    Answer make(UserId viewer, @PathVariable("id") long id, HttpServletRequest request) {
+    @Transactional
+    public Answer make(UserId viewer, @PathVariable("id") long id, HttpServletRequest request) {
         TeamPage page = pages.of(new UserId(id), viewer);
         if (!Objects.requireNonNull(page.chosen()).active()) {
             throw new NotFound("active user " + id);
         }
         String link = address.of(request, links.make(new UserId(id), viewer));
-        shown.keep(request, TeamController.page(id), link);
+        shown.keep(request, SignedIn.ownSession(), TeamController.page(id), link);
         return Answer.redirect(TeamController.page(id) + "#user");
     }
 }

@@ -4,6 +4,7 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.access.security.SignedIn;
 import com.denaq.crm.access.sessions.ShownOnce;
 import com.denaq.crm.platform.web.Answer;
 import com.denaq.crm.platform.web.OwnAddress;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,7 +53,8 @@ class TeamController {
 
     /** The link is on the page that comes next and nowhere else: it is shown once. */
     @PostMapping
-    Answer invite(Screen screen, UserId viewer, UserForm form, HttpServletRequest request) {
+    @Transactional
+    public Answer invite(Screen screen, UserId viewer, UserForm form, HttpServletRequest request) {
         Problems problems = form.problems(pages.today());
         if (problems.any()) {
             return Answer.problem(templates.accessUsers(
@@ -65,7 +68,7 @@ class TeamController {
         }
         User made = invited.get().user();
         String link = address.of(request, invited.get().path());
-        shown.keep(request, page(made.id().value()), link);
+        shown.keep(request, SignedIn.ownSession(), page(made.id().value()), link);
         return Answer.redirect(page(made.id().value()) + "#user");
     }
 
@@ -77,7 +80,7 @@ class TeamController {
             HttpServletRequest request,
             HttpServletResponse response) {
         TeamPage page = pages.of(new UserId(id), viewer);
-        String link = shown.take(request, response, page(id));
+        String link = shown.take(request, response, SignedIn.ownSession(), page(id));
         return templates.accessUsers(
                 screen, link == null ? page : page.withLink(link, Objects.requireNonNull(page.chosen())));
     }

@@ -8,6 +8,7 @@ import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,31 @@ class StaySignedInTests {
         clock.advance(Duration.ofHours(14));
         browser.post("/language", "language", "ru").expect(303);
         assertThat(browser.get("/").location()).isEqualTo(IN);
+    }
+
+    @Test
+    void a_token_that_is_made_in_a_form_that_stood_open_overnight_is_shown_also_on_the_next_day() {
+        TestClient browser = staying();
+        TestClient form = browser.withFormToken();
+        clock.advance(Duration.ofHours(14));
+        token(form);
+        clock.advance(Duration.ofHours(14));
+        assertThat(browser.get("/me").expect(200).body()).contains("denaq_");
+    }
+
+    @Test
+    void a_token_that_this_browser_can_show_no_more_keeps_nobody_from_the_page() {
+        TestClient browser = staying();
+        token(browser.withFormToken());
+        String device = browser.cookies().replace("device", "another");
+        assertThat(browser.get("/me").expect(200).body()).doesNotContain("denaq_");
+        browser.cookies().put("device", String.valueOf(device));
+        assertThat(browser.get("/me").expect(200).body()).doesNotContain("denaq_");
+    }
+
+    private static void token(TestClient form) {
+        form.send("POST", "/me/tokens", BodyPublishers.ofString("token=Prices"), "application/x-www-form-urlencoded")
+                .expect(303);
     }
 
     @Test
