@@ -73,8 +73,13 @@ public record Database(
         return new CannotStart("The database %s can't be reached: %s".formatted(withoutParameters(), reason), e);
     }
 
+    /** An @ behind a question mark may end a password that has one in it: all of the server is left out then. */
     private String withoutParameters() {
-        return url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
+        int parameters = url.indexOf('?');
+        boolean unclear = parameters >= 0 && url.indexOf('@', parameters) >= 0;
+        return (unclear ? url.replaceFirst("//.*", "//…") : url)
+                .replaceFirst("\\?.*", "")
+                .replaceFirst("//.*@", "//");
     }
 
     /** Why there is no connection, in a line for whoever runs it. */

@@ -66,6 +66,12 @@ class BundledPostgresTests {
                     .hasMessageContaining("//localhost")
                     .hasMessageNotContaining("CRET");
         }
+        for (String address :
+                List.of("jdbc:postgresql://denaq:S3?CRET@localhost/x", "jdbc:mysql:x?user=denaq&password=S3@CRET")) {
+            assertThatThrownBy(() -> new Database(address, null, null).checked())
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageNotContainingAny("S3", "CRET");
+        }
     }
 
     @Test
