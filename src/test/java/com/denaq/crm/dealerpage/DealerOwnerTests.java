@@ -178,6 +178,11 @@ class DealerOwnerTests {
                         .expect(404)
                         .header("HX-Trigger"))
                 .contains("Harbor Lane was deleted by Nadia Weiss", "What you typed is still here");
+        assertThat(page.post("/dealers/" + shop + "/activities", "kind", "note", "body", "They moved")
+                        .expect(404)
+                        .body())
+                .contains("Harbor Lane was deleted by Nadia Weiss")
+                .doesNotContain("so this isn’t saved");
         assertThat(clients.of(users.agent("Boris Orlov"))
                         .get("/dealers/" + shop)
                         .expect(404)

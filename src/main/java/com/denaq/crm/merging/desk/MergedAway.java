@@ -74,10 +74,13 @@ class MergedAway {
         }
     }
 
-    /** Beside what stands open it is told who has it now; of a deleted one its own page tells it, too. */
+    /**
+     * Beside what stands open it is told who has it now; of a deleted one its own page tells it, too, on which nothing is of what
+     * was typed.
+     */
     private Optional<String> elsewhere(
             Screen screen, Viewer viewer, DealerId id, Matcher path, HttpServletRequest request) {
-        boolean sent = !request.getMethod().equals("GET");
+        boolean sent = screen.fragment() && !request.getMethod().equals("GET");
         if (path.group(1) != null) {
             return Optional.empty();
         }
