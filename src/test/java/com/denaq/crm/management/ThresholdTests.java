@@ -25,6 +25,7 @@ import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import com.denaq.crm.support.Window;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,10 @@ class ThresholdTests {
     @Test
     void an_admin_moves_a_threshold_sees_what_it_would_have_done_and_saves() {
         try (Window window = Browsers.open(port).signIn(nadia.email(), TestUsers.PASSWORD)) {
-            Page page = window.expectError("422").visit("/settings/duplicates").page();
+            Page page = window.expectError("422")
+                    .expectError("409")
+                    .visit("/settings/duplicates")
+                    .page();
             assertThat(page.getByText("Move a threshold to see")).isVisible();
             page.locator("#field-similar").fill("28");
             page.locator("#field-here").fill("29");
@@ -155,6 +159,15 @@ class ThresholdTests {
             assertThat(page.locator("#field-here-problem")).containsText("has to begin above");
             assertThat(page.locator("#field-here")).hasValue("-7");
             assertThat(thresholds.now()).isEqualTo(Thresholds.MEASURED);
+            page.locator("#field-here").fill("7");
+            thresholds.save(users.viewer(nadia), new Thresholds(900, -600), seen());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the thresholds"))
+                    .click();
+            Response effect = page.waitForResponse(
+                    each -> each.url().contains("/effect"),
+                    () -> page.getByRole(AriaRole.RADIO).first().check());
+            assertThat(effect.url()).contains("here=9", "similar=-");
+            assertThat(effect.text()).contains("id=\"effect-t\"").doesNotContain("class=\"problem");
         }
     }
 }
