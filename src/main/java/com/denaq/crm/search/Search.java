@@ -146,7 +146,7 @@ public class Search {
         List<Found> dealers = new ArrayList<>(byWords.find(viewer, wanted, limit + 1));
         boolean more = dealers.size() > limit;
         List<String> words = wanted.marked();
-        List<Found> shown = readable.withFormerNames(viewer, more ? dealers.subList(0, limit) : dealers, words);
+        List<Found> shown = readable.withFormerNames(viewer, more ? dealers.subList(0, limit) : dealers, wanted);
         return new Results(shown, people.named(viewer, shown, words, limit), read, guessed, words, more);
     }
 

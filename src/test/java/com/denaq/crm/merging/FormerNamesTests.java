@@ -220,6 +220,12 @@ class FormerNamesTests {
         assertThat(by("quondam ba")).isEqualTo(new By(By.Kind.FORMER, "Quondam Batteries"));
         assertThat(by("D-" + shop)).isEqualTo(new By(By.Kind.FORMER, "D-" + shop));
         assertThat(by("harbor")).isNull();
+        rename(winner, "Aleksey Notebooks");
+        assertThat(by("harbor")).isEqualTo(new By(By.Kind.FORMER, "Harbor Lane"));
+        rename(winner, "Alexei Service");
+        rename(winner, "Aleksey Notebooks");
+        assertThat(by("alexei")).as("is how today's name begins as well").isNull();
+        assertThat(by("alexei service")).isEqualTo(new By(By.Kind.FORMER, "Alexei Service"));
     }
 
     private @Nullable By by(String typed) {

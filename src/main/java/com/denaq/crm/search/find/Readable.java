@@ -6,10 +6,12 @@ import com.denaq.crm.duplicates.SiteHolders;
 import com.denaq.crm.reading.Names;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.Found.By;
+import com.denaq.crm.search.find.Wanted.Choice;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,54 +49,48 @@ public class Readable {
                 .list();
     }
 
-    /** With the name of before that has a word which was looked for, where the name of today hasn't. */
-    public List<Found> withFormerNames(Viewer viewer, List<Found> found, List<String> words) {
+    /** With the name of before that has a word which was looked for, in any spelling, where the name of today hasn't. */
+    public List<Found> withFormerNames(Viewer viewer, List<Found> found, Wanted wanted) {
         if (!viewer.seesOwners()) { // it may be what others' leads were called
             return found;
         }
-        List<DealerId> otherwise = found.stream()
-                .filter(each -> !hasEach(each.name(), words))
-                .map(Found::id)
-                .toList();
-        if (otherwise.isEmpty()) {
+        Map<DealerId, List<Choice>> lacking = new HashMap<>();
+        found.forEach(each -> lacking.put(each.id(), lacking(each.name(), wanted.choices())));
+        lacking.values().removeIf(List::isEmpty);
+        if (lacking.isEmpty()) {
             return found;
         }
-        Map<DealerId, String> former = former(viewer, otherwise, found, words);
+        Map<DealerId, String> former = former(viewer, lacking);
         return found.stream()
                 .map(each ->
                         former.containsKey(each.id()) ? each.by(new By(By.Kind.FORMER, former.get(each.id()))) : each)
                 .toList();
     }
 
-    private Map<DealerId, String> former(Viewer viewer, List<DealerId> some, List<Found> found, List<String> words) {
-        Map<DealerId, String> names = new HashMap<>();
-        found.forEach(each -> names.put(each.id(), each.name()));
+    private Map<DealerId, String> former(Viewer viewer, Map<DealerId, List<Choice>> lacking) {
         Map<DealerId, String> former = new HashMap<>();
         db.sql("""
                 select f.dealer_id, f.value from former_fact f join dealer d on d.id = f.dealer_id
                  where f.dealer_id = any((select :ids)::bigint[]) and f.field = 'NAME' and %s
                  order by f.until desc, f.value""".formatted(viewer.mayRead("d")))
                 .params(viewer.params())
-                .param("ids", ids(some))
+                .param("ids", ids(lacking.keySet()))
                 .query(row -> {
                     DealerId id = new DealerId(row.getLong(1));
-                    if (tellsMore(row.getString(2), names.getOrDefault(id, ""), words)) {
+                    List<Choice> missed = Objects.requireNonNull(lacking.get(id));
+                    if (lacking(row.getString(2), missed).size() < missed.size()) {
                         former.putIfAbsent(id, row.getString(2));
                     }
                 });
         return former;
     }
 
-    /** Whether a word is that of the former name alone. */
-    private static boolean tellsMore(String former, String now, List<String> words) {
-        List<String> before = Names.searchWords(former);
-        List<String> today = Names.searchWords(now);
-        return words.stream().anyMatch(word -> begins(before, word) && !begins(today, word));
-    }
-
-    private static boolean hasEach(String name, List<String> words) {
+    /** Those of which no spelling begins a word of that name. */
+    private static List<Choice> lacking(String name, List<Choice> choices) {
         List<String> own = Names.searchWords(name);
-        return words.stream().allMatch(word -> begins(own, word));
+        return choices.stream()
+                .filter(each -> each.spellings().stream().noneMatch(word -> begins(own, word)))
+                .toList();
     }
 
     private static boolean begins(List<String> own, String word) {

@@ -1,6 +1,5 @@
 package com.denaq.crm.search.find;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,12 @@ import java.util.Map;
 public record Wanted(List<Choice> choices) {
 
     /** @param others instead of the words that begin so; empty: those */
-    public record Choice(String typed, List<String> others) {}
+    public record Choice(String typed, List<String> others) {
+
+        List<String> spellings() {
+            return others.isEmpty() ? List.of(typed) : others;
+        }
+    }
 
     public boolean nothing() {
         return choices.isEmpty();
@@ -41,8 +45,6 @@ public record Wanted(List<Choice> choices) {
 
     /** The words of the choices, for marking what was found. */
     public List<String> marked() {
-        List<String> words = new ArrayList<>();
-        choices.forEach(each -> words.addAll(each.others().isEmpty() ? List.of(each.typed()) : each.others()));
-        return words;
+        return choices.stream().flatMap(each -> each.spellings().stream()).toList();
     }
 }
