@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -21,9 +20,9 @@ public final class CsvWriter implements AutoCloseable {
 
     private static final String MARK = "\uFEFF";
 
-    /** What a spreadsheet would run: where a cell begins, or may. */
+    /** What a spreadsheet would run: where a cell begins, or may, also behind quotes, which it takes away. */
     private static final Pattern BEGINS = Pattern.compile(
-            "^[\\t\\r\\n]|(?<=^|[;\\t\\r\\n])(?:[=@\uFF1D\uFF20\uFF0B\uFF0D]|[+-](?![\\d .,()/-]++(?:$|[;\\t\\r\\n])))");
+            "(^|[;\\t\\r\\n])(\"*+)(?=[=@\uFF1D\uFF20\uFF0B\uFF0D]|[+-](?![\\d .,()/-]++(?:$|[;\\t\\r\\n])))");
 
     private final CSVPrinter printer;
 
@@ -51,11 +50,12 @@ public final class CsvWriter implements AutoCloseable {
 
     /**
      * {@code =}, {@code @}, a tab or a line break at the beginning, and plus or minus before what is no number. The same
-     * behind a semicolon, a tab or a line break: where the comma is for decimals, a spreadsheet parts the cells there.
+     * behind a semicolon, a tab or a line break: where the comma is for decimals, a spreadsheet parts the cells there. Quotes
+     * before it hide nothing: of the second cell of {@code Harbor;"=1+1} as it is printed two are left, and mean no letter.
      */
     public static String safe(String cell) {
-        Matcher begins = BEGINS.matcher(cell);
-        return begins.replaceAll(each -> Matcher.quoteReplacement("'" + each.group()));
+        String text = BEGINS.matcher(cell).replaceAll("$1$2'");
+        return !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

@@ -29,6 +29,11 @@ class CsvWriterTests {
     void where_a_spreadsheet_parts_cells_otherwise_what_comes_to_stand_in_front_is_text_too() {
         assertThat(CsvWriter.safe("Harbor;=cmd|' /C calc'!A0;x")).isEqualTo("Harbor;'=cmd|' /C calc'!A0;x");
         assertThat(CsvWriter.safe("Harbor\t@SUM(A1)\n-2+cmd")).isEqualTo("Harbor\t'@SUM(A1)\n'-2+cmd");
+        assertThat(CsvWriter.safe("Harbor;\"=1+1;\"\"\"@x;\"Lane\";\"-1"))
+                .isEqualTo("Harbor;\"'=1+1;\"\"\"'@x;\"Lane\";\"-1");
+        assertThat(CsvWriter.safe("\t=1+1")).isEqualTo("'\t'=1+1");
+        assertThat(CsvWriter.safe("\nHarbor")).isEqualTo("'\nHarbor");
+        assertThat(CsvWriter.safe("")).isEmpty();
         assertThat(CsvWriter.safe("+1 813 555-0140; +1 813 555-0141; a = b"))
                 .isEqualTo("+1 813 555-0140; +1 813 555-0141; a = b");
     }
