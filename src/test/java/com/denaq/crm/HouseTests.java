@@ -86,6 +86,14 @@ class HouseTests {
                 .isEmpty();
     }
 
+    /** Two that were written side by side can take the same. */
+    @Test
+    void each_migration_has_a_number_of_its_own() {
+        assertThat(House.migrations().stream().map(source -> source.path().replaceAll(".*/V|__.*", "")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void no_template_has_a_style_or_script_of_its_own() {
         Pattern inline =

@@ -47,6 +47,10 @@ public final class House {
     }
 
     /** Java and templates. */
+    public static List<Source> migrations() {
+        return files("resources/db/migration", ".sql");
+    }
+
     public static List<Source> mainSources() {
         return Stream.concat(java().stream(), templates().stream()).toList();
     }
