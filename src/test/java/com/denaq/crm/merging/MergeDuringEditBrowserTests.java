@@ -77,6 +77,7 @@ class MergeDuringEditBrowserTests extends WithBrowser {
             toldIn(form);
             assertThat(form.locator("[name=remark]")).hasValue("Ask for Ann");
             window.press("Control+Enter"); // again: still one sentence
+            assertThat(page.locator(".htmx-request")).hasCount(0); // the sentence of before stands there meanwhile
             toldIn(form);
             window.mustBeAccessible();
             follow(form).locator("#facts-edit").click();
