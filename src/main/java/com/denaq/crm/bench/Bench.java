@@ -7,6 +7,7 @@ import com.denaq.crm.platform.database.PostgresSettings;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class Bench {
     }
 
     /** The lead creator of the bench asks more than one person does, run after run. */
-    static void allowAllQuestions(Database database) throws SQLException {
+    private static void allowAllQuestions(Database database) throws SQLException {
         try (Connection connection = database.connect(10);
                 var statement = connection.prepareStatement("""
                         insert into setting (key, value) values ('checks.per.hour', '100000000')
@@ -87,12 +88,20 @@ public final class Bench {
 
     private static List<Case> cases(Goal goal, Clients who, Database database) throws Exception {
         try (Connection connection = database.connect(10)) {
-            Samples some = new Samples(
-                    connection, Samples.user(connection, Clients.AGENT), Samples.user(connection, Clients.WORKER));
+            Samples some = new Samples(connection, user(connection, Clients.AGENT), user(connection, Clients.WORKER));
             return new Cases(who, some, Places.walk(who), Cases.today())
                     .all().stream()
                             .filter(each -> goal.only() == null || each.name().contains(goal.only()))
                             .toList();
+        }
+    }
+
+    private static long user(Connection connection, String email) throws SQLException {
+        try (var statement = connection.prepareStatement("select id from app_user where email = ?")) {
+            statement.setString(1, email);
+            ResultSet row = statement.executeQuery();
+            row.next();
+            return row.getLong(1);
         }
     }
 

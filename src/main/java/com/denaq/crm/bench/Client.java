@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 final class Client {
 
     private static final Pattern TOKEN = Pattern.compile("data-csrf=\"([^\"]+)\"");
-    private static final Pattern OF_A_PROGRAM = Pattern.compile("\\bdenaq_[\\w-]+");
 
     private final String address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -49,16 +48,6 @@ final class Client {
 
     static Client program(String address, String token) {
         return new Client(address, token);
-    }
-
-    /** One more token of this person, for a program. */
-    String newToken() throws IOException {
-        send(Request.post("/me/tokens", "token", "Training"));
-        Matcher shown = OF_A_PROGRAM.matcher(Wire.text(send(Request.get("/me"))));
-        if (!shown.find()) {
-            throw new IllegalStateException("No token is shown.");
-        }
-        return shown.group();
     }
 
     /** On this very thread: a client that hands its work to others takes half a millisecond of what is measured. */

@@ -34,15 +34,6 @@ final class Samples {
         people = column(connection, some("contact", "name"));
     }
 
-    static long user(Connection connection, String email) throws SQLException {
-        try (var statement = connection.prepareStatement("select id from app_user where email = ?")) {
-            statement.setString(1, email);
-            ResultSet row = statement.executeQuery();
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
     private static String some(String table, String column) {
         return "select " + column + " from " + table + " tablesample bernoulli (5) where " + column + " is not null";
     }

@@ -1,52 +1,56 @@
 package com.denaq.crm.bench;
 
-import com.denaq.crm.platform.database.BundledPostgres;
-import com.denaq.crm.platform.database.DataFolder;
-import com.denaq.crm.platform.database.Database;
-import com.denaq.crm.platform.database.OpenDatabase;
-import com.denaq.crm.platform.database.PostgresSettings;
-import java.nio.file.Path;
-import java.sql.Connection;
+import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Asks for what people ask for all day, so that the cache for a fast start remembers what is hot and how it is used. Told
- * the address, the folder with the data and the demo's logins as it prints them: role, e-mail, password, and so on.
+ * Visits what people visit all day, so that the cache for a fast start remembers what is hot. Told the address and the
+ * demo's logins as it prints them: role, e-mail, password, and so on.
  */
 public final class Training {
 
     private static final int ROUNDS = 60;
+    private static final Pattern DEALER = Pattern.compile("href=\"(/dealers/\\d+)\"[^>]*>\\s*([^<\\s][^<]*)<");
+    private static final Map<String, List<String>> VISITED = Map.of(
+            "agent",
+            List.of("/my-day", "/dealers", "/dealers?owner=me&sort=name", "/board", "/palette?q=ba", "/notes"),
+            "lead-creator",
+            List.of("/leads", "/leads/new"),
+            "admin",
+            List.of("/statistics", "/dealers?all=1", "/distribute", "/review"));
 
     private Training() {}
 
-    public static void main(String[] arguments) throws Exception {
-        List<String> told = List.of(arguments);
-        String address = told.getFirst();
-        Client agent = signedIn(told, "agent");
-        Clients who = new Clients(
-                agent,
-                agent,
-                signedIn(told, "admin"),
-                List.of(signedIn(told, "lead-creator")),
-                new AtomicInteger(),
-                Client.program(address, agent.newToken()));
-        Database database = BundledPostgres.join(new DataFolder(Path.of(told.get(1))), PostgresSettings.forWork())
-                .database(OpenDatabase.DEMO);
-        Bench.allowAllQuestions(database);
-        Measuring.warm(cases(who, database, told.get(told.indexOf("agent") + 1)), ROUNDS);
-    }
-
-    private static Client signedIn(List<String> told, String role) throws Exception {
-        int at = told.indexOf(role);
-        return Client.signedIn(told.getFirst(), told.get(at + 1), told.get(at + 2));
-    }
-
-    private static List<Case> cases(Clients who, Database database, String email) throws Exception {
-        try (Connection connection = database.connect(10)) {
-            long agent = Samples.user(connection, email);
-            return new Cases(who, new Samples(connection, agent, agent), Places.walk(who), Cases.today())
-                    .all().stream().filter(each -> each.share() > 0).toList();
+    public static void main(String[] arguments) throws IOException {
+        for (int i = 1; i + 2 < arguments.length; i += 3) {
+            visit(
+                    Client.signedIn(arguments[0], arguments[i + 1], arguments[i + 2]),
+                    VISITED.getOrDefault(arguments[i], List.of()));
         }
+    }
+
+    private static void visit(Client client, List<String> paths) throws IOException {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String path : paths) {
+                Answer page = client.send(Request.get(path));
+                Matcher dealer = DEALER.matcher(Wire.text(page));
+                for (int skipped = 0; skipped <= round % 10; skipped++) {
+                    dealer.find();
+                }
+                if (dealer.hasMatch()) {
+                    client.send(Request.get(dealer.group(1)));
+                    check(client, dealer.group(2));
+                }
+            }
+            client.send(Cases.lead());
+        }
+    }
+
+    /** As it is typed. */
+    private static void check(Client client, String name) throws IOException {
+        client.send(Request.post("/leads/new/verdict", "name", name, "phone", "813 555 0142", "city", "Tampa, FL"));
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenDatabase(Database database, @Nullable BundledPostgres bundled) implements AutoCloseable {
 
     /** The name of the demo's own database in the bundled one. */
-    public static final String DEMO = "demo";
+    static final String DEMO = "demo";
 
     /** The server named by {@code --db} or {@code DENAQ_DB_URL}; otherwise none. */
     public static @Nullable OpenDatabase external(@Nullable String option) {
