@@ -80,35 +80,29 @@ public class Evidences {
 
     private void set(Viewer viewer, DealerId id, long evidence, boolean removed, String action) {
         dealers.forWork(viewer, id);
-        Kept kept = kept(id, evidence);
-        if (kept.removed() == removed) {
-            return;
-        }
-        db.sql("""
+        NewProof kept = kept(id, evidence);
+        int rows = db.sql("""
                 update evidence set removed_at = case when :removed then :now::timestamptz end, version = version + 1
-                 where id = :id""")
+                 where id = :id and (removed_at is null) = :removed""")
                 .param("removed", removed)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", evidence)
                 .update();
-        told(viewer, id, evidence, action, kept.proof());
+        if (rows == 1) { // and not done already
+            told(viewer, id, evidence, action, kept);
+        }
     }
 
-    private record Kept(NewProof proof, boolean removed) {}
-
-    private Kept kept(DealerId dealer, long evidence) {
+    private NewProof kept(DealerId dealer, long evidence) {
         return db.sql("""
-                select kind, link, note, seen_on, removed_at is not null as removed
-                  from evidence where id = :id and dealer_id = :dealer""")
+                select kind, link, note, seen_on from evidence where id = :id and dealer_id = :dealer""")
                 .param("id", evidence)
                 .param("dealer", dealer.value())
-                .query((row, n) -> new Kept(
-                        new NewProof(
-                                EvidenceKind.valueOf(row.getString("kind")),
-                                row.getString("link"),
-                                row.getString("note"),
-                                row.getObject("seen_on", LocalDate.class)),
-                        row.getBoolean("removed")))
+                .query((row, n) -> new NewProof(
+                        EvidenceKind.valueOf(row.getString("kind")),
+                        row.getString("link"),
+                        row.getString("note"),
+                        row.getObject("seen_on", LocalDate.class)))
                 .optional()
                 .orElseThrow(() -> new NotFound("evidence " + evidence));
     }

@@ -3,6 +3,7 @@ package com.denaq.crm.dealers;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FormerFacts implements DealerTables {
 
+    private static final int MOST = 20;
+
     private final JdbcClient db;
 
     FormerFacts(JdbcClient db) {
@@ -26,32 +29,36 @@ public class FormerFacts implements DealerTables {
     /** A name or site of before. */
     public record Former(String value, Instant until) {}
 
-    /** The latest first. */
-    public List<Former> names(DealerId dealer) {
-        return db.sql("""
-                select f.value, f.until
-                  from former_fact f join dealer d on d.id = f.dealer_id -- all dealers: whoever reads has read it
-                 where f.dealer_id = :dealer and f.field = 'NAME' and lower(f.value) <> lower(d.name)
-                 order by f.until desc, f.value limit 20""")
-                .param("dealer", dealer.value())
-                .query((row, n) -> new Former(
-                        row.getString("value"),
-                        row.getObject("until", OffsetDateTime.class).toInstant()))
-                .list();
+    /** What it was called, and where it was as one that was merged into it; the latest first, without what it is today. */
+    public record Before(List<Former> names, List<FormerPlace> places) {
+
+        public static final Before NOTHING = new Before(List.of(), List.of());
     }
 
-    /** Where it was before as one that was merged into it, the latest first; without where it is. */
-    public List<FormerPlace> places(Dealer dealer) {
+    public Before before(Dealer dealer) {
         Facts now = dealer.facts();
-        return db
-                .sql("select value from former_fact where dealer_id = :dealer and field = 'PLACE'"
-                        + " order by until desc, value limit 20")
-                .param("dealer", dealer.id().value())
-                .query((row, n) -> FormerPlace.read(row.getString("value")))
-                .list()
-                .stream()
-                .filter(each -> !each.within(now.street(), now.city(), now.region(), now.country()))
-                .toList();
+        List<Former> names = new ArrayList<>();
+        List<FormerPlace> places = new ArrayList<>();
+        db.sql("""
+                select field, value, until from former_fact
+                 where dealer_id = :dealer and field in ('NAME', 'PLACE')
+                 order by until desc, value limit 100""").param("dealer", dealer.id().value()).query(row -> {
+            String value = row.getString("value");
+            if (row.getString("field").equals("PLACE")) {
+                FormerPlace place = FormerPlace.read(value);
+                if (!place.within(now.street(), now.city(), now.region(), now.country())) {
+                    places.add(place);
+                }
+            } else if (!value.equalsIgnoreCase(now.name())) {
+                names.add(new Former(
+                        value, row.getObject("until", OffsetDateTime.class).toInstant()));
+            }
+        });
+        return new Before(most(names), most(places));
+    }
+
+    private static <T> List<T> most(List<T> some) {
+        return some.stream().limit(MOST).toList();
     }
 
     /** The name of before of one of two by which both were or are called. */

@@ -97,8 +97,9 @@ public class Likeness {
                         facts.region(),
                         facts.country(),
                         dealer.id())
-                .knownBeforeAs(
-                        former.names(dealer.id()).stream().map(Former::value).toList())
+                .knownBeforeAs(former.before(dealer).names().stream()
+                        .map(Former::value)
+                        .toList())
                 .withPeople(book.people().stream().map(Contact::name).toList());
     }
 

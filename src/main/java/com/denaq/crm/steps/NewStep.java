@@ -1,6 +1,7 @@
 package com.denaq.crm.steps;
 
 import com.denaq.crm.contacts.ContactId;
+import com.denaq.crm.platform.web.Problems;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -37,6 +38,16 @@ public record NewStep(
             return Optional.of("over");
         }
         return date.isAfter(today.plusYears(MOST_YEARS)) ? Optional.of("far") : Optional.empty();
+    }
+
+    /** With what is wrong with the day of a step in a form, where anything is. */
+    public static Problems onDay(Problems problems, @Nullable LocalDate date, LocalDate today) {
+        if (date == null) {
+            return problems.and("date", "steps.date.missing");
+        }
+        return refused(date, today)
+                .map(why -> problems.and("date", "steps.date." + why))
+                .orElse(problems);
     }
 
     /** Whether the step is the same but for its day and time. */

@@ -24,6 +24,15 @@ public enum ActivityKind {
         return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
+    /** Whether one side turned to the other. */
+    public boolean directed() {
+        return this == CALL || this == MAIL || this == MESSAGE;
+    }
+
+    public boolean takesTime() {
+        return this == CALL || this == MEETING;
+    }
+
     /** Whether people log it, and may correct and delete it. */
     public boolean logged() {
         return ordinal() <= NOTE.ordinal();

@@ -33,8 +33,7 @@ public record NewActivity(
         if (!kind.logged()) {
             throw new IllegalArgumentException(kind + " writes itself");
         }
-        boolean directed = kind == ActivityKind.CALL || kind == ActivityKind.MAIL || kind == ActivityKind.MESSAGE;
-        if (directed == (direction == null) || (outcome != null && kind != ActivityKind.CALL)) {
+        if (kind.directed() == (direction == null) || (outcome != null && kind != ActivityKind.CALL)) {
             throw new IllegalArgumentException("Direction " + direction + " and outcome " + outcome + " of a " + kind);
         }
         if (kind == ActivityKind.CALL && outcome == null && direction == Direction.OUT) {

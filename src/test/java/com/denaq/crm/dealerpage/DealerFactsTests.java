@@ -116,7 +116,9 @@ class DealerFactsTests {
         }
         assertThat(search.find(users.viewer(vera), "zebra", 5).dealers()).isEmpty();
         assertThat(search.find(users.viewer(vera), "quondam", 5).dealers()).hasSize(1);
-        assertThat(former.names(shop)).extracting(Former::value).containsExactly("Quondam Batteries");
+        assertThat(former.before(dealers.read(vera, shop)).names())
+                .extracting(Former::value)
+                .containsExactly("Quondam Batteries");
     }
 
     @Test

@@ -189,11 +189,11 @@ class FormerNamesTests {
                         .judge(viewer, Question.of("Ural Computers", null, null, null, "Provo"))
                         .verdict())
                 .isNotEqualTo(Verdict.Kind.LOOKS_NEW);
-        assertThat(former.places(dealers.read(vera, further)))
+        assertThat(former.before(dealers.read(vera, further)).places())
                 .extracting(FormerPlace::street)
                 .containsExactly("3614 Lake Shore Dr");
         merges.undo(viewer, further, null);
-        assertThat(former.places(dealers.read(vera, further))).isEmpty();
+        assertThat(former.before(dealers.read(vera, further)).places()).isEmpty();
         assertThat(duplicates.judge(viewer, whole).matches().getFirst().dealer())
                 .isEqualTo(shop);
     }
@@ -208,7 +208,7 @@ class FormerNamesTests {
         register.correct(viewer, shop, now.version(), now.facts().withStreet(letters));
         DealerId winner = dealers.firm("Harbor Lane", vera);
         merges.merge(viewer, MergeWish.of(winner, shop));
-        assertThat(former.places(dealers.read(vera, winner)))
+        assertThat(former.before(dealers.read(vera, winner)).places())
                 .extracting(FormerPlace::street)
                 .containsExactly(letters.substring(0, 300));
     }
@@ -252,8 +252,10 @@ class FormerNamesTests {
                 viewer, new MergeWish(shop, other, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null, null));
         rename(shop, "Novum Power");
         merges.undo(viewer, shop, null);
-        assertThat(former.names(shop)).extracting(Former::value).containsExactly("Quondam Batteries");
-        assertThat(former.names(other)).isEmpty();
+        assertThat(former.before(dealers.read(vera, shop)).names())
+                .extracting(Former::value)
+                .containsExactly("Quondam Batteries");
+        assertThat(former.before(dealers.read(vera, other)).names()).isEmpty();
         assertThat(found("quondam")).containsExactly(shop);
         assertThat(found("harbor")).containsExactly(other);
     }

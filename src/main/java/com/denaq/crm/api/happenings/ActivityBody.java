@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,6 @@ record ActivityBody(
         @Nullable Long seconds) {
 
     private static final int LONGEST = 100_000;
-    private static final Set<ActivityKind> DIRECTED =
-            Set.of(ActivityKind.CALL, ActivityKind.MAIL, ActivityKind.MESSAGE);
     private static final long LONGEST_SECONDS = 86_400;
 
     NewActivity activity(Instant now) {
@@ -58,11 +56,10 @@ record ActivityBody(
         if (kindOf == ActivityKind.NOTE && words == null) {
             throw ApiProblem.invalid("body", "note-empty");
         }
-        belongs("direction", direction, kindOf, DIRECTED);
-        belongs("outcome", outcome, kindOf, Set.of(ActivityKind.CALL));
-        belongs("subject", subject, kindOf, Set.of(ActivityKind.MAIL));
-        Direction way =
-                DIRECTED.contains(kindOf) ? one("direction", direction, Direction.values(), Direction.OUT) : null;
+        belongs("direction", direction, kindOf, ActivityKind::directed);
+        belongs("outcome", outcome, kindOf, kind -> kind == ActivityKind.CALL);
+        belongs("subject", subject, kindOf, kind -> kind == ActivityKind.MAIL);
+        Direction way = kindOf.directed() ? one("direction", direction, Direction.values(), Direction.OUT) : null;
         NewActivity logged = new NewActivity(
                 kindOf,
                 way,
@@ -79,8 +76,9 @@ record ActivityBody(
     }
 
     /** Throws a problem of a field that only other kinds have: it would be left out, and nobody told. */
-    private static void belongs(String field, @Nullable String told, ActivityKind kind, Set<ActivityKind> kinds) {
-        if (Text.clean(told) != null && !kinds.contains(kind)) {
+    private static void belongs(
+            String field, @Nullable String told, ActivityKind kind, Predicate<ActivityKind> having) {
+        if (Text.clean(told) != null && !having.test(kind)) {
             throw ApiProblem.invalid(
                     field,
                     "not-of-kind",
@@ -89,7 +87,10 @@ record ActivityBody(
                     "kinds",
                     String.join(
                             ", ",
-                            kinds.stream().sorted().map(ActivityKind::code).toList()));
+                            Stream.of(ActivityKind.values())
+                                    .filter(having)
+                                    .map(ActivityKind::code)
+                                    .toList()));
         }
     }
 

@@ -147,13 +147,7 @@ public record CallForm(
             problems = problems.and("next", "dealer.call.left-dead-end");
         }
         if (next.equals("date") && how() != CallOutcome.REFUSED) {
-            LocalDate on = typedDate();
-            if (on == null) {
-                problems = problems.and("date", "dealer.refusal.date.missing");
-            } else {
-                String refused = NewStep.refused(on, days.today()).orElse(null);
-                problems = refused == null ? problems : problems.and("date", "steps.date." + refused);
-            }
+            problems = NewStep.onDay(problems, typedDate(), days.today());
         }
         return problems;
     }

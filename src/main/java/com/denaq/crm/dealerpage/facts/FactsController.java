@@ -66,7 +66,7 @@ class FactsController {
             @RequestParam("was") String base,
             @RequestParam MultiValueMap<String, String> sent) {
         Dealer dealer = mine(viewer, id);
-        FactsForm was = facts.read(base);
+        FactsForm was = FactsDesk.read(base);
         FactsForm form = FactsForm.typed(sent);
         Problems problems = form.problems();
         if (problems.any()) {
@@ -111,7 +111,7 @@ class FactsController {
     }
 
     private JteModel form(Screen screen, Dealer dealer, FactsForm was, FactsForm form, Problems problems) {
-        return templates.dealerpageFactsForm(screen, dealer, facts.written(was), form, problems);
+        return templates.dealerpageFactsForm(screen, dealer, was.typed().written(), form, problems);
     }
 
     private JteModel clash(Screen screen, DealerId id, FactsForm was, FactsForm theirs, FactsForm mine) {

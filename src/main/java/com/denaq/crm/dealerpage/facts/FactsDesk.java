@@ -8,18 +8,15 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.web.Clash.Saver;
+import com.denaq.crm.platform.web.TypedFields;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Corrects facts where nobody else did meanwhile, and takes each correction back for whoever made it. */
 @Service
@@ -29,21 +26,13 @@ class FactsDesk {
     private final Dealers dealers;
     private final DealerRegister register;
     private final Reachability reachability;
-    private final JsonMapper json;
     private final Clock clock;
 
-    FactsDesk(
-            JdbcClient db,
-            Dealers dealers,
-            DealerRegister register,
-            Reachability reachability,
-            JsonMapper json,
-            Clock clock) {
+    FactsDesk(JdbcClient db, Dealers dealers, DealerRegister register, Reachability reachability, Clock clock) {
         this.db = db;
         this.dealers = dealers;
         this.register = register;
         this.reachability = reachability;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -113,8 +102,8 @@ class FactsDesk {
                 returning id""")
                 .params(viewer.params())
                 .param("id", id.value())
-                .param("before", written(before.unlike(after)))
-                .param("after", written(after.unlike(before)))
+                .param("before", before.unlike(after).typed().written())
+                .param("after", after.unlike(before).typed().written())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -128,23 +117,19 @@ class FactsDesk {
                 .params(viewer.params())
                 .param("change", change)
                 .param("id", id.value())
-                .param("now", written(now))
+                .param("now", now.typed().written())
                 .query(String.class)
                 .optional()
-                .map(this::read);
-    }
-
-    String written(FactsForm form) {
-        return json.writeValueAsString(form.fields());
+                .map(FactsDesk::read);
     }
 
     /** What isn't of our own writing is a bad request. */
-    FactsForm read(String written) {
-        try {
-            return new FactsForm(json.readValue(written, new TypeReference<Map<String, String>>() {}));
-        } catch (JacksonException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "facts", e);
+    static FactsForm read(String written) {
+        TypedFields fields = TypedFields.read(written);
+        if (fields == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "facts");
         }
+        return new FactsForm(fields.values());
     }
 
     /** Who changed something about the dealer last; without a name: the house itself. */

@@ -49,8 +49,7 @@ class FactsPanel implements DealerPanel {
                 screen.memo().get(Book.class, dealer.id(), contacts::book).own(),
                 viewer.seesOwners() ? externalIds.of(dealer.id()) : List.of(),
                 users.names(List.of(dealer.enteredBy())).get(dealer.enteredBy()),
-                viewer.seesOwners() ? former.names(dealer.id()) : List.of(),
-                viewer.seesOwners() ? former.places(dealer) : List.of(),
+                viewer.seesOwners() ? former.before(dealer) : FormerFacts.Before.NOTHING,
                 viewer.mayChange(dealer.ownership()));
         return templates.dealerpageFacts(screen, view);
     }

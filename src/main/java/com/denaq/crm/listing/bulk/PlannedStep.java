@@ -50,13 +50,7 @@ public record PlannedStep(String kind, String what, String date, String time, Bo
         if (what.isEmpty()) {
             problems = problems.and("what", "listing.bulk.plan.what.missing");
         }
-        LocalDate on = TypedDate.of(date);
-        if (on == null) {
-            problems = problems.and("date", "steps.date.missing");
-        } else {
-            String refused = NewStep.refused(on, today).orElse(null);
-            problems = refused == null ? problems : problems.and("date", "steps.date." + refused);
-        }
+        problems = NewStep.onDay(problems, TypedDate.of(date), today);
         if (!time.isEmpty() && at() == null) {
             problems = problems.and("time", "steps.time.unreadable");
         }

@@ -19,8 +19,7 @@ import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.LocalPath;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
-import com.denaq.crm.platform.words.CountryNames;
-import com.denaq.crm.platform.words.DayNames;
+import com.denaq.crm.platform.words.AddressLine;
 import com.denaq.crm.platform.words.LanguageNames;
 import com.denaq.crm.search.Found;
 import com.denaq.crm.search.Search;
@@ -31,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -194,17 +192,11 @@ class MergeDesk {
 
     private static String place(Screen screen, Dealer dealer) {
         Facts facts = dealer.facts();
-        String region = Stream.of(facts.region(), facts.postcode())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        String country = CountryNames.of(facts.country(), screen.locale());
-        return Stream.of(facts.street(), facts.city(), region, country)
-                .filter(each -> each != null && !each.isEmpty())
-                .collect(Collectors.joining(", "));
+        return AddressLine.of(
+                facts.street(), facts.city(), facts.region(), facts.postcode(), facts.country(), screen.locale());
     }
 
     private static String hours(Screen screen, Facts facts) {
-        return DayNames.several(facts.openDays(), screen.locale()) + " "
-                + screen.moments().time(facts.opens()) + "–" + screen.moments().time(facts.closes());
+        return screen.moments().hours(facts.openDays(), facts.opens(), facts.closes());
     }
 }

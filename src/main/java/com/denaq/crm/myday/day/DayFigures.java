@@ -1,23 +1,15 @@
 package com.denaq.crm.myday.day;
 
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.timeline.CallOutcome;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What somebody has done today. */
 @Repository
 public class DayFigures {
-
-    private static final String TALKED = Arrays.stream(CallOutcome.values())
-            .filter(CallOutcome::talked)
-            .map(outcome -> "'" + outcome.name() + "'")
-            .collect(Collectors.joining(", "));
 
     private final JdbcClient db;
 
@@ -38,13 +30,13 @@ public class DayFigures {
         Instant start = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
         return db.sql("""
                 select count(distinct dealer_id) as dealers, count(*) filter (where kind = 'CALL') as calls,
-                       count(*) filter (where outcome in (%s)) as talks, count(*) filter (where kind = 'STEP') as steps
+                       count(*) filter (where kind = 'CALL' and is_talk(outcome)) as talks, count(*) filter (where kind = 'STEP') as steps
                   from (select dealer_id, kind, outcome from activity
                          where by_user = (select :viewer::bigint) and at >= (select :start::timestamptz) and deleted_at is null
                            and (kind = 'MEETING' or (kind in ('CALL', 'MAIL', 'MESSAGE') and direction = 'OUT'))
                          union all
                         select dealer_id, 'STEP', null from next_step
-                         where done_by = (select :viewer::bigint) and done_at >= (select :start::timestamptz) and ended = 'DONE') done""".formatted(TALKED))
+                         where done_by = (select :viewer::bigint) and done_at >= (select :start::timestamptz) and ended = 'DONE') done""")
                 .params(viewer.params())
                 .param("start", start.atOffset(ZoneOffset.UTC))
                 .query(Figures.class)

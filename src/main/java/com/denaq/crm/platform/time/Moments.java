@@ -1,5 +1,6 @@
 package com.denaq.crm.platform.time;
 
+import com.denaq.crm.platform.words.DayNames;
 import com.denaq.crm.platform.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,11 @@ public record Moments(Words words, ZoneId zone, Instant now) {
 
     public String time(LocalTime time) {
         return write("H:mm", time);
+    }
+
+    /** {@code Mon–Fri 9:00–18:00}; bit 0 of the days is Monday. */
+    public String hours(int days, LocalTime opens, LocalTime closes) {
+        return DayNames.several(days, words.locale()) + " " + time(opens) + "–" + time(closes);
     }
 
     /** {@code 18 Nov 2026} */

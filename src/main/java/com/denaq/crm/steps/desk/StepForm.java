@@ -104,13 +104,7 @@ public record StepForm(
 
     Problems problems(WorkDays days) {
         Problems problems = Problems.NONE;
-        LocalDate on = on();
-        if (on == null) {
-            problems = problems.and("date", "steps.date.missing");
-        } else {
-            String refused = NewStep.refused(on, days.today()).orElse(null);
-            problems = refused == null ? problems : problems.and("date", "steps.date." + refused);
-        }
+        problems = NewStep.onDay(problems, on(), days.today());
         if (!time.isEmpty() && at() == null) {
             problems = problems.and("time", "steps.time.unreadable");
         }

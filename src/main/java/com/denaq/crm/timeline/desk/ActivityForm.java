@@ -106,7 +106,7 @@ public record ActivityForm(
             fields = fields.and("outcome", outcome);
         }
         fields = fields.and("contact", contact).and("at", at);
-        return Composer.takesTime(kind) ? fields.and("minutes", minutes) : fields;
+        return kind.takesTime() ? fields.and("minutes", minutes) : fields;
     }
 
     Problems problems(ActivityKind kind, ZoneId zone, Instant now) {
@@ -142,16 +142,15 @@ public record ActivityForm(
     }
 
     NewActivity activity(ActivityKind kind, ZoneId zone) {
-        boolean directed = kind == ActivityKind.CALL || kind == ActivityKind.MAIL || kind == ActivityKind.MESSAGE;
         return new NewActivity(
                 kind,
-                directed ? to() : null,
+                kind.directed() ? to() : null,
                 kind == ActivityKind.CALL ? how() : null,
                 contact.matches("\\d{1,18}") ? new ContactId(Long.parseLong(contact)) : null,
                 moment(zone),
                 kind == ActivityKind.MAIL ? subject : null,
                 body,
-                Composer.takesTime(kind) && !minutes.isEmpty() ? Duration.ofMinutes(Integer.parseInt(minutes)) : null);
+                kind.takesTime() && !minutes.isEmpty() ? Duration.ofMinutes(Integer.parseInt(minutes)) : null);
     }
 
     private Direction to() {

@@ -12,7 +12,7 @@ record ActivityWording(Screen screen, Composer composer) implements Clash.Wordin
 
     @Override
     public String label(String name) {
-        return screen.t(name.equals("body") ? "timeline.body" : "timeline." + name);
+        return screen.t("timeline." + name);
     }
 
     @Override

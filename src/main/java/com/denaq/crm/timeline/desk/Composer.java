@@ -47,7 +47,7 @@ public record Composer(
     }
 
     public boolean directed() {
-        return kind == ActivityKind.CALL || kind == ActivityKind.MAIL || kind == ActivityKind.MESSAGE;
+        return kind.directed();
     }
 
     public boolean withPerson() {
@@ -55,11 +55,7 @@ public record Composer(
     }
 
     public boolean takesTime() {
-        return takesTime(kind);
-    }
-
-    static boolean takesTime(ActivityKind kind) {
-        return kind == ActivityKind.CALL || kind == ActivityKind.MEETING;
+        return kind.takesTime();
     }
 
     /** What somebody else has made of it while this was typed; null: nothing. */

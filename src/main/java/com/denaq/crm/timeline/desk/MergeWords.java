@@ -1,6 +1,7 @@
 package com.denaq.crm.timeline.desk;
 
 import com.denaq.crm.platform.web.Screen;
+import com.denaq.crm.platform.words.AddressLine;
 import com.denaq.crm.platform.words.CountryNames;
 import com.denaq.crm.platform.words.DayNames;
 import com.denaq.crm.platform.words.LanguageNames;
@@ -10,7 +11,6 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +57,13 @@ final class MergeWords {
     }
 
     private static String place(Screen screen, Map<String, String> facts) {
-        String region = Stream.of("region", "postcode")
-                .map(facts::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return Stream.of(facts.get("street"), facts.get("city"), region, value(screen, "country", facts.get("country")))
-                .filter(each -> each != null && !each.isEmpty())
-                .collect(Collectors.joining(", "));
+        return AddressLine.of(
+                facts.get("street"),
+                facts.get("city"),
+                facts.get("region"),
+                facts.get("postcode"),
+                facts.get("country"),
+                screen.locale());
     }
 
     private static Stream<String> ended(Screen screen, Story.Merge merge) {

@@ -231,39 +231,8 @@ class StepControllerTests {
         String was = ClashForm.was(browser.get(path + "/edit").expect(200).body());
         TestClient nadia = clients.of(users.admin("Nadia Weiss")).htmx();
         LocalDate later = friday.plusDays(3);
-        nadia.post(
-                        path,
-                        "kind",
-                        "MAIL",
-                        "what",
-                        "Send the terms",
-                        "day",
-                        "pick",
-                        "date",
-                        later,
-                        "time",
-                        "11:00",
-                        "version",
-                        0,
-                        "was",
-                        was)
-                .expect(200);
-        String told = browser.post(
-                        path,
-                        "kind",
-                        "MAIL",
-                        "what",
-                        "Send the new terms",
-                        "day",
-                        "pick",
-                        "date",
-                        friday,
-                        "time",
-                        "11:00",
-                        "version",
-                        0,
-                        "was",
-                        was)
+        worded(nadia, path, "Send the terms", later, was).expect(200);
+        String told = worded(browser, path, "Send the new terms", friday, was)
                 .expect(409)
                 .body();
         assertThat(told)
@@ -272,6 +241,13 @@ class StepControllerTests {
         browser.post(path, ClashForm.sent(told)).expect(200);
         assertThat(open().what()).isEqualTo("Send the new terms");
         assertThat(open().date()).isEqualTo(later);
+    }
+
+    /** Over the version that was there first. */
+    private static TestClient.Reply worded(TestClient who, String path, String what, LocalDate date, String was) {
+        return who.post(
+                path, "kind", "MAIL", "what", what, "day", "pick", "date", date, "time", "11:00", "version", 0, "was",
+                was);
     }
 
     @Test
