@@ -29,10 +29,10 @@ const choose = (option) => {
 
 const follow = (option, event) => {
   if (!option) return;
-  const { href, press, keys } = option.dataset;
+  const { href, does, keys } = option.dataset;
   dialog().close();
   if (keys !== undefined) { document.getElementById('keys')?.showModal(); return; }
-  if (press) { document.querySelector(press)?.click(); return; }
+  if (does) { document.querySelector(does)?.click(); return; }
   const url = href ?? option.getAttribute('href');
   if (!url) return;
   if (event.ctrlKey || event.metaKey) window.open(url, '_blank', 'noopener');

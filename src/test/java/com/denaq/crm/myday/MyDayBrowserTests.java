@@ -252,7 +252,8 @@ class MyDayBrowserTests extends WithBrowser {
     @Test
     void toasts_cover_nothing_that_is_needed_next() {
         DealerId shop = dealers.firm("Second Screen Phone Repair", vera);
-        contacts.add(viewer, shop, NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        String name = "Dana Wolfeschlegelsteinhausenbergerdorff"; // wider than the form on a phone
+        contacts.add(viewer, shop, NewContact.named(name).reachedBy(List.of("813 555 0142"), List.of()));
         for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
             try (Window window = open(look)) {
                 Page page = window.page();

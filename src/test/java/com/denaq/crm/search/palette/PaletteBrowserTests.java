@@ -81,6 +81,7 @@ class PaletteBrowserTests extends WithBrowser {
             assertThat(options.first()).containsText("My day", SOON);
             page.locator("#palette-input").fill("zpsr"); // язык
             assertThat(options).hasText(new String[] {"Language: Русский"});
+            assertThat(options).isVisible(); // on a dealer's page too, whose buttons press what its panels have
             window.press("Enter");
             assertThat(page.locator("html[lang=ru]")).hasCount(1);
             window.press("Control+k");
