@@ -40,7 +40,6 @@ public class Assets {
             "css/components/verdict.css",
             "css/components/feedback.css",
             "css/components/dialogs.css",
-            "css/components/calls.css",
             "css/components/figures.css",
             "css/components/panes.css");
 
