@@ -1,6 +1,5 @@
 package com.denaq.crm.contacts;
 
-import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.ContactRows.Whose;
 import com.denaq.crm.dealers.Dealer;
@@ -82,17 +81,6 @@ public class Contacts {
         ContactId contact = writing.insert(dealers.forChange(viewer, id), person, viewer.id(), true);
         touched(id);
         return contact;
-    }
-
-    /** People who were given when the dealer was entered, in the same transaction: with them alone work hasn't begun. */
-    @Transactional
-    public void addAtEntry(DealerId id, List<NewContact> people, UserId by) {
-        dealers.forItself(id).ifPresent(dealer -> {
-            people.forEach(person -> writing.insert(dealer, person, by, true));
-            if (!people.isEmpty()) {
-                touched(id);
-            }
-        });
     }
 
     @Transactional

@@ -67,12 +67,6 @@ public class Reachability {
         return new ReachChange.Saved(now, before);
     }
 
-    /** Those given when the dealer was entered, in the same transaction. */
-    @Transactional
-    public void setAtEntry(DealerId id, List<String> phones, List<String> emails, UserId by) {
-        dealers.forItself(id).ifPresent(dealer -> write(dealer, of(id), phones, emails, by));
-    }
-
     private Reach write(Dealer dealer, Reach before, List<String> phones, List<String> emails, UserId by) {
         Reach now = Entries.read(phones, emails, dealer.facts().country(), before);
         if (now.equals(before)) {

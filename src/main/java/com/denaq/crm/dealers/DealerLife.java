@@ -137,12 +137,6 @@ public class DealerLife {
         return move(viewer, id, Said.words(note), this::startedReselling);
     }
 
-    /** An order or API use has arrived. Anything but an account with evidence stays where it is. */
-    @Transactional
-    public void startResellingByItself(DealerId id) {
-        dealers.forItself(id).ifPresent(dealer -> record(dealer, startedReselling(dealer), null, Said.NOTHING));
-    }
-
     @Transactional
     public Outcome stopReselling(Viewer viewer, DealerId id) {
         return stopReselling(viewer, id, null);

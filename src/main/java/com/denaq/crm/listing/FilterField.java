@@ -1,9 +1,7 @@
 package com.denaq.crm.listing;
 
 import java.time.DateTimeException;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** By what a list of dealers can be filtered, as it stands in an address. */
 public enum FilterField {
@@ -77,10 +75,6 @@ public enum FilterField {
         return (isTyped() || value.length() <= LONGEST)
                 && pattern.matcher(value).matches()
                 && (!isPeriod() || Periods.readable(value));
-    }
-
-    static Optional<FilterField> of(String code) {
-        return Stream.of(values()).filter(field -> field.code.equals(code)).findFirst();
     }
 
     /** Periods as they are written. */

@@ -117,12 +117,6 @@ public final class Sites {
         return ends && !HALF.contains(host.substring(host.lastIndexOf('.') + 1));
     }
 
-    /** The domain that somebody registered for themselves, or null: for hosts of mailboxes, say. */
-    public static @Nullable String registrable(String host) {
-        String ascii = Address.host(host);
-        return ascii == null ? null : Address.registrable(ascii);
-    }
-
     private static @Nullable Address address(String typed) {
         String plain = BEFORE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
                 .replaceFirst("");

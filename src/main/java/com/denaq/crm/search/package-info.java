@@ -2,7 +2,7 @@
  * Finds dealers and people by a few letters of a name, site, phone or e-mail: in either alphabet, on the wrong keyboard
  * layout, with a typing error. What a colleague's card hides finds nothing.
  *
- * <p>Doors: {@link com.denaq.crm.search.Search}; {@link com.denaq.crm.search.CallerLookup} for a number that calls.
+ * <p>Door: {@link com.denaq.crm.search.Search}.
  *
  * <p>Columns that screen rooms may read in a SELECT of their own: all of {@code search_word}, whose fields 2, 3 and 5
  * (site, people, former names) may be asked about only for dealers that the viewer may read in full.

@@ -67,12 +67,9 @@ public class Activities {
         if (what.contact() != null) {
             contacts.read(id, what.contact());
         }
-        Instant at = what.at() == null ? now : what.at();
-        ActivityId activity = writing.insert(id, what, at, viewer.id());
+        ActivityId activity = writing.insert(id, what, what.at() == null ? now : what.at(), viewer.id());
         Integer began = begin(viewer, dealer, what);
         answers.settle(id);
-        events.publishEvent(new ActivityHappened(
-                activity, id, what.kind(), what.direction(), what.outcome(), what.contact(), at, viewer.id()));
         touched(id);
         return new Logged(activity, began);
     }

@@ -29,6 +29,9 @@ class ContactsTests {
     Contacts contacts;
 
     @Autowired
+    AtEntry entry;
+
+    @Autowired
     Reachability reachability;
 
     @Autowired
@@ -75,7 +78,8 @@ class ContactsTests {
 
     @Test
     void people_given_with_the_lead_do_not_begin_work() {
-        contacts.addAtEntry(shop, List.of(NewContact.named("Walt Kessler")), vera.id());
+        NewContact walt = NewContact.named("Walt Kessler");
+        entry.give(List.of(new AtEntry.Given(shop, "US", List.of(), List.of(), List.of(walt))), vera.id());
         assertThat(dealers.read(vera, shop).standing()).isInstanceOf(Lead.class);
         assertThat(contacts.add(viewer, shop, NewContact.named("Dana Whitlock")).began())
                 .isNotNull();

@@ -32,9 +32,6 @@ class SearchTests {
     Search search;
 
     @Autowired
-    CallerLookup callers;
-
-    @Autowired
     SearchIndex index;
 
     @Autowired
@@ -256,18 +253,9 @@ class SearchTests {
         assertThat(found(boris, "harbor whitlock")).isEmpty();
         assertThat(people(boris, "8135550142")).isEmpty();
         assertThat(people(boris, "dana@")).isEmpty();
-        assertThat(callers.whose(users.viewer(boris), "+18135550142")).isEmpty();
         User rosa = users.leadCreator("Rosa Marin");
         assertThat(found(rosa, "harbor")).isEmpty();
         assertThat(people(rosa, "0142")).isEmpty();
-    }
-
-    @Test
-    void whoever_calls_is_known_by_the_number() {
-        assertThat(callers.whose(users.viewer(vera), "813-555-0142"))
-                .extracting(FoundPerson::dealer, FoundPerson::name)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(harbor, "Dana Whitlock"));
-        assertThat(callers.whose(users.viewer(vera), "no number")).isEmpty();
     }
 
     @Test

@@ -71,8 +71,7 @@ abstract class LeadOfVera {
     }
 
     ContactId person(String name) {
-        contacts.addAtEntry(shop, List.of(NewContact.named(name)), vera.id());
-        return contacts.of(shop).getFirst().id();
+        return contacts.addListed(viewer, shop, NewContact.named(name));
     }
 
     Activity.Answer answer(Logged logged) {

@@ -90,11 +90,6 @@ public class ListHeads {
                     .limit(EXAMPLES)
                     .toList();
         }
-
-        /** Those that stand above the headings, or are left out as a title. */
-        public List<ListRow> above() {
-            return first.subList(0, Math.max(0, head));
-        }
     }
 
     /** @param head null: as it is */

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergedCells {
 
-    static final MergedCells NONE = new MergedCells();
-
     private static final int MOST = 1_000_000;
     private static final Pattern AREA = Pattern.compile("\\sref=[\"']([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})[\"']");
 

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Somebody(String name, @Nullable String job, @Nullable String remark, List<String> phones, List<String> emails) {
 
-    static Somebody named(String name) {
-        return new Somebody(name, null, null, List.of(), List.of());
-    }
-
     /** {@code Olga Kim (sales), olga@kim.com}. */
     String shown() {
         String called = job == null ? name : name + " (" + job + ")";

@@ -1,7 +1,6 @@
 package com.denaq.crm.listing.screen;
 
 import com.denaq.crm.listing.DealerFilter;
-import com.denaq.crm.listing.DealerLists;
 import com.denaq.crm.listing.DealerPage;
 import com.denaq.crm.listing.ListOrder;
 import com.denaq.crm.platform.web.Screen;
@@ -110,10 +109,6 @@ public record DealersView(
     /** For the ear, and beside the filters that are being chosen. */
     public String found(Screen screen) {
         return screen.t("listing.found", "count", countText(screen));
-    }
-
-    public boolean more() {
-        return count > DealerLists.COUNTED_TO;
     }
 
     /** One stands there only while something does. */

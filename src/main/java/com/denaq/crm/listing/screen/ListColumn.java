@@ -3,7 +3,6 @@ package com.denaq.crm.listing.screen;
 import com.denaq.crm.listing.ListOrder;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A column of the table beside the dealer's name, in the order in which they stand. */
@@ -41,10 +40,6 @@ public enum ListColumn {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<ListColumn> of(String code) {
-        return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
     /** In their usual order, whatever the order they were named in. */

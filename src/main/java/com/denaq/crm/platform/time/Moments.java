@@ -65,11 +65,6 @@ public record Moments(Words words, ZoneId zone, Instant now) {
         return write(thisYear(date) ? "EEE d MMM" : "EEE d MMM y", date);
     }
 
-    /** {@code Friday} */
-    public String dayName(LocalDate date) {
-        return write("EEEE", date);
-    }
-
     /** {@code November 2026}, as a heading. */
     public String month(LocalDate date) {
         String month = write("LLLL y", date);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param pieces drawn one after the other; all but the first are swapped out of band
  * @param redirect a local path, or null
  * @param back whether the form's hidden field {@code back} goes before {@code redirect}
- * @param address what htmx shall write into the address bar, or null
  * @param events the client events that htmx shall raise on the page's body
  */
 public record Answer(
@@ -23,7 +22,6 @@ public record Answer(
         @Nullable String redirect,
         boolean back,
         @Nullable Toast toast,
-        @Nullable String address,
         List<Event> events) {
 
     /** 200 with a page or a fragment. */
@@ -55,22 +53,22 @@ public record Answer(
 
     /** Any other status with a page. */
     public static Answer drawn(int status, JteModel model) {
-        return new Answer(status, List.of(model), null, false, null, null, List.of());
+        return new Answer(status, List.of(model), null, false, null, List.of());
     }
 
     /** 204: nothing to draw, perhaps a toast. */
     public static Answer done() {
-        return new Answer(204, List.of(), null, false, null, null, List.of());
+        return new Answer(204, List.of(), null, false, null, List.of());
     }
 
     /** 303 to a path of ours. */
     public static Answer redirect(String path) {
-        return new Answer(303, List.of(), path, false, null, null, List.of());
+        return new Answer(303, List.of(), path, false, null, List.of());
     }
 
     /** 303 to where the form stood (its hidden field {@code back}), or else to that path. */
     public static Answer back(String otherwise) {
-        return new Answer(303, List.of(), otherwise, true, null, null, List.of());
+        return new Answer(303, List.of(), otherwise, true, null, List.of());
     }
 
     /** Along comes a sentence, without a way to take it back. */
@@ -97,11 +95,7 @@ public record Answer(
     public Answer and(JteModel piece) {
         List<JteModel> more = new ArrayList<>(pieces);
         more.add(piece);
-        return new Answer(status, List.copyOf(more), redirect, back, toast, address, events);
-    }
-
-    public Answer address(String path) {
-        return new Answer(status, pieces, redirect, back, toast, path, events);
+        return new Answer(status, List.copyOf(more), redirect, back, toast, events);
     }
 
     /** One more client event. */
@@ -113,11 +107,11 @@ public record Answer(
     public Answer event(String name, Map<String, String> about) {
         List<Event> more = new ArrayList<>(events);
         more.add(new Event(name, about));
-        return new Answer(status, pieces, redirect, back, toast, address, List.copyOf(more));
+        return new Answer(status, pieces, redirect, back, toast, List.copyOf(more));
     }
 
     private Answer with(Toast said) {
-        return new Answer(status, pieces, redirect, back, said, address, events);
+        return new Answer(status, pieces, redirect, back, said, events);
     }
 
     /** A short sentence about what was done; Undo posts to {@code undoPath} where there is one. */

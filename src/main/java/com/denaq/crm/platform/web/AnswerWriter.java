@@ -68,9 +68,6 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
         if (events != null) {
             response.setHeader("HX-Trigger", events);
         }
-        if (answer.address() != null) {
-            response.setHeader("HX-Push-Url", answer.address());
-        }
     }
 
     private static String goal(Answer answer, HttpServletRequest request) {

@@ -137,11 +137,6 @@ public record Screen(
         return moments().dayOf(date);
     }
 
-    /** {@code Friday} */
-    public String dayName(LocalDate date) {
-        return moments().dayName(date);
-    }
-
     /** {@code 11:45} */
     public String time(Instant at) {
         return moments().time(at);

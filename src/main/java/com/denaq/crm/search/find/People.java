@@ -89,14 +89,6 @@ public class People {
         return sql.query(People::person).list();
     }
 
-    public List<FoundPerson> withExactPhone(Viewer viewer, String e164, int limit) {
-        return reached(viewer, """
-                (select p.dealer_id, p.contact_id, p.e164 as by from phone p where p.e164 = :e164 limit\s""" + CANDIDATES + ")", limit)
-                .param("e164", e164)
-                .query(People::person)
-                .list();
-    }
-
     /** The addresses that begin so; from {@code @} on, those at that domain. */
     public List<FoundPerson> withEmail(Viewer viewer, String typed, int limit) {
         boolean domain = typed.startsWith("@");

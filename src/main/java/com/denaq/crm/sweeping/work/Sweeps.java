@@ -147,13 +147,6 @@ public class Sweeps {
                 .optional();
     }
 
-    /** The last one that came to its end. */
-    public Optional<Sweep> complete() {
-        return db.sql(SELECT + " where s.state = 'DONE' order by s.id desc limit 1")
-                .query(Sweeps::sweep)
-                .optional();
-    }
-
     List<Long> atWork() {
         return db.sql("select id from duplicate_sweep where state in ('LOOKING', 'GROUPING')")
                 .query(Long.class)

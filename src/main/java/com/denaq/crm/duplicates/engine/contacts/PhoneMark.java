@@ -78,10 +78,6 @@ public final class PhoneMark {
         return digits.length() < TAIL ? digits : digits.substring(digits.length() - TAIL);
     }
 
-    public static boolean local(String digits) {
-        return digits.length() < TAIL + 1;
-    }
-
     /** Whether it may be the other one, half typed: with its country, or without. */
     public static boolean begins(String typed, String whole) {
         int at = whole.indexOf(typed);

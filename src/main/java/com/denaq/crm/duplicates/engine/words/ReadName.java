@@ -12,8 +12,4 @@ import java.util.List;
 public record ReadName(List<Reading> readings, List<String> acronyms) {
 
     public static final ReadName NONE = new ReadName(List.of(), List.of());
-
-    public boolean isEmpty() {
-        return readings.isEmpty();
-    }
 }
