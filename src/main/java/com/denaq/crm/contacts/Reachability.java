@@ -1,6 +1,5 @@
 package com.denaq.crm.contacts;
 
-import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.ContactRows.Whose;
 import com.denaq.crm.dealers.Dealer;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,33 +48,18 @@ public class Reachability {
         return own;
     }
 
-    /**
-     * These and no others from now on, the best first; an entry may hold several numbers.
-     *
-     * @param mark of the {@link Reach} that the change started from; null when that doesn't matter
-     */
+    /** These and no others from now on, the best first; an entry may hold several numbers. */
     @Transactional
-    public ReachChange set(
-            Viewer viewer, DealerId id, @Nullable String mark, List<String> phones, List<String> emails) {
+    public void set(Viewer viewer, DealerId id, List<String> phones, List<String> emails) {
         Dealer dealer = dealers.forChange(viewer, id);
         Reach before = of(id);
-        if (mark != null && !mark.equals(before.mark())) {
-            return new ReachChange.Stale(before);
-        }
-        Reach now = write(dealer, before, phones, emails, viewer.id());
-        return new ReachChange.Saved(now, before);
-    }
-
-    private Reach write(Dealer dealer, Reach before, List<String> phones, List<String> emails, UserId by) {
         Reach now = Entries.read(phones, emails, dealer.facts().country(), before);
         if (now.equals(before)) {
-            return before;
+            return;
         }
-        rows.write(new Whose(dealer.id(), null), now);
+        rows.write(new Whose(id, null), now);
         Changes changes = ContactWriting.numbers(new Changes(), before, now);
-        long id = dealer.id().value();
-        audit.write(by.value(), "dealer", id, id, "changed", changes);
-        events.publishEvent(DealersTouched.one(dealer.id(), Aspect.PEOPLE));
-        return now;
+        audit.write(viewer.id().value(), "dealer", id.value(), id.value(), "changed", changes);
+        events.publishEvent(DealersTouched.one(id, Aspect.PEOPLE));
     }
 }

@@ -166,7 +166,7 @@ public class DealerMerging {
                 .params(merge.params())
                 .param("inReview", inReview)
                 .update();
-        return FactsChange.between(winner.facts(), DealerRegister.placed(facts));
+        return FactChanges.between(winner.facts(), DealerRegister.placed(facts));
     }
 
     private void ownedSince(DealerId dealer, @Nullable Instant since) {

@@ -55,26 +55,23 @@ public class DealerRegister {
         return arrivals.enterAll(viewer, List.of(lead)).getFirst();
     }
 
-    /** Corrects the facts; {@link FactsChange.Stale} when somebody else did since that version. */
+    /** Whoever asks has locked the dealer, and seen that the facts still are those that the correction started from. */
     @Transactional
-    public FactsChange correct(Viewer viewer, DealerId id, int version, Facts facts) {
-        return correct(viewer, id, version, facts, false);
+    public void correct(Viewer viewer, DealerId id, Facts facts) {
+        correct(viewer, id, facts, false);
     }
 
     /** As before the last correction, which was a slip: its name and site of meanwhile never were the dealer's. */
     @Transactional
-    public FactsChange takeBack(Viewer viewer, DealerId id, int version, Facts facts) {
-        return correct(viewer, id, version, facts, true);
+    public void takeBack(Viewer viewer, DealerId id, Facts facts) {
+        correct(viewer, id, facts, true);
     }
 
-    private FactsChange correct(Viewer viewer, DealerId id, int version, Facts facts, boolean slip) {
+    private void correct(Viewer viewer, DealerId id, Facts facts, boolean slip) {
         Dealer dealer = dealers.forChange(viewer, id);
-        if (dealer.version() != version) {
-            return new FactsChange.Stale(dealer);
-        }
-        Changes changes = FactsChange.between(dealer.facts(), placed(facts));
+        Changes changes = FactChanges.between(dealer.facts(), placed(facts));
         if (changes.none()) {
-            return new FactsChange.Saved(dealer.version());
+            return;
         }
         write(id, facts);
         if (!slip) {
@@ -85,7 +82,6 @@ public class DealerRegister {
             events.publishEvent(new CountryCorrected(id, dealer.facts().country(), facts.country(), viewer.id()));
         }
         events.publishEvent(DealersTouched.one(id, Aspect.FACTS));
-        return new FactsChange.Saved(version + 1);
     }
 
     /** Into the recycle bin; an admin only. Nothing happens to one that is there. */

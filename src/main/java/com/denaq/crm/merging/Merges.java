@@ -10,7 +10,7 @@ import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.DealersMerged;
 import com.denaq.crm.dealers.DealersTouched;
 import com.denaq.crm.dealers.DealersTouched.Aspect;
-import com.denaq.crm.dealers.FactsChange;
+import com.denaq.crm.dealers.FactChanges;
 import com.denaq.crm.dealers.MergedDealers;
 import com.denaq.crm.merging.MergeAnswer.NotBoth;
 import com.denaq.crm.merging.rows.MergeRows;
@@ -149,7 +149,7 @@ public class Merges {
                 winner.standing().kind(),
                 merged.standing().kind(),
                 false,
-                FactsChange.between(winner.facts(), merged.facts()),
+                FactChanges.between(winner.facts(), merged.facts()),
                 along,
                 LeftOut.of(choice),
                 ended));
@@ -203,7 +203,7 @@ public class Merges {
                 winner.standing().kind(),
                 now.standing().kind(),
                 true,
-                FactsChange.between(winner.facts(), now.facts()),
+                FactChanges.between(winner.facts(), now.facts()),
                 Map.of(),
                 Map.of(),
                 null));

@@ -93,7 +93,7 @@ class DemoTwins {
     private DealerId again(Viewer admin, Original original, String name, String phone) {
         Facts facts = Facts.of(name, original.country()).withPlace(original.city(), original.region());
         DealerId id = enter(admin, facts);
-        reachability.set(admin, id, null, List.of(phone), List.of());
+        reachability.set(admin, id, List.of(phone), List.of());
         return id;
     }
 

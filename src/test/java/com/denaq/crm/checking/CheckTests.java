@@ -147,7 +147,7 @@ class CheckTests {
             })
     void a_number_that_looks_made_up_breaks_no_rule(String number) {
         User anna = users.agent("Anna Numbers");
-        reachability.set(users.viewer(anna), dealers.lead("Neat Numbers", anna), null, List.of(number), List.of());
+        reachability.set(users.viewer(anna), dealers.lead("Neat Numbers", anna), List.of(number), List.of());
         assertThat(run()).as(answer()).isZero();
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class ContactsTests {
@@ -30,6 +31,9 @@ class ContactsTests {
 
     @Autowired
     AtEntry entry;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     Reachability reachability;
@@ -79,7 +83,8 @@ class ContactsTests {
     @Test
     void people_given_with_the_lead_do_not_begin_work() {
         NewContact walt = NewContact.named("Walt Kessler");
-        entry.give(List.of(new AtEntry.Given(shop, "US", List.of(), List.of(), List.of(walt))), vera.id());
+        AtEntry.Given given = new AtEntry.Given(shop, "US", List.of(), List.of(), List.of(walt));
+        transactions.executeWithoutResult(entering -> entry.give(List.of(given), vera.id()));
         assertThat(dealers.read(vera, shop).standing()).isInstanceOf(Lead.class);
         assertThat(contacts.add(viewer, shop, NewContact.named("Dana Whitlock")).began())
                 .isNotNull();
@@ -111,7 +116,7 @@ class ContactsTests {
 
     @Test
     void a_corrected_country_is_told_with_the_numbers_that_are_read_otherwise_and_undo_brings_no_old_reading_back() {
-        reachability.set(viewer, shop, null, List.of("030 1239871"), List.of());
+        reachability.set(viewer, shop, List.of("030 1239871"), List.of());
         NewContact jo = NewContact.named("Jo").reachedBy(List.of("030 1239872"), List.of());
         ContactId id = contacts.add(viewer, shop, jo).id();
         ContactChange renamed = contacts.change(
@@ -121,7 +126,7 @@ class ContactsTests {
                 contacts.read(shop, id).version(),
                 NewContact.named("Joe").reachedBy(List.of(), List.of()));
         Dealer dealer = dealers.read(vera, shop);
-        register.correct(viewer, shop, dealer.version(), inGermany(dealer.facts()));
+        register.correct(viewer, shop, inGermany(dealer.facts()));
 
         assertThat(db.sql(
                                 "select changes::text from audit_entry where subject = 'dealer' and changes::text like '%+49%'")
@@ -178,11 +183,8 @@ class ContactsTests {
     @Test
     void a_dealers_own_numbers_are_apart_from_its_peoples() {
         contacts.add(viewer, shop, NewContact.named("Dana").reachedBy(List.of("813-555-0142"), List.of()));
-        ReachChange set = reachability.set(viewer, shop, Reach.NONE.mark(), List.of("(813) 555-0140"), List.of());
-        assertThat(set).isInstanceOf(ReachChange.Saved.class);
+        reachability.set(viewer, shop, List.of("(813) 555-0140"), List.of());
         assertThat(reachability.of(shop).phones()).extracting(ReadPhone::e164).containsExactly("+18135550140");
-        assertThat(reachability.set(viewer, shop, Reach.NONE.mark(), List.of("1"), List.of()))
-                .isInstanceOf(ReachChange.Stale.class);
         assertThat(contacts.book(shop).people()).hasSize(1);
         assertThat(contacts.book(shop).own().phones()).hasSize(1);
     }

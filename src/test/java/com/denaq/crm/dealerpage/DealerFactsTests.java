@@ -94,7 +94,7 @@ class DealerFactsTests {
     void a_corrected_country_reads_the_numbers_anew_until_it_is_taken_back() {
         User vera = users.agent("Vera Sokolova");
         DealerId shop = dealers.firm("Harbor Lane", vera);
-        reachability.set(users.viewer(vera), shop, null, List.of("030 1239871"), List.of());
+        reachability.set(users.viewer(vera), shop, List.of("030 1239871"), List.of());
         TestClient page = clients.of(vera).htmx();
         List<Object> fields = new ArrayList<>(Arrays.asList(AS_THEY_WERE));
         fields.set(fields.indexOf("US"), "DE");

@@ -43,9 +43,9 @@ class GuessedClockTests {
         User vera = users.agent("Vera Sokolova");
         DealerId shop = lead(vera, Facts.of("Harbor Lane", "US").withPlace("Springfield", null));
         assertThat(page(vera, shop)).contains(GUESS);
-        reachability.set(users.viewer(vera), shop, null, List.of("(217) 555-0142"), List.of());
+        reachability.set(users.viewer(vera), shop, List.of("(217) 555-0142"), List.of());
         assertThat(page(vera, shop)).as("it tells another").contains(GUESS);
-        reachability.set(users.viewer(vera), shop, null, List.of("(413) 555-0142"), List.of());
+        reachability.set(users.viewer(vera), shop, List.of("(413) 555-0142"), List.of());
         assertThat(page(vera, shop)).doesNotContain(GUESS);
     }
 

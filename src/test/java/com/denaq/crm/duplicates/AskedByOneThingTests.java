@@ -158,7 +158,7 @@ class AskedByOneThingTests extends WithAdmin {
     void a_name_of_before_is_told_as_such(String asked, Reason.Code code, String words) {
         DealerId here = dealer("Gizmotopia Plano", "Plano");
         Dealer before = dealers.read(admin, here);
-        register.correct(admin, here, before.version(), before.facts().withName("Numidia Handhelds"));
+        register.correct(admin, here, before.facts().withName("Numidia Handhelds"));
         Reason former = nameReason(asked);
         assertThat(former).isEqualTo(new Reason(code, "name", asked, "Gizmotopia Plano", true));
         assertThat(former.text(languages.words(Locale.ENGLISH))).isEqualTo(words);

@@ -119,7 +119,7 @@ class DuplicateCheckTests extends WithShops {
     @Test
     void what_changes_is_found_as_it_is_now_and_what_is_deleted_no_more() {
         var dealer = dealers.read(agent, harbor);
-        register.correct(agent, harbor, dealer.version(), dealer.facts().withSite("newharbor.com"));
+        register.correct(agent, harbor, dealer.facts().withSite("newharbor.com"));
         assertThat(verdict(Question.of(null, "newharbor.com", null, null, null)))
                 .isEqualTo(ALREADY_HERE);
         register.delete(admin, harbor);

@@ -35,7 +35,7 @@ class ImportBrowserTests extends WithBrowser {
     void people() {
         ada = users.admin("Ada Quist");
         DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
-        reachability.set(users.viewer(ada), shop, null, List.of("(813) 555-0140"), List.of());
+        reachability.set(users.viewer(ada), shop, List.of("(813) 555-0140"), List.of());
     }
 
     @Test

@@ -183,9 +183,9 @@ class ListDeedsTests extends ListsOfTwoAgents {
 
     @Test
     void a_phone_that_cannot_be_read_is_exported_as_it_was_typed() {
-        reachability.set(users.viewer(vera), prairie, null, List.of("ask for Bob, 55-01"), List.of());
+        reachability.set(users.viewer(vera), prairie, List.of("ask for Bob, 55-01"), List.of());
         assertThat(agent.get("/dealers/export?owner=me").expect(200).body()).contains("\"ask for Bob, 55-01\"");
-        reachability.set(users.viewer(vera), prairie, null, List.of("ask for Bob, 55-01", "813 555 0142"), List.of());
+        reachability.set(users.viewer(vera), prairie, List.of("ask for Bob, 55-01", "813 555 0142"), List.of());
         assertThat(agent.get("/dealers/export?owner=me").body()).contains("+18135550142");
         assertThat(agent.get("/dealers?owner=me").body()).contains("tel:+18135550142");
     }

@@ -237,7 +237,7 @@ class ErasureTests extends WithHouse {
 
     @Test
     void whose_address_a_dealer_has_as_its_own_is_told_instead_of_nobody() {
-        reachability.set(users.viewer(vera), shop, null, List.of(), List.of("quince@zebulon.example"));
+        reachability.set(users.viewer(vera), shop, List.of(), List.of("quince@zebulon.example"));
         assertThat(clients.of(nadia).get("/bin?person=quince@zebulon.example").body())
                 .contains("Zebulon Repairs</a> has it as its own")
                 .doesNotContain("Nobody has it");

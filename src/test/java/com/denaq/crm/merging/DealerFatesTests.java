@@ -115,7 +115,7 @@ class DealerFatesTests {
                         NewContact.named(WORD + " Quince")
                                 .reachedBy(List.of("+1 813 555 0177"), List.of("zebulon@quince.example")))
                 .id();
-        rich.reachability.set(viewer, dealer, null, List.of("+1 813 555 0142"), List.of("info@zebulon.example"));
+        rich.reachability.set(viewer, dealer, List.of("+1 813 555 0142"), List.of("info@zebulon.example"));
         rich.activities.log(viewer, dealer, NewActivity.mail(Direction.IN, person, WORD, WORD));
         LocalDate day =
                 LocalDate.ofInstant(clock.instant(), some.read(vera, dealer).zone());
@@ -123,7 +123,7 @@ class DealerFatesTests {
         rich.papers.become(chief, dealer, "tax-form", PaperState.REJECTED, null, WORD);
         Dealer now = some.read(vera, dealer);
         Facts facts = now.facts().withSite("https://zebulon.example/").withRemark(WORD);
-        register.correct(viewer, dealer, now.version(), facts);
+        register.correct(viewer, dealer, facts);
         decisions.decide(viewer, dealer, some.lead("Battery Barn", vera), false, Source.PAGE);
         decisions.decide(viewer, earlier, dealer, true, Source.PAGE);
         merges.merge(viewer, MergeWish.of(dealer, small));

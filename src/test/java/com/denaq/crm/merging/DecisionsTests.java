@@ -73,7 +73,7 @@ class DecisionsTests {
 
     private DealerId harborLane(String name) {
         DealerId id = dealers.lead(name, vera);
-        reachability.set(viewer, id, null, List.of("+1 813 555 0142"), List.of());
+        reachability.set(viewer, id, List.of("+1 813 555 0142"), List.of());
         return id;
     }
 
@@ -110,7 +110,7 @@ class DecisionsTests {
     void it_survives_edits_and_merges() {
         decisions.decide(viewer, one, other, false, Source.PAGE);
         Dealer now = dealers.read(vera, other);
-        register.correct(viewer, other, now.version(), now.facts().withRemark("Closed on Mondays"));
+        register.correct(viewer, other, now.facts().withRemark("Closed on Mondays"));
         assertThat(alike(one)).doesNotContain(other);
         DealerId third = harborLane("Harbor Lane Laptop Rep");
         merges.merge(viewer, MergeWish.of(third, other));
@@ -121,9 +121,9 @@ class DecisionsTests {
 
     @Test
     void one_number_with_two_extensions_is_one() {
-        reachability.set(viewer, one, null, List.of("+1 813 555 0142 x1", "(813) 555-0142 ext 2"), List.of());
+        reachability.set(viewer, one, List.of("+1 813 555 0142 x1", "(813) 555-0142 ext 2"), List.of());
         assertThat(several()).isEmpty();
-        reachability.set(viewer, one, null, List.of("+1 813 555 0142", "+1 813 555 0199"), List.of());
+        reachability.set(viewer, one, List.of("+1 813 555 0142", "+1 813 555 0199"), List.of());
         assertThat(several()).containsExactly("phones");
     }
 

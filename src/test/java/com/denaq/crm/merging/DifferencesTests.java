@@ -54,7 +54,7 @@ class DifferencesTests {
 
     private DealerId shop(String name, User owner) {
         DealerId id = dealers.lead(name, owner);
-        reachability.set(ann, id, null, List.of("+1 813 555 0142"), List.of());
+        reachability.set(ann, id, List.of("+1 813 555 0142"), List.of());
         return id;
     }
 
@@ -95,7 +95,7 @@ class DifferencesTests {
     @Test
     void what_the_engine_said_is_kept_beside_it() {
         DealerId far = shop("Zebra Screens", users.agent("Vera Sokolova"));
-        reachability.set(ann, far, null, List.of("+1 813 555 0199"), List.of());
+        reachability.set(ann, far, List.of("+1 813 555 0199"), List.of());
         differences.tell(ann, List.of(one, two, far), null);
         assertThat(db.sql("select verdict from duplicate_decision order by a, b")
                         .query(String.class)

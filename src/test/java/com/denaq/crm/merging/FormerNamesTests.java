@@ -85,7 +85,7 @@ class FormerNamesTests {
     @Test
     void who_carries_the_name_of_before_looks_like_it_from_both_sides() {
         Dealer now = dealers.read(vera, shop);
-        register.correct(viewer, shop, now.version(), now.facts().withName("Numidia Handhelds"));
+        register.correct(viewer, shop, now.facts().withName("Numidia Handhelds"));
         DealerId other = dealers.firm("Quondam Batteries", vera);
         assertThat(alike(shop)).containsExactly(other);
         assertThat(alike(other)).containsExactly(shop);
@@ -100,13 +100,12 @@ class FormerNamesTests {
     @Test
     void after_a_change_of_name_and_site_the_old_ones_lead_to_it() {
         Dealer now = dealers.read(vera, shop);
-        register.correct(viewer, shop, now.version(), now.facts().withSite("quondam.example"));
+        register.correct(viewer, shop, now.facts().withSite("quondam.example"));
         now = dealers.read(vera, shop);
         var facts = now.facts();
         register.correct(
                 viewer,
                 shop,
-                now.version(),
                 new com.denaq.crm.dealers.Facts(
                         "Novum Power",
                         "novum.example",
@@ -205,7 +204,7 @@ class FormerNamesTests {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
         Dealer now = dealers.read(vera, shop);
-        register.correct(viewer, shop, now.version(), now.facts().withStreet(letters));
+        register.correct(viewer, shop, now.facts().withStreet(letters));
         DealerId winner = dealers.firm("Harbor Lane", vera);
         merges.merge(viewer, MergeWish.of(winner, shop));
         assertThat(former.before(dealers.read(vera, winner)).places())
@@ -234,7 +233,7 @@ class FormerNamesTests {
 
     private void rename(DealerId dealer, String name) {
         Dealer now = dealers.read(vera, dealer);
-        register.correct(viewer, dealer, now.version(), now.facts().withName(name));
+        register.correct(viewer, dealer, now.facts().withName(name));
     }
 
     @Test

@@ -43,7 +43,7 @@ class MergeBrowserTests extends WithBrowser {
         lead = dealers.lead("Harbor Lane Laptop Repair", vera);
         firm = dealers.firm("Harbor Lane Laptop Repairs", vera);
         for (DealerId each : List.of(lead, firm)) {
-            reachability.set(viewer, each, null, List.of("+1 813 555 0142"), List.of());
+            reachability.set(viewer, each, List.of("+1 813 555 0142"), List.of());
         }
         contacts.add(viewer, firm, NewContact.named("Maria Lopez"));
     }
@@ -106,8 +106,7 @@ class MergeBrowserTests extends WithBrowser {
                     .page();
             page.locator("[name=name][value=other]").check();
             Dealer now = dealers.read(vera, firm);
-            register.correct(
-                    users.viewer(vera), firm, now.version(), now.facts().withRemark("Closed on Mondays"));
+            register.correct(users.viewer(vera), firm, now.facts().withRemark("Closed on Mondays"));
             window.press("Control+Enter");
             assertThat(page.locator("[role=alert]")).containsText("Nothing is merged yet");
             assertThat(page.locator("[name=name][value=other]")).isChecked();

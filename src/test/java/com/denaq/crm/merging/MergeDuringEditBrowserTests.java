@@ -31,8 +31,8 @@ class MergeDuringEditBrowserTests extends WithBrowser {
         vera = users.agent("Vera Sokolova");
         stays = dealers.firm("Harbor Lane Batteries", vera);
         goes = dealers.firm("Harbour Lane Batterys", vera);
-        reachability.set(users.viewer(vera), stays, null, List.of("+1 813 555 0142"), List.of());
-        reachability.set(users.viewer(vera), goes, null, List.of("+1 813 555 0199"), List.of());
+        reachability.set(users.viewer(vera), stays, List.of("+1 813 555 0142"), List.of());
+        reachability.set(users.viewer(vera), goes, List.of("+1 813 555 0199"), List.of());
     }
 
     /** In a window of its own, as a colleague would. */

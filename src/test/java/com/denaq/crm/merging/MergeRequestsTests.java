@@ -107,8 +107,7 @@ class MergeRequestsTests {
         for (DealerId each : List.of(stays, goes)) {
             Dealer now = dealers.read(vera, each);
             String remark = (each + " ").repeat(1_500);
-            register.correct(
-                    users.viewer(vera), each, now.version(), now.facts().withRemark(remark));
+            register.correct(users.viewer(vera), each, now.facts().withRemark(remark));
         }
         String page = clients.of(vera)
                 .post("/dealers/" + stays + "/merges", form())
@@ -251,9 +250,9 @@ class MergeRequestsTests {
     void the_timeline_tells_from_what_to_what_and_what_came_along_as_long_as_they_are_one() {
         Viewer viewer = users.viewer(vera);
         Dealer other = dealers.read(vera, goes);
-        register.correct(viewer, goes, other.version(), other.facts().withRemark("Closed on Mondays"));
-        reachability.set(viewer, goes, null, List.of("813 555 0142", "813 555 0143"), List.of("a@zebra.com"));
-        reachability.set(viewer, stays, null, List.of("813 555 0142"), List.of());
+        register.correct(viewer, goes, other.facts().withRemark("Closed on Mondays"));
+        reachability.set(viewer, goes, List.of("813 555 0142", "813 555 0143"), List.of("a@zebra.com"));
+        reachability.set(viewer, stays, List.of("813 555 0142"), List.of());
         contacts.add(viewer, goes, NewContact.named("Maria Lopez"));
         merges.merge(
                 viewer, new MergeWish(stays, goes, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null, null));
@@ -269,13 +268,9 @@ class MergeRequestsTests {
     void the_timeline_tells_what_was_not_taken_over_and_which_step_ended_and_the_preview_told_of_it() {
         Viewer viewer = users.viewer(vera);
         Dealer one = dealers.read(vera, stays);
-        register.correct(
-                viewer,
-                stays,
-                one.version(),
-                one.facts().withSite("harbor.example").withPlace("Fort Lauderdale", "FL"));
+        register.correct(viewer, stays, one.facts().withSite("harbor.example").withPlace("Fort Lauderdale", "FL"));
         Dealer other = dealers.read(vera, goes);
-        register.correct(viewer, goes, other.version(), other.facts().withSite("ural.example"));
+        register.correct(viewer, goes, other.facts().withSite("ural.example"));
         steps.open(viewer, stays, step("Call back"));
         steps.open(viewer, goes, step("Send the terms"));
         String path = "/dealers/" + stays + "/merges/new?stays=this&other=" + goes;
@@ -314,14 +309,14 @@ class MergeRequestsTests {
     @Test
     void the_preview_lists_what_both_have_once_and_what_comes_from_the_other() {
         Viewer viewer = users.viewer(vera);
-        reachability.set(viewer, stays, null, List.of("813 555 0142"), List.of());
-        reachability.set(viewer, goes, null, List.of("+1 (813) 555-0142"), List.of());
+        reachability.set(viewer, stays, List.of("813 555 0142"), List.of());
+        reachability.set(viewer, goes, List.of("+1 (813) 555-0142"), List.of());
         String path = "/dealers/" + stays + "/merges/new?stays=this&other=" + goes;
         String page = clients.of(vera).get(path).expect(200).body().replaceAll("<[^>]*>", "");
         assertThat(page)
                 .contains("Phones", "(813) 555-0142 both have it", "Comes along: the history")
                 .doesNotContain("comes along");
-        reachability.set(viewer, goes, null, List.of("813 555 0142", "813 555 0143"), List.of("a@zebra.com"));
+        reachability.set(viewer, goes, List.of("813 555 0142", "813 555 0143"), List.of("a@zebra.com"));
         page = clients.of(vera).get(path).expect(200).body().replaceAll("<[^>]*>", "");
         assertThat(page)
                 .contains("(813) 555-0142 both have it", "(813) 555-0143 comes along", "a@zebra.com comes along")

@@ -147,7 +147,7 @@ class MergesTogetherTests {
         DealerId one = some.firm("Harbor Lane Laptop Repair", vera);
         DealerId other = some.firm("Harbor Lane Computers", vera);
         Dealer before = some.read(vera, other);
-        register.correct(viewer, other, before.version(), before.facts().withRemark("Closed on Mondays"));
+        register.correct(viewer, other, before.facts().withRemark("Closed on Mondays"));
         MergeWish wish = new MergeWish(one, other, java.util.Map.of(), null, before.version(), null);
         assertThat(merges.merge(viewer, wish)).isInstanceOf(MergeAnswer.Stale.class);
         assertThat(some.read(vera, other).name()).isEqualTo("Harbor Lane Computers");

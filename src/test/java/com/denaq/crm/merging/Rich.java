@@ -120,7 +120,7 @@ class Rich {
                 LocalDate.ofInstant(clock.instant(), dealers.read(chief, dealer).zone());
         switch (kind) {
             case 0 -> contacts.add(vera, dealer, person(random));
-            case 1 -> reachability.set(vera, dealer, null, some(PHONES, random), some(EMAILS, random));
+            case 1 -> reachability.set(vera, dealer, some(PHONES, random), some(EMAILS, random));
             case 2 -> activities.log(vera, dealer, NewActivity.note("Note " + random.nextInt()));
             case 3 ->
                 activities.log(
@@ -174,7 +174,7 @@ class Rich {
                 : random.nextBoolean()
                         ? now.facts().withSite("https://shop" + random.nextInt(9) + ".example/")
                         : now.facts().withPlace("Phoenix", "AZ");
-        register.correct(vera, dealer, now.version(), facts);
+        register.correct(vera, dealer, facts);
     }
 
     private NewContact person(Random random) {

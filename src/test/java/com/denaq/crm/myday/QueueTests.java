@@ -199,7 +199,7 @@ class QueueTests {
         DealerId shop = due(dealers.firm("Harbor Lane", vera), MONDAY.minusDays(1), null);
         assertThat(all()).extracting(QueueItem::section).containsExactly(QueueSection.DUE);
         Dealer dealer = dealers.read(vera, shop);
-        register.correct(viewer, shop, dealer.version(), opening(dealer.facts(), LocalTime.of(11, 30)));
+        register.correct(viewer, shop, opening(dealer.facts(), LocalTime.of(11, 30)));
         assertThat(all())
                 .extracting(QueueItem::section, QueueItem::at)
                 .containsExactly(tuple(QueueSection.LATER, Instant.parse("2026-11-23T16:30:00Z")));

@@ -80,7 +80,7 @@ class SearchTests {
                         NewContact.named("Dana Whitlock")
                                 .reachedBy(List.of("(813) 555-0142"), List.of("dana@harborlane.com")))
                 .id();
-        reachability.set(users.viewer(vera), harbor, null, List.of("(813) 555-0140"), List.of());
+        reachability.set(users.viewer(vera), harbor, List.of("(813) 555-0140"), List.of());
     }
 
     private List<DealerId> found(User who, String typed) {

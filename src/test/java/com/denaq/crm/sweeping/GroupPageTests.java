@@ -82,10 +82,10 @@ class GroupPageTests {
         DealerId renamed = dealers.lead("Bluebird Mobile Repair Co.", users.agent("Vera Sokolova"));
         DealerId other = dealers.lead("Bluebird Mobile Repair Co.", users.agent("Boris Orlov"));
         for (DealerId each : List.of(renamed, other)) {
-            reachability.set(viewer, each, null, List.of("+1 813 555 0142"), List.of());
+            reachability.set(viewer, each, List.of("+1 813 555 0142"), List.of());
         }
         Dealer now = dealers.read(ann, renamed);
-        register.correct(viewer, renamed, now.version(), now.facts().withName("Bluebird After Merge"));
+        register.correct(viewer, renamed, now.facts().withName("Bluebird After Merge"));
         long group = group(renamed, other);
         TestClient client = clients.of(ann);
         for (String page : List.of(

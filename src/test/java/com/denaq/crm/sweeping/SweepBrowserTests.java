@@ -47,7 +47,7 @@ class SweepBrowserTests extends WithBrowser {
     }
 
     private DealerId shop(DealerId id, String phone) {
-        reachability.set(users.viewer(ann), id, null, List.of(phone), List.of());
+        reachability.set(users.viewer(ann), id, List.of(phone), List.of());
         return id;
     }
 

@@ -72,7 +72,7 @@ class WholeGroupTests {
                 .withPlace("Tampa", "FL")
                 .withRemark(remark);
         DealerId id = register.enter(users.viewer(ann), NewDealer.of(facts, Source.ADMIN));
-        reachability.set(users.viewer(ann), id, null, List.of("+1 813 555 0142"), List.of());
+        reachability.set(users.viewer(ann), id, List.of("+1 813 555 0142"), List.of());
         return id;
     }
 
@@ -158,7 +158,7 @@ class WholeGroupTests {
         Object[] seen = all(one, two, three);
         assertThat(then(client.post("/duplicates/" + group + "/merges", seen))).contains("longer than a note may be");
         Dealer now = dealers.read(ann, three);
-        register.correct(users.viewer(ann), three, now.version(), now.facts().withRemark("Short"));
+        register.correct(users.viewer(ann), three, now.facts().withRemark("Short"));
         assertThat(then(client.post("/duplicates/" + group + "/merges", seen)))
                 .contains("somebody has changed one of them meanwhile");
         assertThat(merged()).isEmpty();

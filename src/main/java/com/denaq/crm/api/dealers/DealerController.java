@@ -99,12 +99,12 @@ class DealerController {
         List<String> typed = reachability.of(dealer).phones().stream()
                 .map(ReadPhone::typed)
                 .toList(); // what was read may be sent back
-        register.correct(viewer, dealer, before.version(), body.facts(before.facts()));
+        register.correct(viewer, dealer, body.facts(before.facts()));
         if (patch.has("phones") || patch.has("emails")) {
             String country = body.country(before.facts().country());
             List<String> phones = Typed.phones("phones", body.phones(), country);
             List<String> emails = Typed.emails("emails", body.emails());
-            reachability.set(viewer, dealer, null, phones.equals(now.phones()) ? typed : phones, emails);
+            reachability.set(viewer, dealer, phones.equals(now.phones()) ? typed : phones, emails);
         }
         if (patch.has("externalIds")) {
             externalIds.replace(dealer, body.ids(), viewer.id()).ifPresent(taken -> {

@@ -66,7 +66,7 @@ class FactsDesk {
         if (!now.equals(was)) {
             return new Corrected.Stale(now);
         }
-        register.correct(viewer, id, dealer.version(), to.facts(dealer.facts()));
+        register.correct(viewer, id, to.facts(dealer.facts()));
         reach(viewer, id, to);
         FactsForm after = now(viewer, id);
         return after.equals(now) ? new Corrected.Same() : new Corrected.Saved(remember(viewer, id, now, after));
@@ -84,7 +84,7 @@ class FactsDesk {
         FactsForm now = FactsForm.of(dealer.facts(), reach);
         Optional<FactsForm> before = before(viewer, id, change, now);
         before.map(now::with).ifPresent(to -> {
-            register.takeBack(viewer, id, dealer.version(), to.facts(dealer.facts()));
+            register.takeBack(viewer, id, to.facts(dealer.facts()));
             reach(viewer, id, to);
         });
         return before.isPresent();
@@ -92,7 +92,7 @@ class FactsDesk {
 
     /** They were compared before; with the country they may be read otherwise since. */
     private void reach(Viewer viewer, DealerId id, FactsForm to) {
-        reachability.set(viewer, id, null, to.lines("phones"), to.lines("emails"));
+        reachability.set(viewer, id, to.lines("phones"), to.lines("emails"));
     }
 
     private long remember(Viewer viewer, DealerId id, FactsForm before, FactsForm after) {

@@ -99,7 +99,7 @@ class ListMerging {
         Facts before = dealer.facts();
         Facts now = before;
         if (!lacking.isEmpty()) {
-            register.correct(viewer, id, dealer.version(), FactFields.with(before, lacking));
+            register.correct(viewer, id, FactFields.with(before, lacking));
             now = dealers.read(viewer, id).facts();
         }
         Contacts.Book book = contacts.book(id);
@@ -127,7 +127,6 @@ class ListMerging {
             reachability.set(
                     viewer,
                     id,
-                    null,
                     Stream.concat(own.phones().stream().map(ReadPhone::typed), phones.stream())
                             .toList(),
                     Stream.concat(own.emails().stream().map(ReadEmail::typed), emails.stream())
@@ -152,7 +151,7 @@ class ListMerging {
         DealerId id = dealer.id();
         Facts without = FactFields.without(dealer.facts(), given);
         if (!without.equals(dealer.facts())) {
-            register.takeBack(viewer, id, dealer.version(), without);
+            register.takeBack(viewer, id, without);
         }
         Reach own = reachability.of(id);
         List<String> phones = own.phones().stream().map(ReadPhone::typed).toList();
@@ -160,7 +159,6 @@ class ListMerging {
         reachability.set(
                 viewer,
                 id,
-                null,
                 phones.stream().filter(each -> !given.phones().contains(each)).toList(),
                 emails.stream().filter(each -> !given.emails().contains(each)).toList());
         externalIds.takeBack(id, given.known());

@@ -2,20 +2,17 @@ package com.denaq.crm.intake.mine;
 
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.Reach;
-import com.denaq.crm.contacts.ReachChange;
 import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.dealers.FactsChange;
 import com.denaq.crm.intake.fresh.LeadForm;
 import com.denaq.crm.reading.Mended;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** A lead that is still its maker's to change: nobody has taken it yet. */
 @Service
@@ -48,12 +45,8 @@ class OwnLead {
         if (now.version() != edit.version() || !reach.mark().equals(edit.mark())) {
             return Optional.of(LeadEdit.of(now, reach));
         }
-        FactsChange facts = register.correct(viewer, id, edit.version(), edit.facts(now.facts()));
-        ReachChange numbers = reachability.set(
-                viewer, id, null, List.of(Mended.phone(form.phone())), List.of(Mended.email(form.email())));
-        if (facts instanceof FactsChange.Stale || numbers instanceof ReachChange.Stale) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // it is locked: can't be
-        }
+        register.correct(viewer, id, edit.facts(now.facts()));
+        reachability.set(viewer, id, List.of(Mended.phone(form.phone())), List.of(Mended.email(form.email())));
         return Optional.empty();
     }
 }

@@ -122,7 +122,7 @@ class ListChecksTests extends WithLists {
     @Test
     void a_phone_alone_is_checked_and_comes_in_only_with_a_name() throws BadTable {
         DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
-        reachability.set(admin, shop, null, List.of("(813) 555-0140"), List.of());
+        reachability.set(admin, shop, List.of("(813) 555-0140"), List.of());
         long list = desk.paste(admin, "(813) 555-0140\n(406) 555-0177\n");
         toTheEnd(list);
         assertThat(row(list, 1).verdict()).isEqualTo(Verdict.HERE);

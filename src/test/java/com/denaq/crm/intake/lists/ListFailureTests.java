@@ -82,7 +82,7 @@ class ListFailureTests extends WithLists {
     void a_row_whose_dealer_is_gone_says_so_and_keeps_no_other_from_being_merged() throws BadTable {
         shop(Facts.of("Harbor Lane Laptops", "US"));
         DealerId kettle = dealers.lead("Copper Kettle", ada);
-        reachability.set(admin, kettle, null, List.of("(406) 555-0140"), List.of());
+        reachability.set(admin, kettle, List.of("(406) 555-0140"), List.of());
         String row = "Harbor Lane Laptops,,(813) 555-0140 / 0141,,\n";
         long list = checked(row + row + "Copper Kettle,copperkettle.com,(406) 555-0140,,\n");
         desk.chooseAll(admin, list, ListFilter.ALL, Choice.MERGE);

@@ -419,11 +419,11 @@ class ListPageTests extends WithLists {
         toTheEnd(list);
         DealerId added = Objects.requireNonNull(row(list, 1).dealer());
         Facts before = facts(added);
-        register.correct(admin, added, dealers.read(ada, added).version(), before.withSite("quill-wort.com"));
+        register.correct(admin, added, before.withSite("quill-wort.com"));
         undone(list);
         TestClient browser = clients.of(ada);
         assertThat(browser.get("/import/" + list).body()).contains("1 stays", "Try to take back the rest");
-        register.correct(admin, added, dealers.read(ada, added).version(), before);
+        register.correct(admin, added, before);
         browser.post("/import/" + list + "/undo", "once", "k1").expect(303);
         toTheEnd(list);
         assertThat(browser.get("/import/" + list).body())

@@ -72,7 +72,7 @@ class ListReportTests extends WithLists {
     @Test
     void what_a_row_knows_more_is_given_to_the_dealer_that_is_here_and_taken_back_with_the_list() throws BadTable {
         DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
-        reachability.set(admin, shop, null, List.of("(813) 555-0140"), List.of());
+        reachability.set(admin, shop, List.of("(813) 555-0140"), List.of());
         Facts before = dealers.read(ada, shop).facts();
         long list = checked(
                 admin,
@@ -115,7 +115,7 @@ class ListReportTests extends WithLists {
     @Test
     void what_is_here_is_added_all_the_same_by_an_admin_and_sent_for_review_by_an_agent() throws BadTable {
         DealerId shop = dealers.lead("Harbor Lane Laptops", ada);
-        reachability.set(admin, shop, null, List.of("(813) 555-0140"), List.of());
+        reachability.set(admin, shop, List.of("(813) 555-0140"), List.of());
         String same = "Harbor Lane Laptops,,(813) 555-0140,Tampa,FL\n";
         long list = checked(admin, same);
         desk.choose(admin, list, List.of(1), Choice.ADD);
@@ -138,7 +138,7 @@ class ListReportTests extends WithLists {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");
         DealerId shop = dealers.firm("Harbor Lane Laptops", vera);
-        reachability.set(users.viewer(vera), shop, null, List.of("(813) 555-0140"), List.of());
+        reachability.set(users.viewer(vera), shop, List.of("(813) 555-0140"), List.of());
         Viewer viewer = users.viewer(boris);
         long list = checked(viewer, "Harbor Lane Laptops,harborlane.com,(813) 555-0140,Tampa,FL\n");
         assertThat(row(viewer, list, 1).mergeable()).isFalse();

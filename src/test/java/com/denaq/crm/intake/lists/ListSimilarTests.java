@@ -34,7 +34,7 @@ class ListSimilarTests extends WithLists {
     private DealerId shop(String name, String site, String city, String region, String phone) {
         Facts facts = Facts.of(name, "US").withSite(site).withPlace(city, region);
         DealerId shop = register.enter(admin, NewDealer.of(facts, Source.ADMIN));
-        reachability.set(admin, shop, null, List.of(phone), List.of());
+        reachability.set(admin, shop, List.of(phone), List.of());
         return shop;
     }
 
@@ -230,7 +230,7 @@ class ListSimilarTests extends WithLists {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");
         DealerId hers = dealers.firm("Zelkova Screens", vera);
-        reachability.set(users.viewer(vera), hers, null, List.of("(208) 555-0142"), List.of());
+        reachability.set(users.viewer(vera), hers, List.of("(208) 555-0142"), List.of());
         Viewer viewer = users.viewer(boris);
         long list = desk.upload(viewer, "leads.csv", new ByteArrayResource("""
                         Company,Website,Phone,City,State
@@ -289,7 +289,7 @@ class ListSimilarTests extends WithLists {
         User vera = users.agent("Vera Sokolova");
         User boris = users.agent("Boris Orlov");
         DealerId hers = dealers.firm("Zelkova Screens", vera);
-        reachability.set(users.viewer(vera), hers, null, List.of("(208) 555-0142"), List.of());
+        reachability.set(users.viewer(vera), hers, List.of("(208) 555-0142"), List.of());
         shop("Quillwort Notebook Clinic", "quillwort.com", "Austin", "TX", "(512) 555-0141");
         Viewer viewer = users.viewer(boris);
         long list = desk.upload(viewer, "leads.csv", new ByteArrayResource("""

@@ -72,7 +72,7 @@ class ListTracesTests extends WithLists {
         DealerId shop = Objects.requireNonNull(row(list, 1).dealer());
         clock.advance(Duration.ofDays(1));
         Dealer now = dealers.read(ada, shop);
-        register.correct(admin, shop, now.version(), now.facts().withSite("harborlane.com"));
+        register.correct(admin, shop, now.facts().withSite("harborlane.com"));
         undone(list);
         assertThat(row(list, 1).result()).isEqualTo(Result.KEPT);
         assertThat(row(list, 2).result()).isEqualTo(Result.UNDONE);
@@ -107,7 +107,7 @@ class ListTracesTests extends WithLists {
 
     private void changed(Viewer by, DealerId dealer, Facts facts) {
         clock.advance(Duration.ofHours(1));
-        register.correct(by, dealer, dealers.read(ada, dealer).version(), facts);
+        register.correct(by, dealer, facts);
     }
 
     private DealerId dealer(long list, int n) {
@@ -169,7 +169,7 @@ class ListTracesTests extends WithLists {
         long list = twinMergedLongAgo();
         DealerId shop = Objects.requireNonNull(row(list, 1).dealer());
         Dealer now = dealers.read(ada, shop);
-        register.correct(admin, shop, now.version(), now.facts().withSite("harbor-lane.com"));
+        register.correct(admin, shop, now.facts().withSite("harbor-lane.com"));
         db.sql("update audit_entry set address = '10.0.0.7' where id = (select max(id) from audit_entry)")
                 .update();
         undone(list);

@@ -264,7 +264,7 @@ class ListUndoTests extends WithLists {
         long list = merged(ListFilter.HERE, "Harbor Lane Laptops,harborlane.com,(813) 555-0140 / 0141,,\n");
         DealerId other = register.enter(
                 admin, NewDealer.of(Facts.of("Lane & Sons", "US").withSite("harborlane.com"), Source.ADMIN));
-        reachability.set(admin, other, null, List.of("+18135550141"), List.of());
+        reachability.set(admin, other, List.of("+18135550141"), List.of());
         db.sql("update dealer set merged_into = :other where id = :shop")
                 .param("other", other.value())
                 .param("shop", shop.value())

@@ -34,7 +34,7 @@ class RowTargetsTests extends WithLists {
     private DealerId shop(String city, String phone) {
         Facts facts = Facts.of("Wolverine Wireless", "US").withPlace(city, "MI");
         DealerId shop = register.enter(admin, NewDealer.of(facts, Source.ADMIN));
-        reachability.set(admin, shop, null, List.of(phone), List.of());
+        reachability.set(admin, shop, List.of(phone), List.of());
         return shop;
     }
 

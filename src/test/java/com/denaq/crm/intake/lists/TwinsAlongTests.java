@@ -101,7 +101,7 @@ class TwinsAlongTests extends WithLists {
         desk.chooseAll(admin, list, ListFilter.TWIN, Choice.MERGE);
         DealerId here = register.enter(
                 admin, NewDealer.of(Facts.of("Harbor Lane Laptops", "US").withPlace("Tampa", "FL"), Source.ADMIN));
-        reachability.set(admin, here, null, List.of("(813) 555-0140"), List.of());
+        reachability.set(admin, here, List.of("(813) 555-0140"), List.of());
         desk.add(admin, list);
         toTheEnd(list);
         assertThat(row(list, 1).result()).isEqualTo(Result.HERE);

@@ -110,7 +110,7 @@ abstract class WithLists {
     /** Somewhere unknown, with a phone. */
     DealerId shop(Facts facts) {
         DealerId shop = register.enter(admin, NewDealer.of(facts, Source.ADMIN));
-        reachability.set(admin, shop, null, List.of("(813) 555-0140"), List.of());
+        reachability.set(admin, shop, List.of("(813) 555-0140"), List.of());
         return shop;
     }
 }

@@ -6,7 +6,6 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.activation.EvidenceKind;
 import com.denaq.crm.activation.Evidences;
 import com.denaq.crm.activation.NewProof;
-import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealerOwners;
@@ -307,8 +306,7 @@ class OwnLeadsTests extends WithHouse {
     }
 
     private void correct(User by, DealerId lead, String name, String site, @Nullable String city) {
-        Dealer now = dealers.read(nadia, lead);
         Facts facts = Facts.of(name, "US").withPlace(city, "FL").withSite(site);
-        register.correct(users.viewer(by), lead, now.version(), facts);
+        register.correct(users.viewer(by), lead, facts);
     }
 }

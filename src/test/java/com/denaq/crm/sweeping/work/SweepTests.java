@@ -83,7 +83,7 @@ class SweepTests {
 
     private DealerId shop(String name, String... phones) {
         DealerId id = dealers.lead(name, vera);
-        reachability.set(viewer, id, null, List.of(phones), List.of());
+        reachability.set(viewer, id, List.of(phones), List.of());
         return id;
     }
 
@@ -210,8 +210,8 @@ class SweepTests {
         assertThat(sweep(false).total()).as("the first time all").isEqualTo(2);
         clock.advance(Duration.ofHours(24));
         Dealer now = dealers.read(ann, other);
-        register.correct(viewer, other, now.version(), now.facts().withName("Harbor Lane Laptop Repairs"));
-        reachability.set(viewer, other, null, List.of("+1 813 555 0142"), List.of());
+        register.correct(viewer, other, now.facts().withName("Harbor Lane Laptop Repairs"));
+        reachability.set(viewer, other, List.of("+1 813 555 0142"), List.of());
         clock.advance(Duration.ofHours(1));
         Sweep night = sweep(false);
         assertThat(night.done()).isEqualTo(1);
@@ -256,9 +256,9 @@ class SweepTests {
         sweep(true);
         Dealer now = dealers.read(ann, other);
         clock.advance(Duration.ofHours(24));
-        register.correct(viewer, other, now.version(), now.facts().withName("Zebra Screens"));
+        register.correct(viewer, other, now.facts().withName("Zebra Screens"));
         db.sql("delete from former_fact").update(); // former names count as well
-        reachability.set(viewer, other, null, List.of("+1 813 555 0143"), List.of());
+        reachability.set(viewer, other, List.of("+1 813 555 0143"), List.of());
         sweep(false);
         assertThat(clusters()).isEmpty();
     }

@@ -68,7 +68,7 @@ class SweepTogetherTests {
 
     private DealerId shop(String name) {
         DealerId id = dealers.lead(name, ann);
-        reachability.set(viewer, id, null, List.of("+1 813 555 0142"), List.of());
+        reachability.set(viewer, id, List.of("+1 813 555 0142"), List.of());
         return id;
     }
 

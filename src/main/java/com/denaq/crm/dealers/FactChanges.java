@@ -2,16 +2,13 @@ package com.denaq.crm.dealers;
 
 import com.denaq.crm.platform.audit.Changes;
 
-/** What became of a correction. */
-public sealed interface FactsChange {
+/** What a correction changed, for the audit. */
+public final class FactChanges {
 
-    record Saved(int version) implements FactsChange {}
-
-    /** Somebody else has changed it since: here is how it is now. */
-    record Stale(Dealer now) implements FactsChange {}
+    private FactChanges() {}
 
     /** Field by field; the names are those of {@link Facts}. */
-    static Changes between(Facts before, Facts after) {
+    public static Changes between(Facts before, Facts after) {
         return new Changes()
                 .field("name", before.name(), after.name())
                 .field("site", before.site(), after.site())
