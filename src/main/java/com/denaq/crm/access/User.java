@@ -29,7 +29,6 @@ public record User(
         boolean compact,
         boolean singleKeys,
         @Nullable Instant lastSeen,
-        Instant since,
         int version) {
 
     public boolean awayOn(LocalDate day) {

@@ -197,6 +197,6 @@ public class DealerLife {
     }
 
     private static Outcome moved(Dealer dealer, DealerMoved what) {
-        return new Outcome.Moved(dealer.id(), what.seq(), dealer.standing(), what.to());
+        return new Outcome.Moved(dealer.id(), what.seq(), what.to());
     }
 }

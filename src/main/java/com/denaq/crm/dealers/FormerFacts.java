@@ -1,7 +1,6 @@
 package com.denaq.crm.dealers;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,21 +25,18 @@ public class FormerFacts implements DealerTables {
         this.db = db;
     }
 
-    /** A name or site of before. */
-    public record Former(String value, Instant until) {}
-
     /** What it was called, and where it was as one that was merged into it; the latest first, without what it is today. */
-    public record Before(List<Former> names, List<FormerPlace> places) {
+    public record Before(List<String> names, List<FormerPlace> places) {
 
         public static final Before NOTHING = new Before(List.of(), List.of());
     }
 
     public Before before(Dealer dealer) {
         Facts now = dealer.facts();
-        List<Former> names = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         List<FormerPlace> places = new ArrayList<>();
         db.sql("""
-                select field, value, until from former_fact
+                select field, value from former_fact
                  where dealer_id = :dealer and field in ('NAME', 'PLACE')
                  order by until desc, value limit 100""").param("dealer", dealer.id().value()).query(row -> {
             String value = row.getString("value");
@@ -50,8 +46,7 @@ public class FormerFacts implements DealerTables {
                     places.add(place);
                 }
             } else if (!value.equalsIgnoreCase(now.name())) {
-                names.add(new Former(
-                        value, row.getObject("until", OffsetDateTime.class).toInstant()));
+                names.add(value);
             }
         });
         return new Before(most(names), most(places));

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Outcome {
 
     /** It moved; {@code seq} names the move, for taking it back. */
-    record Moved(DealerId dealer, int seq, Standing from, Standing to) implements Outcome {}
+    record Moved(DealerId dealer, int seq, Standing to) implements Outcome {}
 
     /** It would, but for these: nothing has changed. */
     record Lacks(Dealer dealer, List<Missing> missing) implements Outcome {}

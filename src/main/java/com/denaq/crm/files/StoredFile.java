@@ -4,6 +4,5 @@ package com.denaq.crm.files;
  * A file that is kept.
  *
  * @param name as its owner called it, without folders
- * @param size in bytes
  */
-public record StoredFile(long id, String name, String contentType, long size, byte[] content) {}
+public record StoredFile(String name, String contentType, byte[] content) {}

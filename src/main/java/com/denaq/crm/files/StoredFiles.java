@@ -77,7 +77,7 @@ public class StoredFiles {
             throw new NotFound("file " + id + " for an outsider");
         }
         dealers.read(viewer, new DealerId(dealer));
-        return db.sql("select id, name, content_type, size, content from stored_file where id = :id")
+        return db.sql("select name, content_type, content from stored_file where id = :id")
                 .param("id", id)
                 .query(StoredFile.class)
                 .single();

@@ -9,7 +9,6 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.FormerFacts;
-import com.denaq.crm.dealers.FormerFacts.Former;
 import com.denaq.crm.duplicates.DuplicateCheck;
 import com.denaq.crm.duplicates.Opinion;
 import com.denaq.crm.duplicates.Question;
@@ -97,9 +96,7 @@ public class Likeness {
                         facts.region(),
                         facts.country(),
                         dealer.id())
-                .knownBeforeAs(former.before(dealer).names().stream()
-                        .map(Former::value)
-                        .toList())
+                .knownBeforeAs(former.before(dealer).names())
                 .withPeople(book.people().stream().map(Contact::name).toList());
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt from date, time and zone
  * @param time null: any time that day; due when the dealer opens
- * @param openedBy null: by itself
  * @param doneAt null: open
  */
 public record NextStep(
@@ -31,8 +30,6 @@ public record NextStep(
         LocalDate date,
         @Nullable LocalTime time,
         ZoneId zone,
-        Instant openedAt,
-        @Nullable UserId openedBy,
         @Nullable Instant doneAt,
         @Nullable UserId doneBy,
         @Nullable Ended ended,

@@ -17,7 +17,7 @@ final class StepRows {
     static final String SELECT = """
             select s.id, s.dealer_id, s.assignee, u.name as assignee_name, s.kind, s.what,
                    s.contact_id, nullif(c.name, '–') as contact_name, s.due_at, s.due_date, s.due_time, s.zone,
-                   s.opened_at, s.opened_by, s.done_at, s.done_by, s.ended, s.version
+                   s.done_at, s.done_by, s.ended, s.version
               from next_step s
               join app_user u on u.id = s.assignee
               left join contact c on c.id = s.contact_id
@@ -42,8 +42,6 @@ final class StepRows {
                 row.getObject("due_date", LocalDate.class),
                 row.getObject("due_time", LocalTime.class),
                 ZoneId.of(row.getString("zone")),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                user(row, "opened_by"),
                 doneAt == null ? null : doneAt.toInstant(),
                 user(row, "done_by"),
                 ended == null ? null : NextStep.Ended.valueOf(ended),

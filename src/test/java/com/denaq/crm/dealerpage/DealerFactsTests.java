@@ -7,7 +7,6 @@ import com.denaq.crm.contacts.Reachability;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.FormerFacts;
-import com.denaq.crm.dealers.FormerFacts.Former;
 import com.denaq.crm.reading.ReadPhone;
 import com.denaq.crm.search.Search;
 import com.denaq.crm.support.TestClient;
@@ -116,9 +115,7 @@ class DealerFactsTests {
         }
         assertThat(search.find(users.viewer(vera), "zebra", 5).dealers()).isEmpty();
         assertThat(search.find(users.viewer(vera), "quondam", 5).dealers()).hasSize(1);
-        assertThat(former.before(dealers.read(vera, shop)).names())
-                .extracting(Former::value)
-                .containsExactly("Quondam Batteries");
+        assertThat(former.before(dealers.read(vera, shop)).names()).containsExactly("Quondam Batteries");
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.FormerFacts;
-import com.denaq.crm.dealers.FormerFacts.Former;
 import com.denaq.crm.dealers.FormerPlace;
 import com.denaq.crm.dealers.NewDealer;
 import com.denaq.crm.dealers.Source;
@@ -251,9 +250,7 @@ class FormerNamesTests {
                 viewer, new MergeWish(shop, other, Map.of(MergeField.NAME, MergeField.Side.OTHER), null, null, null));
         rename(shop, "Novum Power");
         merges.undo(viewer, shop, null);
-        assertThat(former.before(dealers.read(vera, shop)).names())
-                .extracting(Former::value)
-                .containsExactly("Quondam Batteries");
+        assertThat(former.before(dealers.read(vera, shop)).names()).containsExactly("Quondam Batteries");
         assertThat(former.before(dealers.read(vera, other)).names()).isEmpty();
         assertThat(found("quondam")).containsExactly(shop);
         assertThat(found("harbor")).containsExactly(other);

@@ -20,7 +20,7 @@ public class UserRows implements RowMapper<User> {
 
     public static final String COLUMNS = """
             u.id user_id, u.email, u.name, u.role, u.active, u.deleted_at, u.away_until, u.language, u.time_zone,
-            u.theme, u.compact, u.single_keys, u.last_seen_at, u.created_at user_since, u.version""";
+            u.theme, u.compact, u.single_keys, u.last_seen_at, u.version""";
 
     private final Settings settings;
 
@@ -45,7 +45,6 @@ public class UserRows implements RowMapper<User> {
                 row.getBoolean("compact"),
                 row.getBoolean("single_keys"),
                 instant(row, "last_seen_at"),
-                row.getObject("user_since", OffsetDateTime.class).toInstant(),
                 row.getInt("version"));
     }
 

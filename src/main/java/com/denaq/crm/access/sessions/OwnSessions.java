@@ -29,13 +29,13 @@ public class OwnSessions {
      * @param stays whether the browser may open it again after it has ended
      */
     public record Place(
-            long id, @Nullable String address, @Nullable String agent, Instant since, Instant seen, boolean stays) {}
+            long id, @Nullable String address, @Nullable String agent, Instant seen, boolean stays) {}
 
     /** Those that still let somebody in, the last used first. */
     public List<Place> of(UserId user) {
         Instant now = clock.instant();
         return db.sql("""
-                select s.id, s.address, s.agent, s.created_at, s.seen_at, r.session_id is not null stays
+                select s.id, s.address, s.agent, s.seen_at, r.session_id is not null stays
                   from user_session s
                   left join remembered_session r on r.session_id = s.id and r.until > :now
                  where s.user_id = :user
@@ -50,7 +50,6 @@ public class OwnSessions {
                         row.getLong("id"),
                         row.getString("address"),
                         row.getString("agent"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getObject("seen_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("stays")))
                 .list();

@@ -48,9 +48,6 @@ class Departures {
         this.clock = clock;
     }
 
-    /** The last one of somebody that is not taken back; {@code given} is null where nothing was theirs. */
-    record Departure(boolean deleted, Belongings.@Nullable Given given) {}
-
     /** {@code delete}: for good after thirty days; otherwise they only can't sign in. */
     @Transactional
     Changed leave(UserId id, boolean delete, @Nullable Long wanted, UserId by) {
@@ -103,34 +100,30 @@ class Departures {
                 .update();
     }
 
-    Optional<Departure> last(UserId id) {
-        return Optional.ofNullable(last(List.of(id)).get(id));
-    }
-
-    /** Of each of them who left. */
-    Map<UserId, Departure> last(Collection<UserId> ids) {
-        Map<UserId, Departure> last = new HashMap<>();
+    /** What was given away when they left the last time, and that isn't taken back; who gave nothing is missing. */
+    Map<UserId, Belongings.Given> given(Collection<UserId> ids) {
+        Map<UserId, Belongings.Given> last = new HashMap<>();
         db.sql("""
-                select distinct on (user_id) user_id, deleted, heir, by_user, begun_at, at from departure
+                select distinct on (user_id) user_id, heir, by_user, begun_at, at from departure
                  where user_id = any (:users) and undone_at is null
                  order by user_id, id desc""")
                 .param("users", ids.stream().map(UserId::value).toArray(Long[]::new))
                 .query(row -> {
-                    UserId id = new UserId(row.getLong("user_id"));
-                    last.put(id, new Departure(row.getBoolean("deleted"), given(id, row)));
+                    if (row.getObject("heir") != null) {
+                        UserId id = new UserId(row.getLong("user_id"));
+                        last.put(id, given(id, row));
+                    }
                 });
         return last;
     }
 
-    private static Belongings.@Nullable Given given(UserId from, ResultSet row) throws SQLException {
-        return row.getObject("heir") == null
-                ? null
-                : new Belongings.Given(
-                        from,
-                        new UserId(row.getLong("heir")),
-                        new UserId(row.getLong("by_user")),
-                        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("at", OffsetDateTime.class).toInstant());
+    private static Belongings.Given given(UserId from, ResultSet row) throws SQLException {
+        return new Belongings.Given(
+                from,
+                new UserId(row.getLong("heir")),
+                new UserId(row.getLong("by_user")),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
     /**
@@ -151,7 +144,7 @@ class Departures {
         if (holder.isPresent()) {
             return new Changed.AddressTaken(holder.get());
         }
-        Optional<Departure> departure = last(id);
+        Belongings.Given given = given(List.of(id)).get(id);
         db.sql("""
                 update app_user set active = true, deleted_at = null, email = :email, version = version + 1
                  where id = :id""").param("email", email).param("id", id.value()).update();
@@ -159,8 +152,8 @@ class Departures {
                 .param("now", utc(clock.instant()))
                 .param("id", id.value())
                 .update();
-        if (withAll && before.role() == Role.AGENT && departure.isPresent()) {
-            heirs.giveBackIfAny(departure.get().given(), by);
+        if (withAll && before.role() == Role.AGENT) {
+            heirs.giveBackIfAny(given, by);
         }
         audit.write(by.value(), "user", id.value(), null, "came-back", changes(before, email));
         return new Changed.Done(rows.find(id));

@@ -98,10 +98,8 @@ class TeamPages {
                 .toList();
         return gone.isEmpty()
                 ? Map.of()
-                : departures.last(gone).values().stream()
-                        .map(Departures.Departure::given)
-                        .filter(given -> given != null
-                                && given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()))
+                : departures.given(gone).values().stream()
+                        .filter(given -> given.until().plus(TeamRows.RECENTLY).isAfter(clock.instant()))
                         .collect(Collectors.toMap(Belongings.Given::from, given -> given));
     }
 

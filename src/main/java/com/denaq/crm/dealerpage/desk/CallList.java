@@ -26,15 +26,9 @@ public record CallList(List<Number> numbers, List<Number> own) {
      *
      * @param tel for the link
      * @param shown as one writes it at home
-     * @param contact null: the dealer's own
      * @param wrong somebody else answered there
      */
-    public record Number(
-            String tel,
-            String shown,
-            @Nullable ContactId contact,
-            @Nullable String name,
-            boolean wrong) {
+    public record Number(String tel, String shown, @Nullable String name, boolean wrong) {
 
         /** {@code Dana} of {@code Dana Whitlock}. */
         public @Nullable String firstName() {
@@ -79,7 +73,6 @@ public record CallList(List<Number> numbers, List<Number> own) {
         return new Number(
                 phone.dialled(),
                 phone.shown(homeCountry),
-                person == null ? null : person.id(),
                 person == null ? null : person.name(),
                 wrong.has(phone.dialled()));
     }

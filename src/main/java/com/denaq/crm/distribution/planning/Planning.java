@@ -119,7 +119,6 @@ public class Planning {
             String name,
             @Nullable String city,
             @Nullable String region,
-            String standing,
             String enteredBy,
             Instant createdAt) {}
 
@@ -127,7 +126,7 @@ public class Planning {
     public List<Row> first(Viewer viewer, Selection selection, int most) {
         Condition where = selections.where(selection, viewer);
         return db.sql("""
-                select d.id, d.name, d.city, d.region, d.standing, u.name as entered_by, d.created_at
+                select d.id, d.name, d.city, d.region, u.name as entered_by, d.created_at
                   -- the condition begins with what the viewer may read
                   from (select l.dealer_id, l.created_at from dealer_listing l
                          where\s""" + where.sql() + """
@@ -143,7 +142,6 @@ public class Planning {
                         row.getString("name"),
                         row.getString("city"),
                         row.getString("region"),
-                        row.getString("standing"),
                         row.getString("entered_by"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -36,7 +36,6 @@ public record DealerLine(
         ZoneId zone,
         Hours hours,
         Standing.Kind standing,
-        int version,
         @Nullable Long ownerId,
         @Nullable String owner,
         @Nullable Refusal refusal,
@@ -64,13 +63,7 @@ public record DealerLine(
      * @param contact the name of whom it is with
      */
     public record Step(
-            String kind,
-            String what,
-            @Nullable String contact,
-            Instant dueAt,
-            boolean timed,
-            LocalDate date,
-            ZoneId zone) {
+            String what, @Nullable String contact, Instant dueAt, boolean timed, LocalDate date, ZoneId zone) {
 
         public boolean lateAt(Instant now) {
             return Lateness.at(now, timed, dueAt, date, zone);

@@ -75,9 +75,9 @@ public class Lines {
         Map<Long, DealerLine> lines = new HashMap<>();
         db.sql("""
                 select d.id, c.readable, d.name, d.site, d.city, d.region, d.country, d.time_zone, d.opens, d.closes,
-                       d.open_days, d.standing, d.version, d.owner_id, o.name as owner, d.try_again_on,
+                       d.open_days, d.standing, d.owner_id, o.name as owner, d.try_again_on,
                        r.name_en, r.name_ru, d.created_at, d.entered_by as entered_by_id, d.in_review, e.name as entered_by,
-                       s.kind as step_kind, s.what, s.due_at, s.due_time, s.due_date, s.zone as step_zone,
+                       s.what, s.due_at, s.due_time, s.due_date, s.zone as step_zone,
                        """ + StepWords.CONTACT + """
                         as step_contact,
                        a.kind as last_kind, a.outcome, a.direction, a.at as last_at, p.e164, p.typed as phone_typed
@@ -117,7 +117,6 @@ public class Lines {
                         row.getInt("open_days"),
                         row.getString("country")),
                 Standing.Kind.valueOf(row.getString("standing")),
-                row.getInt("version"),
                 row.getObject("owner_id", Long.class),
                 row.getString("owner"),
                 refusal(row),
@@ -152,12 +151,11 @@ public class Lines {
     }
 
     private static DealerLine.@Nullable Step step(ResultSet row) throws SQLException {
-        String kind = row.getString("step_kind");
-        return kind == null
+        String what = row.getString("what");
+        return what == null
                 ? null
                 : new DealerLine.Step(
-                        kind,
-                        row.getString("what"),
+                        what,
                         row.getString("step_contact"),
                         time(row, "due_at"),
                         row.getObject("due_time") != null,

@@ -3,7 +3,6 @@ package com.denaq.crm.sweeping.groups;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.duplicates.Match;
 import com.denaq.crm.duplicates.Reason;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param members as they were found: some may be gone
  * @param reasons of its strongest link
  * @param strongest whom that links; nobody where it is gone
- * @param laterUntil somebody doesn't want to see it before
  */
 public record Cluster(
         long id,
@@ -23,8 +21,7 @@ public record Cluster(
         double bits,
         List<DealerId> members,
         List<Reason.Code> reasons,
-        List<DealerId> strongest,
-        @Nullable Instant laterUntil) {
+        List<DealerId> strongest) {
 
     /** Whether the two are perhaps branches of one chain. */
     public boolean branches() {

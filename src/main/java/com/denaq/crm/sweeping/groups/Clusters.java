@@ -28,7 +28,7 @@ public class Clusters {
     private static final Duration LATER = Duration.ofDays(30);
 
     private static final String SELECT = """
-            select c.id, c.sure, c.kind, c.bits, c.later_until,
+            select c.id, c.sure, c.kind, c.bits,
                    array(select m.dealer_id from duplicate_cluster_member m
                           where m.cluster_id = c.id order by m.dealer_id) as members,
                    s.reasons, s.a, s.b
@@ -131,7 +131,6 @@ public class Clusters {
     }
 
     private static Cluster cluster(ResultSet row, int number) throws SQLException {
-        OffsetDateTime later = row.getObject("later_until", OffsetDateTime.class);
         java.sql.Array reasons = row.getArray("reasons");
         return new Cluster(
                 row.getLong("id"),
@@ -146,7 +145,6 @@ public class Clusters {
                         : Arrays.stream((String[]) reasons.getArray())
                                 .map(Reason.Code::valueOf)
                                 .toList(),
-                reasons == null ? List.of() : List.of(new DealerId(row.getLong("a")), new DealerId(row.getLong("b"))),
-                later == null ? null : later.toInstant());
+                reasons == null ? List.of() : List.of(new DealerId(row.getLong("a")), new DealerId(row.getLong("b"))));
     }
 }

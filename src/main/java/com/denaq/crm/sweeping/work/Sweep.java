@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A look through all dealers, or through those recognised anew since the last look.
  *
- * @param byName null: nobody asked for it, it was the night's
  * @param since null: all dealers
  * @param position all dealers up to this number are done
  * @param found pairs that look alike
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sweep(
         long id,
-        @Nullable String byName,
         @Nullable Instant since,
         State state,
         Instant startedAt,

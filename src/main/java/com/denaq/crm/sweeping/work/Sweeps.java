@@ -27,9 +27,9 @@ public class Sweeps {
     private static final Duration OVERLAP = Duration.ofMinutes(30);
 
     private static final String SELECT = """
-            select s.id, u.name as by_name, s.since, s.state, s.started_at, s.ended_at, s.position, s.done, s.total,
+            select s.id, s.since, s.state, s.started_at, s.ended_at, s.position, s.done, s.total,
                    s.found, s.worked_ms
-              from duplicate_sweep s left join app_user u on u.id = s.by_user
+              from duplicate_sweep s
             """;
 
     private final JdbcClient db;
@@ -165,7 +165,6 @@ public class Sweeps {
     private static Sweep sweep(ResultSet row, int number) throws SQLException {
         return new Sweep(
                 row.getLong("id"),
-                row.getString("by_name"),
                 instant(row, "since"),
                 State.valueOf(row.getString("state")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
