@@ -38,7 +38,7 @@ class DepartureController {
     @GetMapping
     JteModel show(Screen screen, UserId viewer, @PathVariable("id") long id) {
         TeamPage page = pages.of(new UserId(id), viewer);
-        if (page.chosen() == null || page.chosen().deleted()) {
+        if (page.chosen() == null || page.chosen().user().deleted()) {
             throw new NotFound("user " + id + " who could leave");
         }
         return templates.accessUsers(screen, page.leaving(false, Problems.NONE));

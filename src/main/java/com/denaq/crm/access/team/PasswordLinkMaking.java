@@ -37,7 +37,7 @@ class PasswordLinkMaking {
     @Transactional
     public Answer make(UserId viewer, @PathVariable("id") long id, HttpServletRequest request) {
         TeamPage page = pages.of(new UserId(id), viewer);
-        if (!Objects.requireNonNull(page.chosen()).active()) {
+        if (!Objects.requireNonNull(page.chosen()).user().active()) {
             throw new NotFound("active user " + id);
         }
         String link = address.of(request, links.make(new UserId(id), viewer));

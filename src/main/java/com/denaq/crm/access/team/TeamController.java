@@ -15,7 +15,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -81,8 +80,7 @@ class TeamController {
             HttpServletResponse response) {
         TeamPage page = pages.of(new UserId(id), viewer);
         String link = shown.take(request, response, SignedIn.ownSession(), page(id));
-        return templates.accessUsers(
-                screen, link == null ? page : page.withLink(link, Objects.requireNonNull(page.chosen())));
+        return templates.accessUsers(screen, link == null ? page : page.withLink(link));
     }
 
     static String page(long user) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,25 +68,23 @@ class TeamPages {
                         user.id().equals(viewer),
                         returnable.contains(user.id())))
                 .toList();
-        Map<String, Long> belongings = chosen == null ? Map.of() : heirs.of(chosen.id());
         return new TeamPage(
-                show,
-                people,
-                rows.counts(),
+                new TeamPage.Listed(show, people, rows.counts()),
                 chosen == null ? UserForm.EMPTY : UserForm.of(chosen, today),
                 Problems.NONE,
-                chosen,
+                chosen == null ? null : chosen(chosen, viewer),
+                null,
+                null);
+    }
+
+    private ChosenUser chosen(User user, UserId viewer) {
+        Map<String, Long> belongings = heirs.of(user.id());
+        return new ChosenUser(
+                user,
+                user.id().equals(viewer),
                 belongings,
-                belongings.isEmpty() || chosen == null ? List.of() : heirsOf(chosen),
-                false,
-                false,
-                null,
-                null,
-                chosen == null
-                        ? null
-                        : Optional.ofNullable(left(List.of(chosen)).get(chosen.id()))
-                                .flatMap(this::inherited)
-                                .orElse(null));
+                belongings.isEmpty() ? List.of() : heirsOf(user),
+                inherited(left(List.of(user)).get(user.id())));
     }
 
     /** To whom what was theirs went, for as long as it can be given back to them. */
@@ -103,16 +100,21 @@ class TeamPages {
                         .collect(Collectors.toMap(Belongings.Given::from, given -> given));
     }
 
-    private Optional<TeamPage.Inherited> inherited(Belongings.Given given) {
-        return users.find(given.to()).map(heir -> new TeamPage.Inherited(heir, given));
+    private ChosenUser.@Nullable Inherited inherited(Belongings.@Nullable Given given) {
+        return given == null
+                ? null
+                : users.find(given.to())
+                        .map(heir -> new ChosenUser.Inherited(heir, given))
+                        .orElse(null);
     }
 
-    private List<TeamPage.Heir> heirsOf(User leaving) {
+    private List<ChosenUser.Heir> heirsOf(User leaving) {
         Set<UserId> invited = users.invited();
         List<User> possible = heirs.possible(leaving.id());
         Map<UserId, Long> dealers = heirs.dealers(possible);
         return possible.stream()
-                .map(each -> new TeamPage.Heir(each, dealers.getOrDefault(each.id(), 0L), invited.contains(each.id())))
+                .map(each ->
+                        new ChosenUser.Heir(each, dealers.getOrDefault(each.id(), 0L), invited.contains(each.id())))
                 .toList();
     }
 }

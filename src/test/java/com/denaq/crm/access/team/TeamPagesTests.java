@@ -37,7 +37,7 @@ class TeamPagesTests extends TeamOfThree {
         leave("Grace Tan");
         leave("Omar Haddad");
         assertThat(asked(() -> pages.list(Show.LEFT, nadia.id()))).isEqualTo(few);
-        assertThat(pages.list(Show.LEFT, nadia.id()).rows()).hasSize(3).allMatch(TeamPage.Row::returnable);
+        assertThat(pages.list(Show.LEFT, nadia.id()).list().rows()).hasSize(3).allMatch(TeamPage.Row::returnable);
     }
 
     private void leave(String name) {
