@@ -72,6 +72,15 @@ class SettingsTests {
     }
 
     @Test
+    void what_another_instance_has_saved_stands_there_at_once() {
+        assertThat(admin.get("/settings").body()).containsPattern("name=\"neglected\"[^>]*value=\"14\"");
+        db.sql(
+                        "insert into setting (key, value) values ('neglected.after.days', '21') on conflict (key) do update set value = '21'")
+                .update();
+        assertThat(admin.get("/settings").body()).containsPattern("name=\"neglected\"[^>]*value=\"21\"");
+    }
+
+    @Test
     void a_paper_that_two_change_keeps_the_name_of_the_one_and_the_signer_of_the_other() {
         admin.post("/settings/paper-types", "nameEn", "Lease", "nameRu", "Аренда", "signer", "NOBODY", "dialog", "x")
                 .expect(303);

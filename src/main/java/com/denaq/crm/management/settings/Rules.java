@@ -30,7 +30,9 @@ class Rules {
         this.events = events;
     }
 
+    /** Not as they are held: behind a proxy another instance may have saved them a moment ago. */
     RuleForm now() {
+        settings.forget();
         return RuleForm.of(settings);
     }
 
@@ -41,7 +43,6 @@ class Rules {
             throw new NotFound("rules");
         }
         db.sql("select pg_advisory_xact_lock(hashtext('rules'))").query().singleRow();
-        settings.forget();
         Changes changes = audit.changed(change, "setting", each -> true).changes();
         RuleForm now = now();
         return changes.stands(now.values()::get)
@@ -55,7 +56,6 @@ class Rules {
             throw new NotFound("rules");
         }
         db.sql("select pg_advisory_xact_lock(hashtext('rules'))").query().singleRow();
-        settings.forget();
         RuleForm before = now();
         if (!before.fingerprint().equals(form.seen())) {
             return before.values().equals(form.values()) ? Saved.UNCHANGED : Saved.STALE;

@@ -31,7 +31,9 @@ public class ThresholdSettings {
         this.events = events;
     }
 
+    /** Not as they are held: behind a proxy another instance may have moved them a moment ago. */
     public Thresholds now() {
+        settings.forget();
         return Thresholds.of(settings);
     }
 
@@ -42,7 +44,6 @@ public class ThresholdSettings {
             throw new NotFound("thresholds");
         }
         db.sql("select pg_advisory_xact_lock(hashtext('rules'))").query().singleRow();
-        settings.forget();
         Changes changes = audit.changed(change, "setting", each -> true).changes();
         Thresholds now = now();
         Map<String, String> points = Map.of(
@@ -63,7 +64,6 @@ public class ThresholdSettings {
             throw new NotFound("thresholds");
         }
         db.sql("select pg_advisory_xact_lock(hashtext('rules'))").query().singleRow();
-        settings.forget();
         Thresholds before = now();
         if (!ThresholdForm.seen(before).equals(seen)) {
             return before.equals(wanted) ? Saved.UNCHANGED : Saved.STALE;
