@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-class EntryTests {
+public class EntryTests {
 
     @Autowired
     Entry entry;
@@ -76,11 +76,11 @@ class EntryTests {
         return NewLead.of(Facts.of(name, "US").withSite(site).withPlace("Tampa", "FL"), List.of(phone), List.of());
     }
 
-    static NewLead harborLane() {
+    public static NewLead harborLane() {
         return lead("Harbor Lane Laptop Repair", "harborlane.com", "813 555 0140");
     }
 
-    static NewLead similar() {
+    public static NewLead similar() {
         Facts facts = Facts.of("Harbor Lane Laptop Repair", "US").withPlace("Miami", "FL");
         return NewLead.of(facts, List.of(), List.of());
     }

@@ -4,7 +4,6 @@ import com.denaq.crm.access.Allow;
 import com.denaq.crm.access.Role;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.entering.Attempts;
-import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.templates.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -27,12 +26,10 @@ class AttemptsController {
 
     private final Templates templates;
     private final JdbcClient db;
-    private final Settings settings;
 
-    AttemptsController(Templates templates, JdbcClient db, Settings settings) {
+    AttemptsController(Templates templates, JdbcClient db) {
         this.templates = templates;
         this.db = db;
-        this.settings = settings;
     }
 
     @GetMapping("/leads/attempts")
@@ -57,10 +54,11 @@ class AttemptsController {
                                     and d.entered_by = :viewer and a.outcome <> 'BLOCKED'
                   left join lateral (select true as same from review r where r.dealer_id = d.id and r.decision = 'SAME' limit 1) v
                          on d.deleted_at is not null
-                 where a.by_user = :viewer and a.at >= :from and a.undone_at is null and a.id < :before
+                 where a.by_user = :viewer and a.at >= :from and a.day >= :first and a.undone_at is null and a.id < :before
                    and\s""" + filter.condition() + " order by a.at desc, a.id desc limit :most")
                 .params(viewer.params())
-                .param("from", first.atStartOfDay(settings.companyZone()).toOffsetDateTime())
+                .param("from", MyFigures.earliest(first))
+                .param("first", first)
                 .param("before", before)
                 .param("most", ROWS + 1)
                 .query((row, n) -> new Attempt(

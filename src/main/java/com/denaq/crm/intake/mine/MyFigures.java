@@ -4,6 +4,8 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.platform.settings.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,7 +55,7 @@ class MyFigures {
                  order by 1""")
                 .params(viewer.params())
                 .param("first", first)
-                .param("since", first.atStartOfDay(settings.companyZone()).toOffsetDateTime())
+                .param("since", earliest(first))
                 .param("today", settings.companyDay(clock.instant()))
                 .query(EnteredMonth.class)
                 .list();
@@ -75,5 +77,13 @@ class MyFigures {
                 .query(LocalDate.class)
                 .optional()
                 .orElse(month);
+    }
+
+    /**
+     * Before anything of that day, wherever the company was then: what happened keeps its day when the company's zone is
+     * another by now.
+     */
+    static OffsetDateTime earliest(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.ofHours(14));
     }
 }

@@ -11,21 +11,25 @@ import com.denaq.crm.dealers.DealerRegister;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.intake.Entered;
 import com.denaq.crm.intake.Entry;
+import com.denaq.crm.intake.EntryTests;
 import com.denaq.crm.intake.NewLead;
 import com.denaq.crm.merging.MergeWish;
 import com.denaq.crm.merging.Merges;
+import com.denaq.crm.platform.settings.Settings;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Behind each of somebody's figures stand as many as it says, also when some of them are gone by now. */
 @WebTest
@@ -60,6 +64,12 @@ class FiguresBehindTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    JdbcClient db;
 
     User creator;
     Viewer admin;
@@ -97,6 +107,23 @@ class FiguresBehindTests {
         String firms = behind("/leads?show=became-firms&");
         assertThat(firms).contains("Larkspur Phones", "Deleted", "Erased").doesNotContain("Tamarack", ">–<");
         assertThat(clients.of(creator).get("/leads").expect(200).body()).doesNotContain("Larkspur", "Erased");
+    }
+
+    @Test
+    void what_was_entered_on_the_first_day_of_a_month_stays_in_it_when_the_company_moves_west() {
+        settings.put("company.zone", "Asia/Tokyo");
+        clock.set(Instant.parse("2026-11-30T18:00:00Z")); // there it is December
+        entry.enter(admin, EntryTests.harborLane());
+        entry.enter(users.viewer(creator), EntryTests.similar());
+        long review = db.sql("select id from review").query(Long.class).single();
+        clients.of(users.admin("Ada Quist"))
+                .post("/review/" + review + "/same", "version", 0)
+                .expect(303);
+        settings.put("company.zone", "America/New_York");
+        clock.advance(Duration.ofDays(3));
+        assertThat(same(EnteredMonth::entered, "/leads/attempts?")).isEqualTo(1);
+        assertThat(same(EnteredMonth::here, "/leads/attempts?show=here&")).isEqualTo(1);
+        assertThat(same(EnteredMonth::unique, "/leads/attempts?show=unique&")).isZero();
     }
 
     private long same(ToLongFunction<EnteredMonth> figure, String list) {
