@@ -6,10 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out in which encoding a file is: UTF-8, UTF-16, Windows-1251 or 1252. */
+/** Finds out in which encoding a file is: UTF-8, UTF-16, Windows-1251 or 1252, or that of DOS, as a
+ * Russian Excel writes <i>CSV (MS-DOS)</i>. */
 final class Encodings {
 
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
+    private static final Charset DOS = Charset.forName("IBM866");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int START = 4096;
 
@@ -89,6 +91,8 @@ final class Encodings {
         private int run;
         private long inWords;
         private long alone;
+        private int dosRun;
+        private long inDosWords;
 
         void take(byte[] bytes, int length) throws BadTable {
             for (int i = 0; i < length; i++) {
@@ -98,6 +102,7 @@ final class Encodings {
                 }
                 utf8(each);
                 runs(each);
+                dosRuns(each);
             }
         }
 
@@ -141,13 +146,27 @@ final class Encodings {
             run = 0;
         }
 
+        /** Its letters lie in two pieces, around its frames. */
+        private void dosRuns(int each) {
+            if (each >= 0x80 && each <= 0xAF || each >= 0xE0 && each <= 0xF1) {
+                dosRun++;
+                return;
+            }
+            inDosWords += dosRun >= 3 ? dosRun : 0;
+            dosRun = 0;
+        }
+
         Charset charset() {
             runs(0);
+            dosRuns(0);
             broken += pending > 0 ? 1 : 0;
             // of a short file one letter tells: in western text hardly any two signs look like one whole
-            boolean few = whole > 0 && damages <= whole && inWords <= alone;
+            boolean few = whole > 0 && damages <= whole && inWords <= alone && inDosWords <= whole * FEW;
             if (broken * FEW <= whole || few) {
                 return StandardCharsets.UTF_8;
+            }
+            if (inDosWords > inWords && inDosWords > alone) {
+                return DOS;
             }
             return inWords > alone ? CYRILLIC : WESTERN;
         }

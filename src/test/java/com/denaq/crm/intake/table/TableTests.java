@@ -38,7 +38,7 @@ class TableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1251", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    @ValueSource(strings = {"UTF-8", "windows-1251", "IBM866", "UTF-16LE", "UTF-16BE", "UTF-16"})
     void the_encoding_of_a_file_is_found_out(String name) throws Exception {
         String latin = RUSSIAN + "Harbor Lane Laptops;harborlane.com;Tampa\n";
         List<Row> rows = file(latin.getBytes(Charset.forName(name)));
@@ -74,6 +74,8 @@ class TableTests {
         assertThat(rows.get(3).cells()).containsExactly("Ремонт ноутбук\uFFFDx", "remont.ru", "Пермь");
         byte[] old = "ВСЁ;№1\n«ПЁС»;ёж – её\n".getBytes(Charset.forName("windows-1251"));
         assertThat(file(old).get(1).cells()).containsExactly("«ПЁС»", "ёж – её");
+        byte[] older = "Название;Город\nСтарт Тест;Тверь\n".getBytes(Charset.forName("IBM866"));
+        assertThat(file(older).get(1).cells()).containsExactly("Старт Тест", "Тверь");
     }
 
     @Test
