@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.denaq.crm.support.DatabaseTest;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,9 @@ class AloneTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    DbSchedulerProperties jobs;
 
     Alone here;
     Alone elsewhere;
@@ -46,6 +51,12 @@ class AloneTests {
     @AfterEach
     void close() {
         own.close();
+    }
+
+    @Test
+    void what_a_killed_instance_was_at_goes_on_elsewhere_within_a_minute() {
+        assertThat(jobs.getHeartbeatInterval().multipliedBy(jobs.getMissedHeartbeatsLimit()))
+                .isLessThanOrEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
