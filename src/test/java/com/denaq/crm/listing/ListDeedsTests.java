@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is done with a list: views and exports. */
 class ListDeedsTests extends ListsOfTwoAgents {
@@ -43,6 +44,9 @@ class ListDeedsTests extends ListsOfTwoAgents {
 
     @Autowired
     List<Command> commands;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     DealerLists lists;
@@ -226,17 +230,21 @@ class ListDeedsTests extends ListsOfTwoAgents {
     }
 
     @Test
-    void the_command_line_exports_everything() {
+    void the_command_line_exports_everything_in_utc_wherever_it_runs() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Command export = commands.stream()
                 .filter(each -> each.name().equals("export dealers"))
                 .findFirst()
                 .orElseThrow();
         PrintStream answer = new PrintStream(out, false, StandardCharsets.UTF_8);
-        assertThat(export.run(List.of(), new Terminal(new BufferedReader(Reader.nullReader()), answer, answer)))
-                .isZero();
+        Terminal terminal = new Terminal(new BufferedReader(Reader.nullReader()), answer, answer);
+        transaction.executeWithoutResult(status -> {
+            db.sql("set local time zone 'Asia/Tokyo'").update();
+            assertThat(export.run(List.of(), terminal)).isZero();
+        });
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(4)
+                .anyMatch(line -> line.contains(",2026-11-23 15:00:00+00,"))
                 .anyMatch(line -> line.contains("vera.sokolova@denaq.example"));
     }
 

@@ -85,7 +85,7 @@ class ExportCommand implements Command {
     /** Times in UTC; what there are several of, parted by semicolons. */
     private List<List<@Nullable String>> portion(long after) {
         return db.sql("""
-                select d.id, d.name, lower(replace(d.standing, '_', '-')) as stage, d.standing_since as since,
+                select d.id, d.name, lower(replace(d.standing, '_', '-')) as stage, %1$s as since,
                        r.code as dead_end_reason, d.refusal_note as dead_end_note, d.try_again_on, o.email as owner,
                        d.in_review, d.site,
                        (select string_agg(coalesce(p.e164, p.typed), '; ' order by p.position, p.id) from phone p
@@ -98,8 +98,8 @@ class ExportCommand implements Command {
                                    (select string_agg(coalesce(p.e164, p.typed), ', ' order by p.id) from phone p where p.contact_id = c.id),
                                    (select string_agg(m.typed, ', ' order by m.id) from email m where m.contact_id = c.id)), '; ' order by c.id)
                           from contact c where c.dealer_id = d.id and c.deleted_at is null) as contacts,
-                       s.what as next_step, s.due_at as next_step_due,
-                       lower(replace(d.source, '_', '-')) as source, e.email as entered_by, d.created_at,
+                       s.what as next_step, %2$s as next_step_due,
+                       lower(replace(d.source, '_', '-')) as source, e.email as entered_by, %3$s as created_at,
                        (select string_agg(x.system || ':' || x.id, '; ' order by x.system) from external_id x
                          where x.dealer_id = d.id) as external_ids
                   from dealer d -- all dealers: whoever has the command line has the database
@@ -109,7 +109,7 @@ class ExportCommand implements Command {
                   left join next_step s on s.dealer_id = d.id and s.done_at is null
                  where d.id > :after and d.deleted_at is null and d.merged_into is null
                  order by d.id
-                 limit :portion""")
+                 limit :portion""".formatted(utc("d.standing_since"), utc("s.due_at"), utc("d.created_at")))
                 .param("after", after)
                 .param("portion", PORTION)
                 .query((row, n) -> {
@@ -120,5 +120,10 @@ class ExportCommand implements Command {
                     return cells;
                 })
                 .list();
+    }
+
+    /** Else it is written in the zone of the machine that asks. */
+    private static String utc(String column) {
+        return "(" + column + " at time zone 'UTC')::text || '+00'";
     }
 }
