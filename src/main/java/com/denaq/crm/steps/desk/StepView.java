@@ -220,11 +220,13 @@ public record StepView(
                 .getRules()
                 .getOffset(step.dueAt())
                 .equals(step.zone().getRules().getOffset(step.dueAt()));
-        return same ? local : local + " " + screen.t("steps.here", "time", here(screen, step));
+        return same ? local : local + " " + screen.t("steps.here", "time", here(screen, there, step));
     }
 
-    private static String here(Screen screen, NextStep step) {
-        boolean sameDay = screen.moments().day(step.dueAt()).equals(step.date());
-        return sameDay ? screen.time(step.dueAt()) : screen.dateTime(step.dueAt());
+    /** With its day where that is called otherwise than over there: what is today there may be tomorrow here. */
+    private static String here(Screen screen, Moments there, NextStep step) {
+        String day = screen.dayOf(screen.moments().day(step.dueAt()));
+        String time = screen.time(step.dueAt());
+        return day.equals(there.dayOf(step.date())) ? time : day + " " + time;
     }
 }

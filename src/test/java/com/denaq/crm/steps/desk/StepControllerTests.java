@@ -93,6 +93,32 @@ class StepControllerTests {
     }
 
     @Test
+    void the_time_here_says_its_day_where_that_is_called_otherwise_than_over_there() {
+        db.sql("update app_user set time_zone = 'UTC'").update();
+        clock.set(Instant.parse("2026-11-28T16:00:00Z")); // Sunday morning in Auckland
+        TestClient today = clients.of(vera).htmx();
+        for (List<String> each : List.of(
+                List.of("2026-11-29", "06:00", "today 6:00 in Tampa (17:00 here)"),
+                List.of("2026-11-29", "23:59", "today 23:59 in Tampa (tomorrow 10:59 here)"),
+                List.of("2026-12-25", "09:00", "Fri 25 Dec 9:00 in Tampa (Thu 24 Dec 20:00 here)"))) {
+            DealerId far = dealers.firm("Harbor Lane", vera);
+            db.sql("update dealer set time_zone = 'Pacific/Auckland'").update();
+            String date = each.getFirst();
+            TestClient.Reply saved = today.post(
+                    "/dealers/" + far + "/next-steps",
+                    "kind",
+                    "CALL",
+                    "day",
+                    "pick",
+                    "date",
+                    date,
+                    "time",
+                    each.get(1));
+            assertThat(saved.expect(200).body()).contains(each.getLast());
+        }
+    }
+
+    @Test
     void a_step_stands_at_the_time_over_there() {
         TestClient.Reply saved = add("Send the terms").expect(200);
         assertThat(saved.body()).contains("Send the terms", "11:00 in Tampa", "yours");
