@@ -33,6 +33,11 @@ public class Dealers {
         return find(viewer, id).orElseThrow(() -> new NotFound("dealer " + id));
     }
 
+    /** As {@link #read}, for who does the daily work with it: what a form is opened and drawn anew with. */
+    public Dealer readForWork(Viewer viewer, DealerId id) {
+        return workable(viewer, read(viewer, id));
+    }
+
     public Optional<Dealer> find(Viewer viewer, DealerId id) {
         return select(viewer, id, viewer.mayRead("d"), "");
     }
@@ -78,9 +83,12 @@ public class Dealers {
     /** For the daily work, which a lead creator doesn't do: calls, notes, steps, stages. As {@link #forChange}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dealer forWork(Viewer viewer, DealerId id) {
-        Dealer dealer = forChange(viewer, id);
+        return workable(viewer, forChange(viewer, id));
+    }
+
+    private static Dealer workable(Viewer viewer, Dealer dealer) {
         if (!viewer.mayWork(dealer.ownership())) {
-            throw new NotFound("dealer " + id + " for work");
+            throw new NotFound("dealer " + dealer.id() + " for work");
         }
         return dealer;
     }

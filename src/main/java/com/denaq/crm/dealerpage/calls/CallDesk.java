@@ -6,7 +6,6 @@ import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.platform.settings.Settings;
-import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.NextSteps;
@@ -31,11 +30,7 @@ class CallDesk {
     }
 
     Dealer work(Viewer viewer, DealerId id) {
-        Dealer dealer = dealers.read(viewer, id);
-        if (!viewer.mayWork(dealer.ownership())) {
-            throw new NotFound("dealer " + id + " for work");
-        }
-        return dealer;
+        return dealers.readForWork(viewer, id);
     }
 
     CallPartner partner(DealerId id, String tel) {

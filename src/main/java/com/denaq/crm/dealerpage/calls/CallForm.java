@@ -1,5 +1,6 @@
 package com.denaq.crm.dealerpage.calls;
 
+import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.platform.time.TypedDate;
@@ -10,11 +11,9 @@ import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.steps.WorkDays;
 import com.denaq.crm.timeline.CallOutcome;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -190,7 +189,7 @@ public record CallForm(
                         kind(),
                         words(screen, partner),
                         on,
-                        next.equals("date") ? typedTime() : null,
+                        next.equals("date") ? TypedTime.of(time) : null,
                         partner.contact());
     }
 
@@ -224,13 +223,5 @@ public record CallForm(
 
     private @Nullable LocalDate typedDate() {
         return TypedDate.of(date);
-    }
-
-    private @Nullable LocalTime typedTime() {
-        try {
-            return time.isEmpty() ? null : LocalTime.parse(time);
-        } catch (DateTimeException e) { // no time of day: any time that day
-            return null;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.denaq.crm.dealerpage.facts;
 
+import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.platform.web.Problems;
@@ -7,7 +8,6 @@ import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.reading.Places;
 import com.denaq.crm.reading.ReadEmail;
 import com.denaq.crm.reading.ReadPhone;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,8 +134,8 @@ public record FactsForm(Map<String, String> fields) {
             }
         }
         problems = entries(entries(problems, "phones"), "emails");
-        LocalTime opens = time("opens");
-        LocalTime closes = time("closes");
+        LocalTime opens = TypedTime.of(get("opens"));
+        LocalTime closes = TypedTime.of(get("closes"));
         if (opens == null) {
             problems = problems.and("opens", "component.field.unreadable");
         }
@@ -164,8 +164,8 @@ public record FactsForm(Map<String, String> fields) {
                 && get("country").equals(now.country());
         boolean follows = now.clock(List.of()).equals(now.zone());
         boolean told = follows && (!get("postcode").equals(text(now.postcode())) || now.clockGuessed(List.of()));
-        LocalTime opens = time("opens");
-        LocalTime closes = time("closes");
+        LocalTime opens = TypedTime.of(get("opens"));
+        LocalTime closes = TypedTime.of(get("closes"));
         Facts facts = new Facts(
                 get("name"),
                 get("site"),
@@ -196,13 +196,5 @@ public record FactsForm(Map<String, String> fields) {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private @Nullable LocalTime time(String name) {
-        try {
-            return LocalTime.parse(get(name));
-        } catch (DateTimeException e) { // the form says so
-            return null;
-        }
     }
 }

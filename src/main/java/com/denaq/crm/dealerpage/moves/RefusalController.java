@@ -10,7 +10,6 @@ import com.denaq.crm.dealers.DealerPanel;
 import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.Standing;
 import com.denaq.crm.platform.web.Answer;
-import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import gg.jte.models.runtime.JteModel;
@@ -42,10 +41,7 @@ class RefusalController {
 
     @GetMapping
     Answer ask(Screen screen, Viewer viewer, @PathVariable("id") long id) {
-        Dealer dealer = dealers.read(viewer, new DealerId(id));
-        if (!viewer.mayWork(dealer.ownership())) {
-            throw new NotFound("dealer " + id + " for work");
-        }
+        Dealer dealer = dealers.readForWork(viewer, new DealerId(id));
         return Answer.page(drawn(screen, viewer, dealer, RefusalForm.EMPTY, Problems.NONE, ""));
     }
 

@@ -1,13 +1,12 @@
 package com.denaq.crm.listing.bulk;
 
+import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.StepKind;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public record PlannedStep(String kind, String what, String date, String time, Bo
             problems = problems.and("what", "listing.bulk.plan.what.missing");
         }
         problems = NewStep.onDay(problems, TypedDate.of(date), today);
-        if (!time.isEmpty() && at() == null) {
+        if (!time.isEmpty() && TypedTime.of(time) == null) {
             problems = problems.and("time", "steps.time.unreadable");
         }
         return what.length() > NewStep.LONGEST
@@ -60,18 +59,10 @@ public record PlannedStep(String kind, String what, String date, String time, Bo
     }
 
     NewStep step() {
-        return new NewStep(of().orElseThrow(), what, Objects.requireNonNull(TypedDate.of(date)), at(), null);
+        return new NewStep(of().orElseThrow(), what, Objects.requireNonNull(TypedDate.of(date)), TypedTime.of(time), null);
     }
 
     private Optional<StepKind> of() {
         return StepKind.of(kind.toLowerCase(Locale.ROOT));
-    }
-
-    private @Nullable LocalTime at() {
-        try {
-            return time.isEmpty() ? null : LocalTime.parse(time);
-        } catch (DateTimeException e) {
-            return null; // the form says so
-        }
     }
 }

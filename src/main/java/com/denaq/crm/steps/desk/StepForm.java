@@ -1,5 +1,6 @@
 package com.denaq.crm.steps.desk;
 
+import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.platform.time.TypedDate;
@@ -10,9 +11,7 @@ import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.StepKind;
 import com.denaq.crm.steps.WorkDays;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +104,7 @@ public record StepForm(
     Problems problems(WorkDays days) {
         Problems problems = Problems.NONE;
         problems = NewStep.onDay(problems, on(), days.today());
-        if (!time.isEmpty() && at() == null) {
+        if (!time.isEmpty() && TypedTime.of(time) == null) {
             problems = problems.and("time", "steps.time.unreadable");
         }
         return what.length() > NewStep.LONGEST
@@ -117,18 +116,10 @@ public record StepForm(
         StepKind of = StepKind.of(kind.toLowerCase(java.util.Locale.ROOT)).orElse(StepKind.CALL);
         String words = what.isEmpty() ? screen.t("steps.kind." + of) : what;
         ContactId person = contact.matches("\\d{1,18}") ? new ContactId(Long.parseLong(contact)) : null;
-        return new NewStep(of, words, Objects.requireNonNull(on()), at(), person);
+        return new NewStep(of, words, Objects.requireNonNull(on()), TypedTime.of(time), person);
     }
 
     private @Nullable LocalDate on() {
         return TypedDate.of(day.equals(PICK) ? date : day);
-    }
-
-    private @Nullable LocalTime at() {
-        try {
-            return time.isEmpty() ? null : LocalTime.parse(time);
-        } catch (DateTimeException e) {
-            return null; // the form says so
-        }
     }
 }

@@ -5,7 +5,6 @@ import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.WorkDays;
@@ -30,7 +29,7 @@ class StepForms {
 
     /** As it is opened; what comes after a step that is done is likely of the same kind and with the same person. */
     StepView.StepEdit empty(Viewer viewer, DealerId id, StepPurpose purpose, @Nullable NextStep step) {
-        Dealer dealer = workable(viewer, id);
+        Dealer dealer = dealers.readForWork(viewer, id);
         WorkDays days = WorkDays.of(dealer, clock.instant());
         StepForm form = step != null && purpose == StepPurpose.CHANGE
                 ? StepForm.of(step)
@@ -40,14 +39,14 @@ class StepForms {
 
     /** A first one, or one in place of what is open, that says what was written elsewhere. */
     StepView.StepEdit saying(Viewer viewer, DealerId id, @Nullable NextStep open, String words) {
-        Dealer dealer = workable(viewer, id);
+        Dealer dealer = dealers.readForWork(viewer, id);
         WorkDays days = WorkDays.of(dealer, clock.instant());
         StepForm form = StepForm.saying(words, days, open == null ? 0 : open.version());
         return open(open == null ? StepPurpose.FIRST : StepPurpose.INSTEAD, dealer, open, days, form, Problems.NONE);
     }
 
     StepView.StepEdit filled(Viewer viewer, DealerId id, StepPurpose purpose, @Nullable NextStep step, StepForm form) {
-        Dealer dealer = workable(viewer, id);
+        Dealer dealer = dealers.readForWork(viewer, id);
         WorkDays days = WorkDays.of(dealer, clock.instant());
         return open(purpose, dealer, step, days, form, form.problems(days));
     }
@@ -60,13 +59,5 @@ class StepForms {
             StepForm form,
             Problems problems) {
         return new StepView.StepEdit(purpose, dealer, step, days, contacts.of(dealer.id()), form, problems, null, null);
-    }
-
-    private Dealer workable(Viewer viewer, DealerId id) {
-        Dealer dealer = dealers.read(viewer, id);
-        if (!viewer.mayWork(dealer.ownership())) {
-            throw new NotFound("dealer " + id + " for work");
-        }
-        return dealer;
     }
 }

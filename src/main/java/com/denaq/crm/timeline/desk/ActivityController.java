@@ -44,13 +44,10 @@ class ActivityController {
 
     @PostMapping
     Answer log(Screen screen, Viewer viewer, @PathVariable long dealer, @RequestParam String kind, ActivityForm form) {
-        Dealer read = dealers.read(viewer, new DealerId(dealer));
+        Dealer read = dealers.readForWork(viewer, new DealerId(dealer));
         ActivityKind of = ActivityKind.of(kind)
                 .filter(ActivityKind::logged)
                 .orElseThrow(() -> new NotFound("activities of kind " + kind));
-        if (!viewer.mayWork(read.ownership())) {
-            throw new NotFound("dealer " + dealer + " for work");
-        }
         Problems problems = form.problems(of, screen.zone(), screen.now());
         if (problems.any()) {
             return Answer.problem(templates.timelineForm(
