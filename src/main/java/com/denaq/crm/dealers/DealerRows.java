@@ -1,6 +1,7 @@
 package com.denaq.crm.dealers;
 
 import com.denaq.crm.access.UserId;
+import com.denaq.crm.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class DealerRows {
                 row.getInt("stage_seq"),
                 user(row, "owner_id"),
                 row.getString("owner_name"),
-                instant(row, "owned_since"),
+                StoredTime.of(row, "owned_since"),
                 row.getBoolean("in_review"),
                 Source.valueOf(row.getString("source")),
                 new UserId(row.getLong("entered_by")),
@@ -81,10 +82,5 @@ final class DealerRows {
     static @Nullable UserId user(ResultSet row, String column) throws SQLException {
         long id = row.getLong(column);
         return row.wasNull() ? null : new UserId(id);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.DealersTouched.Aspect;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -201,14 +202,13 @@ public class StageHistory {
 
     private static StageMove move(ResultSet row, int number) throws SQLException {
         String from = row.getString("from_standing");
-        OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
         return new StageMove(
                 row.getInt("seq"),
                 MoveKind.valueOf(row.getString("kind")),
                 from == null ? null : Standing.Kind.valueOf(from),
                 Standing.Kind.valueOf(row.getString("to_standing")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                since == null ? null : since.toInstant(),
+                StoredTime.of(row, "since"),
                 DealerRows.user(row, "by_user"),
                 row.getString("by_name"),
                 row.getString("reason_code"),

@@ -2,6 +2,7 @@ package com.denaq.crm.myday;
 
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.time.StoredTime;
 import com.denaq.crm.steps.Lateness;
 import com.denaq.crm.steps.StepId;
 import java.sql.ResultSet;
@@ -22,7 +23,7 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
         ZoneId zone = ZoneId.of(row.getString("time_zone"));
         Instant opens = openings.readyAt(row.getInt("hours_id"), now);
         boolean anyTime = row.getString("due_time") == null;
-        OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
+        Instant due = StoredTime.of(row, "due_at");
         Long step = row.getObject("step_id", Long.class);
         Long contact = row.getObject("contact_id", Long.class);
         String words = row.getString("words");
@@ -34,10 +35,8 @@ record ItemRows(QueueSection section, Openings openings, Instant now) implements
                 words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…",
                 instant(row, "at"),
                 anyTime,
-                due == null ? null : due.toInstant(),
-                due != null
-                        && Lateness.at(
-                                now, !anyTime, due.toInstant(), row.getObject("due_date", LocalDate.class), zone),
+                due,
+                due != null && Lateness.at(now, !anyTime, due, row.getObject("due_date", LocalDate.class), zone),
                 zone,
                 !opens.isAfter(now),
                 opens,

@@ -2,9 +2,9 @@ package com.denaq.crm.notes;
 
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,8 @@ class NoteRows {
                 row.getString("answered"),
                 row.getObject("wanted_on", LocalDate.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "read_at"),
-                instant(row, "done_at"));
+                StoredTime.of(row, "read_at"),
+                StoredTime.of(row, "done_at"));
     }
 
     private @Nullable Saying saying(@Nullable String written) {
@@ -47,10 +47,5 @@ class NoteRows {
     @Nullable
     String written(@Nullable Saying saying) {
         return saying == null ? null : json.writeValueAsString(saying);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

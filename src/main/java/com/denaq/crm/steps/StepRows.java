@@ -3,6 +3,7 @@ package com.denaq.crm.steps;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,7 +28,6 @@ final class StepRows {
 
     static NextStep step(ResultSet row, int number) throws SQLException {
         UserId contact = user(row, "contact_id");
-        OffsetDateTime doneAt = row.getObject("done_at", OffsetDateTime.class);
         String ended = row.getString("ended");
         return new NextStep(
                 new StepId(row.getLong("id")),
@@ -42,7 +42,7 @@ final class StepRows {
                 row.getObject("due_date", LocalDate.class),
                 row.getObject("due_time", LocalTime.class),
                 ZoneId.of(row.getString("zone")),
-                doneAt == null ? null : doneAt.toInstant(),
+                StoredTime.of(row, "done_at"),
                 user(row, "done_by"),
                 ended == null ? null : NextStep.Ended.valueOf(ended),
                 row.getInt("version"));

@@ -3,10 +3,10 @@ package com.denaq.crm.timeline;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ final class ActivityRows {
                 row.getBoolean("wants_answer") ? answer(row) : null,
                 StoryRows.story(kind, row),
                 row.getString("of_name"),
-                instant(row, "edited_at"),
+                StoredTime.of(row, "edited_at"),
                 row.getInt("version"));
     }
 
@@ -105,17 +105,12 @@ final class ActivityRows {
         String with = row.getString("answered_with");
         return new Activity.Answer(
                 user(row, "needs_answer_by"),
-                instant(row, "answered_at"),
+                StoredTime.of(row, "answered_at"),
                 with == null ? null : ActivityKind.valueOf(with));
     }
 
     static @Nullable UserId user(ResultSet row, String column) throws SQLException {
         long id = row.getLong(column);
         return row.wasNull() ? null : new UserId(id);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -4,13 +4,11 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +42,7 @@ public class UserRows implements RowMapper<User> {
                 row.getString("theme"),
                 row.getBoolean("compact"),
                 row.getBoolean("single_keys"),
-                instant(row, "last_seen_at"),
+                StoredTime.of(row, "last_seen_at"),
                 row.getInt("version"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

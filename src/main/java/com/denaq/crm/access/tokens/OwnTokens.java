@@ -3,6 +3,7 @@ package com.denaq.crm.access.tokens;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.platform.audit.Audit;
 import com.denaq.crm.platform.audit.Changes;
+import com.denaq.crm.platform.time.StoredTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -42,7 +43,7 @@ public class OwnTokens {
                         row.getLong("id"),
                         row.getString("name"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("last_used_at", OffsetDateTime.class))))
+                        StoredTime.of(row, "last_used_at")))
                 .list();
     }
 
@@ -69,9 +70,5 @@ public class OwnTokens {
             audit.write(user.value(), "token", id, null, action, new Changes());
         }
         return known;
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

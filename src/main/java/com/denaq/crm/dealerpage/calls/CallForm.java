@@ -1,9 +1,9 @@
 package com.denaq.crm.dealerpage.calls;
 
-import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.platform.time.TypedDate;
+import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.steps.NewStep;

@@ -1,8 +1,8 @@
 package com.denaq.crm.dealerpage.facts;
 
-import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.contacts.Reach;
 import com.denaq.crm.dealers.Facts;
+import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.reading.Places;

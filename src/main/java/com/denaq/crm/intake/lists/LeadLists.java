@@ -5,6 +5,7 @@ import com.denaq.crm.access.Viewer;
 import com.denaq.crm.intake.lists.LeadList.Kind;
 import com.denaq.crm.intake.lists.LeadList.State;
 import com.denaq.crm.intake.table.Column;
+import com.denaq.crm.platform.time.StoredTime;
 import com.denaq.crm.platform.web.NotFound;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -226,21 +227,16 @@ public class LeadLists {
                 row.getBoolean("remembered"),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("stopped"),
-                instant(row, "resumes_at"),
+                StoredTime.of(row, "resumes_at"),
                 row.getInt("total"),
                 row.getInt("checked"),
                 row.getInt("chosen"),
                 row.getInt("done"),
                 row.getInt("counted"),
-                instant(row, "started_at"));
+                StoredTime.of(row, "started_at"));
     }
 
     static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

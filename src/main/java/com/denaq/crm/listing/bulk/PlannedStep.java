@@ -1,7 +1,7 @@
 package com.denaq.crm.listing.bulk;
 
-import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.platform.time.TypedDate;
+import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.StepKind;
@@ -59,7 +59,8 @@ public record PlannedStep(String kind, String what, String date, String time, Bo
     }
 
     NewStep step() {
-        return new NewStep(of().orElseThrow(), what, Objects.requireNonNull(TypedDate.of(date)), TypedTime.of(time), null);
+        return new NewStep(
+                of().orElseThrow(), what, Objects.requireNonNull(TypedDate.of(date)), TypedTime.of(time), null);
     }
 
     private Optional<StepKind> of() {

@@ -5,6 +5,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Facts;
 import com.denaq.crm.dealers.MergedDealers;
 import com.denaq.crm.merging.Merge;
+import com.denaq.crm.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -104,7 +105,6 @@ public class MergeRows {
 
     private static Merge merge(ResultSet row, int number) throws SQLException {
         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
-        OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
         return new Merge(
                 row.getLong("id"),
                 new DealerId(row.getLong("winner")),
@@ -113,6 +113,6 @@ public class MergeRows {
                 row.getString("by_name"),
                 at,
                 at.plus(KEPT),
-                undone == null ? null : undone.toInstant());
+                StoredTime.of(row, "undone_at"));
     }
 }

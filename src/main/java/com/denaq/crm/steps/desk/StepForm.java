@@ -1,9 +1,9 @@
 package com.denaq.crm.steps.desk;
 
-import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.contacts.ContactId;
 import com.denaq.crm.contacts.PersonErased;
 import com.denaq.crm.platform.time.TypedDate;
+import com.denaq.crm.platform.time.TypedTime;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.web.TypedFields;

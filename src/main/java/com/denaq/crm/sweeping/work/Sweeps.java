@@ -4,6 +4,7 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.duplicates.AlikePairs;
 import com.denaq.crm.duplicates.Thresholds;
 import com.denaq.crm.platform.settings.Settings;
+import com.denaq.crm.platform.time.StoredTime;
 import com.denaq.crm.sweeping.work.Sweep.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -157,18 +158,13 @@ public class Sweeps {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
     private static Sweep sweep(ResultSet row, int number) throws SQLException {
         return new Sweep(
                 row.getLong("id"),
-                instant(row, "since"),
+                StoredTime.of(row, "since"),
                 State.valueOf(row.getString("state")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                instant(row, "ended_at"),
+                StoredTime.of(row, "ended_at"),
                 row.getLong("position"),
                 row.getLong("done"),
                 row.getLong("total"),
