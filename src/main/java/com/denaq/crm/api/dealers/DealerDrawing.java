@@ -1,5 +1,6 @@
 package com.denaq.crm.api.dealers;
 
+import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
@@ -24,11 +25,11 @@ import com.denaq.crm.reading.ReadPhone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -105,13 +106,9 @@ class DealerDrawing {
     }
 
     private Map<UserId, Named> owners(List<Dealer> dealers) {
-        Map<UserId, Named> owners = new HashMap<>();
-        dealers.stream()
-                .map(Dealer::owner)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(id -> users.find(id).ifPresent(user -> owners.put(user.id(), Named.of(user))));
-        return owners;
+        List<UserId> ids =
+                dealers.stream().map(Dealer::owner).filter(Objects::nonNull).toList();
+        return users.of(ids).stream().collect(Collectors.toMap(User::id, Named::of));
     }
 
     private DealerJson full(Dealer dealer, @Nullable Named owner, Reach reach, List<ExternalId> ids) {
