@@ -97,7 +97,7 @@ const restore = (form, over) => {
   for (const name of ['input', 'change']) first?.dispatchEvent(new Event(name, { bubbles: true }));
 };
 
-// 409: the same form, drawn over what others have made of it by now. The words stay, and are kept over that from then on.
+// 409, or 422: the same form, drawn over what others have made of it by now. The words stay, and are kept over that from then on.
 // It may go by another name: what was to come after a step is a first one, when the step is done.
 let told = null;
 // Or [data-keep-was]: who was removed is somebody new.
@@ -140,7 +140,7 @@ document.addEventListener('htmx:beforeOnLoad', (event) => {
   const sent = posted && event.detail.xhr.status < 300;
   if (form && sent && !('keepUntil' in form.dataset)) forget(form); // [data-keep-until]: its answer may be a question
   if (sent) forgetNamed(event.detail.elt);
-  if (posted) told = form && event.detail.xhr.status === 409 ? form : null;
+  if (posted) told = form && [409, 422].includes(event.detail.xhr.status) ? form : null;
   if (posted) mixed = event.detail.xhr.status === 422 ? named(event.detail.elt) : null;
 });
 document.addEventListener('htmx:afterRequest', () => { told = mixed = null; }); // its pieces have loaded
@@ -160,8 +160,8 @@ document.addEventListener('htmx:load', (event) => {
   const piece = event.detail.elt;
   const forms = [...piece.querySelectorAll?.('form[data-keep]') ?? []];
   for (const form of piece.matches?.('form[data-keep]') ? [piece] : forms) {
-    if (isAnswer(form)) answer(form);
-    else if (form.dataset.keep === mixed) keep(form);
+    if (form.dataset.keep === mixed) keep(form);
+    else if (isAnswer(form)) answer(form);
     else restore(form);
   }
 });

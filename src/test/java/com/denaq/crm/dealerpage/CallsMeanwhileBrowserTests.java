@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.steps.NewStep;
 import com.denaq.crm.steps.NextSteps;
 import com.denaq.crm.steps.StepKind;
@@ -24,6 +25,9 @@ class CallsMeanwhileBrowserTests extends WithBrowser {
 
     @Autowired
     NextSteps steps;
+
+    @Autowired
+    DealerLife life;
 
     private User vera;
     private User nadia;
@@ -50,6 +54,29 @@ class CallsMeanwhileBrowserTests extends WithBrowser {
             assertThat(page.locator(FORM)).hasCount(0);
             assertThat(page.locator("#next-step")).containsText("Send the list");
             assertThat(steps.openOf(shop).orElseThrow().what()).isEqualTo("Send the list");
+        }
+    }
+
+    @Test
+    void who_calls_while_they_are_refused_chooses_anew_when_to_try_again_and_that_counts() {
+        steps.open(
+                users.viewer(vera),
+                shop,
+                new NewStep(StepKind.MAIL, "Send the list", LocalDate.of(2026, 11, 26), null, null));
+        try (Window window = window(vera, Look.DESKTOP).expectError("422")) {
+            Page page = window.visit("/dealers/" + shop).page();
+            window.press("c");
+            assertThat(page.locator("#wrap-up-form")).isFocused();
+            window.press("1");
+            life.refuse(users.viewer(nadia), shop, dealers.refusal("price"));
+            window.press("Enter");
+            assertThat(page.locator("#call-next-problem")).isVisible();
+            page.locator("#wrap-up-form label:has([value=week])").click();
+            page.locator("#wrap-up-form button.primary").click();
+            assertThat(page.locator("#wrap-up-form")).hasCount(0);
+            assertThat(page.locator(FORM)).hasCount(0);
+            assertThat(page.locator(".track.is-dead")).hasCount(0);
+            assertThat(steps.openOf(shop)).isPresent();
         }
     }
 
