@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out in which encoding a file is: UTF-8, UTF-16, Windows-1251 or 1252, or that of DOS, as a
- * Russian Excel writes <i>CSV (MS-DOS)</i>. */
+/**
+ * Finds out in which encoding a file is: UTF-8, UTF-16, Windows-1251 or 1252, or that of DOS, as a Russian Excel writes
+ * <i>CSV (MS-DOS)</i>.
+ */
 final class Encodings {
 
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
@@ -17,6 +20,18 @@ final class Encodings {
 
     /** As many whole letters as that beside each broken one, and it is UTF-8: in other encodings hardly any looks whole. */
     private static final int FEW = 4;
+
+    /** Letters of DOS that are dashes, quotes, dots and spaces in Windows. */
+    private static final BitSet PUNCTUATION = new BitSet();
+
+    static {
+        for (int sign : new int[] {0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xA0, 0xAB, 0xAD}) {
+            PUNCTUATION.set(sign);
+        }
+    }
+
+    /** Russian of DOS has so many different letters soon; what only looks like it, a dash and a quote behind an accent, hasn't. */
+    private static final int DIFFERENT = 6;
 
     private Encodings() {}
 
@@ -92,7 +107,9 @@ final class Encodings {
         private long inWords;
         private long alone;
         private int dosRun;
+        private final BitSet dosRunLetters = new BitSet();
         private long inDosWords;
+        private final BitSet dosLetters = new BitSet();
 
         void take(byte[] bytes, int length) throws BadTable {
             for (int i = 0; i < length; i++) {
@@ -150,10 +167,22 @@ final class Encodings {
         private void dosRuns(int each) {
             if (each >= 0x80 && each <= 0xAF || each >= 0xE0 && each <= 0xF1) {
                 dosRun++;
+                dosRunLetters.set(each);
                 return;
             }
-            inDosWords += dosRun >= 3 ? dosRun : 0;
+            if (dosRun > 0) {
+                endDosRun();
+            }
+        }
+
+        private void endDosRun() {
+            dosRunLetters.andNot(PUNCTUATION);
+            if (dosRun >= 3 && !dosRunLetters.isEmpty()) {
+                inDosWords += dosRun;
+                dosLetters.or(dosRunLetters);
+            }
             dosRun = 0;
+            dosRunLetters.clear();
         }
 
         Charset charset() {
@@ -165,7 +194,7 @@ final class Encodings {
             if (broken * FEW <= whole || few) {
                 return StandardCharsets.UTF_8;
             }
-            if (inDosWords > inWords && inDosWords > alone) {
+            if (inDosWords > inWords && inDosWords > alone && dosLetters.cardinality() >= DIFFERENT) {
                 return DOS;
             }
             return inWords > alone ? CYRILLIC : WESTERN;

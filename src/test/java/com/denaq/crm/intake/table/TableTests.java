@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -57,6 +58,22 @@ class TableTests {
     void western_letters_are_not_taken_for_russian_ones() throws Exception {
         byte[] bytes = "name,city\nCafé Portátil,Bogotá\n".getBytes(Charset.forName("windows-1252"));
         assertThat(file(bytes).get(1).cells()).containsExactly("Café Portátil", "Bogotá");
+    }
+
+    /** Which are letters of DOS. */
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, Café Mobile;———",
+        "windows-1252, Café Mobile;Harbor Lane\u00A0\u00A0\u00A0",
+        "windows-1252, Café Mobile;“call back…”—Dana",
+        "windows-1252, Café;olé…”;Zed",
+        "windows-1251, Smart City;———;Омск;Уфа",
+        "windows-1251, Ремонт;———"
+    })
+    void dashes_and_quotes_in_a_row_are_no_russian_words(String encoding, String row) throws Exception {
+        String file = "name;phone\n" + (row + "\nHarbor Lane;———\n").repeat(10);
+        assertThat(file(file.getBytes(Charset.forName(encoding))).get(1).cells())
+                .containsExactly(rows(Table.of(file)).get(1).cells().toArray(String[]::new));
     }
 
     /** Where a field is cut after so many bytes, half a letter is left of some. */
