@@ -45,6 +45,9 @@ class Commands {
     private boolean called(List<String> keys, String typed) {
         List<String> words = Names.searchWords(typed);
         List<String> other = Names.searchWords(Names.otherLayout(typed));
+        if (words.isEmpty() && other.isEmpty()) {
+            return typed.isEmpty() || asked(typed);
+        }
         return keys.stream()
                 .flatMap(key -> Languages.ALL.stream()
                         .map(each -> Names.searchWords(languages.words(each).text(key))))
@@ -52,7 +55,8 @@ class Commands {
     }
 
     private static boolean fits(List<String> label, List<String> typed) {
-        return typed.stream().allMatch(word -> label.stream().anyMatch(own -> own.startsWith(word)));
+        return !typed.isEmpty()
+                && typed.stream().allMatch(word -> label.stream().anyMatch(own -> own.startsWith(word)));
     }
 
     /** For somebody who asks for commands alone. */

@@ -78,6 +78,17 @@ class ResultsPageTests {
         assertThat(palette).contains("Sign out").doesNotContain("/leads/new");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%_", "🔋", "!!"})
+    void what_has_no_word_in_it_names_no_command(String typed) {
+        String palette = clients.of(users.agent("Vera Sokolova"))
+                .htmx()
+                .get("/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .expect(200)
+                .body();
+        assertThat(palette).contains("Nothing found").doesNotContain("Sign out", "Board");
+    }
+
     @Test
     void the_last_page_of_as_many_as_are_looked_for_says_so() {
         List<Integer> found = Collections.nCopies(1_000, 1);
