@@ -1,5 +1,11 @@
 package com.denaq.crm.steps;
 
+import com.denaq.crm.dealers.Account;
+import com.denaq.crm.dealers.Client;
+import com.denaq.crm.dealers.DeadEnd;
+import com.denaq.crm.dealers.Dealer;
+import com.denaq.crm.dealers.Firm;
+import com.denaq.crm.dealers.Lead;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -34,6 +40,18 @@ public enum Neglect {
     /** Whether it is an admin's to mend: there is no owner in whose list it could stand. */
     public boolean ofNobody() {
         return this == NOBODY_OWNS || this == NOBODY_ANSWERS;
+    }
+
+    /** Whether a dealer stands there as soon as it has no open step. */
+    public static boolean withoutStep(Dealer dealer) {
+        return dealer.owner() != null
+                && switch (dealer.standing()) {
+                    case Lead lead -> false;
+                    case DeadEnd deadEnd -> false;
+                    case Firm firm -> true;
+                    case Account account -> true;
+                    case Client client -> true;
+                };
     }
 
     /** For the row of that alias. */

@@ -7,7 +7,6 @@ import com.denaq.crm.dealers.DeadEnd;
 import com.denaq.crm.dealers.Dealer;
 import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.Dealers;
-import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.platform.web.NotFound;
 import com.denaq.crm.steps.NextStep.Ended;
 import com.denaq.crm.steps.StepWriting.Origin;
@@ -128,8 +127,7 @@ public class NextSteps {
         steps.end(step, Ended.DONE, viewer.id(), null);
         NextStep opened = next == null ? null : insert(viewer, dealer, next, id);
         steps.touched(dealer.id());
-        boolean neglected = opened == null && dealer.owner() != null && !(dealer.standing() instanceof Lead);
-        return new StepChange.Done(read(dealer.id(), id), opened, neglected);
+        return new StepChange.Done(read(dealer.id(), id), opened, opened == null && Neglect.withoutStep(dealer));
     }
 
     /** To another day or time, in the dealer's zone. */

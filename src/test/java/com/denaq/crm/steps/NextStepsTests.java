@@ -10,6 +10,7 @@ import com.denaq.crm.dealers.DealerId;
 import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.dealers.DealerRegister;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.dealers.Outcome;
 import com.denaq.crm.dealers.Refusal;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,9 @@ class NextStepsTests {
 
     @Autowired
     DealerRegister register;
+
+    @Autowired
+    Dealers all;
 
     @Autowired
     RefusalReasons reasons;
@@ -82,6 +87,15 @@ class NextStepsTests {
         steps.takeBackOpening(viewer, second.step().id());
         steps.takeBackOpening(viewer, second.step().id());
         assertThat(open()).extracting(NextStep::id).isEqualTo(first.id());
+    }
+
+    @Test
+    void neglected_without_a_step_is_whom_somebody_owns_and_works_but_neither_a_lead_nor_who_refused() {
+        DealerId dead = dealers.deadEnd("Old Mill", vera);
+        DealerId lead = dealers.lead("Second Wind", vera);
+        owners.take(viewer, lead);
+        assertThat(Stream.of(shop, dead, lead).map(each -> Neglect.withoutStep(all.read(viewer, each))))
+                .containsExactly(true, false, false);
     }
 
     @Test

@@ -3,7 +3,6 @@ package com.denaq.crm.steps.desk;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.contacts.Contact;
 import com.denaq.crm.dealers.Dealer;
-import com.denaq.crm.dealers.Lead;
 import com.denaq.crm.platform.time.Moments;
 import com.denaq.crm.platform.web.Choice;
 import com.denaq.crm.platform.web.Clash;
@@ -11,6 +10,7 @@ import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import com.denaq.crm.platform.web.TypedFields;
 import com.denaq.crm.steps.Holiday;
+import com.denaq.crm.steps.Neglect;
 import com.denaq.crm.steps.NextStep;
 import com.denaq.crm.steps.StepTrace;
 import com.denaq.crm.steps.WorkDays;
@@ -177,7 +177,7 @@ public record StepView(
 
     /** Whether it stands in Neglected without one. */
     public boolean neglected() {
-        return dealer.owner() != null && !(dealer.standing() instanceof Lead);
+        return Neglect.withoutStep(dealer);
     }
 
     public boolean late(Screen screen) {
