@@ -42,6 +42,23 @@ class CalledNumbersTests extends CallsOfVera {
     }
 
     @Test
+    void no_wish_for_no_more_calls_is_lost_where_the_person_is_removed_meanwhile() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera),
+                shop,
+                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        contacts.delete(users.viewer(vera), shop, contacts.of(shop).getFirst().id());
+        assertThat(call(shop, "tel", "+18135550142", "outcome", "CALL_BACK", "noCalls", "true", "note", "Angry")
+                        .expect(422)
+                        .body())
+                .contains("Nobody here has the number you called any more", "Angry");
+        assertThat(calls(shop)).isEmpty();
+        call(shop, "tel", "+18135550142", "outcome", "CALL_BACK").expect(200);
+        assertThat(calls(shop)).hasSize(1);
+    }
+
+    @Test
     void a_wrong_number_is_called_last_until_the_call_is_taken_back_or_another_reaches_them() {
         DealerId shop = dealers.firm("Harbor Lane", vera);
         contacts.add(

@@ -90,11 +90,14 @@ class CallController {
         }
         WorkDays days = WorkDays.of(dealer, screen.now());
         boolean dead = dealer.standing() instanceof DeadEnd;
+        CallPartner partner = desk.partner(dealer.id(), form.tel());
         Problems problems = form.problems(days, dead);
+        if (form.silences() && partner.contact() == null) { // gone meanwhile: brought back, they would be called again
+            problems = problems.and("noCalls", "dealer.call.no-calls.gone");
+        }
         if (problems.any()) {
             return wrong(screen, dealer, form, problems, new SeenStep(seen), alone);
         }
-        CallPartner partner = desk.partner(dealer.id(), form.tel());
         if (form.how() == CallOutcome.REFUSED && !dead) {
             return refuse(screen, viewer, dealer, form, refusal, from, partner);
         }
