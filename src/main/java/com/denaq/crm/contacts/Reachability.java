@@ -48,7 +48,10 @@ public class Reachability {
         return own;
     }
 
-    /** These and no others from now on, the best first; an entry may hold several numbers. */
+    /**
+     * These and no others from now on, the best first; an entry may hold several numbers. Whoever asks has locked the dealer,
+     * and seen that they still are those that the correction started from.
+     */
     @Transactional
     public void set(Viewer viewer, DealerId id, List<String> phones, List<String> emails) {
         Dealer dealer = dealers.forChange(viewer, id);

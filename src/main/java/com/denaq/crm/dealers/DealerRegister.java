@@ -61,7 +61,10 @@ public class DealerRegister {
         correct(viewer, id, facts, false);
     }
 
-    /** As before the last correction, which was a slip: its name and site of meanwhile never were the dealer's. */
+    /**
+     * As before the last correction, which was a slip: its name and site of meanwhile never were the dealer's. Whoever asks
+     * has locked and compared as for {@link #correct}.
+     */
     @Transactional
     public void takeBack(Viewer viewer, DealerId id, Facts facts) {
         correct(viewer, id, facts, true);

@@ -18,8 +18,13 @@ import com.denaq.crm.support.WebTest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.HtmlUtils;
@@ -184,6 +189,28 @@ class DealerFactsTests {
                 .expect(200);
         assertThat(dealers.read(vera, shop).facts().does()).isEqualTo("Repairs");
         assertThat(dealers.read(vera, shop).facts().buysNow()).isEqualTo("30 a month");
+    }
+
+    @Test
+    void of_those_who_save_in_the_same_moment_one_is_first_and_each_other_is_told() throws Exception {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        TestClient page = clients.of(vera).htmx();
+        String was = was(page, shop);
+        List<Callable<Integer>> saves = IntStream.range(0, 6)
+                .<Callable<Integer>>mapToObj(each -> {
+                    TestClient own = clients.of(vera).htmx();
+                    return () ->
+                            post(own, shop, was, "phones", "813 555 014" + each).status();
+                })
+                .toList();
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(saves.size())) {
+            for (Future<Integer> each : threads.invokeAll(saves)) {
+                answers.add(each.get());
+            }
+        }
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
     }
 
     @Test
