@@ -43,11 +43,12 @@ class Commands {
     }
 
     private boolean called(List<String> keys, String typed) {
-        List<String> words = Names.searchWords(typed);
-        List<String> other = Names.searchWords(Names.otherLayout(typed));
-        if (words.isEmpty() && other.isEmpty()) {
-            return typed.isEmpty() || asked(typed);
+        String name = asked(typed) ? typed.substring(1).strip() : typed;
+        if (name.isEmpty()) {
+            return true;
         }
+        List<String> words = Names.searchWords(name);
+        List<String> other = Names.searchWords(Names.otherLayout(name));
         return keys.stream()
                 .flatMap(key -> Languages.ALL.stream()
                         .map(each -> Names.searchWords(languages.words(each).text(key))))

@@ -79,6 +79,17 @@ class ResultsPageTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {">", "/", "> sign", "/выйти", ">ds["})
+    void who_asks_for_commands_is_shown_those_that_are_called_so(String typed) {
+        String palette = clients.of(users.agent("Vera Sokolova"))
+                .htmx()
+                .get("/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .expect(200)
+                .body();
+        assertThat(palette).contains("Sign out").doesNotContain("Nothing found");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%_", "🔋", "!!"})
     void what_has_no_word_in_it_names_no_command(String typed) {
         String palette = clients.of(users.agent("Vera Sokolova"))
