@@ -21,11 +21,7 @@ class CalledNumbersTests extends CallsOfVera {
 
     @Test
     void who_asks_for_no_more_calls_is_not_offered_again() {
-        DealerId shop = dealers.firm("Harbor Lane", vera);
-        contacts.add(
-                users.viewer(vera),
-                shop,
-                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        DealerId shop = shopOfDana("813 555 0142");
         assertThat(page.get("/dealers/" + shop).body()).contains("Call Dana");
         assertThat(page.get("/dealers/" + shop + "/calls/new?tel=%2B18135550142")
                         .expect(200)
@@ -43,11 +39,7 @@ class CalledNumbersTests extends CallsOfVera {
 
     @Test
     void no_wish_for_no_more_calls_is_lost_where_the_person_is_removed_meanwhile() {
-        DealerId shop = dealers.firm("Harbor Lane", vera);
-        contacts.add(
-                users.viewer(vera),
-                shop,
-                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        DealerId shop = shopOfDana("813 555 0142");
         contacts.delete(users.viewer(vera), shop, contacts.of(shop).getFirst().id());
         assertThat(call(shop, "tel", "+18135550142", "outcome", "CALL_BACK", "noCalls", "true", "note", "Angry")
                         .expect(422)
@@ -60,11 +52,7 @@ class CalledNumbersTests extends CallsOfVera {
 
     @Test
     void a_wrong_number_is_called_last_until_the_call_is_taken_back_or_another_reaches_them() {
-        DealerId shop = dealers.firm("Harbor Lane", vera);
-        contacts.add(
-                users.viewer(vera),
-                shop,
-                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142", "813 555 0143"), List.of()));
+        DealerId shop = shopOfDana("813 555 0142", "813 555 0143");
         assertThat(dialledByC(shop)).isEqualTo("+18135550142");
         Reply wrong = call(shop, "tel", "+18135550142", "outcome", "WRONG_NUMBER");
         assertThat(dialledByC(shop)).isEqualTo("+18135550143");
@@ -84,11 +72,7 @@ class CalledNumbersTests extends CallsOfVera {
 
     @Test
     void the_right_number_is_asked_for_where_the_wrong_one_stands_in_a_form() {
-        DealerId shop = dealers.firm("Harbor Lane", vera);
-        contacts.add(
-                users.viewer(vera),
-                shop,
-                NewContact.named("Dana Whitlock").reachedBy(List.of("813 555 0142"), List.of()));
+        DealerId shop = shopOfDana("813 555 0142");
         String dialled = "/dealers/" + shop + "/calls/new?tel=%2B";
         assertThat(page.get(dialled + "18135550142").expect(200).body()).contains("Type the right number");
         assertThat(page.get(dialled + "18135550177").expect(200).body()) // from somebody's words
@@ -101,5 +85,12 @@ class CalledNumbersTests extends CallsOfVera {
                 .matcher(page.get("/dealers/" + shop).expect(200).body());
         assertThat(link.find()).isTrue();
         return link.group(1);
+    }
+
+    private DealerId shopOfDana(String... numbers) {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        contacts.add(
+                users.viewer(vera), shop, NewContact.named("Dana Whitlock").reachedBy(List.of(numbers), List.of()));
+        return shop;
     }
 }

@@ -70,34 +70,19 @@ class ResultsPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"logout", "log out", "exit", "sign out", "выход", "выйти", "ds[jl"})
     void who_wants_to_leave_is_shown_the_way_out_and_no_new_lead(String typed) {
-        String palette = clients.of(users.agent("Vera Sokolova"))
-                .htmx()
-                .get("/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
-                .expect(200)
-                .body();
-        assertThat(palette).contains("Sign out").doesNotContain("/leads/new");
+        assertThat(palette(typed)).contains("Sign out").doesNotContain("/leads/new");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {">", "/", "> sign", "/выйти", ">ds["})
     void who_asks_for_commands_is_shown_those_that_are_called_so(String typed) {
-        String palette = clients.of(users.agent("Vera Sokolova"))
-                .htmx()
-                .get("/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
-                .expect(200)
-                .body();
-        assertThat(palette).contains("Sign out").doesNotContain("Nothing found");
+        assertThat(palette(typed)).contains("Sign out").doesNotContain("Nothing found");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%_", "🔋", "!!"})
     void what_has_no_word_in_it_names_no_command(String typed) {
-        String palette = clients.of(users.agent("Vera Sokolova"))
-                .htmx()
-                .get("/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
-                .expect(200)
-                .body();
-        assertThat(palette).contains("Nothing found").doesNotContain("Sign out", "Board");
+        assertThat(palette(typed)).contains("Nothing found").doesNotContain("Sign out", "Board");
     }
 
     @Test
@@ -108,6 +93,14 @@ class ResultsPageTests {
         assertThat(last.shown()).hasSize(100);
         assertThat(last.next()).isNull();
         assertThat(last.before()).isEqualTo(801);
+    }
+
+    private String palette(String typed) {
+        return clients.of(users.agent("Vera Sokolova"))
+                .htmx()
+                .get("/palette?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .expect(200)
+                .body();
     }
 
     private static Set<String> found(String page) {
