@@ -54,6 +54,18 @@ class Neighbours {
         }
     }
 
+    /** A code and what makes it another: so many edits. */
+    private record Slip(String code, int edits, boolean spelt) {
+
+        static final Comparator<Slip> NEAREST = Comparator.comparing((Slip each) -> !each.spelt)
+                .thenComparing(Slip::edits)
+                .thenComparing(Slip::code);
+
+        boolean small() {
+            return edits <= (code.length() > 4 ? 2 : 1);
+        }
+    }
+
     Found of(Collection<Token> words) {
         Map<String, Set<Long>> variants = new HashMap<>();
         TreeSet<Long> all = new TreeSet<>();
@@ -99,10 +111,10 @@ class Neighbours {
                 codes.stream().filter(code -> code.startsWith("~")).sorted().limit(MOST);
         Stream<String> sounds = codes.stream()
                 .filter(code -> !code.startsWith("~"))
-                .filter(code -> Edits.between(code, word.sound(), 2) <= (code.length() > 4 ? 2 : 1))
-                .sorted(Comparator.comparing((String code) -> !Near.spelt(word.sound(), code))
-                        .thenComparing(code -> Edits.between(code, word.sound(), 2))
-                        .thenComparing(Comparator.naturalOrder()))
+                .map(code -> new Slip(code, Edits.between(code, word.sound(), 2), Near.spelt(word.sound(), code)))
+                .filter(Slip::small)
+                .sorted(Slip.NEAREST)
+                .map(Slip::code)
                 .limit(MOST);
         Stream<String> turned = Near.turned(word.sound()).stream()
                 .flatMap(variant -> found.getOrDefault(variant, List.of()).stream())

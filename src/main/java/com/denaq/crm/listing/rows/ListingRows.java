@@ -15,6 +15,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListingRows {
 
+    /** The hours {@code h} of a dealer {@code d}. */
+    private static final String HOURS = """
+            business_hours h
+             where h.time_zone = d.time_zone and h.opens = d.opens and h.closes = d.closes and h.open_days = d.open_days
+               and h.country = d.country""";
+
+    /** What {@link Named} is made of. */
+    static final String NAMED = "select d.id, d.name, d.city, exists(select from " + HOURS + ") as timed\n"
+            + "  from dealer d -- all dealers: each has its row\n";
+
     /** What of a row doesn't come from the name and city: see {@link #OF_DEALER}. A move or hand-over is no contact. */
     static final String VALUES = """
             d.standing, d.standing_since, d.owner_id, d.in_review, d.country, coalesce(d.region, '') as region,
@@ -27,16 +37,14 @@ class ListingRows {
               order by a.at desc, a.id desc limit 1) as last_call_at,
             s.due_at as next_due_at, %s as late_at,
             d.site is not null as has_site,
-            (select h.id from business_hours h
-              where h.time_zone = d.time_zone and h.opens = d.opens and h.closes = d.closes and h.open_days = d.open_days
-                and h.country = d.country) as hours_id,
+            (select h.id from %s) as hours_id,
             coalesce(d.owner_id, s.assignee) as worker_id,
             (select a.at from activity a
               where a.dealer_id = d.id and a.wants_answer and a.answered_at is null and a.deleted_at is null
                 and (a.needs_answer_by is not null
                      or (d.owner_id is null and (d.standing <> 'DEAD_END' or a.at > d.standing_since)))
               order by a.at desc limit 1) as answer_at
-            """.formatted(Lateness.FROM);
+            """.formatted(Lateness.FROM, HOURS);
 
     private static final String OPEN_STEP = "left join next_step s on s.dealer_id = d.id and s.done_at is null\n";
 
@@ -72,9 +80,8 @@ class ListingRows {
     }
 
     private List<Named> live(Long[] ids) {
-        return db.sql("""
-                select id, name, city from dealer -- all dealers: each has its row
-                 where id = any((select :ids)::bigint[]) and deleted_at is null and merged_into is null""").param("ids", ids).query(Named.class).list();
+        return db.sql(NAMED + """
+                 where d.id = any((select :ids)::bigint[]) and d.deleted_at is null and d.merged_into is null""").param("ids", ids).query(Named.class).list();
     }
 
     /** The whole row; the row of one that is gone goes. */
@@ -96,7 +103,9 @@ class ListingRows {
 
     void insert(List<Named> dealers, String otherwise) {
         Long[] ids = dealers.stream().map(Named::id).toArray(Long[]::new);
-        learnHours(ids);
+        if (!dealers.stream().allMatch(Named::timed)) {
+            learnHours(ids);
+        }
         db.sql("insert into dealer_listing (dealer_id, name_key, city_key, " + COLUMNS + """
                 )
                 select d.id, k.name_key, k.city_key,""" + VALUES + """
@@ -117,11 +126,9 @@ class ListingRows {
                 select distinct d.time_zone, d.opens, d.closes, d.open_days, d.country
                   from dealer d -- all dealers: those to be listed
                  where d.id = any((select :ids)::bigint[])
-                   and not exists (select from business_hours h
-                                    where h.time_zone = d.time_zone and h.opens = d.opens and h.closes = d.closes
-                                      and h.open_days = d.open_days and h.country = d.country)
+                   and not exists (select from %s)
                  order by 1, 2, 3, 4, 5
-                    on conflict do nothing""").param("ids", dealers).update();
+                    on conflict do nothing""".formatted(HOURS)).param("ids", dealers).update();
     }
 
     static String of(String alias) {
@@ -138,8 +145,12 @@ class ListingRows {
         return ids;
     }
 
-    /** A dealer with what its keys are made of. */
-    record Named(long id, String name, @Nullable String city) {
+    /**
+     * A dealer with what its keys are made of.
+     *
+     * @param timed whether its hours have a number
+     */
+    record Named(long id, String name, @Nullable String city, boolean timed) {
 
         String nameKey() {
             return Names.sortKey(name);

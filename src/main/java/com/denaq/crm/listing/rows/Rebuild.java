@@ -50,10 +50,9 @@ class Rebuild implements DerivedRows {
         long last = 0;
         List<Named> portion;
         do {
-            portion = db.sql("""
-                    select id, name, city from dealer -- all dealers: each gets its row
-                     where id > :last and deleted_at is null and merged_into is null
-                     order by id
+            portion = db.sql(ListingRows.NAMED + """
+                     where d.id > :last and d.deleted_at is null and d.merged_into is null
+                     order by d.id
                      limit :portion""")
                     .param("last", last)
                     .param("portion", PORTION)

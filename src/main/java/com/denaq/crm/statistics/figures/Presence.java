@@ -27,8 +27,8 @@ class Presence {
 
     @EventListener
     void note(DealersTouched touched) {
-        if (touched.aspect() != Aspect.EXISTENCE && touched.aspect() != Aspect.ENTERED) {
-            return;
+        if (touched.aspect() != Aspect.EXISTENCE) {
+            return; // who is new is there, which needs no note
         }
         Instant now = clock.instant();
         db.sql("""
