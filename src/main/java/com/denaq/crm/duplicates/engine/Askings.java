@@ -16,25 +16,37 @@ class Askings {
 
     private static final int LOCK = 0x61736b;
 
+    /** The question that came last, whenever; its {@code total} is of all that were ever asked. */
+    private static final String LAST = """
+            select id, at, question, worth, total from duplicate_asking
+             where user_id = (select :user::bigint) and list_rows = 0 order by at desc, id desc limit 1""";
+
+    /** The oldest of the hour. */
+    private static final String FIRST = """
+            select worth, total from duplicate_asking
+             where user_id = (select :user::bigint) and list_rows = 0 and at > (select :since::timestamptz)
+             order by at, id limit 1""";
+
+    /** What the questions of the hour are worth: from its first to the last. */
+    private static final String SPENT = "coalesce((select total from last) - (select total - worth from first), 0)";
+
     private final JdbcClient db;
 
     Askings(JdbcClient db) {
         this.db = db;
     }
 
-    /** What is counted over which span; {@code counted} is the column that is added up in rows that are {@code which}. */
+    /** What is counted over which span, in rows that are {@code which}. */
     enum Kind {
-        QUESTIONS(Duration.ofHours(1), "list_rows = 0", "worth"),
-        ROWS_OF_LISTS(Duration.ofDays(1), "list_rows > 0", "list_rows");
+        QUESTIONS(Duration.ofHours(1), "list_rows = 0"),
+        ROWS_OF_LISTS(Duration.ofDays(1), "list_rows > 0");
 
         final Duration span;
         private final String which;
-        private final String counted;
 
-        Kind(Duration span, String which, String counted) {
+        Kind(Duration span, String which) {
             this.span = span;
             this.which = which;
-            this.counted = counted;
         }
     }
 
@@ -57,21 +69,21 @@ class Askings {
 
     /**
      * The same question within the hour, if there is one, and the last one whenever it was: at least one row, each beside
-     * what the hour's are worth. Planned once, whoever asks.
+     * what the hour's are worth. Planned once, whoever asks; it reads a few rows, however many the hour has.
      */
     List<Asking> before(UserId user, String question, Instant now) {
-        return db.sql("""
-                select hour.spent, r.id, r.at, r.question, coalesce(r.worth, 0) as worth
-                  from (select coalesce(sum(worth), 0) as spent, max(id) filter (where question = :question) as same
-                          from duplicate_asking
-                         where user_id = (select :user::bigint) and at > (select :since::timestamptz)
-                           and list_rows = 0) hour
+        return db.sql("with last as (" + LAST + "), first as (" + FIRST + """
+                )
+                select (%s) as spent, r.id, r.at, r.question, coalesce(r.worth, 0) as worth
+                  from (select 1) one
                   left join lateral (
-                       (select id, at, question, worth from duplicate_asking where id = hour.same)
-                       union all
                        (select id, at, question, worth from duplicate_asking
-                         where user_id = (select :user::bigint) and list_rows = 0 order by at desc, id desc limit 1)) r
-                    on true""")
+                         where user_id = (select :user::bigint) and list_rows = 0
+                           and hashtextextended(question, 0) = (select hashtextextended(:question, 0))
+                           and question = :question and at > (select :since::timestamptz)
+                         order by id desc limit 1)
+                       union all
+                       (select id, at, question, worth from last)) r on true""".formatted(SPENT))
                 .param("user", user.value())
                 .param("since", at(now.minus(Kind.QUESTIONS.span)))
                 .param("question", question)
@@ -79,9 +91,13 @@ class Askings {
                 .list();
     }
 
+    /** What was asked within the span of its kind. */
     long spent(UserId user, Kind kind, Instant now) {
-        return db.sql("select coalesce(sum(" + kind.counted
-                        + "), 0) from duplicate_asking where user_id = :user and at > :since and " + kind.which)
+        String sql = kind == Kind.QUESTIONS
+                ? "with last as (" + LAST + "), first as (" + FIRST + ") select " + SPENT
+                : "select coalesce(sum(list_rows), 0) from duplicate_asking where user_id = :user and at > :since and "
+                        + kind.which;
+        return db.sql(sql)
                 .param("user", user.value())
                 .param("since", at(now.minus(kind.span)))
                 .query(Long.class)
@@ -100,9 +116,11 @@ class Askings {
     }
 
     void write(UserId user, Instant now, String question, int worth, int rows) {
-        db.sql("""
-                insert into duplicate_asking (user_id, at, question, worth, list_rows)
-                values (:user, :now, :question, :worth, :rows)""")
+        db.sql("with last as (" + LAST + """
+                )
+                insert into duplicate_asking (user_id, at, question, worth, list_rows, total)
+                values (:user, :now, :question, :worth, :rows,
+                        case when :rows = 0 then coalesce((select total from last), 0) + :worth else 0 end)""")
                 .param("user", user.value())
                 .param("now", at(now))
                 .param("question", question)
@@ -111,8 +129,11 @@ class Askings {
                 .update();
     }
 
+    /** The last one, asked on. */
     void rewrite(long id, String question, int worth, Instant now) {
-        db.sql("update duplicate_asking set question = :question, worth = :worth, at = :now where id = :id")
+        db.sql("""
+                update duplicate_asking set question = :question, total = total - worth + :worth, worth = :worth, at = :now
+                 where id = :id""")
                 .param("id", id)
                 .param("question", question)
                 .param("worth", worth)
