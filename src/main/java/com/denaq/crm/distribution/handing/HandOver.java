@@ -16,7 +16,6 @@ public record HandOver(
         UserId by,
         String byName,
         Instant at,
-        String rule,
         int total,
         int done,
         int leftOut,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class HandOvers {
 
     private static final String SELECT = """
-            select h.id, h.by_user, u.name, h.at, h.rule, h.total, h.done, h.left_out, h.state, h.undoes
+            select h.id, h.by_user, u.name, h.at, h.total, h.done, h.left_out, h.state, h.undoes
               from hand_over h join app_user u on u.id = h.by_user\s""";
 
     private final JdbcClient db;
@@ -108,7 +108,6 @@ public class HandOvers {
                 new UserId(row.getLong("by_user")),
                 row.getString("name"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("rule"),
                 row.getInt("total"),
                 row.getInt("done"),
                 row.getInt("left_out"),
