@@ -4,6 +4,7 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.platform.web.Problems;
 import com.denaq.crm.platform.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +38,24 @@ public class OwnPassword {
             case Guesses.Admission.Wait wait ->
                 Problems.of("current", "access.me.password.wait", "time", screen.span(wait.time()));
             case Guesses.Admission.Try attempt -> {
-                if (signIn.check(user.email(), current).isEmpty()) {
-                    yield Problems.of("current", "access.me.password.wrong");
+                Optional<SignIn.Proof> proof = signIn.check(user.email(), current);
+                if (proof.isEmpty()) {
+                    yield wrong();
                 }
                 guesses.right(attempt);
                 if (wanted.equals(current)) {
                     yield Problems.of("password", "access.me.password.same");
                 }
-                passwords.set(user.id(), wanted, user.id(), session);
-                yield Problems.NONE;
+                yield signIn.whileRight(proof.get(), () -> {
+                            passwords.set(user.id(), wanted, user.id(), session);
+                            return Problems.NONE;
+                        })
+                        .orElseGet(OwnPassword::wrong);
             }
         };
+    }
+
+    private static Problems wrong() {
+        return Problems.of("current", "access.me.password.wrong");
     }
 }

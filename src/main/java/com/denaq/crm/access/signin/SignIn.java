@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,15 +58,35 @@ public class SignIn {
         this.transaction = transaction;
     }
 
+    /** Somebody whose password was right when it was looked at. */
+    record Proof(User user, @Nullable String hash) {}
+
     /** Who has this address and password, if they are active. No transaction: the check takes its time. */
-    Optional<User> check(String email, String password) {
-        Optional<Known> known = db.sql("select u.password_hash, " + UserRows.COLUMNS
+    Optional<Proof> check(String email, String password) {
+        Optional<Proof> known = db.sql("select u.password_hash, " + UserRows.COLUMNS
                         + " from app_user u where u.email = :email and u.active")
                 .param("email", email)
-                .query((row, number) -> new Known(users.mapRow(row, number), row.getString("password_hash")))
+                .query((row, number) -> new Proof(users.mapRow(row, number), row.getString("password_hash")))
                 .optional();
-        boolean right = passwords.match(password, known.map(Known::hash).orElse(null));
-        return right ? known.map(Known::user) : Optional.empty();
+        boolean right = passwords.match(password, known.map(Proof::hash).orElse(null));
+        return right ? known : Optional.empty();
+    }
+
+    /** Does it unless somebody has set another password, or let them go, while it was checked; nobody can meanwhile. */
+    <T> Optional<T> whileRight(Proof proof, Supplier<T> what) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> stands(proof) ? Optional.of(what.get()) : Optional.<T>empty()));
+    }
+
+    private boolean stands(Proof proof) {
+        return !db.sql("""
+                select id from app_user
+                 where id = :id and active and password_hash = :hash for no key update""")
+                .param("id", proof.user().id().value())
+                .param("hash", proof.hash())
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 
     /**
@@ -109,6 +130,4 @@ public class SignIn {
     private void note(UserId user, String action) {
         audit.write(user.value(), "user", user.value(), null, action, new Changes());
     }
-
-    private record Known(User user, @Nullable String hash) {}
 }

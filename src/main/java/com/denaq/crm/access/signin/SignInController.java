@@ -95,14 +95,20 @@ class SignInController {
             SignInForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<User> user = signIn.check(form.address(), form.password() == null ? "" : form.password());
-        if (user.isEmpty()) {
-            return Answer.problem(
-                    templates.accessSignIn(screen, form, Problems.of("password", "access.sign-in.wrong")));
+        Optional<SignIn.Proof> proof = signIn.check(form.address(), form.password() == null ? "" : form.password());
+        if (proof.isEmpty()) {
+            return wrong(screen, form);
         }
         guesses.right(attempt);
-        Optional<String> zone = signIn.in(user.get(), Boolean.TRUE.equals(form.remember()), request, response);
-        return BrowserZone.say(Answer.redirect(form.goal(user.get())), screen, zone);
+        User user = proof.get().user();
+        boolean stays = Boolean.TRUE.equals(form.remember());
+        return signIn.whileRight(proof.get(), () -> signIn.in(user, stays, request, response))
+                .map(zone -> BrowserZone.say(Answer.redirect(form.goal(user)), screen, zone))
+                .orElseGet(() -> wrong(screen, form));
+    }
+
+    private Answer wrong(Screen screen, SignInForm form) {
+        return Answer.problem(templates.accessSignIn(screen, form, Problems.of("password", "access.sign-in.wrong")));
     }
 
     @PostMapping("/sign-out")

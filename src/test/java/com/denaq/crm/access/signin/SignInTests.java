@@ -12,8 +12,11 @@ import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
 import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestUsers;
+import com.denaq.crm.support.Waiting;
 import com.denaq.crm.support.WebTest;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WebTest
 class SignInTests {
@@ -39,6 +43,12 @@ class SignInTests {
 
     @Autowired
     PasswordLinks links;
+
+    @Autowired
+    NewPassword newPassword;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ProblemPages pages;
@@ -111,6 +121,24 @@ class SignInTests {
         assertThat(browser.get("/").location()).isEqualTo("/sign-in");
         clients.nobody().signIn(vera.email(), TestUsers.PASSWORD).expect(422);
         program.get("/api/v1/no-such-thing").expect(404);
+    }
+
+    @Test
+    void a_password_that_is_replaced_while_it_is_checked_lets_nobody_in_and_sets_no_other() {
+        TestClient stranger = clients.of(vera);
+        TestClient door = clients.nobody();
+        List<CompletableFuture<TestClient.Reply>> late = transaction.execute(status -> {
+            newPassword.set(vera.id(), "three blue kettles", vera.id(), null); // by a link, not yet committed
+            List<CompletableFuture<TestClient.Reply>> both = List.of(
+                    CompletableFuture.supplyAsync(() -> door.signIn(vera.email(), TestUsers.PASSWORD)),
+                    CompletableFuture.supplyAsync(() -> stranger.post(
+                            "/me/password", "current", TestUsers.PASSWORD, "password", "four green kettles")));
+            Waiting.until(db, 2);
+            return both;
+        });
+        assertThat(late).extracting(reply -> reply.join().status()).containsOnly(422);
+        assertThat(door.get("/").location()).isEqualTo("/sign-in");
+        clients.nobody().signIn(vera.email(), "three blue kettles").expect(303);
     }
 
     @Test
