@@ -1,6 +1,7 @@
 package com.denaq.crm.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.denaq.crm.access.User;
 import com.denaq.crm.dealers.DealerId;
@@ -10,13 +11,16 @@ import com.denaq.crm.distribution.handing.Items;
 import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
+import com.denaq.crm.platform.jobs.SetGoing;
 import com.denaq.crm.timeline.ActivityKind;
 import com.denaq.crm.timeline.Story;
 import com.denaq.crm.timeline.Timeline;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +32,9 @@ class HandOverTests extends AdminAndTwoAgents {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    SetGoing setGoing;
 
     @Test
     void free_leads_go_to_agents_in_turn_the_oldest_first_and_none_is_left() {
@@ -120,6 +127,81 @@ class HandOverTests extends AdminAndTwoAgents {
                 .hasSize(2)
                 .allMatch(
                         each -> each.startsWith("1 of your dealers is in") || each.startsWith("1 dealer is yours now"));
+    }
+
+    @Test
+    void one_whose_admin_leaves_midway_breaks_off_and_tells_whom_it_has_reached() {
+        DealerId gone = dealers.firm("Harbor Lane", vera);
+        DealerId next = dealers.firm("Cedar Battery", vera);
+        owners.handOver(admin, gone, boris.id());
+        db.sql("delete from sticky_note").update();
+        long midway = underWay(null, List.of(gone, next), vera, boris, 1);
+        goOnWithout(nadia, midway);
+        assertThat(state(midway)).isEqualTo("FAILED");
+        assertThat(owner(next)).isEqualTo(vera.id());
+        assertThat(openNotes())
+                .hasSize(2)
+                .allMatch(
+                        each -> each.startsWith("1 of your dealers is in") || each.startsWith("1 dealer is yours now"));
+    }
+
+    @Test
+    void an_undo_that_broke_off_or_was_stopped_goes_on_for_any_admin_and_tells_once() {
+        List<DealerId> firms = List.of(dealers.firm("Harbor Lane", vera), dealers.firm("Cedar Battery", vera));
+        HandOver done = give(Selection.of(vera.id()), Rule.ONE);
+        db.sql("update hand_over set state = 'UNDONE' where id = :id")
+                .param("id", done.id())
+                .update();
+        long back = underWay(done.id(), firms, boris, vera, 0);
+        goOnWithout(nadia, back);
+        assertThat(state(back)).isEqualTo("FAILED");
+        User olga = users.admin("Olga Stein");
+        assertThat(clients.of(olga).get("/distribute/hand-overs/" + back).body())
+                .contains("Broke off", "Give the other 2 dealers back too");
+        clients.of(olga).post("/distribute/hand-overs/" + done.id() + "/undo").expect(303);
+        assertThat(state(back)).isEqualTo("DONE");
+        assertThat(firms).extracting(this::owner).containsOnly(vera.id());
+        assertThat(openNotes()).isEmpty();
+    }
+
+    /** As a long one stands between two portions, the first {@code given} done. */
+    private long underWay(@Nullable Long undoes, List<DealerId> all, User from, User to, int given) {
+        long id = db.sql("""
+                insert into hand_over (by_user, at, rule, story, total, done, state, undoes)
+                values (:by, now(), :rule, '{}', :total, :given, 'RUNNING', :undoes) returning id""")
+                .param("by", nadia.id().value())
+                .param("rule", undoes == null ? "ONE" : "UNDO")
+                .param("total", all.size())
+                .param("given", given)
+                .param("undoes", undoes)
+                .query(Long.class)
+                .single();
+        for (int n = 1; n <= all.size(); n++) {
+            db.sql("insert into hand_over_item values (:id, :n, :dealer, :from, :to, :state)")
+                    .param("id", id)
+                    .param("n", n)
+                    .param("dealer", all.get(n - 1).value())
+                    .param("from", from.id().value())
+                    .param("to", to.id().value())
+                    .param("state", n <= given ? "GIVEN" : null)
+                    .update();
+        }
+        return id;
+    }
+
+    private void goOnWithout(User gone, long handOver) {
+        db.sql("update app_user set active = false where id = :id")
+                .param("id", gone.id().value())
+                .update();
+        setGoing.now(TaskDescriptor.of("hand-over", Long.class), handOver);
+        await().until(() -> !state(handOver).equals("RUNNING"));
+    }
+
+    private String state(long handOver) {
+        return db.sql("select state from hand_over where id = :id")
+                .param("id", handOver)
+                .query(String.class)
+                .single();
     }
 
     private List<String> openNotes() {

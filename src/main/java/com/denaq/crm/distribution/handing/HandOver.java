@@ -40,6 +40,11 @@ public record HandOver(
         return undoes == null && done > 0 && (state == State.DONE || state == State.CANCELLED || state == State.FAILED);
     }
 
+    /** It takes another back and was stopped, or broke off, before its end. */
+    public boolean mayGoOn() {
+        return undoes != null && (state == State.CANCELLED || state == State.FAILED);
+    }
+
     public int looked() {
         return done + leftOut;
     }

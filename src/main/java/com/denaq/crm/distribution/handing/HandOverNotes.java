@@ -53,18 +53,25 @@ class HandOverNotes {
         }
     }
 
+    /** It goes on: what nobody has read of how far it came is told with the rest. */
+    void tellAnew(HandOver handOver) {
+        withdraw(handOver, told.unread(handOver.id()));
+    }
+
     private List<Told> withdrawn(HandOver handOver) {
         Long undoes = handOver.undoes();
         if (undoes == null) {
             return List.of();
         }
         List<Told> unread = told.undone(undoes, handOver.id());
-        handOvers
-                .find(undoes)
-                .ifPresent(each -> notes.withdraw(
-                        new Viewer(each.by(), Role.ADMIN, false),
-                        unread.stream().map(Told::note).toList()));
+        handOvers.find(undoes).ifPresent(each -> withdraw(each, unread));
         return unread;
+    }
+
+    private void withdraw(HandOver handOver, List<Told> unread) {
+        notes.withdraw(
+                new Viewer(handOver.by(), Role.ADMIN, false),
+                unread.stream().map(Told::note).toList());
     }
 
     /** Whoever didn't know that they got them is not told that they lost them. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,9 +54,11 @@ class HandOverWork {
         if (handOver == null) {
             return false;
         }
-        Viewer by = viewer(handOver.by());
-        if (by == null || !by.mayManage()) {
+        User began = users.find(handOver.by()).orElseThrow();
+        Viewer by = new Viewer(began.id(), began.role(), false);
+        if (!began.active() || !by.mayManage()) {
             handOvers.state(id, State.FAILED);
+            notes.tell(by, handOver);
             return false;
         }
         List<Item> portion = items.after(id, handOver.looked(), PORTION);
@@ -104,13 +105,6 @@ class HandOverWork {
                         : owners.giveBack(all, handOver.by(), handOver.id()));
         wanted.forEach(item -> fates.put(item.n(), given.contains(item.assignment()) ? Fate.GIVEN : Fate.CHANGED));
         return fates;
-    }
-
-    private @Nullable Viewer viewer(UserId by) {
-        return users.find(by)
-                .filter(User::active)
-                .map(user -> new Viewer(user.id(), user.role(), false))
-                .orElse(null);
     }
 
     /** It can't go on. */

@@ -101,6 +101,14 @@ public class HandOvers {
                 .update();
     }
 
+    /** It goes on, as that admin's. */
+    void takeUp(long id, Viewer by) {
+        db.sql("update hand_over set state = 'RUNNING', by_user = :by, version = version + 1 where id = :id")
+                .param("by", by.id().value())
+                .param("id", id)
+                .update();
+    }
+
     private static HandOver handOver(ResultSet row, int n) throws SQLException {
         long undoes = row.getLong("undoes");
         return new HandOver(

@@ -88,13 +88,13 @@ public class Handing {
         return find(id);
     }
 
-    /** Everything of it that hasn't changed hands since goes back. Taking it back twice does it once. */
+    /** Everything of it that hasn't changed hands since goes back. Taking it back twice does it once, the second time to its end. */
     @Transactional
     public HandOver undo(Viewer viewer, long id) {
         mustManage(viewer);
         HandOver handOver = handOvers.lock(id).orElseThrow(() -> new NotFound("hand-over " + id));
         if (!handOver.mayUndo()) {
-            return handOvers.undoOf(id).orElse(handOver);
+            return handOvers.undoOf(id).map(back -> goOn(viewer, id, back)).orElse(handOver);
         }
         handOvers.state(id, State.UNDONE);
         long back = handOvers.insert(viewer, clock.instant(), "UNDO", "{}", id);
@@ -102,6 +102,16 @@ public class Handing {
         audit.write(viewer.id().value(), "hand-over", id, null, "undone", new Changes());
         runner.getObject().go(back);
         return find(back);
+    }
+
+    private HandOver goOn(Viewer viewer, long id, HandOver back) {
+        if (back.mayGoOn()) {
+            notes.tellAnew(back);
+            handOvers.takeUp(back.id(), viewer);
+            audit.write(viewer.id().value(), "hand-over", id, null, "undone", new Changes());
+            runner.getObject().go(back.id());
+        }
+        return find(back.id());
     }
 
     private HandOver find(long id) {

@@ -3,6 +3,8 @@ package com.denaq.crm.distribution.handing;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -61,6 +63,15 @@ class ToldRows {
                 .update();
     }
 
+    /** Those of a hand-over that nobody has read. */
+    List<Told> unread(long handOver) {
+        return db.sql("""
+                select n.note_id, n.agent, n.got
+                  from hand_over_note n join sticky_note s on s.id = n.note_id
+                 where n.hand_over_id = :handOver
+                   and s.read_at is null and s.done_at is null and s.withdrawn_at is null""").param("handOver", handOver).query(ToldRows::of).list();
+    }
+
     /** Those of a hand-over that nobody has read and of which all went back by the one that undoes it. */
     List<Told> undone(long handOver, long by) {
         return db.sql("""
@@ -73,9 +84,12 @@ class ToldRows {
                                        and n.agent = case when n.got then i.from_user else i.to_user end)""")
                 .param("handOver", handOver)
                 .param("by", by)
-                .query((row, n) ->
-                        new Told(row.getLong("note_id"), row.getLong("agent"), row.getBoolean("got"), List.of()))
+                .query(ToldRows::of)
                 .list();
+    }
+
+    private static Told of(ResultSet row, int n) throws SQLException {
+        return new Told(row.getLong("note_id"), row.getLong("agent"), row.getBoolean("got"), List.of());
     }
 
     /** Whether somebody who had left is taken back then, with what was theirs: that is no news to them. */
