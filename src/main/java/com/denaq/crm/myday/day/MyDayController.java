@@ -75,7 +75,7 @@ class MyDayController {
     /** How many wait by now, for the navigation of whatever page is open. */
     @GetMapping("/waiting")
     JteModel waiting(Screen screen, Viewer viewer) {
-        return templates.platformWaiting(screen, "myday.title", day.waiting(viewer));
+        return templates.platformWaiting(screen, "myday.title", day.waiting(viewer), false);
     }
 
     /** In place of a dealer, when nothing is left to do. */

@@ -26,6 +26,13 @@ class NotesNavigation implements Navigation {
             return List.of();
         }
         return List.of(new NavigationEntry(
-                Group.WORK, 70, "/notes", "note", "notes.title", "KeyN", () -> notes.unread(new UserId(person.id()))));
+                Group.WORK,
+                70,
+                "/notes",
+                "note",
+                "notes.title",
+                "KeyN",
+                () -> notes.unread(new UserId(person.id())),
+                true));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.util.function.SingletonSupplier;
  * @param goKey the letter after G that opens it (by its place on the keyboard, like {@code KeyM}), or null
  * @param waiting how much waits there, said in full by the message {@code labelKey + ".waiting"}: asked once, and only
  *     where the line is drawn; null for lines without a number
+ * @param news whether that is what somebody else sent and nobody here has read: it stands out, also on the rail
  */
 public record NavigationEntry(
         Group group,
@@ -22,10 +23,22 @@ public record NavigationEntry(
         String icon,
         String labelKey,
         @Nullable String goKey,
-        @Nullable Supplier<Long> waiting) {
+        @Nullable Supplier<Long> waiting,
+        boolean news) {
 
     public NavigationEntry {
         waiting = waiting == null ? null : SingletonSupplier.of(waiting);
+    }
+
+    public NavigationEntry(
+            Group group,
+            int order,
+            String path,
+            String icon,
+            String labelKey,
+            @Nullable String goKey,
+            @Nullable Supplier<Long> waiting) {
+        this(group, order, path, icon, labelKey, goKey, waiting, false);
     }
 
     /** What to show behind its label; 0 for nothing. */
