@@ -3,6 +3,7 @@ package com.denaq.crm.platform.commands;
 import com.denaq.crm.platform.database.CannotStart;
 import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -41,6 +42,10 @@ final class Failure {
                 }
                 case PortInUseException taken -> {
                     return portTaken(taken.getPort());
+                }
+                case FlywayValidateException newer
+                when String.valueOf(newer.getMessage()).contains("not resolved locally") -> {
+                    return "The database is of a newer version of Denaq CRM than this program: start that one.";
                 }
                 case FlywayException flyway
                 when !(flyway.getCause() instanceof SQLException) -> {

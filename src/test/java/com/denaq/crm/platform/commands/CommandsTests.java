@@ -2,6 +2,7 @@ package com.denaq.crm.platform.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.denaq.crm.support.DatabaseTest;
 import com.denaq.crm.support.KeepRows;
@@ -11,8 +12,10 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What all commands of bin/crm have in common. */
 @DatabaseTest
@@ -24,6 +27,12 @@ class CommandsTests {
 
     @Autowired
     Dispatch dispatch;
+
+    @Autowired
+    Flyway flyway;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void the_names_known_before_the_start_are_those_of_the_commands() {
@@ -59,6 +68,22 @@ class CommandsTests {
         assertThatThrownBy(() -> Arguments.read(List.of("--nam", "x"), known))
                 .isInstanceOf(Usage.class)
                 .hasMessage("There is no option --nam.");
+    }
+
+    @Test
+    void a_database_that_a_newer_version_has_brought_further_is_refused_in_one_sentence() {
+        db.sql("""
+                insert into flyway_schema_history
+                       (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                values (9999, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 1, 'denaq', 1, true)""").update();
+        try {
+            Throwable refused = catchThrowable(flyway::migrate);
+            assertThat(refused).isNotNull();
+            assertThat(Failure.sentence(refused))
+                    .isEqualTo("The database is of a newer version of Denaq CRM than this program: start that one.");
+        } finally {
+            db.sql("delete from flyway_schema_history where version = '9999'").update();
+        }
     }
 
     private String said(String... words) {
