@@ -61,12 +61,31 @@ class DealerMovesTests {
         assertThat(refused).contains("Choose the reason", "Too dear for us");
         page.post("/dealers/" + shop + "/refusal", "reason", price(), "again", "date", "date", "2026-11-01")
                 .expect(422);
+        String far = page.post(
+                        "/dealers/" + shop + "/refusal", "reason", price(), "again", "date", "date", "2126-11-30")
+                .expect(422)
+                .body();
+        assertThat(far).contains("more than five years away", "2126-11-30");
         page.post("/dealers/" + shop + "/refusal", "reason", price(), "note", "Too dear for us", "again", "3")
                 .expect(200);
         mustStand(vera, shop, Standing.Kind.DEAD_END);
         assertThat(clients.of(vera).get("/dealers/" + shop).body()).contains("Price", "by itself 23 Feb 2027");
         page.post("/dealers/" + shop + "/second-try").expect(200);
         mustStand(vera, shop, Standing.Kind.FIRM);
+    }
+
+    @Test
+    void a_reason_that_was_put_out_of_use_meanwhile_is_named() {
+        User vera = users.agent("Vera Sokolova");
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        String price = price();
+        db.sql("update refusal_reason set retired = true where code = 'price'").update();
+        String refused = clients.of(vera)
+                .htmx()
+                .post("/dealers/" + shop + "/refusal", "reason", price, "note", "Too dear for us")
+                .expect(422)
+                .body();
+        assertThat(refused).contains("“Price” has just been put out of use", "Too dear for us");
     }
 
     @Test

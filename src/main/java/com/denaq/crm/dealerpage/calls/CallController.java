@@ -149,7 +149,7 @@ class CallController {
             RefusalForm first = RefusalForm.with(form.note());
             return Answer.page(refusals.draw(screen, dealer, first, Problems.NONE, "", action, form.along()));
         }
-        Problems problems = refusals.problems(refusal, today);
+        Problems problems = refusals.problems(screen, refusal, today);
         String told = refusals.meanwhile(screen, viewer, dealer, from);
         if (problems.any() || !told.isEmpty()) {
             return Answer.problem(refusals.draw(screen, dealer, refusal, problems, told, action, form.along()));

@@ -55,7 +55,7 @@ class RefusalController {
         Dealer dealer = dealers.read(viewer, new DealerId(id));
         LocalDate today = LocalDate.ofInstant(screen.now(), dealer.zone());
         String told = dialog.meanwhile(screen, viewer, dealer, from);
-        Problems problems = dialog.problems(form, today);
+        Problems problems = dialog.problems(screen, form, today);
         if (problems.any()) {
             return Answer.problem(drawn(screen, viewer, dealer, form, problems, told));
         }

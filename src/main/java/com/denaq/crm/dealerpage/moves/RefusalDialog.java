@@ -29,13 +29,16 @@ public class RefusalDialog {
         this.history = history;
     }
 
-    public Problems problems(RefusalForm form, LocalDate today) {
+    /** A reason that was put out of use while somebody was about to give it is named: the others have other numbers now. */
+    public Problems problems(Screen screen, RefusalForm form, LocalDate today) {
         Problems problems = form.problems(today);
-        return problems.has("reason")
-                        || reasons.inUse().stream()
-                                .anyMatch(each -> Long.toString(each.id()).equals(form.reason()))
-                ? problems
-                : problems.and("reason", "dealer.refusal.reason.missing");
+        if (problems.has("reason") || reasons.inUse().stream().anyMatch(each -> each.id() == form.reasonId())) {
+            return problems;
+        }
+        return reasons.find(form.reasonId())
+                .map(each ->
+                        problems.and("reason", "dealer.refusal.reason.retired", "reason", each.name(screen.locale())))
+                .orElse(problems.and("reason", "dealer.refusal.reason.missing"));
     }
 
     /**

@@ -3,6 +3,7 @@ package com.denaq.crm.dealerpage.moves;
 import com.denaq.crm.dealers.Refusal;
 import com.denaq.crm.platform.time.TypedDate;
 import com.denaq.crm.platform.web.Problems;
+import com.denaq.crm.steps.NewStep;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,8 @@ public record RefusalForm(String reason, String note, String again, String date,
                 problems = problems.and("date", "dealer.refusal.date.today");
             } else if (on.isBefore(today)) {
                 problems = problems.and("date", "dealer.refusal.date.past");
+            } else if (on.isAfter(today.plusYears(NewStep.MOST_YEARS))) {
+                problems = problems.and("date", "steps.date.far");
             }
         }
         return problems;
@@ -67,7 +70,12 @@ public record RefusalForm(String reason, String note, String again, String date,
         LocalDate on = again.equals("date")
                 ? typedDate()
                 : again.matches("[1-9]\\d?") ? today.plusMonths(Integer.parseInt(again)) : null;
-        return new Refusal(Long.parseLong(reason), note.isEmpty() ? null : note, on);
+        return new Refusal(reasonId(), note.isEmpty() ? null : note, on);
+    }
+
+    /** Only where there is no problem with it. */
+    long reasonId() {
+        return Long.parseLong(reason);
     }
 
     private @Nullable LocalDate typedDate() {
