@@ -1,6 +1,7 @@
 package com.denaq.crm.dealers;
 
 import com.denaq.crm.reading.Clocks;
+import com.denaq.crm.reading.Labels;
 import com.denaq.crm.reading.Unseen;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -43,7 +44,7 @@ public record Facts(
 
     public Facts {
         name = Unseen.without(name).strip();
-        site = present(site);
+        site = site == null ? null : present(Labels.offSite(site));
         street = present(street);
         postcode = present(postcode);
         city = present(city);

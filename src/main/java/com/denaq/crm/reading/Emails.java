@@ -40,7 +40,7 @@ public final class Emails {
 
     /** The addresses in their order; an entry without any stays one that can't be read. */
     public static List<ReadEmail> read(String typed) {
-        String entry = typed.strip();
+        String entry = Labels.offEmail(typed);
         if (entry.isEmpty()) {
             return List.of();
         }
@@ -61,7 +61,7 @@ public final class Emails {
 
     /** Whether there are no words beside the addresses but before {@code <}: {@code two words@harborlane.com} may be a slip. */
     static boolean alone(String typed) {
-        String entry = typed.strip();
+        String entry = Labels.offEmail(typed);
         if (entry.length() > LONGEST || entry.indexOf('<') >= 0) {
             return true;
         }

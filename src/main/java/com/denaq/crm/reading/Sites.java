@@ -118,7 +118,7 @@ public final class Sites {
     }
 
     private static @Nullable Address address(String typed) {
-        String plain = BEFORE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+        String plain = BEFORE.matcher(Normalizer.normalize(Labels.offSite(typed), Normalizer.Form.NFKC))
                 .replaceFirst("");
         String text =
                 word(plain.indexOf('\\') < 0 ? plain : SLASHES.matcher(plain).replaceFirst("$1//"));

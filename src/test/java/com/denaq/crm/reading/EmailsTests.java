@@ -46,6 +46,19 @@ class EmailsTests {
         assertThat(Emails.shown(address)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"E: ", "e-mail: ", "Email ", "Mail:", "э/п: ", "эл. почта: ", "Почта ", "E:"})
+    void what_says_that_it_is_one_is_no_part_of_it(String label) {
+        assertThat(Emails.read(label + "Sig@sigshop.example"))
+                .containsExactly(new ReadEmail("Sig@sigshop.example", "sig@sigshop.example", "sigshop.example"))
+                .allMatch(ReadEmail::whole);
+        assertThat(new ReadEmail(label + "sig@sigshop.example", "sig@sigshop.example", "sigshop.example").whole())
+                .isTrue();
+        assertThat(Emails.read("mail.smith@harborlane.com").getFirst().address())
+                .isEqualTo("mail.smith@harborlane.com");
+        assertThat(Emails.read("e.smith@harborlane.com").getFirst().address()).isEqualTo("e.smith@harborlane.com");
+    }
+
     @Test
     void one_entry_may_hold_several() {
         assertThat(Emails.read("dana@harborlane.com, Sales <sales@harborlane.com>; DANA@harborlane.com"))

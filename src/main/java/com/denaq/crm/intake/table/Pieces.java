@@ -1,6 +1,7 @@
 package com.denaq.crm.intake.table;
 
 import com.denaq.crm.intake.table.Columns.Cell;
+import com.denaq.crm.reading.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,11 +19,11 @@ final class Pieces {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?<name>(?:(?:company|business|shop|store)\\s)?name|название|наименование)\\s*:"
-                    + "|(?:web\\s?site|site|web|url|сайт)\\s*:(?=\\s*\\S+\\.\\S)"
-                    + "|(?:e-?mail|эл\\.?\\s?почта|почта)\\s*:(?=\\s*\\S+@)"
-                    + "|(?:address|адрес|city|town|город)\\s*:"
+                    + "|" + Labels.SITE + "\\s*:(?=\\s*\\S+\\.\\S)"
+                    + "|" + Labels.EMAIL + "(?:\\s*:|\\.?\\s)(?=\\s*\\S+@)"
+                    + "|(?:address|addr|адрес|адр|city|town|город|^[aа])\\.?\\s*:"
                     + "|(?:(?:phone|telephone|telefon|tel|mobile|mob|cell|fax|telefax|ph|office|direct|local|toll[\\s-]free|[tmpf]"
-                    + "|телефон|тел|моб|факс|т/ф|тел/факс|т|м|ф)\\b[.:]*|whatsapp\\s*:|viber\\s*:)"
+                    + "|телефон|мобильный|тел|моб|сот|раб|факс|т/ф|тел/факс|т|м|ф)\\b[.:]*|(?:[cdo]|whatsapp|viber)\\s*:)"
                     + "(?=\\s*[+(]?\\d[\\d().\\s-]{6}))\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PHONE =
@@ -30,7 +31,7 @@ final class Pieces {
                     + "(?:[\\s,]*(?:доб|ext|x)\\.?\\s*\\d{1,6})?(?![\\p{L}\\p{N}@/-])");
     private static final Pattern POSTCODE_AT_END = Pattern.compile(".*(?<!\\d)(?:\\d{5}-\\d{4}|\\d{5,6})");
     private static final Pattern NUMBER_OF = Pattern.compile("(\\p{L}[\\p{L} /]{1,20}?)[\\s:№]+\\d.*");
-    private static final Pattern BETWEEN = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
+    private static final Pattern BETWEEN = Pattern.compile("^[\\s:,;–—-]+|[\\s:,;–—-]+$");
 
     private final String country;
     private final List<String> pieces = new ArrayList<>();
@@ -41,8 +42,10 @@ final class Pieces {
     }
 
     static List<String> of(String part, String country) {
+        Cell kind = Cell.of(part, country);
+        boolean labelled = kind == Cell.EMAIL && LABEL.matcher(part).find();
         if (part.length() > LONGEST
-                || Cell.of(part, country) != Cell.WORDS
+                || kind != Cell.WORDS && !labelled
                 || AddressPart.isPostcodeAndTown(part)
                 || otherNumber(part)) {
             return List.of(part);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Several lines a company, as they are copied from directories. */
@@ -199,5 +200,61 @@ class BlocksTests {
                         Моб.: +7 913 555-01-40"""))
                 .containsExactly("NAME ООО «Ноутсфера» | PHONE +7 913 555-01-40 | CITY г. Омск"
                         + " | STREET ул. Ленина, д. 5 | POSTCODE 644043 | REMARK Иван Петров");
+    }
+
+    private static List<String> block(String text) throws Exception {
+        return block(text, "US");
+    }
+
+    /** Each of its parts, of which there is any. */
+    private static List<String> block(String text, String country) throws Exception {
+        PastedBlock read = PastedBlock.of(text.replace(" / ", "\n"), country);
+        return read == null
+                ? List.of()
+                : Stream.of(
+                                "NAME " + read.name(),
+                                "SITE " + read.site(),
+                                "PHONE " + read.phone(),
+                                "EMAIL " + read.email(),
+                                "PLACE " + read.place(),
+                                "REMARK " + read.remark())
+                        .filter(part -> !part.endsWith(" "))
+                        .toList();
+    }
+
+    @Test
+    void short_labels_are_understood_as_long_ones_are() throws Exception {
+        String shop = "Quick Fix Place / P: 208-555-0299 / ";
+        for (String site : List.of("W:", "w:", "Web:", "Site:", "www:", "Сайт:", "Website :")) {
+            assertThat(block(shop + site + " www.crossroadsbatterybarn.example"))
+                    .as(site)
+                    .containsExactly(
+                            "NAME Quick Fix Place", "SITE www.crossroadsbatterybarn.example", "PHONE 208-555-0299");
+        }
+        for (String mail : List.of("E:", "Email:", "E-mail:", "Mail:", "э/п:", "Эл. почта:", "почта")) {
+            assertThat(block(shop + mail + " sig@sigshop.example"))
+                    .as(mail)
+                    .containsExactly("NAME Quick Fix Place", "PHONE 208-555-0299", "EMAIL sig@sigshop.example");
+        }
+        for (String phone : List.of("M:", "T:", "P:", "C:", "Ph", "Ph.", "Tel", "моб.:", "тел.", "т.", "сот.")) {
+            assertThat(block("Quick Fix Place / " + phone + " 208-555-0299 / E: sig@sigshop.example"))
+                    .as(phone)
+                    .containsExactly("NAME Quick Fix Place", "PHONE 208-555-0299", "EMAIL sig@sigshop.example");
+        }
+        for (String address : List.of("A:", "Addr:", "Адрес:", "Address:")) {
+            assertThat(block(shop + address + " 88 Pine St, Boise, ID 83702"))
+                    .as(address)
+                    .containsExactly("NAME Quick Fix Place", "PHONE 208-555-0299", "PLACE 88 Pine St, Boise, ID 83702");
+        }
+    }
+
+    @Test
+    void several_phones_in_a_line_leave_nothing_of_what_parts_them() throws Exception {
+        assertThat(block(
+                        "Мастер Ноутбук / г. Москва, ул. Ленина, д. 5 / тел. 8 (495) 555-01-23, 8-800-555-01-24", "RU"))
+                .containsExactly(
+                        "NAME Мастер Ноутбук",
+                        "PHONE 8 (495) 555-01-23; 8-800-555-01-24",
+                        "PLACE ул. Ленина, д. 5, г. Москва");
     }
 }
