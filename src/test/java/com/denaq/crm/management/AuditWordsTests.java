@@ -10,6 +10,7 @@ import com.denaq.crm.activation.NewProof;
 import com.denaq.crm.contacts.Contacts;
 import com.denaq.crm.contacts.NewContact;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerOwners;
 import com.denaq.crm.papers.PaperState;
 import com.denaq.crm.papers.Papers;
 import com.denaq.crm.support.WithHouse;
@@ -37,6 +38,9 @@ class AuditWordsTests extends WithHouse {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    DealerOwners owners;
 
     User nadia;
 
@@ -115,6 +119,18 @@ class AuditWordsTests extends WithHouse {
                         .expect(200)
                         .body())
                 .contains("agreed without Dealer application, Tax form, ", "an admin let it pass");
+    }
+
+    @Test
+    void an_owner_is_told_as_nobody_where_nobody_was_or_is_it() {
+        DealerId shop = dealers.lead("Quiet Corner", nadia);
+        User boris = users.agent("Boris Adler");
+        Viewer admin = users.viewer(nadia);
+        owners.handOver(admin, shop, boris.id());
+        owners.takeBack(admin, shop, null, boris.id());
+        assertThat(audit("?dealer=" + shop))
+                .contains("<del>nobody</del> <span class=\"change-to\">Boris Adler")
+                .contains("<del>Boris Adler</del> <span class=\"change-to\">nobody");
     }
 
     private String audit() {

@@ -34,22 +34,28 @@ public record TrailEntry(
         @Nullable String address,
         List<Change> changes) {
 
+    private static final String OWNER = "owner";
     private static final String WITHOUT = "without";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     public record Change(
             String field, @Nullable String from, @Nullable String to) {
 
+        /** Whether it was something before; an owner always was: somebody or nobody. */
+        public boolean hadValue() {
+            return from != null || field.equals(OWNER);
+        }
+
         /** Who had it and has it; they are written down by number. */
         Stream<UserId> owners() {
             return Stream.of(from, to)
-                    .filter(value -> field.equals("owner") && value != null && value.matches("\\d{1,18}"))
+                    .filter(value -> field.equals(OWNER) && value != null && value.matches("\\d{1,18}"))
                     .map(value -> new UserId(Long.parseLong(value)));
         }
 
         private Change named(Map<UserId, String> owners, Map<String, String> papers) {
             return switch (field) {
-                case "owner" -> new Change(field, name(owners, from), name(owners, to));
+                case OWNER -> new Change(field, name(owners, from), name(owners, to));
                 case WITHOUT -> new Change(field, from, names(papers, to));
                 default -> this;
             };
@@ -108,7 +114,7 @@ public record TrailEntry(
     /** What is a code of ours has a word; anything else stands as it was written. */
     public String valueWord(Screen screen, String field, @Nullable String value) {
         if (value == null) {
-            return "";
+            return field.equals(OWNER) ? screen.t("management.audit.nobody") : "";
         }
         return switch (field) {
             case "standing" -> word(screen, "stage.", value);
