@@ -17,9 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WebTest
 class DealerPageTests {
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     TestUsers users;
@@ -112,6 +116,12 @@ class DealerPageTests {
         assertThat(page)
                 .contains("Harbor Lane", "Tampa, FL", "Vera Sokolova", "Another agent works with this dealer")
                 .doesNotContain("data-panels", "open till");
+        db.sql("update dealer set owner_id = null, owned_since = null where id = :id")
+                .param("id", shop.value())
+                .update();
+        assertThat(clients.of(boris).get("/dealers/" + shop).expect(200).body())
+                .contains("Nobody works with this dealer now", "ask an admin to give it to you")
+                .doesNotContain("Another agent", "ask the owner");
     }
 
     @Test
