@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.denaq.crm.access.User;
+import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.DealerLife;
 import com.denaq.crm.distribution.handing.HandOver;
 import com.denaq.crm.distribution.handing.HandOver.State;
 import com.denaq.crm.distribution.handing.Items;
@@ -12,10 +14,18 @@ import com.denaq.crm.distribution.planning.Plan;
 import com.denaq.crm.distribution.planning.Rule;
 import com.denaq.crm.distribution.planning.Selection;
 import com.denaq.crm.platform.jobs.SetGoing;
+import com.denaq.crm.steps.NewStep;
+import com.denaq.crm.steps.NextSteps;
+import com.denaq.crm.steps.StepKind;
+import com.denaq.crm.support.TestClock;
+import com.denaq.crm.timeline.Activities;
 import com.denaq.crm.timeline.ActivityKind;
+import com.denaq.crm.timeline.NewActivity;
 import com.denaq.crm.timeline.Story;
 import com.denaq.crm.timeline.Timeline;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +45,18 @@ class HandOverTests extends AdminAndTwoAgents {
 
     @Autowired
     SetGoing setGoing;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    NextSteps steps;
+
+    @Autowired
+    DealerLife life;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void free_leads_go_to_agents_in_turn_the_oldest_first_and_none_is_left() {
@@ -80,6 +102,51 @@ class HandOverTests extends AdminAndTwoAgents {
     }
 
     @Test
+    void undoing_leaves_what_was_free_with_the_agent_who_has_worked_on_it_since_and_tells_them_of_the_rest() {
+        List<DealerId> leads = leads(5);
+        db.sql("update app_user set away_until = '2026-12-01' where id = :id")
+                .param("id", boris.id().value())
+                .update();
+        HandOver done = give(Selection.FREE_LEADS, Rule.ONE);
+        clock.advance(Duration.ofMinutes(5));
+        Viewer agent = users.viewer(vera);
+        steps.open(
+                agent,
+                leads.get(0),
+                new NewStep(StepKind.CALL, "Send the list", LocalDate.of(2026, 12, 1), null, null));
+        activities.log(agent, leads.get(1), NewActivity.note("Closed on Mondays"));
+        life.startWork(admin, leads.get(2));
+        activities.log(admin, leads.get(3), NewActivity.note("Not hers"));
+        assertThat(clients.of(nadia).get("/distribute/hand-overs/" + done.id()).body())
+                .contains("or was free and has been worked on since");
+        HandOver back = handing.undo(admin, done.id());
+        assertThat(back.done()).isEqualTo(2);
+        assertThat(back.leftOut()).isEqualTo(3);
+        assertThat(leads).extracting(this::owner).containsExactly(vera.id(), vera.id(), vera.id(), null, null);
+        assertThat(db.sql("select count(*) from next_step where done_at is null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(clients.of(nadia).get("/distribute/hand-overs/" + back.id()).body())
+                .contains("Stayed: was free and has been worked on since");
+        assertThat(openNotes())
+                .anyMatch(each ->
+                        each.startsWith("2 of your dealers are in other hands now: the free leads. If they had"));
+    }
+
+    @Test
+    void whoever_worked_on_one_without_reading_of_it_is_told_that_it_went_back() {
+        DealerId shop = dealers.firm("Harbor Lane", vera);
+        HandOver done = give(Selection.of(vera.id()), Rule.ONE);
+        clock.advance(Duration.ofMinutes(5));
+        activities.log(users.viewer(boris), shop, NewActivity.note("Closed on Mondays"));
+        handing.undo(admin, done.id());
+        assertThat(owner(shop)).isEqualTo(vera.id());
+        assertThat(openNotes())
+                .anyMatch(each -> each.startsWith("1 of your dealers is in other hands now: Vera Sokolova"));
+    }
+
+    @Test
     void nobody_gets_anything_who_left_or_went_away_after_it_was_planned() {
         List<DealerId> leads = leads(4);
         Plan plan = plan(Selection.FREE_LEADS, Rule.IN_TURN);
@@ -98,8 +165,10 @@ class HandOverTests extends AdminAndTwoAgents {
 
     @Test
     void who_lost_and_who_got_dealers_finds_a_note() {
-        dealers.firm("Harbor Lane", vera);
+        DealerId shop = dealers.firm("Harbor Lane", vera);
         give(Selection.of(vera.id()), Rule.ONE);
+        assertThat(clients.of(boris).get("/my-day").body()).contains("Harbor Lane");
+        assertThat(clients.of(vera).get("/notes").body()).contains("<a href=\"/dealers/" + shop + "\">Harbor Lane</a>");
         assertThat(db.sql("select text from sticky_note where to_user = :id")
                         .param("id", boris.id().value())
                         .query(String.class)

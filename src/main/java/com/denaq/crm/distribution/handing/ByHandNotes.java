@@ -4,8 +4,6 @@ import com.denaq.crm.access.User;
 import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
-import com.denaq.crm.dealers.DealerId;
-import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.DealersAssigned;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.distribution.handing.ToldRows.Told;
@@ -37,14 +35,12 @@ class ByHandNotes {
     private final HandOverNotes texts;
     private final ToldRows told;
     private final NoteWriting notes;
-    private final Dealers dealers;
     private final Users users;
 
-    ByHandNotes(HandOverNotes texts, ToldRows told, NoteWriting notes, Dealers dealers, Users users) {
+    ByHandNotes(HandOverNotes texts, ToldRows told, NoteWriting notes, Users users) {
         this.texts = texts;
         this.told = told;
         this.notes = notes;
-        this.dealers = dealers;
         this.users = users;
     }
 
@@ -134,7 +130,7 @@ class ByHandNotes {
                 others.stream()
                         .map(each -> each == null ? null : names.get(each))
                         .toList(),
-                theirs.size() == 1 ? seen(by, theirs.getFirst().dealer()) : null,
+                theirs.size() == 1 ? theirs.getFirst().dealer() : null,
                 got && theirs.size() > 1 ? list(by, agent, others, all) : null);
         told.keep(note, agent.id(), got, by, all.since, all.until, theirs.size());
     }
@@ -148,10 +144,6 @@ class ByHandNotes {
                         all.since,
                         all.until.plusMillis(1))
                 .list();
-    }
-
-    private @Nullable DealerId seen(Viewer by, DealerId dealer) {
-        return dealers.card(by, dealer).isPresent() ? dealer : null;
     }
 
     private static List<Assignment> whose(

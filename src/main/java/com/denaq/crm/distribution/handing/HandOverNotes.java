@@ -4,6 +4,7 @@ import com.denaq.crm.access.Role;
 import com.denaq.crm.access.User;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerId;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.distribution.handing.ToldRows.Told;
 import com.denaq.crm.notes.NewNote;
 import com.denaq.crm.notes.NoteWriting;
@@ -27,13 +28,16 @@ class HandOverNotes {
     private final HandOvers handOvers;
     private final ToldRows told;
     private final NoteWriting notes;
+    private final Dealers dealers;
     private final Languages languages;
 
-    HandOverNotes(Items items, HandOvers handOvers, ToldRows told, NoteWriting notes, Languages languages) {
+    HandOverNotes(
+            Items items, HandOvers handOvers, ToldRows told, NoteWriting notes, Dealers dealers, Languages languages) {
         this.items = items;
         this.handOvers = handOvers;
         this.told = told;
         this.notes = notes;
+        this.dealers = dealers;
         this.languages = languages;
     }
 
@@ -92,15 +96,16 @@ class HandOverNotes {
                 .toList();
         if (!theirs.isEmpty()) {
             long count = theirs.stream().mapToLong(Items.Sum::n).sum();
-            String list = got ? Giving.list(handOver.id(), agent.id()) : null;
-            long note = leave(by, agent, got, count, theirs.stream().map(other).toList(), null, list);
+            DealerId only = count == 1 ? items.only(handOver.id(), agent.id(), got) : null;
+            String list = got && only == null ? Giving.list(handOver.id(), agent.id()) : null;
+            long note = leave(by, agent, got, count, theirs.stream().map(other).toList(), only, list);
             told.keep(note, agent.id(), got, by, handOver, count);
         }
     }
 
     /**
      * @param others whose they were or are now; null: the free leads
-     * @param dealer the only one, or null
+     * @param dealer the only one, which the note is about as long as it is there; or null
      * @param list where those stand that somebody got
      * @return the note's id
      */
@@ -120,7 +125,8 @@ class HandOverNotes {
                 list);
         String language = agent.language();
         String text = saying.in(languages.words(language == null ? Locale.ENGLISH : Locale.of(language)));
-        return notes.leave(by, new NewNote(List.of(agent.id()), dealer, text, null, saying))
+        DealerId about = dealer != null && dealers.card(by, dealer).isPresent() ? dealer : null;
+        return notes.leave(by, new NewNote(List.of(agent.id()), about, text, null, saying))
                 .getFirst();
     }
 }

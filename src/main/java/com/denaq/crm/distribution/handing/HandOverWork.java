@@ -5,11 +5,13 @@ import com.denaq.crm.access.UserId;
 import com.denaq.crm.access.Users;
 import com.denaq.crm.access.Viewer;
 import com.denaq.crm.dealers.DealerOwners;
+import com.denaq.crm.dealers.Dealers;
 import com.denaq.crm.dealers.DealersAssigned.Assignment;
 import com.denaq.crm.distribution.handing.HandOver.State;
 import com.denaq.crm.distribution.handing.Items.Fate;
 import com.denaq.crm.distribution.handing.Items.Item;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ class HandOverWork {
     private final HandOvers handOvers;
     private final Items items;
     private final Recipients recipients;
+    private final Dealers dealers;
     private final DealerOwners owners;
     private final Users users;
     private final HandOverNotes notes;
@@ -36,12 +39,14 @@ class HandOverWork {
             HandOvers handOvers,
             Items items,
             Recipients recipients,
+            Dealers dealers,
             DealerOwners owners,
             Users users,
             HandOverNotes notes) {
         this.handOvers = handOvers;
         this.items = items;
         this.recipients = recipients;
+        this.dealers = dealers;
         this.owners = owners;
         this.users = users;
         this.notes = notes;
@@ -83,19 +88,18 @@ class HandOverWork {
                         .filter(Objects::nonNull)
                         .toList(),
                 handOver.undoes() != null);
-        Set<Long> unchanged = handOver.undoes() == null
-                ? Set.copyOf(Items.ids(portion))
-                : Set.copyOf(items.unchangedSince(handOver.undoes(), Items.ids(portion)));
+        Map<Long, Fate> staying = handOver.undoes() == null ? Map.of() : staying(handOver.undoes(), portion);
         Map<Integer, Fate> fates = new LinkedHashMap<>();
         List<Item> wanted = new ArrayList<>();
         for (Item item : portion) {
             UserId to = item.assignment().to();
-            if (to != null && unfit.containsKey(to)) {
-                fates.put(item.n(), unfit.get(to));
-            } else if (unchanged.contains(item.assignment().dealer().value())) {
+            Fate stays = to != null && unfit.containsKey(to)
+                    ? unfit.get(to)
+                    : staying.get(item.assignment().dealer().value());
+            if (stays == null) {
                 wanted.add(item);
             } else {
-                fates.put(item.n(), Fate.CHANGED);
+                fates.put(item.n(), stays);
             }
         }
         List<Assignment> all = wanted.stream().map(Item::assignment).toList();
@@ -105,6 +109,23 @@ class HandOverWork {
                         : owners.giveBack(all, handOver.by(), handOver.id()));
         wanted.forEach(item -> fates.put(item.n(), given.contains(item.assignment()) ? Fate.GIVEN : Fate.CHANGED));
         return fates;
+    }
+
+    /** What an undo leaves where it is. Nobody who works on one does so in between: they wait, or it waits for them. */
+    private Map<Long, Fate> staying(long undoes, List<Item> portion) {
+        dealers.hold(portion.stream().map(item -> item.assignment().dealer()).toList());
+        Map<Long, Fate> staying = new HashMap<>();
+        items.workedOn(
+                        undoes,
+                        Items.ids(portion.stream()
+                                .filter(item -> item.assignment().to() == null)
+                                .toList()))
+                .forEach(dealer -> staying.put(dealer, Fate.WORKED));
+        Set<Long> unchanged = Set.copyOf(items.unchangedSince(undoes, Items.ids(portion)));
+        Items.ids(portion).stream()
+                .filter(dealer -> !unchanged.contains(dealer))
+                .forEach(dealer -> staying.put(dealer, Fate.CHANGED));
+        return staying;
     }
 
     /** It can't go on. */

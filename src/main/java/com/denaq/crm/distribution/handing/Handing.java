@@ -88,7 +88,10 @@ public class Handing {
         return find(id);
     }
 
-    /** Everything of it that hasn't changed hands since goes back. Taking it back twice does it once, the second time to its end. */
+    /**
+     * Everything of it goes back but what has changed hands since, or was nobody's and has been worked on since. Taking it
+     * back twice does it once, the second time to its end.
+     */
     @Transactional
     public HandOver undo(Viewer viewer, long id) {
         mustManage(viewer);

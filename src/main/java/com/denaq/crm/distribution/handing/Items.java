@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,15 @@ public class Items {
     /** What became of {@code hand_over_item i}: {@code OPEN} was not looked at yet, {@code KEPT} was theirs. */
     public static final String FATE =
             "case when i.from_user = i.to_user and i.state = 'CHANGED' then 'KEPT' else coalesce(i.state, 'OPEN') end";
+
+    /** Whether the agent who got it by {@code assignment g} has worked on it since, or it has moved on its way. */
+    static final String WORKED = """
+            (exists (select from activity a
+                      where a.dealer_id = g.dealer_id and a.created_at > g.at and a.deleted_at is null
+                        and (a.kind = 'STAGE' or (a.by_user = g.to_user and a.kind <> 'ASSIGNMENT')))
+             or exists (select from next_step s
+                         where s.dealer_id = g.dealer_id
+                           and (s.opened_at > g.at or (s.done_by = g.to_user and s.done_at > g.at))))""";
 
     private final JdbcClient db;
     private final Selections selections;
@@ -44,6 +54,7 @@ public class Items {
     enum Fate {
         GIVEN,
         CHANGED,
+        WORKED,
         AWAY,
         INACTIVE
     }
@@ -115,6 +126,16 @@ public class Items {
                 .list();
     }
 
+    /** Those of them that whoever got them by that hand-over has worked on since. */
+    Set<Long> workedOn(long handOver, Collection<Long> dealers) {
+        return db.sql("select g.dealer_id from assignment g"
+                        + " where g.dealer_id = any(:dealers) and g.hand_over_id = :handOver and " + WORKED)
+                .param("dealers", dealers.toArray(Long[]::new))
+                .param("handOver", handOver)
+                .query(Long.class)
+                .set();
+    }
+
     void told(long handOver, Map<Integer, Fate> fates) {
         db.sql("""
                 update hand_over_item i set state = f.state
@@ -154,6 +175,18 @@ public class Items {
                 .param("handOver", handOver)
                 .query(Sum.class)
                 .list();
+    }
+
+    /** The only one that somebody got, or lost. */
+    DealerId only(long handOver, UserId agent, boolean got) {
+        return new DealerId(
+                db.sql("select dealer_id from hand_over_item where hand_over_id = :handOver and state = 'GIVEN'"
+                                + " and from_user is distinct from to_user and "
+                                + (got ? "to_user" : "from_user") + " = :agent")
+                        .param("handOver", handOver)
+                        .param("agent", agent.value())
+                        .query(Long.class)
+                        .single());
     }
 
     static Collection<Long> ids(Collection<Item> items) {

@@ -72,7 +72,10 @@ class ToldRows {
                    and s.read_at is null and s.done_at is null and s.withdrawn_at is null""").param("handOver", handOver).query(ToldRows::of).list();
     }
 
-    /** Those of a hand-over that nobody has read and of which all went back by the one that undoes it. */
+    /**
+     * Those of a hand-over that nobody has read and of which all went back by the one that undoes it; who has worked on
+     * one that they got knew of it without.
+     */
     List<Told> undone(long handOver, long by) {
         return db.sql("""
                 select n.note_id, n.agent, n.got
@@ -81,7 +84,11 @@ class ToldRows {
                    and s.read_at is null and s.done_at is null and s.withdrawn_at is null
                    and n.dealers = (select count(*) from hand_over_item i
                                      where i.hand_over_id = :by and i.state = 'GIVEN'
-                                       and n.agent = case when n.got then i.from_user else i.to_user end)""")
+                                       and n.agent = case when n.got then i.from_user else i.to_user end)
+                   and not (n.got and exists (
+                       select from hand_over_item i
+                         join assignment g on g.dealer_id = i.dealer_id and g.hand_over_id = :handOver
+                        where i.hand_over_id = :by and i.state = 'GIVEN' and i.from_user = n.agent and %s))""".formatted(Items.WORKED))
                 .param("handOver", handOver)
                 .param("by", by)
                 .query(ToldRows::of)

@@ -55,6 +55,8 @@ class HandOverController {
     Answer undo(Viewer viewer, @PathVariable long id) {
         HandOver back = handing.undo(viewer, id);
         Answer answer = Answer.redirect("/distribute/hand-overs/" + back.id());
-        return back.running() ? answer : answer.toast("distribution.undone", "count", back.done());
+        return back.running()
+                ? answer
+                : answer.toast("distribution.undone", "count", back.done(), "left", back.leftOut());
     }
 }
