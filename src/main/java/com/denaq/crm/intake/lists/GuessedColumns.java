@@ -4,6 +4,7 @@ import com.denaq.crm.intake.table.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,14 +31,21 @@ class GuessedColumns {
                 .update();
     }
 
-    /** The columns of the list before, with what is known better now; those of the list before where nothing is. */
-    List<Column> better(LeadList before, List<Column> now) {
+    /**
+     * The columns of the list before, with what is known better now; those of the list before where nothing is.
+     *
+     * @param sure which of them are known for certain: those win over what was guessed before and nobody changed
+     */
+    List<Column> better(LeadList before, List<Column> now, Set<Integer> sure) {
         List<Column> then = guessed(before.id());
         List<Column> better = new ArrayList<>(before.columns());
         for (int i = 0; i < Math.min(now.size(), better.size()); i++) {
             Column column = now.get(i);
             boolean unknown = i >= then.size() || then.get(i) == Column.NOTHING;
-            if (better.get(i) == Column.NOTHING && unknown && (column.repeats() || !better.contains(column))) {
+            boolean untouched =
+                    i < then.size() && then.get(i) == before.columns().get(i);
+            if ((better.get(i) == Column.NOTHING && unknown || sure.contains(i) && untouched)
+                    && (column.repeats() || !better.contains(column))) {
                 better.set(i, column);
             }
         }

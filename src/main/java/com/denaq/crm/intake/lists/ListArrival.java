@@ -92,7 +92,8 @@ class ListArrival {
         LeadList before = named == null
                 ? null
                 : lists.remembered(viewer, named, columns.columns().size());
-        List<Column> meant = before == null ? columns.columns() : guesses.better(before, columns.columns());
+        List<Column> meant =
+                before == null ? columns.columns() : guesses.better(before, columns.columns(), columns.own(sample));
         return new Begun(sample, columns, before, meant);
     }
 

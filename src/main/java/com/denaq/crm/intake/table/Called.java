@@ -6,6 +6,7 @@ import com.denaq.crm.reading.Places;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,12 +24,14 @@ final class Called {
     private final List<Row> rows;
     private final String country;
     private final List<Column> called;
+    private final Map<Integer, Column> own;
     private final Set<Column> told = EnumSet.noneOf(Column.class);
 
     private Called(List<String> names, List<Row> rows, String country) {
         this.names = names;
         this.rows = rows;
         this.country = country;
+        own = OwnHeadings.in(names, rows);
         called = new ArrayList<>(names.stream().map(Headings::of).toList());
         tell();
         for (int i = 0; i < names.size(); i++) {
@@ -59,6 +62,10 @@ final class Called {
     }
 
     private Column column(int i) {
+        Column ours = own.get(i);
+        if (ours != null) {
+            return ours;
+        }
         if (Headings.st(names.get(i))) {
             return st(Columns.cells(rows, i));
         }

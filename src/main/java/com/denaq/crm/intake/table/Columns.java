@@ -65,6 +65,13 @@ public record Columns(int head, @Nullable List<String> headings, List<Column> co
         return headings != null && HeadingRow.heads(rows, head, country) ? headings : null;
     }
 
+    /** Which of them are known because this program wrote the file itself. */
+    public Set<Integer> own(List<Row> rows) {
+        return headings == null
+                ? Set.of()
+                : OwnHeadings.in(headings, rows.subList(head + 1, rows.size())).keySet();
+    }
+
     /** Whether they surely are of companies: a name with more about it, or a site, a phone or an e-mail beside something else. */
     boolean tell() {
         List<Column> told = columns.stream()

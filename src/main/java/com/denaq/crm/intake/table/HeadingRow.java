@@ -51,6 +51,7 @@ public final class HeadingRow {
         List<String> filled = filled(cells);
         long known = filled.stream().filter(Headings::name).count();
         boolean most = known * 2 > filled.size()
+                || OwnHeadings.in(filled, List.of()).size() * 2 > filled.size()
                 || known > 0 && known * 2 == filled.size() && filled.stream().anyMatch(Headings::sure);
         return most
                 && filled.stream().anyMatch(cell -> Headings.of(cell) != Column.NOTHING)

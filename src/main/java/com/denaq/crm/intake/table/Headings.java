@@ -45,7 +45,7 @@ final class Headings {
         return HeadingWords.WHOLE.get(whole(cell)) == Column.NAME;
     }
 
-    private static String whole(String cell) {
+    static String whole(String cell) {
         return String.join(" ", split(cell));
     }
 

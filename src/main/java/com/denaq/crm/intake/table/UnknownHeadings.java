@@ -7,6 +7,7 @@ import com.denaq.crm.reading.Places;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,19 +25,21 @@ final class UnknownHeadings {
     private final List<String> names;
     private final List<Row> rows;
     private final String country;
+    private final Map<Integer, Column> own;
 
     /** @param rows those below the headings */
     UnknownHeadings(List<String> names, List<Row> rows, String country) {
         this.names = names;
         this.rows = rows;
         this.country = country;
+        own = OwnHeadings.in(names, rows);
     }
 
     /** @param taken what other columns are */
     void guess(List<Column> columns, Set<Column> taken) {
         List<Integer> shops = new ArrayList<>();
         for (int i = 0; i < Math.min(names.size(), columns.size()); i++) {
-            if (columns.get(i) == Column.NOTHING && unknown(names.get(i))) {
+            if (columns.get(i) == Column.NOTHING && !own.containsKey(i) && unknown(names.get(i))) {
                 Column column = column(Columns.cells(rows, i), taken);
                 if (column == Column.NAME) {
                     shops.add(i);

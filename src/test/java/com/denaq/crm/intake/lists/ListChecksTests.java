@@ -55,6 +55,24 @@ class ListChecksTests extends WithLists {
     }
 
     @Test
+    void what_was_guessed_of_our_own_headings_and_left_so_gives_way_and_what_somebody_chose_stays() throws BadTable {
+        String file = "Number,Name,Phone,Owner,Time zone\nD-7,Harbor Lane,813 555 0140,Ada Quist,America/New_York\n";
+        long old = desk.upload(admin, "a.csv", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)));
+        List<Column> wrong = List.of(Column.NOTHING, Column.NAME, Column.PHONE, Column.CONTACT, Column.REMARK);
+        desk.check(admin, old, wrong, false);
+        db.sql("update lead_list set guessed = '{NOTHING,NAME,PHONE,CONTACT,NOTHING}' where id = ?")
+                .param(old)
+                .update();
+        long next = desk.upload(admin, "b.csv", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(lists.read(admin, next).state()).isEqualTo(State.MAPPING);
+        assertThat(lists.read(admin, next).columns())
+                .containsExactly(Column.NOTHING, Column.NAME, Column.PHONE, Column.OWNER, Column.REMARK);
+        desk.check(admin, next, wrong, false);
+        long last = desk.upload(admin, "c.csv", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(lists.read(admin, last).columns()).as("they said so").isEqualTo(wrong);
+    }
+
+    @Test
     void a_sheet_of_nothing_but_commas_is_empty() {
         for (String text : List.of(",,,\n,,,\n", ";;\n", "\t\t\n\t\t")) {
             assertThatThrownBy(() ->

@@ -3,10 +3,16 @@ package com.denaq.crm.intake.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.denaq.crm.intake.table.Table.Row;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,5 +210,53 @@ class HeadingsTests {
                         columns(
                                 "Company;Contact 1;Phone 1;Contact 2;Owner\nHarbor Lane;Ann Lee;813 555 0140;Bob Ray;Vera Holt"))
                 .containsExactly(Column.NAME, Column.CONTACT, Column.PHONE, Column.CONTACT, Column.CONTACT);
+    }
+
+    /** What each heading of a list's file is; a new one needs its decision here. */
+    private static final Map<String, Column> EXPORTED = Map.ofEntries(
+            Map.entry("number", Column.NOTHING),
+            Map.entry("name", Column.NAME),
+            Map.entry("site", Column.SITE),
+            Map.entry("phone", Column.PHONE),
+            Map.entry("stage", Column.STAGE),
+            Map.entry("reason", Column.REFUSAL_REASON),
+            Map.entry("again", Column.TRY_AGAIN_ON),
+            Map.entry("place", Column.CITY),
+            Map.entry("zone", Column.NOTHING),
+            Map.entry("owner", Column.OWNER),
+            Map.entry("step", Column.NOTHING),
+            Map.entry("due", Column.NOTHING),
+            Map.entry("last", Column.NOTHING),
+            Map.entry("last-at", Column.NOTHING),
+            Map.entry("entered", Column.NOTHING),
+            Map.entry("entered-by", Column.NOTHING));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void the_headings_of_our_own_lists_are_what_they_are(String language) throws Exception {
+        Properties messages = new Properties();
+        try (Reader file =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/listing_" + language + ".properties"))) {
+            messages.load(file);
+        }
+        String prefix = "listing.export.";
+        List<String> codes = messages.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .sorted()
+                .toList();
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(EXPORTED.keySet());
+        List<String> headings =
+                codes.stream().map(code -> messages.getProperty(prefix + code)).toList();
+        String row =
+                "\nTampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa;Tampa";
+        assertThat(columns(String.join(";", headings) + row))
+                .isEqualTo(codes.stream().map(EXPORTED::get).toList());
+        String few = List.of("number", "name", "phone", "owner").stream()
+                .map(code -> messages.getProperty(prefix + code))
+                .collect(Collectors.joining(";"));
+        assertThat(columns(few + "\nD-12;Harbor Lane;(813) 555-0140;Vera Sokolova"))
+                .as("our numbers tell")
+                .containsExactly(Column.NOTHING, Column.NAME, Column.PHONE, Column.OWNER);
     }
 }
