@@ -22,6 +22,7 @@ public record WrittenPlace(
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern POSTCODE = Pattern.compile(
             "^(\\d{4} [A-Z]{2}|(?:[A-Z]{1,2}-)?\\d{4,6}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{3} \\d{2})[\\s,]+(?=\\p{L})");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     private static final Pattern COUNTRY = Pattern.compile("^(.*\\S)\\s*(?:,\\s*|\\()([^,()]{2,60})\\)?$");
 
     private static final Recent<Typed, WrittenPlace> RECENT = new Recent<>(WrittenPlace::read);
@@ -138,8 +139,11 @@ public record WrittenPlace(
         return null;
     }
 
-    /** Its town and region, if it lies in that country. */
+    /** Its town and region, if it lies in that country; a region alone is that by its code: {@code FL}. */
     public Place in(String where) {
+        if (CODE.matcher(town).matches() && Places.isRegion(town, where)) {
+            return new Place(null, town, where);
+        }
         boolean named =
                 where.equals(alsoCountry()) && Places.cityAndRegion(town, where).region() == null;
         return Places.cityAndRegion(named ? COUNTRY.matcher(town).replaceFirst("$1") : town, where);

@@ -90,4 +90,10 @@ class WrittenPlaceTests {
         assertThat(WrittenPlace.of("Gori, Georgia", "US").in("GE")).isEqualTo(new Place("Gori", null, "GE"));
         assertThat(WrittenPlace.of("Macon, Georgia", "US").in("US")).isEqualTo(new Place("Macon", "GA", "US"));
     }
+
+    @Test
+    void a_region_alone_is_no_town() {
+        assertThat(WrittenPlace.of("FL", "US").in("US")).isEqualTo(new Place(null, "FL", "US"));
+        assertThat(WrittenPlace.of("ZZ", "US").in("US")).isEqualTo(new Place("ZZ", null, "US"));
+    }
 }
