@@ -11,9 +11,13 @@ import com.denaq.crm.notes.NoteWriting;
 import com.denaq.crm.notes.Notes;
 import com.denaq.crm.support.TestClient;
 import com.denaq.crm.support.TestClients;
+import com.denaq.crm.support.TestClock;
 import com.denaq.crm.support.TestDealers;
 import com.denaq.crm.support.TestUsers;
 import com.denaq.crm.support.WebTest;
+import com.denaq.crm.timeline.Activities;
+import com.denaq.crm.timeline.NewActivity;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -43,6 +47,12 @@ class HandOverNotesTests {
 
     @Autowired
     NoteWriting writing;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient db;
@@ -85,6 +95,20 @@ class HandOverNotesTests {
         owners.takeBack(admin, shop, vera.id(), boris.id());
         assertThat(texts(vera)).hasSize(2).first().asString().contains("yours now, from: Boris Orlov");
         assertThat(texts(boris)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_worked_on_one_without_reading_the_note_is_told_that_it_is_nobodys_again() {
+        DealerId lead = dealers.lead("Harbor Lane", nadia);
+        Viewer admin = users.viewer(nadia);
+        owners.handOver(admin, lead, vera.id());
+        clock.advance(Duration.ofMinutes(5));
+        activities.log(users.viewer(vera), lead, NewActivity.note("Closed on Mondays"));
+        owners.takeBack(admin, lead, null, vera.id());
+        assertThat(texts(vera))
+                .first()
+                .asString()
+                .endsWith("in other hands now: the free leads. If it had a next step, that waits for whoever gets it.");
     }
 
     @Test

@@ -111,7 +111,10 @@ class ToldRows {
                 .single();
     }
 
-    /** Those of the viewer's notes that nobody has read and of which all is taken back by what is given now. */
+    /**
+     * Those of the viewer's notes that nobody has read and of which all is taken back by what is given now; who has
+     * worked on one that they got knew of it without.
+     */
     List<Told> undone(Viewer by, List<Assignment> given, Instant now) {
         return db.sql("""
                 with given as (
@@ -130,7 +133,8 @@ class ToldRows {
                                 and n.agent = case when n.got then b.to_user else b.from_user end
                  where n.by_user = :viewer and s.read_at is null and s.done_at is null and s.withdrawn_at is null
                  group by n.note_id, n.agent, n.got, n.dealers
-                having count(*) = n.dealers""")
+                having count(*) = n.dealers
+                   and not (n.got and bool_or((select %s from before g where g.dealer_id = b.dealer_id)))""".formatted(Items.WORKED))
                 .params(by.params())
                 .param(
                         "dealers",
