@@ -31,6 +31,16 @@ class NearNamesTests extends WithAdmin {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Quoted, Shop 12 | Quoted, Shop 2", "Quillmark 12 | Quillmark 2"})
+    void names_with_other_numbers_are_never_called_the_same(String known, String asked) {
+        dealer(known, "Yuma", "US");
+        assertThat(judged(asked, null, null, "Yuma").toString()).doesNotContain("SAME_NAME");
+        assertThat(judged(known, null, null, "Yuma").toString()).contains("SAME_NAME");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Quillfeather Phones, Quillfrather Phones",
         "Quillfeather Phones, Quillfeatther Phones",

@@ -190,7 +190,7 @@ public record LeadForm(
     NewLead lead(String homeCountry) {
         Facts facts = facts(homeCountry);
         return NewLead.of(facts, List.of(phone), List.of(email))
-                .placeGuessed(city.isEmpty() || guessed(homeCountry))
+                .placeGuessed(written(homeCountry).nowhere() || guessed(homeCountry))
                 .countrySaid(said() != null || written(homeCountry).written().country() != null)
                 .explained(reason(), comment.isEmpty() ? null : comment)
                 .evenIfHere(insists());
@@ -200,7 +200,7 @@ public record LeadForm(
     public Facts facts(String homeCountry) {
         TypedPlace written = written(homeCountry);
         String where = where(homeCountry);
-        Place place = city.isEmpty() ? placeOfPhone(homeCountry) : written.in(where);
+        Place place = written.nowhere() ? placeOfPhone(homeCountry) : written.in(where);
         return Facts.of(name, where)
                 .withSite(site)
                 .withPlace(place == null ? null : place.city(), place == null ? null : place.region())

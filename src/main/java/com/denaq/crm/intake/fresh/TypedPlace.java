@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed where a town belongs: that, perhaps with its region; or a whole address.
+ * What was typed where a town belongs: that, perhaps with its region; a whole address; or its street alone.
  *
  * @param address taken apart; null: it is none, or it isn't sure what is what in it
  */
@@ -27,20 +27,25 @@ record TypedPlace(String typed, String where, @Nullable WholeAddress address) {
             String country = address.country() == null ? null : Countries.code(address.country());
             return new WrittenPlace(address.place(), address.postcode(), country);
         }
-        WrittenPlace written = WrittenPlace.of(typed, where);
+        WrittenPlace written = WrittenPlace.of(nowhere() ? "" : typed, where);
         return crowded() && written.postcode() != null // of a house, that is
                 ? new WrittenPlace(written.postcode() + " " + written.town(), null, written.country())
                 : written;
     }
 
+    /** Whether no town stands in it, but nothing or a street. */
+    boolean nowhere() {
+        return typed.isEmpty() || WholeAddress.streetAlone(typed);
+    }
+
     /** Whether a street stands in it, and it isn't sure which of it is the town. */
     boolean crowded() {
-        return address == null && WholeAddress.street(typed);
+        return address == null && !nowhere() && WholeAddress.street(typed);
     }
 
     @Nullable
     String street() {
-        return address == null ? null : address.street();
+        return address != null ? address.street() : nowhere() && !typed.isEmpty() ? typed : null;
     }
 
     /** Two letters are a region; anything else a town, perhaps with its region. */

@@ -16,7 +16,8 @@ public record PastedBlock(String name, String site, String phone, String email, 
     private static final String AND = "; ";
 
     /**
-     * Null where it isn't sure that it is one: a single line, several companies, a table, or words of which none tells anything.
+     * Null where it isn't sure that it is one: a single line, several companies, a table, words of which none tells anything, or what
+     * stands below an e-mail where who writes can't be told from the company.
      * What a map or a page writes around a company is no part of it.
      */
     public static @Nullable PastedBlock of(String text, String country) throws BadTable {
@@ -35,9 +36,13 @@ public record PastedBlock(String name, String site, String phone, String email, 
         if (telling.size() < 2 || telling.size() > MOST_LINES || Delimiters.headed(lines)) {
             return null;
         }
-        List<BlockLine> block = Signature.companyFirst(telling.stream()
+        List<BlockLine> all = telling.stream()
                 .map(line -> BlockLine.of(line.text(), country).at(line.number()))
-                .toList());
+                .toList();
+        if (Signature.unclear(all)) {
+            return null;
+        }
+        List<BlockLine> block = Signature.companyFirst(all);
         boolean one = block.getFirst().mayName() && block.stream().skip(1).anyMatch(BlockLine::tells);
         return one && Blocks.in(text, telling, country).size() < 2 ? of(BlockLine.parts(block), text) : null;
     }

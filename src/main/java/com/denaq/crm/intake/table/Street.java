@@ -71,6 +71,9 @@ final class Street {
     private static final Pattern END =
             Pattern.compile("\\b" + ENDS + "\\b\\.?(?:\\s+" + UNIT + "(?=\\s))?\\s+(?=\\p{Lu})", FLAGS);
 
+    private static final Pattern COMPLETE = Pattern.compile(
+            "\\d.*\\b" + ENDS + "\\b\\.?(?:\\s+(?:[NS][EW]?|[EW])\\.?)?(?:\\s+" + UNIT + ")?|\\D.*\\s" + NUMBER, FLAGS);
+
     private static final Pattern QUARTER_OF_HEAVEN =
             Pattern.compile("(?:[NS][EW]?|[EW]|north|south|east|west)\\b\\.?(?:\\s.*)?", FLAGS);
 
@@ -87,6 +90,11 @@ final class Street {
     /** Whether it is one where nothing else in the address is, or the town is told already. */
     static boolean maybe(String part) {
         return is(part) || NUMBERED.matcher(part).matches();
+    }
+
+    /** Whether it surely is one, and no town hangs on it: {@code 88 Pine St}, {@code ул. Ленина 5}. */
+    static boolean alone(String part) {
+        return is(part) && COMPLETE.matcher(part).matches();
     }
 
     /** The same of what may stand anywhere: what it ends with tells nothing there, {@code Windows 11}. */

@@ -59,6 +59,9 @@ final class Unfolded {
         WholeAddress address = WholeAddress.of(typed, homeCountry);
         boolean town = column == Column.CITY;
         String other = cell(row, town ? Column.STREET : Column.CITY);
+        if (town && other == null && WholeAddress.streetAlone(typed)) {
+            return street(typed, row);
+        }
         if (address == null) {
             boolean unread = town ? WholeAddress.street(typed) : other == null && WholeAddress.more(typed);
             return unread ? noted(row, new Repair(Column.CITY, typed, null)) : row;
@@ -70,6 +73,14 @@ final class Unfolded {
         return address.street() != null || !town
                 ? noted(unfolded, new Repair(column, typed, address.shown()))
                 : unfolded;
+    }
+
+    /** {@code 88 Pine St} where the town belongs. */
+    private Row street(String typed, Row row) {
+        Row into = new Row(wider, widened(row), row.notes());
+        set(into, Column.STREET, typed);
+        set(into, Column.CITY, null);
+        return into;
     }
 
     private static boolean agrees(WholeAddress address, @Nullable String town) {

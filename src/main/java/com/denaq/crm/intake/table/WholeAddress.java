@@ -40,6 +40,18 @@ public record WholeAddress(
                 && AddressParts.cut(typed).stream().anyMatch(Street::is);
     }
 
+    /** Whether nothing stands in it but a street with its house and flat. */
+    public static boolean streetAlone(String typed) {
+        if (typed.length() > AddressParts.LONGEST) {
+            return false;
+        }
+        List<String> parts = AddressParts.cut(typed);
+        boolean housed = parts.size() > 1 && Street.is(parts.getFirst()) && Street.isHouse(parts.get(1));
+        return !parts.isEmpty()
+                && (housed || Street.alone(parts.getFirst()))
+                && parts.stream().skip(1).allMatch(Street::isHouse);
+    }
+
     /** Whether more stands in it than a street with its house and flat. */
     static boolean more(String typed) {
         return typed.length() <= AddressParts.LONGEST

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
@@ -111,6 +112,34 @@ class LeadFormTests {
         assertThat(typed("Turnstile Radio", typed, "").facts())
                 .extracting("street", "city", "region", "postcode", "country")
                 .containsExactly(street, town, region, postcode, country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"88 Pine St", "1200 N Main St., Suite 5", "1200 Main Street NE", "ул. Ленина, д. 5"})
+    void a_street_alone_is_no_town(String street) {
+        LeadForm form = new LeadForm("Turnstile Radio", null, null, null, street, "", null, null, null, null, "true");
+        assertThat(form.facts("US")).extracting("street", "city").containsExactly(street, null);
+        assertThat(form.unreadable("US")).isEmpty();
+        assertThat(typed("Turnstile Radio", street, "208-555-0299").facts().region())
+                .isEqualTo("ID");
+    }
+
+    @Test
+    void what_says_that_it_is_a_site_or_an_e_mail_is_not_kept() {
+        LeadForm form = new LeadForm(
+                "Turnstile Radio",
+                "W: www.sigshop.com",
+                "M: 208-555-0299",
+                "E: sig@sigshop.com",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                "");
+        assertThat(form.facts("US").site()).isEqualTo("www.sigshop.com");
+        assertThat(form.unreadable("US")).isEmpty();
     }
 
     @Test

@@ -249,6 +249,16 @@ class BlocksTests {
     }
 
     @Test
+    void a_street_without_its_town_is_a_street() throws Exception {
+        assertThat(block("Quick Fix Place / 88 Pine St / P: 208-555-0299"))
+                .containsExactly("NAME Quick Fix Place", "PHONE 208-555-0299", "PLACE 88 Pine St");
+        assertThat(pasted("Quick Fix Place | 88 Pine St | 208-555-0299\nZzyzx Fixery | 12 Oak Ave | 208-555-0298"))
+                .containsExactly(
+                        "NAME Quick Fix Place | STREET 88 Pine St | PHONE 208-555-0299",
+                        "NAME Zzyzx Fixery | STREET 12 Oak Ave | PHONE 208-555-0298");
+    }
+
+    @Test
     void several_phones_in_a_line_leave_nothing_of_what_parts_them() throws Exception {
         assertThat(block(
                         "Мастер Ноутбук / г. Москва, ул. Ленина, д. 5 / тел. 8 (495) 555-01-23, 8-800-555-01-24", "RU"))
@@ -256,5 +266,36 @@ class BlocksTests {
                         "NAME Мастер Ноутбук",
                         "PHONE 8 (495) 555-01-23; 8-800-555-01-24",
                         "PLACE ул. Ленина, д. 5, г. Москва");
+    }
+
+    @Test
+    void below_an_e_mail_the_company_stands_behind_what_somebody_is_there() throws Exception {
+        String below = " / M: (615) 555-0144 / T: (615) 555-0145 / E: doug@hartleybattery.example"
+                + " / W: www.hartleybattery.example / 220 Broadway, Nashville TN 37201";
+        for (String job : List.of(
+                "Owner | Hartley Battery World", "Owner, Hartley Battery World", "Owner at Hartley Battery World")) {
+            assertThat(block("Best regards, / Doug Hartley / " + job + below))
+                    .as(job)
+                    .containsExactly(
+                            "NAME Hartley Battery World",
+                            "SITE www.hartleybattery.example",
+                            "PHONE (615) 555-0144; (615) 555-0145",
+                            "EMAIL doug@hartleybattery.example",
+                            "PLACE 220 Broadway, Nashville, TN 37201",
+                            "REMARK Doug Hartley\nOwner");
+        }
+        assertThat(block("Best regards, / Doug Hartley, Owner / Hartley Battery World" + below))
+                .contains("NAME Hartley Battery World", "REMARK Doug Hartley, Owner");
+        assertThat(block("Regards, / Doug Hartley | Owner | Quillwort Batteries / T: (615) 555-0145"))
+                .containsExactly("NAME Quillwort Batteries", "PHONE (615) 555-0145", "REMARK Doug Hartley\nOwner");
+        assertThat(block("Regards, / Doug Hartley / Battery Barn Nashville / T: (615) 555-0145"))
+                .containsExactly("NAME Battery Barn Nashville", "PHONE (615) 555-0145", "REMARK Doug Hartley");
+        assertThat(block("С уважением, / Иван Петров / Директор, Мастер Ноутбук / тел. 8 (495) 555-01-23", "RU"))
+                .containsExactly("NAME Мастер Ноутбук", "PHONE 8 (495) 555-01-23", "REMARK Иван Петров\nДиректор");
+        assertThat(block("Doug Hartley / Owner | Hartley Battery World" + below))
+                .contains("NAME Hartley Battery World", "REMARK Doug Hartley\nOwner");
+        assertThat(block("Regards, / Doug Hartley / Zzyzx Quorum / T: (615) 555-0145"))
+                .as("which of the two it is nobody can tell")
+                .isEmpty();
     }
 }

@@ -135,4 +135,23 @@ class WholeAddressTests {
     void a_street_in_it_is_seen(String typed, boolean street) {
         assertThat(WholeAddress.street(typed)).isEqualTo(street);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "88 Pine St, true",
+        "'1200 N Main St., Suite 5', true",
+        "1200 Main Street NE, true",
+        "100 Broadway, true",
+        "ул. Ленина 5, true",
+        "'ул. Ленина, д. 5', true",
+        "1710 Abercorn St Savannah, false",
+        "'88 Pine St, Boise', false",
+        "St Louis, false",
+        "Springfield, false",
+        "30165 Hannover, false",
+        "'', false",
+    })
+    void a_street_alone_is_told_from_one_with_its_town(String typed, boolean alone) {
+        assertThat(WholeAddress.streetAlone(typed)).isEqualTo(alone);
+    }
 }

@@ -8,7 +8,10 @@ import com.denaq.crm.duplicates.engine.words.Sound;
 import com.denaq.crm.duplicates.engine.words.Token;
 import com.denaq.crm.reading.Edits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the names say. */
 record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
@@ -125,7 +128,8 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             double least = name.cut() || sum.facts.otherTown || name.agreed() < 5 || !place && !name.telling()
                     ? 0
                     : place ? Weights.WHOLE_NAME_IN_PLACE : Weights.WHOLE_NAME;
-            Code code = name.surname() ? Code.NAME_PARTLY : name.exact() ? Code.SAME_NAME : Code.NAME_NEARLY;
+            boolean same = name.exact() && !otherNumber();
+            Code code = name.surname() ? Code.NAME_PARTLY : same ? Code.SAME_NAME : Code.NAME_NEARLY;
             sum.add(code, Math.max(least, name.bits()));
         } else if (!other) {
             // where a word that tells nothing is left over, in another town it is likelier somebody else's
@@ -139,6 +143,21 @@ record NameEvidence(Profile asked, Profile known, Rarity rarity, Sum sum) {
             sum.otherName = name.bits();
             sum.add(Code.OTHER_NAME, sum.otherName);
         }
+    }
+
+    /** {@code Quoted, Shop 12} and {@code Quoted, Shop 2}: they agree in front of what a number tells apart. */
+    private boolean otherNumber() {
+        Set<String> here = numbers(asked);
+        Set<String> there = numbers(known);
+        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+    }
+
+    private static Set<String> numbers(Profile profile) {
+        return profile.names().stream()
+                .flatMap(name -> name.tokens().stream())
+                .map(Token::text)
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the name asked about is what the dealer's site is called. */
