@@ -33,4 +33,17 @@ class EmptyBoardTests {
                 .contains("data-board=")
                 .doesNotContain("No dealers yet");
     }
+
+    @Test
+    void a_board_on_which_nothing_fits_says_so_and_lets_the_filter_go() {
+        User vera = users.agent("Vera Sokolova");
+        dealers.firm("Harbor Lane", vera);
+        assertThat(clients.of(vera)
+                        .get("/board?owner=me&q=Zenith")
+                        .expect(200)
+                        .body())
+                .contains("No dealer matches these 2 filters", "href=\"/board?owner=me\"", "href=\"/board?all=1\"");
+        assertThat(clients.of(vera).get("/board?q=Harbor").expect(200).body())
+                .doesNotContain("No dealer matches");
+    }
 }

@@ -25,9 +25,17 @@ public record BoardView(
     /** Nobody has entered any dealer; an agent without one is told how to begin. */
     public boolean nothingYet() {
         return filter.isEmpty()
-                && mayTake == null
-                && columns.stream()
-                        .allMatch(each -> each.lines().isEmpty() && each.notes().isEmpty());
+                && empty()
+                && columns.stream().allMatch(each -> each.notes().isEmpty());
+    }
+
+    /** There may be dealers, but none like that. */
+    public boolean nothingFits() {
+        return !chips.isEmpty() && empty();
+    }
+
+    private boolean empty() {
+        return mayTake == null && columns.stream().allMatch(each -> each.lines().isEmpty());
     }
 
     /**
