@@ -31,7 +31,10 @@ const put = (card, stage) => {
 let moving = null; // { card id, where it lay } while the answer or a dialog is awaited
 const home = () => {
   const card = moving && document.getElementById(moving.id);
-  if (card) moving.before?.isConnected ? moving.before.before(card) : put(card, card.dataset.stands);
+  if (!card) return;
+  if (moving.before?.isConnected) moving.before.before(card);
+  else put(card, card.dataset.stands);
+  if (document.activeElement === document.body) card.querySelector('a').focus({ preventScroll: true });
 };
 
 const move = (card, to, before) => {
@@ -41,6 +44,7 @@ const move = (card, to, before) => {
   const way = WAYS[from]?.[to];
   if (!way) {
     home();
+    card.querySelector('a').focus({ preventScroll: true });
     toast({ text: say('noWay', card), danger: true });
     return;
   }

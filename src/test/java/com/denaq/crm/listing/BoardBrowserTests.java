@@ -139,6 +139,7 @@ class BoardBrowserTests extends WithBrowser {
             card(page, "Maple & Main").dragTo(column(page, "CLIENT"));
             assertThat(page.locator("#toasts")).containsText("moves stage by stage");
             assertThat(column(page, "LEAD")).containsText("Maple & Main");
+            assertThat(card(page, "Maple & Main").locator("a")).isFocused();
         }
     }
 

@@ -38,12 +38,8 @@ class EmptyBoardTests {
     void a_board_on_which_nothing_fits_says_so_and_lets_the_filter_go() {
         User vera = users.agent("Vera Sokolova");
         dealers.firm("Harbor Lane", vera);
-        assertThat(clients.of(vera)
-                        .get("/board?owner=me&q=Zenith")
-                        .expect(200)
-                        .body())
+        assertThat(clients.of(vera).get("/board?owner=me&q=Zenith").expect(200).body())
                 .contains("No dealer matches these 2 filters", "href=\"/board?owner=me\"", "href=\"/board?all=1\"");
-        assertThat(clients.of(vera).get("/board?q=Harbor").expect(200).body())
-                .doesNotContain("No dealer matches");
+        assertThat(clients.of(vera).get("/board?q=Harbor").expect(200).body()).doesNotContain("No dealer matches");
     }
 }
