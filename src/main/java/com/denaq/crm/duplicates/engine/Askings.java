@@ -36,17 +36,24 @@ class Askings {
         this.db = db;
     }
 
-    /** What is counted over which span, in rows that are {@code which}. */
+    /** What is counted over which span, in rows that are {@code which}; {@code spent} is the statement that does. */
     enum Kind {
-        QUESTIONS(Duration.ofHours(1), "list_rows = 0"),
-        ROWS_OF_LISTS(Duration.ofDays(1), "list_rows > 0");
+        QUESTIONS(
+                Duration.ofHours(1),
+                "list_rows = 0",
+                "with last as (" + LAST + "), first as (" + FIRST + ") select " + SPENT),
+        ROWS_OF_LISTS(Duration.ofDays(1), "list_rows > 0", """
+                select coalesce(sum(list_rows), 0) from duplicate_asking
+                 where user_id = :user and at > :since and list_rows > 0""");
 
         final Duration span;
         private final String which;
+        private final String spent;
 
-        Kind(Duration span, String which) {
+        Kind(Duration span, String which, String spent) {
             this.span = span;
             this.which = which;
+            this.spent = spent;
         }
     }
 
@@ -93,11 +100,7 @@ class Askings {
 
     /** What was asked within the span of its kind. */
     long spent(UserId user, Kind kind, Instant now) {
-        String sql = kind == Kind.QUESTIONS
-                ? "with last as (" + LAST + "), first as (" + FIRST + ") select " + SPENT
-                : "select coalesce(sum(list_rows), 0) from duplicate_asking where user_id = :user and at > :since and "
-                        + kind.which;
-        return db.sql(sql)
+        return db.sql(kind.spent)
                 .param("user", user.value())
                 .param("since", at(now.minus(kind.span)))
                 .query(Long.class)

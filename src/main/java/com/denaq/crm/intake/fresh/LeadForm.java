@@ -188,10 +188,10 @@ public record LeadForm(
     }
 
     NewLead lead(String homeCountry) {
-        Facts facts = facts(homeCountry);
-        return NewLead.of(facts, List.of(phone), List.of(email))
-                .placeGuessed(written(homeCountry).nowhere() || guessed(homeCountry))
-                .countrySaid(said() != null || written(homeCountry).written().country() != null)
+        TypedPlace written = written(homeCountry);
+        return NewLead.of(facts(homeCountry), List.of(phone), List.of(email))
+                .placeGuessed(written.nowhere() || guessed(homeCountry))
+                .countrySaid(said() != null || written.written().country() != null)
                 .explained(reason(), comment.isEmpty() ? null : comment)
                 .evenIfHere(insists());
     }

@@ -34,6 +34,11 @@ public record BoardView(
         return !chips.isEmpty() && empty();
     }
 
+    /** The board without that filter; without the last, everybody's rather than the viewer's. */
+    public String without(FilterWords.Chip chip) {
+        return "/board?" + (chip.rest().isEmpty() ? "all=1" : chip.rest().query());
+    }
+
     private boolean empty() {
         return mayTake == null && columns.stream().allMatch(each -> each.lines().isEmpty());
     }
